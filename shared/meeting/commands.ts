@@ -1,0 +1,84 @@
+// What one person may ask for. Parsed at the gateway; inside, the types are trusted.
+import { z } from 'zod';
+import { documentSchema, factsSchema, minutesBudget } from './facts.ts';
+
+const id = z.string().min(1).max(64);
+const title = z.string().trim().min(1).max(300);
+const text = (max: number) => z.string().trim().min(1).max(max);
+const presenter = text(200);
+const documents = z.array(documentSchema).max(20);
+
+const childSchema = z.strictObject({ title, minutes: minutesBudget.optional(), presenter: presenter.optional(), documents: documents.optional() });
+/** An agenda item as an organiser writes it, before it has an id. */
+export const draftItemSchema = childSchema.extend({ section: z.enum(['agenda', 'aob']).optional(), children: z.array(childSchema).max(40).optional() });
+export type DraftItem = z.infer<typeof draftItemSchema>;
+export const draftAgendaSchema = z.array(draftItemSchema).max(100);
+
+/** The version the sender saw. Where taking a command twice would do harm, one that a newer event has overtaken is refused as `stale`. */
+const expects = z.number().int().min(0).optional();
+const command = <T extends string, S extends z.ZodRawShape>(type: T, shape: S) => z.strictObject({ type: z.literal(type), ...shape, expects });
+
+/** Null takes the value away. */
+const clearable = <S extends z.ZodType>(schema: S) => z.union([schema, z.null()]).optional();
+
+const waiting = z.enum(['carry', 'clear']).optional();
+
+const { kind, language, ...otherFacts } = factsSchema.shape;
+
+export const commandSchema = z.discriminatedUnion('type', [
+  command('agenda.add', { ...draftItemSchema.omit({ section: true }).shape, parent: id.optional(), index: z.number().int().min(0).optional() }),
+  command('agenda.edit', {
+    itemId: id,
+    title: title.optional(),
+    minutes: clearable(minutesBudget),
+    presenter: clearable(presenter),
+    documents: documents.optional(),
+  }),
+  command('agenda.move', { itemId: id, parent: clearable(id), index: z.number().int().min(0) }),
+  command('agenda.remove', { itemId: id }),
+  command('agenda.adopt', {}),
+  command('item.start', { itemId: id, waiting }),
+  command('item.finish', { itemId: id, waiting }),
+  command('item.defer', { itemId: id, waiting }),
+  command('item.reopen', { itemId: id }),
+  command('aob.propose', { title, reason: text(2000).optional(), minutes: minutesBudget.optional() }),
+  command('aob.support', { itemId: id }),
+  command('aob.withdraw', { itemId: id }),
+  command('aob.admit', { itemId: id, minutes: minutesBudget.optional() }),
+  command('aob.decline', { itemId: id, reason: text(2000).optional() }),
+  command('floor.request', {}),
+  command('floor.withdraw', { requestId: id.optional() }),
+  command('floor.give', { requestId: id.optional() }),
+  command('floor.end', { requestId: id.optional() }),
+  command('attendance.note', {
+    participantId: id.optional(),
+    name: text(200).optional(),
+    affiliation: text(200).optional(),
+    group: text(100).optional(),
+    status: z.enum(['present', 'apologies', 'phone', 'absent']),
+  }),
+  command('meeting.circulate', {}),
+  command('meeting.open', {}),
+  command('meeting.close', {}),
+  command('meeting.amend', {
+    changes: z
+      .strictObject({ ...otherFacts, kind: z.enum(['member', 'open']), language: language.unwrap() })
+      .partial()
+      .extend({
+        body: clearable(text(200)),
+        series: clearable(text(200)),
+        number: clearable(text(20)),
+        joinUrl: clearable(factsSchema.shape.joinUrl.unwrap()),
+        hostCountry: clearable(factsSchema.shape.hostCountry.unwrap()),
+        focus: clearable(text(4000)),
+        next: clearable(factsSchema.shape.next.unwrap()),
+      }),
+  }),
+  command('report.draft', {}),
+  command('report.options', { headings: z.boolean() }),
+  command('report.issue', {}),
+  command('action.update', { actionId: id, status: z.enum(['open', 'done', 'dropped']) }),
+]);
+
+export type Command = z.infer<typeof commandSchema>;
+export type CommandOf<T extends Command['type']> = Extract<Command, { type: T }>;

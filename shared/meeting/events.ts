@@ -1,0 +1,50 @@
+// What happened, in the past tense. Appended by the server, never changed; `evolve` makes the state of them.
+import type { Facts } from './facts.ts';
+import type { ActionStatus, AgendaItem, FloorRequest, IssueRef, Participant } from './state.ts';
+
+/** What every event says besides its own facts. `by` is a participant id, or `server`. */
+export interface Stamp {
+  /** Milliseconds since 1970, the server's clock. */
+  at: number;
+  by: string;
+}
+
+/** Null takes a value away. */
+export type Changes<T> = { [K in keyof T]?: T[K] | null };
+
+export type EventBody =
+  | { type: 'meeting.created'; id: string; facts: Facts; agenda: AgendaItem[] }
+  | { type: 'meeting.amended'; changes: Changes<Facts> }
+  | { type: 'meeting.circulated' }
+  | { type: 'meeting.opened' }
+  | { type: 'meeting.closed' }
+  | { type: 'agenda.added'; item: AgendaItem; parent: string | null; index: number }
+  | { type: 'agenda.edited'; itemId: string; changes: Changes<Pick<AgendaItem, 'title' | 'minutes' | 'presenter' | 'documents'>> }
+  | { type: 'agenda.moved'; itemId: string; parent: string | null; index: number }
+  | { type: 'agenda.removed'; itemId: string }
+  | { type: 'agenda.adopted' }
+  | { type: 'item.started'; itemId: string }
+  | { type: 'item.finished'; itemId: string }
+  | { type: 'item.deferred'; itemId: string }
+  | { type: 'item.reopened'; itemId: string }
+  | { type: 'aob.proposed'; item: AgendaItem }
+  | { type: 'aob.supported'; itemId: string; participantId: string }
+  | { type: 'aob.withdrawn'; itemId: string }
+  | { type: 'aob.admitted'; itemId: string; minutes?: number }
+  | { type: 'aob.declined'; itemId: string; reason?: string }
+  | { type: 'floor.requested'; request: FloorRequest }
+  | { type: 'floor.withdrawn'; requestId: string }
+  | { type: 'floor.given'; requestId: string }
+  | { type: 'floor.ended'; requestId: string }
+  | { type: 'floor.cleared' }
+  | { type: 'participant.joined'; participant: Participant }
+  | { type: 'participant.arrived'; participantId: string }
+  | { type: 'participant.left'; participantId: string }
+  | { type: 'attendance.noted'; participant: Participant }
+  | { type: 'report.drafted' }
+  | { type: 'report.options-set'; headings: boolean }
+  | { type: 'report.issued'; issue: Omit<IssueRef, 'issuedAt' | 'issuedBy'> }
+  | { type: 'action.updated'; actionId: string; status: ActionStatus };
+
+export type MeetingEvent = EventBody & Stamp;
+export type EventOf<T extends EventBody['type']> = Extract<EventBody, { type: T }> & Stamp;

@@ -1,0 +1,48 @@
+// The facts of a meeting: what an organiser states when making one, and may amend until the report is issued.
+import { z } from 'zod';
+
+/** Only addresses a person may follow safely: http, https and mailto. */
+export const linkUrl = z
+  .string()
+  .max(2000)
+  .refine((url) => /^(https?:\/\/[^\s/]|mailto:[^\s@]+@)/i.test(url) && URL.canParse(url), 'must be an http, https or mailto address');
+
+const line = (max: number) => z.string().trim().min(1).max(max);
+const instant = z
+  .string()
+  .max(40)
+  .refine((text) => /^\d{4}-\d\d-\d\d/.test(text) && !Number.isNaN(Date.parse(text)), 'must be an ISO 8601 date and time such as 2016-09-13T13:00:00Z')
+  .transform((text) => new Date(Date.parse(text)).toISOString());
+
+export const documentSchema = z.strictObject({ title: line(300), url: linkUrl });
+export type Document = z.infer<typeof documentSchema>;
+
+export const personSchema = z.strictObject({ name: line(200), affiliation: line(200).optional() });
+
+export const minutesBudget = z
+  .number()
+  .int()
+  .min(1)
+  .max(24 * 60);
+
+export const languages = ['ar', 'en', 'es', 'fr', 'ru', 'zh'] as const;
+export type Language = (typeof languages)[number];
+
+/** startsAt: ISO 8601, normalised to UTC. durationMinutes: whole minutes. */
+export const factsSchema = z.strictObject({
+  title: line(300),
+  body: line(200).optional(),
+  series: line(200).optional(),
+  number: z.union([line(20), z.number().int().min(1).max(9999).transform(String)]).optional(),
+  startsAt: instant,
+  durationMinutes: minutesBudget,
+  joinUrl: linkUrl.optional(),
+  kind: z.enum(['member', 'open']).default('member'),
+  language: z.enum(languages).default('en'),
+  chair: personSchema,
+  secretariat: z.array(personSchema).min(1).max(20),
+  hostCountry: personSchema.optional(),
+  focus: z.string().trim().max(4000).optional(),
+  next: z.strictObject({ title: line(300).optional(), startsAt: instant }).optional(),
+});
+export type Facts = z.infer<typeof factsSchema>;

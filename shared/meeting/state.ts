@@ -1,0 +1,120 @@
+// The state of a meeting: what `evolve` makes of its events. Every client and the server hold the same value.
+// All instants named `…At` here are milliseconds since 1970 by the server's clock, but for the facts' `startsAt`, which is ISO 8601 in UTC.
+import type { Document, Facts } from './facts.ts';
+
+export const phases = ['draft', 'circulated', 'live', 'drafting', 'comments', 'issued'] as const;
+export type Phase = (typeof phases)[number];
+
+export const roles = ['secretariat', 'chair', 'member', 'observer'] as const;
+export type Role = (typeof roles)[number];
+
+/** `proposed`, `declined` and `withdrawn` are for AOB only. At most one item is `current`. */
+export const itemStatuses = ['proposed', 'pending', 'current', 'done', 'deferred', 'declined', 'withdrawn'] as const;
+export type ItemStatus = (typeof itemStatuses)[number];
+
+export type Section = 'agenda' | 'aob';
+
+/** A stretch of time an item was current. The last one has no end while the item is. */
+export interface Spell {
+  startedAt: number;
+  endedAt?: number;
+}
+
+/** What only an AOB item has. */
+export interface Proposal {
+  by: string;
+  byName: string;
+  proposedAt: number;
+  reason?: string;
+  /** Participant ids, in the order they supported it; the proposer is not among them. */
+  supporters: string[];
+  /** Why the Chair declined. */
+  declined?: string;
+}
+
+export interface AgendaItem {
+  id: string;
+  title: string;
+  section: Section;
+  status: ItemStatus;
+  /** The time budget, in whole minutes. */
+  minutes?: number;
+  presenter?: string;
+  documents: Document[];
+  /** One level: a child has no children. AOB items have none. */
+  children: AgendaItem[];
+  spells: Spell[];
+  proposal?: Proposal;
+}
+
+export interface FloorRequest {
+  id: string;
+  participantId: string;
+  name: string;
+  affiliation?: string;
+  requestedAt: number;
+}
+
+export interface Speaking extends FloorRequest {
+  givenAt: number;
+}
+
+export interface Floor {
+  speaking: Speaking | null;
+  /** In the order the server received them. */
+  queue: FloorRequest[];
+}
+
+export interface Participant {
+  id: string;
+  role: Role;
+  name: string;
+  affiliation?: string;
+  group?: string;
+  /** Someone who never connected: noted by the Secretariat (on the phone only, or with apologies). */
+  noted?: boolean;
+  /** `apologies` as the Secretariat noted; else whether they were ever here is told by `visits`. */
+  apologies?: boolean;
+  /** On the phone only, as the Secretariat noted. */
+  byPhone?: boolean;
+  /** When they were here. The last visit has no end while they are. */
+  visits: Visit[];
+}
+
+export interface Visit {
+  arrivedAt: number;
+  leftAt?: number;
+}
+
+export type ActionStatus = 'open' | 'done' | 'dropped';
+
+/** A frozen report, by its number from 1. The text itself is kept by the store. */
+export interface IssueRef {
+  number: number;
+  issuedAt: number;
+  issuedBy: string;
+  /** SHA-256 of the issued record, hexadecimal. */
+  hash: string;
+}
+
+export interface MeetingState extends Facts {
+  id: string;
+  /** How many events made this state. */
+  version: number;
+  phase: Phase;
+  createdAt: number;
+  circulatedAt?: number;
+  openedAt?: number;
+  closedAt?: number;
+  adoptedAt?: number;
+  agenda: AgendaItem[];
+  /** Id of the current item, a child's too. */
+  current: string | null;
+  floor: Floor;
+  participants: Participant[];
+  /** By the id of the action's block in the minutes; one that is absent is open. */
+  actions: Record<string, { status: ActionStatus; updatedAt: number; updatedBy: string }>;
+  issues: IssueRef[];
+  /** Options of the report's form. */
+  reportOptions: { headings: boolean };
+}

@@ -1,0 +1,53 @@
+// The one model of a Summary Report. Every format renders it; the numbers are the same in all of them.
+import type { Language } from '../meeting/facts.ts';
+
+/** Runs as in the minutes, with marks resolved: a note is its number, a reference the number of a paragraph (null where it leads nowhere). */
+export interface Run {
+  text: string;
+  strong?: true;
+  em?: true;
+  link?: string;
+  note?: number;
+  reference?: number | null;
+}
+
+/** A subparagraph: bulleted, or lettered (a), (i), a. by its degree. */
+export interface Subparagraph {
+  blockId: string;
+  style: 'bullet' | 'lettered';
+  /** 0 to 2. */
+  degree: number;
+  /** The mark as it is shown: "(a)", "(ii)", "•". */
+  mark: string;
+  runs: Run[];
+}
+
+export interface Paragraph {
+  type: 'paragraph';
+  /** From 1, consecutive, whatever stands between. */
+  number: number;
+  blockId: string;
+  fragment: string;
+  kind: 'paragraph' | 'decision' | 'action';
+  runs: Run[];
+  owner?: string;
+  due?: string;
+  subparagraphs: Subparagraph[];
+}
+
+export interface Heading {
+  type: 'heading';
+  fragment: string;
+  text: string;
+}
+
+export interface Report {
+  meetingId: string;
+  language: Language;
+  title: { body?: string; title: string; startsAt: string; durationMinutes: number; kind: string };
+  content: (Heading | Paragraph)[];
+  /** In the order of their marks; `number` is the mark. Numbers run consecutively from 1. */
+  notes: { number: number; id: string; text: string }[];
+  /** Set once issued. */
+  issue?: { number: number; issuedAt: number; hash: string };
+}

@@ -1,0 +1,45 @@
+// The closed list of refusals. Each has one sentence in shared/words that says what to do.
+export const refusalCodes = [
+  'bad-request', // not of the command's form; the message names the field
+  'not-permitted', // the role may not
+  'not-chair', // for the Chair or the Secretariat only
+  'not-yours', // another person's request or proposal
+  'name-needed', // an observer asks for the floor without having given a name
+  'stale', // a newer event has overtaken what the sender saw
+  'unknown-item',
+  'unknown-request',
+  'unknown-participant',
+  'unknown-action',
+  'unknown-command',
+  'item-current', // the item is under discussion
+  'item-over', // the item is finished, deferred, declined or withdrawn
+  'item-not-current',
+  'item-not-over', // reopening what was never closed
+  'item-started', // it has been discussed, so it cannot be removed or moved under another
+  'not-proposed', // an AOB item that is no longer waiting for the Chair
+  'not-admitted', // an AOB item that the Chair has not admitted
+  'already-supported',
+  'already-adopted',
+  'already-waiting', // one open request a person
+  'already-speaking',
+  'nobody-waiting',
+  'nobody-speaking',
+  'people-waiting', // leaving an item with people in the queue: say carry or clear
+  'too-deep', // one level of sub-items
+  'too-many',
+  'not-live',
+  'already-live',
+  'meeting-over',
+  'not-drafting',
+  'nothing-to-issue', // the report has no paragraph
+  'already-issued',
+  'not-saved', // the store refused; nothing was changed
+  'too-fast', // over the limit of commands a second
+] as const;
+export type RefusalCode = (typeof refusalCodes)[number];
+
+export interface Refusal {
+  code: RefusalCode;
+  /** What the sentence needs besides the code: a field's path, a count. */
+  detail?: string;
+}

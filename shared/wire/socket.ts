@@ -1,0 +1,44 @@
+// The Socket.IO maps: strings of JSON only, so that a broadcast is framed once for all.
+import type { Command } from '../meeting/commands.ts';
+import type { MeetingEvent } from '../meeting/events.ts';
+import type { MeetingState, Role } from '../meeting/state.ts';
+import type { RefusalCode } from './refusals.ts';
+
+export interface You {
+  participantId: string;
+  role: Role;
+  name?: string;
+  affiliation?: string;
+}
+
+export interface Snapshot {
+  version: number;
+  state: MeetingState;
+  you: You;
+  /** The server's clock as it sent this, in milliseconds, so that a client shows times by it. */
+  now: number;
+}
+
+/** `from` is the version before the first event. A client at another version asks for a snapshot by `resync`. */
+export interface EventsMessage {
+  from: number;
+  events: MeetingEvent[];
+}
+
+export type Ack = { ok: true; version: number } | { ok: false; code: RefusalCode; message: string };
+
+/** Why the server ends a connection. */
+export type Goodbye = 'revoked' | 'stopping' | 'expired';
+
+export interface ServerToClient {
+  snapshot(message: Snapshot): void;
+  events(message: EventsMessage): void;
+  /** How many follow without a name. */
+  watching(count: number): void;
+  goodbye(reason: Goodbye): void;
+}
+
+export interface ClientToServer {
+  command(command: Command, ack: (answer: Ack) => void): void;
+  resync(): void;
+}
