@@ -1,0 +1,39 @@
+// Finds a Chromium for the browser tests, or installs Debian's where that is possible.
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
+
+const places = [
+  process.env.CHROMIUM,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+function runs(path: string | undefined): path is string {
+  if (!path) return false;
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The path of a Chromium on this machine; throws with what to do where there is none. */
+export function chromiumPath(): string {
+  const found = places.find(runs);
+  if (found) return found;
+  throw new Error('The browser tests need Chromium: install it, or set CHROMIUM to its path.');
+}
+
+export default function setup(): void {
+  if (places.some(runs)) return;
+  const apt = (...args: string[]) => spawnSync('apt-get', args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+  if (process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0) {
+    apt('update', '-q');
+    apt('install', '-y', '-q', '--no-install-recommends', 'chromium');
+  }
+  chromiumPath();
+}

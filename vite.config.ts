@@ -1,0 +1,27 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vitest/config';
+
+const here = import.meta.dirname;
+const project = (name: string, include: string[], more: Record<string, unknown> = {}) => ({
+  root: here,
+  test: { name, include, environment: 'node', testTimeout: 20_000, ...more },
+});
+
+export default defineConfig({
+  root: `${here}/client`,
+  plugins: [svelte({ configFile: false, compilerOptions: { runes: true } })],
+  build: { outDir: 'dist', emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false }, reportCompressedSize: false },
+  test: {
+    reporters: ['default', `${here}/tests/support/count-reporter.ts`],
+    projects: [
+      project('unit', ['tests/{shared,server,contract,golden,sim,habits}/**/*.test.ts']),
+      project('wire', ['tests/wire/**/*.test.ts'], { testTimeout: 60_000, hookTimeout: 30_000 }),
+      project('browser', ['tests/e2e/**/*.test.ts'], {
+        testTimeout: 120_000,
+        hookTimeout: 120_000,
+        fileParallelism: false,
+        globalSetup: `${here}/tests/support/chromium.ts`,
+      }),
+    ],
+  },
+});
