@@ -10,7 +10,7 @@ const project = (name: string, include: string[], more: Record<string, unknown> 
 export default defineConfig({
   root: `${here}/client`,
   plugins: [svelte({ configFile: false, compilerOptions: { runes: true } })],
-  build: { outDir: 'dist', emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false }, reportCompressedSize: false },
+  build: { outDir: 'dist', emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false }, reportCompressedSize: false, manifest: true },
   test: {
     reporters: ['default', `${here}/tests/support/count-reporter.ts`],
     projects: [

@@ -1,0 +1,74 @@
+// Dependencies point one way, as the layout says.
+import { dirname, join } from 'node:path/posix';
+import { expect, test } from 'vitest';
+import { imports, type Source, sources } from '../support/sources.ts';
+
+const code = sources('{shared,server,client}/**/*.{ts,svelte}').filter((source) => !source.path.startsWith('client/dist/'));
+
+/** Our own file that a specifier names, from the root; undefined for a package. */
+function target(source: Source, from: string): string | undefined {
+  return from.startsWith('.') ? join(dirname(source.path), from) : undefined;
+}
+
+function offenders(within: (path: string) => boolean, forbidden: (to: string, typeOnly: boolean) => boolean): string[] {
+  return code
+    .filter((source) => within(source.path))
+    .flatMap((source) =>
+      imports(source)
+        .filter(({ from, typeOnly }) => forbidden(target(source, from) ?? from, typeOnly))
+        .map(({ from }) => `${source.path} imports ${from}`),
+    );
+}
+
+const under =
+  (...folders: string[]) =>
+  (path: string) =>
+    folders.some((folder) => path.startsWith(`${folder}/`));
+
+test('the sources were found', () => {
+  expect(code.length).toBeGreaterThan(50);
+});
+
+test('shared imports nothing of ours outside itself, and nothing of Node', () => {
+  expect(offenders(under('shared'), (to) => under('server', 'client', 'tests')(to) || to.startsWith('node:'))).toEqual([]);
+});
+
+test('shared has no clock, no randomness and no DOM', () => {
+  const used = code.filter(
+    (source) =>
+      under('shared')(source.path) &&
+      /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bcrypto\.|\bdocument\.(?!s)|\bwindow\./.test(source.text.replace(/\/\/.*$|\/\*[\s\S]*?\*\//gm, '')),
+  );
+  expect(used.map((source) => source.path)).toEqual([]);
+});
+
+test('server and client never import each other', () => {
+  expect(offenders(under('server'), under('client', 'tests'))).toEqual([]);
+  expect(offenders(under('client'), under('server', 'tests'))).toEqual([]);
+});
+
+test('rooms know no Socket.IO, ws or Express, and no gateway', () => {
+  expect(offenders(under('server/rooms'), (to) => /^(socket\.io|ws|express)$/.test(to) || under('server/gateways')(to))).toEqual([]);
+});
+
+test('gateways touch no store', () => {
+  expect(offenders(under('server/gateways'), (to, typeOnly) => !typeOnly && under('server/store')(to))).toEqual([]);
+});
+
+test('the store knows no room and no gateway', () => {
+  expect(offenders(under('server/store'), under('server/rooms', 'server/gateways'))).toEqual([]);
+});
+
+test('only client/live imports the sockets and the shared document', () => {
+  const sockets = (to: string, typeOnly: boolean) => !typeOnly && /^(socket\.io-client|y-websocket|yjs)$/.test(to);
+  expect(offenders((path) => under('client')(path) && !under('client/live', 'client/editor')(path), sockets)).toEqual([]);
+});
+
+test('in the client, screens use parts and parts use ui, never the other way', () => {
+  expect(offenders(under('client/parts'), under('client/screens'))).toEqual([]);
+  expect(offenders(under('client/ui'), under('client/screens', 'client/parts'))).toEqual([]);
+});
+
+test('the client takes schemas as types only: a parser would weigh on every reader', () => {
+  expect(offenders(under('client'), (to, typeOnly) => !typeOnly && /^zod|shared\/meeting\/(commands|facts)\.ts|shared\/wire\/http\.ts/.test(to))).toEqual([]);
+});
