@@ -1,0 +1,33 @@
+// The HTTP contract as another program would use it.
+import type { CreateMeeting, Joined, Links } from '../../shared/wire/http.ts';
+
+export interface Created {
+  id: string;
+  links: Links;
+}
+
+async function json<T>(response: Response): Promise<T> {
+  const body = await response.text();
+  if (!response.ok) throw new Error(`${response.url.replace(/\?.*/, '')} answered ${response.status}: ${body}`);
+  return JSON.parse(body) as T;
+}
+
+const post = (url: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> =>
+  fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) });
+
+export async function createMeeting(url: string, organiserKey: string, body: CreateMeeting): Promise<Created> {
+  return json(await post(`${url}/api/meetings`, body, { authorization: `Bearer ${organiserKey}` }));
+}
+
+/** Opens a session with the key that stands after the # of an invitation link. */
+export async function join(url: string, meetingId: string, link: string, who: { name?: string; affiliation?: string } = {}): Promise<Joined> {
+  const key = link.slice(link.indexOf('#') + 1);
+  return json(await post(`${url}/api/meetings/${meetingId}/sessions`, { key, ...who }));
+}
+
+/** A document of the meeting (`report.txt`, `actions.csv` …) as one who is inside reads it. */
+export async function download(url: string, meetingId: string, file: string, session: string): Promise<string> {
+  const response = await fetch(`${url}/api/meetings/${meetingId}/${file}`, { headers: { authorization: `Bearer ${session}` } });
+  if (!response.ok) throw new Error(`${file} answered ${response.status}: ${await response.text()}`);
+  return response.text();
+}
