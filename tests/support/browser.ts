@@ -1,0 +1,67 @@
+// A real browser for the tests: one Chromium a file, one context a person, so that nobody shares a session.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { chromiumPath } from './chromium.ts';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+export const wide: BrowserContextOptions = { viewport: { width: 1440, height: 900 } };
+export const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+
+export async function launch(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: chromiumPath(),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
+  });
+}
+
+/** A page of someone's own. An error thrown in the page fails the test that closes it. */
+export async function newPage(browser: Browser, options: BrowserContextOptions = wide): Promise<Page> {
+  const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/Zurich', ...options });
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  return page;
+}
+
+/** Collects what the page throws and what its console calls an error, for `expect(errors).toEqual([])` at the end. */
+export function errorsOf(page: Page): string[] {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  return errors;
+}
+
+/** Opens an invitation and joins, with a name where one is given. */
+export async function joinPage(page: Page, link: string, who?: { name: string; affiliation?: string }): Promise<void> {
+  await page.goto(link);
+  if (who) {
+    await page.getByLabel(/^Name/).fill(who.name);
+    if (who.affiliation) await page.getByLabel(/^Affiliation/).fill(who.affiliation);
+  }
+  await page.getByRole('button', { name: /^(Join|Enter|Follow)/ }).click();
+  await page.getByRole('navigation').first().waitFor();
+}
+
+interface AxeViolation {
+  id: string;
+  impact: string | null;
+  nodes: { target: unknown[]; failureSummary?: string }[];
+}
+
+/** Fails where axe finds anything serious or critical on the page as it stands. */
+export async function expectAccessible(page: Page, where: string): Promise<void> {
+  await page.evaluate(axeSource);
+  const violations = await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: AxeViolation[] }> } };
+    return (await axe.run()).violations;
+  });
+  const serious = violations.filter((violation) => violation.impact === 'serious' || violation.impact === 'critical');
+  expect(
+    serious.map((violation) => `${where}: ${violation.id} at ${violation.nodes.map((node) => node.target.join(' ')).join(', ')}`),
+    JSON.stringify(serious, null, 1),
+  ).toEqual([]);
+}
