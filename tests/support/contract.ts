@@ -25,9 +25,9 @@ export async function join(url: string, meetingId: string, link: string, who: { 
   return json(await post(`${url}/api/meetings/${meetingId}/sessions`, { key, ...who }));
 }
 
-/** A document of the meeting (`report.txt`, `actions.csv` …) as one who is inside reads it. */
+/** A document of the meeting (`report.txt`, `actions.csv` …), or its state for the empty name, as one who is inside reads it. */
 export async function download(url: string, meetingId: string, file: string, session: string): Promise<string> {
-  const response = await fetch(`${url}/api/meetings/${meetingId}/${file}`, { headers: { authorization: `Bearer ${session}` } });
+  const response = await fetch(`${url}/api/meetings/${meetingId}${file && `/${file}`}`, { headers: { authorization: `Bearer ${session}` } });
   if (!response.ok) throw new Error(`${file} answered ${response.status}: ${await response.text()}`);
   return response.text();
 }

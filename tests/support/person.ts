@@ -109,6 +109,11 @@ export class Person {
     });
   }
 
+  /** The version of the meeting on the server. */
+  async versionNow(): Promise<number> {
+    return (JSON.parse(await download(this.url, this.meetingId, '', this.joined.session)) as MeetingState).version;
+  }
+
   download(file: string): Promise<string> {
     return download(this.url, this.meetingId, file, this.joined.session);
   }
