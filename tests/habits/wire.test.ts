@@ -1,0 +1,16 @@
+// Nobody changes what goes over the wire without saying so.
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { commandSchema } from '../../shared/meeting/commands.ts';
+import { createMeetingSchema, joinSchema } from '../../shared/wire/http.ts';
+import { refusalCodes } from '../../shared/wire/refusals.ts';
+import { closeCode, frame, syncStep } from '../../shared/wire/sync.ts';
+import { wireVersion } from '../../shared/wire/version.ts';
+
+test('the wire is the one of its version: where this fails, decide whether an old client still understands, raise the version if not, and record the new hash', () => {
+  const shape = (schema: z.ZodType) => z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+  const wire = [shape(commandSchema), shape(createMeetingSchema), shape(joinSchema), refusalCodes, frame, syncStep, closeCode];
+  const hash = createHash('sha256').update(JSON.stringify(wire)).digest('hex').slice(0, 16);
+  expect({ wireVersion, hash }).toEqual({ wireVersion: 1, hash: '928f9a491435e003' });
+});
