@@ -1,0 +1,61 @@
+// What stands around the text and is no part of it: list marks, paragraph numbers, the numbers of footnotes.
+import type { Node } from 'prosemirror-model';
+import { type EditorState, Plugin, PluginKey } from 'prosemirror-state';
+import { Decoration, DecorationSet, type EditorView } from 'prosemirror-view';
+import { listMarks, type Numbering } from '../../shared/minutes/list-marks.ts';
+import { noteAnchor } from '../../shared/minutes/minutes.ts';
+
+const key = new PluginKey<{ numbering: Numbering | null; shown: DecorationSet }>('furniture');
+
+/** The ids of footnotes in the order of their anchors, each once. */
+export function notesIn(doc: Node): string[] {
+  const ids = new Set<string>();
+  doc.descendants((node) => {
+    const id: unknown = node.isText && node.text?.includes(noteAnchor) ? node.marks.find((mark) => mark.type.name === 'footnote')?.attrs.id : undefined;
+    if (typeof id === 'string') ids.add(id);
+  });
+  return [...ids];
+}
+
+function draw(doc: Node, numbering: Numbering | null): DecorationSet {
+  const decorations: Decoration[] = [];
+  const own = new Map(notesIn(doc).map((id, index) => [id, index + 1]));
+  const marks = listMarks(doc.children.map(({ attrs }) => ({ kind: attrs.kind, indent: attrs.indent })));
+  doc.forEach((block, pos, index) => {
+    const mark = numbering?.marks[block.attrs.id] ?? (numbering ? undefined : marks[index]);
+    if (mark) decorations.push(Decoration.node(pos, pos + block.nodeSize, { 'data-mark': mark }));
+    block.forEach((run, offset) => {
+      const footnote = run.marks.find((candidate) => candidate.type.name === 'footnote');
+      const id: unknown = footnote?.attrs.id;
+      if (typeof id !== 'string') return;
+      const number = numbering ? numbering.notes[id] : own.get(id);
+      for (let at = run.text?.indexOf(noteAnchor) ?? -1; at >= 0; at = run.text?.indexOf(noteAnchor, at + 1) ?? -1) {
+        const from = pos + 1 + offset + at;
+        decorations.push(Decoration.inline(from, from + 1, { class: 'note-mark', 'data-note': id, 'data-number': String(number ?? '') }));
+      }
+    });
+  });
+  return DecorationSet.create(doc, decorations);
+}
+
+/** Marks and numbers, drawn anew with each change. Without a numbering of the whole report, footnotes count from 1 in this text. */
+export function furniture(): Plugin {
+  return new Plugin({
+    key,
+    state: {
+      init: (_config, { doc }) => ({ numbering: null, shown: draw(doc, null) }),
+      apply(tr, was) {
+        const given: Numbering | undefined = tr.getMeta(key);
+        if (!given && !tr.docChanged) return was;
+        const numbering = given ?? was.numbering;
+        return { numbering, shown: draw(tr.doc, numbering) };
+      },
+    },
+    props: { decorations: (state: EditorState) => key.getState(state)?.shown },
+  });
+}
+
+/** Gives the numbering of the whole report, of which this text is a part. */
+export function setNumbering(view: EditorView, numbering: Numbering): void {
+  if (JSON.stringify(key.getState(view.state)?.numbering) !== JSON.stringify(numbering)) view.dispatch(view.state.tr.setMeta(key, numbering));
+}

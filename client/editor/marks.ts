@@ -1,0 +1,46 @@
+// Commands on marks: links, and which marks stand at the caret.
+import type { Mark } from 'prosemirror-model';
+import type { Command, EditorState } from 'prosemirror-state';
+
+/** The mark of this name at the caret or all through the selection's start; undefined where there is none. */
+export function markAt(state: EditorState, name: string): Mark | undefined {
+  const { $from, empty, from, to } = state.selection;
+  if (empty) return (state.storedMarks ?? $from.marks()).find((mark) => mark.type.name === name);
+  let found: Mark | undefined;
+  state.doc.nodesBetween(from, to, (node) => {
+    if (node.isText) found ??= node.marks.find((mark) => mark.type.name === name);
+  });
+  return found;
+}
+
+/** From where to where the link at the caret goes; undefined where there is none. */
+export function linkRange(state: EditorState): { from: number; to: number; href: string } | undefined {
+  const link = markAt(state, 'link');
+  const { $from } = state.selection;
+  if (!link || $from.depth === 0) return undefined;
+  let range: { from: number; to: number } | undefined;
+  $from.parent.forEach((node, offset) => {
+    if (!link.isInSet(node.marks)) return;
+    const from = $from.start() + offset;
+    if (range?.to === from) range.to += node.nodeSize;
+    else if (!range || range.to < $from.pos) range = { from, to: from + node.nodeSize };
+  });
+  return range && { ...range, href: String(link.attrs.href) };
+}
+
+/** Links the selection, or the link at the caret anew; without either, puts the address itself. An empty address takes the link away. */
+export function setLink(href: string, text = href): Command {
+  return (state, dispatch) => {
+    const { link } = state.schema.marks;
+    if (!link) return false;
+    const { from, to, empty } = state.selection;
+    const range = empty ? linkRange(state) : { from, to };
+    const tr = state.tr;
+    if (!range) {
+      if (href !== '') tr.replaceSelectionWith(state.schema.text(text, [link.create({ href })]), false);
+    } else if (href === '') tr.removeMark(range.from, range.to, link);
+    else tr.addMark(range.from, range.to, link.create({ href }));
+    dispatch?.(tr.removeStoredMark(link).scrollIntoView());
+    return true;
+  };
+}

@@ -1,0 +1,272 @@
+// One editor at work: a ProseMirror view bound to a fragment, and what its tools need to know of it.
+import { baseKeymap, chainCommands, toggleMark } from 'prosemirror-commands';
+import { keymap } from 'prosemirror-keymap';
+import { type Command, EditorState, Plugin, TextSelection } from 'prosemirror-state';
+import { EditorView } from 'prosemirror-view';
+import { initProseMirrorDoc, redoCommand, undoCommand, ySyncPlugin, yUndoPlugin } from 'y-prosemirror';
+import type { Awareness } from 'y-protocols/awareness';
+import * as Y from 'yjs';
+import { notesOf } from '../../shared/minutes/layout.ts';
+import type { Numbering } from '../../shared/minutes/list-marks.ts';
+import { type BlockKind, noteAnchor } from '../../shared/minutes/minutes.ts';
+import { schema } from '../../shared/minutes/schema.ts';
+import type { ActionFormOptions } from './action-form.ts';
+import { addressOf } from './address.ts';
+import { blockIds } from './block-ids.ts';
+import { type BlockLabels, BlockView } from './block-view.ts';
+import { backspaceAtStart, blockAt, breakLine, enterInEmpty, firstBlock, indentBy, setKind, split } from './blocks.ts';
+import { cursors } from './cursors.ts';
+import { furniture, notesIn, setNumbering } from './furniture.ts';
+import { linkRange, markAt, setLink } from './marks.ts';
+import { prefixes } from './prefixes.ts';
+import { closeSlash, type Slash, slashMenu, takeSlash } from './slash.ts';
+import { holdSteady } from './steady.ts';
+
+export interface SessionOptions {
+  mount: HTMLElement;
+  fragment: Y.XmlFragment;
+  name: string;
+  awareness: Awareness;
+  newId: () => string;
+  /** The editor's accessible name, and the id of its slash menu. */
+  label(): string;
+  menuId: string;
+  blockLabels: BlockLabels;
+  action: ActionFormOptions;
+  /** A line became another kind by what was typed. */
+  turned(kind: BlockKind): void;
+  /** Someone asks for the link dialog, the toolbar, or a footnote's field. */
+  ask(what: 'link' | 'toolbar'): void;
+  openNote(id: string): void;
+  focused(): void;
+}
+
+export interface Active {
+  kind: BlockKind;
+  strong: boolean;
+  em: boolean;
+  link: boolean;
+}
+
+export class Session {
+  readonly view: EditorView;
+  /** What stands at the caret. */
+  active: Active = $state.raw({ kind: 'paragraph', strong: false, em: false, link: false });
+  /** The ids of the footnotes in this text, in order. */
+  notes: string[] = $state.raw([]);
+  slash: Slash | null = $state.raw(null);
+  empty = $state(true);
+  /** Takes the keys of the open slash menu; set by the menu. */
+  slashKey: (event: KeyboardEvent) => boolean = () => false;
+  readonly #options: SessionOptions;
+  readonly #stops: (() => void)[] = [];
+
+  constructor(options: SessionOptions) {
+    this.#options = options;
+    const { fragment } = options;
+    const { doc, mapping } = initProseMirrorDoc(fragment, schema);
+    this.view = new EditorView(options.mount, {
+      state: EditorState.create({ doc, schema, plugins: this.#plugins(mapping) }),
+      attributes: () => ({
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': options.label(),
+        spellcheck: 'true',
+        ...(this.slash ? { 'aria-controls': options.menuId, 'aria-activedescendant': `${options.menuId}-on`, 'aria-autocomplete': 'list' } : {}),
+      }),
+      nodeViews: { block: (node, view, getPos) => new BlockView(node, view, getPos, options.blockLabels, options.action) },
+      clipboardTextSerializer: (slice) => slice.content.textBetween(0, slice.content.size, '\n').replaceAll(noteAnchor, ''),
+      handlePaste: (view, event) => this.#pasteAddress(view, event),
+      handleClickOn: (_view, _pos, _node, _nodePos, event) => this.#clickNote(event),
+      handleDOMEvents: {
+        focus: () => {
+          this.#begin();
+          options.focused();
+          return false;
+        },
+        keydown: () => this.#begin(),
+      },
+    });
+    if (fragment.doc) this.#stops.push(holdSteady(this.view, fragment.doc));
+    this.#look();
+  }
+
+  /** Runs a command on the text, and puts the caret back in it. */
+  run(command: Command): void {
+    this.view.focus();
+    command(this.view.state, this.view.dispatch, this.view);
+  }
+
+  turn(kind: BlockKind): void {
+    this.run(setKind(kind));
+  }
+
+  toggle(mark: 'strong' | 'em'): void {
+    const type = schema.marks[mark];
+    if (type) this.run(toggleMark(type));
+  }
+
+  indent(step: 1 | -1): void {
+    this.run(indentBy(step));
+  }
+
+  undo(): void {
+    this.run(undoCommand);
+  }
+
+  redo(): void {
+    this.run(redoCommand);
+  }
+
+  /** Does what was chosen in the slash menu, in the place of what was typed for it. */
+  choose(what: () => void): void {
+    takeSlash(this.view);
+    what();
+  }
+
+  closeSlash(): void {
+    closeSlash(this.view);
+  }
+
+  /** Puts a footnote at the caret, with a text of its own; its field opens. */
+  addNote(): void {
+    const { newId, fragment, openNote } = this.#options;
+    const mark = schema.marks.footnote;
+    if (!fragment.doc || !mark) return;
+    const id = newId();
+    const notes = notesOf(fragment.doc);
+    notes.set(id, new Y.Text());
+    const { tr } = this.view.state;
+    const end = tr.selection.to;
+    this.view.dispatch(
+      tr
+        .setSelection(TextSelection.create(tr.doc, end))
+        .replaceSelectionWith(schema.text(noteAnchor, [mark.create({ id })]), false)
+        .removeStoredMark(mark)
+        .scrollIntoView(),
+    );
+    openNote(id);
+  }
+
+  askLink(): void {
+    this.#options.ask('link');
+  }
+
+  /** The link at the caret, for its dialog to show. */
+  get link(): { href: string; text: string; linked: boolean } {
+    const { state } = this.view;
+    const range = linkRange(state);
+    const { from, to } = state.selection;
+    return { href: range?.href ?? '', text: state.doc.textBetween(from, to), linked: range !== undefined };
+  }
+
+  setLink(href: string, text?: string): void {
+    this.run(setLink(href, text || href));
+  }
+
+  /** Puts the caret right after a footnote's anchor. */
+  toAnchor(id: string): void {
+    this.view.state.doc.descendants((node, pos) => {
+      if (node.isText && node.marks.some((mark) => mark.attrs.id === id && mark.type.name === 'footnote')) {
+        this.run((state, dispatch) => {
+          dispatch?.(state.tr.setSelection(TextSelection.create(state.doc, pos + node.nodeSize)).scrollIntoView());
+          return true;
+        });
+      }
+    });
+  }
+
+  setNumbering(numbering: Numbering): void {
+    setNumbering(this.view, numbering);
+  }
+
+  /** Where on the screen the slash menu belongs. */
+  placeOf(pos: number): { left: number; right: number; top: number; bottom: number } {
+    return this.view.coordsAtPos(Math.min(pos, this.view.state.doc.content.size));
+  }
+
+  destroy(): void {
+    for (const stop of this.#stops) stop();
+    this.view.destroy();
+  }
+
+  #plugins(mapping: ReturnType<typeof initProseMirrorDoc>['mapping']): Plugin[] {
+    const { fragment, name, awareness, newId, turned } = this.#options;
+    const { strong, em } = schema.marks;
+    const keys: Record<string, Command> = {
+      Enter: chainCommands(enterInEmpty, split(newId)),
+      'Shift-Enter': breakLine,
+      Backspace: chainCommands(backspaceAtStart, baseKeymap.Backspace ?? (() => false)),
+      Tab: chainCommands(indentBy(1), this.#toForm),
+      'Shift-Tab': indentBy(-1),
+      'Mod-z': undoCommand,
+      'Mod-y': redoCommand,
+      'Mod-Shift-z': redoCommand,
+      'Mod-k': () => this.#ask('link'),
+      'Alt-F10': () => this.#ask('toolbar'),
+      ...(strong && { 'Mod-b': toggleMark(strong) }),
+      ...(em && { 'Mod-i': toggleMark(em) }),
+    };
+    return [
+      ySyncPlugin(fragment, { mapping }),
+      yUndoPlugin({ protectedNodes: new Set(['block']) }),
+      slashMenu({ changed: (slash) => this.#slashed(slash), key: (event) => this.slashKey(event) }),
+      keymap(keys),
+      keymap(baseKeymap),
+      blockIds(newId),
+      prefixes(turned),
+      furniture(),
+      cursors(awareness, name),
+      new Plugin({ view: () => ({ update: () => this.#look() }) }),
+    ];
+  }
+
+  /** A text without any block has no place for a caret. */
+  #begin(): false {
+    firstBlock(this.#options.newId)(this.view.state, this.view.dispatch);
+    return false;
+  }
+
+  #ask(what: 'link' | 'toolbar'): boolean {
+    this.#options.ask(what);
+    return true;
+  }
+
+  #slashed(slash: Slash | null): void {
+    this.slash = slash;
+    // The attributes of the text name the menu while it is open.
+    queueMicrotask(() => !this.view.isDestroyed && this.view.setProps({}));
+  }
+
+  /** From an action's text to its owner. */
+  readonly #toForm: Command = (state) => {
+    const at = blockAt(state);
+    const dom = at?.node.attrs.kind === 'action' ? this.view.nodeDOM(at.pos) : null;
+    const input = dom instanceof HTMLElement ? dom.querySelector('input') : null;
+    input?.focus();
+    return input !== null;
+  };
+
+  #pasteAddress(view: EditorView, event: ClipboardEvent): boolean {
+    const pasted = event.clipboardData?.getData('text/plain').trim() ?? '';
+    if (!/^(https?:\/\/|mailto:)\S+$/.test(pasted)) return false;
+    const href = addressOf(pasted);
+    return href !== undefined && setLink(href)(view.state, view.dispatch);
+  }
+
+  #clickNote(event: MouseEvent): boolean {
+    const mark = event.target instanceof Element ? event.target.closest<HTMLElement>('.note-mark') : null;
+    if (mark?.dataset.note) this.#options.openNote(mark.dataset.note);
+    return false;
+  }
+
+  #look(): void {
+    const { state } = this.view;
+    const kind = (blockAt(state)?.node.attrs.kind ?? 'paragraph') as BlockKind;
+    const next = { kind, strong: markAt(state, 'strong') !== undefined, em: markAt(state, 'em') !== undefined, link: markAt(state, 'link') !== undefined };
+    if (JSON.stringify(next) !== JSON.stringify(this.active)) this.active = next;
+    const notes = notesIn(state.doc);
+    if (notes.join() !== this.notes.join()) this.notes = notes;
+    this.empty = state.doc.textContent === '';
+  }
+}

@@ -1,0 +1,177 @@
+// The minutes as this page holds them: the shared document, its connection, and what is truly saved.
+import { peekVarUint, readVarUint } from 'lib0/decoding';
+import { createEncoder, toUint8Array, writeVarUint } from 'lib0/encoding';
+import type { Awareness } from 'y-protocols/awareness';
+import { WebsocketProvider } from 'y-websocket';
+import * as Y from 'yjs';
+import { notesOf } from '../../shared/minutes/layout.ts';
+import type { Minutes } from '../../shared/minutes/minutes.ts';
+import { closeCode, frame, syncStep } from '../../shared/wire/sync.ts';
+import { Barrier } from './barrier.ts';
+import { sendOwnAwareness } from './own-awareness.ts';
+import { Reading } from './reading.ts';
+import { unsavedText } from './unsaved.ts';
+
+export interface Saving {
+  /** `connecting` is before the first text has come; `refused` is final: the server takes nothing more from this page. */
+  status: 'connecting' | 'saved' | 'saving' | 'offline' | 'refused';
+  /** How many changes made here are not known to be on disk. */
+  pending: number;
+  /** Why it was refused: a close code of the closed list. */
+  code?: number;
+}
+
+/** One meeting's minutes, live. Closing it drops the connection; what was not saved by then is lost, so ask `saving` first. */
+export class LiveMinutes {
+  readonly doc = new Y.Doc();
+  readonly awareness: Awareness;
+  #minutes: Minutes = $state.raw({ fragments: {}, notes: {} });
+  #saving: Saving = $state.raw({ status: 'connecting', pending: 0 });
+  readonly #provider: WebsocketProvider;
+  readonly #barrier = new Barrier();
+  readonly #reading: Reading;
+  readonly #stopAwareness: () => void;
+  /** Whether the server has asked for what we hold, so that a barrier stands behind all of it. */
+  #asked = false;
+  /** Whether the text came since the last connection: one that is refused before that is not tried again. */
+  #came = false;
+  #refused: number | undefined;
+  /** This page's own clock in the document when all was last saved. */
+  #savedClock = 0;
+
+  constructor(meetingId: string, host: Pick<Location, 'protocol' | 'host'> = location) {
+    const base = `${host.protocol === 'https:' ? 'wss' : 'ws'}://${host.host}/minutes`;
+    this.#reading = new Reading(this.doc, (minutes) => {
+      this.#minutes = minutes;
+    });
+    this.#provider = new WebsocketProvider(base, encodeURIComponent(meetingId), this.doc, {
+      connect: false,
+      disableBc: true,
+      maxBackoffTime: 2000 + Math.random() * 6000,
+    });
+    this.awareness = this.#provider.awareness;
+    this.awareness.setLocalState(null);
+    this.#stopAwareness = sendOwnAwareness(this.#provider);
+    this.#listen();
+    this.#provider.connect();
+  }
+
+  /** The minutes as values, read again at most once a frame. */
+  get minutes(): Minutes {
+    return this.#minutes;
+  }
+
+  get saving(): Saving {
+    return this.#saving;
+  }
+
+  /** The fragment of this name, for an editor to bind to. */
+  fragment(name: string): Y.XmlFragment {
+    return this.doc.getXmlFragment(name);
+  }
+
+  /** A footnote's text; undefined where nobody has made it. */
+  note(id: string): Y.Text | undefined {
+    return notesOf(this.doc).get(id);
+  }
+
+  /** A footnote's text, made with these first words where there is none. */
+  makeNote(id: string, words: string): Y.Text {
+    const text = this.note(id) ?? new Y.Text();
+    this.doc.transact(() => {
+      if (text.doc === null) notesOf(this.doc).set(id, text);
+      text.insert(text.length, words);
+    });
+    return text;
+  }
+
+  /** What was written here and is not known to be on disk, as plain text. */
+  unsavedText(): string {
+    return unsavedText(this.doc, this.#savedClock);
+  }
+
+  close(): void {
+    removeEventListener('beforeunload', this.#leaving);
+    this.#stopAwareness();
+    this.#reading.stop();
+    this.#provider.destroy();
+    this.awareness.destroy();
+    this.doc.destroy();
+  }
+
+  #listen(): void {
+    const provider = this.#provider;
+    const readSync = provider.messageHandlers[frame.sync];
+    provider.messageHandlers[frame.sync] = (encoder, decoder, from, emitSynced, type) => {
+      const step = peekVarUint(decoder);
+      readSync?.(encoder, decoder, from, emitSynced, type);
+      if (step !== syncStep.step1) return;
+      // The provider sends its answer once this returns; the barrier must stand behind it.
+      queueMicrotask(() => {
+        this.#asked = true;
+        this.#send();
+      });
+    };
+    provider.messageHandlers[frame.barrier] = (_encoder, decoder) => {
+      this.#barrier.echoed(readVarUint(decoder));
+      this.#send();
+    };
+    provider.messageHandlers[frame.keepAlive] = () => {};
+    provider.on('sync', (synced: boolean) => {
+      this.#came ||= synced;
+      this.#tell();
+    });
+    provider.on('connection-close', () => {
+      this.#asked = false;
+      this.#barrier.dropped();
+      this.#tell();
+    });
+    provider.on('closed', ({ code }) => this.#closed(code));
+    this.doc.on('update', (_update: Uint8Array, origin: unknown) => {
+      if (origin === provider) return;
+      this.#barrier.changed();
+      this.#send();
+    });
+    addEventListener('beforeunload', this.#leaving);
+  }
+
+  #send(): void {
+    const socket = this.#provider.ws;
+    if (this.#asked && socket?.readyState === WebSocket.OPEN) {
+      const counter = this.#barrier.next();
+      if (counter !== undefined) {
+        const encoder = createEncoder();
+        writeVarUint(encoder, frame.barrier);
+        writeVarUint(encoder, counter);
+        socket.send(toUint8Array(encoder));
+      }
+    }
+    this.#tell();
+  }
+
+  #closed(code: number): void {
+    // Writing may have ended for this person, as it does for members after the call: with nothing unsaved, reading goes on.
+    if (code === closeCode.forbidden && this.#barrier.pending === 0 && this.#came) this.#provider.connect();
+    else this.#refused = code;
+    this.#came = false;
+    this.#tell();
+  }
+
+  #tell(): void {
+    const { pending } = this.#barrier;
+    if (pending === 0) this.#savedClock = Y.getState(this.doc.store, this.doc.clientID);
+    const status = this.#status(pending);
+    const was = this.#saving;
+    if (was.status !== status || was.pending !== pending) this.#saving = { status, pending, code: this.#refused };
+  }
+
+  #status(pending: number): Saving['status'] {
+    if (this.#refused !== undefined) return 'refused';
+    if (!this.#provider.synced) return this.#saving.status === 'connecting' && pending === 0 ? 'connecting' : 'offline';
+    return pending > 0 ? 'saving' : 'saved';
+  }
+
+  readonly #leaving = (event: BeforeUnloadEvent): void => {
+    if (this.#barrier.pending > 0) event.preventDefault();
+  };
+}
