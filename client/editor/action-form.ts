@@ -73,11 +73,10 @@ export class ActionForm {
 
   #listen(): void {
     this.#owner.addEventListener('change', () => this.#set({ owner: this.#owner.value.trim() || null }));
-    this.#due.addEventListener('input', () => void this.#understand());
-    this.#due.addEventListener('change', () => void this.#understand().then((due) => due !== undefined && this.#set({ due: due || null })));
+    this.#due.addEventListener('input', () => void this.#hint());
+    this.#due.addEventListener('change', () => void this.#setDue());
     this.#due.addEventListener('blur', () => {
       this.#understood.textContent = '';
-      this.#due.value = this.#options.showDue(this.#kept.due);
     });
     this.dom.addEventListener('keydown', (event) => {
       if (event.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
@@ -91,13 +90,17 @@ export class ActionForm {
     });
   }
 
-  /** What the typed date means; undefined where more has been typed since. */
-  async #understand(): Promise<string | undefined> {
+  /** Says beside the field what is understood so far, unless more has been typed since. */
+  async #hint(): Promise<void> {
     const typed = this.#due.value;
-    const { value, shown } = await this.#options.understandDue(typed);
-    if (this.#due.value !== typed) return undefined;
-    this.#understood.textContent = document.activeElement === this.#due ? shown : '';
-    return value;
+    const { shown } = await this.#options.understandDue(typed);
+    if (this.#due.value === typed) this.#understood.textContent = document.activeElement === this.#due ? shown : '';
+  }
+
+  async #setDue(): Promise<void> {
+    const { value } = await this.#options.understandDue(this.#due.value);
+    this.#set({ due: value || null });
+    if (document.activeElement !== this.#due) this.#due.value = this.#options.showDue(value);
   }
 
   #set(attrs: { owner?: string | null; due?: string | null }): void {

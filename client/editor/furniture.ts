@@ -5,7 +5,12 @@ import { Decoration, DecorationSet, type EditorView } from 'prosemirror-view';
 import { listMarks, type Numbering } from '../../shared/minutes/list-marks.ts';
 import { noteAnchor } from '../../shared/minutes/minutes.ts';
 
-const key = new PluginKey<{ numbering: Numbering | null; shown: DecorationSet }>('furniture');
+interface Furniture {
+  numbering: Numbering | null;
+  shown: DecorationSet;
+}
+
+const key = new PluginKey<Furniture>('furniture');
 
 /** The ids of footnotes in the order of their anchors, each once. */
 export function notesIn(doc: Node): string[] {
@@ -39,8 +44,8 @@ function draw(doc: Node, numbering: Numbering | null): DecorationSet {
 }
 
 /** Marks and numbers, drawn anew with each change. Without a numbering of the whole report, footnotes count from 1 in this text. */
-export function furniture(): Plugin {
-  return new Plugin({
+export function furniture(): Plugin<Furniture> {
+  return new Plugin<Furniture>({
     key,
     state: {
       init: (_config, { doc }) => ({ numbering: null, shown: draw(doc, null) }),

@@ -15,6 +15,7 @@ import { addressOf } from './address.ts';
 import { blockIds } from './block-ids.ts';
 import { type BlockLabels, BlockView } from './block-view.ts';
 import { backspaceAtStart, blockAt, breakLine, enterInEmpty, firstBlock, indentBy, setKind, split } from './blocks.ts';
+import { placedCaret } from './caret.ts';
 import { cursors } from './cursors.ts';
 import { furniture, notesIn, setNumbering } from './furniture.ts';
 import { linkRange, markAt, setLink } from './marks.ts';
@@ -68,6 +69,7 @@ export class Session {
     this.view = new EditorView(options.mount, {
       state: EditorState.create({ doc, schema, plugins: this.#plugins(mapping) }),
       attributes: () => ({
+        class: 'minutes-text',
         role: 'textbox',
         'aria-multiline': 'true',
         'aria-label': options.label(),
@@ -138,9 +140,11 @@ export class Session {
     notes.set(id, new Y.Text());
     const { tr } = this.view.state;
     const end = tr.selection.to;
+    // A mark stands right after the words it belongs to.
+    if (tr.doc.textBetween(Math.max(0, end - 1), end) === ' ') tr.delete(end - 1, end);
     this.view.dispatch(
       tr
-        .setSelection(TextSelection.create(tr.doc, end))
+        .setSelection(TextSelection.create(tr.doc, tr.mapping.map(end)))
         .replaceSelectionWith(schema.text(noteAnchor, [mark.create({ id })]), false)
         .removeStoredMark(mark)
         .scrollIntoView(),
@@ -217,6 +221,7 @@ export class Session {
       prefixes(turned),
       furniture(),
       cursors(awareness, name),
+      placedCaret(),
       new Plugin({ view: () => ({ update: () => this.#look() }) }),
     ];
   }

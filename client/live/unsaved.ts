@@ -13,7 +13,12 @@ function writtenHere(type: Y.AbstractType<unknown>, since: number): boolean {
 
 function textOf(type: Y.AbstractType<unknown>): string {
   if (type instanceof Y.Text) return (type.toDelta() as { insert?: unknown }[]).map(({ insert }) => (typeof insert === 'string' ? insert : '')).join('');
-  return type instanceof Y.XmlElement ? type.toArray().map(textOf).join('') : '';
+  return type instanceof Y.XmlElement
+    ? type
+        .toArray()
+        .map((child) => textOf(child))
+        .join('')
+    : '';
 }
 
 /** The blocks and footnotes in which this page wrote anything from its clock `since` on, a line each. */
