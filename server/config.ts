@@ -1,0 +1,86 @@
+// The settings, from the environment. A wrong one is named with what to do.
+import { isIP } from 'node:net';
+import { z } from 'zod';
+
+const levels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/)
+  .transform(Number)
+  .refine((value) => value <= 65_535);
+
+const publicUrl = z
+  .string()
+  .refine((url) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol))
+  .transform((url) => new URL(url).origin);
+
+/** A number of proxies, or which ones: `loopback`, `linklocal`, `uniquelocal`, addresses with or without a mask. */
+const trustProxy = z
+  .string()
+  .refine(
+    (text) =>
+      /^\d$/.test(text) ||
+      text.split(',').every((part) => /^(loopback|linklocal|uniquelocal)$/.test(part.trim()) || isIP(part.trim().replace(/\/\d{1,3}$/, ''))),
+  )
+  .transform((text) => (/^\d$/.test(text) ? Number(text) : text.split(',').map((part) => part.trim())));
+
+const schema = z.object({
+  PORT: port.default(3000),
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/)
+    .default('127.0.0.1'),
+  PUBLIC_URL: publicUrl.optional(),
+  DATA_DIR: z.string().min(1).default('./data'),
+  ORGANISER_KEY: z
+    .string()
+    .regex(/^[\w.~+/=-]{22,200}$/)
+    .optional(),
+  LOG_LEVEL: z.enum(levels).default('info'),
+  TRUST_PROXY: trustProxy.optional(),
+});
+
+const advice: Record<keyof z.infer<typeof schema>, string> = {
+  PORT: 'must be a port number from 0 to 65535, such as 3000',
+  HOST: 'must be an address or host name to listen on: 127.0.0.1 for this machine alone, 0.0.0.0 for everyone on the network',
+  PUBLIC_URL: 'must be the http or https address that people use, such as https://meetings.example.org',
+  DATA_DIR: 'must name a folder, such as ./data',
+  ORGANISER_KEY: 'must have 22 to 200 letters, digits or -._~+/=; leave it out and a good one is made',
+  LOG_LEVEL: `must be one of ${levels.join(', ')}`,
+  TRUST_PROXY: 'must be the number of proxies before this server, such as 1, or their addresses, such as loopback or 10.0.0.0/8',
+};
+
+export interface Config {
+  port: number;
+  host: string;
+  /** An origin: scheme, host and port. Where it is absent, links are made from the request's own host. */
+  publicUrl?: string;
+  dataDir: string;
+  organiserKey?: string;
+  logLevel: (typeof levels)[number];
+  trustProxy?: number | string[];
+}
+
+/** What is wrong with the settings, in a sentence a line. */
+export class ConfigError extends Error {}
+
+/** Reads the settings; empty variables count as absent. Throws a ConfigError that names each wrong variable, never its value. */
+export function readConfig(environment: Record<string, string | undefined>): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
+  const parsed = schema.safeParse(given);
+  if (!parsed.success) {
+    const names = new Set(parsed.error.issues.map((issue) => issue.path[0] as keyof typeof advice));
+    throw new ConfigError([...names].map((name) => `${name} ${advice[name]}.`).join('\n'));
+  }
+  const { PORT, HOST, PUBLIC_URL, DATA_DIR, ORGANISER_KEY, LOG_LEVEL, TRUST_PROXY } = parsed.data;
+  return {
+    port: PORT,
+    host: HOST,
+    publicUrl: PUBLIC_URL,
+    dataDir: DATA_DIR,
+    organiserKey: ORGANISER_KEY,
+    logLevel: LOG_LEVEL,
+    trustProxy: TRUST_PROXY,
+  };
+}

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { ConfigError, readConfig } from '../../server/config.ts';
+
+test('[ST1] without settings the server listens on this machine alone', () => {
+  expect(readConfig({ PORT: '' })).toEqual({ port: 3000, host: '127.0.0.1', dataDir: './data', logLevel: 'info' });
+});
+
+test('[ST1] settings are taken as written', () => {
+  const key = 'k'.repeat(22);
+  expect(
+    readConfig({ PORT: '8080', HOST: '::', PUBLIC_URL: 'https://m.example.org/', DATA_DIR: '/var/x', ORGANISER_KEY: key, LOG_LEVEL: 'warn', TRUST_PROXY: '1' }),
+  ).toEqual({ port: 8080, host: '::', publicUrl: 'https://m.example.org', dataDir: '/var/x', organiserKey: key, logLevel: 'warn', trustProxy: 1 });
+  expect(readConfig({ TRUST_PROXY: 'loopback, 10.0.0.0/8' }).trustProxy).toEqual(['loopback', '10.0.0.0/8']);
+});
+
+test.each([
+  ['PORT', 'http'],
+  ['PORT', '65536'],
+  ['PORT', '-1'],
+  ['HOST', 'a b'],
+  ['PUBLIC_URL', 'meetings.example.org'],
+  ['PUBLIC_URL', 'ftp://meetings.example.org'],
+  ['ORGANISER_KEY', 'short-but-secret'],
+  ['ORGANISER_KEY', 'with a space in it, and long enough'],
+  ['LOG_LEVEL', 'loud'],
+  ['TRUST_PROXY', 'yes'],
+])('[ST1] a wrong %s is named with what to do, and its value is not repeated', (name, value) => {
+  const read = () => readConfig({ [name]: value });
+  expect(read).toThrow(ConfigError);
+  expect(read).toThrow(new RegExp(`^${name} must `));
+  expect(read).not.toThrow(value);
+});
+
+test('[ST1] every wrong setting is named at once', () => {
+  expect(() => readConfig({ PORT: 'x', LOG_LEVEL: 'x' })).toThrow(/PORT must .*\nLOG_LEVEL must /);
+});
