@@ -16,13 +16,22 @@ function caretTop(view: EditorView): number | undefined {
 /** Holds the caret's line where it stands on the screen while others' changes come. Returns the way to stop. */
 export function holdSteady(view: EditorView, doc: Y.Doc): () => void {
   let before: number | undefined;
+  /** Less than a pixel that could not be scrolled, owed to the next change, so that many do not add up to a drift. */
+  let owed = 0;
   const beforeChange = (transaction: Y.Transaction): void => {
     before = transaction.local ? undefined : caretTop(view);
   };
   const afterChange = (transaction: Y.Transaction): void => {
     if (before === undefined || transaction.local) return;
     const after = caretTop(view);
-    if (after !== undefined && after !== before) scrollerOf(view.dom).scrollTop += after - before;
+    if (after !== undefined && after !== before) {
+      const scroller = scrollerOf(view.dom);
+      const from = scroller.scrollTop;
+      const by = after - before + owed;
+      scroller.scrollTop = from + by;
+      const rest = by - (scroller.scrollTop - from);
+      owed = Math.abs(rest) < 1 ? rest : 0;
+    }
     before = undefined;
   };
   doc.on('beforeTransaction', beforeChange);
