@@ -1,5 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { precompress } from './client/precompress.ts';
 
 const here = import.meta.dirname;
 const project = (name: string, include: string[], more: Record<string, unknown> = {}) => ({
@@ -9,7 +10,7 @@ const project = (name: string, include: string[], more: Record<string, unknown> 
 
 export default defineConfig({
   root: `${here}/client`,
-  plugins: [svelte({ configFile: false, compilerOptions: { runes: true } })],
+  plugins: [svelte({ configFile: false, compilerOptions: { runes: true } }), precompress()],
   build: { outDir: 'dist', emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false }, reportCompressedSize: false, manifest: true },
   test: {
     reporters: ['default', `${here}/tests/support/count-reporter.ts`],

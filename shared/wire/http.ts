@@ -27,3 +27,27 @@ export interface Joined {
 export interface HttpError {
   error: { code: string; message: string };
 }
+
+/** The closed list of what an HTTP error may say. Each has one sentence in shared/words that says what to do. */
+export const httpErrorCodes = [
+  'bad-request', // 400: not of the body's form; the message names the field
+  'bad-json', // 400
+  'name-needed', // 400: only observers come without a name
+  'unknown-organiser', // 401: no organiser key, or a wrong one
+  'no-session', // 401: no session of this meeting, or one that has ended
+  'not-permitted', // 403: the role may not
+  'unknown-key', // 403: the invitation is not, or no longer, of this meeting
+  'foreign-origin', // 403: a page of another site asks
+  'not-found', // 404: no such address
+  'unknown-meeting', // 404
+  'not-issued', // 404: no report has been issued under that number
+  'wrong-method', // 405
+  'already-named', // 409
+  'too-large', // 413
+  'wrong-type', // 415
+  'too-fast', // 429
+  'internal', // 500
+  'not-saved', // 503: the store refused; nothing was changed
+  'stopping', // 503
+] as const;
+export type HttpErrorCode = (typeof httpErrorCodes)[number];

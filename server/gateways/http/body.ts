@@ -1,0 +1,16 @@
+// HT2: what comes in is of its form, or refused with the path of what is not.
+import express, { type Request } from 'express';
+import type { z } from 'zod';
+import { firstIssue } from '../issues.ts';
+import { Refused } from './errors.ts';
+
+/** Parses JSON bodies up to 256 KiB; other types are left alone, and refused where a body is wanted. */
+export const jsonBody = express.json({ limit: 256 * 1024, type: 'application/json' });
+
+/** The request's body in the schema's form; throws Refused. */
+export function bodyOf<S extends z.ZodType>(request: Request, schema: S): z.output<S> {
+  if (!request.is('application/json')) throw new Refused('wrong-type');
+  const parsed = schema.safeParse(request.body);
+  if (!parsed.success) throw new Refused('bad-request', firstIssue(parsed.error));
+  return parsed.data;
+}

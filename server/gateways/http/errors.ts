@@ -1,0 +1,79 @@
+// HT1: every error is {"error":{"code","message"}} with a code of the closed list.
+import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
+import type { Logger } from 'pino';
+import type { HttpError, HttpErrorCode } from '../../../shared/wire/http.ts';
+import { http as sentences } from '../../../shared/words/en/http.ts';
+
+const statuses: Record<HttpErrorCode, number> = {
+  'bad-request': 400,
+  'bad-json': 400,
+  'name-needed': 400,
+  'unknown-organiser': 401,
+  'no-session': 401,
+  'not-permitted': 403,
+  'unknown-key': 403,
+  'foreign-origin': 403,
+  'not-found': 404,
+  'unknown-meeting': 404,
+  'not-issued': 404,
+  'wrong-method': 405,
+  'already-named': 409,
+  'too-large': 413,
+  'wrong-type': 415,
+  'too-fast': 429,
+  internal: 500,
+  'not-saved': 503,
+  stopping: 503,
+};
+
+/** A request that is refused: thrown anywhere below a route, answered by `answerErrors`. */
+export class Refused extends Error {
+  readonly code: HttpErrorCode;
+  constructor(code: HttpErrorCode, detail?: string) {
+    super(detail ?? sentences[code]);
+    this.code = code;
+  }
+}
+
+/** What the body parser throws, by its `type`. Its own messages may repeat the body, so they are never passed on. */
+const parserFaults: Record<string, HttpErrorCode> = {
+  'entity.parse.failed': 'bad-json',
+  'entity.too.large': 'too-large',
+  'encoding.unsupported': 'wrong-type',
+  'charset.unsupported': 'wrong-type',
+  'request.size.invalid': 'bad-request',
+  'request.aborted': 'bad-request',
+};
+
+function understood(error: unknown): Refused | undefined {
+  if (error instanceof Refused) return error;
+  if (error instanceof URIError) return new Refused('not-found');
+  const { type, status } = error as { type?: unknown; status?: unknown };
+  if (typeof type === 'string' && parserFaults[type]) return new Refused(parserFaults[type]);
+  return typeof status === 'number' && status >= 400 && status < 500 ? new Refused('bad-request') : undefined;
+}
+
+export function sendError(response: Response, code: HttpErrorCode, message = sentences[code]): void {
+  const body: HttpError = { error: { code, message } };
+  if (code === 'unknown-organiser' || code === 'no-session') response.set('WWW-Authenticate', 'Bearer');
+  if (code === 'too-fast' || code === 'not-saved' || code === 'stopping') response.set('Retry-After', '2');
+  response.status(statuses[code]).set('Cache-Control', 'no-store').json(body);
+}
+
+/** The last handler: what a client did wrong is told, what we did wrong is logged. */
+export function answerErrors(log: Logger): ErrorRequestHandler {
+  return (error: unknown, _request, response, next) => {
+    if (response.headersSent) {
+      next(error);
+      return;
+    }
+    const refused = understood(error);
+    if (!refused) log.error({ err: error }, 'a request failed');
+    sendError(response, refused?.code ?? 'internal', refused?.message);
+  };
+}
+
+/** Answers what no route took: 405 where another method would be taken is said by the route itself. */
+export const nothingHere: RequestHandler = (_request, response) => sendError(response, 'not-found');
+
+export const wrongMethod: RequestHandler = (_request, response) => sendError(response, 'wrong-method');

@@ -1,0 +1,21 @@
+// One line a request, with nothing in it that a key could hide in: the route as it is declared, never the address as it was asked.
+import type { Request, RequestHandler } from 'express';
+import type { Logger } from 'pino';
+
+const routeOf = (request: Request): string => {
+  const path: unknown = request.route?.path;
+  return typeof path === 'string' ? path : 'none';
+};
+
+/** Logs each answer: routes of the contract at info, the rest at debug, failures of ours at error. */
+export function keepJournal(log: Logger, now: () => number): RequestHandler {
+  return (request, response, next) => {
+    const began = now();
+    response.once('close', () => {
+      const route = routeOf(request);
+      const level = response.statusCode >= 500 ? 'error' : route.startsWith('/api/') ? 'info' : 'debug';
+      log[level]({ method: request.method, route, meeting: request.params?.id, status: response.statusCode, ms: now() - began }, 'request');
+    });
+    next();
+  };
+}

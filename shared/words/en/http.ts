@@ -1,0 +1,24 @@
+import type { HttpErrorCode } from '../../wire/http.ts';
+
+/** What went wrong with a request, and what to do: one sentence a code. */
+export const http: Record<HttpErrorCode, string> = {
+  'bad-request': 'This cannot be taken as it stands; correct what is named and send it again.',
+  'bad-json': 'The body is not JSON; send one JSON object.',
+  'name-needed': 'Give your name to join; only observers come without one.',
+  'unknown-organiser': 'Making a meeting needs the organiser key; the server printed it at its first start and keeps it in its data folder.',
+  'no-session': 'You are not in this meeting on this device, or no longer; open your invitation link again.',
+  'not-permitted': 'Only the Secretariat may do this.',
+  'unknown-key': 'This invitation link is not valid, or no longer; ask the Secretariat for a new one.',
+  'foreign-origin': 'A page of another site may not ask this; open the meeting itself.',
+  'not-found': 'There is nothing at this address; check it.',
+  'unknown-meeting': 'There is no such meeting; check the link.',
+  'not-issued': 'No report has been issued here yet; come back once the Secretariat has published it.',
+  'wrong-method': 'This address does not take that method; docs/API.md has the ones it takes.',
+  'already-named': 'You have already given a name; ask the Secretariat to correct it.',
+  'too-large': 'This is too large to take; send less at once.',
+  'wrong-type': 'Send the body as application/json.',
+  'too-fast': 'Too many requests in a short time; wait a few seconds and try again.',
+  internal: 'Something failed on the server and was written to its log; try again.',
+  'not-saved': 'The server could not write to its disk, and nothing was changed; try again in a moment.',
+  stopping: 'The server is stopping; try again in a moment.',
+};
