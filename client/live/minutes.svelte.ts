@@ -10,7 +10,8 @@ import { closeCode, frame, syncStep } from '../../shared/wire/sync.ts';
 import { Barrier } from './barrier.ts';
 import { sendOwnAwareness } from './own-awareness.ts';
 import { Reading } from './reading.ts';
-import { unsavedText } from './unsaved.ts';
+import { type Kept, Shelf } from './shelf.ts';
+import { textBy } from './unsaved.ts';
 
 export interface Saving {
   /** `connecting` is before the first text has come; `refused` is final: the server takes nothing more from this page. */
@@ -30,14 +31,18 @@ export class LiveMinutes {
   readonly #provider: WebsocketProvider;
   readonly #barrier = new Barrier();
   readonly #reading: Reading;
+  readonly #shelf: Shelf;
+  /** What an earlier visit left unsaved, until it is put back. */
+  #found: Kept | undefined;
+  #left: string | undefined = $state();
   readonly #stopAwareness: () => void;
   /** Whether the server has asked for what we hold, so that a barrier stands behind all of it. */
   #asked = false;
   /** Whether the text came since the last connection: one that is refused before that is not tried again. */
   #came = false;
   #refused: number | undefined;
-  /** This page's own clock in the document when all was last saved. */
-  #savedClock = 0;
+  /** Whose writing is not known to be saved, and since when: this page's, and an earlier visit's. */
+  #unsaved = new Map<number, number>();
 
   constructor(meetingId: string, host: Pick<Location, 'protocol' | 'host'> = location) {
     const base = `${host.protocol === 'https:' ? 'wss' : 'ws'}://${host.host}/minutes`;
@@ -52,7 +57,14 @@ export class LiveMinutes {
     this.awareness = this.#provider.awareness;
     this.awareness.setLocalState(null);
     this.#stopAwareness = sendOwnAwareness(this.#provider);
+    this.#unsaved.set(this.doc.clientID, 0);
     this.#listen();
+    this.#shelf = new Shelf(meetingId);
+    void this.#shelf.load().then((kept) => {
+      this.#left = kept?.refused;
+      if (kept && kept.refused === undefined) this.#found = kept;
+      this.#putBack();
+    });
     this.#provider.connect();
   }
 
@@ -85,9 +97,20 @@ export class LiveMinutes {
     return text;
   }
 
+  /** What was written on an earlier visit and refused then; it can only be copied. */
+  get left(): string | undefined {
+    return this.#left;
+  }
+
+  /** Throws away what was refused. */
+  forget(): void {
+    this.#left = undefined;
+    this.#shelf.clear();
+  }
+
   /** What was written here and is not known to be on disk, as plain text. */
   unsavedText(): string {
-    return unsavedText(this.doc, this.#savedClock);
+    return textBy(this.doc, this.#unsaved);
   }
 
   close(): void {
@@ -114,11 +137,16 @@ export class LiveMinutes {
     };
     provider.messageHandlers[frame.barrier] = (_encoder, decoder) => {
       this.#barrier.echoed(readVarUint(decoder));
+      if (this.#barrier.pending === 0) {
+        this.#unsaved = new Map([[this.doc.clientID, Y.getState(this.doc.store, this.doc.clientID)]]);
+        this.#shelf.clear();
+      }
       this.#send();
     };
     provider.messageHandlers[frame.keepAlive] = () => {};
     provider.on('sync', (synced: boolean) => {
       this.#came ||= synced;
+      this.#putBack();
       this.#tell();
     });
     provider.on('connection-close', () => {
@@ -127,9 +155,10 @@ export class LiveMinutes {
       this.#tell();
     });
     provider.on('closed', ({ code }) => this.#closed(code));
-    this.doc.on('update', (_update: Uint8Array, origin: unknown) => {
+    this.doc.on('update', (update: Uint8Array, origin: unknown) => {
       if (origin === provider) return;
       this.#barrier.changed();
+      this.#shelf.add(update);
       this.#send();
     });
     addEventListener('beforeunload', this.#leaving);
@@ -149,17 +178,29 @@ export class LiveMinutes {
     this.#tell();
   }
 
+  /** An earlier visit's changes join the text once what they stand on is there, and are sent as if made now. */
+  #putBack(): void {
+    const found = this.#found;
+    if (!found || !this.#provider.synced) return;
+    this.#found = undefined;
+    for (const [client, clock] of Y.parseUpdateMeta(found.update).from) this.#unsaved.set(client, clock);
+    Y.applyUpdate(this.doc, found.update, this.#shelf);
+    if (this.#barrier.pending === 0) this.#shelf.clear();
+  }
+
   #closed(code: number): void {
     // Writing may have ended for this person, as it does for members after the call: with nothing unsaved, reading goes on.
     if (code === closeCode.forbidden && this.#barrier.pending === 0 && this.#came) this.#provider.connect();
-    else this.#refused = code;
+    else {
+      this.#refused = code;
+      if (this.#barrier.pending > 0) this.#shelf.refuse(this.unsavedText());
+    }
     this.#came = false;
     this.#tell();
   }
 
   #tell(): void {
     const { pending } = this.#barrier;
-    if (pending === 0) this.#savedClock = Y.getState(this.doc.store, this.doc.clientID);
     const status = this.#status(pending);
     const was = this.#saving;
     if (was.status !== status || was.pending !== pending) this.#saving = { status, pending, code: this.#refused };

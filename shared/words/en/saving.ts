@@ -3,7 +3,7 @@ export const saving = {
   connecting: 'Connecting…',
   saved: 'Saved',
   saving: (count: number) => (count === 1 ? 'Saving 1 change…' : `Saving ${count} changes…`),
-  offline: (count: number) => (count === 1 ? 'Offline: 1 change kept on this page' : `Offline: ${count} changes kept on this page`),
+  offline: (count: number) => (count === 1 ? 'Offline: 1 change kept in this browser' : `Offline: ${count} changes kept in this browser`),
   offlineNothing: 'Offline: trying again',
   refusedShort: 'Not saved',
   refused: {
@@ -12,12 +12,9 @@ export const saving = {
     unknownMeeting: 'This meeting is not here any more.',
     other: 'The server ended the connection and takes no more from this page.',
   },
-  kept: (count: number) =>
-    count === 1
-      ? 'Your last change was not saved. It is kept here until you leave this page.'
-      : `Your last ${count} changes were not saved. They are kept here until you leave this page.`,
-  showKept: 'Show what was not saved',
+  kept: 'This was written here and could not be saved. It is kept in this browser: copy it before you throw it away.',
   copy: 'Copy it',
   copied: 'Copied',
   reload: 'Reload the page',
+  forget: 'Throw it away',
 };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { unsavedText } from '../../../client/live/unsaved.ts';
+import { textBy } from '../../../client/live/unsaved.ts';
 import { block, note, textOf } from '../../support/texts.ts';
 
 test('[SY7] what was written here since it was last saved is found, in blocks, in the middle of them and in footnotes', () => {
@@ -9,10 +9,10 @@ test('[SY7] what was written here since it was last saved is found, in blocks, i
   block(others, 'item:a', 'By another.');
   Y.applyUpdate(doc, Y.encodeStateAsUpdate(others));
   block(doc, 'item:a', 'Mine, and saved.');
-  const since = Y.getState(doc.store, doc.clientID);
-  expect(unsavedText(doc, since)).toBe('');
+  const since = new Map([[doc.clientID, Y.getState(doc.store, doc.clientID)]]);
+  expect(textBy(doc, since)).toBe('');
   textOf(doc, 'item:a', 0).insert(3, 'one');
   block(doc, 'item:b', 'New.');
   note(doc, 'n', 'A note.');
-  expect(unsavedText(doc, since).split('\n').sort()).toEqual(['A note.', 'By oneanother.', 'New.'].sort());
+  expect(textBy(doc, since).split('\n').sort()).toEqual(['A note.', 'By oneanother.', 'New.'].sort());
 });

@@ -1,0 +1,146 @@
+// One meeting as this page holds it: the server's events evolved here by the same code, and the way to ask for more of them.
+import { io, type Socket } from 'socket.io-client';
+import type { Command } from '../../shared/meeting/commands.ts';
+import { evolve } from '../../shared/meeting/evolve.ts';
+import type { MeetingState } from '../../shared/meeting/state.ts';
+import type { Ack, ClientToServer, EventsMessage, Goodbye, ServerToClient, Snapshot, You } from '../../shared/wire/socket.ts';
+import { words } from '../ui/words.ts';
+import { ServerClock } from './clock.ts';
+
+/** `ended` is final: the server takes this session no more. */
+export type Connection = 'connecting' | 'online' | 'offline' | 'ended';
+
+/** How long an answer to a command is waited for, in milliseconds: long enough for a weak line. */
+const patience = 12_000;
+
+export class LiveMeeting {
+  readonly id: string;
+  #state: MeetingState | null = $state.raw(null);
+  #you: You | null = $state.raw(null);
+  #connection: Connection = $state('connecting');
+  #goodbye: Goodbye | null = $state(null);
+  #watching = $state(0);
+  readonly #clock = new ServerClock();
+  readonly #socket: Socket<ServerToClient, ClientToServer>;
+  #again: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(id: string) {
+    this.id = id;
+    this.#socket = io({
+      auth: { meeting: id },
+      transports: ['websocket', 'polling'],
+      tryAllTransports: true,
+      reconnectionDelay: 500,
+      reconnectionDelayMax: 8000,
+      randomizationFactor: 0.5,
+    });
+    this.#listen();
+  }
+
+  get state(): MeetingState | null {
+    return this.#state;
+  }
+
+  get you(): You | null {
+    return this.#you;
+  }
+
+  get connection(): Connection {
+    return this.#connection;
+  }
+
+  get goodbye(): Goodbye | null {
+    return this.#goodbye;
+  }
+
+  /** How many follow without a name. */
+  get watching(): number {
+    return this.#watching;
+  }
+
+  /** The server's time in milliseconds, read again each second where it is read reactively. */
+  get now(): number {
+    return this.#clock.now;
+  }
+
+  /** Sends once and never again by itself: what was not answered may have been done, and the sentence says so. */
+  async send(command: Command): Promise<Ack> {
+    if (!this.#socket.connected) return { ok: false, code: 'not-saved', message: words.call.sendOffline };
+    try {
+      return await this.#socket.timeout(patience).emitWithAck('command', command);
+    } catch {
+      return { ok: false, code: 'not-saved', message: words.call.sendUnanswered };
+    }
+  }
+
+  /** Connects anew, as when the person has been given another name or role. */
+  reconnect(): void {
+    this.#socket.disconnect().connect();
+  }
+
+  close(): void {
+    clearTimeout(this.#again);
+    this.#socket.off();
+    this.#socket.disconnect();
+  }
+
+  #listen(): void {
+    const socket = this.#socket;
+    socket.on('snapshot', (message) => this.#begin(message));
+    socket.on('events', (message) => this.#go(message));
+    socket.on('watching', (count) => {
+      this.#watching = count;
+    });
+    socket.on('goodbye', (reason) => {
+      this.#goodbye = reason;
+      if (reason !== 'stopping') this.#end();
+    });
+    socket.on('disconnect', (reason) => {
+      if (this.#connection === 'ended') return;
+      this.#connection = 'offline';
+      // After the server's own goodbye Socket.IO does not come back by itself; a restarted server is met by few at a time.
+      if (reason === 'io server disconnect') this.#later();
+    });
+    socket.on('connect_error', () => {
+      if (this.#connection === 'ended') return;
+      // Active: it tries again by itself. Else the server refused the session.
+      if (socket.active) this.#connection = this.#state ? 'offline' : 'connecting';
+      else {
+        this.#goodbye ??= 'expired';
+        this.#end();
+      }
+    });
+  }
+
+  #begin({ state, you, now }: Snapshot): void {
+    this.#clock.set(now);
+    this.#you = you;
+    this.#goodbye = null;
+    this.#connection = 'online';
+    this.#state = state;
+  }
+
+  #go({ from, events }: EventsMessage): void {
+    const state = this.#state;
+    if (!state || from > state.version) {
+      this.#socket.emit('resync');
+      return;
+    }
+    const fresh = events.slice(state.version - from);
+    const last = fresh.at(-1);
+    if (!last) return;
+    this.#clock.notBefore(last.at);
+    this.#state = fresh.reduce(evolve, state);
+  }
+
+  #later(): void {
+    clearTimeout(this.#again);
+    this.#again = setTimeout(() => this.#socket.connect(), 500 + Math.random() * 4000);
+  }
+
+  #end(): void {
+    this.#connection = 'ended';
+    clearTimeout(this.#again);
+    this.#socket.disconnect();
+  }
+}
