@@ -97,12 +97,42 @@ export interface IssueRef {
   hash: string;
 }
 
+/** A moment worth showing. `title` is an item's, `name` a person's, as they were then. */
+export interface TimelineEntry {
+  at: number;
+  type:
+    | 'meeting.circulated'
+    | 'meeting.opened'
+    | 'meeting.closed'
+    | 'agenda.adopted'
+    | 'item.started'
+    | 'item.finished'
+    | 'item.deferred'
+    | 'item.reopened'
+    | 'aob.proposed'
+    | 'aob.withdrawn'
+    | 'aob.admitted'
+    | 'aob.declined'
+    | 'floor.given'
+    | 'report.drafted'
+    | 'report.issued';
+  itemId?: string;
+  title?: string;
+  name?: string;
+  /** The issue's number. */
+  number?: number;
+}
+
 export interface MeetingState extends Facts {
   id: string;
   /** How many events made this state. */
   version: number;
   phase: Phase;
   createdAt: number;
+  /** When the newest event was: time never runs backwards in a log. */
+  lastAt: number;
+  /** The versions at which an item was last taken up or left, and the floor last changed: what `expects` is held against. */
+  touched: { item: number; floor: number };
   circulatedAt?: number;
   openedAt?: number;
   closedAt?: number;
@@ -115,6 +145,8 @@ export interface MeetingState extends Facts {
   /** By the id of the action's block in the minutes; one that is absent is open. */
   actions: Record<string, { status: ActionStatus; updatedAt: number; updatedBy: string }>;
   issues: IssueRef[];
+  /** What a person wants to see of the log, oldest first. */
+  timeline: TimelineEntry[];
   /** Options of the report's form. */
   reportOptions: { headings: boolean };
 }

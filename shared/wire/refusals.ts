@@ -20,6 +20,7 @@ export const refusalCodes = [
   'not-admitted', // an AOB item that the Chair has not admitted
   'already-supported',
   'already-adopted',
+  'already-circulated',
   'already-waiting', // one open request a person
   'already-speaking',
   'nobody-waiting',

@@ -1,0 +1,82 @@
+import type { DraftItem } from '../commands.ts';
+import { type Decider, refuse } from '../decision.ts';
+import { isOver } from '../may.ts';
+import type { AgendaItem, Section } from '../state.ts';
+import { findItem, flatten, parentOf } from './tree.ts';
+
+const mostItems = 200;
+
+/** An item as the organiser drafted it, with ids of the server's. */
+export function itemFrom(draft: Omit<DraftItem, 'section'>, section: Section, newId: () => string): AgendaItem {
+  return {
+    id: newId(),
+    title: draft.title,
+    section,
+    status: 'pending',
+    ...(draft.minutes !== undefined && { minutes: draft.minutes }),
+    ...(draft.presenter !== undefined && { presenter: draft.presenter }),
+    documents: draft.documents ?? [],
+    children: (draft.children ?? []).map((child) => itemFrom(child, section, newId)),
+    spells: [],
+  };
+}
+
+export const add: Decider<'agenda.add'> = (state, command, _actor, { newId }) => {
+  if (isOver(state)) return refuse('meeting-over');
+  if (flatten(state.agenda).length + 1 + (command.children?.length ?? 0) > mostItems) return refuse('too-many');
+  const parent = command.parent === undefined ? undefined : findItem(state.agenda, command.parent);
+  if (command.parent !== undefined) {
+    if (!parent) return refuse('unknown-item');
+    if (parentOf(state.agenda, command.parent) || parent.section === 'aob' || command.children?.length) return refuse('too-deep');
+  }
+  const siblings = parent ? parent.children : state.agenda;
+  const last = parent ? siblings.length : siblings.filter((item) => item.section === 'agenda').length;
+  const index = Math.min(command.index ?? last, last);
+  return [{ type: 'agenda.added', item: itemFrom(command, 'agenda', newId), parent: command.parent ?? null, index }];
+};
+
+export const edit: Decider<'agenda.edit'> = (state, command) => {
+  if (isOver(state)) return refuse('meeting-over');
+  if (!findItem(state.agenda, command.itemId)) return refuse('unknown-item');
+  const { title, minutes, presenter, documents } = command;
+  const changes = Object.fromEntries(Object.entries({ title, minutes, presenter, documents }).filter(([, value]) => value !== undefined));
+  return [{ type: 'agenda.edited', itemId: command.itemId, changes }];
+};
+
+export const move: Decider<'agenda.move'> = (state, command) => {
+  if (isOver(state)) return refuse('meeting-over');
+  const { itemId } = command;
+  const item = findItem(state.agenda, itemId);
+  if (!item) return refuse('unknown-item');
+  const from = parentOf(state.agenda, itemId)?.id ?? null;
+  const to = command.parent === undefined ? from : command.parent;
+  if (to !== null) {
+    const parent = findItem(state.agenda, to);
+    if (!parent) return refuse('unknown-item');
+    if (to === itemId || parentOf(state.agenda, to) || item.children.length > 0 || item.section === 'aob' || parent.section === 'aob')
+      return refuse('too-deep');
+    if (from !== to && item.status === 'current') return refuse('item-current');
+  }
+  const siblings = (to === null ? state.agenda : (findItem(state.agenda, to)?.children ?? [])).filter((sibling) => sibling.id !== itemId);
+  // The two sections of the first level do not mix: AOB stands after the agenda.
+  const firstAob = siblings.findIndex((sibling) => sibling.section === 'aob');
+  const border = firstAob === -1 ? siblings.length : firstAob;
+  const index =
+    item.section === 'aob' ? Math.min(Math.max(command.index, border), siblings.length) : Math.min(command.index, to === null ? border : siblings.length);
+  return [{ type: 'agenda.moved', itemId, parent: to, index }];
+};
+
+export const remove: Decider<'agenda.remove'> = (state, command) => {
+  if (isOver(state)) return refuse('meeting-over');
+  const item = findItem(state.agenda, command.itemId);
+  if (!item) return refuse('unknown-item');
+  const all = [item, ...item.children];
+  if (all.some((each) => each.status === 'current')) return refuse('item-current');
+  if (all.some((each) => each.spells.length > 0)) return refuse('item-started');
+  return [{ type: 'agenda.removed', itemId: command.itemId }];
+};
+
+export const adopt: Decider<'agenda.adopt'> = (state) => {
+  if (isOver(state)) return refuse('meeting-over');
+  return state.adoptedAt === undefined ? [{ type: 'agenda.adopted' }] : refuse('already-adopted');
+};

@@ -1,0 +1,66 @@
+import { findItem, flatten } from '../agenda/tree.ts';
+import { type Decider, refuse } from '../decision.ts';
+import { isLead, isOver } from '../may.ts';
+import type { AgendaItem, MeetingState, Proposal } from '../state.ts';
+
+const mostProposals = 50;
+
+function proposalOf(state: MeetingState, itemId: string): { item: AgendaItem; proposal: Proposal } | ReturnType<typeof refuse> {
+  const item = findItem(state.agenda, itemId);
+  if (!item) return refuse('unknown-item');
+  if (item.status !== 'proposed' || !item.proposal) return refuse('not-proposed');
+  return { item, proposal: item.proposal };
+}
+
+export const propose: Decider<'aob.propose'> = (state, command, actor, { now, newId }) => {
+  if (isOver(state)) return refuse('meeting-over');
+  if (flatten(state.agenda).filter((item) => item.section === 'aob').length >= mostProposals) return refuse('too-many');
+  const proposal: Proposal = {
+    by: actor.participantId,
+    byName: actor.name ?? '',
+    proposedAt: now,
+    ...(command.reason !== undefined && { reason: command.reason }),
+    supporters: [],
+  };
+  const item: AgendaItem = {
+    id: newId(),
+    title: command.title,
+    section: 'aob',
+    status: 'proposed',
+    ...(command.minutes !== undefined && { minutes: command.minutes }),
+    documents: [],
+    children: [],
+    spells: [],
+    proposal,
+  };
+  return [{ type: 'aob.proposed', item }];
+};
+
+export const support: Decider<'aob.support'> = (state, command, actor) => {
+  const found = proposalOf(state, command.itemId);
+  if ('code' in found) return found;
+  const { by, supporters } = found.proposal;
+  if (by === actor.participantId || supporters.includes(actor.participantId)) return refuse('already-supported');
+  return [{ type: 'aob.supported', itemId: command.itemId, participantId: actor.participantId }];
+};
+
+export const withdraw: Decider<'aob.withdraw'> = (state, command, actor) => {
+  const found = proposalOf(state, command.itemId);
+  if ('code' in found) return found;
+  if (found.proposal.by !== actor.participantId && !isLead(actor.role)) return refuse('not-yours');
+  return [{ type: 'aob.withdrawn', itemId: command.itemId }];
+};
+
+export const admit: Decider<'aob.admit'> = (state, command) => {
+  if (isOver(state)) return refuse('meeting-over');
+  const found = proposalOf(state, command.itemId);
+  if ('code' in found) return found;
+  return [{ type: 'aob.admitted', itemId: command.itemId, ...(command.minutes !== undefined && { minutes: command.minutes }) }];
+};
+
+export const decline: Decider<'aob.decline'> = (state, command) => {
+  if (isOver(state)) return refuse('meeting-over');
+  const found = proposalOf(state, command.itemId);
+  if ('code' in found) return found;
+  return [{ type: 'aob.declined', itemId: command.itemId, ...(command.reason !== undefined && { reason: command.reason }) }];
+};

@@ -1,0 +1,33 @@
+import type { MeetingEvent } from '../events.ts';
+import type { MeetingState, Participant } from '../state.ts';
+
+function put(state: MeetingState, participant: Participant): MeetingState {
+  const known = state.participants.some((person) => person.id === participant.id);
+  return {
+    ...state,
+    participants: known ? state.participants.map((person) => (person.id === participant.id ? participant : person)) : [...state.participants, participant],
+  };
+}
+
+const isHere = (person: Participant): boolean => person.visits.length > 0 && person.visits.at(-1)?.leftAt === undefined;
+
+export function evolvePeople(state: MeetingState, event: MeetingEvent): MeetingState {
+  const change = (id: string, how: (person: Participant) => Participant): MeetingState => ({
+    ...state,
+    participants: state.participants.map((person) => (person.id === id ? how(person) : person)),
+  });
+  switch (event.type) {
+    case 'participant.joined':
+    case 'attendance.noted':
+      return put(state, event.participant);
+    case 'participant.arrived':
+      return change(event.participantId, (person) => (isHere(person) ? person : { ...person, visits: [...person.visits, { arrivedAt: event.at }] }));
+    case 'participant.left':
+      return change(event.participantId, (person) => ({
+        ...person,
+        visits: person.visits.map((visit) => (visit.leftAt === undefined ? { ...visit, leftAt: Math.max(event.at, visit.arrivedAt) } : visit)),
+      }));
+    default:
+      return state;
+  }
+}

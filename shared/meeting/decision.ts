@@ -1,0 +1,23 @@
+// What every decider has in hand and gives back.
+import type { Refusal, RefusalCode } from '../wire/refusals.ts';
+import type { Actor } from './actor.ts';
+import type { Command, CommandOf } from './commands.ts';
+import type { EventBody } from './events.ts';
+import type { MeetingState } from './state.ts';
+
+export interface Context {
+  /** Milliseconds since 1970, the server's clock. */
+  now: number;
+  newId: () => string;
+  /** For `report.issue`: what the server would freeze. */
+  report?: { hash: string; paragraphs: number };
+}
+
+/** What happens, not yet stamped; or why not. */
+export type Outcome = EventBody[] | Refusal;
+
+export type Decider<T extends Command['type']> = (state: MeetingState, command: CommandOf<T>, actor: Actor, context: Context) => Outcome;
+
+export function refuse(code: RefusalCode, detail?: string): Refusal {
+  return detail === undefined ? { code } : { code, detail };
+}

@@ -1,0 +1,47 @@
+// What the events make of a meeting. Pure and total: an event about something unknown changes nothing but the version.
+import { evolveAgenda } from './agenda/evolve.ts';
+import { evolvePeople } from './attendance/evolve.ts';
+import type { EventOf, MeetingEvent } from './events.ts';
+import { evolveFloor } from './floor/evolve.ts';
+import { evolvePhase } from './phase/evolve.ts';
+import type { MeetingState } from './state.ts';
+import { moment } from './timeline.ts';
+
+function begin(event: EventOf<'meeting.created'>): MeetingState {
+  return {
+    ...event.facts,
+    id: event.id,
+    version: 0,
+    phase: 'draft',
+    createdAt: event.at,
+    lastAt: event.at,
+    touched: { item: 0, floor: 0 },
+    agenda: event.agenda,
+    current: null,
+    floor: { speaking: null, queue: [] },
+    participants: [],
+    actions: {},
+    issues: [],
+    reportOptions: { headings: false },
+    timeline: [],
+  };
+}
+
+/** The first event of a log is `meeting.created`; without it there is no state. */
+export function evolve(state: MeetingState | undefined, event: MeetingEvent): MeetingState {
+  const before = event.type === 'meeting.created' ? (state ?? begin(event)) : state;
+  if (before === undefined) throw new Error('a log begins with meeting.created');
+  const after = evolvePhase(evolvePeople(evolveFloor(evolveAgenda(before, event), event), event), event);
+  const version = before.version + 1;
+  const touched = {
+    item: event.type.startsWith('item.') ? version : before.touched.item,
+    floor: event.type.startsWith('floor.') ? version : before.touched.floor,
+  };
+  const entry = moment(before, event);
+  const timeline = entry ? [...before.timeline, entry] : before.timeline;
+  return { ...after, timeline, version, lastAt: Math.max(before.lastAt, event.at), touched };
+}
+
+export function replay(events: readonly MeetingEvent[]): MeetingState | undefined {
+  return events.reduce<MeetingState | undefined>(evolve, undefined);
+}

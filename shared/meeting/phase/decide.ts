@@ -1,0 +1,51 @@
+import { type Decider, refuse } from '../decision.ts';
+import type { EventBody } from '../events.ts';
+import { isOver } from '../may.ts';
+import type { MeetingState } from '../state.ts';
+
+export const circulate: Decider<'meeting.circulate'> = (state) => {
+  if (isOver(state)) return refuse('meeting-over');
+  return state.phase === 'draft' ? [{ type: 'meeting.circulated' }] : refuse(state.phase === 'live' ? 'already-live' : 'already-circulated');
+};
+
+export const open: Decider<'meeting.open'> = (state) => {
+  if (isOver(state)) return refuse('meeting-over');
+  return state.phase === 'live' ? refuse('already-live') : [{ type: 'meeting.opened' }];
+};
+
+/** What ends with the call: the intervention, the queue and the current item. */
+function ending(state: MeetingState): EventBody[] {
+  const { speaking, queue } = state.floor;
+  return [
+    ...(speaking ? [{ type: 'floor.ended' as const, requestId: speaking.id }] : []),
+    ...(queue.length > 0 ? [{ type: 'floor.cleared' as const }] : []),
+    ...(state.current !== null ? [{ type: 'item.finished' as const, itemId: state.current }] : []),
+    { type: 'meeting.closed' },
+  ];
+}
+
+export const close: Decider<'meeting.close'> = (state) => {
+  if (isOver(state)) return refuse('meeting-over');
+  return state.phase === 'live' ? ending(state) : refuse('not-live');
+};
+
+export const amend: Decider<'meeting.amend'> = (state, command) => {
+  if (state.phase === 'issued') return refuse('already-issued');
+  const changes = Object.fromEntries(Object.entries(command.changes).filter(([, value]) => value !== undefined));
+  return Object.keys(changes).length === 0 ? refuse('bad-request', 'changes') : [{ type: 'meeting.amended', changes }];
+};
+
+export const draft: Decider<'report.draft'> = (state) => {
+  if (state.phase === 'draft' || state.phase === 'circulated') return refuse('not-live');
+  return state.phase === 'live' ? [...ending(state), { type: 'report.drafted' }] : [{ type: 'report.drafted' }];
+};
+
+export const options: Decider<'report.options'> = (state, command) =>
+  state.phase === 'issued' ? refuse('already-issued') : [{ type: 'report.options-set', headings: command.headings }];
+
+export const issue: Decider<'report.issue'> = (state, _command, _actor, { report }) => {
+  if (state.phase === 'issued') return refuse('already-issued');
+  if (state.phase !== 'drafting' && state.phase !== 'comments') return refuse('not-drafting');
+  if (!report || report.paragraphs === 0) return refuse('nothing-to-issue');
+  return [{ type: 'report.issued', issue: { number: state.issues.length + 1, hash: report.hash } }];
+};

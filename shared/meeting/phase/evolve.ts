@@ -1,0 +1,26 @@
+import { withoutNulls } from '../../kit/without.ts';
+import type { MeetingEvent } from '../events.ts';
+import type { MeetingState } from '../state.ts';
+
+export function evolvePhase(state: MeetingState, event: MeetingEvent): MeetingState {
+  switch (event.type) {
+    case 'meeting.amended':
+      return withoutNulls({ ...state, ...event.changes }) as MeetingState;
+    case 'meeting.circulated':
+      return { ...state, phase: 'circulated', circulatedAt: event.at };
+    case 'meeting.opened':
+      return { ...state, phase: 'live', openedAt: event.at };
+    case 'meeting.closed':
+      return { ...state, phase: 'drafting', closedAt: event.at };
+    case 'report.drafted':
+      return { ...state, phase: 'drafting' };
+    case 'report.options-set':
+      return { ...state, reportOptions: { headings: event.headings } };
+    case 'report.issued':
+      return { ...state, phase: 'issued', issues: [...state.issues, { ...event.issue, issuedAt: event.at, issuedBy: event.by }] };
+    case 'action.updated':
+      return { ...state, actions: { ...state.actions, [event.actionId]: { status: event.status, updatedAt: event.at, updatedBy: event.by } } };
+    default:
+      return state;
+  }
+}

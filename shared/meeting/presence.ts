@@ -1,0 +1,29 @@
+// Who comes and goes, as events. No event where nothing changes.
+import type { MeetingEvent } from './events.ts';
+import type { MeetingState, Participant } from './state.ts';
+
+const server = 'server';
+
+function isHere(state: MeetingState, participantId: string): boolean {
+  const last = state.participants.find((person) => person.id === participantId)?.visits.at(-1);
+  return last !== undefined && last.leftAt === undefined;
+}
+
+/** Someone with a name has opened a session, or said a name or affiliation anew. */
+export function joined(state: MeetingState, person: Omit<Participant, 'visits'>, now: number): MeetingEvent[] {
+  const known = state.participants.find((other) => other.id === person.id);
+  if (known && known.name === person.name && known.affiliation === person.affiliation && known.group === person.group) return [];
+  const participant: Participant = { ...known, ...person, visits: known?.visits ?? [] };
+  return [{ type: 'participant.joined', participant, at: Math.max(now, state.lastAt), by: server }];
+}
+
+export function arrived(state: MeetingState, participantId: string, now: number): MeetingEvent[] {
+  const known = state.participants.some((person) => person.id === participantId);
+  if (!known || isHere(state, participantId)) return [];
+  return [{ type: 'participant.arrived', participantId, at: Math.max(now, state.lastAt), by: server }];
+}
+
+export function left(state: MeetingState, participantId: string, now: number): MeetingEvent[] {
+  if (!isHere(state, participantId)) return [];
+  return [{ type: 'participant.left', participantId, at: Math.max(now, state.lastAt), by: server }];
+}

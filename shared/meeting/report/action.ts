@@ -1,0 +1,10 @@
+import { type Decider, refuse } from '../decision.ts';
+
+const mostActions = 2000;
+
+/** Which actions there are is told by the minutes, not by the log: any block's id is taken. */
+export const update: Decider<'action.update'> = (state, command) => {
+  const known = state.actions[command.actionId] !== undefined;
+  if (!known && Object.keys(state.actions).length >= mostActions) return refuse('too-many');
+  return [{ type: 'action.updated', actionId: command.actionId, status: command.status }];
+};

@@ -1,0 +1,39 @@
+// Which events a person wants to see later, with the names as they were then.
+import { findItem } from './agenda/tree.ts';
+import type { MeetingEvent } from './events.ts';
+import type { MeetingState, TimelineEntry } from './state.ts';
+
+/** The moment an event makes, seen from the state before it; undefined for what is not worth showing. */
+export function moment(before: MeetingState, event: MeetingEvent): TimelineEntry | undefined {
+  const { at } = event;
+  switch (event.type) {
+    case 'meeting.circulated':
+    case 'meeting.opened':
+    case 'meeting.closed':
+    case 'agenda.adopted':
+    case 'report.drafted':
+      return { at, type: event.type };
+    case 'report.issued':
+      return { at, type: event.type, number: event.issue.number };
+    case 'item.started':
+    case 'item.finished':
+    case 'item.deferred':
+    case 'item.reopened':
+    case 'aob.withdrawn':
+    case 'aob.admitted':
+    case 'aob.declined': {
+      const item = findItem(before.agenda, event.itemId);
+      return item && { at, type: event.type, itemId: item.id, title: item.title };
+    }
+    case 'aob.proposed': {
+      const { id, title, proposal } = event.item;
+      return { at, type: event.type, itemId: id, title, ...(proposal && { name: proposal.byName }) };
+    }
+    case 'floor.given': {
+      const request = before.floor.queue.find((waiting) => waiting.id === event.requestId);
+      return request && { at, type: event.type, name: request.name };
+    }
+    default:
+      return undefined;
+  }
+}
