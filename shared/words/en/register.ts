@@ -1,0 +1,35 @@
+import type { ActionStatus } from '../../meeting/state.ts';
+
+const statuses: Record<ActionStatus, string> = { open: 'Open', done: 'Done', dropped: 'Dropped' };
+
+/** The register of decisions and actions. */
+export const register = {
+  title: 'Register',
+  intro: 'Every decision and action of the minutes, where it was agreed.',
+  kind: 'Kind',
+  kinds: { all: 'Decisions and actions', decision: 'Decisions', action: 'Actions' },
+  kindOne: { decision: 'Decision', action: 'Action' },
+  owner: 'Owner',
+  anyOwner: 'Anyone',
+  noOwner: 'Nobody yet',
+  due: 'Due',
+  noDue: 'No date',
+  item: 'Item',
+  noItem: 'Removed item',
+  status: 'Status',
+  anyStatus: 'Any status',
+  statuses,
+  statusOf: (text: string) => `Status of: ${text}`,
+  text: 'Text',
+  find: 'Find words',
+  count: (shown: number, all: number) => (shown === all ? `${all} in all` : `${shown} of ${all}`),
+  none: 'Nothing has been decided or assigned yet. Type DECISION: or ACTION: at the start of a line in the minutes.',
+  noneMatch: 'Nothing matches these filters.',
+  clear: 'Clear the filters',
+  goTo: (item: string) => `Go to ${item}`,
+  empty: 'No text yet',
+  downloads: 'Download the actions',
+  csv: 'Actions as a table (CSV)',
+  ics: 'Due dates for a calendar (.ics)',
+  json: 'Actions as JSON',
+};

@@ -1,0 +1,26 @@
+/** What happened, in order. */
+export const timeline = {
+  title: 'Timeline',
+  intro: 'Times are UTC.',
+  empty: 'Nothing has happened yet.',
+  item: (title: string) => `“${title}”`,
+  events: {
+    'meeting.circulated': 'The agenda was circulated',
+    'meeting.opened': 'The call was opened',
+    'meeting.closed': 'The call was closed',
+    'agenda.adopted': 'The agenda was adopted',
+    'item.started': 'Started',
+    'item.finished': 'Finished',
+    'item.deferred': 'Deferred',
+    'item.reopened': 'Reopened',
+    'aob.proposed': 'Proposed for any other business',
+    'aob.withdrawn': 'Proposal withdrawn',
+    'aob.admitted': 'Admitted under any other business',
+    'aob.declined': 'Proposal declined',
+    'floor.given': 'Took the floor',
+    'report.drafted': 'Drafting of the report began',
+    'report.issued': 'The report was issued',
+  },
+  number: (number: number) => `No. ${number}`,
+  afterOpening: (duration: string) => `${duration} in`,
+};
