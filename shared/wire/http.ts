@@ -18,6 +18,9 @@ export const joinSchema = z.strictObject({
   group: z.string().trim().min(1).max(100).optional(),
 });
 
+/** What an observer who came without a name gives before asking for the floor. */
+export const nameSchema = joinSchema.pick({ name: true, affiliation: true }).required({ name: true });
+
 export interface Joined {
   session: string;
   participantId: string;

@@ -1,5 +1,5 @@
 // HT1: every error is {"error":{"code","message"}} with a code of the closed list.
-import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
+import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
 import type { HttpError, HttpErrorCode } from '../../../shared/wire/http.ts';
 import { http as sentences } from '../../../shared/words/en/http.ts';
@@ -60,20 +60,38 @@ export function sendError(response: Response, code: HttpErrorCode, message = sen
   response.status(statuses[code]).set('Cache-Control', 'no-store').json(body);
 }
 
+/** A person who followed a link reads a page, not JSON; only our own sentence stands in it. */
+function sendErrorPage(response: Response, code: HttpErrorCode): void {
+  const page = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Rapporteur</title><p>${sentences[code]}</p></html>`;
+  response.status(statuses[code]).set('Cache-Control', 'no-store').type('html').send(page);
+}
+
+/** Answers an error in the form its asker reads. */
+function answer(request: Request, response: Response, code: HttpErrorCode, message?: string): void {
+  const isPage = request.method === 'GET' && !request.path.startsWith('/api/') && request.accepts(['json', 'html']) === 'html';
+  if (isPage) sendErrorPage(response, code);
+  else sendError(response, code, message);
+}
+
 /** The last handler: what a client did wrong is told, what we did wrong is logged. */
 export function answerErrors(log: Logger): ErrorRequestHandler {
-  return (error: unknown, _request, response, next) => {
+  return (error: unknown, request, response, next) => {
     if (response.headersSent) {
       next(error);
       return;
     }
     const refused = understood(error);
     if (!refused) log.error({ err: error }, 'a request failed');
-    sendError(response, refused?.code ?? 'internal', refused?.message);
+    answer(request, response, refused?.code ?? 'internal', refused?.message);
   };
 }
 
-/** Answers what no route took: 405 where another method would be taken is said by the route itself. */
-export const nothingHere: RequestHandler = (_request, response) => sendError(response, 'not-found');
+/** Answers what no route took. */
+export const nothingHere: RequestHandler = (request, response) => answer(request, response, 'not-found');
 
-export const wrongMethod: RequestHandler = (_request, response) => sendError(response, 'wrong-method');
+/** The last of a route: says which methods the address takes. */
+export const wrongMethod: RequestHandler = (request, response) => {
+  const taken = Object.keys(request.route?.methods ?? {}).filter((method) => method !== '_all');
+  response.set('Allow', taken.map((method) => method.toUpperCase()).join(', '));
+  sendError(response, 'wrong-method');
+};

@@ -1,0 +1,45 @@
+// HTTP: the contract, the public page of an issued report, and the client.
+import express, { type Express, type RequestHandler } from 'express';
+import { jsonBody } from './http/body.ts';
+import type { HttpContext } from './http/context.ts';
+import { documents } from './http/documents.ts';
+import { answerErrors, nothingHere } from './http/errors.ts';
+import { refuseForeign, visitorOf } from './http/guard.ts';
+import { securityHeaders } from './http/headers.ts';
+import { type Health, health } from './http/health.ts';
+import { keepJournal } from './http/journal.ts';
+import { links } from './http/links.ts';
+import { meetings } from './http/meetings.ts';
+import { reportPage } from './http/report-page.ts';
+import { sessions } from './http/sessions.ts';
+import { Pace } from './pace.ts';
+
+export interface HttpOptions extends HttpContext, Omit<Health, 'house'> {
+  trustProxy?: number | string[];
+  /** Serves the client: its files and, for its screens, its page. */
+  client?: RequestHandler;
+}
+
+const noStore: RequestHandler = (_request, response, next) => {
+  response.set('Cache-Control', 'no-store');
+  next();
+};
+
+/** The handler of all plain requests. */
+export function httpGateway(options: HttpOptions): Express {
+  const { house, log, now, publicUrl, paces, client, trustProxy } = options;
+  const app = express().disable('x-powered-by').set('query parser', 'simple').set('case sensitive routing', true);
+  if (trustProxy !== undefined) app.set('trust proxy', trustProxy);
+  const whoAsks = visitorOf(house, new Pace(paces.ask, now));
+
+  app.use(keepJournal(log, now), securityHeaders(options));
+  app.use(health(options));
+  app.use('/api', noStore, refuseForeign(publicUrl), jsonBody);
+  app.use(meetings(options, whoAsks), sessions(options, whoAsks), links(options, whoAsks), documents(options, whoAsks));
+  app.use('/api', nothingHere);
+  app.use(reportPage(options));
+  if (client) app.use(client);
+  app.use(nothingHere);
+  app.use(answerErrors(log));
+  return app;
+}

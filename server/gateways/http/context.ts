@@ -1,0 +1,29 @@
+import type { Logger } from 'pino';
+import type { HeaderOptions } from './headers.ts';
+import type { House } from './house.ts';
+
+/** The paces of HTTP: by session, by address, by organiser. None bans a hall of people behind one address. */
+export const defaultPaces = {
+  /** Meetings made, in all. */
+  create: { burst: 60, perSecond: 1 },
+  /** Sessions opened from one address. */
+  join: { burst: 2000, perSecond: 50 },
+  /** Anything asked with one session. */
+  ask: { burst: 120, perSecond: 20 },
+  /** Public pages from one address. */
+  read: { burst: 2000, perSecond: 100 },
+  /** Failed keys at one meeting from one address before the answers slow down. */
+  fail: { burst: 5, perSecond: 0.2 },
+};
+export type Paces = typeof defaultPaces;
+
+/** What every router of HTTP is given. */
+export interface HttpContext extends HeaderOptions {
+  house: House;
+  log: Logger;
+  now(): number;
+  /** Resolves after so many milliseconds. */
+  pause(ms: number): Promise<void>;
+  organiserKey: string;
+  paces: Paces;
+}

@@ -1,0 +1,73 @@
+import { type Request, Router } from 'express';
+import { agendaText } from '../../../shared/agenda/text.ts';
+import { must } from '../../../shared/kit/must.ts';
+import type { MeetingState } from '../../../shared/meeting/state.ts';
+import { register } from '../../../shared/projections/register.ts';
+import { report } from '../../../shared/projections/report.ts';
+import type { Report } from '../../../shared/projections/report-model.ts';
+import { actionsCsv } from '../../documents/actions-csv.ts';
+import { actionsIcs } from '../../documents/actions-ics.ts';
+import { agendaIcs } from '../../documents/agenda-ics.ts';
+import type { HttpContext } from './context.ts';
+import { Refused, wrongMethod } from './errors.ts';
+import type { WhoAsks } from './guard.ts';
+import { originOf } from './invitation.ts';
+import { issueNumber, reportAddress } from './issue-number.ts';
+import { reportFormats, sendText } from './report-formats.ts';
+
+const calendar = 'text/calendar; charset=utf-8';
+
+/** What those inside take away: the report, the actions and the agenda as files. */
+export function documents({ house, publicUrl, now }: HttpContext, whoAsks: WhoAsks): Router {
+  const router = Router();
+
+  async function stateFor(request: Request): Promise<MeetingState> {
+    const { meetingId } = await whoAsks(request);
+    return must(await house.state(meetingId), 'the state of a meeting someone is in');
+  }
+
+  /** HT3: the issue asked for, or the last; before there is one, the draft as it stands. */
+  async function reportFor(state: MeetingState, asked: number | undefined): Promise<Report> {
+    if (asked === undefined && state.phase !== 'issued') return report(state, await house.minutes(state.id));
+    const issued = await house.issued(state.id, asked);
+    if (!issued) throw new Refused('not-issued');
+    return issued;
+  }
+
+  router
+    .route('/api/meetings/:id/report.:ending')
+    .get(async (request, response) => {
+      const format = reportFormats.get(String(request.params.ending));
+      if (!format) throw new Refused('not-found');
+      const state = await stateFor(request);
+      const found = await reportFor(state, issueNumber(request.query.issue));
+      sendText(response, format.type, format.make(found, reportAddress(originOf(request, publicUrl), state.id)));
+    })
+    .all(wrongMethod);
+
+  router
+    .route('/api/meetings/:id/actions.:ending')
+    .get(async (request, response) => {
+      const { ending } = request.params;
+      if (ending !== 'json' && ending !== 'csv' && ending !== 'ics') throw new Refused('not-found');
+      const state = await stateFor(request);
+      const rows = register(state, await house.minutes(state.id));
+      if (ending === 'json') response.json(rows);
+      else if (ending === 'csv') sendText(response.attachment('actions.csv'), 'text/csv; charset=utf-8', actionsCsv(rows));
+      else sendText(response.attachment('actions.ics'), calendar, actionsIcs(state, rows, { url: originOf(request, publicUrl), stamp: new Date(now()) }));
+    })
+    .all(wrongMethod);
+
+  router
+    .route('/api/meetings/:id/agenda.:ending')
+    .get(async (request, response) => {
+      const { ending } = request.params;
+      if (ending !== 'txt' && ending !== 'ics') throw new Refused('not-found');
+      const state = await stateFor(request);
+      if (ending === 'txt') sendText(response, 'text/plain; charset=utf-8', agendaText(state));
+      else sendText(response.attachment('agenda.ics'), calendar, agendaIcs(state, { url: originOf(request, publicUrl), stamp: new Date(now()) }));
+    })
+    .all(wrongMethod);
+
+  return router;
+}

@@ -1,0 +1,58 @@
+// Who asks. Every route below asks again, each time: a session may have ended since.
+import { createHash, timingSafeEqual } from 'node:crypto';
+import type { Request, RequestHandler } from 'express';
+import { mayInvite } from '../../../shared/meeting/may.ts';
+import { bearer, sessionCookie } from '../cookie.ts';
+import { isForeign } from '../origin.ts';
+import type { Pace } from '../pace.ts';
+import { Refused } from './errors.ts';
+import type { House, Visitor } from './house.ts';
+
+/** AU5: a page of another site asks nothing here. */
+export function refuseForeign(publicUrl?: string): RequestHandler {
+  return (request, _response, next) => next(isForeign(request, publicUrl) ? new Refused('foreign-origin') : undefined);
+}
+
+/** The address's meeting id; anything that cannot be one is no meeting. */
+export function meetingIdOf(request: Request): string {
+  const { id } = request.params;
+  if (typeof id !== 'string' || !/^[\w-]{1,64}$/.test(id)) throw new Refused('unknown-meeting');
+  return id;
+}
+
+/** The token a request carries for a meeting, in its header or else its cookie. */
+export function tokenOf(request: Request, meetingId: string): string | undefined {
+  return bearer(request.headers.authorization) ?? sessionCookie(request.headers.cookie, meetingId);
+}
+
+const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
+
+export function isOrganiser(request: Request, organiserKey: string): boolean {
+  const given = bearer(request.headers.authorization);
+  return given !== undefined && timingSafeEqual(digest(given), digest(organiserKey));
+}
+
+/** Finds who asks, at a bounded pace a session; throws `no-session` where nobody is known. */
+export function visitorOf(house: House, pace: Pace) {
+  return async (request: Request): Promise<Visitor> => {
+    const meetingId = meetingIdOf(request);
+    const token = tokenOf(request, meetingId);
+    const visitor = token && (await house.visitor(meetingId, token));
+    if (!visitor) throw new Refused('no-session');
+    if (!pace.take(`${meetingId} ${visitor.participantId}`)) throw new Refused('too-fast');
+    return visitor;
+  };
+}
+
+export type WhoAsks = ReturnType<typeof visitorOf>;
+
+/** Lets the Secretariat of the meeting, and the organiser, through. Resolves with the meeting's id. */
+export async function requireInviter(request: Request, house: House, organiserKey: string, whoAsks: WhoAsks): Promise<string> {
+  const id = meetingIdOf(request);
+  if (isOrganiser(request, organiserKey)) {
+    if (!(await house.state(id))) throw new Refused('unknown-meeting');
+    return id;
+  }
+  if (!mayInvite((await whoAsks(request)).role)) throw new Refused('not-permitted');
+  return id;
+}

@@ -1,0 +1,28 @@
+import { Router } from 'express';
+import type { Registry } from 'prom-client';
+import { sendError } from './errors.ts';
+import type { House } from './house.ts';
+
+export interface Health {
+  house: House;
+  isStopping(): boolean;
+  /** The collected numbers, without any secret. */
+  metrics: Pick<Registry, 'metrics' | 'contentType'>;
+}
+
+/** HT4: for whoever runs the server. */
+export function health({ house, isStopping, metrics }: Health): Router {
+  const router = Router();
+  router.get('/healthz', (_request, response) => {
+    response.json({ ok: true });
+  });
+  router.get('/readyz', async (_request, response) => {
+    if (isStopping()) sendError(response, 'stopping');
+    else if (!(await house.ready())) sendError(response, 'not-saved');
+    else response.json({ ok: true });
+  });
+  router.get('/metrics', async (_request, response) => {
+    response.set('Content-Type', metrics.contentType).send(await metrics.metrics());
+  });
+  return router;
+}

@@ -1,0 +1,60 @@
+// What HTTP asks of the rooms: the whole of it, so that the routes can be read without them.
+import type { DraftItem } from '../../../shared/meeting/commands.ts';
+import type { Facts } from '../../../shared/meeting/facts.ts';
+import type { MeetingState, Role } from '../../../shared/meeting/state.ts';
+import type { Minutes } from '../../../shared/minutes/minutes.ts';
+import type { Report } from '../../../shared/projections/report-model.ts';
+
+/** Someone inside a meeting, by a session that holds at this moment. */
+export interface Visitor {
+  meetingId: string;
+  participantId: string;
+  role: Role;
+  name?: string;
+  affiliation?: string;
+}
+
+export interface Newcomer {
+  name?: string;
+  affiliation?: string;
+  group?: string;
+}
+
+/** Why someone cannot come in. */
+export type JoinRefusal = 'unknown-meeting' | 'unknown-key' | 'name-needed';
+
+/** An invitation of a role. The key itself is known only when it is made. */
+export interface LinkStatus {
+  role: Role;
+  createdAt: number;
+  revokedAt?: number;
+  /** How many sessions came by it. */
+  joined: number;
+}
+
+export interface House {
+  /** Makes a meeting and one key a role. */
+  create(facts: Facts, agenda: DraftItem[]): Promise<{ id: string; keys: Record<Role, string> }>;
+  /** The state of a meeting; undefined where there is none. */
+  state(meetingId: string): Promise<MeetingState | undefined>;
+  minutes(meetingId: string): Promise<Minutes>;
+  /** The issued report by its number, the last by default; undefined where there is none. */
+  issued(meetingId: string, number?: number): Promise<Report | undefined>;
+
+  /** Opens a session by a key. `known` is a token of an earlier session here: where it is of the same role, the participant stays the same. */
+  join(meetingId: string, key: string, who: Newcomer, known?: string): Promise<{ session: string; participantId: string; role: Role } | JoinRefusal>;
+  /** Who holds this token, at this meeting, now. */
+  visitor(meetingId: string, token: string): Promise<Visitor | undefined>;
+  /** Gives a name to an observer who came without one; false where they have one. */
+  name(meetingId: string, token: string, who: { name: string; affiliation?: string }): Promise<boolean>;
+  leave(meetingId: string, token: string): Promise<void>;
+
+  links(meetingId: string): Promise<LinkStatus[]>;
+  /** A new key in place of the role's old one; the old one's sessions go on. */
+  reissue(meetingId: string, role: Role): Promise<string>;
+  /** Ends the role's key and the sessions that came by it. */
+  revoke(meetingId: string, role: Role): Promise<void>;
+
+  /** Whether the store takes writes now. */
+  ready(): Promise<boolean>;
+}

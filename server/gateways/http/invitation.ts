@@ -1,0 +1,18 @@
+import type { Request } from 'express';
+import type { Role } from '../../../shared/meeting/state.ts';
+import type { Links } from '../../../shared/wire/http.ts';
+
+/** The origin that links are made of: the configured one, else the one this request came to. */
+export function originOf(request: Request, publicUrl?: string): string {
+  return publicUrl ?? `${request.protocol}://${request.headers.host ?? 'localhost'}`;
+}
+
+/** An invitation: the key stands behind the #, where no server, log or Referer sees it. */
+export function invitation(origin: string, meetingId: string, key: string): string {
+  return `${origin}/m/${meetingId}#${key}`;
+}
+
+export function invitations(origin: string, meetingId: string, keys: Record<Role, string>): Links {
+  const link = (role: Role): string => invitation(origin, meetingId, keys[role]);
+  return { secretariat: link('secretariat'), chair: link('chair'), member: link('member'), observer: link('observer') };
+}

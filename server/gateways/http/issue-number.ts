@@ -1,0 +1,13 @@
+import { Refused } from './errors.ts';
+
+/** The number of an issue as an address gives it; undefined where it gives none. */
+export function issueNumber(given: unknown): number | undefined {
+  if (given === undefined) return undefined;
+  if (typeof given !== 'string' || !/^[1-9]\d{0,4}$/.test(given)) throw new Refused('not-issued');
+  return Number(given);
+}
+
+/** Where a report stands for the public: its last issue, or one by its number. */
+export function reportAddress(origin: string, meetingId: string, number?: number): string {
+  return `${origin}/r/${meetingId}${number === undefined ? '' : `/v/${number}`}`;
+}

@@ -1,0 +1,43 @@
+import { type Request, Router } from 'express';
+import { type Role, roles } from '../../../shared/meeting/state.ts';
+import type { HttpContext } from './context.ts';
+import { Refused, wrongMethod } from './errors.ts';
+import { requireInviter, type WhoAsks } from './guard.ts';
+import { invitation, originOf } from './invitation.ts';
+
+function roleOf(request: Request): Role {
+  const role = roles.find((known) => known === request.params.role);
+  if (!role) throw new Refused('not-found');
+  return role;
+}
+
+/** The invitation links: looked at, replaced and revoked by the Secretariat or the organiser. */
+export function links({ house, organiserKey, publicUrl }: HttpContext, whoAsks: WhoAsks): Router {
+  const router = Router();
+  const inviter = (request: Request): Promise<string> => requireInviter(request, house, organiserKey, whoAsks);
+
+  router
+    .route('/api/meetings/:id/links')
+    .get(async (request, response) => {
+      const status = await house.links(await inviter(request));
+      response.json(Object.fromEntries(status.map(({ role, ...link }) => [role, link])));
+    })
+    .all(wrongMethod);
+
+  router
+    .route('/api/meetings/:id/links/:role')
+    .post(async (request, response) => {
+      const role = roleOf(request);
+      const id = await inviter(request);
+      const key = await house.reissue(id, role);
+      response.status(201).json({ role, link: invitation(originOf(request, publicUrl), id, key) });
+    })
+    .delete(async (request, response) => {
+      const role = roleOf(request);
+      await house.revoke(await inviter(request), role);
+      response.status(204).end();
+    })
+    .all(wrongMethod);
+
+  return router;
+}

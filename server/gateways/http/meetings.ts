@@ -1,0 +1,43 @@
+import { Router } from 'express';
+import { parseAgenda } from '../../../shared/agenda/parse.ts';
+import { createMeetingSchema, type Links } from '../../../shared/wire/http.ts';
+import { Pace } from '../pace.ts';
+import { bodyOf } from './body.ts';
+import type { HttpContext } from './context.ts';
+import { Refused, wrongMethod } from './errors.ts';
+import { isOrganiser, type WhoAsks } from './guard.ts';
+import { invitations, originOf } from './invitation.ts';
+
+/** Making a meeting, and its state for those inside. */
+export function meetings({ house, organiserKey, publicUrl, paces, now }: HttpContext, whoAsks: WhoAsks): Router {
+  const router = Router();
+  const pace = new Pace(paces.create, now);
+
+  router
+    .route('/api/meetings')
+    .post(async (request, response) => {
+      if (!isOrganiser(request, organiserKey)) throw new Refused('unknown-organiser');
+      if (!pace.take('organiser')) throw new Refused('too-fast');
+      const { agenda, agendaText, from, ...facts } = bodyOf(request, createMeetingSchema);
+      if (from !== undefined) throw new Refused('bad-request', 'from: continuing an earlier meeting is not offered; leave it out');
+      const pasted = agendaText === undefined ? undefined : parseAgenda(agendaText);
+      const { id, keys } = await house.create(facts, agenda ?? pasted?.items ?? []);
+      const answer: { id: string; links: Links; warnings?: ReturnType<typeof parseAgenda>['warnings'] } = {
+        id,
+        links: invitations(originOf(request, publicUrl), id, keys),
+      };
+      if (pasted?.warnings.length) answer.warnings = pasted.warnings;
+      response.status(201).json(answer);
+    })
+    .all(wrongMethod);
+
+  router
+    .route('/api/meetings/:id')
+    .get(async (request, response) => {
+      const { meetingId } = await whoAsks(request);
+      response.json(await house.state(meetingId));
+    })
+    .all(wrongMethod);
+
+  return router;
+}

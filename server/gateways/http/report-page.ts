@@ -1,0 +1,37 @@
+import { type Request, type RequestHandler, Router } from 'express';
+import { Pace } from '../pace.ts';
+import type { HttpContext } from './context.ts';
+import { Refused, wrongMethod } from './errors.ts';
+import { meetingIdOf } from './guard.ts';
+import { originOf } from './invitation.ts';
+import { issueNumber, reportAddress } from './issue-number.ts';
+import { reportFormats, sendText } from './report-formats.ts';
+
+/** RP7, HT3: the issued report for everyone, and its files; there is nothing here before it is issued. */
+export function reportPage({ house, publicUrl, paces, now }: HttpContext): Router {
+  const router = Router();
+  const pace = new Pace(paces.read, now);
+
+  const serve =
+    (endingOf: (request: Request) => string): RequestHandler =>
+    async (request, response) => {
+      if (!pace.take(request.ip ?? '')) throw new Refused('too-fast');
+      const format = reportFormats.get(endingOf(request));
+      if (!format) throw new Refused('not-found');
+      const id = meetingIdOf(request);
+      const number = issueNumber(request.params.number);
+      const issued = await house.issued(id, number);
+      if (!issued) throw new Refused('not-issued');
+      // Asked anew each time, answered 304 by its hash while it is the same.
+      response.set('Cache-Control', 'public, no-cache');
+      sendText(response, format.type, format.make(issued, reportAddress(originOf(request, publicUrl), id, number)));
+    };
+
+  const page = serve(() => 'html');
+  const file = serve((request) => String(request.params.ending));
+  router.route('/r/:id').get(page).all(wrongMethod);
+  router.route('/r/:id/v/:number').get(page).all(wrongMethod);
+  router.route('/r/:id/report.:ending').get(file).all(wrongMethod);
+  router.route('/r/:id/v/:number/report.:ending').get(file).all(wrongMethod);
+  return router;
+}
