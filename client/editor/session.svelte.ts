@@ -9,7 +9,6 @@ import * as Y from 'yjs';
 import { notesOf } from '../../shared/minutes/layout.ts';
 import type { Numbering } from '../../shared/minutes/list-marks.ts';
 import { type BlockKind, noteAnchor } from '../../shared/minutes/minutes.ts';
-import { schema } from '../../shared/minutes/schema.ts';
 import type { ActionFormOptions } from './action-form.ts';
 import { addressOf } from './address.ts';
 import { blockIds } from './block-ids.ts';
@@ -18,6 +17,7 @@ import { backspaceAtStart, blockAt, breakLine, enterInEmpty, firstBlock, indentB
 import { placedCaret } from './caret.ts';
 import { cursors } from './cursors.ts';
 import { furniture, notesIn, setNumbering } from './furniture.ts';
+import { editorSchema as schema } from './lenient-schema.ts';
 import { linkRange, markAt, setLink } from './marks.ts';
 import { prefixes } from './prefixes.ts';
 import { closeSlash, type Slash, slashMenu, takeSlash } from './slash.ts';

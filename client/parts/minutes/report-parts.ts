@@ -2,6 +2,7 @@
 import type { AgendaItem, MeetingState } from '../../../shared/meeting/state.ts';
 import type { Numbering } from '../../../shared/minutes/list-marks.ts';
 import type { Block } from '../../../shared/minutes/minutes.ts';
+import { numbering } from '../../../shared/projections/numbering.ts';
 import { report } from '../../../shared/projections/report.ts';
 import type { Report } from '../../../shared/projections/report-model.ts';
 
@@ -21,7 +22,8 @@ function withChildren(items: readonly AgendaItem[]): AgendaItem[] {
 /** Every fragment in the order of the report, whether or not it has text yet, so that nothing moves once something is written. */
 export function reportParts(state: MeetingState, labels: { opening: string; closing: string }): Part[] {
   const items = withChildren(state.agenda).filter(({ status }) => status !== 'proposed' && status !== 'declined' && status !== 'withdrawn');
-  const titles = new Map(items.map((item) => [`item:${item.id}`, item.title]));
+  const numbers = numbering(state.agenda);
+  const titles = new Map(items.map(({ id, title }) => [`item:${id}`, [numbers.get(id), title].filter(Boolean).join('  ')]));
   const block: Block = { id: '', kind: 'paragraph', indent: 0, spans: [{ text: '.' }] };
   const full = Object.fromEntries([...titles.keys()].map((name) => [name, [{ ...block, id: name }]]));
   const order = new Set(report(state, { fragments: full, notes: {} }).content.map(({ fragment }) => fragment));

@@ -1,0 +1,235 @@
+// The editor in a real browser, seen through the copy of another person in the meeting.
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { must } from '../../shared/kit/must.ts';
+import { readMinutes } from '../../shared/minutes/read.ts';
+import { expectAccessible, joinPage, launch, newPage, phone } from '../support/browser.ts';
+import { Person } from '../support/person.ts';
+import { outline, plain, seen } from '../support/reading.ts';
+import { type RunningServer, startServer } from '../support/server.ts';
+import { block, textOf } from '../support/texts.ts';
+
+let server: RunningServer;
+let browser: Browser;
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer(), launch()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+interface Scene {
+  page: Page;
+  text: Locator;
+  other: Person;
+  fragment: string;
+}
+
+/** A call at its first item: the Secretariat in a browser, a member through the contract. */
+async function scene(options?: Parameters<typeof newPage>[1]): Promise<Scene> {
+  const meeting = await server.createMeeting({
+    title: 'Virtual meeting',
+    startsAt: '2016-09-13T13:00:00Z',
+    durationMinutes: 60,
+    chair: { name: 'Ana Lima' },
+    secretariat: [{ name: 'Sam Okoye' }],
+    agenda: [{ title: 'Preparations', minutes: 10 }, { title: 'Programme' }],
+  });
+  const chair = await Person.joins(server.url, meeting, 'chair', { name: 'Ana Lima' });
+  await chair.must({ type: 'meeting.open' });
+  const item = must(must(chair.state, 'a state').agenda[0], 'an item').id;
+  await chair.must({ type: 'item.start', itemId: item });
+  const page = await newPage(browser, options);
+  await joinPage(page, meeting.links.secretariat, { name: 'Sam Okoye' });
+  const text = page.getByRole('textbox', { name: /Preparations/ });
+  await text.click();
+  return { page, text, other: chair, fragment: `item:${item}` };
+}
+
+async function end({ page, other }: Scene): Promise<void> {
+  other.leave();
+  await page.context().close();
+}
+
+test('[MN5][MN6] prefixes turn a line as it is typed, and undo gives back the prefix', async () => {
+  const now = await scene();
+  const { page, other, fragment } = now;
+  const { keyboard } = page;
+  await keyboard.type('The Chair opened the call.');
+  await keyboard.press('Enter');
+  await keyboard.type('ACTION: send the template');
+  await seen(other, fragment, (blocks) => outline(blocks).join() === 'paragraph: The Chair opened the call.,action: send the template');
+  await keyboard.press('Enter');
+  await keyboard.type('decision：');
+  await seen(other, fragment, (blocks) => blocks[2]?.kind === 'decision' && plain(blocks[2]) === '');
+  await keyboard.press('ControlOrMeta+z');
+  await seen(other, fragment, (blocks) => blocks[2]?.kind === 'paragraph' && plain(blocks[2]) === 'decision：');
+  await keyboard.press('ControlOrMeta+Shift+z');
+  await seen(other, fragment, (blocks) => blocks[2]?.kind === 'decision');
+  await keyboard.type('It was so agreed.');
+  await keyboard.press('Enter');
+  await keyboard.type('- first');
+  await keyboard.press('Enter');
+  await keyboard.type('second');
+  await keyboard.press('Tab');
+  await keyboard.press('Enter');
+  for (const _ of [1, 2]) await keyboard.press('Enter');
+  await keyboard.type('Done.');
+  const blocks = await seen(other, fragment, (found) => plain(found.at(-1)) === 'Done.');
+  expect(outline(blocks).slice(2)).toEqual(['decision: It was so agreed.', 'bullet: first', 'bullet+1: second', 'paragraph: Done.']);
+  expect(new Set(blocks.map(({ id }) => id)).size).toBe(blocks.length);
+  await end(now);
+});
+
+test('[MN9][MN11] the slash menu and footnotes by keyboard alone', async () => {
+  const now = await scene();
+  const { page, text, other, fragment } = now;
+  const { keyboard } = page;
+  await keyboard.type('/');
+  await page.getByRole('option').first().waitFor();
+  expect(await page.getByRole('option', { selected: true }).getAttribute('id')).toBe(await text.getAttribute('aria-activedescendant'));
+  await expectAccessible(page, 'the slash menu');
+  await keyboard.type('decis');
+  await page.getByRole('option', { name: /Heading/ }).waitFor({ state: 'detached' });
+  await keyboard.press('Enter');
+  await keyboard.type('It was agreed to meet /foot');
+  await page.getByRole('option', { name: /Footnote/, selected: true }).waitFor();
+  await keyboard.press('Enter');
+  await page.getByRole('textbox', { name: 'Footnote 1' }).waitFor();
+  await keyboard.type('https://example.org/1');
+  await keyboard.press('Enter');
+  await keyboard.type(', in Geneva.');
+  const [decision] = await seen(other, fragment, (blocks) => plain(blocks[0]).endsWith('Geneva.'));
+  expect(outline(must(decision && [decision], 'a block'))).toEqual(['decision: It was agreed to meet\uFFFC, in Geneva.']);
+  const id = must(must(decision, 'a block').spans.find((span) => span.footnote)?.footnote, 'a footnote');
+  expect(readMinutes(other.doc).notes[id]).toBe('https://example.org/1');
+  await keyboard.press('Enter');
+  await keyboard.type('/act');
+  await page.getByRole('option', { selected: true }).waitFor();
+  await keyboard.press('Escape');
+  await keyboard.type('ual');
+  await seen(other, fragment, (blocks) => plain(blocks[1]) === '/actual');
+  await end(now);
+});
+
+test('[MN3][MN6] two type in one paragraph while one turns it into an action; each undoes their own', async () => {
+  const now = await scene();
+  const { page, other, fragment } = now;
+  const { keyboard } = page;
+  await keyboard.type('circulate the template');
+  await seen(other, fragment, (blocks) => plain(blocks[0]) === 'circulate the template');
+  await keyboard.press('Home');
+  other.write((doc) => textOf(doc, fragment, 0).insert('circulate the template'.length, ' by Friday'));
+  await keyboard.type('ACTION: ');
+  const blocks = await seen(other, fragment, (found) => found[0]?.kind === 'action' && plain(found[0]).endsWith('by Friday'));
+  expect(outline(blocks)).toEqual(['action: circulate the template by Friday']);
+  await page.getByText('by Friday').waitFor();
+  for (const _ of [1, 2, 3]) await keyboard.press('ControlOrMeta+z');
+  await seen(other, fragment, (found) => plain(found[0]) === ' by Friday');
+  await end(now);
+});
+
+test('[AC3] an action takes its owner and its due date, as people type them', async () => {
+  const now = await scene();
+  const { page, other, fragment } = now;
+  const { keyboard } = page;
+  await keyboard.type('ACTION: send the template');
+  await keyboard.press('Tab');
+  await keyboard.type('Secretariat');
+  await keyboard.press('Tab');
+  await keyboard.type('1 November');
+  await page.locator('.who-when output').filter({ hasText: '2016' }).waitFor();
+  await keyboard.press('Enter');
+  const [action] = await seen(other, fragment, (blocks) => blocks[0]?.due !== undefined);
+  expect(action).toMatchObject({ owner: 'Secretariat', due: '2016-11-01' });
+  await keyboard.type(' to all');
+  await seen(other, fragment, (blocks) => plain(blocks[0]) === 'send the template to all');
+  await end(now);
+});
+
+test('[MN7] what others write above never moves the line that has the caret', async () => {
+  const now = await scene();
+  const { page, text, other, fragment } = now;
+  other.write((doc) => {
+    for (let index = 0; index < 60; index += 1) block(doc, fragment, `Paragraph ${index}`);
+  });
+  const line = text.getByText('Paragraph 40', { exact: true });
+  await line.click();
+  const before = must(await line.boundingBox(), 'a place');
+  other.write((doc) => {
+    for (let index = 0; index < 20; index += 1) block(doc, fragment, `New ${index}`, { id: `new-${index}` }, 1);
+  });
+  await text.getByText('New 19', { exact: true }).waitFor({ state: 'attached' });
+  expect(Math.abs(must(await line.boundingBox(), 'a place').y - before.y)).toBeLessThan(1);
+  other.write((doc) => doc.getXmlFragment(fragment).delete(1, 25));
+  await text.getByText('New 19', { exact: true }).waitFor({ state: 'detached' });
+  expect(Math.abs(must(await line.boundingBox(), 'a place').y - before.y)).toBeLessThan(1);
+  await page.keyboard.press('End');
+  await page.keyboard.type(' goes on');
+  await seen(other, fragment, (blocks) => blocks.some((found) => plain(found) === 'Paragraph 40 goes on'));
+  await end(now);
+});
+
+test('[MN8] a link to anything but http, https and mailto is refused, typed or pasted', async () => {
+  const now = await scene();
+  const { page, text, other, fragment } = now;
+  const { keyboard } = page;
+  await keyboard.type('the site');
+  await keyboard.press('Shift+Home');
+  await keyboard.press('ControlOrMeta+k');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox').fill('javascript:alert(1)');
+  await keyboard.press('Enter');
+  await dialog.getByRole('alert').waitFor();
+  await expectAccessible(page, 'the link dialog');
+  await dialog.getByRole('textbox').fill('www.un.org');
+  await keyboard.press('Enter');
+  const [first] = await seen(other, fragment, (blocks) => blocks[0]?.spans.some((span) => span.link) ?? false);
+  expect(first?.spans).toEqual([{ text: 'the site', link: 'https://www.un.org' }]);
+  await keyboard.press('End');
+  await keyboard.press('Enter');
+  await text.evaluate((element) => {
+    const data = new DataTransfer();
+    data.setData(
+      'text/html',
+      '<p>Word <b>bold</b> <a href="javascript:alert(1)">bad</a><script>document.title = "x"</script></p><ul><li>one<ul><li>deep</li></ul></li></ul>',
+    );
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+  });
+  const blocks = await seen(other, fragment, (found) => found.some((pasted) => plain(pasted) === 'deep'));
+  expect(outline(blocks).slice(1)).toEqual(['paragraph: Word bold bad', 'bullet: one', 'bullet+1: deep']);
+  expect(blocks[1]?.spans).toEqual([{ text: 'Word ' }, { text: 'bold', strong: true }, { text: ' bad' }]);
+  await end(now);
+});
+
+test('[SY6][SY7] a page without a line says what is not saved, keeps it over a reload, and saves it once it is back', async () => {
+  const now = await scene();
+  const { page, other, fragment } = now;
+  await page.keyboard.type('Before.');
+  await page.locator('[data-status=saved]').waitFor();
+  await page.context().setOffline(true);
+  await page.evaluate(() => dispatchEvent(new Event('offline')));
+  await page.locator('[data-status=offline]').waitFor();
+  await page.keyboard.type(' After.');
+  await page.context().setOffline(false);
+  await seen(other, fragment, (blocks) => plain(blocks[0]) === 'Before. After.');
+  await page.locator('[data-status=saved]').waitFor();
+  await end(now);
+});
+
+test('[MN10] direction follows each paragraph, on a phone too, and axe finds nothing serious', async () => {
+  const now = await scene(phone);
+  const { page, text, other, fragment } = now;
+  await page.keyboard.type('Left to right.');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('من اليمين إلى اليسار');
+  await seen(other, fragment, (blocks) => blocks.length === 2);
+  const directions = await text.locator('.block').evaluateAll((blocks) => blocks.map((element) => getComputedStyle(element).direction));
+  expect(directions).toEqual(['ltr', 'rtl']);
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('a) one');
+  await text.locator('[data-mark="(a)"]').waitFor();
+  await expectAccessible(page, 'the editor on a phone');
+  await end(now);
+});
