@@ -1,4 +1,4 @@
-import { withoutNulls } from '../../kit/without.ts';
+import { changed } from '../../kit/changed.ts';
 import type { MeetingEvent } from '../events.ts';
 import type { AgendaItem, MeetingState, Spell } from '../state.ts';
 import { changeItem, findItem, insertItem, removeItem } from './tree.ts';
@@ -19,7 +19,7 @@ export function evolveAgenda(state: MeetingState, event: MeetingEvent): MeetingS
       return { ...state, agenda: insertItem(state.agenda, event.item, event.parent, event.index) };
     }
     case 'agenda.edited':
-      return change(event.itemId, (item) => withoutNulls({ ...item, ...event.changes }) as AgendaItem);
+      return change(event.itemId, (item) => changed(item, event.changes));
     case 'agenda.moved': {
       const item = findItem(state.agenda, event.itemId);
       if (!item) return state;

@@ -1,11 +1,11 @@
-import { withoutNulls } from '../../kit/without.ts';
+import { changed } from '../../kit/changed.ts';
 import type { MeetingEvent } from '../events.ts';
 import type { MeetingState } from '../state.ts';
 
 export function evolvePhase(state: MeetingState, event: MeetingEvent): MeetingState {
   switch (event.type) {
     case 'meeting.amended':
-      return withoutNulls({ ...state, ...event.changes }) as MeetingState;
+      return changed(state, event.changes);
     case 'meeting.circulated':
       return { ...state, phase: 'circulated', circulatedAt: event.at };
     case 'meeting.opened':

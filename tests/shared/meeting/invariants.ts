@@ -1,0 +1,57 @@
+// What no sequence of commands may break: the invariants of SPEC, checked on a state and its log.
+import { expect } from 'vitest';
+import { flatten } from '../../../shared/meeting/agenda/tree.ts';
+import type { MeetingEvent } from '../../../shared/meeting/events.ts';
+import { replay } from '../../../shared/meeting/evolve.ts';
+import type { MeetingState } from '../../../shared/meeting/state.ts';
+
+export function checkInvariants(state: MeetingState, where: string): void {
+  const items = flatten(state.agenda);
+  const current = items.filter((item) => item.status === 'current');
+  // IN1
+  expect(current.length, where).toBeLessThanOrEqual(1);
+  expect(current[0]?.id ?? null, where).toBe(state.current);
+  // IN2
+  expect(new Set(items.map((item) => item.id)).size, where).toBe(items.length);
+  for (const item of state.agenda) {
+    for (const child of item.children) expect(child.children, where).toEqual([]);
+    if (item.section === 'aob') expect(item.children, where).toEqual([]);
+  }
+  // IN3
+  for (const item of items) {
+    for (const [index, spell] of item.spells.entries()) {
+      const isLast = index === item.spells.length - 1;
+      if (spell.endedAt === undefined) expect([item.status, isLast], where).toEqual(['current', true]);
+      else expect(spell.endedAt, where).toBeGreaterThanOrEqual(spell.startedAt);
+      const next = item.spells[index + 1];
+      if (next) expect(next.startedAt, where).toBeGreaterThanOrEqual(spell.endedAt ?? Number.POSITIVE_INFINITY);
+    }
+  }
+  // IN4
+  const { queue, speaking } = state.floor;
+  const waiting = queue.map((request) => request.participantId);
+  expect(new Set(waiting).size, where).toBe(waiting.length);
+  if (speaking) expect(waiting, where).not.toContain(speaking.participantId);
+  for (const [index, request] of queue.entries()) {
+    const before = queue[index - 1];
+    if (before) expect(request.requestedAt, where).toBeGreaterThanOrEqual(before.requestedAt);
+  }
+  // IN5
+  if (state.phase !== 'live') {
+    expect(state.current, where).toBeNull();
+    expect(state.floor, where).toEqual({ speaking: null, queue: [] });
+  }
+  // IN6: AOB stands after the agenda.
+  const sections = state.agenda.map((item) => item.section);
+  expect(sections, where).toEqual([...sections].sort());
+}
+
+export function checkLog(log: readonly MeetingEvent[], state: MeetingState, where: string): void {
+  expect(state.version, where).toBe(log.length);
+  for (const [index, event] of log.entries()) {
+    const before = log[index - 1];
+    if (before) expect(event.at, where).toBeGreaterThanOrEqual(before.at);
+  }
+  expect(replay(log), where).toEqual(state);
+  expect(replay(JSON.parse(JSON.stringify(log))), where).toEqual(JSON.parse(JSON.stringify(state)));
+}

@@ -1,0 +1,120 @@
+import { expect, test } from 'vitest';
+import { type Rng, seededRng } from '../../../shared/kit/rng.ts';
+import type { Actor } from '../../../shared/meeting/actor.ts';
+import { flatten } from '../../../shared/meeting/agenda/tree.ts';
+import { type Command, commandSchema } from '../../../shared/meeting/commands.ts';
+import { evolve } from '../../../shared/meeting/evolve.ts';
+import { arrived, joined, left } from '../../../shared/meeting/presence.ts';
+import type { MeetingState } from '../../../shared/meeting/state.ts';
+import { ana, bo, chair, guest, MeetingInMemory, secretariat, watcher } from '../../support/meeting.ts';
+import { checkInvariants, checkLog } from './invariants.ts';
+
+const actors: Actor[] = [chair, chair, secretariat, secretariat, ana, bo, guest, watcher];
+
+function anItem(rng: Rng, state: MeetingState): string {
+  const items = flatten(state.agenda);
+  return items.length > 0 && rng.chance(0.95) ? rng.pick(items).id : 'nothing-of-the-kind';
+}
+
+const aRequest = (rng: Rng, state: MeetingState): { requestId?: string } => {
+  const all = [...state.floor.queue, ...(state.floor.speaking ? [state.floor.speaking] : [])];
+  return rng.chance(0.4) && all.length > 0 ? { requestId: rng.pick(all).id } : {};
+};
+
+/** Every kind of command, with arguments that are now right and now wrong. The phases are rare, or the run would be over at once. */
+function anyCommand(rng: Rng, state: MeetingState): Command {
+  const itemId = anItem(rng, state);
+  const waiting = rng.chance(0.5) ? { waiting: rng.pick(['carry', 'clear'] as const) } : {};
+  const expects = rng.chance(0.2) ? { expects: Math.max(0, state.version - rng.int(6)) } : {};
+  const someone =
+    state.participants.length > 0 && rng.chance(0.7) ? { participantId: rng.pick(state.participants).id } : rng.chance(0.8) ? { name: 'Someone' } : {};
+  const commands: (() => Command)[] = [
+    () => ({ type: 'agenda.add', title: 'Added', ...(rng.chance(0.4) && { parent: itemId }), index: rng.int(6) }),
+    () => ({ type: 'agenda.edit', itemId, title: 'Edited', minutes: rng.chance(0.5) ? null : 5 }),
+    () => ({ type: 'agenda.move', itemId, index: rng.int(8), ...(rng.chance(0.4) && { parent: rng.chance(0.5) ? null : anItem(rng, state) }) }),
+    () => ({ type: 'agenda.remove', itemId }),
+    () => ({ type: 'agenda.adopt' }),
+    () => ({ type: 'item.start', itemId, ...waiting, ...expects }),
+    () => ({ type: 'item.start', itemId, ...waiting, ...expects }),
+    () => ({ type: 'item.finish', itemId: state.current ?? itemId, ...waiting, ...expects }),
+    () => ({ type: 'item.defer', itemId, ...waiting, ...expects }),
+    () => ({ type: 'item.reopen', itemId }),
+    () => ({ type: 'aob.propose', title: 'Other business', ...(rng.chance(0.5) && { reason: 'Raised on the list' }) }),
+    () => ({ type: 'aob.support', itemId }),
+    () => ({ type: 'aob.withdraw', itemId }),
+    () => ({ type: 'aob.admit', itemId }),
+    () => ({ type: 'aob.decline', itemId, reason: 'Not today' }),
+    () => ({ type: 'floor.request' }),
+    () => ({ type: 'floor.request' }),
+    () => ({ type: 'floor.withdraw', ...aRequest(rng, state) }),
+    () => ({ type: 'floor.give', ...aRequest(rng, state), ...expects }),
+    () => ({ type: 'floor.end', ...aRequest(rng, state), ...expects }),
+    () => ({ type: 'attendance.note', ...someone, status: rng.pick(['present', 'apologies', 'phone', 'absent'] as const) }),
+    () => ({ type: 'meeting.amend', changes: { focus: rng.chance(0.5) ? null : 'A focus', durationMinutes: 90 } }),
+    () => ({ type: 'report.options', headings: rng.chance(0.5) }),
+    () => ({ type: 'action.update', actionId: 'block1', status: rng.pick(['open', 'done', 'dropped'] as const) }),
+  ];
+  const rare: (() => Command)[] = [
+    () => ({ type: 'meeting.circulate' }),
+    () => ({ type: 'meeting.open' }),
+    () => ({ type: 'meeting.close' }),
+    () => ({ type: 'report.draft' }),
+    () => ({ type: 'report.issue' }),
+  ];
+  return rng.pick(rng.chance(0.05) ? rare : commands)();
+}
+
+const taken = new Map<string, number>();
+
+test.each(Array.from({ length: 80 }, (_, round) => round * 104729 + 1))(
+  '[MT5][MT6][MT7][IN1][IN2][IN3][IN4][IN5][IN6] no sequence of commands breaks an invariant, seed %i',
+  (seed) => {
+    const rng = seededRng(seed);
+    const meeting = new MeetingInMemory();
+    for (const who of [chair, secretariat, ana, bo, guest]) {
+      const { participantId: id, role, name = '' } = who;
+      meeting.take(joined(meeting.state, { id, role, name }, meeting.now));
+    }
+    if (rng.chance(0.7)) meeting.live();
+    for (let step = 0; step < 120; step += 1) {
+      const where = `seed ${seed}, step ${step}`;
+      const before = meeting.state;
+      const command = anyCommand(rng, before);
+      expect(commandSchema.safeParse(command).success, where).toBe(true);
+      // Clocks go wrong; the log's time does not.
+      meeting.now += rng.int(20_000) - 4_000;
+      if (rng.chance(0.1)) {
+        const someone = rng.pick(meeting.state.participants).id;
+        meeting.take(rng.chance(0.5) ? arrived(meeting.state, someone, meeting.now) : left(meeting.state, someone, meeting.now));
+      } else {
+        const refused = meeting.send(rng.pick(actors), command);
+        if (refused) expect(meeting.state, where).toBe(before);
+        else taken.set(command.type, (taken.get(command.type) ?? 0) + 1);
+      }
+      checkInvariants(meeting.state, where);
+    }
+    checkLog(meeting.log, meeting.state, `seed ${seed}`);
+  },
+);
+
+test('[MT5] the random commands were taken, each kind of them', () => {
+  const kinds = commandSchema.options.map((option) => option.shape.type.value);
+  expect(kinds.filter((kind) => !taken.has(kind))).toEqual([]);
+});
+
+test('[MT6] an event about something unknown changes nothing but the version', () => {
+  const meeting = new MeetingInMemory().live();
+  const stamp = { at: meeting.now, by: 'server' };
+  const foreign = [
+    { type: 'item.finished', itemId: 'nowhere', ...stamp },
+    { type: 'agenda.moved', itemId: 'nowhere', parent: null, index: 0, ...stamp },
+    { type: 'floor.given', requestId: 'nowhere', ...stamp },
+    { type: 'participant.left', participantId: 'nowhere', ...stamp },
+    { type: 'aob.admitted', itemId: 'nowhere', ...stamp },
+  ] as const;
+  for (const event of foreign) {
+    const { version, touched: _touched, ...after } = evolve(meeting.state, event);
+    const { version: before, touched: _, ...rest } = meeting.state;
+    expect({ type: event.type, after, version }).toEqual({ type: event.type, after: rest, version: before + 1 });
+  }
+});
