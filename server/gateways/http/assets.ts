@@ -49,10 +49,11 @@ export function readAssets(folder: string): Assets {
 
 function send(asset: Asset, request: Request, response: Response): void {
   response.set({ 'Content-Type': asset.type, Vary: 'Accept-Encoding', 'Cache-Control': asset.hashed ? 'public, max-age=31536000, immutable' : 'no-cache' });
-  const coding = request.acceptsEncodings(['br', 'gzip', 'identity']);
-  const packed = coding === 'br' || coding === 'gzip' ? asset.packed[coding] : undefined;
-  response.set('ETag', packed ? asset.etag.replace(/"$/, `-${coding}"`) : asset.etag);
-  if (packed) response.set('Content-Encoding', coding as string);
+  // The smallest that is accepted, whatever order the browser names them in.
+  const coding = (['br', 'gzip'] as const).find((name) => asset.packed[name] && request.acceptsEncodings(name));
+  const packed = coding && asset.packed[coding];
+  response.set('ETag', coding ? asset.etag.replace(/"$/, `-${coding}"`) : asset.etag);
+  if (coding) response.set('Content-Encoding', coding);
   if (request.fresh) response.status(304).end();
   else response.end(request.method === 'HEAD' ? undefined : (packed ?? asset.plain));
 }
