@@ -40,7 +40,7 @@ export function setLink(href: string, text = href): Command {
       if (href !== '') tr.replaceSelectionWith(state.schema.text(text, [link.create({ href })]), false);
     } else if (href === '') tr.removeMark(range.from, range.to, link);
     else tr.addMark(range.from, range.to, link.create({ href }));
-    dispatch?.(tr.removeStoredMark(link).scrollIntoView());
+    dispatch?.(tr.scrollIntoView());
     return true;
   };
 }
