@@ -27,12 +27,12 @@ const noStore: RequestHandler = (_request, response, next) => {
 
 /** The handler of all plain requests. */
 export function httpGateway(options: HttpOptions): Express {
-  const { house, log, now, publicUrl, paces, client, trustProxy } = options;
+  const { house, log, clock, publicUrl, paces, client, trustProxy } = options;
   const app = express().disable('x-powered-by').set('query parser', 'simple').set('case sensitive routing', true);
   if (trustProxy !== undefined) app.set('trust proxy', trustProxy);
-  const whoAsks = visitorOf(house, new Pace(paces.ask, now));
+  const whoAsks = visitorOf(house, new Pace(paces.ask, clock));
 
-  app.use(keepJournal(log, now), securityHeaders(options));
+  app.use(keepJournal(log, clock), securityHeaders(options));
   app.use(health(options));
   app.use('/api', noStore, refuseForeign(publicUrl), jsonBody);
   app.use(meetings(options, whoAsks), sessions(options, whoAsks), links(options, whoAsks), documents(options, whoAsks));

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { Clock } from '../../rooms/ports.ts';
 import type { HeaderOptions } from './headers.ts';
 import type { House } from './house.ts';
 
@@ -21,9 +22,7 @@ export type Paces = typeof defaultPaces;
 export interface HttpContext extends HeaderOptions {
   house: House;
   log: Logger;
-  now(): number;
-  /** Resolves after so many milliseconds. */
-  pause(ms: number): Promise<void>;
+  clock: Clock;
   organiserKey: string;
   paces: Paces;
 }

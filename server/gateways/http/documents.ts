@@ -18,7 +18,7 @@ import { reportFormats, sendText } from './report-formats.ts';
 const calendar = 'text/calendar; charset=utf-8';
 
 /** What those inside take away: the report, the actions and the agenda as files. */
-export function documents({ house, publicUrl, now }: HttpContext, whoAsks: WhoAsks): Router {
+export function documents({ house, publicUrl, clock }: HttpContext, whoAsks: WhoAsks): Router {
   const router = Router();
 
   async function stateFor(request: Request): Promise<MeetingState> {
@@ -54,7 +54,7 @@ export function documents({ house, publicUrl, now }: HttpContext, whoAsks: WhoAs
       const rows = register(state, await house.minutes(state.id));
       if (ending === 'json') response.json(rows);
       else if (ending === 'csv') sendText(response.attachment('actions.csv'), 'text/csv; charset=utf-8', actionsCsv(rows));
-      else sendText(response.attachment('actions.ics'), calendar, actionsIcs(state, rows, { url: originOf(request, publicUrl), stamp: new Date(now()) }));
+      else sendText(response.attachment('actions.ics'), calendar, actionsIcs(state, rows, { url: originOf(request, publicUrl), stamp: new Date(clock.now()) }));
     })
     .all(wrongMethod);
 
@@ -65,7 +65,7 @@ export function documents({ house, publicUrl, now }: HttpContext, whoAsks: WhoAs
       if (ending !== 'txt' && ending !== 'ics') throw new Refused('not-found');
       const state = await stateFor(request);
       if (ending === 'txt') sendText(response, 'text/plain; charset=utf-8', agendaText(state));
-      else sendText(response.attachment('agenda.ics'), calendar, agendaIcs(state, { url: originOf(request, publicUrl), stamp: new Date(now()) }));
+      else sendText(response.attachment('agenda.ics'), calendar, agendaIcs(state, { url: originOf(request, publicUrl), stamp: new Date(clock.now()) }));
     })
     .all(wrongMethod);
 

@@ -1,6 +1,7 @@
 // One line a request, with nothing in it that a key could hide in: the route as it is declared, never the address as it was asked.
 import type { Request, RequestHandler } from 'express';
 import type { Logger } from 'pino';
+import type { Clock } from '../../rooms/ports.ts';
 
 const routeOf = (request: Request): string => {
   const path: unknown = request.route?.path;
@@ -8,13 +9,13 @@ const routeOf = (request: Request): string => {
 };
 
 /** Logs each answer: routes of the contract at info, the rest at debug, failures of ours at error. */
-export function keepJournal(log: Logger, now: () => number): RequestHandler {
+export function keepJournal(log: Logger, clock: Pick<Clock, 'now'>): RequestHandler {
   return (request, response, next) => {
-    const began = now();
+    const began = clock.now();
     response.once('close', () => {
       const route = routeOf(request);
       const level = response.statusCode >= 500 ? 'error' : route.startsWith('/api/') ? 'info' : 'debug';
-      log[level]({ method: request.method, route, meeting: request.params?.id, status: response.statusCode, ms: now() - began }, 'request');
+      log[level]({ method: request.method, route, meeting: request.params?.id, status: response.statusCode, ms: clock.now() - began }, 'request');
     });
     next();
   };

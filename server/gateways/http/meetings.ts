@@ -9,9 +9,9 @@ import { isOrganiser, type WhoAsks } from './guard.ts';
 import { invitations, originOf } from './invitation.ts';
 
 /** Making a meeting, and its state for those inside. */
-export function meetings({ house, organiserKey, publicUrl, paces, now }: HttpContext, whoAsks: WhoAsks): Router {
+export function meetings({ house, organiserKey, publicUrl, paces, clock }: HttpContext, whoAsks: WhoAsks): Router {
   const router = Router();
-  const pace = new Pace(paces.create, now);
+  const pace = new Pace(paces.create, clock);
 
   router
     .route('/api/meetings')

@@ -8,9 +8,9 @@ import { issueNumber, reportAddress } from './issue-number.ts';
 import { reportFormats, sendText } from './report-formats.ts';
 
 /** RP7, HT3: the issued report for everyone, and its files; there is nothing here before it is issued. */
-export function reportPage({ house, publicUrl, paces, now }: HttpContext): Router {
+export function reportPage({ house, publicUrl, paces, clock }: HttpContext): Router {
   const router = Router();
-  const pace = new Pace(paces.read, now);
+  const pace = new Pace(paces.read, clock);
 
   const serve =
     (endingOf: (request: Request) => string): RequestHandler =>

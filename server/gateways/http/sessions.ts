@@ -11,19 +11,18 @@ const longestPause = 3000;
 const monthInMs = 30 * 24 * 60 * 60 * 1000;
 
 /** Coming in by a link, saying who one is, and leaving. */
-export function sessions({ house, publicUrl, paces, now, pause }: HttpContext, whoAsks: WhoAsks): Router {
+export function sessions({ house, publicUrl, paces, clock }: HttpContext, whoAsks: WhoAsks): Router {
   const router = Router();
-  const joins = new Pace(paces.join, now);
-  const failures = new Pace(paces.fail, now);
+  const joins = new Pace(paces.join, clock);
+  const failures = new Pace(paces.fail, clock);
   let pausing = 0;
 
   /** AU8: past a few failures the answer takes its time, unless too many are waiting already. */
   async function slowDown(caller: string): Promise<void> {
     if (failures.take(caller) || pausing >= 500) return;
     pausing += 1;
-    await pause(longestPause).finally(() => {
-      pausing -= 1;
-    });
+    await new Promise<void>((resolve) => clock.after(longestPause, resolve));
+    pausing -= 1;
   }
 
   const cookie = (secure: boolean) => ({ httpOnly: true, sameSite: 'strict', secure, path: '/' }) as const;

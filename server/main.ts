@@ -1,0 +1,57 @@
+// Starts the server: settings, data folder, store, app, and a word to whoever started it.
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { start } from '../shared/words/en/start.ts';
+import { createApp } from './app.ts';
+import { ConfigError, readConfig } from './config.ts';
+import { openDataFolder, organiserKey } from './start/data-folder.ts';
+import { listen } from './start/listen.ts';
+import { makeLog } from './start/log.ts';
+import { stopOnSignals } from './start/stop.ts';
+import { welcome } from './start/welcome.ts';
+import { SqliteStore } from './store/sqlite.ts';
+import type { Store } from './store/store.ts';
+
+const clientFolder = join(import.meta.dirname, '../client');
+
+function openStore(folder: string): Store {
+  const file = join(folder, 'rapporteur.db');
+  try {
+    return new SqliteStore(file);
+  } catch (error) {
+    throw new ConfigError(start.storeClosed(file, (error as Error).message));
+  }
+}
+
+async function main(): Promise<void> {
+  if (Number(process.versions.node.split('.')[0]) < 24) throw new ConfigError(start.nodeTooOld(process.versions.node));
+  const { port, host, publicUrl, dataDir, organiserKey: given, logLevel, trustProxy } = readConfig(process.env);
+  const folder = openDataFolder(dataDir);
+  const organiser = organiserKey(folder, given);
+  const log = makeLog(logLevel);
+  const store = openStore(folder);
+  const server = createServer();
+  const vite = process.argv.includes('--dev') ? await develop(server) : undefined;
+  const app = createApp({ server, store, log, organiserKey: organiser.key, publicUrl, trustProxy, vite, staticDir: join(clientFolder, 'dist') });
+  stopOnSignals({
+    log,
+    close: async () => {
+      await vite?.close();
+      await app.close();
+      await store.close();
+    },
+  });
+  const taken = await listen(server, port, host);
+  process.stdout.write(welcome(publicUrl ?? `http://localhost:${taken}`, organiser));
+}
+
+/** Vite on the same server: what changes in the client is in the page at once. What changes here restarts the process (`node --watch`). */
+async function develop(server: ReturnType<typeof createServer>) {
+  const { createServer: createVite } = await import('vite');
+  return createVite({ configFile: join(clientFolder, '../vite.config.ts'), appType: 'custom', server: { middlewareMode: true, hmr: { server } } });
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(error instanceof ConfigError ? `\n${error.message}\n` : `\n${(error as Error).stack}\n`);
+  process.exit(1);
+});
