@@ -36,3 +36,6 @@ export interface Minutes {
 }
 
 export const noteAnchor = '\uFFFC';
+
+/** The deepest indent of a block: (a), then (i), then a. */
+export const deepestIndent = 2;

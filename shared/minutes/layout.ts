@@ -1,0 +1,85 @@
+// How the minutes lie in the shared document: the one file that names its types.
+import * as Y from 'yjs';
+import type { BlockKind } from './minutes.ts';
+
+export const openingFragment = 'report:opening';
+export const closingFragment = 'report:closing';
+const notesRoot = 'notes';
+
+export function itemFragment(itemId: string): string {
+  return `item:${itemId}`;
+}
+
+/** The item a fragment is of; undefined for the report's own. */
+export function itemOfFragment(name: string): string | undefined {
+  return name.startsWith('item:') ? name.slice('item:'.length) : undefined;
+}
+
+/** Whether a root of this name may be in the document at all. */
+export function allowedRoot(name: string): boolean {
+  return name === notesRoot || name === openingFragment || name === closingFragment || /^item:[\w-]{1,64}$/.test(name);
+}
+
+/** Whether the root is the footnotes' map, which belongs to every fragment. */
+export function isNotesRoot(name: string): boolean {
+  return name === notesRoot;
+}
+
+export function fragmentOf(doc: Y.Doc, name: string): Y.XmlFragment {
+  return doc.getXmlFragment(name);
+}
+
+/** The texts of the footnotes by id, each a Y.Text. */
+export function notesOf(doc: Y.Doc): Y.Map<Y.Text> {
+  return doc.getMap<Y.Text>(notesRoot);
+}
+
+export interface NewBlock {
+  id: string;
+  kind: BlockKind;
+  text: string;
+}
+
+/** Writes blocks into a fragment, in one transaction of this origin. For the server's own hand only: clients seed nothing. */
+export function seedFragment(doc: Y.Doc, name: string, blocks: readonly NewBlock[], origin: unknown): void {
+  doc.transact(() => {
+    const elements = blocks.map(({ id, kind, text }) => {
+      const element = new Y.XmlElement('block');
+      for (const [key, value] of Object.entries({ kind, indent: 0, id })) element.setAttribute(key, value as string);
+      element.insert(0, [new Y.XmlText(text)]);
+      return element;
+    });
+    fragmentOf(doc, name).insert(0, elements);
+  }, origin);
+}
+
+/** Whether nothing that can be read stands in a fragment. */
+export function isBlank(doc: Y.Doc, name: string): boolean {
+  return fragmentOf(doc, name)
+    .toArray()
+    .every((child) => child instanceof Y.XmlElement && child.toArray().every((text) => text instanceof Y.XmlText && text.length === 0));
+}
+
+/**
+ * Gives a new id to each block whose id another block before it has: two people split at once, or a block was pasted.
+ * The first in order keeps the id. Answers how many were renamed.
+ */
+export function renameDuplicateIds(doc: Y.Doc, names: Iterable<string>, newId: () => string, origin: unknown): number {
+  const seen = new Set<unknown>();
+  const twice: Y.XmlElement[] = [];
+  for (const name of names) {
+    for (const child of fragmentOf(doc, name).toArray()) {
+      if (!(child instanceof Y.XmlElement)) continue;
+      const id = child.getAttribute('id');
+      if (typeof id !== 'string' || id === '' || seen.has(id)) twice.push(child);
+      else seen.add(id);
+    }
+  }
+  if (twice.length > 0) doc.transact(() => twice.forEach((element) => void element.setAttribute('id', newId())), origin);
+  return twice.length;
+}
+
+/** The names of the roots that an instance of the document holds so far. */
+export function rootNames(doc: Y.Doc): string[] {
+  return [...doc.share.keys()];
+}

@@ -1,0 +1,121 @@
+// From any document to minutes. Total: whatever other programs wrote, what can be read is read, and nothing throws.
+import * as Y from 'yjs';
+import { closingFragment, itemOfFragment, notesOf, openingFragment } from './layout.ts';
+import { type Block, type BlockKind, blockKinds, deepestIndent, type Minutes, noteAnchor, type Span } from './minutes.ts';
+import { safeLink } from './safe-link.ts';
+
+type Marks = Omit<Span, 'text'>;
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+/** A mark's own attribute: `{href}` or `{id}`. */
+function attributeOf(mark: unknown, name: string): string | undefined {
+  const value = isRecord(mark) ? mark[name] : undefined;
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+/** Marks by their names; the binding may write one as `name--hash`. */
+function marksOf(attributes: unknown): Marks {
+  const marks: Marks = {};
+  if (!isRecord(attributes)) return marks;
+  for (const [key, mark] of Object.entries(attributes)) {
+    if (mark === null || mark === undefined || mark === false) continue;
+    const [name] = key.split('--');
+    if (name === 'strong') marks.strong = true;
+    else if (name === 'em') marks.em = true;
+    else if (name === 'link') {
+      const link = safeLink(attributeOf(mark, 'href'));
+      if (link !== undefined) marks.link = link;
+    } else if (name === 'reference' || name === 'footnote') {
+      const id = attributeOf(mark, 'id');
+      if (id !== undefined) marks[name] = id;
+    }
+  }
+  return marks;
+}
+
+function sameMarks(a: Span, b: Span): boolean {
+  return a.strong === b.strong && a.em === b.em && a.link === b.link && a.reference === b.reference && a.footnote === undefined && b.footnote === undefined;
+}
+
+function push(spans: Span[], span: Span): void {
+  const last = spans.at(-1);
+  if (last && sameMarks(last, span)) last.text += span.text;
+  else spans.push(span);
+}
+
+/** A run of text with its marks: an anchor is a span of its own, and stands only where its mark does. */
+function pushRun(spans: Span[], text: string, { footnote, ...marks }: Marks): void {
+  for (const [index, part] of text.split(noteAnchor).entries()) {
+    if (index > 0 && footnote !== undefined) spans.push({ text: noteAnchor, ...marks, footnote });
+    if (part !== '') push(spans, { text: part, ...marks });
+  }
+}
+
+function spansOf(node: unknown, spans: Span[], depth = 0): void {
+  if (node instanceof Y.XmlText) {
+    for (const part of node.toDelta() as { insert: unknown; attributes?: unknown }[]) {
+      if (typeof part.insert === 'string') pushRun(spans, part.insert.toWellFormed(), marksOf(part.attributes));
+    }
+  } else if (node instanceof Y.XmlElement && depth < 20) {
+    for (const child of node.toArray()) spansOf(child, spans, depth + 1);
+  }
+}
+
+const textAttribute = (value: unknown): string | undefined => (typeof value === 'string' && value.trim() !== '' ? value.trim().toWellFormed() : undefined);
+
+function blockOf(node: Y.XmlElement | Y.XmlText, fallbackId: string): Block {
+  const spans: Span[] = [];
+  spansOf(node, spans);
+  const attributes: Record<string, unknown> = node.getAttributes();
+  const kind = blockKinds.includes(attributes.kind as BlockKind) ? (attributes.kind as BlockKind) : 'paragraph';
+  const indent = Number(attributes.indent);
+  const owner = textAttribute(attributes.owner);
+  const due = textAttribute(attributes.due);
+  return {
+    id: textAttribute(attributes.id) ?? fallbackId,
+    kind,
+    indent: Number.isFinite(indent) ? Math.min(Math.max(Math.trunc(indent), 0), deepestIndent) : 0,
+    ...(kind === 'action' && owner !== undefined && { owner }),
+    ...(kind === 'action' && due !== undefined && { due }),
+    spans,
+  };
+}
+
+/** The blocks of one fragment; none where the name is of something else. */
+export function readFragment(doc: Y.Doc, name: string): Block[] {
+  let fragment: Y.XmlFragment;
+  try {
+    fragment = doc.getXmlFragment(name);
+  } catch {
+    return [];
+  }
+  const blocks: Block[] = [];
+  for (const [index, child] of fragment.toArray().entries()) {
+    if (child instanceof Y.XmlElement || child instanceof Y.XmlText) blocks.push(blockOf(child, `${name}#${index}`));
+  }
+  return blocks;
+}
+
+function readNotes(doc: Y.Doc): Record<string, string> {
+  const notes: Record<string, string> = {};
+  try {
+    for (const [id, text] of notesOf(doc).entries()) {
+      if (text instanceof Y.Text) notes[id] = text.toString().toWellFormed();
+      else if (typeof text === 'string') notes[id] = (text as string).toWellFormed();
+    }
+  } catch {
+    return {};
+  }
+  return notes;
+}
+
+export function readMinutes(doc: Y.Doc): Minutes {
+  const fragments: Record<string, Block[]> = {};
+  for (const name of doc.share.keys()) {
+    if (itemOfFragment(name) === undefined && name !== openingFragment && name !== closingFragment) continue;
+    const blocks = readFragment(doc, name);
+    if (blocks.length > 0) fragments[name] = blocks;
+  }
+  return { fragments, notes: readNotes(doc) };
+}
