@@ -1,5 +1,6 @@
-// Where the caret is when a text comes into an empty editor.
+// Where the caret is: it must never be somewhere else than its person sees it.
 import { AllSelection, Plugin, Selection } from 'prosemirror-state';
+import type { EditorView } from 'prosemirror-view';
 
 /** In a text without a block everything is selected, for want of a place. Once blocks come, the caret goes to the first: what others wrote must not be typed over. */
 export function placedCaret(): Plugin {
@@ -9,4 +10,13 @@ export function placedCaret(): Plugin {
       return state.tr.setSelection(Selection.atStart(state.doc)).setMeta('addToHistory', false);
     },
   });
+}
+
+interface Observing {
+  domObserver?: { flush(): void };
+}
+
+/** Reads where the browser has put the caret before a key is taken. On a slow machine the key can come before the browser tells, and would fall on what was selected a moment ago. */
+export function readCaret(view: EditorView): void {
+  if (!view.composing) (view as EditorView & Observing).domObserver?.flush();
 }

@@ -14,7 +14,7 @@ import { addressOf } from './address.ts';
 import { blockIds } from './block-ids.ts';
 import { type BlockLabels, BlockView } from './block-view.ts';
 import { backspaceAtStart, blockAt, breakLine, enterInEmpty, firstBlock, indentBy, setKind, split } from './blocks.ts';
-import { placedCaret } from './caret.ts';
+import { placedCaret, readCaret } from './caret.ts';
 import { cursors } from './cursors.ts';
 import { furniture, notesIn, setNumbering } from './furniture.ts';
 import { editorSchema as schema } from './lenient-schema.ts';
@@ -86,7 +86,10 @@ export class Session {
           options.focused();
           return false;
         },
-        keydown: () => this.#begin(),
+        keydown: (view) => {
+          readCaret(view);
+          return this.#begin();
+        },
       },
     });
     if (fragment.doc) this.#stops.push(holdSteady(this.view, fragment.doc));

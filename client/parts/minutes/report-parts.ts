@@ -1,5 +1,6 @@
 // The report as stretches of text to write in, and the numbers that stand beside them.
 import type { AgendaItem, MeetingState } from '../../../shared/meeting/state.ts';
+import { closingFragment, itemFragment, openingFragment } from '../../../shared/minutes/layout.ts';
 import type { Numbering } from '../../../shared/minutes/list-marks.ts';
 import type { Block } from '../../../shared/minutes/minutes.ts';
 import { numbering } from '../../../shared/projections/numbering.ts';
@@ -12,9 +13,6 @@ export interface Part {
   label: string;
 }
 
-const opening = 'report:opening';
-const closing = 'report:closing';
-
 function withChildren(items: readonly AgendaItem[]): AgendaItem[] {
   return items.flatMap((item) => [item, ...item.children]);
 }
@@ -23,14 +21,14 @@ function withChildren(items: readonly AgendaItem[]): AgendaItem[] {
 export function reportParts(state: MeetingState, labels: { opening: string; closing: string }): Part[] {
   const items = withChildren(state.agenda).filter(({ status }) => status !== 'proposed' && status !== 'declined' && status !== 'withdrawn');
   const numbers = numbering(state.agenda);
-  const titles = new Map(items.map(({ id, title }) => [`item:${id}`, [numbers.get(id), title].filter(Boolean).join('  ')]));
+  const titles = new Map(items.map(({ id, title }) => [itemFragment(id), [numbers.get(id), title].filter(Boolean).join('  ')]));
   const block: Block = { id: '', kind: 'paragraph', indent: 0, spans: [{ text: '.' }] };
   const full = Object.fromEntries([...titles.keys()].map((name) => [name, [{ ...block, id: name }]]));
   const order = new Set(report(state, { fragments: full, notes: {} }).content.map(({ fragment }) => fragment));
   return [
-    { fragment: opening, label: labels.opening },
+    { fragment: openingFragment, label: labels.opening },
     ...[...order].map((fragment) => ({ fragment, label: titles.get(fragment) ?? '' })),
-    { fragment: closing, label: labels.closing },
+    { fragment: closingFragment, label: labels.closing },
   ];
 }
 
