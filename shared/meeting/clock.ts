@@ -22,10 +22,10 @@ export function agendaBudget(agenda: readonly AgendaItem[]): number {
   return agenda.filter(counts).reduce((sum, item) => sum + itemBudget(item), 0);
 }
 
-/** What is left to do of an item, in milliseconds: nothing of one that is over, nothing below zero of the current one. */
+/** What is left to do of an item, in milliseconds: nothing of one that is over but its pending children, nothing below zero of the current one. */
 function leftMs(item: AgendaItem, now: number): number {
-  if (!counts(item) || item.status === 'done' || item.status === 'deferred') return 0;
-  if (item.minutes === undefined) return item.children.reduce((sum, child) => sum + leftMs(child, now), 0);
+  if (!counts(item) || item.status === 'deferred') return 0;
+  if (item.status === 'done' || item.minutes === undefined) return item.children.reduce((sum, child) => sum + leftMs(child, now), 0);
   const childrenOver = item.children.length > 0 && item.children.every((child) => child.status === 'done' || child.status === 'deferred');
   return childrenOver && item.status === 'pending' ? 0 : Math.max(0, item.minutes * minuteMs - spentMs(item, now));
 }

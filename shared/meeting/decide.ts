@@ -4,7 +4,7 @@ import type { Actor } from './actor.ts';
 import * as agenda from './agenda/decide.ts';
 import * as aob from './aob/decide.ts';
 import * as attendance from './attendance/decide.ts';
-import type { Command } from './commands.ts';
+import type { Command, CommandOf } from './commands.ts';
 import { type Context, type Decider, type Outcome, refuse } from './decision.ts';
 import type { MeetingEvent } from './events.ts';
 import * as floor from './floor/decide.ts';
@@ -13,7 +13,7 @@ import { isLead, maySend } from './may.ts';
 import * as phase from './phase/decide.ts';
 import * as action from './report/action.ts';
 import { overtaken } from './stale.ts';
-import type { MeetingState } from './state.ts';
+import type { MeetingState, Role } from './state.ts';
 
 export type Decision = { events: MeetingEvent[] } | { refusal: Refusal };
 
@@ -47,16 +47,21 @@ const deciders: { [T in Command['type']]: Decider<T> } = {
   'action.update': action.update,
 };
 
-function outcome<T extends Command['type']>(state: MeetingState, command: Extract<Command, { type: T }>, actor: Actor, context: Context): Outcome {
-  const decider = deciders[command.type as T] as unknown as (state: MeetingState, command: Command, actor: Actor, context: Context) => Outcome;
-  return decider(state, command, actor, context);
+function outcome<T extends Command['type']>(type: T, state: MeetingState, command: CommandOf<T>, actor: Actor, context: Context): Outcome {
+  return deciders[type](state, command, actor, context);
 }
 
+/** Why a role is turned away: what is the leads' alone, or not theirs for another reason. */
+function turnedAway(role: Role, type: Command['type']): Refusal {
+  return refuse(isLead(role) || maySend('member', type) ? 'not-permitted' : 'not-chair');
+}
+
+/** Stamps what it decides with the actor and a time that is never before the last event's. Changes nothing it is given. */
 export function decide(state: MeetingState, command: Command, actor: Actor, context: Context): Decision {
-  if (!maySend(actor.role, command.type)) return { refusal: refuse(isLead(actor.role) ? 'not-permitted' : 'not-chair') };
+  if (!maySend(actor.role, command.type)) return { refusal: turnedAway(actor.role, command.type) };
   if (overtaken(state, command)) return { refusal: refuse('stale') };
   const now = Math.max(context.now, state.lastAt);
-  const decided = outcome(state, command, actor, { ...context, now });
+  const decided = outcome(command.type, state, command, actor, { ...context, now });
   if ('code' in decided) return { refusal: decided };
   return { events: decided.map((body) => ({ ...body, at: now, by: actor.participantId }) as MeetingEvent) };
 }

@@ -4,7 +4,7 @@ import { evolvePeople } from './attendance/evolve.ts';
 import type { EventOf, MeetingEvent } from './events.ts';
 import { evolveFloor } from './floor/evolve.ts';
 import { evolvePhase } from './phase/evolve.ts';
-import type { MeetingState } from './state.ts';
+import type { Floor, MeetingState } from './state.ts';
 import { moment } from './timeline.ts';
 
 function begin(event: EventOf<'meeting.created'>): MeetingState {
@@ -27,6 +27,12 @@ function begin(event: EventOf<'meeting.created'>): MeetingState {
   };
 }
 
+/** Whether the same one speaks and the same one is next. Who joins the queue behind them is no reason to refuse a lead's click. */
+function sameTurn(before: Floor, after: Floor): boolean {
+  const [next] = before.queue;
+  return before.speaking?.id === after.speaking?.id && (next === undefined || next.id === after.queue[0]?.id);
+}
+
 /** The first event of a log is `meeting.created`; without it there is no state. */
 export function evolve(state: MeetingState | undefined, event: MeetingEvent): MeetingState {
   const before = event.type === 'meeting.created' ? (state ?? begin(event)) : state;
@@ -34,14 +40,15 @@ export function evolve(state: MeetingState | undefined, event: MeetingEvent): Me
   const after = evolvePhase(evolvePeople(evolveFloor(evolveAgenda(before, event), event), event), event);
   const version = before.version + 1;
   const touched = {
-    item: event.type.startsWith('item.') ? version : before.touched.item,
-    floor: event.type.startsWith('floor.') ? version : before.touched.floor,
+    item: after.current === before.current ? before.touched.item : version,
+    floor: sameTurn(before.floor, after.floor) ? before.touched.floor : version,
   };
   const entry = moment(before, event);
   const timeline = entry ? [...before.timeline, entry] : before.timeline;
   return { ...after, timeline, version, lastAt: Math.max(before.lastAt, event.at), touched };
 }
 
+/** The state of a whole log; undefined for an empty one. */
 export function replay(events: readonly MeetingEvent[]): MeetingState | undefined {
   return events.reduce<MeetingState | undefined>(evolve, undefined);
 }

@@ -12,17 +12,19 @@ function isHere(state: MeetingState, participantId: string): boolean {
 /** Someone with a name has opened a session, or said a name or affiliation anew. */
 export function joined(state: MeetingState, person: Omit<Participant, 'visits'>, now: number): MeetingEvent[] {
   const known = state.participants.find((other) => other.id === person.id);
-  if (known && known.name === person.name && known.affiliation === person.affiliation && known.group === person.group) return [];
+  if (known && known.role === person.role && known.name === person.name && known.affiliation === person.affiliation && known.group === person.group) return [];
   const participant: Participant = { ...known, ...person, visits: known?.visits ?? [] };
   return [{ type: 'participant.joined', participant, at: Math.max(now, state.lastAt), by: server }];
 }
 
+/** Their first connection is there; nothing for one without a name or one who is here already. */
 export function arrived(state: MeetingState, participantId: string, now: number): MeetingEvent[] {
   const known = state.participants.some((person) => person.id === participantId);
   if (!known || isHere(state, participantId)) return [];
   return [{ type: 'participant.arrived', participantId, at: Math.max(now, state.lastAt), by: server }];
 }
 
+/** Their last connection has been gone a short while. */
 export function left(state: MeetingState, participantId: string, now: number): MeetingEvent[] {
   if (!isHere(state, participantId)) return [];
   return [{ type: 'participant.left', participantId, at: Math.max(now, state.lastAt), by: server }];

@@ -131,7 +131,7 @@ export interface MeetingState extends Facts {
   createdAt: number;
   /** When the newest event was: time never runs backwards in a log. */
   lastAt: number;
-  /** The versions at which an item was last taken up or left, and the floor last changed: what `expects` is held against. */
+  /** The versions at which the current item last changed, and who speaks or is next: what `expects` is held against. */
   touched: { item: number; floor: number };
   circulatedAt?: number;
   openedAt?: number;

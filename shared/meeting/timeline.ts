@@ -11,8 +11,9 @@ export function moment(before: MeetingState, event: MeetingEvent): TimelineEntry
     case 'meeting.opened':
     case 'meeting.closed':
     case 'agenda.adopted':
-    case 'report.drafted':
       return { at, type: event.type };
+    case 'report.drafted':
+      return before.phase === 'drafting' ? undefined : { at, type: event.type };
     case 'report.issued':
       return { at, type: event.type, number: event.issue.number };
     case 'item.started':

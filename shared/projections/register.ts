@@ -1,5 +1,5 @@
 // The register: the decisions and actions that stand in the minutes, in the agenda's order.
-import { flatten } from '../meeting/agenda/tree.ts';
+import { findItem, flatten } from '../meeting/agenda/tree.ts';
 import type { ActionStatus, MeetingState } from '../meeting/state.ts';
 import { type Block, type Minutes, noteAnchor } from '../minutes/minutes.ts';
 import { numbering } from './numbering.ts';
@@ -28,6 +28,7 @@ const textOf = (block: Block): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/** Rows without text are left out. Of an item removed since, only the id is told. */
 export function register(state: MeetingState, minutes: Minutes): RegisterRow[] {
   const numbers = numbering(state.agenda);
   const rows = (fragment: string, about: Pick<RegisterRow, 'itemId' | 'itemTitle' | 'itemNumber'>): RegisterRow[] =>
@@ -37,11 +38,27 @@ export function register(state: MeetingState, minutes: Minutes): RegisterRow[] {
       const row: RegisterRow = { kind: block.kind, id: block.id, ...about, text };
       if (block.kind === 'decision') return [row];
       const { owner, due } = block;
-      return [{ ...row, ...(owner && { owner }), ...(due && { due }), status: state.actions[block.id]?.status ?? 'open' }];
+      return [
+        {
+          ...row,
+          ...(owner && { owner }),
+          ...(due && { due }),
+          status: Object.hasOwn(state.actions, block.id) ? (state.actions[block.id]?.status ?? 'open') : 'open',
+        },
+      ];
     });
   const items = flatten(state.agenda).flatMap((item) => {
     const itemNumber = numbers.get(item.id);
     return rows(`item:${item.id}`, { itemId: item.id, itemTitle: item.title, ...(itemNumber !== undefined && { itemNumber }) });
   });
-  return [...rows('report:opening', {}), ...items, ...rows('report:closing', {})];
+  // What was agreed under an item that was removed since still stands, after all others.
+  const removed = Object.keys(minutes.fragments)
+    .filter((fragment) => fragment.startsWith('item:') && !findItem(state.agenda, fragment.slice('item:'.length)))
+    .sort();
+  return [
+    ...rows('report:opening', {}),
+    ...items,
+    ...rows('report:closing', {}),
+    ...removed.flatMap((fragment) => rows(fragment, { itemId: fragment.slice('item:'.length) })),
+  ];
 }

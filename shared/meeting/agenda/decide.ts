@@ -36,11 +36,12 @@ export const add: Decider<'agenda.add'> = (state, command, _actor, { newId }) =>
 };
 
 export const edit: Decider<'agenda.edit'> = (state, command) => {
-  if (isOver(state)) return refuse('meeting-over');
+  // Titles head the report's parts, so they may be put right while it is drafted.
+  if (state.phase === 'issued') return refuse('already-issued');
   if (!findItem(state.agenda, command.itemId)) return refuse('unknown-item');
   const { title, minutes, presenter, documents } = command;
   const changes = Object.fromEntries(Object.entries({ title, minutes, presenter, documents }).filter(([, value]) => value !== undefined));
-  return [{ type: 'agenda.edited', itemId: command.itemId, changes }];
+  return Object.keys(changes).length === 0 ? refuse('bad-request', 'title') : [{ type: 'agenda.edited', itemId: command.itemId, changes }];
 };
 
 export const move: Decider<'agenda.move'> = (state, command) => {

@@ -22,6 +22,7 @@ export function changeItem(agenda: readonly AgendaItem[], itemId: string, change
     return { ...item, children: item.children.map((child) => (child.id === itemId ? change(child) : child)) };
   });
 }
+
 export function removeItem(agenda: readonly AgendaItem[], itemId: string): AgendaItem[] {
   return agenda
     .filter((item) => item.id !== itemId)

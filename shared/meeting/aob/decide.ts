@@ -1,11 +1,13 @@
-import { findItem, flatten } from '../agenda/tree.ts';
+import { findItem } from '../agenda/tree.ts';
 import { type Decider, refuse } from '../decision.ts';
 import { isLead, isOver } from '../may.ts';
 import type { AgendaItem, MeetingState, Proposal } from '../state.ts';
 
-const mostProposals = 50;
+const mostProposals = 100;
+const mostByOne = 10;
 
 function proposalOf(state: MeetingState, itemId: string): { item: AgendaItem; proposal: Proposal } | ReturnType<typeof refuse> {
+  if (isOver(state)) return refuse('meeting-over');
   const item = findItem(state.agenda, itemId);
   if (!item) return refuse('unknown-item');
   if (item.status !== 'proposed' || !item.proposal) return refuse('not-proposed');
@@ -14,7 +16,9 @@ function proposalOf(state: MeetingState, itemId: string): { item: AgendaItem; pr
 
 export const propose: Decider<'aob.propose'> = (state, command, actor, { now, newId }) => {
   if (isOver(state)) return refuse('meeting-over');
-  if (flatten(state.agenda).filter((item) => item.section === 'aob').length >= mostProposals) return refuse('too-many');
+  const proposals = state.agenda.flatMap((item) => item.proposal ?? []);
+  const own = proposals.filter(({ by }) => by === actor.participantId);
+  if (proposals.length >= mostProposals || (own.length >= mostByOne && !isLead(actor.role))) return refuse('too-many');
   const proposal: Proposal = {
     by: actor.participantId,
     byName: actor.name ?? '',
@@ -52,14 +56,12 @@ export const withdraw: Decider<'aob.withdraw'> = (state, command, actor) => {
 };
 
 export const admit: Decider<'aob.admit'> = (state, command) => {
-  if (isOver(state)) return refuse('meeting-over');
   const found = proposalOf(state, command.itemId);
   if ('code' in found) return found;
   return [{ type: 'aob.admitted', itemId: command.itemId, ...(command.minutes !== undefined && { minutes: command.minutes }) }];
 };
 
 export const decline: Decider<'aob.decline'> = (state, command) => {
-  if (isOver(state)) return refuse('meeting-over');
   const found = proposalOf(state, command.itemId);
   if ('code' in found) return found;
   return [{ type: 'aob.declined', itemId: command.itemId, ...(command.reason !== undefined && { reason: command.reason }) }];

@@ -1,7 +1,10 @@
 import { type Decider, refuse } from '../decision.ts';
-import type { Participant } from '../state.ts';
+import type { Participant, Visit } from '../state.ts';
 
 const mostPeople = 5000;
+
+/** A visit that the Secretariat noted has no length; one that the program saw is a fact, and stays whatever is noted. */
+const isNoted = (visit: Visit): boolean => visit.arrivedAt === visit.leftAt;
 
 /** The Secretariat's word on who was there: of someone who joined, or of someone who never did. */
 export const note: Decider<'attendance.note'> = (state, command, _actor, { now, newId }) => {
@@ -23,7 +26,10 @@ export const note: Decider<'attendance.note'> = (state, command, _actor, { now, 
     ...(group !== undefined && { group }),
     ...(status === 'apologies' && { apologies: true }),
     ...(status === 'phone' && { byPhone: true }),
-    visits: status === 'present' && base.visits.length === 0 ? [{ arrivedAt: now, leftAt: now }] : base.visits,
+    visits:
+      status === 'present' && base.visits.length === 0
+        ? [{ arrivedAt: now, leftAt: now }]
+        : base.visits.filter((visit) => status === 'present' || !isNoted(visit)),
   };
   return [{ type: 'attendance.noted', participant }];
 };

@@ -11,6 +11,11 @@ function put(state: MeetingState, participant: Participant): MeetingState {
 
 const isHere = (person: Participant): boolean => person.visits.length > 0 && person.visits.at(-1)?.leftAt === undefined;
 
+/** Who comes in after all has not sent apologies, and is not on the phone only. */
+function arrive({ apologies: _apologies, byPhone: _byPhone, ...person }: Participant, at: number): Participant {
+  return { ...person, visits: [...person.visits, { arrivedAt: at }] };
+}
+
 export function evolvePeople(state: MeetingState, event: MeetingEvent): MeetingState {
   const change = (id: string, how: (person: Participant) => Participant): MeetingState => ({
     ...state,
@@ -21,7 +26,7 @@ export function evolvePeople(state: MeetingState, event: MeetingEvent): MeetingS
     case 'attendance.noted':
       return put(state, event.participant);
     case 'participant.arrived':
-      return change(event.participantId, (person) => (isHere(person) ? person : { ...person, visits: [...person.visits, { arrivedAt: event.at }] }));
+      return change(event.participantId, (person) => (isHere(person) ? person : arrive(person, event.at)));
     case 'participant.left':
       return change(event.participantId, (person) => ({
         ...person,

@@ -11,7 +11,7 @@ export function evolveFloor(state: MeetingState, event: MeetingEvent): MeetingSt
       return floor({ queue: queue.filter((request) => request.id !== event.requestId) });
     case 'floor.given': {
       const given = queue.find((request) => request.id === event.requestId);
-      return given ? { ...floor({ queue: queue.filter((request) => request !== given), speaking: { ...given, givenAt: event.at } }) } : state;
+      return given ? floor({ queue: queue.filter((request) => request !== given), speaking: { ...given, givenAt: event.at } }) : state;
     }
     case 'floor.ended':
       return speaking?.id === event.requestId ? floor({ speaking: null }) : state;

@@ -4,7 +4,7 @@ const mostActions = 2000;
 
 /** Which actions there are is told by the minutes, not by the log: any block's id is taken. */
 export const update: Decider<'action.update'> = (state, command) => {
-  const known = state.actions[command.actionId] !== undefined;
+  const known = Object.hasOwn(state.actions, command.actionId);
   if (!known && Object.keys(state.actions).length >= mostActions) return refuse('too-many');
   return [{ type: 'action.updated', actionId: command.actionId, status: command.status }];
 };

@@ -4,7 +4,7 @@ import { arrived, joined, left } from '../../../shared/meeting/presence.ts';
 import { attendance } from '../../../shared/projections/attendance.ts';
 import { numbering } from '../../../shared/projections/numbering.ts';
 import { register } from '../../../shared/projections/register.ts';
-import { ana, chair, MeetingInMemory, startMs } from '../../support/meeting.ts';
+import { ana, chair, MeetingInMemory, secretariat, startMs } from '../../support/meeting.ts';
 
 const minute = 60_000;
 const agenda = [
@@ -65,6 +65,48 @@ test('[AT1] each stretch between arriving and leaving is a visit', () => {
     { participant: meeting.state.participants[0], status: 'here', presentMs: 3 * minute, firstSeenAt: startMs, lastSeenAt: startMs + 6 * minute },
   ]);
   expect(joined(meeting.state, { id: 'ana', role: 'member', name: 'Ana' }, startMs)).toEqual([]);
+});
+
+test('[AT4] who comes in after all has no apologies against their name', () => {
+  const meeting = new MeetingInMemory();
+  meeting.take(joined(meeting.state, { id: 'ana', role: 'member', name: 'Ana' }, startMs));
+  const status = () => attendance(meeting.state, meeting.now).map((row) => row.status);
+  meeting.send(secretariat, { type: 'attendance.note', participantId: 'ana', status: 'apologies' });
+  expect(status()).toEqual(['apologies']);
+  meeting.take(arrived(meeting.state, 'ana', meeting.now));
+  meeting.take(left(meeting.state, 'ana', meeting.now + minute));
+  expect(status()).toEqual(['was-here']);
+  meeting.send(secretariat, { type: 'attendance.note', participantId: 'ana', status: 'absent' });
+  expect(status()).toEqual(['was-here']);
+});
+
+test('[AT2] someone noted as present by mistake is noted as absent again', () => {
+  const meeting = new MeetingInMemory();
+  meeting.send(secretariat, { type: 'attendance.note', name: 'Chi', status: 'present' });
+  expect(attendance(meeting.state, meeting.now)[0]?.status).toBe('was-here');
+  meeting.send(secretariat, { type: 'attendance.note', participantId: meeting.state.participants[0]?.id, status: 'absent' });
+  expect(attendance(meeting.state, meeting.now)[0]).toMatchObject({ status: 'absent', presentMs: 0 });
+});
+
+test('[AC1] what was agreed under an item that was removed comes last, without its title', () => {
+  const meeting = new MeetingInMemory(agenda);
+  const [first, third] = [meeting.id('First'), meeting.id('Third')];
+  const agreed = (id: string) => [{ id, kind: 'decision' as const, indent: 0, spans: [{ text: `Agreed ${id}` }] }];
+  const minutes = { fragments: { [`item:${first}`]: agreed('a'), [`item:${third}`]: agreed('c'), 'report:closing': agreed('z') }, notes: {} };
+  meeting.send(chair, { type: 'agenda.remove', itemId: first });
+  expect(register(meeting.state, minutes).map(({ id, itemTitle }) => [id, itemTitle])).toEqual([
+    ['c', 'Third'],
+    ['z', undefined],
+    ['a', undefined],
+  ]);
+});
+
+test('[AG8] AOB is numbered on after the agenda once it is admitted', () => {
+  const meeting = new MeetingInMemory(agenda);
+  for (const title of ['Waiting', 'Admitted']) meeting.send(ana, { type: 'aob.propose', title });
+  meeting.send(chair, { type: 'aob.admit', itemId: meeting.id('Admitted') });
+  const numbers = numbering(meeting.state.agenda);
+  expect([numbers.get(meeting.id('Admitted')), numbers.get(meeting.id('Waiting'))]).toEqual(['4', undefined]);
 });
 
 test('[AT3] one who is not known arrives in nobody’s list', () => {

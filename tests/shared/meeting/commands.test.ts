@@ -73,6 +73,38 @@ describe('the meeting', () => {
     expect(waiting(meeting)).toEqual(['Bo']);
   });
 
+  test('[MT8] who joins the end of the queue does not make a lead’s click stale, who leaves its head does', () => {
+    const meeting = new MeetingInMemory().live();
+    for (const who of [ana, bo]) meeting.send(who, { type: 'floor.request' });
+    const expects = meeting.state.version;
+    meeting.send(guest, { type: 'floor.request' });
+    const given = meeting.decide(chair, { type: 'floor.give', expects });
+    expect('events' in given).toBe(true);
+    meeting.send(ana, { type: 'floor.withdraw' });
+    expect(meeting.send(chair, { type: 'floor.give', expects })).toBe('stale');
+    expect(meeting.state.floor.speaking).toBeNull();
+  });
+
+  test('[MT10] the timeline keeps the titles and names as they were then', () => {
+    const meeting = new MeetingInMemory().live();
+    const first = meeting.id('First');
+    meeting.send(chair, { type: 'item.start', itemId: first });
+    meeting.send(chair, { type: 'agenda.edit', itemId: first, title: 'Renamed' });
+    meeting.send(ana, { type: 'floor.request' });
+    meeting.send(chair, { type: 'floor.give' });
+    meeting.send(chair, { type: 'meeting.close' });
+    meeting.send(secretariat, { type: 'report.draft' });
+    meeting.send(secretariat, { type: 'report.issue' });
+    expect(meeting.state.timeline.map(({ type, title, name, number }) => [type, title ?? name ?? number])).toEqual([
+      ['meeting.opened', undefined],
+      ['item.started', 'First'],
+      ['floor.given', 'Ana'],
+      ['item.finished', 'Renamed'],
+      ['meeting.closed', undefined],
+      ['report.issued', 1],
+    ]);
+  });
+
   test('[MT8] what another did elsewhere does not make a command stale', () => {
     const meeting = new MeetingInMemory().live();
     const expects = meeting.state.version;
@@ -149,6 +181,27 @@ describe('the agenda', () => {
     expect(statuses(meeting)[2]).toBe('Third: deferred');
   });
 
+  test('[AG3] while a child is current its parent is not, and may be taken up itself once the child is done', () => {
+    const meeting = new MeetingInMemory().live();
+    const second = meeting.id('Second');
+    meeting.send(chair, { type: 'item.start', itemId: meeting.id('Part one') });
+    expect(statuses(meeting)[1]).toBe('Second: pending');
+    expect(meeting.send(chair, { type: 'item.finish', itemId: second })).toBe('item-not-current');
+    meeting.send(chair, { type: 'item.finish', itemId: meeting.id('Part one') });
+    expect(meeting.send(chair, { type: 'item.start', itemId: second })).toBeUndefined();
+    expect(meeting.send(chair, { type: 'item.finish', itemId: second })).toBeUndefined();
+  });
+
+  test('[AG7] the current item is not moved under another, but among its siblings', () => {
+    const meeting = new MeetingInMemory().live();
+    const first = meeting.id('First');
+    meeting.send(chair, { type: 'item.start', itemId: first });
+    expect(meeting.send(chair, { type: 'agenda.move', itemId: first, parent: meeting.id('Second'), index: 0 })).toBe('item-current');
+    expect(meeting.send(chair, { type: 'agenda.move', itemId: first, index: 2 })).toBeUndefined();
+    expect(titles(meeting)).toEqual(['Second > Part one > Part two', 'Third', 'First']);
+    expect(meeting.state.current).toBe(first);
+  });
+
   test('[AG7] what was discussed is not removed', () => {
     const meeting = new MeetingInMemory().live();
     meeting.send(chair, { type: 'item.start', itemId: meeting.id('Part one') });
@@ -161,7 +214,7 @@ describe('the agenda', () => {
 
   test('[AG8] AOB is proposed, supported once each, withdrawn by its proposer, admitted or declined by a lead', () => {
     const meeting = new MeetingInMemory();
-    expect(meeting.send(watcher, { type: 'aob.propose', title: 'Mine' })).toBe('not-chair');
+    expect(meeting.send(watcher, { type: 'aob.propose', title: 'Mine' })).toBe('not-permitted');
     for (const title of ['One', 'Two', 'Three']) meeting.send(ana, { type: 'aob.propose', title, reason: 'On the list' });
     expect(meeting.send(ana, { type: 'aob.support', itemId: meeting.id('One') })).toBe('already-supported');
     expect(meeting.send(bo, { type: 'aob.support', itemId: meeting.id('One') })).toBeUndefined();
@@ -175,6 +228,41 @@ describe('the agenda', () => {
     expect(statuses(meeting).slice(3)).toEqual(['Two: pending', 'One: withdrawn', 'Three: declined']);
     expect(meeting.state.agenda[3]).toMatchObject({ section: 'aob', minutes: 10, proposal: { byName: 'Ana', reason: 'On the list' } });
     expect(meeting.state.agenda[5]?.proposal?.declined).toBe('Next time');
+  });
+
+  test('[AG8] one member does not fill the list: ten proposals are taken, and a lead’s still after them', () => {
+    const meeting = new MeetingInMemory();
+    const answers = Array.from({ length: 11 }, (_, index) => meeting.send(ana, { type: 'aob.propose', title: `Business ${index}` }));
+    expect(answers).toEqual([...Array.from({ length: 10 }), 'too-many']);
+    expect(meeting.send(bo, { type: 'aob.propose', title: 'Another' })).toBeUndefined();
+    expect(meeting.send(chair, { type: 'aob.propose', title: 'From the Chair' })).toBeUndefined();
+  });
+
+  test('[AG8] what the Chair has not admitted is neither started nor deferred', () => {
+    const meeting = new MeetingInMemory().live();
+    meeting.send(ana, { type: 'aob.propose', title: 'Other' });
+    const itemId = meeting.id('Other');
+    expect(meeting.send(chair, { type: 'item.start', itemId })).toBe('not-admitted');
+    expect(meeting.send(chair, { type: 'item.defer', itemId })).toBe('not-admitted');
+    meeting.send(chair, { type: 'aob.decline', itemId });
+    expect(meeting.send(chair, { type: 'item.start', itemId })).toBe('item-over');
+  });
+
+  test('[AG1] an edit without a change is refused, and null takes a value away', () => {
+    const meeting = new MeetingInMemory();
+    const itemId = meeting.id('First');
+    expect(meeting.send(chair, { type: 'agenda.edit', itemId })).toBe('bad-request');
+    expect(meeting.send(chair, { type: 'agenda.edit', itemId, minutes: null, presenter: 'Ms. Díaz' })).toBeUndefined();
+    expect(meeting.state.agenda[0]).toEqual({
+      id: itemId,
+      title: 'First',
+      section: 'agenda',
+      status: 'pending',
+      presenter: 'Ms. Díaz',
+      documents: [],
+      children: [],
+      spells: [],
+    });
   });
 
   test('[AG9] the agenda is adopted once', () => {
