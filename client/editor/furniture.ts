@@ -2,6 +2,7 @@
 import type { Node } from 'prosemirror-model';
 import { type EditorState, Plugin, PluginKey } from 'prosemirror-state';
 import { Decoration, DecorationSet, type EditorView } from 'prosemirror-view';
+import type { Language } from '../../shared/meeting/facts.ts';
 import { listMarks, type Numbering } from '../../shared/minutes/list-marks.ts';
 import { noteAnchor } from '../../shared/minutes/minutes.ts';
 
@@ -22,10 +23,13 @@ export function notesIn(doc: Node): string[] {
   return [...ids];
 }
 
-function draw(doc: Node, numbering: Numbering | null): DecorationSet {
+function draw(doc: Node, numbering: Numbering | null, language: Language): DecorationSet {
   const decorations: Decoration[] = [];
   const own = new Map(notesIn(doc).map((id, index) => [id, index + 1]));
-  const marks = listMarks(doc.children.map(({ attrs }) => ({ kind: attrs.kind, indent: attrs.indent })));
+  const marks = listMarks(
+    doc.children.map(({ attrs }) => ({ kind: attrs.kind, indent: attrs.indent })),
+    language,
+  );
   doc.forEach((block, pos, index) => {
     const mark = numbering?.marks[block.attrs.id] ?? (numbering ? undefined : marks[index]);
     if (mark) decorations.push(Decoration.node(pos, pos + block.nodeSize, { 'data-mark': mark }));
@@ -44,16 +48,16 @@ function draw(doc: Node, numbering: Numbering | null): DecorationSet {
 }
 
 /** Marks and numbers, drawn anew with each change. Without a numbering of the whole report, footnotes count from 1 in this text. */
-export function furniture(): Plugin<Furniture> {
+export function furniture(language: Language): Plugin<Furniture> {
   return new Plugin<Furniture>({
     key,
     state: {
-      init: (_config, { doc }) => ({ numbering: null, shown: draw(doc, null) }),
+      init: (_config, { doc }) => ({ numbering: null, shown: draw(doc, null, language) }),
       apply(tr, was) {
         const given: Numbering | undefined = tr.getMeta(key);
         if (!given && !tr.docChanged) return was;
         const numbering = given ?? was.numbering;
-        return { numbering, shown: draw(tr.doc, numbering) };
+        return { numbering, shown: draw(tr.doc, numbering, language) };
       },
     },
     props: { decorations: (state: EditorState) => key.getState(state)?.shown },

@@ -6,6 +6,7 @@ import { EditorView } from 'prosemirror-view';
 import { initProseMirrorDoc, redoCommand, undoCommand, ySyncPlugin, yUndoPlugin } from 'y-prosemirror';
 import type { Awareness } from 'y-protocols/awareness';
 import * as Y from 'yjs';
+import type { Language } from '../../shared/meeting/facts.ts';
 import { notesOf } from '../../shared/minutes/layout.ts';
 import type { Numbering } from '../../shared/minutes/list-marks.ts';
 import { type BlockKind, noteAnchor } from '../../shared/minutes/minutes.ts';
@@ -34,6 +35,8 @@ export interface SessionOptions {
   menuId: string;
   blockLabels: BlockLabels;
   action: ActionFormOptions;
+  /** The meeting's language, which has its way of lettering lists. */
+  language: Language;
   /** A line became another kind by what was typed. */
   turned(kind: BlockKind): void;
   /** Someone asks for the link dialog, the toolbar, or a footnote's field. */
@@ -198,7 +201,7 @@ export class Session {
   }
 
   #plugins(mapping: ReturnType<typeof initProseMirrorDoc>['mapping']): Plugin[] {
-    const { fragment, name, awareness, newId, turned } = this.#options;
+    const { fragment, name, awareness, newId, turned, language } = this.#options;
     const { strong, em } = schema.marks;
     const keys: Record<string, Command> = {
       Enter: chainCommands(enterInEmpty, split(newId)),
@@ -222,7 +225,7 @@ export class Session {
       keymap(baseKeymap),
       blockIds(newId),
       prefixes(turned),
-      furniture(),
+      furniture(language),
       cursors(awareness, name),
       placedCaret(),
       new Plugin({ view: () => ({ update: () => this.#look() }) }),
