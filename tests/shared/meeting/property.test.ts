@@ -118,3 +118,29 @@ test('[MT6] an event about something unknown changes nothing but the version', (
     expect({ type: event.type, after, version }).toEqual({ type: event.type, after: rest, version: before + 1 });
   }
 });
+
+test('[MT6] any event in any meeting gives a state one version on, and never throws', () => {
+  const rng = seededRng(20160913);
+  const other = new MeetingInMemory([{ title: 'Only', section: 'aob' }]);
+  const foreign = Array.from({ length: 20 }, () => new MeetingInMemory().live()).flatMap((meeting) => {
+    for (let step = 0; step < 60; step += 1) meeting.send(rng.pick(actors), anyCommand(rng, meeting.state));
+    return meeting.log;
+  });
+  expect(new Set(foreign.map((event) => event.type)).size).toBeGreaterThan(25);
+  for (const event of foreign) {
+    const before = other.state;
+    other.take([event]);
+    expect(other.state.version).toBe(before.version + 1);
+    expect(other.state.id).toBe('m1');
+  }
+});
+
+test('[MT5] names that JavaScript gives a meaning of its own are ids like any other', () => {
+  const meeting = new MeetingInMemory();
+  for (const id of ['__proto__', 'constructor', 'toString']) {
+    expect(meeting.send(chair, { type: 'action.update', actionId: id, status: 'done' })).toBeUndefined();
+    expect(Object.hasOwn(meeting.state.actions, id) && meeting.state.actions[id]?.status).toBe('done');
+    expect(meeting.send(chair, { type: 'item.start', itemId: id })).toBe('not-live');
+  }
+  checkLog(meeting.log, meeting.state, 'names');
+});
