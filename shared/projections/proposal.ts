@@ -1,0 +1,44 @@
+// The first and the last paragraph as the facts propose them. From then on they are text like any other.
+import type { MeetingState } from '../meeting/state.ts';
+import { formatDate, formatList, formatTime } from '../words/format.ts';
+import { wordsFor } from '../words/words.ts';
+import { cleanLine } from './clean.ts';
+
+/** "The Virtual MAG Meeting VI": as the title says, with series and number where the title does not have them. */
+function nameOf({ title, series, number }: Pick<MeetingState, 'title' | 'series' | 'number'>): string {
+  const more = [series, number].filter((part): part is string => part !== undefined && !title.includes(part));
+  return cleanLine(more.length > 0 ? `${title} (${more.join(' ')})` : title);
+}
+
+export function proposeOpening(state: MeetingState): string {
+  const words = wordsFor(state.language).reportProposal;
+  const { language, chair, secretariat, hostCountry, focus, body } = state;
+  const admitted = state.agenda.filter((item) => item.section === 'aob' && item.proposal && !['proposed', 'declined', 'withdrawn'].includes(item.status));
+  const sentences = [
+    words.held(nameOf(state), formatDate(language, state.startsAt)),
+    words.chair(chair.name, body),
+    words.secretariat(
+      formatList(
+        language,
+        secretariat.map((person) => person.name),
+      ),
+    ),
+    hostCountry && words.host(hostCountry.name),
+    focus && words.focus(focus.replace(/[.\s]+$/, '')),
+    admitted.length > 0 &&
+      words.aob(
+        formatList(
+          language,
+          admitted.map((item) => item.title),
+        ),
+      ),
+  ];
+  return cleanLine(sentences.filter(Boolean).join(' '));
+}
+
+export function proposeClosing({ language, next }: MeetingState): string {
+  const words = wordsFor(language).reportProposal;
+  if (!next) return words.nextUnknown;
+  const meeting = words.next(next.title ?? words.nextUnnamed, formatDate(language, next.startsAt), formatTime(language, next.startsAt));
+  return cleanLine(`${meeting} ${words.joining}`);
+}

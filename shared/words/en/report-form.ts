@@ -1,0 +1,31 @@
+/** The report's own words, in its documents. */
+export const reportForm = {
+  name: 'Summary Report',
+  draft: 'Draft: not yet issued',
+  issued: (number: number, date: string) => `Issue ${number}, ${date}`,
+  notes: 'Footnotes',
+  action: (owner: string | undefined, due: string | undefined) => `Action: ${[owner, due && `by ${due}`].filter(Boolean).join(', ')}`,
+  actionOpen: 'Action',
+  toParagraph: (number: number) => `Paragraph ${number}, permanent link`,
+  toNote: (number: number) => `Footnote ${number}`,
+  backToText: (number: number) => `Back to the mark of footnote ${number}`,
+  reference: (number: number) => `paragraph ${number}`,
+  referenceLost: 'paragraph [?]',
+  downloads: 'Other formats',
+  formats: { txt: 'Text', md: 'Markdown', html: 'HTML', json: 'JSON' },
+  empty: 'Nothing has been written for the report yet.',
+};
+
+/** The sentences proposed for the first and last paragraphs. Plain text: the Secretariat edits them freely. */
+export const reportProposal = {
+  held: (meeting: string, date: string) => `${meeting} was held on ${date}.`,
+  chair: (name: string, body: string | undefined) => `${name} moderated the meeting as Chair${body ? ` of the ${body}` : ''}.`,
+  secretariat: (names: string) => `${names} represented the Secretariat.`,
+  host: (name: string) => `The Host Country, ${name}, was represented.`,
+  focus: (focus: string) => `The agenda focused on ${focus}.`,
+  aob: (titles: string) => `It was agreed to add under Any Other Business: ${titles}.`,
+  next: (meeting: string, date: string, time: string) => `${meeting} will be held on ${date} at ${time} UTC.`,
+  nextUnnamed: 'The next meeting',
+  nextUnknown: 'The date of the next meeting will be announced on the mailing list.',
+  joining: 'Details for joining, the agenda and supporting documents will be circulated on the mailing list before the meeting.',
+};

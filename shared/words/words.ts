@@ -1,0 +1,15 @@
+// Every word that is shown, by language. Another language is a record of this type in a file of its own, and a line in the table.
+import type { Language } from '../meeting/facts.ts';
+import { en } from './en.ts';
+
+type Said<T> = T extends string ? string : T extends (...args: infer A) => string ? (...args: A) => string : { [K in keyof T]: Said<T[K]> };
+
+/** What a language must say: the shape of the English record. */
+export type Words = Said<typeof en>;
+
+const records: Partial<Record<Language, Words>> = { en };
+
+/** The words of a language; English where there is no record of it yet. */
+export function wordsFor(language: Language): Words {
+  return records[language] ?? en;
+}
