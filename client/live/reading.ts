@@ -1,15 +1,22 @@
 // Reads the shared document again when it has changed: only the fragments that did, at most once a frame.
 import type * as Y from 'yjs';
+import { notesRoot } from '../../shared/minutes/layout-names.ts';
 import type { Minutes } from '../../shared/minutes/minutes.ts';
-import { readMinutes } from '../../shared/minutes/read.ts';
+import { readFragment, readMinutes } from '../../shared/minutes/read.ts';
 
 /** Where no frame comes, as in a page that is not seen, the reading is made after this many milliseconds. */
 const unseen = 200;
 
-/** Tells the minutes whenever the document has changed. What did not change keeps its identity, so that nothing is drawn for it. */
+/** The names of the roots in which a transaction changed anything. */
+function changedRoots(doc: Y.Doc, transaction: Y.Transaction): string[] {
+  return [...doc.share].filter(([, root]) => transaction.changed.has(root) || transaction.changedParentTypes.has(root)).map(([name]) => name);
+}
+
+/** Tells the minutes whenever the document has changed. Fragments that did not change keep their identity, so that nothing is drawn for them. */
 export class Reading {
   readonly #doc: Y.Doc;
   readonly #tell: (minutes: Minutes) => void;
+  readonly #changed = new Set<string>();
   #last: Minutes = { fragments: {}, notes: {} };
   #frame: number | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -17,29 +24,33 @@ export class Reading {
   constructor(doc: Y.Doc, tell: (minutes: Minutes) => void) {
     this.#doc = doc;
     this.#tell = tell;
-    doc.on('update', this.#changed);
+    doc.on('afterTransaction', this.#note);
   }
 
   stop(): void {
-    this.#doc.off('update', this.#changed);
+    this.#doc.off('afterTransaction', this.#note);
     this.#clear();
   }
 
-  readonly #changed = (): void => {
-    if (this.#timer !== undefined) return;
+  readonly #note = (transaction: Y.Transaction): void => {
+    for (const name of changedRoots(this.#doc, transaction)) this.#changed.add(name);
+    if (this.#changed.size === 0 || this.#timer !== undefined) return;
     this.#frame = requestAnimationFrame(this.#read);
     this.#timer = setTimeout(this.#read, unseen);
   };
 
   readonly #read = (): void => {
     this.#clear();
-    const next = readMinutes(this.#doc);
-    for (const [name, blocks] of Object.entries(next.fragments)) {
-      const before = this.#last.fragments[name];
-      if (before && JSON.stringify(before) === JSON.stringify(blocks)) next.fragments[name] = before;
+    const fragments = { ...this.#last.fragments };
+    for (const name of this.#changed) {
+      const blocks = name === notesRoot ? [] : readFragment(this.#doc, name);
+      if (blocks.length > 0) fragments[name] = blocks;
+      else delete fragments[name];
     }
-    this.#last = next;
-    this.#tell(next);
+    const notes = this.#changed.has(notesRoot) ? readMinutes(this.#doc).notes : this.#last.notes;
+    this.#changed.clear();
+    this.#last = { fragments, notes };
+    this.#tell(this.#last);
   };
 
   #clear(): void {
