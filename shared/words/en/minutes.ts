@@ -1,5 +1,6 @@
 /** The minutes as they read. */
 export const minutes = {
+  of: (title: string) => `Minutes: ${title}`,
   empty: 'Nothing has been written here yet.',
   loading: 'Loading the minutes…',
   opening: 'Opening paragraph',
