@@ -1,0 +1,35 @@
+/** The published page's own style: a page of paper, light or dark, wide or narrow, on screen or printed. */
+export const pageStyle = `
+:root{color-scheme:light dark;--page:light-dark(#fffdf8,#1b2123);--desk:light-dark(#eceae2,#14181a);--ink:light-dark(#1d2424,#e9e7df);--soft:light-dark(#525c5b,#a9b2b0);--line:light-dark(#dcd8ca,#333d3f);--accent:light-dark(#14565a,#7cc7c3);--wash:light-dark(#fbebdc,#3a2917)}
+*{box-sizing:border-box}
+html{background:var(--desk);color:var(--ink);font:1.0625rem/1.6 "Iowan Old Style",Charter,"Source Serif 4","Noto Serif",Georgia,"Noto Naskh Arabic","Noto Serif SC",serif;-webkit-text-size-adjust:100%;text-size-adjust:100%}
+body{margin:0}
+main{background:var(--page);max-inline-size:48rem;margin:clamp(0px,3vw,2.5rem) auto;padding:clamp(1.25rem,5vw,4rem);box-shadow:0 1px 2px rgb(0 0 0/.1),0 6px 24px rgb(0 0 0/.08)}
+header{border-block-end:1px solid var(--line);padding-block-end:1.25rem;margin-block-end:1.75rem}
+header p{margin:0;color:var(--soft);font-family:system-ui,sans-serif;font-size:.875rem}
+h1{font-size:clamp(1.4rem,1.1rem + 1.5vw,2rem);line-height:1.2;margin:.2em 0 .4em;text-wrap:balance}
+h2{font-size:1.05rem;margin:2em 0 .5em}
+.name{font-variant-caps:small-caps;letter-spacing:.05em;font-size:1.05rem;color:var(--ink)}
+.para{display:grid;grid-template-columns:3rem minmax(0,1fr);margin-block:1em;scroll-margin-block-start:1.5rem}
+.para:target{background:var(--wash);outline:.5rem solid var(--wash)}
+.no{color:var(--soft);font-variant-numeric:tabular-nums;text-decoration:none;font-family:system-ui,sans-serif;font-size:.875em;line-height:1.83}
+.no:hover,.no:focus-visible{color:var(--accent);text-decoration:underline}
+.text,.sub p{margin:0;white-space:pre-line;overflow-wrap:anywhere}
+.sub{display:grid;grid-template-columns:2.25rem minmax(0,1fr);margin-block-start:.4em}
+.d1{margin-inline-start:2.25rem}.d2{margin-inline-start:4.5rem}
+.decision .text{border-inline-start:3px solid light-dark(#2c6a2f,#93cd8f);padding-inline-start:.75rem}
+.action .text{border-inline-start:3px solid light-dark(#7a5200,#e3bd62);padding-inline-start:.75rem}
+.tail{display:block;color:var(--soft);font-size:.9em}
+a{color:var(--accent);text-underline-offset:.15em}
+sup{line-height:0;font-size:.72em}sup a{text-decoration:none;padding-inline:.1em}
+.notes{border-block-start:1px solid var(--line);margin-block-start:2.5rem;padding-block-start:1rem;font-size:.9rem}
+.notes h2{margin-block-start:0}.notes ol{list-style:none;margin:0;padding:0}
+.notes li{display:grid;grid-template-columns:2rem minmax(0,1fr) auto;margin-block:.35em;scroll-margin-block-start:1.5rem}
+.notes li:target{background:var(--wash)}.notes p{margin:0;overflow-wrap:anywhere}
+footer{margin-block-start:2.5rem;padding-block-start:1rem;border-block-start:1px solid var(--line);font-family:system-ui,sans-serif;font-size:.8125rem;color:var(--soft);overflow-wrap:anywhere}
+footer ul{list-style:none;margin:0 0 .5em;padding:0;display:flex;flex-wrap:wrap;gap:.25rem 1rem}
+footer p{margin:0}
+:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
+@media (max-width:36rem){.para{grid-template-columns:2.25rem minmax(0,1fr)}main{margin:0;box-shadow:none}}
+@media print{html{background:none;font-size:11pt;color:#000}main{box-shadow:none;margin:0;padding:0;max-inline-size:none;background:none}footer ul{display:none}.para{break-inside:avoid-page}a{color:inherit}}
+`;

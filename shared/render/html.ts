@@ -1,0 +1,105 @@
+// The report as one page of its own: reads without a script, with a permanent link a paragraph. Every text is escaped.
+
+import { safeLink } from '../minutes/safe-link.ts';
+import type { Paragraph, Report, Run } from '../projections/report-model.ts';
+import type { Words } from '../words/words.ts';
+import { wordsFor } from '../words/words.ts';
+import { pageStyle } from './html-style.ts';
+import { actionTail } from './tail.ts';
+import { titleBlock } from './title.ts';
+
+export interface HtmlOptions {
+  /** The page's public address. */
+  canonical?: string;
+  /** Where the other formats are, for a published page: the format and its address. */
+  downloads?: { format: keyof Words['reportForm']['formats']; href: string }[];
+}
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
+}
+
+type Form = Words['reportForm'];
+
+function inline(runs: readonly Run[], form: Form, marked: Set<number>): string {
+  return runs
+    .map((run) => {
+      if (run.note !== undefined) {
+        // The first mark of a note is where its back link leads.
+        const id = marked.has(run.note) ? '' : ` id="m${run.note}"`;
+        marked.add(run.note);
+        return `<sup${id}><a href="#n${run.note}" aria-label="${escapeHtml(form.toNote(run.note))}">${run.note}</a></sup>`;
+      }
+      if (run.reference !== undefined)
+        return run.reference === null ? escapeHtml(form.referenceLost) : `<a href="#p${run.reference}">${escapeHtml(form.reference(run.reference))}</a>`;
+      let text = escapeHtml(run.text);
+      if (run.em) text = `<em>${text}</em>`;
+      if (run.strong) text = `<strong>${text}</strong>`;
+      const link = safeLink(run.link);
+      return link === undefined ? text : `<a href="${escapeHtml(link)}" rel="noopener noreferrer nofollow">${text}</a>`;
+    })
+    .join('');
+}
+
+function paragraph(part: Paragraph, report: Report, form: Form, marked: Set<number>): string {
+  const tail = actionTail(part, report.language);
+  const subs = part.subparagraphs.map(
+    (sub) => `<div class="sub d${sub.degree}"><span class="mark">${escapeHtml(sub.mark)}</span><p dir="auto">${inline(sub.runs, form, marked)}</p></div>`,
+  );
+  const text = `<p class="text" dir="auto">${inline(part.runs, form, marked)}${tail === undefined ? '' : ` <span class="tail" dir="auto">${escapeHtml(tail)}</span>`}</p>`;
+  const number = `<a class="no" href="#p${part.number}" aria-label="${escapeHtml(form.toParagraph(part.number))}">${part.number}.</a>`;
+  return `<div class="para ${part.kind}" id="p${part.number}">${number}<div>${text}${subs.join('')}</div></div>`;
+}
+
+/** The page's `main`: the report itself, without the document around it. */
+export function renderHtmlBody(report: Report, { downloads = [] }: HtmlOptions = {}): string {
+  const form = wordsFor(report.language).reportForm;
+  const { body, title, date, name, state } = titleBlock(report);
+  const marked = new Set<number>();
+  const content = report.content.map((part) =>
+    part.type === 'heading' ? `<h2 dir="auto">${escapeHtml(part.text)}</h2>` : paragraph(part, report, form, marked),
+  );
+  const notes = report.notes.map(
+    (note) =>
+      `<li id="n${note.number}"><span>${note.number}</span><p dir="auto">${linked(note.text)}</p><a href="#m${note.number}" aria-label="${escapeHtml(form.backToText(note.number))}">↩</a></li>`,
+  );
+  const formats = downloads.map(({ format, href }) => `<li><a href="${escapeHtml(href)}">${escapeHtml(form.formats[format])}</a></li>`);
+  return `<main>
+<header>${body === undefined ? '' : `<p dir="auto">${escapeHtml(body)}</p>`}<h1 dir="auto">${escapeHtml(title)}</h1><p>${escapeHtml(date)}</p><p class="name">${escapeHtml(name)}</p><p>${escapeHtml(state)}</p></header>
+${content.length > 0 ? content.join('\n') : `<p>${escapeHtml(form.empty)}</p>`}
+${notes.length > 0 ? `<section class="notes" aria-labelledby="notes"><h2 id="notes">${escapeHtml(form.notes)}</h2><ol>${notes.join('\n')}</ol></section>` : ''}
+${formats.length > 0 || report.issue ? `<footer>${formats.length > 0 ? `<nav aria-label="${escapeHtml(form.downloads)}"><ul>${formats.join('')}</ul></nav>` : ''}${report.issue ? `<p>SHA-256 ${escapeHtml(report.issue.hash)}</p>` : ''}</footer>` : ''}
+</main>`;
+}
+
+/** A note's text, its addresses made links: notes are where links to documents stand. */
+function linked(text: string): string {
+  return text
+    .split(/(https?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]])/)
+    .map((part, index) => {
+      const link = index % 2 === 1 ? safeLink(part) : undefined;
+      return link === undefined ? escapeHtml(part) : `<a href="${escapeHtml(link)}" rel="noopener noreferrer nofollow">${escapeHtml(part)}</a>`;
+    })
+    .join('');
+}
+
+export function renderHtml(report: Report, options: HtmlOptions = {}): string {
+  const { name, title } = titleBlock(report);
+  return `<!doctype html>
+<html lang="${report.language}" dir="${report.language === 'ar' ? 'rtl' : 'ltr'}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>${escapeHtml(`${name}: ${title}`)}</title>
+${options.canonical === undefined ? '' : `<link rel="canonical" href="${escapeHtml(options.canonical)}">\n`}<style>${pageStyle}</style>
+</head>
+<body>
+${renderHtmlBody(report, options)}
+</body>
+</html>
+`;
+}

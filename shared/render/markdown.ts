@@ -1,0 +1,63 @@
+// The report as Markdown. What people typed is text: every character that means something to Markdown is escaped.
+import type { Paragraph, Report, Run } from '../projections/report-model.ts';
+import { wordsFor } from '../words/words.ts';
+import { actionTail } from './tail.ts';
+import { titleBlock } from './title.ts';
+
+/** Line breaks are kept as Markdown's own; a line cannot begin a list, a quote or a heading. */
+function escaped(text: string): string {
+  return text
+    .replace(/[\\`*_{}[\]<>#|~$&!^]/g, '\\$&')
+    .replace(/^(\s*)([-+=:])/gm, '$1\\$2')
+    .replace(/^(\s*\d{1,9})([.)])/gm, '$1\\$2')
+    .replace(/:(?=\/\/)/g, '\\:')
+    .replace(/\n/g, '  \n');
+}
+
+const address = (link: string): string => link.replace(/[\s()<>\\]/g, encodeURIComponent);
+
+function marked(run: Run): string {
+  const [, before = '', core = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(run.text) ?? [];
+  if (core === '') return run.text;
+  let text = escaped(core);
+  if (run.em) text = `*${text}*`;
+  if (run.strong) text = `**${text}**`;
+  if (run.link !== undefined) text = `[${text}](${address(run.link)})`;
+  return before + text + after;
+}
+
+function inline(runs: readonly Run[], language: Report['language']): string {
+  const words = wordsFor(language).reportForm;
+  return runs
+    .map((run) => {
+      if (run.note !== undefined) return `[^${run.note}]`;
+      if (run.reference !== undefined) return escaped(run.reference === null ? words.referenceLost : words.reference(run.reference));
+      return marked(run);
+    })
+    .join('')
+    .trim();
+}
+
+function paragraph(part: Paragraph, { language }: Report): string {
+  const tail = actionTail(part, language);
+  const text = [inline(part.runs, language), tail && `*(${escaped(tail)})*`].filter(Boolean).join(' ');
+  const subs = part.subparagraphs.map(
+    (sub) =>
+      `${'    '.repeat(sub.degree + 1)}${sub.style === 'bullet' ? '-' : `- ${escaped(sub.mark)}`} ${inline(sub.runs, language).replace(/\n/g, `\n${'    '.repeat(sub.degree + 2)}`)}`,
+  );
+  const lead = `${part.number}. `;
+  return [lead + text.replace(/\n/g, `\n${' '.repeat(lead.length)}`), ...subs].join('\n');
+}
+
+export function renderMarkdown(report: Report): string {
+  const words = wordsFor(report.language).reportForm;
+  const { body, title, date, name, state } = titleBlock(report);
+  return `${[
+    `# ${escaped(title)}`,
+    [body && escaped(body), escaped(date), `**${escaped(name)}** (${escaped(state)})`].filter(Boolean).join('  \n'),
+    ...(report.content.length > 0
+      ? report.content.map((part) => (part.type === 'heading' ? `## ${escaped(part.text)}` : paragraph(part, report)))
+      : [escaped(words.empty)]),
+    ...report.notes.map((note) => `[^${note.number}]: ${escaped(note.text)}`),
+  ].join('\n\n')}\n`;
+}
