@@ -41,6 +41,15 @@ export function checkInvariants(state: MeetingState, where: string): void {
     expect(state.current, where).toBeNull();
     expect(state.floor, where).toEqual({ speaking: null, queue: [] });
   }
+  // IN7
+  for (const { visits } of state.participants) {
+    for (const [index, visit] of visits.entries()) {
+      if (visit.leftAt === undefined) expect(index, where).toBe(visits.length - 1);
+      else expect(visit.leftAt, where).toBeGreaterThanOrEqual(visit.arrivedAt);
+      const next = visits[index + 1];
+      if (next) expect(next.arrivedAt, where).toBeGreaterThanOrEqual(visit.leftAt ?? Number.POSITIVE_INFINITY);
+    }
+  }
   // IN6: AOB stands after the agenda.
   const sections = state.agenda.map((item) => item.section);
   expect(sections, where).toEqual([...sections].sort());

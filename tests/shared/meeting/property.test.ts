@@ -67,7 +67,7 @@ function anyCommand(rng: Rng, state: MeetingState): Command {
 const taken = new Map<string, number>();
 
 test.each(Array.from({ length: 80 }, (_, round) => round * 104729 + 1))(
-  '[MT5][MT6][MT7][IN1][IN2][IN3][IN4][IN5][IN6] no sequence of commands breaks an invariant, seed %i',
+  '[MT5][MT6][MT7][IN1][IN2][IN3][IN4][IN5][IN6][IN7] no sequence of commands breaks an invariant, seed %i',
   (seed) => {
     const rng = seededRng(seed);
     const meeting = new MeetingInMemory();
