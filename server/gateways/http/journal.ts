@@ -8,6 +8,12 @@ const routeOf = (request: Request): string => {
   return typeof path === 'string' ? path : 'none';
 };
 
+/** An id is short; anything longer in its place may be a key that someone pasted there. */
+const idOf = (request: Request): string | undefined => {
+  const id: unknown = request.params?.id;
+  return typeof id === 'string' && /^[\w-]{1,16}$/.test(id) ? id : undefined;
+};
+
 /** Logs each answer: routes of the contract at info, the rest at debug, failures of ours at error. */
 export function keepJournal(log: Logger, clock: Pick<Clock, 'now'>): RequestHandler {
   return (request, response, next) => {
@@ -15,7 +21,7 @@ export function keepJournal(log: Logger, clock: Pick<Clock, 'now'>): RequestHand
     response.once('close', () => {
       const route = routeOf(request);
       const level = response.statusCode >= 500 ? 'error' : route.startsWith('/api/') ? 'info' : 'debug';
-      log[level]({ method: request.method, route, meeting: request.params?.id, status: response.statusCode, ms: clock.now() - began }, 'request');
+      log[level]({ method: request.method, route, meeting: idOf(request), status: response.statusCode, ms: clock.now() - began }, 'request');
     });
     next();
   };

@@ -1,0 +1,184 @@
+// Links, sessions, cookies, headers, and what is never written down.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { MeetingState } from '../../shared/meeting/state.ts';
+import type { Joined } from '../../shared/wire/http.ts';
+import { type Created, join } from '../support/contract.ts';
+import { type RunningServer, startServer } from '../support/server.ts';
+
+let server: RunningServer;
+const lines: string[] = [];
+beforeAll(async () => {
+  server = await startServer({ logLevel: 'trace', logTo: { write: (line: string) => void lines.push(line) } });
+});
+afterAll(() => server.stop());
+
+const facts = { title: 'Call', startsAt: '2026-10-06T13:00:00Z', durationMinutes: 60, chair: { name: 'C' }, secretariat: [{ name: 'S' }], agenda: [] };
+const make = (): Promise<Created> => server.createMeeting(facts);
+const keyOf = (link: string): string => link.slice(link.indexOf('#') + 1);
+
+const enter = (meeting: Created, link: string, who: object = {}, headers: Record<string, string> = {}): Promise<Response> =>
+  fetch(`${server.url}/api/meetings/${meeting.id}/sessions`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify({ key: keyOf(link), ...who }),
+  });
+const ask = (path: string, session: string, method = 'GET', body?: object): Promise<Response> =>
+  fetch(server.url + path, {
+    method,
+    headers: { authorization: `Bearer ${session}`, ...(body && { 'content-type': 'application/json' }) },
+    body: body && JSON.stringify(body),
+  });
+const codeOf = async (response: Response): Promise<string> => ((await response.json()) as { error: { code: string } }).error.code;
+
+test('[AU1] a link carries its key behind the #, with at least 128 bits, one a role', async () => {
+  const meeting = await make();
+  const keys = Object.values(meeting.links).map(keyOf);
+  for (const link of Object.values(meeting.links)) expect(link).toMatch(new RegExp(`^${server.url}/m/${meeting.id}#[\\w-]{22,}$`));
+  expect(new Set(keys).size).toBe(4);
+});
+
+test('[AU6] who opens the link again in the same browser stays the same participant', async () => {
+  const meeting = await make();
+  const first = await enter(meeting, meeting.links.member, { name: 'Ana' });
+  const cookie = String(first.headers.get('set-cookie'));
+  expect(first.status).toBe(201);
+  expect(cookie).toMatch(new RegExp(`^rapporteur_${meeting.id}=[\\w-]{22,}; `));
+  expect(cookie).toContain('HttpOnly');
+  expect(cookie).toContain('SameSite=Strict');
+  expect(cookie).toContain('Path=/');
+  expect(cookie).not.toContain('Secure');
+  const joined = (await first.json()) as Joined;
+  const again = await enter(meeting, meeting.links.member, { name: 'Ana M.' }, { cookie: cookie.split(';')[0] as string });
+  expect((await again.json()) as Joined).toMatchObject({ participantId: joined.participantId, role: 'member' });
+  const another = (await (await enter(meeting, meeting.links.member, { name: 'Bo' })).json()) as Joined;
+  expect(another.participantId).not.toBe(joined.participantId);
+  const state = (await (await ask(`/api/meetings/${meeting.id}`, joined.session)).json()) as MeetingState;
+  expect(state.participants.map(({ id, name }) => [id, name])).toEqual([
+    [joined.participantId, 'Ana M.'],
+    [another.participantId, 'Bo'],
+  ]);
+});
+
+test('[AU6] by a link of another role one is another participant', async () => {
+  const meeting = await make();
+  const member = await join(server.url, meeting.id, meeting.links.member, { name: 'Ana' });
+  const chair = await enter(meeting, meeting.links.chair, { name: 'Ana' }, { authorization: `Bearer ${member.session}` });
+  const joined = (await chair.json()) as Joined;
+  expect([joined.role, joined.participantId === member.participantId]).toEqual(['chair', false]);
+});
+
+test('[FL6] only observers come without a name, and they may give one later, once', async () => {
+  const meeting = await make();
+  for (const role of ['secretariat', 'chair', 'member'] as const) expect(await codeOf(await enter(meeting, meeting.links[role]))).toBe('name-needed');
+  const { session, participantId } = await join(server.url, meeting.id, meeting.links.observer);
+  const you = async () => (await ask(`/api/meetings/${meeting.id}/you`, session)).json();
+  expect(await you()).toEqual({ participantId, role: 'observer' });
+  const state = (await (await ask(`/api/meetings/${meeting.id}`, session)).json()) as MeetingState;
+  expect(state.participants).toEqual([]);
+  expect(await codeOf(await ask(`/api/meetings/${meeting.id}/name`, session, 'POST', { name: ' ' }))).toBe('bad-request');
+  expect((await ask(`/api/meetings/${meeting.id}/name`, session, 'POST', { name: 'Olu', affiliation: 'Press' })).status).toBe(204);
+  expect(await you()).toEqual({ participantId, role: 'observer', name: 'Olu', affiliation: 'Press' });
+  expect(await codeOf(await ask(`/api/meetings/${meeting.id}/name`, session, 'POST', { name: 'Other' }))).toBe('already-named');
+  const named = (await (await ask(`/api/meetings/${meeting.id}`, session)).json()) as MeetingState;
+  expect(named.participants).toMatchObject([{ id: participantId, name: 'Olu', role: 'observer' }]);
+});
+
+test('[AU2] who leaves is out, and the cookie goes', async () => {
+  const meeting = await make();
+  const { session } = await join(server.url, meeting.id, meeting.links.member, { name: 'Ana' });
+  const left = await ask(`/api/meetings/${meeting.id}/leave`, session, 'POST');
+  expect([left.status, left.headers.get('set-cookie')]).toEqual([204, expect.stringMatching(/=;.*Expires=Thu, 01 Jan 1970/)]);
+  expect(await codeOf(await ask(`/api/meetings/${meeting.id}`, session))).toBe('no-session');
+});
+
+test('[AU4] a revoked link opens nothing and puts out who came by it; a reissued one does not', async () => {
+  const meeting = await make();
+  const secretariat = (await join(server.url, meeting.id, meeting.links.secretariat, { name: 'S' })).session;
+  const ana = (await join(server.url, meeting.id, meeting.links.member, { name: 'Ana' })).session;
+
+  const fresh = (await (await ask(`/api/meetings/${meeting.id}/links/member`, secretariat, 'POST')).json()) as { role: string; link: string };
+  expect(fresh.role).toBe('member');
+  expect(await codeOf(await enter(meeting, meeting.links.member, { name: 'Late' }))).toBe('unknown-key');
+  expect((await ask(`/api/meetings/${meeting.id}`, ana)).status).toBe(200);
+  const bo = (await join(server.url, meeting.id, fresh.link, { name: 'Bo' })).session;
+
+  expect((await ask(`/api/meetings/${meeting.id}/links/member`, secretariat, 'DELETE')).status).toBe(204);
+  expect(await codeOf(await enter(meeting, fresh.link, { name: 'Later' }))).toBe('unknown-key');
+  for (const session of [ana, bo]) expect(await codeOf(await ask(`/api/meetings/${meeting.id}`, session))).toBe('no-session');
+  expect((await ask(`/api/meetings/${meeting.id}`, secretariat)).status).toBe(200);
+  const links = (await (await ask(`/api/meetings/${meeting.id}/links`, server.organiserKey)).json()) as Record<string, { revokedAt?: number }>;
+  expect(Object.entries(links).map(([role, { revokedAt }]) => [role, revokedAt !== undefined])).toEqual([
+    ['secretariat', false],
+    ['chair', false],
+    ['member', true],
+    ['observer', false],
+  ]);
+});
+
+test('[AU8] a right key overtakes many wrong ones from the same address', async () => {
+  const meeting = await make();
+  const order: string[] = [];
+  const note = async (answer: Promise<Response>): Promise<void> => {
+    const response = await answer;
+    order.push(response.ok ? 'right' : await codeOf(response));
+  };
+  const wrong = Array.from({ length: 12 }, (_, index) => note(enter(meeting, `#${String(index).padStart(32, 'x')}`, { name: 'X' })));
+  await note(enter(meeting, meeting.links.member, { name: 'Ana' }));
+  await Promise.all(wrong);
+  expect(order.toSorted()).toEqual(['right', ...Array(12).fill('unknown-key')]);
+  expect(order.indexOf('right')).toBeLessThan(12);
+});
+
+test('[AU8] a hall of a thousand people joins from one address', async () => {
+  const meeting = await make();
+  let joined = 0;
+  for (let hall = 0; hall < 20; hall += 1) {
+    const answers = await Promise.all(Array.from({ length: 50 }, () => enter(meeting, meeting.links.observer)));
+    joined += answers.filter((answer) => answer.status === 201).length;
+    await Promise.all(answers.map((answer) => answer.arrayBuffer()));
+  }
+  expect(joined).toBe(1000);
+});
+
+test('[AU7] every answer carries the headers of security, and none says what we are built with', async () => {
+  const meeting = await make();
+  for (const path of ['/', '/healthz', '/metrics', `/api/meetings/${meeting.id}`, `/r/${meeting.id}`, '/nothing', '/socket.io/elsewhere']) {
+    const { headers } = await fetch(server.url + path);
+    const policy = String(headers.get('content-security-policy'));
+    expect(policy, path).toMatch(/default-src 'none'/);
+    expect(policy, path).toMatch(/frame-ancestors 'none'/);
+    expect(policy, path).not.toMatch(/unsafe|\*|http:/);
+    expect(headers.get('referrer-policy'), path).toBe('no-referrer');
+    expect(headers.get('x-content-type-options'), path).toBe('nosniff');
+    expect(headers.get('x-frame-options'), path).toBe('DENY');
+    expect(headers.get('x-powered-by'), path).toBeNull();
+    if (path.startsWith('/api')) expect(headers.get('cache-control'), path).toBe('no-store');
+  }
+});
+
+test('[HT4] the server says that it is up, that it can work, and what it did', async () => {
+  expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
+  expect((await fetch(`${server.url}/readyz`)).status).toBe(200);
+  const metrics = await fetch(`${server.url}/metrics`);
+  expect(metrics.headers.get('content-type')).toMatch(/^text\/plain/);
+  expect(await metrics.text()).toMatch(/^# TYPE rapporteur_/m);
+});
+
+test('[AU1] no key, session or cookie is ever in the log, whatever is asked', async () => {
+  const meeting = await make();
+  const key = keyOf(meeting.links.chair);
+  const { session } = await join(server.url, meeting.id, meeting.links.chair, { name: 'C' });
+  await ask(`/api/meetings/${meeting.id}?session=${session}&key=${key}`, session);
+  await ask(`/api/meetings/${key}`, session);
+  await ask(`/m/${meeting.id}/${key}`, session);
+  await fetch(`${server.url}/minutes/${meeting.id}?session=${session}`);
+  await enter(meeting, meeting.links.member, { name: 'Ana' }, { cookie: `rapporteur_${meeting.id}=${session}` });
+  await fetch(`${server.url}/api/meetings/${meeting.id}/sessions`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: `{"key":"${key}",}`,
+  });
+  const written = lines.join('');
+  expect(written).toContain('/api/meetings/:id/sessions');
+  for (const secret of [server.organiserKey, key, session, keyOf(meeting.links.member)]) expect(written).not.toContain(secret);
+});
