@@ -2,7 +2,7 @@ import { type Decider, refuse } from '../decision.ts';
 
 const mostActions = 2000;
 
-/** Which actions there are is told by the minutes, not by the log: any block's id is taken. */
+/** Which actions there are is told by the minutes, not by the log, so the id of every block is taken. */
 export const update: Decider<'action.update'> = (state, command) => {
   const known = Object.hasOwn(state.actions, command.actionId);
   if (!known && Object.keys(state.actions).length >= mostActions) return refuse('too-many');
