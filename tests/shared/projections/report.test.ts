@@ -1,0 +1,146 @@
+import { expect, test } from 'vitest';
+import { proposeClosing, proposeOpening } from '../../../shared/projections/proposal.ts';
+import { report } from '../../../shared/projections/report.ts';
+import type { Report } from '../../../shared/projections/report-model.ts';
+import { ana, chair, MeetingInMemory, secretariat } from '../../support/meeting.ts';
+import { anchor, blockOf, minutesOf } from '../../support/report.ts';
+
+/** The report in short: numbers, words, subparagraphs. */
+const outline = ({ content }: Report): string[] =>
+  content.flatMap((part) => {
+    const words = (runs: { text: string; note?: number; reference?: number | null }[]) =>
+      runs.map((run) => (run.note !== undefined ? `[${run.note}]` : run.reference !== undefined ? `(para ${run.reference})` : run.text)).join('');
+    if (part.type === 'heading') return [`# ${part.text}`];
+    return [`${part.number}. ${words(part.runs)}`, ...part.subparagraphs.map((sub) => `${' '.repeat(sub.degree + 1)}${sub.mark} ${words(sub.runs)}`)];
+  });
+
+test('[RP1][RP2] numbers run from the opening to the closing; notes, empty blocks and headings take none', () => {
+  const { state, minutes } = minutesOf(
+    [
+      [blockOf('paragraph', 'One'), blockOf('note', 'Not this'), blockOf('paragraph', '  ')],
+      [],
+      [blockOf('heading', 'A heading'), blockOf('decision', 'Agreed'), blockOf('action', 'Do', { owner: 'Ana' })],
+    ],
+    {},
+    { opening: [blockOf('paragraph', 'Opening')], closing: [blockOf('paragraph', 'Closing')] },
+  );
+  expect(outline(report(state, minutes))).toEqual(['1. Opening', '2. One', '# A heading', '3. Agreed', '4. Do', '5. Closing']);
+});
+
+test('[RP2] items stand in the order in which the call took them; one never taken follows the one before it', () => {
+  const { meeting, minutes } = minutesOf([[blockOf('paragraph', 'One')], [blockOf('paragraph', 'Two')], [blockOf('paragraph', 'Three')]]);
+  meeting.live();
+  meeting.send(chair, { type: 'item.start', itemId: meeting.id('Item 3') });
+  meeting.send(chair, { type: 'item.start', itemId: meeting.id('Item 1') });
+  expect(outline(report(meeting.state, minutes))).toEqual(['1. Three', '2. One', '3. Two']);
+});
+
+test('[RP2] what was written under an item that was removed, or AOB that was not admitted, is not reported', () => {
+  const { meeting, minutes } = minutesOf([[blockOf('paragraph', 'One')], [blockOf('paragraph', 'Two')]]);
+  meeting.send(ana, { type: 'aob.propose', title: 'Other' });
+  minutes.fragments[`item:${meeting.id('Other')}`] = [blockOf('paragraph', 'Too early')];
+  meeting.send(secretariat, { type: 'agenda.remove', itemId: meeting.id('Item 2') });
+  expect(outline(report(meeting.state, minutes))).toEqual(['1. One']);
+});
+
+test('[RP3] lists are subparagraphs: (a), then (i), then a., counted anew in each', () => {
+  const list = (indent: number, text: string) => blockOf('lettered', text, { indent });
+  const { state, minutes } = minutesOf([
+    [
+      blockOf('paragraph', 'Said:'),
+      list(0, 'x'),
+      list(1, 'y'),
+      list(2, 'z'),
+      list(1, 'w'),
+      list(0, 'v'),
+      list(1, 'u'),
+      blockOf('bullet', 'dot'),
+      blockOf('paragraph', 'And:'),
+      list(0, 'x'),
+    ],
+    [list(0, 'An orphan'), list(0, 'its follower')],
+  ]);
+  expect(outline(report(state, minutes))).toEqual([
+    '1. Said:',
+    ' (a) x',
+    '  (i) y',
+    '   a. z',
+    '  (ii) w',
+    ' (b) v',
+    '  (i) u',
+    ' • dot',
+    '2. And:',
+    ' (a) x',
+    '3. An orphan',
+    ' (b) its follower',
+  ]);
+});
+
+test.each([
+  ['fr', 'a)', 'i)'],
+  ['es', 'a)', 'i)'],
+  ['ru', '(a)', '(i)'],
+] as const)('[RP3] in %s they are %s and %s', (language, first, second) => {
+  const { state, minutes } = minutesOf([[blockOf('paragraph', 'x'), blockOf('lettered', 'y'), blockOf('lettered', 'z', { indent: 1 })]]);
+  expect(outline(report({ ...state, language }, minutes)).slice(1)).toEqual([` ${first} y`, `  ${second} z`]);
+});
+
+test('[RP4] footnotes are numbered as their marks come, wherever they stand', () => {
+  const { state, minutes } = minutesOf(
+    [
+      [
+        blockOf('paragraph', [{ text: 'A' }, anchor('z'), { text: ' b.' }]),
+        blockOf('lettered', [{ text: 'C' }, anchor('y')]),
+        blockOf('note', [{ text: 'hidden' }, anchor('n')]),
+      ],
+      [blockOf('decision', [{ text: 'D' }, anchor('z'), anchor('lost')])],
+    ],
+    { y: 'Second\nnote', z: 'First', n: 'Never' },
+  );
+  const made = report(state, minutes);
+  expect(outline(made)).toEqual(['1. A[1] b.', ' (a) C[2]', '2. D[1][3]']);
+  expect(made.notes).toEqual([
+    { number: 1, id: 'z', text: 'First' },
+    { number: 2, id: 'y', text: 'Second note' },
+    { number: 3, id: 'lost', text: '' },
+  ]);
+});
+
+test('[RP1] a reference gives the number of the paragraph that it leads to, wherever that has moved', () => {
+  const target = blockOf('paragraph', 'Target');
+  const refers = blockOf('paragraph', [{ text: 'See ' }, { text: 'there', reference: target.id }, { text: ' and ', reference: 'gone' }]);
+  const { state, minutes } = minutesOf([[refers], [target]]);
+  expect(outline(report(state, minutes))[0]).toBe('1. See (para 2)(para null)');
+});
+
+test('[RP2] headings by item are an option', () => {
+  const { meeting, minutes } = minutesOf([[blockOf('paragraph', 'One')], [blockOf('note', 'Only a note')]]);
+  meeting.send(secretariat, { type: 'report.options', headings: true });
+  expect(outline(report(meeting.state, minutes))).toEqual(['# Item 1', '1. One']);
+});
+
+test('[RP5] the opening and the closing are proposed from the facts, and nothing is made up', () => {
+  const meeting = new MeetingInMemory();
+  expect(proposeOpening(meeting.state)).toBe(
+    'Virtual MAG meeting was held on 13 September 2016. Lynn St. Amour moderated the meeting as Chair. Chengetai Masango represented the Secretariat.',
+  );
+  expect(proposeClosing(meeting.state)).toMatch(/^The date of the next meeting/);
+  meeting.send(secretariat, {
+    type: 'meeting.amend',
+    changes: {
+      body: 'MAG',
+      number: 'VI',
+      focus: 'the programme.',
+      hostCountry: { name: 'Mexico' },
+      next: { title: 'MAG meeting VII', startsAt: '2016-09-27T22:00:00.000Z' },
+    },
+  });
+  for (const title of ['a newcomers track', 'a late paper']) {
+    meeting.send(ana, { type: 'aob.propose', title });
+    meeting.send(chair, { type: 'aob.admit', itemId: meeting.id(title) });
+  }
+  const opening = proposeOpening(meeting.state);
+  for (const fact of ['(VI)', 'as Chair of the MAG', 'Mexico', 'focused on the programme.', 'a newcomers track and a late paper'])
+    expect(opening).toContain(fact);
+  expect(proposeClosing(meeting.state)).toMatch(/^MAG meeting VII will be held on 27 September 2016 at 22:00 UTC\./);
+});
