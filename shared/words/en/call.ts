@@ -2,6 +2,7 @@
 export const call = {
   loading: 'Opening the meeting…',
   sendOffline: 'You are offline, so this was not sent. It is not sent later by itself: try again once you are back.',
+  requestUnanswered: 'The server did not answer. Check your connection and try again.',
   sendUnanswered: 'The server did not answer, so it is not known whether this was done. Look at the page before you try again.',
   views: { call: 'Call', register: 'Register', people: 'People', timeline: 'Timeline', report: 'Report', setup: 'Set up' },
   viewsLabel: 'Views of the meeting',
@@ -12,7 +13,7 @@ export const call = {
   utc: 'UTC',
   utcLong: 'Coordinated Universal Time',
   localTime: 'your time',
-  startsAt: (when: string) => `Starts ${when}`,
+  startsAt: (when: string) => `Starts ${when} UTC`,
   elapsed: (duration: string) => `${duration} elapsed`,
   endsAbout: (time: string) => `ends about ${time} UTC`,
   over: (duration: string) => `${duration} over`,

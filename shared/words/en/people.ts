@@ -23,6 +23,7 @@ export const people = {
   note: 'Note a person',
   noteTitle: 'Note who cannot be counted here',
   noteIntro: 'For apologies, people on the phone only, and people who were present without this page.',
+  correctShort: 'Correct',
   correct: (name: string) => `Correct ${name}`,
   correctTitle: (name: string) => `Correct the entry of ${name}`,
   noteStatuses: { present: 'Was present', apologies: 'Sent apologies', phone: 'On the phone only', absent: 'Not present' },

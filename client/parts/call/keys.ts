@@ -1,0 +1,18 @@
+// Keys for those who lead with the keyboard. They never fire while someone types, nor with a modifier that the browser may own.
+
+export type CallKey = 'next' | 'give' | 'end' | 'ask' | 'help';
+
+/** What each key does; the same list is shown to the person. */
+export const callKeys: Record<string, CallKey> = { n: 'next', g: 'give', e: 'end', f: 'ask', '?': 'help' };
+
+const typing = 'input, textarea, select, [contenteditable="true"], [role="textbox"], dialog, [popover], [role="menu"], [role="listbox"]';
+
+/** What a press means; undefined for what is not ours. */
+export function callKeyOf(
+  event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'repeat' | 'isComposing' | 'defaultPrevented' | 'target'>,
+): CallKey | undefined {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.isComposing || event.defaultPrevented) return undefined;
+  const target = event.target as Partial<Element> | null;
+  if (target?.closest?.(typing)) return undefined;
+  return callKeys[event.key.toLowerCase()];
+}

@@ -1,0 +1,22 @@
+// The views of a meeting, by the word in its address.
+import { isLead } from '../../../shared/meeting/may.ts';
+import type { Role } from '../../../shared/meeting/state.ts';
+
+export const views = ['call', 'register', 'people', 'timeline', 'report', 'setup'] as const;
+export type View = (typeof views)[number];
+
+/** The views that a role is offered. */
+export function viewsFor(role: Role): View[] {
+  return views.filter((view) => view !== 'setup' || isLead(role));
+}
+
+/** The view that an address names; the call where it names none, or one that the role is not offered. */
+export function viewOf(search: string, role: Role): View {
+  const named = new URLSearchParams(search).get('view');
+  return viewsFor(role).find((view) => view === named) ?? 'call';
+}
+
+/** The address of a view, from the address of the page. */
+export function addressOf(view: View): string {
+  return view === 'call' ? location.pathname : `?view=${view}`;
+}

@@ -1,0 +1,35 @@
+// The people of a meeting, found and grouped.
+import { roles } from '../../../shared/meeting/state.ts';
+import type { AttendanceRow } from '../../../shared/projections/attendance.ts';
+
+export type Grouping = 'status' | 'role' | 'group';
+
+export interface PeopleGroup {
+  /** A status, a role or a stakeholder group; '' for those who gave no group. */
+  key: string;
+  rows: AttendanceRow[];
+}
+
+const statuses: readonly AttendanceRow['status'][] = ['here', 'phone', 'was-here', 'apologies', 'absent'];
+
+const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+
+export function found(rows: readonly AttendanceRow[], text: string): AttendanceRow[] {
+  const needles = folded(text).split(/\s+/).filter(Boolean);
+  return rows.filter(({ participant: { name, affiliation, group } }) => {
+    const hay = folded([name, affiliation, group].filter(Boolean).join(' '));
+    return needles.every((needle) => hay.includes(needle));
+  });
+}
+
+/** Groups in their own order, empty ones left out; people in each by name. */
+export function grouped(rows: readonly AttendanceRow[], by: Grouping): PeopleGroup[] {
+  const keyOf = ({ participant, status }: AttendanceRow): string => (by === 'status' ? status : by === 'role' ? participant.role : (participant.group ?? ''));
+  const groups = Map.groupBy(rows, keyOf);
+  const named = [...groups.keys()].filter((key) => key !== '').sort((a, b) => a.localeCompare(b));
+  const order: readonly string[] = by === 'status' ? statuses : by === 'role' ? roles : [...named, ''];
+  return order.flatMap((key) => {
+    const those = groups.get(key);
+    return those ? [{ key, rows: those.toSorted((a, b) => a.participant.name.localeCompare(b.participant.name)) }] : [];
+  });
+}

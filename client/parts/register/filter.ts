@@ -1,0 +1,33 @@
+// What of the register a person wants to see.
+import type { ActionStatus } from '../../../shared/meeting/state.ts';
+import type { RegisterRow } from '../../../shared/projections/register.ts';
+
+export interface Wanted {
+  kind: 'all' | RegisterRow['kind'];
+  /** An owner as written; '' for anyone, null for actions that nobody owns. */
+  owner: string | null;
+  status: ActionStatus | '';
+  /** Words that must all stand in the text, the owner or the item. */
+  text: string;
+}
+
+export const everything: Wanted = { kind: 'all', owner: '', status: '', text: '' };
+
+const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** Filtering by owner or status leaves actions only: a decision has neither. */
+export function filtered(rows: readonly RegisterRow[], wanted: Wanted): RegisterRow[] {
+  const needles = folded(wanted.text).split(/\s+/).filter(Boolean);
+  return rows.filter((row) => {
+    if (wanted.kind !== 'all' && row.kind !== wanted.kind) return false;
+    if (wanted.owner === null ? row.kind !== 'action' || row.owner !== undefined : wanted.owner !== '' && row.owner !== wanted.owner) return false;
+    if (wanted.status !== '' && row.status !== wanted.status) return false;
+    const hay = folded([row.text, row.owner, row.itemTitle].filter(Boolean).join(' '));
+    return needles.every((needle) => hay.includes(needle));
+  });
+}
+
+/** Each owner once, in the order of the alphabet. */
+export function owners(rows: readonly RegisterRow[]): string[] {
+  return [...new Set(rows.flatMap((row) => row.owner ?? []))].sort((a, b) => a.localeCompare(b));
+}

@@ -1,0 +1,17 @@
+// What is said aloud, politely: one sentence at a time, to those who cannot see the page change.
+
+class Announcements {
+  current = $state('');
+}
+
+const announcements = new Announcements();
+
+/** Says a sentence through the page's one live region. Said twice, it is heard twice. */
+export function announce(text: string): void {
+  // A live region is heard only where its text changes, so the same sentence ends in another way.
+  announcements.current = announcements.current === text ? `${text}\u200B` : text;
+}
+
+export function announced(): string {
+  return announcements.current;
+}

@@ -1,0 +1,48 @@
+// Times as the pages show them. UTC is what all share; the reader's own zone stands beside it.
+import { formatDate, formatDue, formatDuration, formatTime } from '../../shared/words/format.ts';
+
+const language = 'en';
+
+/** "13:05", UTC. */
+export function utcTime(at: number): string {
+  return formatTime(language, at);
+}
+
+/** "15:05", in the zone of this device. */
+export function localTime(at: number): string {
+  return formatTime(language, at, Intl.DateTimeFormat().resolvedOptions().timeZone);
+}
+
+/** "13 September 2016", UTC. */
+export function utcDay(at: number): string {
+  return formatDate(language, at);
+}
+
+/** "13 September 2016, 13:00", UTC. */
+export function dayAndTime(at: number): string {
+  return `${utcDay(at)}, ${utcTime(at)}`;
+}
+
+/** A due date: a day where it was understood, else the words as typed. */
+export function day(due: string): string {
+  return formatDue(language, due);
+}
+
+/** "45 min", "1 h 05". */
+export function inMinutes(ms: number): string {
+  return formatDuration(ms);
+}
+
+/** "3:05" of milliseconds; hours stand before where there are any. */
+export function stopwatch(ms: number): string {
+  const seconds = Math.max(0, Math.floor(ms / 1000));
+  const two = (part: number): string => String(part).padStart(2, '0');
+  const hours = Math.floor(seconds / 3600);
+  const minutes = Math.floor(seconds / 60) % 60;
+  return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds % 60)}` : `${minutes}:${two(seconds % 60)}`;
+}
+
+/** For a `datetime` attribute. */
+export function isoTime(at: number): string {
+  return new Date(at).toISOString();
+}
