@@ -60,6 +60,9 @@ export function sendError(response: Response, code: HttpErrorCode, message = sen
   response.status(statuses[code]).set('Cache-Control', 'no-store').json(body);
 }
 
+/** Whether it is the store that failed: nothing was changed, and trying again may do. */
+const isOfStore = (error: unknown): boolean => (error as { code?: unknown }).code === 'ERR_SQLITE_ERROR';
+
 /** A person who followed a link reads a page, not JSON; only our own sentence stands in it. */
 function sendErrorPage(response: Response, code: HttpErrorCode): void {
   const page = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Rapporteur</title><p>${sentences[code]}</p></html>`;
@@ -82,7 +85,7 @@ export function answerErrors(log: Logger): ErrorRequestHandler {
     }
     const refused = understood(error);
     if (!refused) log.error({ err: error }, 'a request failed');
-    answer(request, response, refused?.code ?? 'internal', refused?.message);
+    answer(request, response, refused?.code ?? (isOfStore(error) ? 'not-saved' : 'internal'), refused?.message);
   };
 }
 

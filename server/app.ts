@@ -1,0 +1,82 @@
+// Everything between a store and an HTTP server, composed.
+import { createServer, type Server } from 'node:http';
+import type { Logger } from 'pino';
+import type { ViteDevServer } from 'vite';
+import { builtClient, developedClient } from './gateways/http/client.ts';
+import { defaultPaces, type Paces } from './gateways/http/context.ts';
+import { httpGateway } from './gateways/http.ts';
+import { houseOf } from './house.ts';
+import { createMetrics } from './metrics.ts';
+import { type Clock, type Ids, type RoomLimits, roomLimits } from './rooms/ports.ts';
+import { Registry } from './rooms/registry.ts';
+import type { Store } from './store/store.ts';
+import { systemClock, systemIds } from './system.ts';
+
+export interface AppOptions {
+  store: Store;
+  log: Logger;
+  /** Who may make meetings. */
+  organiserKey: string;
+  /** The origin people use, where a proxy stands before the server. */
+  publicUrl?: string;
+  trustProxy?: number | string[];
+  /** The built client; without it and without Vite, only the contract is served. */
+  staticDir?: string;
+  vite?: ViteDevServer;
+  /** Made here where it is not given. */
+  server?: Server;
+  clock?: Clock;
+  ids?: Ids;
+  limits?: Partial<RoomLimits>;
+  paces?: Partial<Paces>;
+  /** Counts the process's own memory and time too. */
+  countProcess?: boolean;
+}
+
+export interface App {
+  server: Server;
+  /** Tells those connected, writes what is left, and closes. The store stays its owner's to close. */
+  close(): Promise<void>;
+}
+
+/** How long one who is still reading an answer is waited for. */
+const patience = 2000;
+
+/** Composes the app. It listens when its server is told to. */
+export function createApp(options: AppOptions): App {
+  const { store, log, publicUrl, trustProxy, organiserKey, staticDir, vite, clock = systemClock, ids = systemIds } = options;
+  const server = options.server ?? createServer();
+  const metrics = createMetrics({ process: options.countProcess });
+  const registry = new Registry(store, { clock, ids, log, metrics, limits: { ...roomLimits, ...options.limits } });
+  let stopping = false;
+
+  server.on(
+    'request',
+    httpGateway({
+      house: houseOf(registry),
+      log,
+      clock,
+      organiserKey,
+      publicUrl,
+      trustProxy,
+      paces: { ...defaultPaces, ...options.paces },
+      developing: vite !== undefined,
+      client: vite ? developedClient(vite) : staticDir === undefined ? undefined : builtClient(staticDir),
+      isStopping: () => stopping,
+      metrics: metrics.registry,
+    }),
+  );
+
+  return {
+    server,
+    close: async () => {
+      stopping = true;
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      if (!(await registry.close())) log.error('something is not on disk: the store refused it to the end');
+      server.closeIdleConnections();
+      const impatient = setTimeout(() => server.closeAllConnections(), patience);
+      if (server.listening) await closed;
+      clearTimeout(impatient);
+    },
+  };
+}
