@@ -38,11 +38,8 @@ export function isBlank(doc: Y.Doc, name: string): boolean {
     .every((child) => child instanceof Y.XmlElement && child.toArray().every((text) => text instanceof Y.XmlText && text.length === 0));
 }
 
-/**
- * Gives a new id to each block whose id another block before it has: two people split at once, or a block was pasted.
- * The first in order keeps the id. Answers how many were renamed.
- */
-export function renameDuplicateIds(doc: Y.Doc, names: Iterable<string>, newId: () => string, origin: unknown): number {
+/** The blocks whose id another block before them has, or that have none: two people split at once, or a block was pasted. */
+function twins(doc: Y.Doc, names: Iterable<string>): Y.XmlElement[] {
   const seen = new Set<unknown>();
   const twice: Y.XmlElement[] = [];
   for (const name of names) {
@@ -53,6 +50,17 @@ export function renameDuplicateIds(doc: Y.Doc, names: Iterable<string>, newId: (
       else seen.add(id);
     }
   }
+  return twice;
+}
+
+/** Whether `renameDuplicateIds` would rename any. */
+export function hasTwins(doc: Y.Doc, names: Iterable<string>): boolean {
+  return twins(doc, names).length > 0;
+}
+
+/** Gives a new id to each block whose id another block before it has; the first in order keeps it. Answers how many were renamed. */
+export function renameDuplicateIds(doc: Y.Doc, names: Iterable<string>, newId: () => string, origin: unknown): number {
+  const twice = twins(doc, names);
   if (twice.length > 0) doc.transact(() => twice.forEach((element) => void element.setAttribute('id', newId())), origin);
   return twice.length;
 }
