@@ -2,9 +2,11 @@
 import { createServer, type Server } from 'node:http';
 import type { Logger } from 'pino';
 import type { ViteDevServer } from 'vite';
+import { floorGateway } from './gateways/floor.ts';
 import { builtClient, developedClient } from './gateways/http/client.ts';
 import { defaultPaces, type Paces } from './gateways/http/context.ts';
 import { httpGateway } from './gateways/http.ts';
+import { minutesGateway } from './gateways/minutes.ts';
 import { houseOf } from './house.ts';
 import { createMetrics } from './metrics.ts';
 import { type Clock, type Ids, type RoomLimits, roomLimits } from './rooms/ports.ts';
@@ -67,10 +69,16 @@ export function createApp(options: AppOptions): App {
     }),
   );
 
+  // After the handler of plain requests: Socket.IO takes its own from before it.
+  const floor = floorGateway(server, { registry, log, metrics, clock, publicUrl });
+  const minutes = minutesGateway(server, { registry, log, metrics, clock, publicUrl });
+
   return {
     server,
     close: async () => {
       stopping = true;
+      minutes.close();
+      await floor.close('stopping');
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       if (!(await registry.close())) log.error('something is not on disk: the store refused it to the end');
       server.closeIdleConnections();

@@ -1,0 +1,64 @@
+// The meetings that have someone on the floor's gateway: one follower each, whatever the number of connections.
+import type { Server, Socket } from 'socket.io';
+import type { ClientToServer, EventsMessage, ServerToClient } from '../../shared/wire/socket.ts';
+import type { Session } from '../rooms/access.ts';
+import type { Meeting } from '../rooms/meeting.ts';
+
+type AnySocket = Pick<Socket<ClientToServer, ServerToClient>, 'join' | 'emit' | 'disconnect'>;
+type AnyServer = Pick<Server<ClientToServer, ServerToClient>, 'to'>;
+
+interface Following {
+  sockets: Map<AnySocket, Session>;
+  stop(): void;
+}
+
+export class FloorMeetings {
+  readonly #io: AnyServer;
+  readonly #following = new Map<Meeting, Following>();
+
+  constructor(io: AnyServer) {
+    this.#io = io;
+  }
+
+  /** The socket gets everything from now on: nothing happens between the snapshot before and this. */
+  enter(socket: AnySocket, meeting: Meeting, session: Session): void {
+    const following = this.#following.get(meeting) ?? this.#follow(meeting);
+    following.sockets.set(socket, session);
+    void socket.join(meeting.id);
+    socket.emit('watching', meeting.roster.watching);
+    meeting.roster.connect(session.participantId, session.name !== undefined);
+  }
+
+  leave(socket: AnySocket, meeting: Meeting, session: Session): void {
+    const following = this.#following.get(meeting);
+    if (!following?.sockets.delete(socket)) return;
+    meeting.roster.disconnect(session.participantId);
+    meeting.touch();
+    if (following.sockets.size > 0) return;
+    following.stop();
+    this.#following.delete(meeting);
+  }
+
+  #follow(meeting: Meeting): Following {
+    const sockets = new Map<AnySocket, Session>();
+    const everyone = this.#io.to(meeting.id);
+    const stops = [
+      meeting.room.follow((message: EventsMessage) => {
+        everyone.emit('events', message);
+      }),
+      meeting.roster.onWatching((watching) => {
+        everyone.emit('watching', watching);
+      }),
+      meeting.access.onEnded((ended) => {
+        for (const [socket, session] of sockets) {
+          if (session !== ended) continue;
+          socket.emit('goodbye', 'revoked');
+          socket.disconnect(true);
+        }
+      }),
+    ];
+    const following = { sockets, stop: () => stops.forEach((stop) => void stop()) };
+    this.#following.set(meeting, following);
+    return following;
+  }
+}

@@ -1,0 +1,125 @@
+// The floor's gateway: Socket.IO in, the meeting's room behind.
+import type { Server as HttpServer, IncomingMessage } from 'node:http';
+import { Server, type Socket } from 'socket.io';
+import { commandSchema } from '../../shared/meeting/commands.ts';
+import type { Ack, ClientToServer, Goodbye, ServerToClient } from '../../shared/wire/socket.ts';
+import { refusals } from '../../shared/words/en/refusals.ts';
+import type { Session } from '../rooms/access.ts';
+import type { Meeting } from '../rooms/meeting.ts';
+import type { Clock, Log, Metrics } from '../rooms/ports.ts';
+import type { Registry } from '../rooms/registry.ts';
+import { sessionCookie } from './cookie.ts';
+import { FloorMeetings } from './floor-meetings.ts';
+import { firstIssue } from './issues.ts';
+import { isForeign } from './origin.ts';
+import { type Allowance, Pace } from './pace.ts';
+
+interface Inside {
+  meeting: Meeting;
+  session: Session;
+}
+
+type FloorServer = Server<ClientToServer, ServerToClient, Record<string, never>, Inside>;
+type FloorSocket = Socket<ClientToServer, ServerToClient, Record<string, never>, Inside>;
+
+export interface FloorOptions {
+  registry: Registry;
+  log: Log;
+  metrics: Metrics;
+  clock: Clock;
+  publicUrl?: string;
+  /** Commands a connection may send. */
+  pace?: Allowance;
+}
+
+const commandPace: Allowance = { burst: 100, perSecond: 20 };
+const largestMessage = 64 * 1024;
+const longText = 200;
+
+const text = (value: unknown): string | undefined => (typeof value === 'string' && value.length <= longText ? value : undefined);
+
+/** Who connects, and to which meeting; otherwise the code and sentence that the client's `connect_error` carries. */
+async function enter(registry: Registry, handshake: FloorSocket['handshake']): Promise<Inside | 'unknown-meeting' | 'no-session'> {
+  const id = text(handshake.auth.meeting);
+  const meeting = id === undefined ? undefined : await registry.open(id);
+  if (!meeting || id === undefined) return 'unknown-meeting';
+  const token = text(handshake.auth.session) ?? sessionCookie(handshake.headers.cookie, id);
+  const session = token === undefined ? undefined : meeting.access.authenticate(token);
+  return session ? { meeting, session } : 'no-session';
+}
+
+/** Serves Socket.IO on the server. `close` says why to everyone, and ends their connections. */
+export function floorGateway(server: HttpServer, options: FloorOptions): { close(reason: Goodbye): Promise<void> } {
+  const { registry, log, metrics, clock, publicUrl, pace = commandPace } = options;
+  const io: FloorServer = new Server(server, {
+    maxHttpBufferSize: largestMessage,
+    perMessageDeflate: false,
+    serveClient: false,
+    destroyUpgrade: false,
+    // Who does not come in at once need not wait for long; a weak line has this long for its greeting.
+    connectTimeout: 20_000,
+    allowRequest: (request: IncomingMessage, answer) => answer(null, !isForeign(request, publicUrl)),
+  });
+  const meetings = new FloorMeetings(io);
+
+  io.use(async (socket, next) => {
+    try {
+      const inside = await enter(registry, socket.handshake);
+      if (typeof inside === 'string') return next(Object.assign(new Error(inside), { data: { code: inside } }));
+      socket.data = inside;
+      next();
+    } catch (error) {
+      log.error({ error: String(error) }, 'a meeting could not be opened');
+      next(Object.assign(new Error('not-saved'), { data: { code: 'not-saved' } }));
+    }
+  });
+
+  io.on('connection', (socket) => {
+    const { meeting, session } = socket.data;
+    // It may have ended between the greeting and this.
+    if (session.endedAt !== undefined) {
+      socket.emit('goodbye', 'revoked');
+      socket.disconnect(true);
+      return;
+    }
+    metrics.connections('floor', 1);
+    const commands = new Pace(pace, clock);
+    const snapshots = new Pace({ burst: 10, perSecond: 1 }, clock);
+    const sendSnapshot = (): void => {
+      const { participantId, role, name, affiliation } = session;
+      socket.emit('snapshot', { version: meeting.state.version, state: meeting.state, you: { participantId, role, name, affiliation }, now: clock.now() });
+    };
+    sendSnapshot();
+    meetings.enter(socket, meeting, session);
+    socket.on('command', async (command: unknown, ack: unknown) => {
+      const answer = await take(command);
+      metrics.command(answer.ok ? 'ok' : answer.code);
+      if (typeof ack === 'function') ack(answer);
+    });
+    socket.on('resync', () => {
+      if (session.endedAt === undefined && snapshots.take('')) sendSnapshot();
+    });
+    socket.on('disconnect', () => {
+      metrics.connections('floor', -1);
+      meetings.leave(socket, meeting, session);
+    });
+
+    async function take(sent: unknown): Promise<Ack> {
+      if (!commands.take('')) return { ok: false, code: 'too-fast', message: refusals['too-fast'] };
+      const parsed = commandSchema.safeParse(sent);
+      if (!parsed.success) return { ok: false, code: 'bad-request', message: `${refusals['bad-request']} (${firstIssue(parsed.error)})` };
+      const result = await meeting.submit(parsed.data, session);
+      if ('version' in result) return { ok: true, version: result.version };
+      const { code, detail } = result.refusal;
+      return { ok: false, code, message: detail === undefined ? refusals[code] : `${refusals[code]} (${detail})` };
+    }
+  });
+
+  return {
+    close: async (reason) => {
+      io.emit('goodbye', reason);
+      io.disconnectSockets(true);
+      io.engine.close();
+    },
+  };
+}

@@ -1,0 +1,109 @@
+// The minutes' gateway: the y-websocket protocol over ws, the meeting's minutes room behind.
+import type { Server as HttpServer, IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { type WebSocket, WebSocketServer } from 'ws';
+import { closeCode } from '../../shared/wire/sync.ts';
+import type { Session } from '../rooms/access.ts';
+import type { Meeting } from '../rooms/meeting.ts';
+import type { Clock, Log, Metrics } from '../rooms/ports.ts';
+import type { Registry } from '../rooms/registry.ts';
+import { sessionCookie } from './cookie.ts';
+import { MinutesConnection } from './minutes-connection.ts';
+import { isForeign } from './origin.ts';
+import { type Allowance, Pace } from './pace.ts';
+
+export interface MinutesOptions {
+  registry: Registry;
+  log: Log;
+  metrics: Metrics;
+  clock: Clock;
+  publicUrl?: string;
+  /** Frames a connection may send; what comes faster is read later. */
+  pace?: Allowance;
+}
+
+const framePace: Allowance = { burst: 2000, perSecond: 200 };
+/** An update of 1 MiB and what frames it. */
+const largestFrame = 1024 * 1024 + 64;
+const keepAliveEvery = 15_000;
+/** Frames that wait while the meeting is loaded. */
+const mostEarly = 200;
+
+interface Asked {
+  meetingId: string;
+  token: string | undefined;
+}
+
+/** The meeting and the session that an address asks for; undefined where it is not this gateway's. */
+function askedBy(request: IncomingMessage): Asked | undefined {
+  const url = URL.parse(request.url ?? '', 'http://localhost');
+  const meetingId = /^\/minutes\/([\w-]{1,64})$/.exec(url?.pathname ?? '')?.[1];
+  if (meetingId === undefined) return undefined;
+  return { meetingId, token: url?.searchParams.get('session') ?? sessionCookie(request.headers.cookie, meetingId) };
+}
+
+/** Serves `/minutes/<meetingId>` on the server, and no other upgrade. `close` asks everyone to come back later. */
+export function minutesGateway(server: HttpServer, options: MinutesOptions): { close(): void } {
+  const { registry, log, metrics, clock, publicUrl, pace = framePace } = options;
+  const sockets = new WebSocketServer({ noServer: true, perMessageDeflate: false, maxPayload: largestFrame });
+  const connections = new Set<MinutesConnection>();
+  let cancel = clock.after(keepAliveEvery, keepAlive);
+
+  function keepAlive(): void {
+    for (const connection of connections) connection.keepAlive();
+    cancel = clock.after(keepAliveEvery, keepAlive);
+  }
+
+  /** Refusals are said by a close code after the greeting: a browser is told nothing of an upgrade that failed, and would try for ever. */
+  async function enter({ meetingId, token }: Asked): Promise<{ meeting: Meeting; session: Session } | keyof typeof closeCode> {
+    const meeting = await registry.open(meetingId);
+    if (!meeting) return 'unknownMeeting';
+    const session = token === undefined ? undefined : meeting.access.authenticate(token);
+    return session ? { meeting, session } : 'unauthorised';
+  }
+
+  async function connect(socket: WebSocket, asked: Asked): Promise<void> {
+    const early: { data: unknown; isBinary: boolean }[] = [];
+    const wait = (data: unknown, isBinary: boolean): void => {
+      if (early.push({ data, isBinary }) >= mostEarly) socket.pause();
+    };
+    socket.on('message', wait);
+    socket.on('error', () => {});
+    const inside = await enter(asked).catch((error: unknown) => {
+      log.error({ meeting: asked.meetingId, error: String(error) }, 'a meeting could not be opened');
+      return 'notSaved' as const;
+    });
+    if (socket.readyState !== socket.OPEN) return;
+    if (typeof inside === 'string') {
+      metrics.refusedFrame(inside);
+      socket.close(closeCode[inside], inside);
+      return;
+    }
+    const connection = new MinutesConnection(socket, inside, { clock, metrics, pace: new Pace(pace, clock) });
+    connections.add(connection);
+    socket.once('close', () => connections.delete(connection));
+    socket.off('message', wait);
+    for (const { data, isBinary } of early) connection.receive(data, isBinary);
+    socket.resume();
+  }
+
+  function upgrade(request: IncomingMessage, duplex: Duplex, head: Buffer): void {
+    const asked = askedBy(request);
+    if (!asked) return;
+    if (isForeign(request, publicUrl)) {
+      metrics.refusedFrame('foreignOrigin');
+      duplex.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+      return;
+    }
+    sockets.handleUpgrade(request, duplex, head, (socket) => void connect(socket, asked));
+  }
+
+  server.on('upgrade', upgrade);
+  return {
+    close: () => {
+      cancel();
+      server.off('upgrade', upgrade);
+      for (const socket of sockets.clients) socket.close(closeCode.stopping, 'stopping');
+    },
+  };
+}

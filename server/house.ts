@@ -1,0 +1,40 @@
+// The rooms as HTTP asks for them.
+import { must } from '../shared/kit/must.ts';
+import type { House } from './gateways/http/house.ts';
+import type { Session } from './rooms/access.ts';
+import type { Meeting } from './rooms/meeting.ts';
+import type { Registry } from './rooms/registry.ts';
+
+export function houseOf(registry: Registry): House {
+  const meetingOf = async (id: string): Promise<Meeting> => must(await registry.open(id), 'a meeting that was asked for before');
+  const inside = async (id: string, token: string): Promise<{ meeting: Meeting; session: Session } | undefined> => {
+    const meeting = await registry.open(id);
+    const session = meeting?.access.authenticate(token);
+    return meeting && session && { meeting, session };
+  };
+  return {
+    create: (facts, agenda) => registry.create(facts, agenda),
+    state: async (id) => (await registry.open(id))?.state,
+    minutes: async (id) => (await meetingOf(id)).readMinutes(),
+    issued: async (id, number) => (await registry.open(id))?.issued(number),
+    join: async (id, key, who, known) => (await registry.open(id))?.join(key, who, known) ?? 'unknown-meeting',
+    visitor: async (id, token) => {
+      const found = await inside(id, token);
+      if (!found) return undefined;
+      const { participantId, role, name, affiliation } = found.session;
+      return { meetingId: id, participantId, role, name, affiliation };
+    },
+    name: async (id, token, who) => {
+      const found = await inside(id, token);
+      return (await found?.meeting.name(found.session, who)) ?? false;
+    },
+    leave: async (id, token) => {
+      const found = await inside(id, token);
+      await found?.meeting.access.leave(found.session);
+    },
+    links: async (id) => (await meetingOf(id)).access.links(),
+    reissue: async (id, role) => (await meetingOf(id)).access.reissue(role),
+    revoke: async (id, role) => (await meetingOf(id)).access.revoke(role),
+    ready: () => registry.ready(),
+  };
+}

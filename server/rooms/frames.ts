@@ -1,0 +1,50 @@
+// Ready-made frames of the minutes' WebSocket: one protocol message each, made once for all who get it.
+import { createEncoder, type Encoder, toUint8Array, writeVarString, writeVarUint, writeVarUint8Array } from 'lib0/encoding';
+import { frame, syncStep } from '../../shared/wire/sync.ts';
+
+function made(write: (encoder: Encoder) => void): Uint8Array {
+  const encoder = createEncoder();
+  write(encoder);
+  return toUint8Array(encoder);
+}
+
+/** `step1` carries a state vector, the others an update. */
+export function syncFrame(step: keyof typeof syncStep, bytes: Uint8Array): Uint8Array {
+  return made((encoder) => {
+    writeVarUint(encoder, frame.sync);
+    writeVarUint(encoder, syncStep[step]);
+    writeVarUint8Array(encoder, bytes);
+  });
+}
+
+export interface AwarenessEntry {
+  client: number;
+  clock: number;
+  /** JSON; `null` where the client has gone. */
+  state: string;
+}
+
+export function awarenessFrame(entries: readonly AwarenessEntry[]): Uint8Array {
+  const body = made((encoder) => {
+    writeVarUint(encoder, entries.length);
+    for (const { client, clock, state } of entries) {
+      writeVarUint(encoder, client);
+      writeVarUint(encoder, clock);
+      writeVarString(encoder, state);
+    }
+  });
+  return made((encoder) => {
+    writeVarUint(encoder, frame.awareness);
+    writeVarUint8Array(encoder, body);
+  });
+}
+
+/** The client's own bytes, given back. */
+export function barrierFrame(payload: Uint8Array): Uint8Array {
+  const bytes = new Uint8Array(payload.length + 1);
+  bytes[0] = frame.barrier;
+  bytes.set(payload, 1);
+  return bytes;
+}
+
+export const keepAliveFrame: Uint8Array = Uint8Array.of(frame.keepAlive);

@@ -1,0 +1,174 @@
+// One meeting in memory: both rooms over one log, taking turns, so that what one decides the other has seen.
+import * as Y from 'yjs';
+import type { Actor } from '../../shared/meeting/actor.ts';
+import type { Command } from '../../shared/meeting/commands.ts';
+import { joined } from '../../shared/meeting/presence.ts';
+import type { MeetingState, Role } from '../../shared/meeting/state.ts';
+import { closingFragment, openingFragment } from '../../shared/minutes/layout-names.ts';
+import type { Minutes } from '../../shared/minutes/minutes.ts';
+import { readMinutes } from '../../shared/minutes/read.ts';
+import { proposeClosing, proposeOpening } from '../../shared/projections/proposal.ts';
+import type { Report } from '../../shared/projections/report-model.ts';
+import type { Store } from '../store/store.ts';
+import type { Access, Newcomer, Session } from './access.ts';
+import { issuedReport, issueOf } from './issue.ts';
+import type { MeetingLog } from './log.ts';
+import { type Answer, MeetingRoom } from './meeting-room.ts';
+import { MinutesRoom } from './minutes-room.ts';
+import type { RoomContext } from './ports.ts';
+import { Roster } from './roster.ts';
+
+export interface MeetingParts {
+  state: MeetingState;
+  doc: Y.Doc;
+  log: MeetingLog;
+  access: Access;
+  store: Store;
+  context: RoomContext;
+}
+
+/** Who a session is, as the deciders know them. */
+export function actorOf({ participantId, role, name, affiliation, group }: Session): Actor {
+  return { participantId, role, name, affiliation, group };
+}
+
+export class Meeting {
+  readonly id: string;
+  readonly access: Access;
+  readonly room: MeetingRoom;
+  readonly minutes: MinutesRoom;
+  readonly roster: Roster;
+  readonly #log: MeetingLog;
+  readonly #store: Store;
+  readonly #context: RoomContext;
+  #usedAt: number;
+  #turn: Promise<void> | undefined;
+  #cancel: (() => void) | undefined;
+
+  constructor({ state, doc, log, access, store, context }: MeetingParts) {
+    const wake = (): void => this.#wake();
+    this.id = state.id;
+    this.access = access;
+    this.#log = log;
+    this.#store = store;
+    this.#context = context;
+    this.#usedAt = context.clock.now();
+    this.room = new MeetingRoom(state, log, context, { prepareIssue: (next) => issueOf(next, this.readMinutes()), wake });
+    this.minutes = new MinutesRoom(doc, log, context, { state: () => this.room.state, wake });
+    this.roster = new Roster(this.room, context.clock, context.limits.grace);
+    this.room.follow(({ events }) => {
+      if (events.some((event) => event.type === 'meeting.closed' || event.type === 'report.drafted')) this.#propose();
+    });
+    // A proposal that was on its way to the disk when the server stopped.
+    if (state.phase === 'drafting') this.#propose();
+  }
+
+  get state(): MeetingState {
+    return this.room.state;
+  }
+
+  readMinutes(): Minutes {
+    return readMinutes(this.minutes.doc);
+  }
+
+  /** Resolves once the command is on disk, or refused. The session is asked whether it holds, now. */
+  async submit(command: Command, session: Session): Promise<Answer> {
+    if (session.endedAt !== undefined) return { refusal: { code: 'not-permitted' } };
+    return this.room.submit(command, actorOf(session));
+  }
+
+  /** Opens a session by a key. Who gives a name is a participant from then on. */
+  async join(key: string, who: Newcomer, known?: string): Promise<{ session: string; participantId: string; role: Role } | 'unknown-key' | 'name-needed'> {
+    const role = this.access.roleOf(key);
+    if (role === undefined) return 'unknown-key';
+    const before = known === undefined ? undefined : this.access.authenticate(known);
+    const hasName = who.name !== undefined || (before?.role === role && before.name !== undefined);
+    if (role !== 'observer' && !hasName) return 'name-needed';
+    const opened = await this.access.join(key, who, known);
+    if (!opened) return 'unknown-key';
+    await this.#welcome(opened.session);
+    return { session: opened.token, participantId: opened.session.participantId, role };
+  }
+
+  /** Gives a name to an observer who came without one; false where they have one. */
+  async name(session: Session, who: { name: string; affiliation?: string }): Promise<boolean> {
+    if (!(await this.access.name(session, who))) return false;
+    await this.#welcome(session);
+    this.roster.named(session.participantId);
+    return true;
+  }
+
+  /** The issued report by its number, the last by default; undefined where there is none. */
+  async issued(number?: number): Promise<Report | undefined> {
+    const row = this.state.issues.length > 0 ? await this.#store.issue(this.id, number) : undefined;
+    return row && issuedReport(row);
+  }
+
+  /** Somebody needs it still. */
+  touch(): void {
+    this.#usedAt = this.#context.clock.now();
+  }
+
+  /** Whether another loading has taken it over, so that nothing can be written here. */
+  get isLost(): boolean {
+    return this.#log.lost;
+  }
+
+  /** Whether nobody is here, nothing is under way, and nobody has asked for it in a while. */
+  get isIdle(): boolean {
+    const busy = this.roster.size + this.minutes.size > 0 || this.room.waiting || this.minutes.dueIn() !== undefined || this.#turn !== undefined;
+    return !busy && this.#context.clock.now() - this.#usedAt >= this.#context.limits.idle;
+  }
+
+  /** Writes what is left, and a snapshot. Resolves with whether all is on disk. */
+  async settle(): Promise<boolean> {
+    while (this.#turn) await this.#turn;
+    this.#turn = this.#run(true);
+    await this.#turn;
+    return !this.room.waiting && this.minutes.dueIn() === undefined;
+  }
+
+  stop(): void {
+    this.#cancel?.();
+    this.roster.stop();
+    this.minutes.stop();
+    this.minutes.doc.destroy();
+  }
+
+  async #welcome({ participantId, role, name, affiliation, group }: Session): Promise<void> {
+    if (name !== undefined) await this.room.act((state, now) => joined(state, { id: participantId, role, name, affiliation, group }, now));
+  }
+
+  /** RP5. */
+  #propose(): void {
+    this.minutes.seed(openingFragment, proposeOpening(this.state));
+    this.minutes.seed(closingFragment, proposeClosing(this.state));
+  }
+
+  #wake(): void {
+    if (this.#turn) return;
+    this.#cancel?.();
+    this.#cancel = undefined;
+    const due = this.room.waiting ? 0 : this.minutes.dueIn();
+    if (due === undefined) return;
+    if (due > 0) this.#cancel = this.#context.clock.after(due, () => this.#wake());
+    else this.#turn = this.#run(false);
+  }
+
+  /** Turns until nothing is due. What is written goes first when it is due, and always before a change of phase. */
+  async #run(all: boolean): Promise<void> {
+    // What comes in at the same moment shares the turn.
+    await undefined;
+    for (let saved = true; ; ) {
+      const due = this.minutes.dueIn();
+      const turning = this.room.waiting && this.room.turning;
+      if (due !== undefined && saved && (due === 0 || turning || all)) saved = await this.minutes.flush();
+      else if (this.room.waiting) await this.room.flush();
+      else break;
+      if (this.#log.isLong) await this.#log.saveSnapshot(Y.encodeStateAsUpdate(this.minutes.doc));
+    }
+    if (all && this.#log.hasTail) await this.#log.saveSnapshot(Y.encodeStateAsUpdate(this.minutes.doc));
+    this.#turn = undefined;
+    this.#wake();
+  }
+}

@@ -1,0 +1,65 @@
+// What the rooms are given from outside, so that a test holds the clock and the dice.
+
+export interface Clock {
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** Acts once after so many milliseconds, unless the returned function is called before. */
+  after(ms: number, act: () => void): () => void;
+}
+
+export interface Ids {
+  /** A short id, unique in a meeting; no secret. */
+  newId(): string;
+  /** A secret of at least 128 bits, safe in an address. */
+  newSecret(): string;
+}
+
+export interface Log {
+  info(facts: object, message: string): void;
+  warn(facts: object, message: string): void;
+  error(facts: object, message: string): void;
+}
+
+/** What is counted of the rooms and the gateways. Labels come from closed lists. */
+export interface Metrics {
+  connections(kind: 'floor' | 'minutes', change: 1 | -1): void;
+  /** `outcome` is `ok` or a refusal's code. */
+  command(outcome: string): void;
+  updates(count: number): void;
+  refusedFrame(reason: string): void;
+  flushed(kind: 'event' | 'update', ms: number, rows: number): void;
+  storeError(): void;
+  rooms(change: 1 | -1): void;
+}
+
+/** The numbers that a test makes small. Times in milliseconds, sizes in bytes. */
+export interface RoomLimits {
+  /** How long someone may be gone before they have left. */
+  grace: number;
+  /** How long a room without anyone is kept in memory. */
+  idle: number;
+  /** Rows and bytes of updates after which a snapshot is saved. */
+  snapshotRows: number;
+  snapshotBytes: number;
+  /** Bytes a receiver may have queued before it is passed over. */
+  lagging: number;
+  /** Bytes of updates that wait for the disk before their senders are read no further. */
+  waiting: number;
+}
+
+export const roomLimits: RoomLimits = {
+  grace: 15_000,
+  idle: 5 * 60_000,
+  snapshotRows: 500,
+  snapshotBytes: 1024 * 1024,
+  lagging: 1024 * 1024,
+  waiting: 16 * 1024 * 1024,
+};
+
+export interface RoomContext {
+  clock: Clock;
+  ids: Ids;
+  log: Log;
+  metrics: Metrics;
+  limits: RoomLimits;
+}

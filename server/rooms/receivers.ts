@@ -1,0 +1,74 @@
+// Who receives the minutes: one frame for all, but nobody is sent more than the network takes from them.
+import * as Y from 'yjs';
+import { syncFrame } from './frames.ts';
+import type { Peer } from './peer.ts';
+import type { Clock } from './ports.ts';
+
+/** How often one that lags is looked at. */
+const lookEvery = 250;
+
+export class Receivers {
+  readonly #doc: Y.Doc;
+  readonly #clock: Clock;
+  readonly #most: number;
+  readonly #peers = new Set<Peer>();
+  /** For each that lags, what it had when it fell behind. */
+  readonly #lagging = new Map<Peer, Uint8Array>();
+  #stopLooking: (() => void) | undefined;
+
+  constructor(doc: Y.Doc, clock: Clock, most: number) {
+    this.#doc = doc;
+    this.#clock = clock;
+    this.#most = most;
+  }
+
+  get size(): number {
+    return this.#peers.size;
+  }
+
+  get all(): ReadonlySet<Peer> {
+    return this.#peers;
+  }
+
+  add(peer: Peer): void {
+    this.#peers.add(peer);
+  }
+
+  delete(peer: Peer): boolean {
+    this.#lagging.delete(peer);
+    return this.#peers.delete(peer);
+  }
+
+  isLagging(peer: Peer): boolean {
+    return this.#lagging.has(peer);
+  }
+
+  /** Sends to everyone but one; who lags gets one difference later instead. `before`: the state vector without what the frame brings. */
+  broadcast(frame: Uint8Array, before: Uint8Array, but?: Peer): void {
+    for (const peer of this.#peers) {
+      if (peer === but || this.#lagging.has(peer)) continue;
+      if (peer.queued() <= this.#most) peer.send(frame);
+      else {
+        this.#lagging.set(peer, before);
+        this.#look();
+      }
+    }
+  }
+
+  stop(): void {
+    this.#stopLooking?.();
+    this.#stopLooking = undefined;
+  }
+
+  #look(): void {
+    this.#stopLooking ??= this.#clock.after(lookEvery, () => {
+      this.#stopLooking = undefined;
+      for (const [peer, had] of this.#lagging) {
+        if (peer.queued() > 0) continue;
+        this.#lagging.delete(peer);
+        peer.send(syncFrame('step2', Y.encodeStateAsUpdate(this.#doc, had)));
+      }
+      if (this.#lagging.size > 0) this.#look();
+    });
+  }
+}

@@ -1,0 +1,120 @@
+// The meetings in memory. Each is loaded once, served only when it is whole, and let go only when all of it is on disk.
+import * as Y from 'yjs';
+import type { DraftItem } from '../../shared/meeting/commands.ts';
+import { create } from '../../shared/meeting/create.ts';
+import type { MeetingEvent } from '../../shared/meeting/events.ts';
+import { replay } from '../../shared/meeting/evolve.ts';
+import type { Facts } from '../../shared/meeting/facts.ts';
+import type { Role } from '../../shared/meeting/state.ts';
+import type { Store, StoredRow } from '../store/store.ts';
+import { Access, newKeys } from './access.ts';
+import { MeetingLog } from './log.ts';
+import { Meeting } from './meeting.ts';
+import { rowOf } from './meeting-room.ts';
+import type { RoomContext } from './ports.ts';
+
+const sweepEvery = 30_000;
+const textDecoder = new TextDecoder();
+const eventOf = (row: StoredRow): MeetingEvent => JSON.parse(textDecoder.decode(row.payload)) as MeetingEvent;
+
+export class Registry {
+  readonly #store: Store;
+  readonly #context: RoomContext;
+  readonly #meetings = new Map<string, Promise<Meeting | undefined>>();
+  #cancelSweep: () => void;
+
+  constructor(store: Store, context: RoomContext) {
+    this.#store = store;
+    this.#context = context;
+    this.#cancelSweep = context.clock.after(sweepEvery, () => this.#sweep());
+  }
+
+  /** Makes a meeting and one key a role. Rejects where the store cannot. */
+  async create(facts: Facts, agenda: readonly DraftItem[]): Promise<{ id: string; keys: Record<Role, string> }> {
+    const { clock, ids } = this.#context;
+    const now = clock.now();
+    const id = ids.newId();
+    const { keys, rows } = newKeys(ids, now);
+    await this.#store.create(id, [rowOf(create(facts, agenda, { id, now, by: 'organiser', newId: ids.newId }))], rows);
+    return { id, keys };
+  }
+
+  /** The meeting, loaded where it is not; undefined where there is none. Rejects where the store cannot. */
+  async open(id: string): Promise<Meeting | undefined> {
+    const loading = this.#meetings.get(id);
+    const meeting = await (loading ?? this.#start(id));
+    if (meeting?.isLost) {
+      this.#drop(id, meeting);
+      return this.open(id);
+    }
+    meeting?.touch();
+    return meeting;
+  }
+
+  /** Whether the store takes writes now. */
+  async ready(): Promise<boolean> {
+    return this.#store.check().then(
+      () => true,
+      () => false,
+    );
+  }
+
+  /** Writes what is left of every meeting. Resolves with whether all is on disk. */
+  async close(): Promise<boolean> {
+    this.#cancelSweep();
+    const meetings = await Promise.all([...this.#meetings.values()].map((loading) => loading.catch(() => undefined)));
+    const settled = await Promise.all(meetings.map(async (meeting) => (meeting ? meeting.settle() : true)));
+    for (const meeting of meetings) meeting?.stop();
+    this.#meetings.clear();
+    return settled.every(Boolean);
+  }
+
+  #start(id: string): Promise<Meeting | undefined> {
+    const loading = this.#load(id);
+    this.#meetings.set(id, loading);
+    // What could not be loaded, or is not there, is asked for anew the next time.
+    const forget = (): void => {
+      if (this.#meetings.get(id) === loading) this.#meetings.delete(id);
+    };
+    loading.then((meeting) => (meeting ? this.#context.metrics.rooms(1) : forget()), forget);
+    return loading;
+  }
+
+  async #load(id: string): Promise<Meeting | undefined> {
+    const store = this.#store;
+    const context = this.#context;
+    const kept = await store.open(id);
+    const state = kept && replay(kept.events.map(eventOf));
+    if (!kept || !state) return undefined;
+    const doc = new Y.Doc();
+    doc.transact(() => {
+      if (kept.snapshot) Y.applyUpdate(doc, kept.snapshot.minutes);
+      for (const { payload } of kept.updates) Y.applyUpdate(doc, payload);
+    });
+    const seq = Math.max(0, kept.snapshot?.seq ?? 0, kept.events.at(-1)?.seq ?? 0, kept.updates.at(-1)?.seq ?? 0);
+    const log = new MeetingLog({ meeting: id, epoch: kept.epoch, seq, store, context });
+    log.lengthen(kept.updates);
+    const access = new Access(id, kept, { store, clock: context.clock, ids: context.ids });
+    return new Meeting({ state, doc, log, access, store, context });
+  }
+
+  #sweep(): void {
+    this.#cancelSweep = this.#context.clock.after(sweepEvery, () => this.#sweep());
+    for (const [id, loading] of this.#meetings) {
+      loading.then(
+        (meeting) => (meeting?.isIdle ? this.#letGo(id, meeting) : undefined),
+        () => undefined,
+      );
+    }
+  }
+
+  async #letGo(id: string, meeting: Meeting): Promise<void> {
+    if ((await meeting.settle()) && meeting.isIdle) this.#drop(id, meeting);
+  }
+
+  #drop(id: string, meeting: Meeting): void {
+    if (!this.#meetings.delete(id)) return;
+    this.#context.metrics.rooms(-1);
+    meeting.stop();
+  }
+}

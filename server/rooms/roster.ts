@@ -1,0 +1,96 @@
+// Who is here: the server's truth, from connections. A short absence is none.
+import { arrived, left } from '../../shared/meeting/presence.ts';
+import type { MeetingRoom } from './meeting-room.ts';
+import type { Clock } from './ports.ts';
+
+/** Counts the connections of each participant, and says who has arrived and left. */
+export class Roster {
+  readonly #room: MeetingRoom;
+  readonly #clock: Clock;
+  readonly #grace: number;
+  readonly #connections = new Map<string, number>();
+  readonly #leaving = new Map<string, () => void>();
+  readonly #watchers = new Set<(watching: number) => void>();
+  readonly #nameless = new Map<string, number>();
+
+  constructor(room: MeetingRoom, clock: Clock, grace: number) {
+    this.#room = room;
+    this.#clock = clock;
+    this.#grace = grace;
+    // Who was here when the server stopped may be on the way back.
+    for (const { id, visits } of room.state.participants) {
+      const last = visits.at(-1);
+      if (last && last.leftAt === undefined) this.#leaveLater(id);
+    }
+  }
+
+  /** How many participants with a name or without are connected. */
+  get size(): number {
+    return this.#connections.size;
+  }
+
+  /** How many follow without a name. */
+  get watching(): number {
+    return this.#nameless.size;
+  }
+
+  /** Tells the number without a name whenever it changes. Returns the way to stop. */
+  onWatching(watcher: (watching: number) => void): () => void {
+    this.#watchers.add(watcher);
+    return () => this.#watchers.delete(watcher);
+  }
+
+  /** One more connection of this participant. */
+  connect(participantId: string, named: boolean): void {
+    this.#connections.set(participantId, (this.#connections.get(participantId) ?? 0) + 1);
+    this.#leaving.get(participantId)?.();
+    this.#leaving.delete(participantId);
+    if (named) void this.#room.act((state, now) => arrived(state, participantId, now));
+    else this.#watch(participantId, 1);
+  }
+
+  /** Someone who follows without a name has given one. */
+  named(participantId: string): void {
+    const was = this.#nameless.get(participantId);
+    if (was !== undefined) this.#watch(participantId, -was);
+    if (this.#connections.has(participantId)) void this.#room.act((state, now) => arrived(state, participantId, now));
+  }
+
+  /** One connection less. */
+  disconnect(participantId: string): void {
+    const rest = (this.#connections.get(participantId) ?? 1) - 1;
+    if (this.#nameless.has(participantId)) this.#watch(participantId, -1);
+    if (rest > 0) this.#connections.set(participantId, rest);
+    else {
+      this.#connections.delete(participantId);
+      this.#leaveLater(participantId);
+    }
+  }
+
+  /** Forgets what was to come; the room stops. */
+  stop(): void {
+    for (const cancel of this.#leaving.values()) cancel();
+    this.#leaving.clear();
+  }
+
+  #leaveLater(participantId: string): void {
+    const goneAt = this.#clock.now();
+    const leave = async (): Promise<void> => {
+      this.#leaving.delete(participantId);
+      if (this.#connections.has(participantId)) return;
+      // Not written: it stays true, so it is said again.
+      if (!(await this.#room.act((state) => left(state, participantId, goneAt)))) this.#leaveLater(participantId);
+    };
+    this.#leaving.set(
+      participantId,
+      this.#clock.after(this.#grace, () => void leave()),
+    );
+  }
+
+  #watch(participantId: string, change: number): void {
+    const count = (this.#nameless.get(participantId) ?? 0) + change;
+    if (count > 0) this.#nameless.set(participantId, count);
+    else this.#nameless.delete(participantId);
+    for (const watcher of this.#watchers) watcher(this.#nameless.size);
+  }
+}

@@ -1,0 +1,37 @@
+// What the server writes into the minutes by itself, seldom. It writes on a copy, under that copy's client id: the live document changes only by what is on disk.
+import * as Y from 'yjs';
+import { hasTwins, isBlank, renameDuplicateIds, rootNames, seedFragment } from '../../shared/minutes/layout.ts';
+import type { Ids } from './ports.ts';
+
+export class ServerHand {
+  readonly #doc: Y.Doc;
+  readonly #ids: Ids;
+
+  constructor(doc: Y.Doc, ids: Ids) {
+    this.#doc = doc;
+    this.#ids = ids;
+  }
+
+  /** The update that writes a paragraph into a fragment; undefined where something can be read there. */
+  seed(fragment: string, text: string): Uint8Array | undefined {
+    if (text === '' || !isBlank(this.#doc, fragment)) return undefined;
+    return this.#write((copy) => seedFragment(copy, fragment, [{ id: this.#ids.newId(), kind: 'paragraph', text }], 'server'));
+  }
+
+  /** MN4: the update that renames blocks whose id another before them has; undefined where there are none. */
+  renameTwins(): Uint8Array | undefined {
+    const names = rootNames(this.#doc).filter((name) => name.includes(':'));
+    if (!hasTwins(this.#doc, names)) return undefined;
+    return this.#write((copy) => renameDuplicateIds(copy, names, this.#ids.newId, 'server'));
+  }
+
+  #write(change: (copy: Y.Doc) => void): Uint8Array {
+    const copy = new Y.Doc();
+    Y.applyUpdate(copy, Y.encodeStateAsUpdate(this.#doc));
+    const before = Y.encodeStateVector(copy);
+    change(copy);
+    const update = Y.encodeStateAsUpdate(copy, before);
+    copy.destroy();
+    return update;
+  }
+}

@@ -1,0 +1,92 @@
+// What the rooms ask of a store. Everything it resolves is on disk; asynchronous, so that a store may be elsewhere.
+import type { Role } from '../../shared/meeting/state.ts';
+
+/** One line of a meeting's log, for both kinds of truth: an event as JSON in UTF-8, or an update of the minutes. */
+export interface Row {
+  kind: 'event' | 'update';
+  payload: Uint8Array;
+  /** A participant id, `organiser` or `server`. */
+  actor: string;
+  /** Milliseconds since 1970. */
+  at: number;
+}
+
+export interface StoredRow extends Row {
+  /** From 1, consecutive in a meeting. */
+  seq: number;
+  epoch: number;
+}
+
+/** The minutes as one update that holds all rows up to `seq`. */
+export interface Snapshot {
+  seq: number;
+  minutes: Uint8Array;
+}
+
+/** Everything kept of a meeting: what a room starts from. */
+export interface Kept {
+  /** This loading's own. Appends at an older one are refused from now on. */
+  epoch: number;
+  events: StoredRow[];
+  snapshot?: Snapshot;
+  /** The updates after the snapshot. */
+  updates: StoredRow[];
+  keys: KeyRow[];
+  sessions: SessionRow[];
+}
+
+/** An invitation. `hash` is the SHA-256 of the key, hexadecimal; the key itself is nowhere. */
+export interface KeyRow {
+  hash: string;
+  role: Role;
+  createdAt: number;
+  /** No longer taken, since then. */
+  revokedAt?: number;
+}
+
+export interface SessionRow {
+  /** SHA-256 of the token, hexadecimal. */
+  hash: string;
+  participantId: string;
+  role: Role;
+  name?: string;
+  affiliation?: string;
+  group?: string;
+  /** The hash of the key it came by. */
+  key: string;
+  createdAt: number;
+  endedAt?: number;
+}
+
+/** An issued report, as the bytes that were hashed. */
+export interface IssueRow {
+  number: number;
+  record: string;
+  /** SHA-256 of the record, hexadecimal. */
+  hash: string;
+  at: number;
+}
+
+/** Another process, or a later loading in this one, has taken the meeting over. */
+export class StaleEpoch extends Error {}
+
+export interface Store {
+  /** Makes a meeting with its first rows and keys, at epoch 0. Rejects where the id is taken. */
+  create(meeting: string, rows: readonly Row[], keys: readonly KeyRow[]): Promise<void>;
+  /** Takes the meeting over at a new epoch and reads it; undefined where there is none. */
+  open(meeting: string): Promise<Kept | undefined>;
+  /** Appends the rows, and the issue with them, all or nothing. Returns the seq of the first. Rejects with StaleEpoch, or with what the disk said. */
+  append(meeting: string, epoch: number, rows: readonly Row[], issue?: IssueRow): Promise<number>;
+  /** The rows from this seq on, of both kinds. */
+  read(meeting: string, from: number): Promise<StoredRow[]>;
+  saveSnapshot(meeting: string, epoch: number, snapshot: Snapshot): Promise<void>;
+  /** Adds or replaces by hash. */
+  saveKeys(meeting: string, keys: readonly KeyRow[]): Promise<void>;
+  /** Adds or replaces by hash. */
+  saveSessions(meeting: string, sessions: readonly SessionRow[]): Promise<void>;
+  /** The issue of this number, else the last. */
+  issue(meeting: string, number?: number): Promise<IssueRow | undefined>;
+  /** Writes something of no consequence; rejects where the store cannot. */
+  check(): Promise<void>;
+  close(): Promise<void>;
+}
