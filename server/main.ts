@@ -26,13 +26,25 @@ function openStore(folder: string): Store {
 async function main(): Promise<void> {
   if (Number(process.versions.node.split('.')[0]) < 24) throw new ConfigError(start.nodeTooOld(process.versions.node));
   const { port, host, publicUrl, dataDir, organiserKey: given, logLevel, trustProxy } = readConfig(process.env);
+  // What is written from here on is for this user's eyes alone.
+  process.umask(0o077);
   const folder = openDataFolder(dataDir);
   const organiser = organiserKey(folder, given);
   const log = makeLog(logLevel);
   const store = openStore(folder);
   const server = createServer();
   const vite = process.argv.includes('--dev') ? await develop(server) : undefined;
-  const app = createApp({ server, store, log, organiserKey: organiser.key, publicUrl, trustProxy, vite, staticDir: join(clientFolder, 'dist') });
+  const app = createApp({
+    server,
+    store,
+    log,
+    organiserKey: organiser.key,
+    publicUrl,
+    trustProxy,
+    vite,
+    countProcess: true,
+    staticDir: join(clientFolder, 'dist'),
+  });
   stopOnSignals({
     log,
     close: async () => {

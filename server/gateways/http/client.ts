@@ -19,9 +19,9 @@ export function builtClient(folder: string): Router {
 
 /** Serves the sources through Vite, which sends changes to the page as they are saved. */
 export function developedClient(vite: ViteDevServer): Router {
-  const page: RequestHandler = async (request, response) => {
+  const page: RequestHandler = async (_request, response) => {
     const source = readFileSync(join(vite.config.root, 'index.html'), 'utf8');
-    response.type('html').send(await vite.transformIndexHtml(request.path, source));
+    response.type('html').send(await vite.transformIndexHtml('/index.html', source));
   };
   const router = Router();
   router.get(screens, page);
