@@ -1,35 +1,17 @@
 // English: the complete record, section by section; its type is what every other language says too.
-import { agenda } from './en/agenda.ts';
-import { call } from './en/call.ts';
-import { editor } from './en/editor.ts';
-import { floor } from './en/floor.ts';
-import { http } from './en/http.ts';
-import { minutes } from './en/minutes.ts';
-import { people } from './en/people.ts';
-import { phases } from './en/phases.ts';
-import { refusals } from './en/refusals.ts';
-import { register } from './en/register.ts';
-import { reportForm, reportProposal } from './en/report-form.ts';
-import { roles } from './en/roles.ts';
-import { saving } from './en/saving.ts';
-import { start } from './en/start.ts';
-import { timeline } from './en/timeline.ts';
-
-export const en = {
-  agenda,
-  call,
-  editor,
-  floor,
-  http,
-  minutes,
-  people,
-  phases,
-  refusals,
-  register,
-  reportForm,
-  reportProposal,
-  roles,
-  saving,
-  start,
-  timeline,
-};
+// Each section is exported by itself, so that a page carries only those it says.
+export { agenda } from './en/agenda.ts';
+export { call } from './en/call.ts';
+export { editor } from './en/editor.ts';
+export { floor } from './en/floor.ts';
+export { http } from './en/http.ts';
+export { minutes } from './en/minutes.ts';
+export { people } from './en/people.ts';
+export { phases } from './en/phases.ts';
+export { refusals } from './en/refusals.ts';
+export { register } from './en/register.ts';
+export { reportForm, reportProposal } from './en/report-form.ts';
+export { roles } from './en/roles.ts';
+export { saving } from './en/saving.ts';
+export { start } from './en/start.ts';
+export { timeline } from './en/timeline.ts';

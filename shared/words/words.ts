@@ -1,6 +1,6 @@
 // Every word that is shown, by language. Another language is a record of this type in a file of its own, and a line in the table.
 import type { Language } from '../meeting/facts.ts';
-import { en } from './en.ts';
+import * as en from './en.ts';
 
 type Said<T> = T extends string ? string : T extends (...args: infer A) => string ? (...args: A) => string : { [K in keyof T]: Said<T[K]> };
 
