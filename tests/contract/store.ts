@@ -1,0 +1,136 @@
+// What every store must do: one suite, run against each.
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type KeyRow, type Row, type SessionRow, StaleEpoch, type Store } from '../../server/store/store.ts';
+import { must } from '../../shared/kit/must.ts';
+
+export interface StoreUnderTest {
+  store: Store;
+  /** Closes it and opens what it kept. */
+  reopen(): Promise<Store>;
+  remove(): Promise<void>;
+}
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const row = (text: string, kind: Row['kind'] = 'event', at = 1): Row => ({ kind, payload: bytes(text), actor: 'ana', at });
+const textOf = ({ payload }: Row): string => new TextDecoder().decode(payload);
+const key = (hash: string): KeyRow => ({ hash, role: 'member', createdAt: 1 });
+const session = (hash: string, more: Partial<SessionRow> = {}): SessionRow => ({
+  hash,
+  participantId: 'p1',
+  role: 'member',
+  name: 'Ana “Quoted” 会议',
+  key: 'k1',
+  createdAt: 5,
+  ...more,
+});
+
+export function registerStoreContract(name: string, make: () => Promise<StoreUnderTest>): void {
+  let under: StoreUnderTest;
+  let store: Store;
+  beforeEach(async () => {
+    under = await make();
+    store = under.store;
+  });
+  afterEach(() => under.remove());
+
+  const open = async (meeting = 'm1') => must(await store.open(meeting), 'the meeting');
+
+  test(`[SY5] ${name} keeps one log in the order of the appends, both kinds, over a restart`, async () => {
+    await store.create('m1', [row('created')], [key('k1')]);
+    const { epoch } = await open();
+    expect(await store.append('m1', epoch, [row('a', 'update'), row('b')])).toBe(2);
+    expect(await store.append('m1', epoch, [row('c', 'update', 99)])).toBe(4);
+    store = await under.reopen();
+    const rows = await store.read('m1', 2);
+    expect(rows.map((kept) => [kept.seq, kept.kind, textOf(kept), kept.actor, kept.at, kept.epoch])).toEqual([
+      [2, 'update', 'a', 'ana', 1, epoch],
+      [3, 'event', 'b', 'ana', 1, epoch],
+      [4, 'update', 'c', 'ana', 99, epoch],
+    ]);
+    const kept = await open();
+    expect(kept.events.map(textOf)).toEqual(['created', 'b']);
+    expect(kept.updates.map(textOf)).toEqual(['a', 'c']);
+  });
+
+  test(`[SY5] ${name} refuses an append and a snapshot of an older epoch, and changes nothing`, async () => {
+    await store.create('m1', [row('created')], []);
+    const first = await open();
+    const second = await open();
+    expect(second.epoch).toBeGreaterThan(first.epoch);
+    await expect(store.append('m1', first.epoch, [row('late')])).rejects.toBeInstanceOf(StaleEpoch);
+    await expect(store.saveSnapshot('m1', first.epoch, { seq: 1, minutes: bytes('late') })).rejects.toBeInstanceOf(StaleEpoch);
+    await store.append('m1', second.epoch, [row('next')]);
+    const kept = await open();
+    expect(kept.events.map(textOf)).toEqual(['created', 'next']);
+    expect(kept.snapshot).toBeUndefined();
+  });
+
+  test(`[SY5] ${name} gives appends made together their places, each meeting its own, and refuses alone what fails`, async () => {
+    await store.create('m1', [row('one')], []);
+    await store.create('m2', [row('two')], []);
+    const [one, two] = [await open('m1'), await open('m2')];
+    const results = await Promise.allSettled([
+      store.append('m1', one.epoch, [row('a'), row('b')]),
+      store.append('m2', two.epoch, [row('c')]),
+      store.append('m1', one.epoch - 1, [row('stale')]),
+      store.append('m1', one.epoch, [row('d')]),
+    ]);
+    expect(results.map((result) => (result.status === 'fulfilled' ? result.value : 'refused'))).toEqual([2, 2, 'refused', 4]);
+    expect((await store.read('m1', 1)).map(textOf)).toEqual(['one', 'a', 'b', 'd']);
+    expect((await store.read('m2', 1)).map(textOf)).toEqual(['two', 'c']);
+  });
+
+  test(`[SY5] ${name} opens a snapshot and only the updates after it`, async () => {
+    await store.create('m1', [row('created')], []);
+    const { epoch } = await open();
+    await store.append('m1', epoch, [row('a', 'update'), row('b', 'update')]);
+    await store.saveSnapshot('m1', epoch, { seq: 3, minutes: bytes('ab') });
+    await store.append('m1', epoch, [row('c', 'update')]);
+    store = await under.reopen();
+    const kept = await open();
+    expect(kept.snapshot && [kept.snapshot.seq, new TextDecoder().decode(kept.snapshot.minutes)]).toEqual([3, 'ab']);
+    expect(kept.updates.map(textOf)).toEqual(['c']);
+    expect((await store.read('m1', 1)).length).toBe(4);
+  });
+
+  test(`[MT1] ${name} keeps an issue with its event or neither`, async () => {
+    await store.create('m1', [row('created')], []);
+    const { epoch } = await open();
+    const issue = { number: 1, record: '{"n":"é"}', hash: 'h1', at: 7 };
+    await store.append('m1', epoch, [row('issued')], issue);
+    await expect(store.append('m1', epoch, [row('issued again')], { ...issue, record: 'other' })).rejects.toThrow();
+    await store.append('m1', epoch, [row('issued anew')], { ...issue, number: 2, hash: 'h2' });
+    expect((await store.read('m1', 1)).map(textOf)).toEqual(['created', 'issued', 'issued anew']);
+    expect(await store.issue('m1', 1)).toEqual(issue);
+    expect((await store.issue('m1'))?.number).toBe(2);
+    expect(await store.issue('m1', 3)).toBeUndefined();
+    expect(await store.issue('m2')).toBeUndefined();
+  });
+
+  test(`[AU1] ${name} keeps keys and sessions by their hashes, and replaces them by them`, async () => {
+    await store.create('m1', [row('created')], [key('k1'), { ...key('k2'), role: 'chair' }]);
+    await store.saveSessions('m1', [session('s1'), session('s2', { name: undefined, affiliation: 'A', group: 'G', role: 'observer' })]);
+    await store.saveSessions('m1', [session('s1', { endedAt: 9 })]);
+    await store.saveKeys('m1', [{ ...key('k1'), revokedAt: 8 }]);
+    store = await under.reopen();
+    const kept = await open();
+    expect(kept.keys).toEqual([
+      { hash: 'k1', role: 'member', createdAt: 1, revokedAt: 8 },
+      { hash: 'k2', role: 'chair', createdAt: 1, revokedAt: undefined },
+    ]);
+    expect(kept.sessions).toEqual([
+      session('s1', { endedAt: 9, affiliation: undefined, group: undefined }),
+      session('s2', { name: undefined, affiliation: 'A', group: 'G', role: 'observer', endedAt: undefined }),
+    ]);
+  });
+
+  test(`[SY5] ${name} knows no meeting that was not made, and makes none twice`, async () => {
+    expect(await store.open('m1')).toBeUndefined();
+    await expect(store.append('m1', 0, [row('a')])).rejects.toThrow();
+    await store.create('m1', [row('created')], [key('k1')]);
+    await expect(store.create('m1', [row('other')], [key('k9')])).rejects.toThrow();
+    const kept = await open();
+    expect([kept.events.map(textOf), kept.keys.map(({ hash }) => hash)]).toEqual([['created'], ['k1']]);
+    await store.check();
+  });
+}
