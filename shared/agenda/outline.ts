@@ -1,0 +1,149 @@
+// Items as they are found, put where they belong: first level, child, or AOB. Nothing is left out without a warning.
+import type { DraftItem } from '../meeting/commands.ts';
+import type { Details } from './details.ts';
+import type { Line } from './lines.ts';
+import type { MarkerKind } from './marker.ts';
+
+export const warningReasons = ['heading', 'not-understood', 'too-deep', 'too-many', 'too-long', 'no-title'] as const;
+export type WarningReason = (typeof warningReasons)[number];
+
+export interface Warning {
+  /** From 1. */
+  line: number;
+  /** As it was pasted. */
+  text: string;
+  reason: WarningReason;
+}
+
+const most = { items: 100, children: 40, title: 300, presenter: 200, documents: 20 };
+
+interface Placed {
+  item: DraftItem;
+  indent: number;
+  kind: MarkerKind | 'none';
+}
+
+export class Outline {
+  readonly items: DraftItem[] = [];
+  readonly warnings: Warning[] = [];
+  #parent: Placed | undefined;
+  #last: { item: DraftItem; line: Line } | undefined;
+  #aob: { details: Details; kind: Placed['kind']; indent: number; line: Line; count: number } | undefined;
+
+  warn(line: Line, reason: WarningReason): void {
+    this.warnings.push({ line: line.number, text: line.raw, reason });
+  }
+
+  get last(): { item: DraftItem; line: Line } | undefined {
+    return this.#last;
+  }
+
+  get inAob(): boolean {
+    return this.#aob !== undefined;
+  }
+
+  /** A heading of the AOB section: what follows is AOB, until an item of the same kind and depth. */
+  openAob(line: Line, kind: Placed['kind'], details: Details): void {
+    this.closeAob();
+    this.#aob = { details, kind, indent: line.indent, line, count: 0 };
+    this.#parent = undefined;
+    this.#last = undefined;
+  }
+
+  /** AOB that names nothing is kept as an item of its own, so that its time is. */
+  closeAob(): void {
+    const aob = this.#aob;
+    this.#aob = undefined;
+    if (aob && (aob.count === 0 || aob.details.minutes !== undefined)) this.#push({ ...aob.details, section: 'aob' }, aob.line);
+  }
+
+  /** Whether an item with this marker is one of the AOB section's. */
+  belongsToAob(line: Line, kind: Placed['kind'], depth: number): boolean {
+    const aob = this.#aob;
+    if (!aob) return false;
+    if (aob.kind === 'heading') return kind !== 'heading';
+    if (kind === aob.kind && depth <= 1 && line.indent <= aob.indent) return false;
+    return kind !== 'heading' && (kind !== 'number' || depth > 1 || aob.kind === 'none' || line.indent > aob.indent);
+  }
+
+  add(line: Line, kind: Placed['kind'], depth: number, details: Details): void {
+    const fitted = this.#fit(line, details);
+    if (fitted.title === '') {
+      this.warn(line, 'no-title');
+      return;
+    }
+    if (this.belongsToAob(line, kind, depth)) {
+      if (this.#aob) this.#aob.count += 1;
+      this.#push({ ...fitted, section: 'aob' }, line);
+      return;
+    }
+    this.closeAob();
+    if (this.#parent && this.#isChild(line, kind, depth, this.#parent)) this.#addChild(line, depth, fitted, this.#parent.item);
+    else if (this.#push(fitted, line)) this.#parent = { item: fitted, indent: line.indent, kind };
+  }
+
+  #isChild(line: Line, kind: Placed['kind'], depth: number, parent: Placed): boolean {
+    if (depth > 1) return true;
+    if (kind === 'heading') return false;
+    if (line.indent >= parent.indent + 2) return true;
+    if (kind === parent.kind) return false;
+    if (kind === 'number') return parent.kind === 'heading';
+    return kind !== 'none' || parent.kind === 'heading';
+  }
+
+  #addChild(line: Line, depth: number, details: Details, parent: DraftItem): void {
+    parent.children ??= [];
+    if (parent.children.length >= most.children) {
+      this.warn(line, 'too-many');
+      return;
+    }
+    if (depth > 2) this.warn(line, 'too-deep');
+    const child: DraftItem = { ...details };
+    parent.children.push(child);
+    this.#last = { item: child, line };
+  }
+
+  #push(item: DraftItem, line: Line): boolean {
+    if (this.items.length >= most.items) {
+      this.warn(line, 'too-many');
+      return false;
+    }
+    this.items.push(item);
+    this.#last = { item, line };
+    return true;
+  }
+
+  /** What is longer than an item may hold is cut, and the whole line stands in the warning. */
+  #fit(line: Line, details: Details): Details {
+    const { title, presenter, documents } = details;
+    const tooLong =
+      title.length > most.title ||
+      (presenter?.length ?? 0) > most.presenter ||
+      (documents?.length ?? 0) > most.documents ||
+      documents?.some((each) => each.title.length > 300 || each.url.length > 2000);
+    if (!tooLong) return details;
+    this.warn(line, 'too-long');
+    const kept = documents?.filter((each) => each.url.length <= 2000).slice(0, most.documents);
+    return {
+      ...details,
+      title: title.slice(0, most.title).trim(),
+      ...(presenter !== undefined && { presenter: presenter.slice(0, most.presenter).trim() }),
+      ...(kept && { documents: kept.map((each) => ({ ...each, title: each.title.slice(0, 300) })) }),
+    };
+  }
+
+  /** Adds to the last item what a line below it says. Answers false where there is no such item or no room. */
+  extend(more: Partial<Details>): boolean {
+    const item = this.#last?.item;
+    if (!item) return false;
+    if (more.title !== undefined) {
+      const title = `${item.title} ${more.title}`;
+      if (title.length > most.title) return false;
+      item.title = title;
+    }
+    if (more.minutes !== undefined) item.minutes ??= more.minutes;
+    if (more.presenter !== undefined) item.presenter ??= more.presenter.slice(0, most.presenter);
+    if (more.documents !== undefined) item.documents = [...(item.documents ?? []), ...more.documents].slice(0, most.documents);
+    return true;
+  }
+}
