@@ -11,6 +11,7 @@ import { houseOf } from './house.ts';
 import { createMetrics } from './metrics.ts';
 import { type Clock, type Ids, type RoomLimits, roomLimits } from './rooms/ports.ts';
 import { Registry } from './rooms/registry.ts';
+import { closingOf, refuseOtherUpgrades } from './start/sockets.ts';
 import type { Store } from './store/store.ts';
 import { systemClock, systemIds } from './system.ts';
 
@@ -48,6 +49,7 @@ const patience = 2000;
 export function createApp(options: AppOptions): App {
   const { store, log, publicUrl, trustProxy, organiserKey, staticDir, vite, clock = systemClock, ids = systemIds } = options;
   const server = options.server ?? createServer();
+  const closeServer = closingOf(server, patience);
   const metrics = createMetrics({ process: options.countProcess });
   const registry = new Registry(store, { clock, ids, log, metrics, limits: { ...roomLimits, ...options.limits } });
   let stopping = false;
@@ -69,22 +71,21 @@ export function createApp(options: AppOptions): App {
     }),
   );
 
-  // After the handler of plain requests: Socket.IO takes its own from before it.
-  const floor = floorGateway(server, { registry, log, metrics, clock, publicUrl });
-  const minutes = minutesGateway(server, { registry, log, metrics, clock, publicUrl });
+  // After the plain requests: Socket.IO puts itself before the listeners it finds.
+  const live = { registry, log, metrics, clock, publicUrl };
+  const floor = floorGateway(server, live);
+  const minutes = minutesGateway(server, live);
+  if (!vite) refuseOtherUpgrades(server);
 
   return {
     server,
     close: async () => {
       stopping = true;
-      minutes.close();
       await floor.close('stopping');
-      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      minutes.close();
+      const closed = closeServer();
       if (!(await registry.close())) log.error('something is not on disk: the store refused it to the end');
-      server.closeIdleConnections();
-      const impatient = setTimeout(() => server.closeAllConnections(), patience);
-      if (server.listening) await closed;
-      clearTimeout(impatient);
+      await closed;
     },
   };
 }

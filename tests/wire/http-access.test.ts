@@ -1,5 +1,8 @@
 // Links, sessions, cookies, headers, and what is never written down.
+import { once } from 'node:events';
+import { type IncomingMessage, request } from 'node:http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeLog } from '../../server/start/log.ts';
 import type { MeetingState } from '../../shared/meeting/state.ts';
 import type { Joined } from '../../shared/wire/http.ts';
 import { type Created, join } from '../support/contract.ts';
@@ -8,7 +11,7 @@ import { type RunningServer, startServer } from '../support/server.ts';
 let server: RunningServer;
 const lines: string[] = [];
 beforeAll(async () => {
-  server = await startServer({ logLevel: 'trace', logTo: { write: (line: string) => void lines.push(line) } });
+  server = await startServer({ log: makeLog('trace', { write: (line: string) => void lines.push(line) }) });
 });
 afterAll(() => server.stop());
 
@@ -142,7 +145,7 @@ test('[AU8] a hall of a thousand people joins from one address', async () => {
 
 test('[AU7] every answer carries the headers of security, and none says what we are built with', async () => {
   const meeting = await make();
-  for (const path of ['/', '/healthz', '/metrics', `/api/meetings/${meeting.id}`, `/r/${meeting.id}`, '/nothing', '/socket.io/elsewhere']) {
+  for (const path of ['/', '/healthz', '/metrics', `/api/meetings/${meeting.id}`, `/r/${meeting.id}`, '/nothing']) {
     const { headers } = await fetch(server.url + path);
     const policy = String(headers.get('content-security-policy'));
     expect(policy, path).toMatch(/default-src 'none'/);
@@ -181,4 +184,14 @@ test('[AU1] no key, session or cookie is ever in the log, whatever is asked', as
   const written = lines.join('');
   expect(written).toContain('/api/meetings/:id/sessions');
   for (const secret of [server.organiserKey, key, session, keyOf(meeting.links.member)]) expect(written).not.toContain(secret);
+});
+
+test('[SY3] an upgrade to nothing is answered and ended', async () => {
+  const { port, hostname } = new URL(server.url);
+  for (const path of ['/', '/minutes/', `/minutes/${'x'.repeat(65)}`, '/api/meetings']) {
+    const asked = request({ hostname, port, path, headers: { connection: 'Upgrade', upgrade: 'websocket' } });
+    const [response] = (await once(asked.end(), 'response')) as [IncomingMessage];
+    expect(response.statusCode, path).toBe(404);
+    await once(response.resume(), 'close');
+  }
 });
