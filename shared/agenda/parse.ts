@@ -1,5 +1,6 @@
 // A pasted agenda as it would be mailed: what was understood, and a warning for each line that was not.
 import type { DraftItem } from '../meeting/commands.ts';
+import { safeLink } from '../minutes/safe-link.ts';
 import { afterAob, isAob } from './aob.ts';
 import { detailsOf, minutesLine, presenterLine } from './details.ts';
 import { factsIn, type PastedFacts } from './facts.ts';

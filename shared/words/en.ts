@@ -1,6 +1,7 @@
 // English: the complete record, section by section; its type is what every other language says too.
 // Each section is exported by itself, so that a page carries only those it says.
 export { agenda } from './en/agenda.ts';
+export { agendaMail } from './en/agenda-mail.ts';
 export { call } from './en/call.ts';
 export { editor } from './en/editor.ts';
 export { floor } from './en/floor.ts';

@@ -1,0 +1,29 @@
+// The call as a calendar takes it: in UTC, with the agenda and the way to join.
+import ical from 'ical-generator';
+import { agendaText } from '../../shared/agenda/text.ts';
+import type { MeetingState } from '../../shared/meeting/state.ts';
+import { cleanLine } from '../../shared/projections/clean.ts';
+
+export interface CalendarContext {
+  /** The server's public address. */
+  url: string;
+  /** When the file is made. */
+  stamp: Date;
+}
+
+export function agendaIcs(state: MeetingState, { url, stamp }: CalendarContext): string {
+  const start = new Date(state.startsAt);
+  const calendar = ical({ prodId: { company: 'Rapporteur', product: 'Rapporteur' } });
+  calendar.createEvent({
+    id: `${state.id}@rapporteur`,
+    sequence: state.version,
+    stamp,
+    start,
+    end: new Date(start.getTime() + state.durationMinutes * 60_000),
+    summary: cleanLine(state.title),
+    description: agendaText(state),
+    url: `${url}/m/${state.id}`,
+    ...(state.joinUrl !== undefined && { location: state.joinUrl }),
+  });
+  return calendar.toString();
+}
