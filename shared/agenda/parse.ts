@@ -111,6 +111,9 @@ class Reading {
     if (presenter !== undefined && outline.extend({ presenter })) return;
     const minutes = minutesLine(line.text);
     if (minutes !== undefined && outline.extend({ minutes })) return;
+    const named = /^(.{1,200}?):\s+(https?:\/\/\S+)$/.exec(line.text);
+    const url = safeLink(named?.[2]);
+    if (named?.[1] !== undefined && url !== undefined && outline.extend({ documents: [{ title: named[1], url }] })) return;
     const details = detailsOf(line.text);
     if (
       details.documents &&
