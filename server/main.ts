@@ -60,7 +60,14 @@ async function main(): Promise<void> {
 /** Vite on the same server: what changes in the client is in the page at once. What changes here restarts the process (`node --watch`). */
 async function develop(server: ReturnType<typeof createServer>) {
   const { createServer: createVite } = await import('vite');
-  return createVite({ configFile: join(clientFolder, '../vite.config.ts'), appType: 'custom', server: { middlewareMode: true, hmr: { server } } });
+  // The native loader writes no temporary file, which the watcher would take for a change.
+  return createVite({
+    configFile: join(clientFolder, '../vite.config.ts'),
+    configLoader: 'native',
+    appType: 'custom',
+    // Not the whole project: the data folder may be in it.
+    server: { middlewareMode: true, hmr: { server }, fs: { allow: [clientFolder, join(clientFolder, '../shared'), join(clientFolder, '../node_modules')] } },
+  });
 }
 
 main().catch((error: unknown) => {
