@@ -67,7 +67,9 @@ export class Placing {
   #unresolved({ struct }: Piece): Piece | undefined {
     if (!(struct instanceof Y.Item)) return undefined;
     for (const id of [struct.origin, struct.rightOrigin, struct.parent]) {
-      const piece = id instanceof Y.ID ? this.#pieceOf(id) : undefined;
+      if (!(id instanceof Y.ID)) continue;
+      if (id.client === struct.id.client && id.clock >= struct.id.clock) throw new Malformed('leaning on its own future');
+      const piece = this.#pieceOf(id);
       if (piece && piece.place === undefined) return piece;
     }
     return undefined;
