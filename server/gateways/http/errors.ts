@@ -65,7 +65,7 @@ const isOfStore = (error: unknown): boolean => (error as { code?: unknown }).cod
 
 /** A person who followed a link reads a page, not JSON; only our own sentence stands in it. */
 function sendErrorPage(response: Response, code: HttpErrorCode): void {
-  const page = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Rapporteur</title><p>${sentences[code]}</p></html>`;
+  const page = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>Rapporteur</title><main><h1>Rapporteur</h1><p>${sentences[code]}</p></main></html>`;
   response.status(statuses[code]).set('Cache-Control', 'no-store').type('html').send(page);
 }
 
