@@ -1,0 +1,27 @@
+// Who one was the last time on this device, so that a name is written once. Where nothing may be kept, nothing is.
+
+export interface Remembered {
+  name?: string;
+  affiliation?: string;
+  group?: string;
+}
+
+const place = 'rapporteur:who';
+const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+
+export function remembered(): Remembered {
+  try {
+    const kept: Record<string, unknown> = JSON.parse(localStorage.getItem(place) ?? '{}');
+    return { name: text(kept.name), affiliation: text(kept.affiliation), group: text(kept.group) };
+  } catch {
+    return {};
+  }
+}
+
+export function remember(who: Remembered): void {
+  try {
+    localStorage.setItem(place, JSON.stringify(who));
+  } catch {
+    // A full or forbidden storage costs only the convenience.
+  }
+}

@@ -1,0 +1,29 @@
+/** The report as it is drafted, looked over and issued. */
+export const reportView = {
+  title: 'Summary Report',
+  before: 'The report is the minutes, numbered. It is drafted once the call is closed; this is how it would read now.',
+  write: 'Write',
+  preview: 'Preview',
+  headings: 'Headings by agenda item',
+  close: 'Close the call and draft the report',
+  closeSure: 'Close the call? The current item is finished, the queue is cleared, and from then on only the Secretariat and the Chair write.',
+  closeDo: 'Close the call',
+  issue: 'Issue the report',
+  issueSure: (number: number) =>
+    `Issue the report as number ${number}? It is frozen as it reads now, and public at its own address. Nobody can change it afterwards; a correction becomes a new issue.`,
+  issueDo: 'Issue it',
+  reopen: 'Correct it: reopen for drafting',
+  reopenSure: 'Reopen the report for a correction? What was issued stays as it is, at its address; the correction becomes the next issue.',
+  reopenDo: 'Reopen',
+  issued: (number: number, when: string) => `Issue ${number} was published on ${when}.`,
+  publicAddress: 'Public page',
+  copyAddress: 'Copy the address',
+  downloads: 'Downloads',
+  draftDownloads: 'Draft as a file',
+  formats: { txt: 'Text', md: 'Markdown', html: 'HTML', json: 'JSON' },
+  paragraphs: (paragraphs: number, notes: number) =>
+    `${paragraphs} ${paragraphs === 1 ? 'paragraph' : 'paragraphs'}, ${notes} ${notes === 1 ? 'footnote' : 'footnotes'}`,
+  unsaved: 'Wait until everything is saved, then issue.',
+  frame: 'The report as it will read',
+  cancel: 'Cancel',
+};
