@@ -30,6 +30,15 @@ function fallOffOrReturn(rng: Rng, person: Person): void {
   else person.socket.connect();
 }
 
+/** Back on both lines; what was typed meanwhile goes up by itself. */
+async function comeBack({ provider, socket }: Person): Promise<void> {
+  if (!provider.shouldConnect) provider.connect();
+  if (socket.connected) return;
+  const connected = new Promise<void>((resolve) => socket.once('connect', () => resolve()));
+  socket.connect();
+  await connected;
+}
+
 /** Everyone back, everything on disk, everyone at one version and one text. */
 async function settle(people: Person[]): Promise<void> {
   for (const person of people) {
@@ -82,7 +91,10 @@ test.each(seeds)('[MT6][SY1] everyone ends with the same meeting, seed %i', asyn
         pending.push(Promise.race([sent, new Promise<void>((resolve) => person.socket.once('disconnect', () => resolve()))]));
       }
     } else fallOffOrReturn(rng, person);
-    if (step % 10 === 0) await Promise.all(pending.splice(0));
+    if (step % 10 === 0) {
+      await Promise.all(pending.splice(0));
+      await Promise.all(people.filter(() => rng.chance(0.6)).map(comeBack));
+    }
   }
   await Promise.all(pending);
   await settle(people);
