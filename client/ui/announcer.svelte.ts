@@ -5,11 +5,14 @@ class Announcements {
 }
 
 const announcements = new Announcements();
+/** What was said last, kept apart so that an effect that announces does not depend on it. */
+let last = '';
 
 /** Says a sentence through the page's one live region. Said twice, it is heard twice. */
 export function announce(text: string): void {
   // A live region is heard only where its text changes, so the same sentence ends in another way.
-  announcements.current = announcements.current === text ? `${text}\u200B` : text;
+  last = last === text ? `${text}\u200B` : text;
+  announcements.current = last;
 }
 
 export function announced(): string {
