@@ -23,6 +23,12 @@ export function dayAndTime(at: number): string {
   return `${utcDay(at)}, ${utcTime(at)}`;
 }
 
+/** "13 September 2016, 15:00", in the zone of this device. */
+export function localDayAndTime(at: number): string {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  return `${formatDate(language, at, timeZone)}, ${formatTime(language, at, timeZone)}`;
+}
+
 /** A due date: a day where it was understood, else the words as typed. */
 export function day(due: string): string {
   return formatDue(language, due);

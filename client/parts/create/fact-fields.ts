@@ -1,0 +1,120 @@
+// A meeting's facts as the texts of a form, and back.
+import type { Facts } from '../../../shared/meeting/facts.ts';
+import type { CreateMeeting } from '../../../shared/wire/http.ts';
+
+export interface FactFields {
+  title: string;
+  body: string;
+  series: string;
+  number: string;
+  /** As `datetime-local` has it, read as UTC. */
+  startsAt: string;
+  durationMinutes: string;
+  joinUrl: string;
+  kind: 'member' | 'open';
+  language: Facts['language'];
+  chair: string;
+  secretariat: string;
+  hostCountry: string;
+  focus: string;
+  nextTitle: string;
+  nextStartsAt: string;
+}
+
+export type FactsMissing = Partial<Record<'title' | 'startsAt' | 'durationMinutes' | 'chair' | 'secretariat' | 'nextStartsAt', true>>;
+export type SentFacts = Omit<CreateMeeting, 'agenda' | 'agendaText' | 'from'>;
+
+export function noFacts(): FactFields {
+  return {
+    title: '',
+    body: '',
+    series: '',
+    number: '',
+    startsAt: '',
+    durationMinutes: '120',
+    joinUrl: '',
+    kind: 'member',
+    language: 'en',
+    chair: '',
+    secretariat: '',
+    hostCountry: '',
+    focus: '',
+    nextTitle: '',
+    nextStartsAt: '',
+  };
+}
+
+/** Milliseconds of a form's time, read as UTC; undefined while it is none. */
+export function utcOf(field: string): number | undefined {
+  const at = Date.parse(`${field}Z`);
+  return field === '' || Number.isNaN(at) ? undefined : at;
+}
+
+/** An instant as the form's field has it. */
+export function fieldOf(instant: string): string {
+  return new Date(instant).toISOString().slice(0, 16);
+}
+
+const said = (text: string): string | undefined => text.trim() || undefined;
+const names = (text: string): { name: string }[] =>
+  text
+    .split(/[\n;]/)
+    .map((name) => name.trim())
+    .filter(Boolean)
+    .map((name) => ({ name }));
+
+/** The facts to send, or which fields keep them from being sent. */
+export function factsOf(fields: FactFields): { facts: SentFacts } | { missing: FactsMissing } {
+  const startsAt = utcOf(fields.startsAt);
+  const nextStartsAt = utcOf(fields.nextStartsAt);
+  const durationMinutes = Number(fields.durationMinutes);
+  const secretariat = names(fields.secretariat);
+  const missing: FactsMissing = {
+    ...(!said(fields.title) && { title: true as const }),
+    ...(startsAt === undefined && { startsAt: true as const }),
+    ...(!(Number.isInteger(durationMinutes) && durationMinutes >= 1 && durationMinutes <= 1440) && { durationMinutes: true as const }),
+    ...(!said(fields.chair) && { chair: true as const }),
+    ...(secretariat.length === 0 && { secretariat: true as const }),
+    ...(said(fields.nextTitle) && nextStartsAt === undefined && { nextStartsAt: true as const }),
+  };
+  if (Object.keys(missing).length > 0 || startsAt === undefined) return { missing };
+  const host = said(fields.hostCountry);
+  return {
+    facts: {
+      title: fields.title.trim(),
+      body: said(fields.body),
+      series: said(fields.series),
+      number: said(fields.number),
+      startsAt: new Date(startsAt).toISOString(),
+      durationMinutes,
+      joinUrl: said(fields.joinUrl),
+      kind: fields.kind,
+      language: fields.language,
+      chair: { name: fields.chair.trim() },
+      secretariat,
+      hostCountry: host === undefined ? undefined : { name: host },
+      focus: said(fields.focus),
+      next: nextStartsAt === undefined ? undefined : { title: said(fields.nextTitle), startsAt: new Date(nextStartsAt).toISOString() },
+    },
+  };
+}
+
+export function fieldsOf(facts: Facts): FactFields {
+  return {
+    title: facts.title,
+    body: facts.body ?? '',
+    series: facts.series ?? '',
+    number: facts.number ?? '',
+    startsAt: fieldOf(facts.startsAt),
+    durationMinutes: String(facts.durationMinutes),
+    joinUrl: facts.joinUrl ?? '',
+    kind: facts.kind,
+    language: facts.language,
+    chair: facts.chair.name,
+    secretariat: facts.secretariat.map((person) => person.name).join('\n'),
+    hostCountry: facts.hostCountry?.name ?? '',
+    focus: facts.focus ?? '',
+    nextTitle: facts.next?.title ?? '',
+    nextStartsAt: facts.next ? fieldOf(facts.next.startsAt) : '',
+  };
+}
