@@ -17,10 +17,11 @@ export const timeline = {
     'aob.withdrawn': 'Proposal withdrawn',
     'aob.admitted': 'Admitted under any other business',
     'aob.declined': 'Proposal declined',
-    'floor.given': 'Took the floor',
+    'floor.given': 'took the floor',
     'report.drafted': 'Drafting of the report began',
     'report.issued': 'The report was issued',
   },
+  by: (name: string) => `by ${name}`,
   number: (number: number) => `No. ${number}`,
   afterOpening: (duration: string) => `${duration} in`,
 };
