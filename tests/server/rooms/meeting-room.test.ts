@@ -38,7 +38,7 @@ test('[SY5] an acknowledged command is on disk; the same log gives the same stat
   expect(await restarted()).toEqual(opened.meeting.state);
 });
 
-test('[MT5] where the disk fails the command is refused, nothing is changed or told, and the next one goes on', async () => {
+test('[MT5][SY9] where the disk fails the command is refused, nothing is changed or told, and the next one goes on', async () => {
   const told: number[] = [];
   opened.meeting.room.follow(({ events }) => void told.push(events.length));
   const before = opened.meeting.state;

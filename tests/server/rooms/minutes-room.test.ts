@@ -45,7 +45,7 @@ test('[SY1] once a barrier is echoed, its writer’s text is on disk and everyon
   expect(textIn(bo.doc)).toContain('Written by Ana');
 });
 
-test('[SY1] while the disk fails nobody is told and no barrier is echoed; what was sent is kept, and goes on when it works again', async () => {
+test('[SY1][SY9] while the disk fails nobody is told and no barrier is echoed; what was sent is kept, and goes on when it works again', async () => {
   const [ana, bo] = [await enter('member', 'Ana'), await enter('member', 'Bo')];
   failing.failing = true;
   const appends = failing.appends;
@@ -189,7 +189,7 @@ test('[SY5] a document comes back from snapshot and tail as it was', async () =>
   expect(await afterRestart()).toBe(served());
 });
 
-test('[SY3] who takes nothing from the network is passed over, and sent one difference once they do', async () => {
+test('[SY10] who takes nothing from the network is passed over, and sent one difference once they do', async () => {
   const [ana, slow] = [await enter('member', 'Ana'), await enter('observer', 'Slow')];
   slow.backlog = 5000;
   const frames = slow.frames.length;

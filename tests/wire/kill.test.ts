@@ -1,0 +1,113 @@
+// The server is killed at random moments, again and again; what it acknowledged must be there each time it comes back.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { afterAll, expect, test } from 'vitest';
+import * as Y from 'yjs';
+import { must } from '../../shared/kit/must.ts';
+import { seededRng } from '../../shared/kit/rng.ts';
+import { type Created, createMeeting } from '../support/contract.ts';
+import { temporaryFolder } from '../support/folder.ts';
+import { Person } from '../support/person.ts';
+import { root } from '../support/sources.ts';
+import { block } from '../support/texts.ts';
+
+const kills = 8;
+const organiserKey = 'an-organiser-key-for-this-test-alone';
+const folder = temporaryFolder();
+let child: ChildProcess | undefined;
+afterAll(() => {
+  child?.kill('SIGKILL');
+  folder.remove();
+});
+
+async function start(): Promise<string> {
+  const started = spawn(process.execPath, ['server/main.ts'], {
+    cwd: root,
+    env: { PATH: process.env.PATH, PORT: '0', DATA_DIR: folder.path, ORGANISER_KEY: organiserKey, LOG_LEVEL: 'silent' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  child = started;
+  let out = '';
+  return new Promise((resolve, reject) => {
+    started.stdout.on('data', (part: Buffer) => {
+      out += part;
+      const url = /https?:\/\/localhost:\d+/.exec(out)?.[0];
+      if (url) resolve(url);
+    });
+    started.once('exit', () => reject(new Error(`the server did not start: ${out}`)));
+  });
+}
+
+const textOf = (person: Person, fragment: string): string => person.doc.getXmlFragment(fragment).toString();
+
+test('[SY5] after a kill at any moment every acknowledged command and edit is there, and nothing acknowledged as deleted', async () => {
+  const rng = seededRng(913);
+  const words = new Set<string>();
+  const deleted = new Set<string>();
+  const titles = new Set<string>();
+  let meeting: Created | undefined;
+  for (let round = 0; round < kills; round += 1) {
+    const url = await start();
+    meeting ??= await createMeeting(url, organiserKey, {
+      title: 'Killed',
+      startsAt: '2016-09-13T13:00:00Z',
+      durationMinutes: 60,
+      chair: { name: 'Lynn' },
+      secretariat: [{ name: 'Chengetai' }],
+      agenda: [{ title: 'First' }],
+    });
+    const chair = await Person.joins(url, meeting, 'chair', { name: 'Lynn' });
+    const writers = await Promise.all(['Ana', 'Bo'].map((name) => Person.joins(url, must(meeting, 'the meeting'), 'secretariat', { name })));
+    const state = must(chair.state, 'a state');
+    const fragment = `item:${must(state.agenda[0]?.id, 'an item')}`;
+    const text = textOf(chair, fragment);
+    expect([...words].filter((word) => !text.includes(word))).toEqual([]);
+    expect([...deleted].filter((word) => text.includes(word))).toEqual([]);
+    const known = new Set(state.agenda.map((item) => item.title));
+    expect([...titles].filter((title) => !known.has(title))).toEqual([]);
+
+    const killed = once(must(child, 'the server'), 'exit');
+    let alive = true;
+    const dead = killed.then(() => {
+      alive = false;
+    });
+    const write = async (writer: Person, name: string): Promise<void> => {
+      for (let count = 0; alive; count += 1) {
+        const word = `(${name}-${round}-${count})`;
+        const before = `(${name}-${round}-${count - 1})`;
+        const replaces = count % 4 === 3;
+        writer.write((doc) => {
+          if (replaces) removeWord(doc, fragment, before);
+          block(doc, fragment, word, { id: `${name}${round}x${count}` });
+        });
+        if (replaces) words.delete(before);
+        await Promise.race([writer.saved(), dead]);
+        if (!alive) return;
+        words.add(word);
+        if (replaces) deleted.add(before);
+      }
+    };
+    const command = async (): Promise<void> => {
+      for (let count = 0; alive; count += 1) {
+        const title = `Title ${round}-${count}`;
+        const ack = await Promise.race([chair.send({ type: 'agenda.add', title }).catch(() => undefined), dead]);
+        if (ack?.ok) titles.add(title);
+        else return;
+      }
+    };
+    const work = [...writers.map((writer, index) => write(writer, `w${index}`)), command()];
+    await new Promise((resolve) => setTimeout(resolve, 40 + rng.int(260)));
+    child?.kill('SIGKILL');
+    await Promise.all([...work, killed]);
+    for (const person of [chair, ...writers]) person.leave();
+  }
+  expect(words.size).toBeGreaterThan(50);
+  expect(deleted.size).toBeGreaterThan(10);
+  expect(titles.size).toBeGreaterThan(50);
+});
+
+function removeWord(doc: Y.Doc, fragment: string, word: string): void {
+  const parent = doc.getXmlFragment(fragment);
+  const index = parent.toArray().findIndex((child) => child instanceof Y.XmlElement && child.toString().includes(word));
+  if (index >= 0) parent.delete(index, 1);
+}
