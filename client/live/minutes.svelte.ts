@@ -115,6 +115,7 @@ export class LiveMinutes {
 
   close(): void {
     removeEventListener('beforeunload', this.#leaving);
+    removeEventListener('visibilitychange', this.#hidden);
     this.#stopAwareness();
     this.#reading.stop();
     this.#provider.destroy();
@@ -162,6 +163,7 @@ export class LiveMinutes {
       this.#send();
     });
     addEventListener('beforeunload', this.#leaving);
+    addEventListener('visibilitychange', this.#hidden);
   }
 
   #send(): void {
@@ -212,7 +214,13 @@ export class LiveMinutes {
     return pending > 0 ? 'saving' : 'saved';
   }
 
+  /** A phone may end a page that is not seen without another word. */
+  readonly #hidden = (): void => {
+    if (document.hidden) this.#shelf.hurry();
+  };
+
   readonly #leaving = (event: BeforeUnloadEvent): void => {
+    this.#shelf.hurry();
     if (this.#barrier.pending > 0) event.preventDefault();
   };
 }

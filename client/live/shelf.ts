@@ -46,6 +46,11 @@ export class Shelf {
     this.#timer ??= setTimeout(() => void this.#put(), patience);
   }
 
+  /** The page may be gone in a moment. */
+  hurry(): void {
+    if (this.#timer !== undefined) void this.#put();
+  }
+
   /** All that was added is saved, or no longer wanted. */
   clear(): void {
     this.#update = undefined;

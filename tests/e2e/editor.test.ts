@@ -1,5 +1,6 @@
 // The editor in a real browser, seen through the copy of another person in the meeting.
-import type { Browser, Locator, Page } from 'playwright-core';
+import { join } from 'node:path';
+import type { Browser, Locator, Page, WebSocketRoute } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { must } from '../../shared/kit/must.ts';
 import { readMinutes } from '../../shared/minutes/read.ts';
@@ -7,27 +8,55 @@ import { expectAccessible, joinPage, launch, newPage, phone } from '../support/b
 import { Person } from '../support/person.ts';
 import { outline, plain, seen } from '../support/reading.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
+import { root } from '../support/sources.ts';
 import { block, textOf } from '../support/texts.ts';
 
 let server: RunningServer;
 let browser: Browser;
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launch()]);
+  [server, browser] = await Promise.all([startServer({ staticDir: join(root, 'client/dist') }), launch()]);
 });
 afterAll(async () => {
   await browser.close();
   await server.stop();
 });
 
+/** The page's line to the minutes, to be cut and mended. */
+interface Line {
+  cut(): Promise<void>;
+  mend(): void;
+}
+
+async function lineOf(page: Page): Promise<Line> {
+  const open = new Set<WebSocketRoute>();
+  let isCut = false;
+  await page.routeWebSocket(/\/minutes\//, async (route) => {
+    if (isCut) return route.close({ code: 4500 });
+    route.connectToServer();
+    open.add(route);
+  });
+  return {
+    cut: async () => {
+      isCut = true;
+      for (const route of open) await route.close({ code: 4500 });
+      open.clear();
+    },
+    mend: () => {
+      isCut = false;
+    },
+  };
+}
+
 interface Scene {
   page: Page;
+  line: Line;
   text: Locator;
   other: Person;
   fragment: string;
 }
 
 /** A call at its first item: the Secretariat in a browser, a member through the contract. */
-async function scene(options?: Parameters<typeof newPage>[1]): Promise<Scene> {
+async function scene(options?: Parameters<typeof newPage>[1], role: 'secretariat' | 'member' = 'secretariat'): Promise<Scene> {
   const meeting = await server.createMeeting({
     title: 'Virtual meeting',
     startsAt: '2016-09-13T13:00:00Z',
@@ -41,10 +70,11 @@ async function scene(options?: Parameters<typeof newPage>[1]): Promise<Scene> {
   const item = must(must(chair.state, 'a state').agenda[0], 'an item').id;
   await chair.must({ type: 'item.start', itemId: item });
   const page = await newPage(browser, options);
-  await joinPage(page, meeting.links.secretariat, { name: 'Sam Okoye' });
+  const line = await lineOf(page);
+  await joinPage(page, meeting.links[role], { name: 'Sam Okoye' });
   const text = page.getByRole('textbox', { name: /Preparations/ });
   await text.click();
-  return { page, text, other: chair, fragment: `item:${item}` };
+  return { page, line, text, other: chair, fragment: `item:${item}` };
 }
 
 async function end({ page, other }: Scene): Promise<void> {
@@ -87,14 +117,20 @@ test('[MN9][MN11] the slash menu and footnotes by keyboard alone', async () => {
   const { page, text, other, fragment } = now;
   const { keyboard } = page;
   await keyboard.type('/');
-  await page.getByRole('option').first().waitFor();
-  expect(await page.getByRole('option', { selected: true }).getAttribute('id')).toBe(await text.getAttribute('aria-activedescendant'));
+  await page.getByRole('listbox').getByRole('option').first().waitFor();
+  expect(await page.getByRole('listbox').getByRole('option', { selected: true }).getAttribute('id')).toBe(await text.getAttribute('aria-activedescendant'));
   await expectAccessible(page, 'the slash menu');
   await keyboard.type('decis');
-  await page.getByRole('option', { name: /Heading/ }).waitFor({ state: 'detached' });
+  await page
+    .getByRole('listbox')
+    .getByRole('option', { name: /Heading/ })
+    .waitFor({ state: 'detached' });
   await keyboard.press('Enter');
   await keyboard.type('It was agreed to meet /foot');
-  await page.getByRole('option', { name: /Footnote/, selected: true }).waitFor();
+  await page
+    .getByRole('listbox')
+    .getByRole('option', { name: /Footnote/, selected: true })
+    .waitFor();
   await keyboard.press('Enter');
   await page.getByRole('textbox', { name: 'Footnote 1' }).waitFor();
   await keyboard.type('https://example.org/1');
@@ -106,7 +142,7 @@ test('[MN9][MN11] the slash menu and footnotes by keyboard alone', async () => {
   expect(readMinutes(other.doc).notes[id]).toBe('https://example.org/1');
   await keyboard.press('Enter');
   await keyboard.type('/act');
-  await page.getByRole('option', { selected: true }).waitFor();
+  await page.getByRole('listbox').getByRole('option', { selected: true }).waitFor();
   await keyboard.press('Escape');
   await keyboard.type('ual');
   await seen(other, fragment, (blocks) => plain(blocks[1]) === '/actual');
@@ -203,18 +239,66 @@ test('[MN8] a link to anything but http, https and mailto is refused, typed or p
   await end(now);
 });
 
-test('[SY6][SY7] a page without a line says what is not saved, keeps it over a reload, and saves it once it is back', async () => {
+/** Resolves once the browser itself has put something away for a later visit. */
+async function shelved(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const open = indexedDB.open('rapporteur');
+        const look = (): void => {
+          const count = open.result.transaction('unsaved').objectStore('unsaved').count();
+          count.onsuccess = () => {
+            if (count.result === 0) return void requestAnimationFrame(look);
+            open.result.close();
+            resolve();
+          };
+        };
+        open.onsuccess = look;
+      }),
+  );
+}
+
+test('[SY6] what is written without a line is kept over a reload, said to be unsaved, and saved once the line is back', async () => {
   const now = await scene();
-  const { page, other, fragment } = now;
+  const { page, line, other, fragment } = now;
   await page.keyboard.type('Before.');
   await page.locator('[data-status=saved]').waitFor();
-  await page.context().setOffline(true);
-  await page.evaluate(() => dispatchEvent(new Event('offline')));
+  await line.cut();
   await page.locator('[data-status=offline]').waitFor();
   await page.keyboard.type(' After.');
-  await page.context().setOffline(false);
+  await page.getByText('7 changes').waitFor();
+  await shelved(page);
+  page.on('dialog', (dialog) => void dialog.accept());
+  await page.reload();
+  await page.locator('[data-status=connecting]').waitFor();
+  expect(outline(readMinutes(other.doc).fragments[fragment] ?? [])).toEqual(['paragraph: Before.']);
+  line.mend();
   await seen(other, fragment, (blocks) => plain(blocks[0]) === 'Before. After.');
   await page.locator('[data-status=saved]').waitFor();
+  await end(now);
+});
+
+test('[SY7] what is refused because the call has closed stays to be read and copied, over a reload too, until it is thrown away', async () => {
+  const now = await scene(undefined, 'member');
+  const { page, line, other, fragment } = now;
+  await page.keyboard.type('Before.');
+  await seen(other, fragment, (blocks) => plain(blocks[0]) === 'Before.');
+  await line.cut();
+  await page.locator('[data-status=offline]').waitFor();
+  await page.keyboard.type(' Too late.');
+  await shelved(page);
+  await other.must({ type: 'meeting.close' });
+  line.mend();
+  const kept = page.getByRole('alert').filter({ hasText: 'Before. Too late.' });
+  await kept.waitFor();
+  await expectAccessible(page, 'a refusal');
+  page.on('dialog', (dialog) => void dialog.accept());
+  await page.reload();
+  await kept.waitFor();
+  await page.locator('[data-status=saved]').waitFor();
+  expect(outline(readMinutes(other.doc).fragments[fragment] ?? [])).toEqual(['paragraph: Before.']);
+  await kept.getByRole('button', { name: 'Throw it away' }).click();
+  await kept.waitFor({ state: 'detached' });
   await end(now);
 });
 
