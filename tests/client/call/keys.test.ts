@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { callKeyOf } from '../../../client/parts/call/keys.ts';
+
+type Press = Parameters<typeof callKeyOf>[0];
+
+function press(key: string, more: Partial<Press> = {}): Press {
+  return { key, ctrlKey: false, metaKey: false, altKey: false, repeat: false, isComposing: false, defaultPrevented: false, target: null, ...more };
+}
+
+/** Where the key was pressed: something that stands inside what matches, or not. */
+const inside = (matches: boolean) => ({ closest: () => (matches ? {} : null) }) as unknown as EventTarget;
+
+test('[CA5] each key does its one thing, in either case', () => {
+  expect(['n', 'N', 'g', 'e', 'f', '?', 'x', 'Enter'].map((key) => callKeyOf(press(key)))).toEqual([
+    'next',
+    'next',
+    'give',
+    'end',
+    'ask',
+    'help',
+    undefined,
+    undefined,
+  ]);
+});
+
+test.each<[string, Partial<Press>]>([
+  ['Ctrl', { ctrlKey: true }],
+  ['Cmd', { metaKey: true }],
+  ['Alt', { altKey: true }],
+  ['a key held down', { repeat: true }],
+  ['a composition under way', { isComposing: true }],
+  ['a press that something else took', { defaultPrevented: true }],
+  ['the caret in a field', { target: inside(true) }],
+])('[CA5] no key acts with %s', (_what, more) => {
+  expect(callKeyOf(press('n', more))).toBeUndefined();
+});
+
+test('[CA5] a press on the page itself acts', () => {
+  expect(callKeyOf(press('n', { target: inside(false) }))).toBe('next');
+});
