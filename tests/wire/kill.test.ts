@@ -68,6 +68,12 @@ test('[SY5] after a kill at any moment every acknowledged command and edit is th
 
     const killed = once(must(child, 'the server'), 'exit');
     let alive = true;
+    // A moment is counted in what was acknowledged, not in time, so that a slow machine is killed in as many of them.
+    let left = 12 + rng.int(60);
+    const acknowledged = (): void => {
+      left -= 1;
+      if (left === 0) setTimeout(() => child?.kill('SIGKILL'), rng.int(12));
+    };
     const dead = killed.then(() => {
       alive = false;
     });
@@ -84,6 +90,7 @@ test('[SY5] after a kill at any moment every acknowledged command and edit is th
         await Promise.race([writer.saved(), dead]);
         if (!alive) return;
         words.add(word);
+        acknowledged();
         if (replaces) deleted.add(before);
       }
     };
@@ -91,19 +98,18 @@ test('[SY5] after a kill at any moment every acknowledged command and edit is th
       for (let count = 0; alive; count += 1) {
         const title = `Title ${round}-${count}`;
         const ack = await Promise.race([chair.send({ type: 'agenda.add', title }).catch(() => undefined), dead]);
-        if (ack?.ok) titles.add(title);
-        else return;
+        if (!ack?.ok) return;
+        titles.add(title);
+        acknowledged();
       }
     };
     const work = [...writers.map((writer, index) => write(writer, `w${index}`)), command()];
-    await new Promise((resolve) => setTimeout(resolve, 40 + rng.int(260)));
-    child?.kill('SIGKILL');
     await Promise.all([...work, killed]);
     for (const person of [chair, ...writers]) person.leave();
   }
-  expect(words.size).toBeGreaterThan(50);
-  expect(deleted.size).toBeGreaterThan(10);
-  expect(titles.size).toBeGreaterThan(50);
+  expect(words.size).toBeGreaterThan(30);
+  expect(deleted.size).toBeGreaterThan(3);
+  expect(titles.size).toBeGreaterThan(10);
 });
 
 function removeWord(doc: Y.Doc, fragment: string, word: string): void {
