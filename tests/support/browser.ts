@@ -42,8 +42,8 @@ export async function joinPage(page: Page, link: string, who?: { name: string; a
     await page.getByLabel(/^Name/).fill(who.name);
     if (who.affiliation) await page.getByLabel(/^Affiliation/).fill(who.affiliation);
   }
-  await page.getByRole('button', { name: /^(Join|Enter|Follow)/ }).click();
-  await page.getByRole('navigation').first().waitFor();
+  await page.getByRole('button', { name: who ? /^Join/ : /^Follow/ }).click();
+  await page.getByRole('navigation').filter({ visible: true }).waitFor();
 }
 
 interface AxeViolation {
