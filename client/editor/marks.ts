@@ -1,6 +1,7 @@
-// Commands on marks: links, and which marks stand at the caret.
+// Commands on marks: links and footnotes, and which marks stand at the caret.
 import type { Mark } from 'prosemirror-model';
-import type { Command, EditorState } from 'prosemirror-state';
+import { type Command, type EditorState, TextSelection } from 'prosemirror-state';
+import { noteAnchor } from '../../shared/minutes/minutes.ts';
 
 /** The mark of this name at the caret or all through the selection's start; undefined where there is none. */
 export function markAt(state: EditorState, name: string): Mark | undefined {
@@ -40,6 +41,21 @@ export function setLink(href: string, text = href): Command {
       if (href !== '') tr.replaceSelectionWith(state.schema.text(text, [link.create({ href })]), false);
     } else if (href === '') tr.removeMark(range.from, range.to, link);
     else tr.addMark(range.from, range.to, link.create({ href }));
+    dispatch?.(tr.scrollIntoView());
+    return true;
+  };
+}
+
+/** Puts the anchor of a footnote after the selection, right after the words it belongs to. */
+export function placeNote(id: string): Command {
+  return (state, dispatch) => {
+    const { footnote } = state.schema.marks;
+    if (!footnote) return false;
+    const tr = state.tr;
+    const end = tr.selection.to;
+    if (tr.doc.textBetween(Math.max(0, end - 1), end) === ' ') tr.delete(end - 1, end);
+    tr.setSelection(TextSelection.create(tr.doc, tr.mapping.map(end)));
+    tr.replaceSelectionWith(state.schema.text(noteAnchor, [footnote.create({ id })]), false).removeStoredMark(footnote);
     dispatch?.(tr.scrollIntoView());
     return true;
   };

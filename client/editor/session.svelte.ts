@@ -3,7 +3,7 @@ import { baseKeymap, chainCommands, toggleMark } from 'prosemirror-commands';
 import { keymap } from 'prosemirror-keymap';
 import { type Command, EditorState, Plugin, TextSelection } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
-import { initProseMirrorDoc, redoCommand, undoCommand, ySyncPlugin, yUndoPlugin } from 'y-prosemirror';
+import { initProseMirrorDoc, redoCommand, undoCommand } from 'y-prosemirror';
 import type { Awareness } from 'y-protocols/awareness';
 import * as Y from 'yjs';
 import type { Language } from '../../shared/meeting/facts.ts';
@@ -19,8 +19,9 @@ import { placedCaret, readCaret } from './caret.ts';
 import { cursors } from './cursors.ts';
 import { furniture, notesIn, setNumbering } from './furniture.ts';
 import { editorSchema as schema } from './lenient-schema.ts';
-import { linkRange, markAt, setLink } from './marks.ts';
+import { linkRange, markAt, placeNote, setLink } from './marks.ts';
 import { prefixes } from './prefixes.ts';
+import { sharedText } from './shared-text.ts';
 import { closeSlash, type Slash, slashMenu, takeSlash } from './slash.ts';
 import { holdSteady } from './steady.ts';
 
@@ -37,6 +38,8 @@ export interface SessionOptions {
   action: ActionFormOptions;
   /** The meeting's language, which has its way of lettering lists. */
   language: Language;
+  /** Whether numbers of the whole report will stand in the margin. */
+  numbered: boolean;
   /** A line became another kind by what was typed. */
   turned(kind: BlockKind): void;
   /** Someone asks for the link dialog, the toolbar, or a footnote's field. */
@@ -72,7 +75,7 @@ export class Session {
     this.view = new EditorView(options.mount, {
       state: EditorState.create({ doc, schema, plugins: this.#plugins(mapping) }),
       attributes: () => ({
-        class: 'minutes-text',
+        class: options.numbered ? 'minutes-text numbered' : 'minutes-text',
         role: 'textbox',
         'aria-multiline': 'true',
         'aria-label': options.label(),
@@ -139,22 +142,10 @@ export class Session {
   /** Puts a footnote at the caret, with a text of its own; its field opens. */
   addNote(): void {
     const { newId, fragment, openNote } = this.#options;
-    const mark = schema.marks.footnote;
-    if (!fragment.doc || !mark) return;
+    if (!fragment.doc) return;
     const id = newId();
-    const notes = notesOf(fragment.doc);
-    notes.set(id, new Y.Text());
-    const { tr } = this.view.state;
-    const end = tr.selection.to;
-    // A mark stands right after the words it belongs to.
-    if (tr.doc.textBetween(Math.max(0, end - 1), end) === ' ') tr.delete(end - 1, end);
-    this.view.dispatch(
-      tr
-        .setSelection(TextSelection.create(tr.doc, tr.mapping.map(end)))
-        .replaceSelectionWith(schema.text(noteAnchor, [mark.create({ id })]), false)
-        .removeStoredMark(mark)
-        .scrollIntoView(),
-    );
+    notesOf(fragment.doc).set(id, new Y.Text());
+    placeNote(id)(this.view.state, this.view.dispatch);
     openNote(id);
   }
 
@@ -218,8 +209,7 @@ export class Session {
       ...(em && { 'Mod-i': toggleMark(em) }),
     };
     return [
-      ySyncPlugin(fragment, { mapping }),
-      yUndoPlugin({ protectedNodes: new Set(['block']) }),
+      ...sharedText(fragment, mapping),
       slashMenu({ changed: (slash) => this.#slashed(slash), key: (event) => this.slashKey(event) }),
       keymap(keys),
       keymap(baseKeymap),
