@@ -4,7 +4,7 @@ import type { ClientToServer, EventsMessage, ServerToClient } from '../../shared
 import type { Session } from '../rooms/access.ts';
 import type { Meeting } from '../rooms/meeting.ts';
 
-type AnySocket = Pick<Socket<ClientToServer, ServerToClient>, 'join' | 'emit' | 'disconnect'>;
+type AnySocket = Pick<Socket<ClientToServer, ServerToClient>, 'join' | 'emit' | 'disconnect' | 'conn'>;
 type AnyServer = Pick<Server<ClientToServer, ServerToClient>, 'to'>;
 
 interface Following {
@@ -48,6 +48,10 @@ export class FloorMeetings {
       }),
       meeting.roster.onWatching((watching) => {
         everyone.emit('watching', watching);
+      }),
+      // Cut rather than dismissed: a client comes back by itself, and finds the meeting where it is now.
+      meeting.onLost(() => {
+        for (const socket of sockets.keys()) socket.conn.close();
       }),
       meeting.access.onEnded((ended) => {
         for (const [socket, session] of sockets) {

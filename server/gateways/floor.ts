@@ -70,7 +70,8 @@ export function floorGateway(server: HttpServer, options: FloorOptions): { close
       next();
     } catch (error) {
       log.error({ error: String(error) }, 'a meeting could not be opened');
-      next(Object.assign(new Error('not-saved'), { data: { code: 'not-saved' } }));
+      // A refusal would be final: one whose line is cut tries again.
+      socket.conn.close();
     }
   });
 
@@ -118,7 +119,7 @@ export function floorGateway(server: HttpServer, options: FloorOptions): { close
   return {
     close: async (reason) => {
       io.emit('goodbye', reason);
-      io.disconnectSockets(true);
+      // Cut rather than dismissed: a client comes back by itself once the server is there again.
       io.engine.close();
     },
   };

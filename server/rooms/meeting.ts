@@ -15,7 +15,7 @@ import { issuedReport, issueOf } from './issue.ts';
 import type { MeetingLog } from './log.ts';
 import { type Answer, MeetingRoom } from './meeting-room.ts';
 import { MinutesRoom } from './minutes-room.ts';
-import type { RoomContext } from './ports.ts';
+import { NotSaved, type RoomContext } from './ports.ts';
 import { Roster } from './roster.ts';
 
 export interface MeetingParts {
@@ -41,6 +41,7 @@ export class Meeting {
   readonly #log: MeetingLog;
   readonly #store: Store;
   readonly #context: RoomContext;
+  readonly #lostWatchers = new Set<() => void>();
   #usedAt: number;
   #turn: Promise<void> | undefined;
   #cancel: (() => void) | undefined;
@@ -114,6 +115,12 @@ export class Meeting {
     return this.#log.lost;
   }
 
+  /** Tells when another loading has taken the meeting over: those connected are to come again. Returns the way to stop. */
+  onLost(watcher: () => void): () => void {
+    this.#lostWatchers.add(watcher);
+    return () => this.#lostWatchers.delete(watcher);
+  }
+
   /** Whether nobody is here, nothing is under way, and nobody has asked for it in a while. */
   get isIdle(): boolean {
     const busy = this.roster.size + this.minutes.size > 0 || this.room.waiting || this.minutes.dueIn() !== undefined || this.#turn !== undefined;
@@ -136,7 +143,9 @@ export class Meeting {
   }
 
   async #welcome({ participantId, role, name, affiliation, group }: Session): Promise<void> {
-    if (name !== undefined) await this.room.act((state, now) => joined(state, { id: participantId, role, name, affiliation, group }, now));
+    if (name === undefined) return;
+    const welcomed = await this.room.act((state, now) => joined(state, { id: participantId, role, name, affiliation, group }, now));
+    if (!welcomed) throw new NotSaved('who joins could not be written');
   }
 
   /** RP5. */
@@ -169,6 +178,13 @@ export class Meeting {
     }
     if (all && this.#log.hasTail) await this.#log.saveSnapshot(Y.encodeStateAsUpdate(this.minutes.doc));
     this.#turn = undefined;
-    this.#wake();
+    if (this.#log.lost) this.#lose();
+    else this.#wake();
+  }
+
+  #lose(): void {
+    this.minutes.sendAway();
+    for (const watcher of [...this.#lostWatchers]) watcher();
+    this.stop();
   }
 }

@@ -127,6 +127,13 @@ export class MinutesRoom {
     this.#writeByServer(this.#hand.seed(fragment, text));
   }
 
+  /** Nothing can be written here any more: everyone is to come again, with what was not acknowledged. */
+  sendAway(): void {
+    this.#waiting = [];
+    this.#byServer = [];
+    for (const peer of [...this.#receivers.all]) peer.close('stopping');
+  }
+
   stop(): void {
     this.#receivers.stop();
     this.#cursors.stop();

@@ -56,6 +56,9 @@ export const roomLimits: RoomLimits = {
   waiting: 16 * 1024 * 1024,
 };
 
+/** The store refused, and nothing was changed: trying again may do. */
+export class NotSaved extends Error {}
+
 export interface RoomContext {
   clock: Clock;
   ids: Ids;

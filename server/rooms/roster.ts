@@ -9,7 +9,8 @@ export class Roster {
   readonly #clock: Clock;
   readonly #grace: number;
   readonly #connections = new Map<string, number>();
-  readonly #leaving = new Map<string, () => void>();
+  /** What is to be said of someone later, unless they come or go before. */
+  readonly #later = new Map<string, () => void>();
   readonly #watchers = new Set<(watching: number) => void>();
   readonly #nameless = new Map<string, number>();
 
@@ -43,9 +44,9 @@ export class Roster {
   /** One more connection of this participant. */
   connect(participantId: string, named: boolean): void {
     this.#connections.set(participantId, (this.#connections.get(participantId) ?? 0) + 1);
-    this.#leaving.get(participantId)?.();
-    this.#leaving.delete(participantId);
-    if (named) void this.#room.act((state, now) => arrived(state, participantId, now));
+    this.#later.get(participantId)?.();
+    this.#later.delete(participantId);
+    if (named) this.#arrive(participantId);
     else this.#watch(participantId, 1);
   }
 
@@ -53,7 +54,7 @@ export class Roster {
   named(participantId: string): void {
     const was = this.#nameless.get(participantId);
     if (was !== undefined) this.#watch(participantId, -was);
-    if (this.#connections.has(participantId)) void this.#room.act((state, now) => arrived(state, participantId, now));
+    if (this.#connections.has(participantId)) this.#arrive(participantId);
   }
 
   /** One connection less. */
@@ -69,19 +70,32 @@ export class Roster {
 
   /** Forgets what was to come; the room stops. */
   stop(): void {
-    for (const cancel of this.#leaving.values()) cancel();
-    this.#leaving.clear();
+    for (const cancel of this.#later.values()) cancel();
+    this.#later.clear();
+  }
+
+  #arrive(participantId: string): void {
+    const arriveNow = async (): Promise<void> => {
+      if (!this.#connections.has(participantId)) return;
+      // Not written: it stays true, so it is said again.
+      if (await this.#room.act((state, now) => arrived(state, participantId, now))) return;
+      this.#later.set(
+        participantId,
+        this.#clock.after(this.#grace, () => void arriveNow()),
+      );
+    };
+    void arriveNow();
   }
 
   #leaveLater(participantId: string): void {
     const goneAt = this.#clock.now();
     const leave = async (): Promise<void> => {
-      this.#leaving.delete(participantId);
+      this.#later.delete(participantId);
       if (this.#connections.has(participantId)) return;
       // Not written: it stays true, so it is said again.
       if (!(await this.#room.act((state) => left(state, participantId, goneAt)))) this.#leaveLater(participantId);
     };
-    this.#leaving.set(
+    this.#later.set(
       participantId,
       this.#clock.after(this.#grace, () => void leave()),
     );

@@ -45,27 +45,6 @@ export class HandClock implements Clock {
 
 export const quiet = { info: () => {}, warn: () => {}, error: () => {} };
 
-/** A store that fails while it is told to. */
-export class FailingStore {
-  readonly store: Store;
-  failing = false;
-  appends = 0;
-
-  constructor(inner: Store) {
-    this.store = new Proxy(inner, {
-      get: (target, name) => {
-        const value: unknown = Reflect.get(target, name);
-        if (typeof value !== 'function') return value;
-        return (...args: unknown[]) => {
-          if (name === 'append') this.appends += 1;
-          if (this.failing && name !== 'close' && name !== 'open') return Promise.reject(new Error('database or disk is full'));
-          return Reflect.apply(value, target, args);
-        };
-      },
-    });
-  }
-}
-
 export interface Rooms {
   /** The folder of the file. */
   path: string;

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { must } from '../../shared/kit/must.ts';
 import type { Command } from '../../shared/meeting/commands.ts';
 import { type Created, join } from '../support/contract.ts';
+import { FailingStore } from '../support/failing-store.ts';
 import { Person } from '../support/person.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
 
@@ -179,4 +180,39 @@ test('[ST3] who is connected is told that the server stops', async () => {
   await own.stop();
   expect(await told).toEqual(['stopping', 4500]);
   person.leave();
+});
+
+test('[SY9] while the disk fails joining and commands are refused as not saved, and both go on once it works', async () => {
+  let failing: FailingStore | undefined;
+  const own = await startServer({
+    wrap: (store) => {
+      failing = new FailingStore(store, ['open', 'append']);
+      return failing.store;
+    },
+  });
+  const created = await own.createMeeting({
+    title: 'Short',
+    startsAt: '2016-09-13T13:00:00Z',
+    durationMinutes: 60,
+    chair: { name: 'Lynn' },
+    secretariat: [{ name: 'C' }],
+    agenda: [{ title: 'First' }],
+  });
+  const disk = must(failing, 'the store');
+  disk.failing = true;
+  expect(
+    (await fetch(`${own.url}/api/meetings/${created.id}/sessions`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"key":"x"}' }))
+      .status,
+  ).toBe(503);
+  disk.failing = false;
+  const joined = await join(own.url, created.id, created.links.chair, { name: 'Lynn' });
+  const person = new Person(own.url, created.id, joined);
+  await person.ready();
+  disk.failing = true;
+  expect(await person.send({ type: 'meeting.open' })).toMatchObject({ ok: false, code: 'not-saved', message: expect.stringMatching(/try again/) });
+  expect(person.state?.phase).toBe('draft');
+  disk.failing = false;
+  expect((await person.must({ type: 'meeting.open' })).phase).toBe('live');
+  person.leave();
+  await own.stop();
 });

@@ -3,6 +3,7 @@ import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'exp
 import type { Logger } from 'pino';
 import type { HttpError, HttpErrorCode } from '../../../shared/wire/http.ts';
 import { http as sentences } from '../../../shared/words/en/http.ts';
+import { NotSaved } from '../../rooms/ports.ts';
 
 const statuses: Record<HttpErrorCode, number> = {
   'bad-request': 400,
@@ -61,7 +62,7 @@ export function sendError(response: Response, code: HttpErrorCode, message = sen
 }
 
 /** Whether it is the store that failed: nothing was changed, and trying again may do. */
-const isOfStore = (error: unknown): boolean => (error as { code?: unknown }).code === 'ERR_SQLITE_ERROR';
+const isOfStore = (error: unknown): boolean => error instanceof NotSaved || (error as { code?: unknown }).code === 'ERR_SQLITE_ERROR';
 
 /** A person who followed a link reads a page, not JSON; only our own sentence stands in it. */
 function sendErrorPage(response: Response, code: HttpErrorCode): void {

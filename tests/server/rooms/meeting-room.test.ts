@@ -3,7 +3,8 @@ import type { Session } from '../../../server/rooms/access.ts';
 import { must } from '../../../shared/kit/must.ts';
 import { evolve } from '../../../shared/meeting/evolve.ts';
 import type { MeetingState } from '../../../shared/meeting/state.ts';
-import { FailingStore, HandClock, MemoryPeer, type Opened, openMeeting, type Rooms, rooms, sessionOf } from '../../support/rooms.ts';
+import { FailingStore } from '../../support/failing-store.ts';
+import { HandClock, MemoryPeer, type Opened, openMeeting, type Rooms, rooms, sessionOf } from '../../support/rooms.ts';
 import { block } from '../../support/texts.ts';
 
 let clock: HandClock;
@@ -173,4 +174,32 @@ test('[SY5] a meeting is loaded once for all who ask at the same time, and let g
   clock.advance(20 * 60_000);
   await new Promise((resolve) => setTimeout(resolve, 20));
   expect(await registry.open(id)).not.toBe(first);
+});
+
+test('[SY5] where another server has taken the meeting over, nothing is written here, and those connected are sent to come again', async () => {
+  const { meeting } = opened;
+  const peer = new MemoryPeer(meeting, chair);
+  let lost = 0;
+  meeting.onLost(() => {
+    lost += 1;
+  });
+  const other = must(await house.restarted().open(meeting.id), 'the meeting');
+  expect(await meeting.submit({ type: 'meeting.open' }, chair)).toEqual({ refusal: { code: 'not-saved' } });
+  await peer.until(() => peer.closed !== undefined);
+  expect([peer.closed, lost]).toEqual(['stopping', 1]);
+  const again = must(await house.registry.open(meeting.id), 'the meeting');
+  expect(again).not.toBe(meeting);
+  expect([again.state.phase, other.state.phase]).toEqual(['draft', 'draft']);
+});
+
+test('[AT1][SY9] who arrives while the disk fails has arrived once it works', async () => {
+  const ana = await sessionOf(opened, 'member', 'Ana');
+  failing.failing = true;
+  opened.meeting.roster.connect(ana.participantId, true);
+  await settled();
+  expect(visitsOf('Ana')).toEqual([]);
+  failing.failing = false;
+  clock.advance(15_000);
+  await settled();
+  expect(visitsOf('Ana')).toEqual([{ arrivedAt: clock.now() }]);
 });

@@ -4,7 +4,8 @@ import type { Registry } from '../../../server/rooms/registry.ts';
 import { must } from '../../../shared/kit/must.ts';
 import type { Role } from '../../../shared/meeting/state.ts';
 import { readMinutes } from '../../../shared/minutes/read.ts';
-import { FailingStore, MemoryPeer, type Opened, openMeeting, type Rooms, rooms, sessionOf } from '../../support/rooms.ts';
+import { FailingStore } from '../../support/failing-store.ts';
+import { MemoryPeer, type Opened, openMeeting, type Rooms, rooms, sessionOf } from '../../support/rooms.ts';
 import { block, textOf, type } from '../../support/texts.ts';
 
 let house: Rooms;
