@@ -4,7 +4,7 @@ export const pageStyle = `
 *{box-sizing:border-box}
 html{background:var(--desk);color:var(--ink);font:1.0625rem/1.6 "Iowan Old Style",Charter,"Source Serif 4","Noto Serif",Georgia,"Noto Naskh Arabic","Noto Serif SC",serif;-webkit-text-size-adjust:100%;text-size-adjust:100%}
 body{margin:0}
-main{background:var(--page);max-inline-size:48rem;margin:clamp(0px,3vw,2.5rem) auto;padding:clamp(1.25rem,5vw,4rem);box-shadow:0 1px 2px rgb(0 0 0/.1),0 6px 24px rgb(0 0 0/.08)}
+.sheet{background:var(--page);max-inline-size:48rem;margin:clamp(0px,3vw,2.5rem) auto;padding:clamp(1.25rem,5vw,4rem);box-shadow:0 1px 2px rgb(0 0 0/.1),0 6px 24px rgb(0 0 0/.08)}
 header{border-block-end:1px solid var(--line);padding-block-end:1.25rem;margin-block-end:1.75rem}
 header p{margin:0;color:var(--soft);font-family:system-ui,sans-serif;font-size:.875rem}
 h1{font-size:clamp(1.4rem,1.1rem + 1.5vw,2rem);line-height:1.2;margin:.2em 0 .4em;text-wrap:balance}
@@ -30,6 +30,6 @@ footer{margin-block-start:2.5rem;padding-block-start:1rem;border-block-start:1px
 footer ul{list-style:none;margin:0 0 .5em;padding:0;display:flex;flex-wrap:wrap;gap:.25rem 1rem}
 footer p{margin:0}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px}
-@media (max-width:36rem){.para{grid-template-columns:2.25rem minmax(0,1fr)}main{margin:0;box-shadow:none}}
-@media print{html{background:none;font-size:11pt;color:#000}main{box-shadow:none;margin:0;padding:0;max-inline-size:none;background:none}footer ul{display:none}.para{break-inside:avoid-page}a{color:inherit}}
+@media (max-width:36rem){.para{grid-template-columns:2.25rem minmax(0,1fr)}.sheet{margin:0;box-shadow:none}}
+@media print{html{background:none;font-size:11pt;color:#000}.sheet{box-shadow:none;margin:0;padding:0;max-inline-size:none;background:none}footer ul{display:none}.para{break-inside:avoid-page}a{color:inherit}}
 `;

@@ -53,7 +53,7 @@ function paragraph(part: Paragraph, report: Report, form: Form, marked: Set<numb
   return `<div class="para ${part.kind}" id="p${part.number}">${number}<div>${text}${subs.join('')}</div></div>`;
 }
 
-/** The page's `main`: the report itself, without the document around it. */
+/** The report itself, without the document around it; `pageStyle` is its style. */
 export function renderHtmlBody(report: Report, { downloads = [] }: HtmlOptions = {}): string {
   const form = wordsFor(report.language).reportForm;
   const { body, title, date, name, state } = titleBlock(report);
@@ -66,12 +66,12 @@ export function renderHtmlBody(report: Report, { downloads = [] }: HtmlOptions =
       `<li id="n${note.number}"><span>${note.number}</span><p dir="auto">${linked(note.text)}</p><a href="#m${note.number}" aria-label="${escapeHtml(form.backToText(note.number))}">↩</a></li>`,
   );
   const formats = downloads.map(({ format, href }) => `<li><a href="${escapeHtml(href)}">${escapeHtml(form.formats[format])}</a></li>`);
-  return `<main>
+  return `<article class="sheet">
 <header>${body === undefined ? '' : `<p dir="auto">${escapeHtml(body)}</p>`}<h1 dir="auto">${escapeHtml(title)}</h1><p>${escapeHtml(date)}</p><p class="name">${escapeHtml(name)}</p><p>${escapeHtml(state)}</p></header>
 ${content.length > 0 ? content.join('\n') : `<p>${escapeHtml(form.empty)}</p>`}
 ${notes.length > 0 ? `<section class="notes" aria-labelledby="notes"><h2 id="notes">${escapeHtml(form.notes)}</h2><ol>${notes.join('\n')}</ol></section>` : ''}
 ${formats.length > 0 || report.issue ? `<footer>${formats.length > 0 ? `<nav aria-label="${escapeHtml(form.downloads)}"><ul>${formats.join('')}</ul></nav>` : ''}${report.issue ? `<p>SHA-256 ${escapeHtml(report.issue.hash)}</p>` : ''}</footer>` : ''}
-</main>`;
+</article>`;
 }
 
 /** A note's text, its addresses made links: notes are where links to documents stand. */
@@ -98,7 +98,7 @@ export function renderHtml(report: Report, options: HtmlOptions = {}): string {
 ${options.canonical === undefined ? '' : `<link rel="canonical" href="${escapeHtml(options.canonical)}">\n`}<style>${pageStyle}</style>
 </head>
 <body>
-${renderHtmlBody(report, options)}
+<main>${renderHtmlBody(report, options)}</main>
 </body>
 </html>
 `;

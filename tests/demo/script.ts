@@ -11,7 +11,6 @@ export const meeting: CreateMeeting = {
   joinUrl: 'https://webex.example.org/mag',
   chair: { name: 'Lynn St. Amour' },
   secretariat: [{ name: 'Chengetai Masango', affiliation: 'IGF Secretariat' }],
-  hostCountry: { name: 'Mexico' },
   focus:
     'the intersessional work of the community: the Best Practice Forums, Connecting and Enabling the Next Billion(s), the National and Regional Initiatives and the Dynamic Coalitions',
   next: { title: 'MAG virtual meeting VII', startsAt: '2016-09-27T22:00:00Z' },

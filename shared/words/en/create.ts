@@ -10,7 +10,7 @@ export const create = {
     body: 'Body',
     bodyHint: 'The committee that meets.',
     series: 'Series',
-    number: 'Number in the series',
+    number: 'Number',
     startsAt: 'Date and time, in UTC',
     durationMinutes: 'Duration in minutes',
     joinUrl: 'Link to join the call',

@@ -131,7 +131,7 @@ test('[RP5] the opening and the closing are proposed from the facts, and nothing
       body: 'MAG',
       number: 'VI',
       focus: 'the programme.',
-      hostCountry: { name: 'Mexico' },
+      hostCountry: { name: 'Elena Ruiz' },
       next: { title: 'MAG meeting VII', startsAt: '2016-09-27T22:00:00.000Z' },
     },
   });
@@ -140,7 +140,13 @@ test('[RP5] the opening and the closing are proposed from the facts, and nothing
     meeting.send(chair, { type: 'aob.admit', itemId: meeting.id(title) });
   }
   const opening = proposeOpening(meeting.state);
-  for (const fact of ['(VI)', 'as Chair of the MAG', 'Mexico', 'focused on the programme.', 'a newcomers track and a late paper'])
+  for (const fact of [
+    '(VI)',
+    'as Chair of the MAG',
+    'Elena Ruiz represented the Host Country.',
+    'focused on the programme.',
+    'a newcomers track and a late paper',
+  ])
     expect(opening).toContain(fact);
   expect(proposeClosing(meeting.state)).toMatch(/^MAG meeting VII will be held on 27 September 2016 at 22:00 UTC\./);
 });
