@@ -46,6 +46,14 @@ export function documents({ house, publicUrl, clock }: HttpContext, whoAsks: Who
     .all(wrongMethod);
 
   router
+    .route('/api/meetings/:id/minutes.json')
+    .get(async (request, response) => {
+      const { id } = await stateFor(request);
+      response.json(await house.minutes(id));
+    })
+    .all(wrongMethod);
+
+  router
     .route('/api/meetings/:id/actions.:ending')
     .get(async (request, response) => {
       const { ending } = request.params;

@@ -1,0 +1,60 @@
+// The minutes as this page shows them: first as the server reads them, in a small answer, so that a weak line shows them at once;
+// then live, when the code of the shared document has come, which weighs more than all else that the call needs.
+import type { Minutes } from '../../shared/minutes/minutes.ts';
+import { api } from './api.ts';
+import type { LiveMinutes, Saving } from './minutes.svelte.ts';
+
+const nothing: Minutes = { fragments: {}, notes: {} };
+/** How long to wait before the code is asked for again, in milliseconds. */
+const pause = 4000;
+
+export class ShownMinutes {
+  readonly #meetingId: string;
+  #first: Minutes | undefined = $state.raw();
+  #live: LiveMinutes | undefined = $state.raw();
+  #closed = false;
+
+  constructor(meetingId: string) {
+    this.#meetingId = meetingId;
+    void this.#readFirst();
+    void this.#goLive();
+  }
+
+  /** The shared document, once it is here. */
+  get live(): LiveMinutes | undefined {
+    return this.#live;
+  }
+
+  get minutes(): Minutes {
+    const live = this.#live;
+    return live && (live.saving.status !== 'connecting' || this.#first === undefined) ? live.minutes : (this.#first ?? nothing);
+  }
+
+  get saving(): Saving {
+    return this.#live?.saving ?? { status: 'connecting', pending: 0 };
+  }
+
+  /** Whether there is anything to read yet, be it that nothing has been written. */
+  get readable(): boolean {
+    return this.#first !== undefined || this.saving.status !== 'connecting';
+  }
+
+  close(): void {
+    this.#closed = true;
+    this.#live?.close();
+  }
+
+  async #readFirst(): Promise<void> {
+    const answer = await api<Minutes>('GET', `/api/meetings/${encodeURIComponent(this.#meetingId)}/minutes.json`);
+    if (answer.ok) this.#first = answer.body;
+  }
+
+  async #goLive(): Promise<void> {
+    try {
+      const { LiveMinutes } = await import('./minutes.svelte.ts');
+      if (!this.#closed) this.#live = new LiveMinutes(this.#meetingId);
+    } catch {
+      if (!this.#closed) setTimeout(() => this.#goLive(), pause);
+    }
+  }
+}
