@@ -42,6 +42,12 @@ export class Outline {
     return this.#aob !== undefined;
   }
 
+  /** Whether a line without a marker is one of the AOB section's: below a heading of its own, or set in under a numbered one. */
+  takesUnmarked(line: Line): boolean {
+    const aob = this.#aob;
+    return aob !== undefined && (aob.kind === 'none' || aob.kind === 'heading' || line.indent > aob.indent);
+  }
+
   /** A heading of the AOB section: what follows is AOB, until an item of the same kind and depth. */
   openAob(line: Line, kind: Placed['kind'], details: Details): void {
     this.closeAob();

@@ -121,7 +121,7 @@ class Reading {
     ) {
       if (outline.extend({ documents: details.documents })) return;
     }
-    if (!this.#marked || outline.inAob) {
+    if (!this.#marked || outline.takesUnmarked(line)) {
       this.#begun = true;
       outline.add(line, 'none', 0, details);
     } else if (!this.#continues(line, details)) outline.warn(line, 'not-understood');
