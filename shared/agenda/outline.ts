@@ -68,7 +68,7 @@ export class Outline {
     const aob = this.#aob;
     if (!aob) return false;
     if (aob.kind === 'heading') return kind !== 'heading';
-    if (kind === aob.kind && depth <= 1 && line.indent <= aob.indent) return false;
+    if (kind === aob.kind && kind !== 'none' && depth <= 1 && line.indent <= aob.indent) return false;
     return kind !== 'heading' && (kind !== 'number' || depth > 1 || aob.kind === 'none' || line.indent > aob.indent);
   }
 
