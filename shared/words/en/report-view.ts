@@ -25,5 +25,4 @@ export const reportView = {
     `${paragraphs} ${paragraphs === 1 ? 'paragraph' : 'paragraphs'}, ${notes} ${notes === 1 ? 'footnote' : 'footnotes'}`,
   unsaved: 'Wait until everything is saved, then issue.',
   frame: 'The report as it will read',
-  cancel: 'Cancel',
 };

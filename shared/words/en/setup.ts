@@ -53,5 +53,4 @@ export const setup = {
   save: 'Save the facts',
   saved: 'Saved.',
   notYours: 'The Secretariat changes the facts and the links.',
-  cancel: 'Cancel',
 };
