@@ -13,6 +13,7 @@ import { FloorMeetings } from './floor-meetings.ts';
 import { firstIssue } from './issues.ts';
 import { isForeign } from './origin.ts';
 import { type Allowance, Pace } from './pace.ts';
+import { Seats } from './seats.ts';
 
 interface Inside {
   meeting: Meeting;
@@ -35,6 +36,8 @@ export interface FloorOptions {
 const commandPace: Allowance = { burst: 100, perSecond: 20 };
 const largestMessage = 64 * 1024;
 const longText = 200;
+/** Connections of one person to one meeting. */
+const mostSeats = 20;
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value.length <= longText ? value : undefined);
 
@@ -61,6 +64,7 @@ export function floorGateway(server: HttpServer, options: FloorOptions): { close
     allowRequest: (request: IncomingMessage, answer) => answer(null, !isForeign(request, publicUrl)),
   });
   const meetings = new FloorMeetings(io);
+  const seats = new Seats(mostSeats);
 
   io.use(async (socket, next) => {
     try {
@@ -83,6 +87,10 @@ export function floorGateway(server: HttpServer, options: FloorOptions): { close
       socket.disconnect(true);
       return;
     }
+    if (!seats.take(session)) {
+      socket.disconnect(true);
+      return;
+    }
     metrics.connections('floor', 1);
     const commands = new Pace(pace, clock);
     const snapshots = new Pace({ burst: 10, perSecond: 1 }, clock);
@@ -102,6 +110,7 @@ export function floorGateway(server: HttpServer, options: FloorOptions): { close
     });
     socket.on('disconnect', () => {
       metrics.connections('floor', -1);
+      seats.giveBack(session);
       meetings.leave(socket, meeting, session);
     });
 

@@ -9,7 +9,11 @@ import type { Peer } from '../rooms/peer.ts';
 import type { Clock, Metrics } from '../rooms/ports.ts';
 import type { Pace } from './pace.ts';
 
+/** An update of 1 MiB and what frames it. */
+const largestFrame = 1024 * 1024 + 64;
 const largestBarrier = 64;
+/** Bytes that count as one frame more. */
+const weight = 8192;
 /** How long a connection that sends too fast is not read. */
 const breather = 100;
 
@@ -23,6 +27,7 @@ export class MinutesConnection implements Peer {
   readonly #stopWatching: () => void;
   #answers = true;
   #open = true;
+  #left = false;
   /** Why it is not read: `room` while the disk is behind, `pace` while it sends too fast. */
   readonly #holding = new Set<'room' | 'pace'>();
 
@@ -44,8 +49,6 @@ export class MinutesConnection implements Peer {
     socket.on('pong', () => {
       this.#answers = true;
     });
-    // Too large a frame, or no frame at all: ws has closed with 1009 or 1002.
-    socket.on('error', () => metrics.refusedFrame('protocol'));
     socket.once('close', () => this.#gone());
     metrics.connections('minutes', 1);
     meeting.minutes.join(this);
@@ -89,14 +92,21 @@ export class MinutesConnection implements Peer {
   /** Takes one frame. What cannot be read closes this connection, and no other. */
   receive(data: unknown, isBinary: boolean): void {
     if (!this.#open) return;
-    if (!this.#pace.take('')) this.#breathe();
-    try {
-      if (!isBinary || !(data instanceof Uint8Array)) throw new Error('not binary');
-      this.#read(data);
-    } catch {
-      this.#metrics.refusedFrame('malformed');
-      this.close('malformed');
+    if (!isBinary || !(data instanceof Uint8Array)) this.#refuse('malformed');
+    else if (data.length > largestFrame) this.#refuse('tooLarge');
+    else {
+      for (let left = data.length; left >= 0; left -= weight) if (!this.#pace.take('')) this.#breathe();
+      try {
+        this.#read(data);
+      } catch {
+        this.#refuse('malformed');
+      }
     }
+  }
+
+  #refuse(reason: CloseReason): void {
+    this.#metrics.refusedFrame(reason);
+    this.close(reason);
   }
 
   #read(data: Uint8Array): void {
@@ -131,6 +141,7 @@ export class MinutesConnection implements Peer {
   }
 
   #breathe(): void {
+    if (this.#holding.has('pace')) return;
     this.#hold('pace');
     this.#clock.after(breather, () => this.#letGo('pace'));
   }
@@ -146,15 +157,11 @@ export class MinutesConnection implements Peer {
   }
 
   #gone(): void {
-    this.#open = false;
+    if (this.#left) return;
+    this.#left = true;
     this.#stopWatching();
-    if (!this.#left) {
-      this.#left = true;
-      this.#metrics.connections('minutes', -1);
-      this.#meeting.minutes.leave(this);
-      this.#meeting.touch();
-    }
+    this.#metrics.connections('minutes', -1);
+    this.#meeting.minutes.leave(this);
+    this.#meeting.touch();
   }
-
-  #left = false;
 }

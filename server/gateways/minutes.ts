@@ -2,7 +2,7 @@
 import type { Server as HttpServer, IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
-import { closeCode } from '../../shared/wire/sync.ts';
+import { type CloseReason, closeCode } from '../../shared/wire/sync.ts';
 import type { Session } from '../rooms/access.ts';
 import type { Meeting } from '../rooms/meeting.ts';
 import type { Clock, Log, Metrics } from '../rooms/ports.ts';
@@ -11,6 +11,7 @@ import { sessionCookie } from './cookie.ts';
 import { MinutesConnection } from './minutes-connection.ts';
 import { isForeign } from './origin.ts';
 import { type Allowance, Pace } from './pace.ts';
+import { Seats } from './seats.ts';
 
 export interface MinutesOptions {
   registry: Registry;
@@ -23,11 +24,16 @@ export interface MinutesOptions {
 }
 
 const framePace: Allowance = { burst: 2000, perSecond: 200 };
-/** An update of 1 MiB and what frames it. */
-const largestFrame = 1024 * 1024 + 64;
+/** Above it ws itself cuts the line; a frame that is merely too large is refused by a code that tells its sender why. */
+const largestPayload = 4 * 1024 * 1024;
 const keepAliveEvery = 15_000;
-/** Frames that wait while the meeting is loaded. */
-const mostEarly = 200;
+/** Connections of one person to one meeting. */
+const mostSeats = 20;
+
+interface Inside {
+  meeting: Meeting;
+  session: Session;
+}
 
 interface Asked {
   meetingId: string;
@@ -45,8 +51,9 @@ function askedBy(request: IncomingMessage): Asked | undefined {
 /** Serves `/minutes/<meetingId>` on the server, and no other upgrade. `close` asks everyone to come back later. */
 export function minutesGateway(server: HttpServer, options: MinutesOptions): { close(): void } {
   const { registry, log, metrics, clock, publicUrl, pace = framePace } = options;
-  const sockets = new WebSocketServer({ noServer: true, perMessageDeflate: false, maxPayload: largestFrame });
+  const sockets = new WebSocketServer({ noServer: true, perMessageDeflate: false, maxPayload: largestPayload });
   const connections = new Set<MinutesConnection>();
+  const seats = new Seats(mostSeats);
   let cancel = clock.after(keepAliveEvery, keepAlive);
 
   function keepAlive(): void {
@@ -55,7 +62,7 @@ export function minutesGateway(server: HttpServer, options: MinutesOptions): { c
   }
 
   /** Refusals are said by a close code after the greeting: a browser is told nothing of an upgrade that failed, and would try for ever. */
-  async function enter({ meetingId, token }: Asked): Promise<{ meeting: Meeting; session: Session } | keyof typeof closeCode> {
+  async function enter({ meetingId, token }: Asked): Promise<Inside | CloseReason> {
     const meeting = await registry.open(meetingId);
     if (!meeting) return 'unknownMeeting';
     const session = token === undefined ? undefined : meeting.access.authenticate(token);
@@ -63,28 +70,36 @@ export function minutesGateway(server: HttpServer, options: MinutesOptions): { c
   }
 
   async function connect(socket: WebSocket, asked: Asked): Promise<void> {
-    const early: { data: unknown; isBinary: boolean }[] = [];
-    const wait = (data: unknown, isBinary: boolean): void => {
-      if (early.push({ data, isBinary }) >= mostEarly) socket.pause();
-    };
-    socket.on('message', wait);
-    socket.on('error', () => {});
+    socket.on('error', () => metrics.refusedFrame('protocol'));
+    // Nothing is read before the meeting is here.
+    socket.pause();
     const inside = await enter(asked).catch((error: unknown) => {
       log.error({ meeting: asked.meetingId, error: String(error) }, 'a meeting could not be opened');
       return 'notSaved' as const;
     });
+    // It may have gone meanwhile.
     if (socket.readyState !== socket.OPEN) return;
-    if (typeof inside === 'string') {
-      metrics.refusedFrame(inside);
-      socket.close(closeCode[inside], inside);
+    if (typeof inside === 'string') refuse(socket, inside);
+    else seat(socket, inside);
+    socket.resume();
+  }
+
+  function seat(socket: WebSocket, inside: Inside): void {
+    if (!seats.take(inside.session)) {
+      refuse(socket, 'tooFast');
       return;
     }
     const connection = new MinutesConnection(socket, inside, { clock, metrics, pace: new Pace(pace, clock) });
     connections.add(connection);
-    socket.once('close', () => connections.delete(connection));
-    socket.off('message', wait);
-    for (const { data, isBinary } of early) connection.receive(data, isBinary);
-    socket.resume();
+    socket.once('close', () => {
+      connections.delete(connection);
+      seats.giveBack(inside.session);
+    });
+  }
+
+  function refuse(socket: WebSocket, reason: CloseReason): void {
+    metrics.refusedFrame(reason);
+    socket.close(closeCode[reason], reason);
   }
 
   function upgrade(request: IncomingMessage, duplex: Duplex, head: Buffer): void {

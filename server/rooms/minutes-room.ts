@@ -50,6 +50,8 @@ export class MinutesRoom {
   #waiting: (Sent | Barrier)[] = [];
   #byServer: Uint8Array[] = [];
   #bytes = 0;
+  /** Of the document, at most: what is appended counts in full until it is measured again. */
+  #size: number;
   /** Who was asked for all they have because something was missing, and their barriers, which wait for it. */
   readonly #owing = new Map<Peer, Barrier[]>();
   readonly #refused = new WeakSet<Peer>();
@@ -67,6 +69,7 @@ export class MinutesRoom {
     this.#cursors = new Cursors(this.#receivers.all, context.clock);
     this.#intake = new Intake(doc, state);
     this.#hand = new ServerHand(doc, context.ids);
+    this.#size = this.#current().frame.length;
   }
 
   /** How many are connected. */
@@ -175,7 +178,8 @@ export class MinutesRoom {
         continue;
       }
       const verdict = this.#intake.judge(auditor, peer.session, waiting.update, waiting.whole);
-      if (verdict === 'pending') this.#ask(peer, waiting.whole);
+      if (typeof verdict === 'object' && 'taken' in verdict && this.#isFull(waiting.update)) this.#refuse(peer, 'tooLarge');
+      else if (verdict === 'pending') this.#ask(peer, waiting.whole);
       else if (verdict !== 'nothing-new' && 'refused' in verdict) this.#refuse(peer, verdict.refused);
       else {
         if (waiting.whole) barriers.push(...this.#paid(peer));
@@ -185,6 +189,12 @@ export class MinutesRoom {
       }
     }
     return { taken, barriers, named };
+  }
+
+  #isFull(update: Uint8Array): boolean {
+    const most = this.#context.limits.minutes;
+    if (this.#size + update.length > most) this.#size = this.#current().frame.length;
+    return this.#size + update.length > most;
   }
 
   /** Something is missing: what was sent is put aside, and all its sender has is asked for. Who lacks it too builds on nothing. */
@@ -239,6 +249,7 @@ export class MinutesRoom {
     }
     this.doc.off('update', keep);
     this.#whole = undefined;
+    for (const { update } of taken) this.#size += update.length;
     this.#context.metrics.updates(taken.length);
     const writers = new Set(taken.map(({ peer }) => peer));
     const only = writers.size === 1 && byServer.length === 0 ? taken[0]?.peer : undefined;

@@ -45,6 +45,8 @@ export interface RoomLimits {
   lagging: number;
   /** Bytes of updates that wait for the disk before their senders are read no further. */
   waiting: number;
+  /** Bytes of one meeting's minutes, deleted text and all. */
+  minutes: number;
 }
 
 export const roomLimits: RoomLimits = {
@@ -54,6 +56,7 @@ export const roomLimits: RoomLimits = {
   snapshotBytes: 1024 * 1024,
   lagging: 1024 * 1024,
   waiting: 16 * 1024 * 1024,
+  minutes: 32 * 1024 * 1024,
 };
 
 /** The store refused, and nothing was changed: trying again may do. */

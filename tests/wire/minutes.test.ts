@@ -5,6 +5,7 @@ import * as Y from 'yjs';
 import { syncFrame } from '../../server/rooms/frames.ts';
 import { must } from '../../shared/kit/must.ts';
 import { type Created, join } from '../support/contract.ts';
+import { HandClock } from '../support/hand-clock.ts';
 import { Person } from '../support/person.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
 import { block, textOf, type } from '../support/texts.ts';
@@ -181,7 +182,8 @@ const hostile: [string, string | Uint8Array, number][] = [
   ['presence that cannot be read', Uint8Array.of(1, 3, 5, 5, 5), 4400],
   ['too long a barrier', new Uint8Array(80).fill(102, 0, 1), 4400],
   ['an update of an item that is not', syncFrame('update', update()), 4403],
-  ['a frame over the limit', new Uint8Array(1024 * 1024 + 65), 1009],
+  ['a frame over the limit', new Uint8Array(1024 * 1024 + 65), 4413],
+  ['a frame far over the limit', new Uint8Array(4 * 1024 * 1024 + 1), 1009],
 ];
 test.each(hostile)('[SY3] %s closes its connection and disturbs no other', async (_name, sent, code) => {
   const ana = await enter('member', 'Ana');
@@ -255,4 +257,53 @@ test('[SY1] what was written offline is there after coming back', async () => {
   ana.provider.connect();
   await arrived;
   expect(bo.doc.getXmlFragment(fragment).toString()).toContain('Written meanwhile');
+});
+
+test('[SY8] one person’s connections are bounded, and the ones they have go on', async () => {
+  const { session } = await join(server.url, meeting.id, meeting.links.member, { name: 'Ana' });
+  const connections = await Promise.all(Array.from({ length: 21 }, () => raw(`/minutes/${meeting.id}?session=${session}`)));
+  expect(await Promise.race(connections.map(({ closed }) => closed))).toBe(4429);
+  expect(connections.filter(({ socket }) => socket.readyState === WebSocket.OPEN).length).toBe(20);
+  for (const { socket } of connections) socket.close();
+});
+
+test('[SY8] who floods loses nothing', async () => {
+  const ana = await enter('member', 'Ana');
+  ana.write((doc) => block(doc, fragment, ''));
+  for (let count = 0; count < 2300; count += 1) ana.write((doc) => type(textOf(doc, fragment, 0), 'x'));
+  await ana.saved();
+  expect(await held()).toContain('x'.repeat(2300));
+});
+
+test('[SY3] a line whose other end is silent is cut', async () => {
+  const clock = new HandClock();
+  const own = await startServer({ clock });
+  const created = await own.createMeeting({
+    title: 'Short',
+    startsAt: '2016-09-13T13:00:00Z',
+    durationMinutes: 60,
+    chair: { name: 'Lynn' },
+    secretariat: [{ name: 'C' }],
+    agenda: [{ title: 'First' }],
+  });
+  const { session } = await join(own.url, created.id, created.links.observer);
+  const open = async (options: object): Promise<{ socket: WebSocket; next: (type: 'ping' | 'close') => Promise<unknown> }> => {
+    const socket = new WebSocket(`${own.url.replace(/^http/, 'ws')}/minutes/${created.id}?session=${session}`, options);
+    await new Promise((resolve) => socket.once('message', resolve).once('open', () => socket.send(Uint8Array.of(0, 0, 1, 0))));
+    return { socket, next: (type) => new Promise((resolve) => socket.once(type, resolve)) };
+  };
+  const [silent, alive] = [await open({ autoPong: false }), await open({})];
+  const pinged = Promise.all([silent.next('ping'), alive.next('ping')]);
+  clock.advance(15_000);
+  await pinged;
+  // Its pong has come once what it sends after it is answered.
+  const answered = new Promise((resolve) => alive.socket.once('message', resolve));
+  alive.socket.send(Uint8Array.of(0, 0, 1, 0));
+  await answered;
+  const cut = silent.next('close');
+  clock.advance(15_000);
+  expect(await cut).toBe(1006);
+  expect(alive.socket.readyState).toBe(WebSocket.OPEN);
+  alive.socket.close();
+  await own.stop();
 });

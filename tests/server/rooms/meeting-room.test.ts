@@ -4,7 +4,8 @@ import { must } from '../../../shared/kit/must.ts';
 import { evolve } from '../../../shared/meeting/evolve.ts';
 import type { MeetingState } from '../../../shared/meeting/state.ts';
 import { FailingStore } from '../../support/failing-store.ts';
-import { HandClock, MemoryPeer, type Opened, openMeeting, type Rooms, rooms, sessionOf } from '../../support/rooms.ts';
+import { HandClock } from '../../support/hand-clock.ts';
+import { MemoryPeer, type Opened, openMeeting, type Rooms, rooms, sessionOf } from '../../support/rooms.ts';
 import { block } from '../../support/texts.ts';
 
 let clock: HandClock;

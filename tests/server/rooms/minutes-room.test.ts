@@ -19,7 +19,7 @@ beforeEach(async () => {
       failing = new FailingStore(store);
       return failing.store;
     },
-    limits: { snapshotRows: 5, lagging: 1000 },
+    limits: { snapshotRows: 5, lagging: 1000, minutes: 100_000 },
   });
   opened = await openMeeting(house.registry);
   fragment = `item:${opened.itemId}`;
@@ -214,4 +214,17 @@ test('[RP5] the proposal is written when drafting begins, and only where nothing
   const { fragments } = opened.meeting.readMinutes();
   expect(fragments['report:opening']?.length).toBe(1);
   expect(fragments['report:closing']?.map(({ spans }) => spans[0]?.text)).toEqual(['The next call is in October.']);
+});
+
+test('[SY3] minutes that are full take no more, and lose nothing', async () => {
+  const [ana, bo] = [await enter('member', 'Ana'), await enter('member', 'Bo')];
+  ana.write((doc) => void block(doc, fragment, 'a'.repeat(60_000)));
+  await ana.saved(1);
+  bo.write((doc) => void block(doc, fragment, 'b'.repeat(60_000)));
+  await bo.saved(1);
+  ana.write((doc) => void block(doc, fragment, 'Still room for this'));
+  await ana.saved(2);
+  expect([bo.closed, ana.closed]).toEqual(['tooLarge', undefined]);
+  expect(served()).toContain('Still room for this');
+  expect(served()).not.toContain('bbb');
 });
