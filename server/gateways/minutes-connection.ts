@@ -12,8 +12,9 @@ import type { Pace } from './pace.ts';
 /** An update of 1 MiB and what frames it. */
 const largestFrame = 1024 * 1024 + 64;
 const largestBarrier = 64;
-/** Bytes that count as one frame more. */
+/** Bytes that count as one frame more, and the frames that a question for all counts as: it costs the server, not its sender. */
 const weight = 8192;
+const question = 10;
 /** How long a connection that sends too fast is not read. */
 const breather = 100;
 
@@ -95,7 +96,7 @@ export class MinutesConnection implements Peer {
     if (!isBinary || !(data instanceof Uint8Array)) this.#refuse('malformed');
     else if (data.length > largestFrame) this.#refuse('tooLarge');
     else {
-      for (let left = data.length; left >= 0; left -= weight) if (!this.#pace.take('')) this.#breathe();
+      this.#spend(1 + Math.floor(data.length / weight));
       try {
         this.#read(data);
       } catch {
@@ -117,8 +118,10 @@ export class MinutesConnection implements Peer {
       case frame.sync: {
         const step = readVarUint(decoder);
         const bytes = readVarUint8Array(decoder);
-        if (step === syncStep.step1) minutes.answer(this, bytes);
-        else if (step === syncStep.step2 || step === syncStep.update) minutes.receive(this, bytes, step === syncStep.step2);
+        if (step === syncStep.step1) {
+          this.#spend(question);
+          minutes.answer(this, bytes);
+        } else if (step === syncStep.step2 || step === syncStep.update) minutes.receive(this, bytes, step === syncStep.step2);
         else throw new Error('an unknown step');
         break;
       }
@@ -138,6 +141,10 @@ export class MinutesConnection implements Peer {
         throw new Error('an unknown type');
     }
     if (hasContent(decoder)) throw new Error('more than one message');
+  }
+
+  #spend(frames: number): void {
+    for (let left = frames; left > 0; left -= 1) if (!this.#pace.take('')) this.#breathe();
   }
 
   #breathe(): void {

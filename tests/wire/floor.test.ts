@@ -216,3 +216,15 @@ test('[SY9] while the disk fails joining and commands are refused as not saved, 
   person.leave();
   await own.stop();
 });
+
+test('[HT4] the counters say what was taken and refused', async () => {
+  await chair.must({ type: 'meeting.open' });
+  await chair.send({ type: 'meeting.open' });
+  const counters = await (await fetch(`${server.url}/metrics`)).text();
+  expect(counters).toMatch(/rapporteur_commands_total\{outcome="ok"\} [1-9]/);
+  expect(counters).toMatch(/rapporteur_commands_total\{outcome="already-live"\} [1-9]/);
+  expect(counters).toMatch(/rapporteur_connections\{kind="floor"\} [1-9]/);
+  expect(counters).toMatch(/rapporteur_connections\{kind="minutes"\} [1-9]/);
+  expect(counters).toMatch(/rapporteur_rows_total\{kind="event"\} [1-9]/);
+  expect(counters).not.toContain(chair.joined.session);
+});
