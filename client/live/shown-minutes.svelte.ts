@@ -5,7 +5,7 @@ import { api } from './api.ts';
 import type { LiveMinutes, Saving } from './minutes.svelte.ts';
 
 const nothing: Minutes = { fragments: {}, notes: {} };
-/** How long to wait before the code is asked for again, in milliseconds. */
+/** How long to wait for the words before the code is asked for, and before it is asked for again, in milliseconds. */
 const pause = 4000;
 
 export class ShownMinutes {
@@ -16,8 +16,8 @@ export class ShownMinutes {
 
   constructor(meetingId: string) {
     this.#meetingId = meetingId;
-    void this.#readFirst();
-    void this.#goLive();
+    // One after the other: on a weak line the code would delay the words.
+    void Promise.race([this.#readFirst(), new Promise((resolve) => setTimeout(resolve, pause))]).then(() => this.#goLive());
   }
 
   /** The shared document, once it is here. */
@@ -50,11 +50,12 @@ export class ShownMinutes {
   }
 
   async #goLive(): Promise<void> {
+    if (this.#closed) return;
     try {
       const { LiveMinutes } = await import('./minutes.svelte.ts');
       if (!this.#closed) this.#live = new LiveMinutes(this.#meetingId);
     } catch {
-      if (!this.#closed) setTimeout(() => this.#goLive(), pause);
+      setTimeout(() => this.#goLive(), pause);
     }
   }
 }

@@ -21,11 +21,12 @@ export function readable(agenda: readonly AgendaItem[]): AgendaItem[] {
   return flatten(agenda).filter((item) => item.status !== 'proposed' && item.status !== 'declined' && item.status !== 'withdrawn');
 }
 
-/** What to show who has chosen nothing: the item under discussion, else where the meeting goes on, else its last. */
+/** What to show who has chosen nothing: the item under discussion, else the last that was, else the first. */
 export function natural(agenda: readonly AgendaItem[], current: string | null): string | null {
   const items = readable(agenda);
-  const started = items.some((item) => item.spells.length > 0);
-  return current ?? nextItem(items, null)?.id ?? (started ? items.at(-1)?.id : items[0]?.id) ?? null;
+  const startedAt = (item: AgendaItem): number => item.spells.at(-1)?.startedAt ?? 0;
+  const last = items.reduce<AgendaItem | undefined>((latest, item) => (startedAt(item) > (latest ? startedAt(latest) : 0) ? item : latest), undefined);
+  return current ?? last?.id ?? items[0]?.id ?? null;
 }
 
 /** When the Chair last moved in the agenda, in the server's milliseconds; 0 where nobody has. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type RequestHandler, Router } from 'express';
 import type { ViteDevServer } from 'vite';
 import { readAssets, serveAssets, servePage } from './assets.ts';
+import { preloadsOf } from './preload.ts';
 
 /** The addresses that are screens of the client. */
 const screens = ['/', '/new', '/m/:id'];
@@ -11,8 +12,13 @@ const screens = ['/', '/new', '/m/:id'];
 /** Serves what `vite build` left in the folder, as it was when the server started. */
 export function builtClient(folder: string): Router {
   const assets = readAssets(folder);
+  const preloads = preloadsOf(folder, 'screens/Meeting.svelte');
   const router = Router();
   router.use(serveAssets(assets));
+  router.get('/m/:id', (_request, response, next) => {
+    if (preloads) response.set('Link', preloads);
+    next();
+  });
   router.get(screens, servePage(assets));
   return router;
 }

@@ -22,10 +22,11 @@ test.each<[string, AgendaItem[], string | null, string | undefined]>([
   expect(nextItem(agenda, current)?.id).toBe(expected);
 });
 
-test('[CA1] who has chosen nothing sees the current item, else where the meeting goes on, else its last', () => {
+test('[CA1] who has chosen nothing sees the current item, else the last that was, else the first', () => {
   expect(natural([item('a', 'done'), item('b', 'current')], 'b')).toBe('b');
-  expect(natural([item('a', 'done'), item('b', 'pending')], null)).toBe('b');
-  expect(natural([item('a', 'done'), item('b', 'done')], null)).toBe('b');
+  expect(natural([item('a', 'pending'), item('b', 'done'), item('c', 'pending')], null)).toBe('b');
+  expect(natural([item('a', 'done'), { ...item('b', 'done'), spells: [{ startedAt: 3, endedAt: 4 }] }], null)).toBe('b');
+  expect(natural([item('a', 'pending'), item('b', 'pending')], null)).toBe('a');
   expect(natural([], null)).toBeNull();
 });
 

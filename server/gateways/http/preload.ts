@@ -1,0 +1,28 @@
+// What the screen of a meeting is made of, so that a browser asks for all of it at once, and not for each part when the one before has come.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+interface Chunk {
+  file: string;
+  imports?: string[];
+  css?: string[];
+}
+
+/** A `Link` header's value for a built screen and all that it imports; empty where nothing is built. */
+export function preloadsOf(folder: string, screen: string): string {
+  const path = join(folder, '.vite/manifest.json');
+  if (!existsSync(path)) return '';
+  const manifest: Record<string, Chunk> = JSON.parse(readFileSync(path, 'utf8'));
+  const seen = new Set<string>();
+  const links: string[] = [];
+  const visit = (name: string): void => {
+    const chunk = manifest[name];
+    if (!chunk || seen.has(name)) return;
+    seen.add(name);
+    links.push(`</${chunk.file}>; rel=modulepreload`);
+    for (const css of chunk.css ?? []) links.push(`</${css}>; rel=preload; as=style`);
+    for (const next of chunk.imports ?? []) visit(next);
+  };
+  visit(screen);
+  return links.join(', ');
+}
