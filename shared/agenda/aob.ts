@@ -1,9 +1,11 @@
 // Any Other Business, by its names in the six languages.
+import { trimmed } from './lines.ts';
+
 const names = [
   /^a\.?\s?o\.?\s?b\.?$/,
   /^(?:any )?other (?:business|matters|issues)$/,
   /^any other business \(?a\.?o\.?b\.?\)?$/,
-  /^aob\b.{0,3}any other business$/,
+  /^a\.?o\.?b\b.{0,3}any other business\)?$/,
   /^questions? diverses?$/,
   /^(?:divers|autres questions)$/,
   /^otros asuntos$/,
@@ -15,13 +17,9 @@ const names = [
 
 /** Whether a title is the heading of the AOB section. */
 export function isAob(title: string): boolean {
-  const name = title
-    .toLowerCase()
-    .replace(/[\s:;,.–—-]+$/, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  const closed = /\ba\.o\.b$/.test(name) ? `${name}.` : name;
-  return names.some((pattern) => pattern.test(name) || pattern.test(closed));
+  if (title.length > 100) return false;
+  const name = trimmed(title.toLowerCase().replace(/\s+/g, ' '), /[\s:;,.–—-]/);
+  return names.some((pattern) => pattern.test(name));
 }
 
 /** What follows "AOB:" on its line, where something does. */

@@ -1,5 +1,5 @@
 // What stands above the items of a pasted agenda: the meeting's title, its date and time, where to join.
-import { minutesIn } from './details.ts';
+import { minutesIn } from './minutes.ts';
 
 /** startsAt: ISO 8601 in UTC. durationMinutes: whole minutes. */
 export interface PastedFacts {
@@ -11,7 +11,7 @@ export interface PastedFacts {
 
 const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 const monthOf = (name: string): number =>
-  months.findIndex((month) => month === name.toLowerCase() || (name.length >= 3 && month.startsWith(name.toLowerCase().replace('.', ''))));
+  months.findIndex((month) => month === name.toLowerCase() || (name.length >= 3 && month.startsWith(name.toLowerCase())));
 
 function dateIn(text: string): { year: number; month: number; day: number } | undefined {
   const iso = /\b(\d{4})-(\d{2})-(\d{2})\b/.exec(text);
@@ -39,4 +39,13 @@ export function factsIn(text: string): PastedFacts | undefined {
   const url = /https?:\/\/[^\s<>()]+/.exec(text)?.[0];
   if (url && /join|webex|zoom|link|connect|participa|dial/i.test(text)) facts.joinUrl = url;
   return Object.keys(facts).length > 0 || date ? facts : undefined;
+}
+
+/** Whether nothing is left of a line but its date, its time and its link. */
+export function saysOnlyFacts(text: string): boolean {
+  const left = text
+    .replace(/https?:\/\/\S+/, '')
+    .replace(/[a-z]{3,9}/gi, (word) => (monthOf(word) === -1 ? word : ''))
+    .replace(/\b(?:UTC|GMT|date|time|when|from|to|at|join|joining|link|the|call|on|st|nd|rd|th|T|Z|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/gi, '');
+  return !/\p{L}/u.test(left);
 }

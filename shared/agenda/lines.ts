@@ -1,40 +1,85 @@
 // A pasted text as lines that mean what they show: one kind of digit, bracket, colon and space, whatever it was mailed with.
 
-export interface Line {
+/** A text twice, character by character: `text` to be understood, `written` to be kept. */
+export interface Said {
+  text: string;
+  written: string;
+}
+
+export interface Line extends Said {
   /** From 1, as it was pasted. */
   number: number;
   /** As it was pasted, for a warning. */
   raw: string;
   /** Columns before the first character. */
   indent: number;
-  text: string;
 }
 
-const widths: Record<string, string> = { '（': '(', '）': ')', '：': ':', '．': '.', '［': '[', '］': ']', '－': '-', '｜': '|', '　': ' ' };
+const same: Record<string, string> = { '（': '(', '）': ')', '：': ':', '．': '.', '［': '[', '］': ']', '－': '-', '｜': '|', '，': ',' };
 
-function digit(character: string): string {
+/** Stands in `text` for a character after a backslash, which is itself and means nothing else. */
+const itself = '\uE200';
+
+function plain(character: string): string {
   const code = character.codePointAt(0) ?? 0;
   for (const zero of [0x660, 0x6f0, 0xff10]) if (code >= zero && code <= zero + 9) return String(code - zero);
-  return character;
+  if (/[\u2010-\u2012\u2212]/.test(character)) return '-';
+  return same[character] ?? (/\s/.test(character) ? ' ' : character);
 }
 
-/** What is written otherwise but means the same. */
-export function plain(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[\u200B-\u200F\u2060\uFEFF\u00AD\u202A-\u202E\u2066-\u2069]/g, '')
-    .replace(/[（）：．［］－｜　]/g, (character) => widths[character] ?? character)
-    .replace(/[\u0660-\u0669\u06F0-\u06F9\uFF10-\uFF19]/g, digit)
-    .replace(/[\u00A0\u2000-\u200A\u202F]/g, ' ')
-    .replace(/[‐‑‒]/g, '-');
+/** What is written otherwise but means the same, in as many characters. */
+export function saidOf(line: string): Said {
+  // Marks that show nothing, but for the joiners that words are spelt with.
+  const shown = line.normalize('NFC').replace(/[\u200B\u200E\u200F\u2060\uFEFF\u00AD\u202A-\u202E\u2066-\u2069]/g, '');
+  let text = '';
+  let written = '';
+  for (let index = 0; index < shown.length; index += 1) {
+    const character = shown.charAt(index);
+    const next = shown.charAt(index + 1);
+    const escapes = character === '\\' && (/[!-/:-@[-`{-~\d\u2010-\u203F]/.test(next) || (/\S/.test(next) && !/[\w\\]/.test(shown.charAt(index - 1))));
+    if (escapes) index += 1;
+    text += escapes ? itself : plain(character);
+    written += escapes ? next : /\s/.test(character) ? ' ' : character;
+  }
+  return { text, written };
 }
 
-export function linesOf(text: string): Line[] {
-  return text.split(/\r\n|[\n\r\v\f\u2028\u2029]/).map((raw, index) => {
-    const unquoted = plain(raw)
-      .replace(/\t/g, '    ')
-      .replace(/^(?: ?>)+ ?/, '');
-    const bare = unquoted.trimStart();
-    return { number: index + 1, raw, indent: unquoted.length - bare.length, text: bare.trimEnd() };
+/** A part that was found in `text`, as it was written there. */
+export function asWritten(part: string, { text, written }: Said): string {
+  const at = text.indexOf(part);
+  if (at !== -1) return written.slice(at, at + part.length);
+  let from = 0;
+  return part.replace(/[\s\S]/g, (character) => {
+    const found = text.indexOf(character, from);
+    if (found === -1) return character;
+    from = found + 1;
+    return written.charAt(found);
+  });
+}
+
+/** The end of a text from where `rest` of it is left. */
+export function restOf({ text, written }: Said, rest: string): Said {
+  const from = text.length - rest.length;
+  return { text: rest, written: written.slice(from) };
+}
+
+/** Without such characters at its ends. The pattern is of one character. */
+export function trimmed(text: string, edge: RegExp): string {
+  let from = 0;
+  let to = text.length;
+  while (from < to && edge.test(text.charAt(from))) from += 1;
+  while (to > from && edge.test(text.charAt(to - 1))) to -= 1;
+  return text.slice(from, to);
+}
+
+export function linesOf(pasted: string): Line[] {
+  return pasted.split(/\r\n|[\n\r\v\f\u2028\u2029]/).map((raw, index) => {
+    const said = saidOf(raw.replace(/\t/g, '    '));
+    const quoted = /^(?: ?>)+ ?/.exec(said.text)?.[0].length ?? 0;
+    const inner = said.text.slice(quoted);
+    const indent = inner.length - inner.trimStart().length;
+    const from = quoted + indent;
+    const to = from + inner.trim().length;
+    return { number: index + 1, raw, indent, text: said.text.slice(from, to), written: said.written.slice(from, to) };
   });
 }

@@ -23,12 +23,21 @@ interface Placed {
   kind: MarkerKind | 'none';
 }
 
+function fits({ title, presenter, documents }: Details): boolean {
+  return (
+    title.length <= most.title &&
+    (presenter?.length ?? 0) <= most.presenter &&
+    (documents?.length ?? 0) <= most.documents &&
+    !documents?.some((each) => each.title.length > 300 || each.url.length > 2000)
+  );
+}
+
 export class Outline {
   readonly items: DraftItem[] = [];
   readonly warnings: Warning[] = [];
   #parent: Placed | undefined;
   #last: { item: DraftItem; line: Line } | undefined;
-  #aob: { details: Details; kind: Placed['kind']; indent: number; line: Line; count: number } | undefined;
+  #aob: { details: Details; kind: Placed['kind']; indent: number; line: Line; count: number; marked: boolean } | undefined;
 
   warn(line: Line, reason: WarningReason): void {
     this.warnings.push({ line: line.number, text: line.raw, reason });
@@ -48,10 +57,21 @@ export class Outline {
     return aob !== undefined && (aob.kind === 'none' || aob.kind === 'heading' || line.indent > aob.indent);
   }
 
+  /** Whether the AOB section's items are told by their markers. */
+  get aobHasMarked(): boolean {
+    return this.#aob?.marked ?? false;
+  }
+
+  /** What follows belongs to none of the items so far. */
+  leave(): void {
+    this.#last = undefined;
+    if (this.#aob) this.#aob.marked = true;
+  }
+
   /** A heading of the AOB section: what follows is AOB, until an item of the same kind and depth. */
   openAob(line: Line, kind: Placed['kind'], details: Details): void {
     this.closeAob();
-    this.#aob = { details, kind, indent: line.indent, line, count: 0 };
+    this.#aob = { details, kind, indent: line.indent, line, count: 0, marked: false };
     this.#parent = undefined;
     this.#last = undefined;
   }
@@ -72,20 +92,24 @@ export class Outline {
     return kind !== 'heading' && (kind !== 'number' || depth > 1 || aob.kind === 'none' || line.indent > aob.indent);
   }
 
-  add(line: Line, kind: Placed['kind'], depth: number, details: Details): void {
+  /** Answers false, with a warning, where there is no title or no room. */
+  add(line: Line, kind: Placed['kind'], depth: number, details: Details): boolean {
+    this.#last = undefined;
     const fitted = this.#fit(line, details);
     if (fitted.title === '') {
       this.warn(line, 'no-title');
-      return;
+      return false;
     }
-    if (this.belongsToAob(line, kind, depth)) {
-      if (this.#aob) this.#aob.count += 1;
-      this.#push({ ...fitted, section: 'aob' }, line);
-      return;
+    if (this.#aob && this.belongsToAob(line, kind, depth)) {
+      this.#aob.count += 1;
+      this.#aob.marked ||= kind !== 'none';
+      return this.#push({ ...fitted, section: 'aob' }, line);
     }
     this.closeAob();
-    if (this.#parent && this.#isChild(line, kind, depth, this.#parent)) this.#addChild(line, depth, fitted, this.#parent.item);
-    else if (this.#push(fitted, line)) this.#parent = { item: fitted, indent: line.indent, kind };
+    if (this.#parent && this.#isChild(line, kind, depth, this.#parent)) return this.#addChild(line, depth, fitted, this.#parent.item);
+    const placed = this.#push(fitted, line);
+    if (placed) this.#parent = { item: fitted, indent: line.indent, kind };
+    return placed;
   }
 
   #isChild(line: Line, kind: Placed['kind'], depth: number, parent: Placed): boolean {
@@ -97,16 +121,17 @@ export class Outline {
     return kind !== 'none' || parent.kind === 'heading';
   }
 
-  #addChild(line: Line, depth: number, details: Details, parent: DraftItem): void {
+  #addChild(line: Line, depth: number, details: Details, parent: DraftItem): boolean {
     parent.children ??= [];
     if (parent.children.length >= most.children) {
       this.warn(line, 'too-many');
-      return;
+      return false;
     }
     if (depth > 2) this.warn(line, 'too-deep');
     const child: DraftItem = { ...details };
     parent.children.push(child);
     this.#last = { item: child, line };
+    return true;
   }
 
   #push(item: DraftItem, line: Line): boolean {
@@ -121,13 +146,8 @@ export class Outline {
 
   /** What is longer than an item may hold is cut, and the whole line stands in the warning. */
   #fit(line: Line, details: Details): Details {
+    if (fits(details)) return details;
     const { title, presenter, documents } = details;
-    const tooLong =
-      title.length > most.title ||
-      (presenter?.length ?? 0) > most.presenter ||
-      (documents?.length ?? 0) > most.documents ||
-      documents?.some((each) => each.title.length > 300 || each.url.length > 2000);
-    if (!tooLong) return details;
     this.warn(line, 'too-long');
     const kept = documents?.filter((each) => each.url.length <= 2000).slice(0, most.documents);
     return {
@@ -138,18 +158,28 @@ export class Outline {
     };
   }
 
-  /** Adds to the last item what a line below it says. Answers false where there is no such item or no room. */
+  /** Reads the last item anew. Answers false where there is no such item or no room. */
+  replace(details: Details): boolean {
+    const item = this.#last?.item;
+    if (!item || details.title === '' || !fits(details)) return false;
+    Object.assign(item, details);
+    return true;
+  }
+
+  /** Adds to the last item what a line below it says. Answers false where there is no such item, no room, or it is said already. */
   extend(more: Partial<Details>): boolean {
     const item = this.#last?.item;
     if (!item) return false;
-    if (more.title !== undefined) {
-      const title = `${item.title} ${more.title}`;
-      if (title.length > most.title) return false;
-      item.title = title;
-    }
-    if (more.minutes !== undefined) item.minutes ??= more.minutes;
-    if (more.presenter !== undefined) item.presenter ??= more.presenter.slice(0, most.presenter);
-    if (more.documents !== undefined) item.documents = [...(item.documents ?? []), ...more.documents].slice(0, most.documents);
+    if ((more.minutes !== undefined && item.minutes !== undefined) || (more.presenter !== undefined && item.presenter !== undefined)) return false;
+    const { title, documents } = more;
+    const extended: Details = {
+      ...item,
+      ...more,
+      title: title === undefined ? item.title : `${item.title} ${title}`,
+      ...(documents && { documents: [...(item.documents ?? []), ...documents] }),
+    };
+    if (!fits(extended)) return false;
+    Object.assign(item, extended);
     return true;
   }
 }

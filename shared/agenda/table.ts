@@ -1,56 +1,63 @@
 // An agenda as a Markdown table: columns known by their headings, in any order.
 import type { DraftItem } from '../meeting/commands.ts';
-import { type Details, detailsOf, minutesIn } from './details.ts';
-import type { Line } from './lines.ts';
+import { type Details, detailsOf } from './details.ts';
+import { asWritten, type Line, type Said } from './lines.ts';
+import { markerOf } from './marker.ts';
+import { minutesIn } from './minutes.ts';
+import { person } from './presenter.ts';
 
 const headings: Record<string, RegExp> = {
   number: /^(?:#|no\.?|nr\.?|n°|№|item no\.?|number)$/i,
   title: /^(?:agenda )?(?:items?|topics?|titles?|subjects?|agenda|points?|sujet|tema|тема|议题|البند)$/i,
-  minutes: /^(?:time|times|min(?:utes|s|\.)?|duration|length|timing|when|durée|duración|время|时间|الوقت)(?: \((?:min(?:utes|s)?|utc)\.?\))?$/i,
+  minutes: /^(?:time|times|min(?:utes|s|\.)?|duration|length|timing|when|durée|duración|время|时间|الوقت)(?: ?\((?:min(?:utes|s)?|utc)\.?\))?$/i,
   presenter: /^(?:presenters?|leads?|speakers?|who|owner|by|responsible|facilitators?|led by|présentateur|ponente|докладчик|主持|المقدم)$/i,
   documents: /^(?:documents?|docs|links?|papers?|materials?|references?|inputs?)$/i,
 };
 
-export const cellsOf = (text: string): string[] => {
-  const cells = text
+const cellsOf = (text: string): string[] =>
+  text
     .replace(/^\|/, '')
-    .replace(/(?<!\\)\|\s*$/, '')
-    .split(/(?<!\\)\|/);
-  return cells.map((cell) => cell.replaceAll('\\|', '|').trim());
-};
+    .replace(/\|$/, '')
+    .split('|')
+    .map((cell) => cell.trim());
 
-export const isRow = (text: string): boolean => /^\|.*\|/.test(text) || (text.match(/(?<!\\)\|/g)?.length ?? 0) >= 2;
+const isRow = (text: string): boolean => /^\|.*\|/.test(text) || text.split('|').length > 2;
 
-const isRule = (text: string): boolean => /^\|?(?:\s*:?-{2,}:?\s*\|?)+$/.test(text);
+const isRule = (text: string): boolean => /^[|:\s-]+$/.test(text) && text.includes('--');
 
 export interface Row {
   line: Line;
   number?: string;
   details: Details;
+  recognised: string;
 }
 
 /** The rows of a table that begins at `lines[start]`, and where it ends; undefined where no table begins. */
 export function readTable(lines: readonly Line[], start: number): { rows: Row[]; next: number } | undefined {
   const first = lines[start];
   if (!first || !isRow(first.text)) return undefined;
-  let next = start;
-  while (next < lines.length && isRow(lines[next]?.text ?? '')) next += 1;
-  const body = lines.slice(start, next).filter((line) => !isRule(line.text));
-  const names = cellsOf(body[0]?.text ?? '').map((cell) => Object.keys(headings).find((key) => headings[key]?.test(cell.replace(/[*_]/g, '').trim())));
+  const names = cellsOf(first.text).map((cell) => Object.keys(headings).find((key) => headings[key]?.test(cell.replace(/[*_]/g, '').trim())));
   const hasHead = names.includes('title') || names.filter(Boolean).length >= 2;
-  const columns = hasHead ? names : guess(body);
+  // One line with bars and no heading is an item that is written with bars.
+  if (!hasHead && !first.text.startsWith('|')) return undefined;
+  const columns = hasHead ? names : guess(cellsOf(first.text));
   if (!columns.includes('title')) {
     const free = columns.indexOf(undefined);
     if (free === -1) return undefined;
     columns[free] = 'title';
   }
-  const rows = body.slice(hasHead ? 1 : 0).map((line): Row => rowOf(line, columns));
+  const rows: Row[] = [];
+  let next = hasHead ? start + 1 : start;
+  for (; next < lines.length; next += 1) {
+    const line = lines[next];
+    if (!line || !isRow(line.text)) break;
+    if (!isRule(line.text)) rows.push(rowOf(line, columns));
+  }
   return { rows, next };
 }
 
 /** Without headings: the first column of digits is the number, the first that says minutes is the time, the next free one the title. */
-function guess(body: readonly Line[]): (string | undefined)[] {
-  const cells = cellsOf(body[0]?.text ?? '');
+function guess(cells: readonly string[]): (string | undefined)[] {
   const columns: (string | undefined)[] = cells.map((cell, index) =>
     index === 0 && /^\d+(?:\.\d+)?\.?$/.test(cell) ? 'number' : minutesIn(cell) !== undefined ? 'minutes' : undefined,
   );
@@ -61,21 +68,30 @@ function guess(body: readonly Line[]): (string | undefined)[] {
   return columns;
 }
 
+/** A cell as the line has it; what stands in a column that has no heading is said after the title. */
 function rowOf(line: Line, columns: readonly (string | undefined)[]): Row {
   const cells = cellsOf(line.text);
   const cell = (name: string): string => cells[columns.indexOf(name)] ?? '';
-  const details: Details = detailsOf(cell('title'));
-  const time = columns.includes('minutes') ? cell('minutes') : '';
+  const said = (text: string): Said => ({ text, written: asWritten(text, line) });
+  const marker = columns.includes('number') ? undefined : markerOf(cell('title'));
+  const numbered = marker?.kind === 'number' ? /\d+(?:\.\d+)*/.exec(cell('title'))?.[0] : undefined;
+  const unnamed = cells.filter((text, index) => columns[index] === undefined && text !== '');
+  const title = [numbered === undefined ? cell('title') : (marker?.rest ?? ''), ...unnamed].join(' ');
+  const { details, recognised } = detailsOf(said(title));
+  const time = cell('minutes');
   const minutes = minutesIn(time) ?? (/^\d{1,3}$/.test(time) && Number(time) > 0 ? Number(time) : undefined);
-  const presenter = cell('presenter').replace(/\*\*|__/g, '');
-  const documents: NonNullable<DraftItem['documents']> = [...(details.documents ?? []), ...(detailsOf(cell('documents')).documents ?? [])];
+  const who = cell('presenter').replace(/\*\*|__/g, '');
+  const linked = detailsOf(said(cell('documents'))).details;
+  const documents: NonNullable<DraftItem['documents']> = [...(details.documents ?? []), ...(linked.documents ?? [])];
+  const number = columns.includes('number') ? cell('number').replace(/[.)]$/, '') : numbered;
   return {
     line,
-    ...(columns.includes('number') && { number: cell('number').replace(/[.)]$/, '') }),
+    recognised,
+    ...(number !== undefined && { number }),
     details: {
       ...details,
       ...(minutes !== undefined && { minutes }),
-      ...(presenter !== '' && presenter !== '-' && { presenter }),
+      ...(/^[-–—]?$/.test(who) ? {} : { presenter: asWritten(person(who), line) }),
       ...(documents.length > 0 && { documents }),
     },
   };

@@ -5,18 +5,70 @@ import { cleanLine } from '../projections/clean.ts';
 import { numbering } from '../projections/numbering.ts';
 import { wrap } from '../render/wrap.ts';
 import { formatDate, formatTime } from '../words/format.ts';
-import { wordsFor } from '../words/words.ts';
+import { type Words, wordsFor } from '../words/words.ts';
+import { parseAgenda } from './parse.ts';
 
 const width = 72;
 
-function itemLines(item: AgendaItem, number: string, indent: string, words: ReturnType<typeof wordsFor>['agendaMail']): string[] {
-  const details = [item.presenter && `(${cleanLine(item.presenter)})`, item.minutes && words.minutes(item.minutes)].filter(Boolean).join(' ');
-  const lead = `${indent}${number}. `;
+type Said = Words['agendaMail'];
+
+/** With a backslash before whatever could be read as something else. */
+function literal(text: string): string {
+  return text.replace(/[!-/:-@[-`{-~\d\u2010-\u203F]/g, '\\$&').replace(/^[^\\]/, '\\$&');
+}
+
+/** The ways to write an item, from the plainest to the safest. */
+const ways = [
+  { title: cleanLine, who: 'bracket', wraps: true },
+  { title: cleanLine, who: 'line', wraps: true },
+  { title: literal, who: 'line', wraps: true },
+  { title: literal, who: 'line', wraps: false },
+] as const;
+
+function written(item: AgendaItem, lead: string, words: Said, { title, who, wraps }: (typeof ways)[number]): string {
   const rest = ' '.repeat(lead.length);
+  const presenter = item.presenter && cleanLine(item.presenter);
+  const line = [title(cleanLine(item.title)), who === 'bracket' && presenter && `(${presenter})`, item.minutes && words.minutes(item.minutes)];
+  const text = line.filter(Boolean).join(' ');
   return [
-    wrap([cleanLine(item.title), details].filter(Boolean).join(' '), width, lead, rest),
-    ...item.documents.map((document) => `${rest}${words.document(cleanLine(document.title), document.url)}`),
-  ];
+    wraps ? wrap(text, width, lead, rest) : lead + text,
+    ...(who === 'line' && presenter ? [rest + words.presenter(presenter)] : []),
+    ...item.documents.map((document) => {
+      const url = document.url.replace(/\s/g, '%20');
+      if (title === literal) return `${rest}${literal(cleanLine(document.title))}: ${url}`;
+      return rest + words.document(cleanLine(document.title), url);
+    }),
+  ].join('\n');
+}
+
+/** Whether a text is read as this item and no more. */
+function reads(text: string, item: AgendaItem): boolean {
+  const { items, warnings } = parseAgenda(text);
+  const [read] = items;
+  return (
+    items.length === 1 &&
+    warnings.length === 0 &&
+    read !== undefined &&
+    read.section === undefined &&
+    read.children === undefined &&
+    read.title === cleanLine(item.title) &&
+    read.minutes === item.minutes &&
+    (read.presenter ?? '') === cleanLine(item.presenter ?? '') &&
+    JSON.stringify(read.documents ?? []) === JSON.stringify(item.documents)
+  );
+}
+
+function itemText(item: AgendaItem, number: string, indent: string, words: Said): string {
+  const lead = `${indent}${number}. `;
+  const texts = ways.map((way) => () => written(item, lead, words, way));
+  const plain = texts.find((text) => reads(text(), item)) ?? texts.at(-1);
+  return plain?.() ?? '';
+}
+
+/** A line above the agenda, so that it is read as no item. */
+function headLine(text: string): string {
+  const plain = wrap(cleanLine(text), width, '', '  ');
+  return parseAgenda(`${plain}\n1. -x`).items.length === 1 ? plain : literal(cleanLine(text));
 }
 
 export function agendaText(state: MeetingState): string {
@@ -24,17 +76,13 @@ export function agendaText(state: MeetingState): string {
   const numbers = numbering(state.agenda);
   const ends = Date.parse(state.startsAt) + state.durationMinutes * 60_000;
   const when = words.when(formatDate(state.language, state.startsAt), formatTime(state.language, state.startsAt), formatTime(state.language, ends));
-  const firstAob = state.agenda.find((item) => item.section === 'aob' && numbers.has(item.id));
-  const items = state.agenda.flatMap((item) => {
-    const number = numbers.get(item.id);
-    if (number === undefined) return [];
-    const heading = item === firstAob ? [words.aob] : [];
-    return [
-      ...heading,
-      ...itemLines(item, number, '', words),
-      ...item.children.flatMap((child) => itemLines(child, numbers.get(child.id) ?? '', '   ', words)),
-    ];
-  });
+  const shown = state.agenda.filter((item) => numbers.has(item.id));
+  const firstAob = shown.find((item) => item.section === 'aob');
+  const items = shown.flatMap((item) => [
+    ...(item === firstAob ? [words.aob] : []),
+    itemText(item, numbers.get(item.id) ?? '', '', words),
+    ...item.children.map((child) => itemText(child, numbers.get(child.id) ?? '', '   ', words)),
+  ]);
   const head = [
     state.body,
     [state.title, state.number].filter(Boolean).join(' '),
@@ -45,11 +93,11 @@ export function agendaText(state: MeetingState): string {
   return `${[
     head
       .filter((line): line is string => Boolean(line))
-      .map((line) => wrap(cleanLine(line), width, '', '  '))
+      .map(headLine)
       .join('\n'),
     state.adoptedAt === undefined ? words.draftName : words.name,
     items.join('\n'),
     words.sum(agendaBudget(state.agenda), state.durationMinutes),
-    ...(state.joinUrl === undefined ? [] : [`${words.join}\n${state.joinUrl}`]),
+    ...(state.joinUrl === undefined ? [] : [words.join(state.joinUrl.replace(/\s/g, '%20'))]),
   ].join('\n\n')}\n`;
 }

@@ -2,10 +2,11 @@
 export const agendaMail = {
   name: 'Agenda',
   draftName: 'Draft agenda',
-  minutes: (count: number) => `(${count} minutes)`,
+  minutes: (count: number) => (count === 1 ? '(1 minute)' : `(${count} minutes)`),
+  presenter: (name: string) => `Presenter: ${name}`,
   when: (date: string, from: string, to: string) => `${date}, ${from} - ${to} UTC`,
   aob: 'Any other business',
-  join: 'To join the call:',
+  join: (url: string) => `To join the call: ${url}`,
   chair: (name: string) => `Chair: ${name}`,
   focus: (focus: string) => `Focus: ${focus}`,
   sum: (sum: number, duration: number) => `The items take ${sum} of ${duration} minutes.`,

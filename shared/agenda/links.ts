@@ -1,0 +1,34 @@
+// The documents that a line links to, taken out of it.
+import type { DraftItem } from '../meeting/commands.ts';
+import { safeLink } from '../minutes/safe-link.ts';
+
+type Documents = NonNullable<DraftItem['documents']>;
+
+const markdown = /\[([^\][]{1,300})\]\(\s*<?((?:https?:|mailto:)[^()\s<>]+(?:\([^()\s]*\)[^()\s<>]*)*)>?(?:\s+"[^"]{0,300}")?\s?\)/gi;
+const address = /[<(]?((?:https?:\/\/|\bmailto:)[^\s<>()]+(?:\([^\s()]*\)[^\s<>()]*)*)[>)]?/gi;
+
+/** The title of a Markdown link stays in the text; the address goes. */
+export function takeLinks(text: string): { text: string; documents: Documents } {
+  const documents: Documents = [];
+  const left = text
+    .replace(markdown, (whole, title: string, to: string) => {
+      const url = safeLink(to);
+      if (url === undefined) return whole;
+      documents.push({ title: title.trim() || url, url });
+      return title;
+    })
+    .replace(address, (whole, to: string) => {
+      const url = safeLink(to.replace(/[.,;:!?]{1,3}$/, ''));
+      if (url === undefined) return whole;
+      documents.push({ title: url.length > 300 ? url.slice(0, 300) : url, url });
+      return ' ';
+    });
+  return { text: left, documents };
+}
+
+/** A line that is a document of the item above: "Draft report: https://…". */
+export function documentLine(text: string): { title: string; url: string } | undefined {
+  const match = /^(.{1,300}?):\s(\S+)$/.exec(text);
+  const url = safeLink(match?.[2]);
+  return match?.[1] !== undefined && url !== undefined ? { title: match[1], url } : undefined;
+}
