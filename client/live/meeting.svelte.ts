@@ -5,6 +5,7 @@ import { evolve } from '../../shared/meeting/evolve.ts';
 import type { MeetingState } from '../../shared/meeting/state.ts';
 import type { Ack, ClientToServer, EventsMessage, Goodbye, ServerToClient, Snapshot, You } from '../../shared/wire/socket.ts';
 import { words } from '../ui/words.ts';
+import { api } from './api.ts';
 import { ServerClock } from './clock.ts';
 
 /** `ended` is final: the server takes this session no more. */
@@ -35,6 +36,7 @@ export class LiveMeeting {
       randomizationFactor: 0.5,
     });
     this.#listen();
+    void this.#readFirst();
   }
 
   get state(): MeetingState | null {
@@ -104,12 +106,22 @@ export class LiveMeeting {
     socket.on('connect_error', () => {
       if (this.#connection === 'ended') return;
       // Active: it tries again by itself. Else the server refused the session.
-      if (socket.active) this.#connection = this.#state ? 'offline' : 'connecting';
+      if (socket.active) this.#connection = 'offline';
       else {
         this.#goodbye ??= 'expired';
         this.#end();
       }
     });
+  }
+
+  /** The state by plain requests, which a weak line answers a second before a socket is open. */
+  async #readFirst(): Promise<void> {
+    const path = `/api/meetings/${encodeURIComponent(this.id)}`;
+    const [state, you] = await Promise.all([api<MeetingState>('GET', path), api<You>('GET', `${path}/you`)]);
+    if (!state.ok || !you.ok || this.#state) return;
+    this.#clock.notBefore(state.body.lastAt);
+    this.#you = you.body;
+    this.#state = state.body;
   }
 
   #begin({ state, you, now }: Snapshot): void {

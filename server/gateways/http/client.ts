@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type RequestHandler, Router } from 'express';
 import type { ViteDevServer } from 'vite';
+import { sessionCookie } from '../cookie.ts';
 import { readAssets, serveAssets, servePage } from './assets.ts';
-import { preloadsOf } from './preload.ts';
+import { firstReads, preloadsOf } from './preload.ts';
 
 /** The addresses that are screens of the client. */
 const screens = ['/', '/new', '/m/:id'];
@@ -15,8 +16,11 @@ export function builtClient(folder: string): Router {
   const preloads = preloadsOf(folder, 'screens/Meeting.svelte');
   const router = Router();
   router.use(serveAssets(assets));
-  router.get('/m/:id', (_request, response, next) => {
-    if (preloads) response.set('Link', preloads);
+  router.get('/m/:id', (request, response, next) => {
+    // Who is inside will read these; who is not would be refused.
+    const first = sessionCookie(request.headers.cookie, request.params.id) ? firstReads(request.params.id) : [];
+    const links = [...preloads, ...first];
+    if (links.length > 0) response.set('Link', links.join(', '));
     next();
   });
   router.get(screens, servePage(assets));

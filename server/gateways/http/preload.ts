@@ -8,10 +8,10 @@ interface Chunk {
   css?: string[];
 }
 
-/** A `Link` header's value for a built screen and all that it imports; empty where nothing is built. */
-export function preloadsOf(folder: string, screen: string): string {
+/** What a `Link` header says of a built screen and all that it imports; empty where nothing is built. */
+export function preloadsOf(folder: string, screen: string): string[] {
   const path = join(folder, '.vite/manifest.json');
-  if (!existsSync(path)) return '';
+  if (!existsSync(path)) return [];
   const manifest: Record<string, Chunk> = JSON.parse(readFileSync(path, 'utf8'));
   const seen = new Set<string>();
   const links: string[] = [];
@@ -24,5 +24,11 @@ export function preloadsOf(folder: string, screen: string): string {
     for (const next of chunk.imports ?? []) visit(next);
   };
   visit(screen);
-  return links.join(', ');
+  return links;
+}
+
+/** What the screen of a meeting asks for first. */
+export function firstReads(meetingId: string): string[] {
+  const path = `/api/meetings/${encodeURIComponent(meetingId)}`;
+  return [path, `${path}/you`, `${path}/minutes.json`].map((read) => `<${read}>; rel=preload; as=fetch; crossorigin`);
 }
