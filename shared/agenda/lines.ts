@@ -36,7 +36,7 @@ export function saidOf(line: string): Said {
   for (let index = 0; index < shown.length; index += 1) {
     const character = shown.charAt(index);
     const next = shown.charAt(index + 1);
-    const escapes = character === '\\' && (/[!-/:-@[-`{-~\d\u2010-\u203F]/.test(next) || (/\S/.test(next) && !/[\w\\]/.test(shown.charAt(index - 1))));
+    const escapes = character === '\\' && (/[^\p{L}\p{M}\s]/u.test(next) || (/\S/.test(next) && !/\S/.test(shown.charAt(index - 1))));
     if (escapes) index += 1;
     text += escapes ? itself : plain(character);
     written += escapes ? next : /\s/.test(character) ? ' ' : character;

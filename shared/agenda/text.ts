@@ -14,7 +14,7 @@ type Said = Words['agendaMail'];
 
 /** With a backslash before whatever could be read as something else. */
 function literal(text: string): string {
-  return text.replace(/[!-/:-@[-`{-~\d\u2010-\u203F]/g, '\\$&').replace(/^[^\\]/, '\\$&');
+  return text.replace(/[^\p{L}\p{M}\s]/gu, '\\$&').replace(/^[^\\]/, '\\$&');
 }
 
 /** The ways to write an item, from the plainest to the safest. */
@@ -32,7 +32,7 @@ function written(item: AgendaItem, lead: string, words: Said, { title, who, wrap
   const text = line.filter(Boolean).join(' ');
   return [
     wraps ? wrap(text, width, lead, rest) : lead + text,
-    ...(who === 'line' && presenter ? [rest + words.presenter(presenter)] : []),
+    ...(who === 'line' && presenter ? [rest + words.presenter(title(presenter))] : []),
     ...item.documents.map((document) => {
       const url = document.url.replace(/\s/g, '%20');
       if (title === literal) return `${rest}${literal(cleanLine(document.title))}: ${url}`;
@@ -68,7 +68,8 @@ function itemText(item: AgendaItem, number: string, indent: string, words: Said)
 /** A line above the agenda, so that it is read as no item. */
 function headLine(text: string): string {
   const plain = wrap(cleanLine(text), width, '', '  ');
-  return parseAgenda(`${plain}\n1. -x`).items.length === 1 ? plain : literal(cleanLine(text));
+  const [first, ...more] = parseAgenda(`${plain}\n1. x`).items;
+  return first?.title === 'x' && first.section === undefined && more.length === 0 ? plain : literal(cleanLine(text));
 }
 
 export function agendaText(state: MeetingState): string {
