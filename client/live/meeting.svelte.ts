@@ -75,11 +75,6 @@ export class LiveMeeting {
     }
   }
 
-  /** Connects anew, as when the person has been given another name or role. */
-  reconnect(): void {
-    this.#socket.disconnect().connect();
-  }
-
   close(): void {
     clearTimeout(this.#again);
     this.#socket.off();

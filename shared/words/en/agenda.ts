@@ -32,8 +32,6 @@ export const agenda = {
   finish: 'Finish',
   defer: 'Defer',
   reopen: 'Reopen',
-  show: (item: string) => `Show the minutes of ${item}`,
-  startNext: (item: string) => `Start ${item}`,
   nextItem: 'Next item',
   finishLast: 'Finish this item',
   open: 'Open the call',

@@ -20,7 +20,6 @@ export const floor = {
   endOf: (name: string) => `End the intervention of ${name}`,
   haveIt: 'You have the floor.',
   haveItTab: 'You have the floor',
-  given: (name: string) => `${name} has the floor.`,
   notLive: 'The floor opens with the call.',
   isOver: 'The floor is closed.',
   name: {

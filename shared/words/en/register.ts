@@ -27,7 +27,6 @@ export const register = {
   noneMatch: 'Nothing matches these filters.',
   clear: 'Clear the filters',
   goTo: (item: string) => `Go to ${item}`,
-  empty: 'No text yet',
   downloads: 'Download the actions',
   csv: 'Actions as a table (CSV)',
   ics: 'Due dates for a calendar (.ics)',

@@ -3,7 +3,6 @@ export const timeline = {
   title: 'Timeline',
   intro: 'Times are UTC.',
   empty: 'Nothing has happened yet.',
-  item: (title: string) => `“${title}”`,
   events: {
     'meeting.circulated': 'The agenda was circulated',
     'meeting.opened': 'The call was opened',
