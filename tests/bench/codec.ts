@@ -1,0 +1,45 @@
+// The frames that the servers under test speak: the same protocol, and for Hocuspocus the document's name before each.
+import * as encoding from 'lib0/encoding';
+
+export type Dialect = 'plain' | 'hocuspocus';
+
+export interface Codec {
+  /** What a client says first. */
+  greeting(): Uint8Array[];
+  update(update: Uint8Array): Uint8Array;
+  awareness(update: Uint8Array): Uint8Array;
+}
+
+export function codecFor(dialect: Dialect, documentName: string): Codec {
+  const framed = (write: (encoder: encoding.Encoder) => void): Uint8Array => {
+    const encoder = encoding.createEncoder();
+    if (dialect === 'hocuspocus') encoding.writeVarString(encoder, documentName);
+    write(encoder);
+    return encoding.toUint8Array(encoder);
+  };
+  const step1 = framed((encoder) => {
+    encoding.writeVarUint(encoder, 0);
+    encoding.writeVarUint(encoder, 0);
+    // The state vector of an empty document.
+    encoding.writeVarUint8Array(encoder, new Uint8Array([0]));
+  });
+  const token = framed((encoder) => {
+    encoding.writeVarUint(encoder, 2);
+    encoding.writeVarUint(encoder, 0);
+    encoding.writeVarString(encoder, '');
+  });
+  return {
+    greeting: () => (dialect === 'hocuspocus' ? [token, step1] : [step1]),
+    update: (update) =>
+      framed((encoder) => {
+        encoding.writeVarUint(encoder, 0);
+        encoding.writeVarUint(encoder, 2);
+        encoding.writeVarUint8Array(encoder, update);
+      }),
+    awareness: (update) =>
+      framed((encoder) => {
+        encoding.writeVarUint(encoder, 1);
+        encoding.writeVarUint8Array(encoder, update);
+      }),
+  };
+}
