@@ -1,18 +1,17 @@
 // The actions' due dates as a calendar takes them: a day each; what has no date of the calendar stays out.
 import ical from 'ical-generator';
+import { isDay } from '../../shared/kit/day.ts';
 import type { MeetingState } from '../../shared/meeting/state.ts';
 import { cleanLine } from '../../shared/projections/clean.ts';
 import type { RegisterRow } from '../../shared/projections/register.ts';
 import { wordsFor } from '../../shared/words/words.ts';
 import type { CalendarContext } from './agenda-ics.ts';
 
-const isDate = (due: string | undefined): due is string => due !== undefined && /^\d{4}-\d\d-\d\d$/.test(due) && !Number.isNaN(Date.parse(due));
-
 export function actionsIcs(state: MeetingState, rows: readonly RegisterRow[], { url, stamp }: CalendarContext): string {
   const words = wordsFor(state.language).agendaMail;
   const calendar = ical({ prodId: { company: 'Rapporteur', product: 'Rapporteur' }, name: cleanLine(state.title) });
   for (const row of rows) {
-    if (row.kind !== 'action' || !isDate(row.due) || row.status === 'dropped') continue;
+    if (row.kind !== 'action' || row.due === undefined || !isDay(row.due) || row.status === 'dropped') continue;
     calendar.createEvent({
       id: `${row.id}@${state.id}.rapporteur`,
       stamp,

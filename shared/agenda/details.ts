@@ -15,6 +15,8 @@ interface Draft {
 
 const lastBrackets = /^(.*\S)\s*[([]([^()[\]]{1,210})[)\]][.\s]*$/;
 const tailOf = /^(.*\S)(?:\s+[-–—|]+\s*|\s*\|\s*|[,:;]\s+|\t)([^|\t]{1,210}?)[.\s]*$/;
+const saidTail =
+  /^(.*?\S)(?:\s+[-–—|]+\s*|\s*\|\s*|[,;]\s+|\t)((?:presenters?|speakers?|lead|facilitators?|moderators?|ponente|докладчик)\s*:\s*[^|\t]{1,210})$/i;
 const bareTime = new RegExp(String.raw`^(.*\S)\s+(${amount.source}|${range.source})\.?$`, 'iu');
 const clockFirst = new RegExp(String.raw`^[([]?\s*${range.source}\s*[)\]]?\s*[-–—:|.,]*\s*(?=\S)`, 'i');
 const amountFirst = new RegExp(String.raw`^[([]\s*${amount.source}\s*[)\]]\s*[-–—:|.,]*\s*(?=\S)`, 'iu');
@@ -25,6 +27,7 @@ function takeBrackets(draft: Draft): void {
     const [, before = '', inside = ''] = match;
     const minutes = minutesIn(inside);
     const rest = inside
+      .replace(range, '')
       .split(/[,;/–—]|\s-\s/)
       .map((part) => part.trim())
       .filter((part) => part !== '' && !saysOnlyTime(part));
@@ -41,7 +44,8 @@ function takeBrackets(draft: Draft): void {
 /** A tail after a dash, a comma or a bar: a time or someone. */
 function takeTail(draft: Draft): void {
   for (let round = 0; round < 3; round += 1) {
-    const [, before = '', tail = ''] = tailOf.exec(draft.title) ?? [];
+    let [, before = '', tail = ''] = tailOf.exec(draft.title) ?? [];
+    if (draft.presenter === undefined && !isSurelyPerson(tail) && !saysOnlyTime(tail)) [, before = '', tail = ''] = saidTail.exec(draft.title) ?? [];
     if (draft.minutes === undefined && minutesIn(tail) !== undefined && saysOnlyTime(tail)) draft.minutes = minutesIn(tail);
     else if (draft.presenter === undefined && isSurelyPerson(tail)) draft.presenter = person(tail);
     else break;

@@ -41,10 +41,10 @@ export function factsIn(text: string): PastedFacts | undefined {
   return Object.keys(facts).length > 0 || date ? facts : undefined;
 }
 
-/** Whether nothing is left of a line but its date, its time and its link. */
-export function saysOnlyFacts(text: string): boolean {
+/** Whether nothing is left of a line but its date, its time and the link that was found. */
+export function saysOnlyFacts(text: string, { joinUrl }: PastedFacts): boolean {
   const left = text
-    .replace(/https?:\/\/\S+/, '')
+    .replace(joinUrl ?? '', '')
     .replace(/[a-z]{3,9}/gi, (word) => (monthOf(word) === -1 ? word : ''))
     .replace(/\b(?:UTC|GMT|date|time|when|from|to|at|join|joining|link|the|call|on|st|nd|rd|th|T|Z|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/gi, '');
   return !/\p{L}/u.test(left);

@@ -11,7 +11,7 @@ export interface Marker {
 
 const patterns: [MarkerKind, RegExp][] = [
   // "10:00" begins no number; "2.1.", "2.1)", "2.1 Title", "(2)" do.
-  ['number', /^(?:item|point|punto|пункт|البند)?\s*#?\(?(\d{1,3}(?:\.\d{1,3}){0,4})(?:\s?[.)\]:、]\s*|\s+[-–—]\s+|\s+(?=\S))(?!\d)/iu],
+  ['number', /^(?:item|point|punto|пункт|البند)?\s*#?\(?(\d{1,3}(?:\.\d{1,3}){0,4})(?:\s?[)\]、]\s*|(?:\s?[.:]\s*|\s*[-–—]\s+|\s+(?=\S))(?!\d))/iu],
   ['letter', /^\(?([a-hj-z])(?:[.)]\s+|\)\s*)/i],
   ['roman', /^\(?([ivx]{1,5})(?:[.)]\s+|\)\s*)/i],
   ['bullet', /^([-*+•◦▪–—·○●])\s+/],

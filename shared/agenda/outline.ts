@@ -20,6 +20,8 @@ const most = { items: 100, children: 40, title: 300, presenter: 200, documents: 
 interface Placed {
   item: DraftItem;
   indent: number;
+  /** Its first child's. */
+  childIndent?: number;
   kind: MarkerKind | 'none';
 }
 
@@ -106,7 +108,7 @@ export class Outline {
       return this.#push({ ...fitted, section: 'aob' }, line);
     }
     this.closeAob();
-    if (this.#parent && this.#isChild(line, kind, depth, this.#parent)) return this.#addChild(line, depth, fitted, this.#parent.item);
+    if (this.#parent && this.#isChild(line, kind, depth, this.#parent)) return this.#addChild(line, depth, fitted, this.#parent);
     const placed = this.#push(fitted, line);
     if (placed) this.#parent = { item: fitted, indent: line.indent, kind };
     return placed;
@@ -121,15 +123,17 @@ export class Outline {
     return kind !== 'none' || parent.kind === 'heading';
   }
 
-  #addChild(line: Line, depth: number, details: Details, parent: DraftItem): boolean {
-    parent.children ??= [];
-    if (parent.children.length >= most.children) {
+  #addChild(line: Line, depth: number, details: Details, parent: Placed): boolean {
+    parent.item.children ??= [];
+    parent.childIndent ??= line.indent;
+    const { children } = parent.item;
+    if (children.length >= most.children) {
       this.warn(line, 'too-many');
       return false;
     }
-    if (depth > 2) this.warn(line, 'too-deep');
+    if (depth > 2 || (depth < 2 && line.indent >= parent.childIndent + 2)) this.warn(line, 'too-deep');
     const child: DraftItem = { ...details };
-    parent.children.push(child);
+    children.push(child);
     this.#last = { item: child, line };
     return true;
   }

@@ -83,7 +83,7 @@ export class Reading {
     if (facts) {
       const isNew = Object.keys(facts).some((key) => !Object.hasOwn(this.facts, key));
       Object.assign(this.facts, { ...facts, ...this.facts });
-      if (!isNew || !saysOnlyFacts(line.text)) this.outline.warn(line, 'heading');
+      if (!isNew || !saysOnlyFacts(line.text, facts)) this.outline.warn(line, 'heading');
       return true;
     }
     if (!this.#marked && !marker) return false;

@@ -27,10 +27,10 @@ const yearOf = (said: string | undefined, month: number, day: number, from: Date
 
 function numeric(text: string): string | undefined {
   const year = /^(\d{4})-(\d\d?)-(\d\d?)$/.exec(text);
-  if (year) return Number(year[2]) > 12 ? undefined : iso(Number(year[1]), Number(year[2]) - 1, Number(year[3]));
   // The day first, as everywhere outside one country.
   const day = /^(\d\d?)[/.](\d\d?)[/.](\d{4})$/.exec(text);
-  return day && Number(day[2]) <= 12 ? iso(Number(day[3]), Number(day[2]) - 1, Number(day[1])) : undefined;
+  const [y, m, d] = year ? [year[1], year[2], year[3]] : [day?.[3], day?.[2], day?.[1]];
+  return Number(m) >= 1 && Number(m) <= 12 ? iso(Number(y), Number(m) - 1, Number(d)) : undefined;
 }
 
 function named(text: string, from: Date): string | undefined {

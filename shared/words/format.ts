@@ -1,4 +1,5 @@
 // Dates, times and numbers as each language writes them.
+import { isDay } from '../kit/day.ts';
 import type { Language } from '../meeting/facts.ts';
 
 /** The locale whose forms a language's documents take: British dates, and Latin digits everywhere, so that numbers are the same in all versions. */
@@ -22,7 +23,7 @@ export function formatTime(language: Language, when: When, timeZone = 'UTC'): st
 
 /** "1 November 2016" of an ISO date; anything else as it stands. */
 export function formatDue(language: Language, due: string): string {
-  return /^\d{4}-\d\d-\d\d$/.test(due) && !Number.isNaN(Date.parse(due)) ? formatDate(language, due) : due;
+  return isDay(due) ? formatDate(language, due) : due;
 }
 
 /** "Ana, Bo and Chi". */

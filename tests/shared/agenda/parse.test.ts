@@ -1,0 +1,162 @@
+import { expect, test } from 'vitest';
+import { parseAgenda } from '../../../shared/agenda/parse.ts';
+import { seededRng } from '../../../shared/kit/rng.ts';
+import { draftAgendaSchema } from '../../../shared/meeting/commands.ts';
+import { cases } from './parse-cases.ts';
+
+test.each(cases)('[AG11] reads $name', ({ pasted, items, warnings = [], facts = {} }) => {
+  const read = parseAgenda(pasted);
+  expect(read.items).toEqual(items);
+  expect(read.warnings.map(({ line, reason }) => [line, reason])).toEqual(warnings);
+  expect(read.facts).toEqual(facts);
+  expect(draftAgendaSchema.safeParse(read.items).success).toBe(true);
+});
+
+test('[AG11] what is over the limits is not taken, and stands in the warnings', () => {
+  const many = parseAgenda(Array.from({ length: 102 }, (_, index) => `${(index % 99) + 1}. Item x${index}`).join('\n'));
+  expect(many.items).toHaveLength(100);
+  expect(many.warnings).toEqual([100, 101].map((index) => ({ line: index + 1, text: `${(index % 99) + 1}. Item x${index}`, reason: 'too-many' })));
+  const children = parseAgenda(`1. All\n${Array.from({ length: 41 }, (_, index) => `- child x${index}`).join('\n')}`);
+  expect(children.items[0]?.children).toHaveLength(40);
+  expect(children.warnings).toEqual([{ line: 42, text: '- child x40', reason: 'too-many' }]);
+  const flood = parseAgenda(`1. Opening\n${' '.repeat(100_000)}the end`);
+  expect(flood.items).toEqual([{ title: 'Opening' }]);
+  expect(flood.warnings.at(-1)).toMatchObject({ reason: 'too-long', text: expect.stringContaining('the end') });
+});
+
+const pieces = [
+  '1.',
+  '2.1',
+  '(a)',
+  'i)',
+  '-',
+  '•',
+  '#',
+  '##',
+  '|',
+  '||',
+  '|--|',
+  '---',
+  '\n',
+  '\n',
+  '\n',
+  '\r\n',
+  '\n\n',
+  '  ',
+  '\t',
+  '> ',
+  '(',
+  ')',
+  '[',
+  ']',
+  '(10 minutes)',
+  "10'",
+  '13:00 - 13:10',
+  '1h30',
+  '13 September 2016, 13:00 UTC',
+  'https://x.org/a',
+  '[b](https://x.org/b)',
+  '[c](javascript:x)',
+  'AOB',
+  'A.O.B.:',
+  'Any other business',
+  'Presenter:',
+  'by',
+  'Chair',
+  'Ms. Ana',
+  'Agenda',
+  'Topic',
+  'Time',
+  'word',
+  'Title',
+  '审议',
+  '（５分）',
+  'مرحبا',
+  '٣',
+  '\u200B',
+  '\uFEFF',
+  '\\',
+  '\\(',
+  '**',
+  '__',
+  '*',
+  '_',
+  '…',
+  '....',
+  ',',
+  ':',
+  '–',
+  '\uD83D',
+  '\uE200',
+  '\0',
+  'join',
+  'zoom',
+];
+
+/** Words that carry meaning: letters in a row, as they are compared. */
+const wordsOf = (text: string): string[] =>
+  text
+    .replaceAll('https:', ' https:')
+    .normalize('NFC')
+    .toLowerCase()
+    .match(/[\p{L}]{3,}/gu) ?? [];
+/** What an item keeps by other means than by its words, or a heading says that was read. */
+const kept = new Set(wordsOf('minutes minute agenda presenter presenters aob any other business utc september topic time duration documents item'));
+
+test('[AG11] whatever is pasted, nothing throws, what is read can be taken, and no word is lost', () => {
+  for (let seed = 1; seed <= 4000; seed += 1) {
+    const rng = seededRng(seed);
+    const pasted = Array.from({ length: 1 + rng.int(40) }, () => rng.pick(pieces) + (rng.chance(0.7) ? ' ' : '')).join('');
+    const read = parseAgenda(pasted);
+    expect(draftAgendaSchema.safeParse(read.items).success, `seed ${seed}`).toBe(true);
+    const found = new Set(wordsOf(JSON.stringify(read)));
+    const lost = wordsOf(pasted.replace(/[\u200B\uFEFF]/g, '')).filter((word) => !kept.has(word) && !found.has(word));
+    expect(lost, `seed ${seed}: ${JSON.stringify(pasted)}`).toEqual([]);
+  }
+});
+
+test('[AG11] the longest of what is hostile is read in well under a second', () => {
+  const units = [
+    '.',
+    ' ',
+    '-',
+    '(',
+    ')',
+    '[',
+    '[a](',
+    '|',
+    '|-',
+    '| a ',
+    '#|time|\n',
+    '1',
+    '1.',
+    '1.1 ',
+    '10 ',
+    '10:00',
+    '10:00-',
+    '_',
+    '*',
+    ':',
+    ',',
+    '> ',
+    '\\',
+    'a ',
+    '(a) ',
+    'https://',
+    '\n-',
+    '\n x',
+    'by ',
+    '…',
+    '１',
+    '\t',
+    '= ',
+  ];
+  for (const unit of units) {
+    const flood = unit.repeat(Math.floor(100_000 / unit.length));
+    for (const text of [flood, `1. a${flood}`.slice(0, 100_000), `${flood.slice(0, 99_990)} b`, `1. a${flood.slice(0, 99_990)} b`]) {
+      const begun = performance.now();
+      parseAgenda(text);
+      expect(performance.now() - begun, JSON.stringify(unit)).toBeLessThan(1000);
+    }
+  }
+});
