@@ -21,7 +21,8 @@ const same: Record<string, string> = { '（': '(', '）': ')', '：': ':', '．'
 const itself = '\uE200';
 
 function plain(character: string): string {
-  const code = character.codePointAt(0) ?? 0;
+  const code = character.charCodeAt(0);
+  if (code > 0x20 && code < 0x80) return character;
   for (const zero of [0x660, 0x6f0, 0xff10]) if (code >= zero && code <= zero + 9) return String(code - zero);
   if (/[\u2010-\u2012\u2212]/.test(character)) return '-';
   return same[character] ?? (/\s/.test(character) ? ' ' : character);

@@ -82,7 +82,10 @@ export class Outline {
   closeAob(): void {
     const aob = this.#aob;
     this.#aob = undefined;
-    if (aob && (aob.count === 0 || aob.details.minutes !== undefined)) this.#push({ ...aob.details, section: 'aob' }, aob.line);
+    if (!aob) return;
+    const { minutes, presenter, documents } = aob.details;
+    if (aob.count === 0 || minutes !== undefined) this.#push({ ...this.#fit(aob.line, aob.details), section: 'aob' }, aob.line);
+    else if (presenter !== undefined || documents !== undefined) this.warn(aob.line, 'heading');
   }
 
   /** Whether an item with this marker is one of the AOB section's. */

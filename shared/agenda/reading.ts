@@ -40,6 +40,7 @@ export class Reading {
       const line = this.#lines[index] as Line;
       const table = readTable(this.#lines, index);
       if (table) {
+        if (table.odd) this.outline.warn(table.odd, 'heading');
         for (const row of table.rows) this.#row(row);
         index = table.next;
       } else {
@@ -51,9 +52,10 @@ export class Reading {
     this.outline.closeAob();
   }
 
-  #row({ line, number, details, recognised }: Row): void {
+  #row({ line, number, details, recognised, whole }: Row): void {
     this.#begun = true;
     this.#open = undefined;
+    if (!whole) this.outline.warn(line, 'not-understood');
     if (isAob(recognised)) this.outline.openAob(line, 'number', details);
     else if (number?.includes('.')) this.outline.add(line, 'number', number.split('.').length, details);
     else this.outline.add(line, number === '' && this.outline.inAob ? 'none' : 'number', 1, details);
@@ -69,7 +71,8 @@ export class Reading {
     const marker = markerOf(line.text);
     if (!this.#begun && this.#isAbove(line, marker)) return;
     if (marker) this.#item(line, marker);
-    else if (isAob(text) || isAob(detailsOf(line).recognised)) this.#item(line, { kind: 'heading', depth: 0, rest: line.text }, 'none');
+    else if (afterAob(text) !== undefined || isAob(text) || isAob(detailsOf(line).recognised))
+      this.#item(line, { kind: 'heading', depth: 0, rest: line.text }, 'none');
     else if (startsWithClock.test(line.text) && minutesLine(line.text) === undefined) this.#item(line, { kind: 'number', depth: 1, rest: line.text });
     else this.#unmarked(line);
   }
@@ -88,7 +91,7 @@ export class Reading {
     }
     if (!this.#marked && !marker) return false;
     if (marker && this.facts.title !== undefined) return false;
-    if (isAob(bare(line.text))) return false;
+    if (isAob(bare(line.text)) || afterAob(bare(line.text)) !== undefined) return false;
     const title = bare(line.text);
     if (this.facts.title === undefined && title.length <= 300) this.facts.title = asWritten(title, line);
     else this.outline.warn(line, 'heading');
@@ -106,7 +109,7 @@ export class Reading {
     }
     const named = depth <= 1 ? afterAob(recognised) : undefined;
     if (named !== undefined) {
-      this.outline.openAob(line, kind, { title: details.title.slice(0, -named.length) });
+      this.outline.openAob(line, aobKind, { title: details.title.slice(0, -named.length) });
       this.outline.add({ ...line, indent: line.indent + 4 }, 'none', 0, { ...details, title: details.title.slice(-named.length) });
     } else if (this.outline.add(line, kind, depth, details)) this.#open = said;
   }
@@ -120,8 +123,9 @@ export class Reading {
       outline.leave();
       return;
     }
-    if (this.#extends(line)) return;
-    const { details } = detailsOf(line);
+    const read = detailsOf(line);
+    const { details } = read;
+    if (this.#extends(line, read)) return;
     if (!this.#marked || (outline.inAob && !outline.aobHasMarked && !this.#afterBlank)) {
       this.#begun = true;
       this.#open = outline.add(line, 'none', 0, details) ? line : undefined;
@@ -133,7 +137,7 @@ export class Reading {
   }
 
   /** Who, how long and what to read, each on a line of its own. */
-  #extends(line: Line): boolean {
+  #extends(line: Line, { details, recognised }: ReturnType<typeof detailsOf>): boolean {
     const { outline } = this;
     const who = presenterLine(line.text);
     if (who !== undefined && outline.extend({ presenter: asWritten(who, line) })) return true;
@@ -141,7 +145,6 @@ export class Reading {
     if (minutes !== undefined && outline.extend({ minutes })) return true;
     const document = documentLine(line.text);
     if (document && !onlyLinks.test(document.title) && outline.extend({ documents: [{ ...document, title: asWritten(document.title, line) }] })) return true;
-    const { details, recognised } = detailsOf(line);
     return (
       details.documents !== undefined &&
       (onlyLinks.test(recognised) || recognised === details.documents[0]?.title) &&

@@ -3,7 +3,7 @@ import type { DraftItem } from '../meeting/commands.ts';
 import { type Details, detailsOf } from './details.ts';
 import { asWritten, type Line, type Said } from './lines.ts';
 import { markerOf } from './marker.ts';
-import { minutesIn } from './minutes.ts';
+import { minutesIn, saysOnlyTime } from './minutes.ts';
 import { person } from './presenter.ts';
 
 const headings: Record<string, RegExp> = {
@@ -30,17 +30,23 @@ export interface Row {
   number?: string;
   details: Details;
   recognised: string;
+  /** Whether each cell was understood. */
+  whole: boolean;
 }
 
-/** The rows of a table that begins at `lines[start]`, and where it ends; undefined where no table begins. */
-export function readTable(lines: readonly Line[], start: number): { rows: Row[]; next: number } | undefined {
+/** The rows of a table that begins at `lines[start]`, and where it ends; undefined where no table begins. `odd` is a head with columns of another kind. */
+export function readTable(lines: readonly Line[], start: number): { rows: Row[]; next: number; odd?: Line } | undefined {
   const first = lines[start];
   if (!first || !isRow(first.text)) return undefined;
-  const names = cellsOf(first.text).map((cell) => Object.keys(headings).find((key) => headings[key]?.test(cell.replace(/[*_]/g, '').trim())));
+  const head = cellsOf(first.text);
+  const names = head
+    .map((cell) => Object.keys(headings).find((key) => headings[key]?.test(cell.replace(/[*_]/g, '').trim())))
+    .map((name, index, all) => (all.indexOf(name) === index ? name : undefined));
   const hasHead = names.includes('title') || names.filter(Boolean).length >= 2;
   // One line with bars and no heading is an item that is written with bars.
   if (!hasHead && !first.text.startsWith('|')) return undefined;
-  const columns = hasHead ? names : guess(cellsOf(first.text));
+  const columns = hasHead ? names : guess(head);
+  const isOdd = hasHead && head.some((cell, index) => columns[index] === undefined && cell !== '');
   if (!columns.includes('title')) {
     const free = columns.indexOf(undefined);
     if (free === -1) return undefined;
@@ -53,7 +59,7 @@ export function readTable(lines: readonly Line[], start: number): { rows: Row[];
     if (!line || !isRow(line.text)) break;
     if (!isRule(line.text)) rows.push(rowOf(line, columns));
   }
-  return { rows, next };
+  return { rows, next, ...(isOdd && { odd: first }) };
 }
 
 /** Without headings: the first column of digits is the number, the first that says minutes is the time, the next free one the title. */
@@ -81,12 +87,15 @@ function rowOf(line: Line, columns: readonly (string | undefined)[]): Row {
   const time = cell('minutes');
   const minutes = minutesIn(time) ?? (/^\d{1,3}$/.test(time) && Number(time) > 0 ? Number(time) : undefined);
   const who = cell('presenter').replace(/\*\*|__/g, '');
-  const linked = detailsOf(said(cell('documents'))).details;
+  const { details: linked, recognised: name } = detailsOf(said(cell('documents')));
   const documents: NonNullable<DraftItem['documents']> = [...(details.documents ?? []), ...(linked.documents ?? [])];
   const number = columns.includes('number') ? cell('number').replace(/[.)]$/, '') : numbered;
+  const documentsRead = /^[\p{P}\s]*$/u.test(name) || linked.documents?.some((each) => each.title === linked.title) === true;
+  const timeRead = /^[-–—\d]*$/.test(time) || (minutes !== undefined && saysOnlyTime(time));
   return {
     line,
     recognised,
+    whole: documentsRead && timeRead && /^[\P{L}]*$/u.test(number ?? ''),
     ...(number !== undefined && { number }),
     details: {
       ...details,

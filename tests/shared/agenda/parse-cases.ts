@@ -155,6 +155,15 @@ export const cases: Case[] = [
     items: [{ title: 'Opening', minutes: 10, children: [{ title: 'One', minutes: 5 }] }],
   },
   {
+    name: 'a table with cells and columns of another kind',
+    pasted: '| Item | Time | Room |\n|---|---|---|\n| Opening | after lunch | blue |',
+    items: [{ title: 'Opening blue' }],
+    warnings: [
+      [1, 'heading'],
+      [3, 'not-understood'],
+    ],
+  },
+  {
     name: 'links',
     pasted: '1. Draft [report](https://example.org/r_(1))\n2. Closing https://example.org/c.\n   Annex: https://example.org/a\n   https://example.org/b',
     items: [
@@ -189,6 +198,12 @@ export const cases: Case[] = [
     ],
   },
   { name: 'AOB before the last item', pasted: '1. AOB\n1.1 Newcomers\n2. Next call', items: [{ title: 'Newcomers', section: 'aob' }, { title: 'Next call' }] },
+  {
+    name: 'AOB and what it is, on an unmarked line',
+    pasted: '1. Opening\nAOB: newcomers track',
+    items: [{ title: 'Opening' }, { title: 'newcomers track', section: 'aob' }],
+  },
+  { name: 'AOB led by someone', pasted: '1. AOB (Chair)\na) Newcomers', items: [{ title: 'Newcomers', section: 'aob' }], warnings: [[1, 'heading']] },
   {
     name: 'AOB and what it is, on one line',
     pasted: '1. Opening\n2. AOB: newcomers track',
