@@ -70,11 +70,15 @@ export class Reading {
     }
     const marker = markerOf(line.text);
     if (!this.#begun && this.#isAbove(line, marker)) return;
-    if (marker) this.#item(line, marker);
-    else if (afterAob(text) !== undefined || isAob(text) || isAob(detailsOf(line).recognised))
+    if (marker) {
+      this.#item(line, marker);
+      return;
+    }
+    const read = detailsOf(line);
+    if (afterAob(text) !== undefined || isAob(text) || isAob(detailsOf(line).recognised))
       this.#item(line, { kind: 'heading', depth: 0, rest: line.text }, 'none');
     else if (startsWithClock.test(line.text) && minutesLine(line.text) === undefined) this.#item(line, { kind: 'number', depth: 1, rest: line.text });
-    else this.#unmarked(line);
+    else this.#unmarked(line, read);
   }
 
   /** Lines above the first item: the title, the date, the link. */
@@ -114,7 +118,7 @@ export class Reading {
     } else if (this.outline.add(line, kind, depth, details)) this.#open = said;
   }
 
-  #unmarked(line: Line): void {
+  #unmarked(line: Line, read: ReturnType<typeof detailsOf>): void {
     const { outline } = this;
     const joining = this.#afterBlank ? factsIn(line.text)?.joinUrl : undefined;
     if (joining !== undefined) {
@@ -123,7 +127,6 @@ export class Reading {
       outline.leave();
       return;
     }
-    const read = detailsOf(line);
     const { details } = read;
     if (this.#extends(line, read)) return;
     if (!this.#marked || (outline.inAob && !outline.aobHasMarked && !this.#afterBlank)) {

@@ -64,9 +64,9 @@ export function readTable(lines: readonly Line[], start: number): { rows: Row[];
 
 /** Without headings: the first column of digits is the number, the first that says minutes is the time, the next free one the title. */
 function guess(cells: readonly string[]): (string | undefined)[] {
-  const columns: (string | undefined)[] = cells.map((cell, index) =>
-    index === 0 && /^\d+(?:\.\d+)?\.?$/.test(cell) ? 'number' : minutesIn(cell) !== undefined ? 'minutes' : undefined,
-  );
+  const columns: (string | undefined)[] = cells.map((cell, index) => (index === 0 && /^\d+(?:\.\d+)?\.?$/.test(cell) ? 'number' : undefined));
+  const time = cells.findIndex((cell) => minutesIn(cell) !== undefined && saysOnlyTime(cell));
+  if (time !== -1) columns[time] = 'minutes';
   const title = columns.indexOf(undefined);
   if (title !== -1) columns[title] = 'title';
   const who = columns.indexOf(undefined);
@@ -87,20 +87,22 @@ function rowOf(line: Line, columns: readonly (string | undefined)[]): Row {
   const time = cell('minutes');
   const minutes = minutesIn(time) ?? (/^\d{1,3}$/.test(time) && Number(time) > 0 ? Number(time) : undefined);
   const who = cell('presenter').replace(/\*\*|__/g, '');
+  const presenter = /\p{L}/u.test(who) ? asWritten(person(who), line) : undefined;
   const { details: linked, recognised: name } = detailsOf(said(cell('documents')));
   const documents: NonNullable<DraftItem['documents']> = [...(details.documents ?? []), ...(linked.documents ?? [])];
   const number = columns.includes('number') ? cell('number').replace(/[.)]$/, '') : numbered;
   const documentsRead = /^[\p{P}\s]*$/u.test(name) || linked.documents?.some((each) => each.title === linked.title) === true;
   const timeRead = /^[-–—\d]*$/.test(time) || (minutes !== undefined && saysOnlyTime(time));
+  const saidTwice = (presenter !== undefined && details.presenter !== undefined) || (minutes !== undefined && details.minutes !== undefined);
   return {
     line,
     recognised,
-    whole: documentsRead && timeRead && /^[\P{L}]*$/u.test(number ?? ''),
+    whole: documentsRead && timeRead && !saidTwice && /^[\P{L}]*$/u.test(number ?? ''),
     ...(number !== undefined && { number }),
     details: {
       ...details,
       ...(minutes !== undefined && { minutes }),
-      ...(/^[-–—]?$/.test(who) ? {} : { presenter: asWritten(person(who), line) }),
+      ...(presenter !== undefined && { presenter }),
       ...(documents.length > 0 && { documents }),
     },
   };
