@@ -146,8 +146,8 @@ export class Reading {
     if (who !== undefined && outline.extend({ presenter: asWritten(who, line) })) return true;
     const minutes = minutesLine(line.text);
     if (minutes !== undefined && outline.extend({ minutes })) return true;
-    const document = documentLine(line.text);
-    if (document && !onlyLinks.test(document.title) && outline.extend({ documents: [{ ...document, title: asWritten(document.title, line) }] })) return true;
+    const linked = documentLine(line.text);
+    if (linked && !onlyLinks.test(linked.title) && outline.extend({ documents: [{ ...linked, title: asWritten(linked.title, line) }] })) return true;
     return (
       details.documents !== undefined &&
       (onlyLinks.test(recognised) || recognised === details.documents[0]?.title) &&

@@ -33,10 +33,10 @@ function written(item: AgendaItem, lead: string, words: Said, { title, who, wrap
   return [
     wraps ? wrap(text, width, lead, rest) : lead + text,
     ...(who === 'line' && presenter ? [rest + words.presenter(title(presenter))] : []),
-    ...item.documents.map((document) => {
-      const url = document.url.replace(/\s/g, '%20');
-      if (title === literal) return `${rest}${literal(cleanLine(document.title))}: ${url}`;
-      return rest + words.document(cleanLine(document.title), url);
+    ...item.documents.map(({ title: name, url: address }) => {
+      const url = address.replace(/\s/g, '%20');
+      if (title === literal) return `${rest}${literal(cleanLine(name))}: ${url}`;
+      return rest + words.document(cleanLine(name), url);
     }),
   ].join('\n');
 }
