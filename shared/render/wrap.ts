@@ -14,7 +14,7 @@ export function columns(text: string): number {
 function pieces(text: string): string[] {
   return (
     text.match(
-      /[\u2E80-\u303E\u3041-\uA4CF\uF900-\uFAFF\uFF00-\uFFEF][\u3001\u3002\uFF0C\uFF0E\uFF1A\uFF1B\uFF01\uFF1F\uFF09\u300D\u300F\u300B\]]*(?:\[\d+\])*[ ]*|[^\s\u2E80-\u303E\u3041-\uA4CF\uF900-\uFAFF\uFF00-\uFFEF]+[ \t]*|[ \t]+/gu,
+      /[\u2E80-\u303E\u3041-\uA4CF\uF900-\uFAFF\uFF00-\uFFEF][\u3001\u3002\uFF0C\uFF0E\uFF1A\uFF1B\uFF01\uFF1F\uFF09\u300D\u300F\u300B\]]*(?:\[\d+\])*[ ]*|[^ \t\u2E80-\u303E\u3041-\uA4CF\uF900-\uFAFF\uFF00-\uFFEF]+[ \t]*|[ \t]+/gu,
     ) ?? []
   );
 }
