@@ -2,6 +2,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createMeeting, join as joinMeeting } from '../support/contract.ts';
@@ -42,10 +43,16 @@ const stopped = (child: ChildProcess): Promise<void> =>
     child.kill('SIGKILL');
   });
 
-let nextPort = 47100;
+async function freePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
+  const { port } = probe.address() as AddressInfo;
+  await new Promise((resolve) => probe.close(resolve));
+  return port;
+}
 
 async function peer(script: string, dialect: Dialect, env: Record<string, string> = {}): Promise<Contender> {
-  const port = nextPort++;
+  const port = await freePort();
   const child = start(`tests/bench/servers/${script}`, { PORT: String(port), ...env });
   await answers(`http://127.0.0.1:${port}/`);
   return {
@@ -61,7 +68,7 @@ async function peer(script: string, dialect: Dialect, env: Record<string, string
 }
 
 async function rapporteur(): Promise<Contender> {
-  const port = nextPort++;
+  const port = await freePort();
   const folder = mkdtempSync(join(tmpdir(), 'rapporteur-bench-'));
   const organiserKey = randomBytes(24).toString('base64url');
   const child = start('server/main.ts', { PORT: String(port), DATA_DIR: folder, ORGANISER_KEY: organiserKey, LOG_LEVEL: 'error' });
@@ -76,12 +83,13 @@ async function rapporteur(): Promise<Contender> {
     secretariat: [{ name: 'Secretariat' }],
     agenda,
   });
-  const secretariat = await joinMeeting(url, meeting.id, meeting.links.secretariat, { name: 'Secretariat' });
   const { Person } = await import('../support/person.ts');
   const chair = await Person.joins(url, meeting, 'chair', { name: 'Chair' });
   const state = await chair.must({ type: 'meeting.open' });
   chair.leave();
   const reader = await joinMeeting(url, meeting.id, meeting.links.observer);
+  // Each writer is a person, as in a meeting.
+  const writers = await Promise.all(Array.from({ length: 100 }, (_, index) => joinMeeting(url, meeting.id, meeting.links.member, { name: `Writer ${index}` })));
   return {
     pid: child.pid as number,
     port,
@@ -89,7 +97,7 @@ async function rapporteur(): Promise<Contender> {
     documentName: meeting.id,
     fragment: `item:${state.agenda[0]?.id}`,
     readerPath: `/minutes/${meeting.id}?session=${reader.session}`,
-    writerPaths: [`/minutes/${meeting.id}?session=${secretariat.session}`],
+    writerPaths: writers.map(({ session }) => `/minutes/${meeting.id}?session=${session}`),
     stop: async () => {
       await stopped(child);
       rmSync(folder, { recursive: true, force: true });
