@@ -17,6 +17,10 @@ export function houseOf(registry: Registry): House {
     state: async (id) => (await registry.open(id))?.state,
     minutes: async (id) => (await meetingOf(id)).readMinutes(),
     issued: async (id, number) => (await registry.open(id))?.issued(number),
+    invited: async (id, key) => {
+      const meeting = await registry.open(id);
+      return meeting ? (meeting.access.roleOf(key) ?? 'unknown-key') : 'unknown-meeting';
+    },
     join: async (id, key, who, known) => (await registry.open(id))?.join(key, who, known) ?? 'unknown-meeting',
     visitor: async (id, token) => {
       const found = await inside(id, token);

@@ -18,6 +18,18 @@ export const joinSchema = z.strictObject({
   group: z.string().trim().min(1).max(100).optional(),
 });
 
+/** What someone shows who has opened an invitation and has not come in yet. */
+export const invitationSchema = joinSchema.pick({ key: true });
+
+/** What an invitation opens, and who its reader is in that meeting already, if anyone. */
+export interface Invitation {
+  title: string;
+  /** ISO 8601, UTC. */
+  startsAt: string;
+  role: Role;
+  you?: { role: Role; name?: string };
+}
+
 /** What an observer who came without a name gives before asking for the floor. */
 export const nameSchema = joinSchema.pick({ name: true, affiliation: true }).required({ name: true });
 

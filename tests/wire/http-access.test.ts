@@ -86,6 +86,21 @@ test('[FL6] only observers come without a name, and they may give one later, onc
   expect(named.participants).toMatchObject([{ id: participantId, name: 'Olu', role: 'observer' }]);
 });
 
+test('[AU9] an invitation says which meeting and role it opens before anyone comes in, and who its reader is already', async () => {
+  const meeting = await make();
+  const open = async (key: string, session?: string) => {
+    const response = await ask(`/api/meetings/${meeting.id}/invitation`, session ?? '', 'POST', { key });
+    return [response.status, await response.json()];
+  };
+  const told = { title: facts.title, startsAt: new Date(facts.startsAt).toISOString() };
+  expect(await open(keyOf(meeting.links.observer))).toEqual([200, { ...told, role: 'observer' }]);
+  const { session } = await join(server.url, meeting.id, meeting.links.member, { name: 'Ana' });
+  expect(await open(keyOf(meeting.links.chair), session)).toEqual([200, { ...told, role: 'chair', you: { role: 'member', name: 'Ana' } }]);
+  expect(await open('k'.repeat(32))).toEqual([403, { error: { code: 'unknown-key', message: expect.any(String) } }]);
+  const state = (await (await ask(`/api/meetings/${meeting.id}`, session)).json()) as MeetingState;
+  expect(state.participants.map(({ name }) => name)).toEqual(['Ana']);
+});
+
 test('[AU2] who leaves is out, and the cookie goes', async () => {
   const meeting = await make();
   const { session } = await join(server.url, meeting.id, meeting.links.member, { name: 'Ana' });

@@ -39,6 +39,12 @@ export class MeetingDraft {
     }
   }
 
+  /** What keeps it from being sent, as it stands. */
+  get missing(): FactsMissing {
+    const facts = factsOf(this.fields);
+    return 'missing' in facts ? facts.missing : {};
+  }
+
   /** What to send, or what is missing by field. */
   request(): { body: CreateMeeting } | { missing: FactsMissing } {
     const facts = factsOf(this.fields);

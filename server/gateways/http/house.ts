@@ -41,6 +41,8 @@ export interface House {
   /** The issued report by its number, the last by default; undefined where there is none. */
   issued(meetingId: string, number?: number): Promise<Report | undefined>;
 
+  /** The role that a key opens now, without coming in. */
+  invited(meetingId: string, key: string): Promise<Role | Exclude<JoinRefusal, 'name-needed'>>;
   /** Opens a session by a key. `known` is a token of an earlier session here: where it is of the same role, the participant stays the same. */
   join(meetingId: string, key: string, who: Newcomer, known?: string): Promise<{ session: string; participantId: string; role: Role } | JoinRefusal>;
   /** Who holds this token, at this meeting, now. */

@@ -1,5 +1,5 @@
 import { type Response, Router } from 'express';
-import { joinSchema, nameSchema } from '../../../shared/wire/http.ts';
+import { type Invitation, invitationSchema, joinSchema, nameSchema } from '../../../shared/wire/http.ts';
 import { cookieName } from '../cookie.ts';
 import { Pace } from '../pace.ts';
 import { bodyOf } from './body.ts';
@@ -27,6 +27,23 @@ export function sessions({ house, publicUrl, paces, clock }: HttpContext, whoAsk
 
   const cookie = (secure: boolean) => ({ httpOnly: true, sameSite: 'strict', secure, path: '/' }) as const;
   const isSecure = (response: Response): boolean => response.req.secure || publicUrl?.startsWith('https:') === true;
+
+  router
+    .route('/api/meetings/:id/invitation')
+    .post(async (request, response) => {
+      const id = meetingIdOf(request);
+      if (!joins.take(request.ip ?? '')) throw new Refused('too-fast');
+      const role = await house.invited(id, bodyOf(request, invitationSchema).key);
+      if (role === 'unknown-key') await slowDown(`${id} ${request.ip}`);
+      if (role === 'unknown-key' || role === 'unknown-meeting') throw new Refused(role);
+      const state = await house.state(id);
+      if (!state) throw new Refused('unknown-meeting');
+      const token = tokenOf(request, id);
+      const before = token === undefined ? undefined : await house.visitor(id, token);
+      const invited: Invitation = { title: state.title, startsAt: state.startsAt, role, you: before && { role: before.role, name: before.name } };
+      response.json(invited);
+    })
+    .all(wrongMethod);
 
   router
     .route('/api/meetings/:id/sessions')

@@ -1,3 +1,5 @@
+import type { Role } from '../../meeting/state.ts';
+
 /** Coming in. */
 export const entry = {
   product: 'Rapporteur',
@@ -9,6 +11,13 @@ export const entry = {
   failed: 'This part of the page could not be loaded. Check the connection and try again.',
   tryAgain: 'Try again',
   joinTitle: 'Join the meeting',
+  invitedAs: {
+    secretariat: 'This link is the Secretariat’s.',
+    chair: 'This link is the Chair’s.',
+    member: 'You join as a member.',
+    observer: 'You join as an observer.',
+  } satisfies Record<Role, string>,
+  when: (utc: string, local: string) => (local === utc ? `${utc} UTC` : `${utc} UTC (${local} where you are)`),
   joinIntro: 'Your name is shown to everybody in the meeting and stands in the list of participants.',
   watchIntro: 'You may follow without giving a name. Who asks for the floor gives one.',
   name: 'Name',
