@@ -1,0 +1,120 @@
+// Every screen by the accessibility rules: light and dark, wide and on a phone; and none wider than its window, in either direction.
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expectAccessible, joinPage, launch, newPage, phone, wide } from '../support/browser.ts';
+import type { Created } from '../support/contract.ts';
+import { Person } from '../support/person.ts';
+import { type RunningServer, startServer } from '../support/server.ts';
+import { root } from '../support/sources.ts';
+import { block, note } from '../support/texts.ts';
+
+let server: RunningServer;
+let browser: Browser;
+let live: Created;
+let issued: Created;
+const people: Person[] = [];
+
+async function furnish(): Promise<Created> {
+  const meeting = await server.createMeeting({
+    title: 'Virtual meeting of the group with a title that is rather long',
+    startsAt: '2016-09-13T13:00:00Z',
+    durationMinutes: 60,
+    joinUrl: 'https://call.example.org/mag',
+    chair: { name: 'Lynn St. Amour' },
+    secretariat: [{ name: 'Chengetai Masango' }],
+    agenda: [
+      { title: 'Opening', minutes: 5, documents: [{ title: 'Paper', url: 'https://example.org/a' }] },
+      { title: 'Programme', minutes: 80, children: [{ title: 'Part one', presenter: 'Ms. Ana Lima' }] },
+    ],
+  });
+  const chair = await Person.joins(server.url, meeting, 'chair', { name: 'Lynn St. Amour', affiliation: 'Chair' });
+  const member = await Person.joins(server.url, meeting, 'member', { name: 'Amina Diallo' });
+  people.push(chair, member);
+  const state = await chair.must({ type: 'meeting.open' });
+  const [first] = state.agenda;
+  await chair.must({ type: 'item.start', itemId: first?.id ?? '' });
+  await member.must({ type: 'aob.propose', title: 'Newcomers', reason: 'On the list' });
+  await member.must({ type: 'floor.request' });
+  await chair.must({ type: 'floor.request' });
+  await chair.must({ type: 'floor.give' });
+  const fragment = `item:${first?.id}`;
+  member.write((doc) => {
+    note(doc, 'n', 'https://example.org/note');
+    block(doc, fragment, 'It was said[^n].');
+    block(doc, fragment, 'It was agreed.', { kind: 'decision' });
+    block(doc, fragment, 'Do it', { kind: 'action', owner: 'Ana', due: '2016-11-01' });
+    block(doc, fragment, 'ذكر أحد الأعضاء أن المواعيد ضيقة.', { kind: 'note' });
+  });
+  await member.saved();
+  return meeting;
+}
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer({ staticDir: join(root, 'client/dist') }), launch()]);
+  [live, issued] = await Promise.all([furnish(), furnish()]);
+  const secretariat = await Person.joins(server.url, issued, 'secretariat', { name: 'Chengetai Masango' });
+  people.push(secretariat);
+  await secretariat.must({ type: 'meeting.close' });
+  await secretariat.must({ type: 'report.issue' });
+});
+afterAll(async () => {
+  for (const person of people) person.leave();
+  await browser.close();
+  await server.stop();
+});
+
+async function look(page: Page, where: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await expectAccessible(page, `${where}, ${colorScheme}`);
+  }
+  for (const dir of ['rtl', 'ltr']) {
+    const over = await page.evaluate((direction) => {
+      document.documentElement.dir = direction;
+      return document.documentElement.scrollWidth - innerWidth;
+    }, dir);
+    expect(over, `${where}, ${dir}: wider than the window`).toBeLessThanOrEqual(0);
+  }
+}
+
+const sizes: [string, BrowserContextOptions][] = [
+  ['wide', wide],
+  ['phone', phone],
+];
+
+test.each(sizes)('[CA11] outside a meeting, %s', async (size, options) => {
+  const page = await newPage(browser, options);
+  await page.goto(server.url);
+  await page.getByRole('heading').first().waitFor();
+  await look(page, `landing, ${size}`);
+  await page.goto(`${server.url}/new#${server.organiserKey}`);
+  await page.getByLabel(/^Paste the agenda/).fill('1. Opening (5 minutes)\n2. AOB\nKind regards');
+  await page.getByRole('button', { name: 'Make the meeting' }).click();
+  await look(page, `new, with what is missing, ${size}`);
+  await page.goto(live.links.member);
+  await page.getByRole('button', { name: 'Join' }).waitFor();
+  await look(page, `join, ${size}`);
+  await page.goto(`${server.url}/r/${issued.id}`);
+  await look(page, `public report, ${size}`);
+});
+
+test.each(sizes)('[CA11] inside a live meeting, %s', async (size, options) => {
+  const page = await newPage(browser, options);
+  await joinPage(page, live.links.secretariat, { name: 'Chengetai Masango' });
+  await page.getByText('It was agreed.').first().waitFor();
+  await look(page, `call, ${size}`);
+  for (const view of ['register', 'people', 'timeline', 'report', 'setup']) {
+    await page.goto(`${server.url}/m/${live.id}?view=${view}`);
+    await page.getByRole('heading').nth(1).waitFor();
+    await look(page, `${view}, ${size}`);
+  }
+});
+
+test.each(sizes)('[CA11] the report once issued, %s', async (size, options) => {
+  const page = await newPage(browser, options);
+  await joinPage(page, issued.links.secretariat, { name: 'Chengetai Masango' });
+  await page.goto(`${server.url}/m/${issued.id}?view=report`);
+  await page.getByRole('link', { name: 'Public page' }).waitFor();
+  await look(page, `issued, ${size}`);
+});
