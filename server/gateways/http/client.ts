@@ -1,6 +1,6 @@
 // The client: built and read into memory, or as Vite develops it.
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join as pathOf } from 'node:path';
 import { type RequestHandler, Router } from 'express';
 import type { ViteDevServer } from 'vite';
 import { sessionCookie } from '../cookie.ts';
@@ -13,13 +13,14 @@ const screens = ['/', '/new', '/m/:id'];
 /** Serves what `vite build` left in the folder, as it was when the server started. */
 export function builtClient(folder: string): Router {
   const assets = readAssets(folder);
-  const preloads = preloadsOf(folder, 'screens/Meeting.svelte');
+  const meeting = preloadsOf(folder, 'screens/Meeting.svelte');
+  const join = preloadsOf(folder, 'screens/Join.svelte');
   const router = Router();
   router.use(serveAssets(assets));
   router.get('/m/:id', (request, response, next) => {
-    // Who is inside will read these; who is not would be refused.
-    const first = sessionCookie(request.headers.cookie, request.params.id) ? firstReads(request.params.id) : [];
-    const links = [...preloads, ...first];
+    // Who is inside reads the meeting; who is not is asked for a name first, and would be refused the rest.
+    const inside = sessionCookie(request.headers.cookie, request.params.id) !== undefined;
+    const links = inside ? [...meeting, ...firstReads(request.params.id)] : join;
     if (links.length > 0) response.set('Link', links.join(', '));
     next();
   });
@@ -30,7 +31,7 @@ export function builtClient(folder: string): Router {
 /** Serves the sources through Vite, which sends changes to the page as they are saved. */
 export function developedClient(vite: ViteDevServer): Router {
   const page: RequestHandler = async (_request, response) => {
-    const source = readFileSync(join(vite.config.root, 'index.html'), 'utf8');
+    const source = readFileSync(pathOf(vite.config.root, 'index.html'), 'utf8');
     response.type('html').send(await vite.transformIndexHtml('/index.html', source));
   };
   const router = Router();
