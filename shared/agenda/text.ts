@@ -42,14 +42,14 @@ function written(item: AgendaItem, lead: string, words: Said, { title, who, wrap
 }
 
 /** Whether a text is read as this item and no more. */
-function reads(text: string, item: AgendaItem): boolean {
+function reads(text: string, item: AgendaItem, section?: 'aob'): boolean {
   const { items, warnings } = parseAgenda(text);
   const [read] = items;
   return (
     items.length === 1 &&
     warnings.length === 0 &&
     read !== undefined &&
-    read.section === undefined &&
+    read.section === section &&
     read.children === undefined &&
     read.title === cleanLine(item.title) &&
     read.minutes === item.minutes &&
@@ -65,6 +65,15 @@ function itemText(item: AgendaItem, number: string, indent: string, words: Said)
   return plain?.() ?? '';
 }
 
+/** The last part of the agenda. "6. A.O.B." by itself says that it is one; anything else stands under a heading. */
+function aobTexts(items: readonly AgendaItem[], numbers: ReadonlyMap<string, string>, words: Said): string[] {
+  const [first] = items;
+  if (!first) return [];
+  const plain = written(first, `${numbers.get(first.id) ?? ''}. `, words, ways[0]);
+  if (items.length === 1 && reads(plain, first, 'aob')) return [plain];
+  return [words.aob, ...items.map((item) => itemText(item, numbers.get(item.id) ?? '', '', words))];
+}
+
 /** A line above the agenda, so that it is read as no item. */
 function headLine(text: string): string {
   const plain = wrap(cleanLine(text), width, '', '  ');
@@ -78,15 +87,20 @@ export function agendaText(state: MeetingState): string {
   const ends = Date.parse(state.startsAt) + state.durationMinutes * 60_000;
   const when = words.when(formatDate(state.language, state.startsAt), formatTime(state.language, state.startsAt), formatTime(state.language, ends));
   const shown = state.agenda.filter((item) => numbers.has(item.id));
-  const firstAob = shown.find((item) => item.section === 'aob');
-  const items = shown.flatMap((item) => [
-    ...(item === firstAob ? [words.aob] : []),
-    itemText(item, numbers.get(item.id) ?? '', '', words),
-    ...item.children.map((child) => itemText(child, numbers.get(child.id) ?? '', '   ', words)),
-  ]);
+  const items = shown
+    .filter((item) => item.section === 'agenda')
+    .flatMap((item) => [
+      itemText(item, numbers.get(item.id) ?? '', '', words),
+      ...item.children.map((child) => itemText(child, numbers.get(child.id) ?? '', '   ', words)),
+    ]);
+  const aob = aobTexts(
+    shown.filter((item) => item.section === 'aob'),
+    numbers,
+    words,
+  );
   const head = [
     state.body,
-    [state.title, state.number].filter(Boolean).join(' '),
+    [state.title, state.number].filter((part, index) => index === 0 || (part && !state.title.split(/\s+/).includes(part))).join(' '),
     when,
     words.chair(state.chair.name),
     state.focus && words.focus(state.focus),
@@ -97,7 +111,7 @@ export function agendaText(state: MeetingState): string {
       .map(headLine)
       .join('\n'),
     state.adoptedAt === undefined ? words.draftName : words.name,
-    items.join('\n'),
+    [...items, ...aob].join('\n'),
     words.sum(agendaBudget(state.agenda), state.durationMinutes),
     ...(state.joinUrl === undefined ? [] : [words.join(state.joinUrl.replace(/\s/g, '%20'))]),
   ].join('\n\n')}\n`;

@@ -17,7 +17,7 @@ export const entry = {
     member: 'You join as a member.',
     observer: 'You join as an observer.',
   } satisfies Record<Role, string>,
-  when: (utc: string, local: string) => (local === utc ? `${utc} UTC` : `${utc} UTC (${local} where you are)`),
+  when: (utc: string, local: string, same: boolean) => (same ? `${utc} UTC` : `${utc} UTC (${local} where you are)`),
   joinIntro: 'Your name is shown to everybody in the meeting and stands in the list of participants.',
   watchIntro: 'You may follow without giving a name. Who asks for the floor gives one.',
   name: 'Name',

@@ -32,7 +32,8 @@ export const setup = {
   documentBad: 'Give a title, and an address that begins with https://, http:// or mailto:.',
   links: 'Invitation links',
   linksHint: 'Who has a link may enter in its role. A link is shown once, when it is made.',
-  linkSince: (when: string, joined: number) => `Made ${when}. ${joined === 1 ? '1 person has' : `${joined} people have`} come in by it.`,
+  linkSince: (when: string, joined: number) =>
+    `Made ${when} UTC. ${joined === 0 ? 'Nobody has' : joined === 1 ? '1 person has' : `${joined} people have`} come in by it.`,
   linkRevoked: 'Revoked: nobody comes in by it.',
   linkNew: 'Make a new link',
   linkNewFor: (role: string) => `Make a new link for: ${role}`,
