@@ -53,12 +53,6 @@ export class Outline {
     return this.#aob !== undefined;
   }
 
-  /** Whether a line without a marker is one of the AOB section's: below a heading of its own, or set in under a numbered one. */
-  takesUnmarked(line: Line): boolean {
-    const aob = this.#aob;
-    return aob !== undefined && (aob.kind === 'none' || aob.kind === 'heading' || line.indent > aob.indent);
-  }
-
   /** Whether the AOB section's items are told by their markers. */
   get aobHasMarked(): boolean {
     return this.#aob?.marked ?? false;

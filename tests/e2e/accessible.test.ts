@@ -69,7 +69,7 @@ async function look(page: Page, where: string): Promise<void> {
   for (const dir of ['rtl', 'ltr']) {
     const over = await page.evaluate((direction) => {
       document.documentElement.dir = direction;
-      return document.documentElement.scrollWidth - innerWidth;
+      return document.documentElement.scrollWidth - document.documentElement.clientWidth;
     }, dir);
     expect(over, `${where}, ${dir}: wider than the window`).toBeLessThanOrEqual(0);
   }
