@@ -1,0 +1,34 @@
+// A control that goes when it is used (adopt, admit, ask for the floor) would leave who works by keys at the top of the page.
+
+const controls = 'button:not(:disabled), a[href], select, summary';
+
+/** Keeps the focus near where it was when the focused control leaves the page. Returns the way to stop. */
+export function steadyFocus(root: HTMLElement): () => void {
+  let trail: Element[] = [];
+
+  const remember = (event: FocusEvent): void => {
+    trail = [];
+    for (let at = event.target as Element | null; at && root.contains(at); at = at.parentElement) trail.push(at);
+  };
+  const near = (): HTMLElement | undefined => {
+    for (const place of trail.filter((each) => each.isConnected)) {
+      const found = [...place.querySelectorAll<HTMLElement>(controls)].find((control) => control.checkVisibility());
+      if (found) return found;
+    }
+    return undefined;
+  };
+  const watcher = new MutationObserver(() => {
+    const [last] = trail;
+    if (!last || last.isConnected || document.activeElement !== document.body) return;
+    const found = near();
+    trail = [];
+    found?.focus({ preventScroll: true });
+  });
+
+  root.addEventListener('focusin', remember);
+  watcher.observe(root, { childList: true, subtree: true });
+  return () => {
+    root.removeEventListener('focusin', remember);
+    watcher.disconnect();
+  };
+}
