@@ -1,6 +1,6 @@
 // The views of a meeting, by the word in its address.
 import { isLead } from '../../../shared/meeting/may.ts';
-import type { Role } from '../../../shared/meeting/state.ts';
+import type { Phase, Role } from '../../../shared/meeting/state.ts';
 
 export const views = ['call', 'register', 'people', 'timeline', 'report', 'setup'] as const;
 export type View = (typeof views)[number];
@@ -10,13 +10,18 @@ export function viewsFor(role: Role): View[] {
   return views.filter((view) => view !== 'setup' || isLead(role));
 }
 
-/** The view that an address names; the call where it names none, or one that the role is not offered. */
-export function viewOf(search: string, role: Role): View {
+/** Where one lands who names no view: once the call is closed, at its report. */
+export function landingOf(phase: Phase): View {
+  return phase === 'drafting' || phase === 'comments' || phase === 'issued' ? 'report' : 'call';
+}
+
+/** The view that an address names; where one lands if it names none, or one that the role is not offered. */
+export function viewOf(search: string, role: Role, landing: View): View {
   const named = new URLSearchParams(search).get('view');
-  return viewsFor(role).find((view) => view === named) ?? 'call';
+  return viewsFor(role).find((view) => view === named) ?? landing;
 }
 
 /** The address of a view, from the address of the page. */
 export function addressOf(view: View): string {
-  return view === 'call' ? location.pathname : `?view=${view}`;
+  return `?view=${view}`;
 }

@@ -24,6 +24,7 @@ export const agenda = {
   minutes: (count: number) => `${count} min`,
   spent: (spent: string) => `${spent} spent`,
   spentOf: (spent: string, budget: string) => `${spent} of ${budget}`,
+  until: (time: string) => `until ${time} UTC`,
   overBudget: (over: string) => `${over} over`,
   presenter: (name: string) => `Presented by ${name}`,
   documents: 'Documents',

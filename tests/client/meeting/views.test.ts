@@ -1,0 +1,24 @@
+// Which view an address shows, and where one lands without one.
+import { expect, test } from 'vitest';
+import { landingOf, viewOf } from '../../../client/parts/meeting/views.ts';
+import { phases } from '../../../shared/meeting/state.ts';
+
+test('[CA13] one lands at the call until it is closed, then at the report', () => {
+  expect(phases.map((phase) => [phase, landingOf(phase)])).toEqual([
+    ['draft', 'call'],
+    ['circulated', 'call'],
+    ['live', 'call'],
+    ['drafting', 'report'],
+    ['comments', 'report'],
+    ['issued', 'report'],
+  ]);
+});
+
+test('[CA13] an address that names a view shows it wherever one lands; one that is not offered does not', () => {
+  expect(viewOf('?view=people', 'member', 'report')).toBe('people');
+  expect(viewOf('?view=call', 'member', 'report')).toBe('call');
+  expect(viewOf('?view=setup', 'secretariat', 'call')).toBe('setup');
+  expect(viewOf('?view=setup', 'member', 'call')).toBe('call');
+  expect(viewOf('?view=__proto__', 'member', 'report')).toBe('report');
+  expect(viewOf('', 'observer', 'report')).toBe('report');
+});
