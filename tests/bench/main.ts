@@ -11,6 +11,8 @@ interface Scenario {
 }
 
 const everyone = Object.keys(contenders);
+/** The reference server sends each update to each client by itself: from 500 clients on it falls behind for good, and a run would not end. */
+const forCrowds = everyone.filter((name) => name !== 'y-websocket-server');
 const scenarios: Scenario[] = [
   {
     name: '100 readers, 10 writers × 5 edits/s, cursors 2/s',
@@ -25,17 +27,17 @@ const scenarios: Scenario[] = [
   {
     name: '1,000 readers, 50 writers × 5 edits/s, cursors 2/s',
     load: { readers: 1000, writers: 50, editsPerSecond: 5, cursorsPerSecond: 2, seconds: 8 },
-    among: everyone,
+    among: forCrowds,
   },
   {
     name: '1,000 readers, 100 writers × 5 edits/s, no cursors',
     load: { readers: 1000, writers: 100, editsPerSecond: 5, cursorsPerSecond: 0, seconds: 8 },
-    among: everyone,
+    among: forCrowds,
   },
   {
     name: '3,000 readers, 50 writers × 5 edits/s, no cursors',
     load: { readers: 3000, writers: 50, editsPerSecond: 5, cursorsPerSecond: 0, seconds: 8 },
-    among: everyone,
+    among: forCrowds,
   },
   {
     name: '1,000 readers, of them 10 that stop reading, 50 writers × 5 edits/s',
