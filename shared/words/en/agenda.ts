@@ -24,7 +24,7 @@ export const agenda = {
   minutes: (count: number) => `${count} min`,
   spent: (spent: string) => `${spent} spent`,
   spentOf: (spent: string, budget: string) => `${spent} of ${budget}`,
-  until: (time: string) => `until ${time} UTC`,
+  spentUntil: (spent: string, budget: string, time: string) => `${spent} of ${budget}, until ${time} UTC`,
   overBudget: (over: string) => `${over} over`,
   presenter: (name: string) => `Presented by ${name}`,
   documents: 'Documents',
