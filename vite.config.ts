@@ -11,7 +11,7 @@ const project = (name: string, include: string[], more: Record<string, unknown> 
 export default defineConfig({
   root: `${here}/client`,
   plugins: [svelte({ configFile: false, compilerOptions: { runes: true } }), precompress()],
-  resolve: { alias: { 'lib0/logging': `${here}/client/live/quiet-logging.ts` } },
+  resolve: { alias: { 'lib0/logging': `${here}/client/live/quiet-logging.ts`, 'lib0/dom': `${here}/client/live/bare-dom.ts` } },
   build: { outDir: 'dist', emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false }, reportCompressedSize: false, manifest: true },
   test: {
     reporters: ['default', `${here}/tests/support/count-reporter.ts`],

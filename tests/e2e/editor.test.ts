@@ -295,7 +295,7 @@ test('[SY7] what is refused because the call has closed stays to be read and cop
   page.on('dialog', (dialog) => void dialog.accept());
   await page.reload();
   await kept.waitFor();
-  await page.locator('[data-status=saved]').waitFor();
+  await page.locator('[data-status=saved]').first().waitFor();
   expect(outline(readMinutes(other.doc).fragments[fragment] ?? [])).toEqual(['paragraph: Before.']);
   await kept.getByRole('button', { name: 'Throw it away' }).click();
   await kept.waitFor({ state: 'detached' });
