@@ -19,7 +19,8 @@ export function steadyFocus(root: HTMLElement): () => void {
   };
   const watcher = new MutationObserver(() => {
     const [last] = trail;
-    if (!last || last.isConnected || document.activeElement !== document.body) return;
+    // Who was writing is left alone: their next key is no press of a button.
+    if (!last?.matches('button, a, select, summary') || last.isConnected || document.activeElement !== document.body) return;
     const found = near();
     trail = [];
     found?.focus({ preventScroll: true });

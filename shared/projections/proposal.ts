@@ -4,9 +4,18 @@ import { formatDate, formatList, formatTime } from '../words/format.ts';
 import { wordsFor } from '../words/words.ts';
 import { cleanLine } from './clean.ts';
 
+/** As words alone, so that VI is not found in Virtual, and is in "Meeting VI". */
+const inWords = (text: string): string =>
+  ` ${text
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter(Boolean)
+    .join(' ')} `;
+
 /** "The Virtual MAG Meeting VI": as the title says, with series and number where the title does not have them. */
 function nameOf({ title, series, number }: Pick<MeetingState, 'title' | 'series' | 'number'>): string {
-  const more = [series, number].filter((part): part is string => part !== undefined && !title.includes(part));
+  const said = inWords(title);
+  const more = [series, number].filter((part): part is string => part !== undefined && !said.includes(inWords(part)));
   return cleanLine(more.length > 0 ? `${title} (${more.join(' ')})` : title);
 }
 

@@ -64,8 +64,11 @@ test('[CA2] who is writing is not moved: the page says where the Chair went', as
   const page = await enter(meeting, 'member', 'Bo');
   await page.getByRole('textbox', { name: /Opening/ }).click();
   await page.keyboard.type('Half a sen');
+  const placeOf = async () => (await page.getByRole('textbox', { name: /Opening/ }).boundingBox())?.y;
+  const place = await placeOf();
   await chair.must({ type: 'item.start', itemId: ids[1] ?? '' });
   await page.getByText('The Chair moved to 2. Programme.').waitFor();
+  expect(await placeOf()).toBe(place);
   await page.keyboard.type('tence');
   await page
     .getByRole('textbox', { name: /Opening/ })

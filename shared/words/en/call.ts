@@ -35,6 +35,8 @@ export const call = {
   follow: 'Follow the Chair',
   stay: 'Stay here',
   moved: (item: string) => `The Chair moved to ${item}.`,
+  over: 'The call is closed.',
+  toReport: 'Go to the report',
   goThere: 'Go there',
   previous: 'Show the item before',
   next: 'Show the item after',

@@ -15,7 +15,7 @@ export const reportView = {
   reopen: 'Correct it: reopen for drafting',
   reopenSure: 'Reopen the report for a correction? What was issued stays as it is, at its address; the correction becomes the next issue.',
   reopenDo: 'Reopen',
-  issued: (number: number, when: string) => `Issue ${number} was published on ${when}.`,
+  issued: (number: number, when: string) => `Issue ${number} was published on ${when} UTC.`,
   publicAddress: 'Public page',
   copyAddress: 'Copy the address',
   downloads: 'Downloads',

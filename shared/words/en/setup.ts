@@ -49,7 +49,7 @@ export const setup = {
   downloadText: 'Text file',
   downloadCalendar: 'Calendar file (.ics)',
   circulateDo: 'Mark as circulated',
-  circulated: (when: string) => `Circulated on ${when}.`,
+  circulated: (when: string) => `Circulated on ${when} UTC.`,
   factsTitle: 'The meeting’s facts',
   save: 'Save the facts',
   saved: 'Saved.',

@@ -151,3 +151,11 @@ test('[AG11] a mailed agenda is at most 72 columns wide but for addresses', () =
   expect(lines.filter((line) => line.length > 72)).toEqual([]);
   expect(mailed(agenda)).toEqual(agenda);
 });
+
+test('[AG11] A.O.B. alone is mailed as it was pasted, and a number that the title has is not said twice', () => {
+  const agenda = parseAgenda('1. Opening\n2. A.O.B.').items;
+  const text = agendaText(stateOf(agenda, { title: 'MAG Virtual Meeting VI', number: 'VI' }));
+  expect(text).toMatch(/^MAG Virtual Meeting VI$/m);
+  expect(text).toContain('\n1. Opening\n2. A.O.B.\n');
+  expect(parseAgenda(text).items).toEqual(agenda);
+});

@@ -150,3 +150,9 @@ test('[RP5] the opening and the closing are proposed from the facts, and nothing
     expect(opening).toContain(fact);
   expect(proposeClosing(meeting.state)).toMatch(/^MAG meeting VII will be held on 27 September 2016 at 22:00 UTC\./);
 });
+
+test('[RP5] series and number are added to the title only where it does not say them, in whole words and either case', () => {
+  const opening = (title: string): string => proposeOpening({ ...new MeetingInMemory().state, title, series: 'MAG virtual meeting', number: 'VI' });
+  expect(opening('MAG Virtual Meeting VI')).toMatch(/^MAG Virtual Meeting VI was held/);
+  expect(opening('Virtual meeting')).toMatch(/^Virtual meeting \(MAG virtual meeting VI\) was held/);
+});

@@ -1,0 +1,52 @@
+// Preparing a meeting from inside: what asks first does what it says, and the focus stays near.
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { errorsOf, joinPage, launch, newPage } from '../support/browser.ts';
+import { type RunningServer, startServer } from '../support/server.ts';
+import { root } from '../support/sources.ts';
+
+let server: RunningServer;
+let browser: Browser;
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer({ staticDir: join(root, 'client/dist') }), launch()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+test('[AG6][AU4] an item is removed and a link revoked once it is sure, and the focus goes on beside them', async () => {
+  const meeting = await server.createMeeting({
+    title: 'Virtual meeting',
+    startsAt: '2016-09-13T13:00:00Z',
+    durationMinutes: 60,
+    chair: { name: 'Ana Lima' },
+    secretariat: [{ name: 'Sam Okoye' }],
+    agenda: [{ title: 'Opening' }, { title: 'Programme' }, { title: 'Closing' }],
+  });
+  const page = await newPage(browser);
+  const errors = errorsOf(page);
+  await joinPage(page, meeting.links.secretariat, { name: 'Sam Okoye' });
+  await page.getByRole('link', { name: 'Set up' }).click();
+
+  await page.getByRole('button', { name: 'Item 2, Programme' }).click();
+  await page.getByRole('menuitem', { name: 'Remove' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
+  await expect.poll(() => page.getByLabel(/^Title of item \d/).count()).toBe(2);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Title of item 2');
+  expect(await page.getByLabel('Title of item 2').inputValue()).toBe('Closing');
+
+  await page.getByRole('button', { name: 'Revoke the link for: Observer' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Revoke' }).click();
+  await page.getByText('Revoked: nobody comes in by it.').waitFor();
+  const late = await newPage(browser);
+  await late.goto(meeting.links.observer);
+  await late.getByText('This invitation link is not valid, or no longer').waitFor();
+
+  await page.getByRole('link', { name: 'Call' }).click();
+  await page.getByRole('button', { name: 'Open the call' }).press('Enter');
+  await page.getByRole('button', { name: /^Next item/ }).waitFor();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain('Next item');
+  expect(errors).toEqual([]);
+});
