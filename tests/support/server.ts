@@ -21,10 +21,12 @@ export interface RunningServer {
 export interface ServerOptions extends Partial<Omit<AppOptions, 'store' | 'server'>> {
   /** Wraps the store, to make it fail. */
   wrap?: (store: Store) => Store;
+  /** A data folder to go on with; it is left there at the end. */
+  folder?: string;
 }
 
-export async function startServer({ wrap, ...options }: ServerOptions = {}): Promise<RunningServer> {
-  const folder = temporaryFolder();
+export async function startServer({ wrap, folder: kept, ...options }: ServerOptions = {}): Promise<RunningServer> {
+  const folder = kept === undefined ? temporaryFolder() : { path: kept, remove: () => {} };
   const sqlite = new SqliteStore(join(folder.path, 'rapporteur.db'));
   const store = wrap ? wrap(sqlite) : sqlite;
   const organiserKey = options.organiserKey ?? randomBytes(24).toString('base64url');
