@@ -49,11 +49,6 @@ export function setKind(kind: BlockKind): Command {
   };
 }
 
-/** As `setKind`; blocks that are all of the kind already become paragraphs. */
-export function toggleKind(kind: BlockKind): Command {
-  return (state, dispatch) => setKind(selectedBlocks(state).every(({ node }) => node.attrs.kind === kind) ? 'paragraph' : kind)(state, dispatch);
-}
-
 /** Indents the selected blocks by one step, either way. False where none can go further, so that Tab may leave the text. */
 export function indentBy(step: 1 | -1): Command {
   return (state, dispatch) => {
@@ -72,7 +67,7 @@ export function indentBy(step: 1 | -1): Command {
 }
 
 /** Enter in an empty block that is not a plain paragraph, and Backspace at the start of one: a step back towards a paragraph. */
-export const stepBack: Command = (state, dispatch) => {
+const stepBack: Command = (state, dispatch) => {
   const at = blockAt(state);
   if (!at || (at.node.attrs.kind === 'paragraph' && !at.node.attrs.indent)) return false;
   if (dispatch) {

@@ -117,7 +117,10 @@ export function floorGateway(server: HttpServer, options: FloorOptions): { close
     async function take(sent: unknown): Promise<Ack> {
       if (!commands.take('')) return { ok: false, code: 'too-fast', message: refusals['too-fast'] };
       const parsed = commandSchema.safeParse(sent);
-      if (!parsed.success) return { ok: false, code: 'bad-request', message: `${refusals['bad-request']} (${firstIssue(parsed.error)})` };
+      if (!parsed.success) {
+        const code = parsed.error.issues[0]?.path[0] === 'type' ? 'unknown-command' : 'bad-request';
+        return { ok: false, code, message: `${refusals[code]} (${firstIssue(parsed.error)})` };
+      }
       const result = await meeting.submit(parsed.data, session);
       if ('version' in result) return { ok: true, version: result.version };
       const { code, detail } = result.refusal;

@@ -5,7 +5,7 @@ import { factsSchema } from '../meeting/facts.ts';
 import type { Role } from '../meeting/state.ts';
 
 export const createMeetingSchema = factsSchema
-  .extend({ agenda: draftAgendaSchema.optional(), agendaText: z.string().max(100_000).optional(), from: z.string().max(64).optional() })
+  .extend({ agenda: draftAgendaSchema.optional(), agendaText: z.string().max(100_000).optional() })
   .refine((body) => (body.agenda === undefined) !== (body.agendaText === undefined), { path: ['agenda'], message: 'give either agenda or agendaText' });
 export type CreateMeeting = z.input<typeof createMeetingSchema>;
 

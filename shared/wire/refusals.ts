@@ -9,8 +9,7 @@ export const refusalCodes = [
   'unknown-item',
   'unknown-request',
   'unknown-participant',
-  'unknown-action',
-  'unknown-command',
+  'unknown-command', // of another version, or of none
   'item-current', // the item is under discussion
   'item-over', // the item is finished, deferred, declined or withdrawn
   'item-not-current',

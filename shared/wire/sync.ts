@@ -2,7 +2,6 @@
 export const frame = {
   sync: 0,
   awareness: 1,
-  auth: 2,
   queryAwareness: 3,
   /** The client sends bytes after its updates; the server echoes them once everything before is on disk. */
   barrier: 102,

@@ -147,6 +147,26 @@ test('[AU8] a right key overtakes many wrong ones from the same address', async 
   expect(order.indexOf('right')).toBeLessThan(12);
 });
 
+test('[AU8] past the first few, each wrong key waits three seconds; a right one never does', async () => {
+  const pauses: number[] = [];
+  const after = (ms: number, act: () => void): (() => void) => {
+    if (ms === 3000) pauses.push(ms);
+    const timer = setTimeout(act, ms === 3000 ? 0 : ms).unref();
+    return () => clearTimeout(timer);
+  };
+  const slow = await startServer({ clock: { now: () => 1_600_000_000_000, after } });
+  const meeting = await slow.createMeeting(facts);
+  const status = async (key: string): Promise<number> => {
+    const body = JSON.stringify({ key, name: 'X' });
+    return (await fetch(`${slow.url}/api/meetings/${meeting.id}/sessions`, { method: 'POST', headers: { 'content-type': 'application/json' }, body })).status;
+  };
+  for (let wrong = 0; wrong < 7; wrong += 1) expect(await status('x'.repeat(32))).toBe(403);
+  expect(pauses.length).toBe(2);
+  expect(await status(keyOf(meeting.links.member))).toBe(201);
+  expect(pauses.length).toBe(2);
+  await slow.stop();
+});
+
 test('[AU8] a hall of a thousand people joins from one address', async () => {
   const meeting = await make();
   let joined = 0;

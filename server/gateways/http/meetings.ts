@@ -18,8 +18,7 @@ export function meetings({ house, organiserKey, publicUrl, paces, clock }: HttpC
     .post(async (request, response) => {
       if (!isOrganiser(request, organiserKey)) throw new Refused('unknown-organiser');
       if (!pace.take('organiser')) throw new Refused('too-fast');
-      const { agenda, agendaText, from, ...facts } = bodyOf(request, createMeetingSchema);
-      if (from !== undefined) throw new Refused('bad-request', 'from: continuing an earlier meeting is not offered; leave it out');
+      const { agenda, agendaText, ...facts } = bodyOf(request, createMeetingSchema);
       const pasted = agendaText === undefined ? undefined : parseAgenda(agendaText);
       const { id, keys } = await house.create(facts, agenda ?? pasted?.items ?? []);
       const answer: { id: string; links: Links; warnings?: ReturnType<typeof parseAgenda>['warnings'] } = {

@@ -2,7 +2,7 @@
 import { type Command, EditorState, TextSelection } from 'prosemirror-state';
 import { expect, test } from 'vitest';
 import { blockIds } from '../../../client/editor/block-ids.ts';
-import { backspaceAtStart, breakLine, enterInEmpty, firstBlock, indentBy, setKind, split, toggleKind } from '../../../client/editor/blocks.ts';
+import { backspaceAtStart, breakLine, enterInEmpty, firstBlock, indentBy, setKind, split } from '../../../client/editor/blocks.ts';
 import { editorSchema } from '../../../client/editor/lenient-schema.ts';
 import { setLink } from '../../../client/editor/marks.ts';
 
@@ -61,7 +61,6 @@ test.each<[string, Command, Given, string]>([
   ['Shift-Tab in a list', indentBy(-1), { kind: 'lettered', indent: 1, text: 'one|' }, 'b0 lettered: one'],
   ['Shift-Enter', breakLine, { text: 'one|' }, 'b0 paragraph: one\n'],
   ['a heading of an indented block', setKind('heading'), { kind: 'bullet', indent: 2, text: 'one|' }, 'b0 heading: one'],
-  ['the same kind again', toggleKind('decision'), { kind: 'decision', text: 'one|' }, 'b0 paragraph: one'],
 ])('[MN3] %s changes attributes in place', (_what, command, given, expected) => {
   const result = after(stateOf(given), command);
   expect(short(result)).toEqual([expected]);
