@@ -26,6 +26,8 @@ export const call = {
   goodbye: {
     revoked: 'Your access to this meeting was withdrawn',
     revokedWhat: 'The invitation that you came by is no longer valid. Ask the Secretariat for a new one, then open it here.',
+    notInside: 'You are not in this meeting on this device',
+    notInsideWhat: 'Open the invitation link that you were sent: the address of this page alone lets nobody in.',
     expired: 'Your session in this meeting has ended',
     expiredWhat: 'Open your invitation link again to come back.',
     stopping: 'The server is restarting',
