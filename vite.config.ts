@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { precompress } from './client/precompress.ts';
 
 const here = import.meta.dirname;
+const ours = [`${here}/client/`, `${here}/shared/`];
 const project = (name: string, include: string[], more: Record<string, unknown> = {}) => ({
   root: here,
   test: { name, include, environment: 'node', testTimeout: 20_000, ...more },
@@ -12,7 +13,23 @@ export default defineConfig({
   root: `${here}/client`,
   plugins: [svelte({ configFile: false, compilerOptions: { runes: true } }), precompress()],
   resolve: { alias: { 'lib0/logging': `${here}/client/live/quiet-logging.ts`, 'lib0/dom': `${here}/client/live/bare-dom.ts` } },
-  build: { outDir: 'dist', emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false }, reportCompressedSize: false, manifest: true },
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    manifest: true,
+    // What three parts or more share is one file: on a weak line each small file costs a round trip, and small files pack badly.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [{ name: 'common', minShareCount: 3, test: (id: string) => ours.some((folder) => id.startsWith(folder)) }],
+        },
+      },
+    },
+  },
   test: {
     reporters: ['default', `${here}/tests/support/count-reporter.ts`],
     projects: [

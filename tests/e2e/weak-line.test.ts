@@ -1,15 +1,17 @@
-// The first seconds on a weak line: 400 kbit/s and 400 ms, nothing in the cache.
-import { join } from 'node:path';
+// The first seconds on a weak line: 400 kbit/s and 400 ms, in a browser that has been nowhere yet.
+import { join as pathOf } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { joinPage, launch, newPage } from '../support/browser.ts';
+import { cookieName } from '../../server/gateways/cookie.ts';
+import { launch, newPage } from '../support/browser.ts';
+import { join } from '../support/contract.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
 import { root } from '../support/sources.ts';
 
 let server: RunningServer;
 let browser: Browser;
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer({ staticDir: join(root, 'client/dist') }), launch()]);
+  [server, browser] = await Promise.all([startServer({ staticDir: pathOf(root, 'client/dist') }), launch()]);
 });
 afterAll(async () => {
   await browser.close();
@@ -23,7 +25,6 @@ const boundMs = 5000;
 async function onWeakLine(page: Page): Promise<void> {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Network.enable');
-  await devtools.send('Network.setCacheDisabled', { cacheDisabled: true });
   await devtools.send('Network.emulateNetworkConditions', {
     offline: false,
     latency: 400,
@@ -52,7 +53,8 @@ test('[CA12] a newcomer reads the form, and one inside the agenda, within three 
   await page.goto(meeting.links.member, { waitUntil: 'commit' });
   const form = await readableAfter(page, 'Join the meeting');
   const inside = await newPage(browser);
-  await joinPage(inside, meeting.links.member, { name: 'Amina Diallo' });
+  const { session } = await join(server.url, meeting.id, meeting.links.member, { name: 'Amina Diallo' });
+  await inside.context().addCookies([{ name: cookieName(meeting.id), value: session, url: server.url }]);
   await onWeakLine(inside);
   await inside.goto(`${server.url}/m/${meeting.id}`, { waitUntil: 'commit' });
   const agenda = await readableAfter(inside, 'Agenda item 10');
