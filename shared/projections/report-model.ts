@@ -1,5 +1,6 @@
 // The one model of a Summary Report. Every format renders it; the numbers are the same in all of them.
 import type { Language } from '../meeting/facts.ts';
+import type { ActionStatus, Role } from '../meeting/state.ts';
 
 /** Runs as in the minutes, with marks resolved: a note is its number, a reference the number of a paragraph (null where it leads nowhere). */
 export interface Run {
@@ -41,6 +42,26 @@ export interface Heading {
   text: string;
 }
 
+/** A row of the annex of agreed actions, in the order of the report. */
+export interface AgreedAction {
+  blockId: string;
+  /** Of the paragraph that says it. */
+  paragraph: number;
+  text: string;
+  owner?: string;
+  due?: string;
+  status: ActionStatus;
+}
+
+/** A row of the list of participants. */
+export interface ListedParticipant {
+  name: string;
+  affiliation?: string;
+  group?: string;
+  role: Role;
+  presence: 'present' | 'phone' | 'apologies';
+}
+
 export interface Report {
   meetingId: string;
   language: Language;
@@ -48,6 +69,10 @@ export interface Report {
   content: (Heading | Paragraph)[];
   /** In the order of their marks; `number` is the mark. Numbers run consecutively from 1. */
   notes: { number: number; id: string; text: string }[];
+  /** Where the options ask for the annex. */
+  actions?: AgreedAction[];
+  /** Where the options ask for the list, in the order in which it is shown. */
+  participants?: ListedParticipant[];
   /** Set once issued. */
   issue?: { number: number; issuedAt: number; hash: string };
 }

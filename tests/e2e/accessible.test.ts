@@ -1,12 +1,10 @@
 // Every screen by the accessibility rules: light and dark, wide and on a phone; and none wider than its window, in either direction.
-import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { expectAccessible, joinPage, launch, newPage, phone, wide } from '../support/browser.ts';
+import { builtClient, expectAccessible, joinPage, launch, newPage, phone, wide } from '../support/browser.ts';
 import type { Created } from '../support/contract.ts';
 import { Person } from '../support/person.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
-import { root } from '../support/sources.ts';
 import { block, note } from '../support/texts.ts';
 
 let server: RunningServer;
@@ -51,7 +49,7 @@ async function furnish(): Promise<Created> {
 }
 
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer({ staticDir: join(root, 'client/dist') }), launch()]);
+  [server, browser] = await Promise.all([startServer({ staticDir: builtClient }), launch()]);
   [live, issued] = await Promise.all([furnish(), furnish()]);
   const secretariat = await Person.joins(server.url, issued, 'secretariat', { name: 'Chengetai Masango' });
   people.push(secretariat);

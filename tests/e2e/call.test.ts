@@ -1,17 +1,15 @@
 // The call in real browsers: the Chair's and a member's pages beside each other, and an observer's on a phone.
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { errorsOf, expectAccessible, joinPage, launch, newPage, phone } from '../support/browser.ts';
+import { builtClient, errorsOf, expectAccessible, joinPage, launch, newPage, phone } from '../support/browser.ts';
 import type { Created } from '../support/contract.ts';
 import { Person } from '../support/person.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
-import { root } from '../support/sources.ts';
 
 let server: RunningServer;
 let browser: Browser;
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer({ staticDir: join(root, 'client/dist') }), launch()]);
+  [server, browser] = await Promise.all([startServer({ staticDir: builtClient }), launch()]);
 });
 afterAll(async () => {
   await browser.close();

@@ -1,20 +1,18 @@
 // The editor in a real browser, seen through the copy of another person in the meeting.
-import { join } from 'node:path';
 import type { Browser, Locator, Page, WebSocketRoute } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { must } from '../../shared/kit/must.ts';
 import { readMinutes } from '../../shared/minutes/read.ts';
-import { expectAccessible, joinPage, launch, newPage, phone } from '../support/browser.ts';
+import { builtClient, expectAccessible, joinPage, launch, newPage, phone } from '../support/browser.ts';
 import { Person } from '../support/person.ts';
 import { outline, plain, seen } from '../support/reading.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
-import { root } from '../support/sources.ts';
 import { block, textOf } from '../support/texts.ts';
 
 let server: RunningServer;
 let browser: Browser;
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer({ staticDir: join(root, 'client/dist') }), launch()]);
+  [server, browser] = await Promise.all([startServer({ staticDir: builtClient }), launch()]);
 });
 afterAll(async () => {
   await browser.close();

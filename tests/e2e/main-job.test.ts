@@ -1,18 +1,16 @@
 // The whole main job by keyboard alone: from a pasted agenda to the published report.
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launch, newPage } from '../support/browser.ts';
+import { builtClient, launch, newPage } from '../support/browser.ts';
 import { fill, press, tabTo } from '../support/keyboard.ts';
 import { Person } from '../support/person.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
-import { root } from '../support/sources.ts';
 import { readTextReport } from '../support/text-report.ts';
 
 let server: RunningServer;
 let browser: Browser;
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer({ staticDir: join(root, 'client/dist') }), launch()]);
+  [server, browser] = await Promise.all([startServer({ staticDir: builtClient }), launch()]);
 });
 afterAll(async () => {
   await browser.close();

@@ -1,17 +1,15 @@
 // A member on a phone, by touch alone: in, on the floor, writing, looking around.
-import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launch, newPage, phone } from '../support/browser.ts';
+import { builtClient, launch, newPage, phone } from '../support/browser.ts';
 import { Person } from '../support/person.ts';
 import { outline, seen } from '../support/reading.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
-import { root } from '../support/sources.ts';
 
 let server: RunningServer;
 let browser: Browser;
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer({ staticDir: join(root, 'client/dist') }), launch()]);
+  [server, browser] = await Promise.all([startServer({ staticDir: builtClient }), launch()]);
 });
 afterAll(async () => {
   await browser.close();

@@ -1,15 +1,13 @@
 // Preparing a meeting from inside: what asks first does what it says, and the focus stays near.
-import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { errorsOf, joinPage, launch, newPage } from '../support/browser.ts';
+import { builtClient, errorsOf, joinPage, launch, newPage } from '../support/browser.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
-import { root } from '../support/sources.ts';
 
 let server: RunningServer;
 let browser: Browser;
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer({ staticDir: join(root, 'client/dist') }), launch()]);
+  [server, browser] = await Promise.all([startServer({ staticDir: builtClient }), launch()]);
 });
 afterAll(async () => {
   await browser.close();

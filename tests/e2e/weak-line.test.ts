@@ -1,17 +1,15 @@
 // The first seconds on a weak line: 400 kbit/s and 400 ms, in a browser that has been nowhere yet.
-import { join as pathOf } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cookieName } from '../../server/gateways/cookie.ts';
-import { launch, newPage } from '../support/browser.ts';
+import { builtClient, launch, newPage } from '../support/browser.ts';
 import { join } from '../support/contract.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
-import { root } from '../support/sources.ts';
 
 let server: RunningServer;
 let browser: Browser;
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer({ staticDir: pathOf(root, 'client/dist') }), launch()]);
+  [server, browser] = await Promise.all([startServer({ staticDir: builtClient }), launch()]);
 });
 afterAll(async () => {
   await browser.close();

@@ -1,11 +1,16 @@
 // A real browser for the tests: one Chromium a file, one context a person, so that nobody shares a session.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { chromiumPath } from './chromium.ts';
+import { root } from './sources.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** The folder of the built client; `BUILT_CLIENT` names another. */
+export const builtClient: string = process.env.BUILT_CLIENT ?? join(root, 'client/dist');
 
 export const wide: BrowserContextOptions = { viewport: { width: 1440, height: 900 } };
 export const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
