@@ -16,7 +16,7 @@ import { blockIds } from './block-ids.ts';
 import { type BlockLabels, BlockView } from './block-view.ts';
 import { backspaceAtStart, blockAt, breakLine, enterInEmpty, firstBlock, indentBy, setKind, split } from './blocks.ts';
 import { placedCaret, readCaret } from './caret.ts';
-import { cursors } from './cursors.ts';
+import { cursors, type NameOf } from './cursors.ts';
 import { furniture, notesIn, setNumbering } from './furniture.ts';
 import { editorSchema as schema } from './lenient-schema.ts';
 import { linkRange, markAt, placeNote, setLink } from './marks.ts';
@@ -30,6 +30,7 @@ export interface SessionOptions {
   fragment: Y.XmlFragment;
   name: string;
   awareness: Awareness;
+  nameOf: NameOf;
   newId: () => string;
   /** The editor's accessible name, and the id of its slash menu. */
   label(): string;
@@ -192,7 +193,7 @@ export class Session {
   }
 
   #plugins(mapping: ReturnType<typeof initProseMirrorDoc>['mapping']): Plugin[] {
-    const { fragment, name, awareness, newId, turned, language } = this.#options;
+    const { fragment, name, awareness, nameOf, newId, turned, language } = this.#options;
     const { strong, em } = schema.marks;
     const keys: Record<string, Command> = {
       Enter: chainCommands(enterInEmpty, split(newId)),
@@ -216,7 +217,7 @@ export class Session {
       blockIds(newId),
       prefixes(turned),
       furniture(language),
-      cursors(awareness, name),
+      cursors(awareness, name, nameOf),
       placedCaret(),
       new Plugin({ view: () => ({ update: () => this.#look() }) }),
     ];

@@ -1,60 +1,52 @@
-// Where people write: small, soon out of date, and dropped first. A client speaks for itself alone; its name is the server's.
-import { createDecoder, readVarString, readVarUint } from 'lib0/decoding';
+// Where people write: small, soon out of date, dropped first, and told only to those who look there.
 import { type AwarenessEntry, awarenessFrame } from './frames.ts';
 import type { Peer } from './peer.ts';
 import type { Clock } from './ports.ts';
+import { entriesOf, type Said, saidBy, type View } from './spoken.ts';
 
-/** Milliseconds between two frames; bytes of one state; entries in one message; bytes queued above which none is sent. */
-const every = 120;
-const largestState = 1000;
-const mostEntries = 500;
+/** Milliseconds between two tellings: the shortest, the longest, and as long as a line of so many bytes a millisecond takes for one. */
+const shortestWait = 120;
+const longestWait = 3000;
+const bytesPerMs = 8;
+/** Bytes queued above which a connection is told nothing; once they are gone it is told all. */
 const mostQueued = 64 * 1024;
 /** A newcomer is told of so many, the latest first. */
 const mostShown = 60;
 
-interface Spoken extends AwarenessEntry {
+interface Spoken extends Said {
+  client: number;
   peer: Peer;
 }
 
-function entriesOf(bytes: Uint8Array): AwarenessEntry[] {
-  const decoder = createDecoder(bytes);
-  const count = readVarUint(decoder);
-  const entries: AwarenessEntry[] = [];
-  for (let left = Math.min(count, mostEntries); left > 0; left -= 1) {
-    entries.push({ client: readVarUint(decoder), clock: readVarUint(decoder), state: readVarString(decoder) });
-  }
-  return entries;
+/** What was last told of a client, and what is to be told now. */
+interface Change {
+  was: Spoken | undefined;
+  peer: Peer;
 }
 
-/** Keeps the cursor and the item of what a client says of itself; undefined where it is not to be passed on. */
-function ownWords(text: string, { session }: Peer): string | undefined {
-  if (text === 'null') return text;
-  if (text.length > largestState) return undefined;
-  let said: unknown;
-  try {
-    said = JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-  if (typeof said !== 'object' || said === null) return undefined;
-  const { cursor, item } = said as { cursor?: unknown; item?: unknown };
-  const user = { id: session.participantId, role: session.role, name: session.name };
-  return JSON.stringify({ user, cursor, item: typeof item === 'string' ? item : undefined });
+/** Who looks at an item sees who writes there; who has not said at which sees everyone. In brief: cursors alone. */
+function sees(view: View, said: Said): boolean {
+  if (view.brief) return said.item === view.item && said.hasCursor;
+  return view.item === undefined || said.item === undefined || said.item === view.item;
 }
+
+const wordsFor = (view: View, said: Said): string => (view.brief ? said.brief : said.full);
+const nameOf = ({ item, brief }: View): string => `${brief}:${item ?? ''}`;
 
 export class Cursors {
-  readonly #peers: ReadonlySet<Peer>;
   readonly #clock: Clock;
   /** By client id, in the order of the last word. */
   readonly #spoken = new Map<number, Spoken>();
   readonly #clientOf = new Map<Peer, number>();
-  readonly #changed = new Map<number, Spoken>();
+  readonly #views = new Map<Peer, View>();
+  readonly #changed = new Map<number, Change>();
+  readonly #behind = new Set<Peer>();
   /** The server's own count of words: it goes on after a reconnection and a restart, where a client's starts anew and would be ignored by the others. */
   #words: number;
   #cancel: (() => void) | undefined;
+  #wait = shortestWait;
 
-  constructor(peers: ReadonlySet<Peer>, clock: Clock) {
-    this.#peers = peers;
+  constructor(clock: Clock) {
     this.#clock = clock;
     this.#words = clock.now();
   }
@@ -63,23 +55,33 @@ export class Cursors {
   say(peer: Peer, bytes: Uint8Array): void {
     if (peer.session.role === 'observer') return;
     for (const { client, state } of entriesOf(bytes)) {
-      if (!this.#isOwn(peer, client)) continue;
-      const words = ownWords(state, peer);
-      if (words !== undefined && (words !== 'null' || this.#spoken.has(client))) this.#put(peer, client, words);
+      const said = this.#isOwn(peer, client) ? saidBy(state, peer.session) : 'nothing';
+      if (said === 'nothing') continue;
+      if (said) this.#look(peer, said.view);
+      else this.#views.delete(peer);
+      if (said || this.#spoken.has(client)) this.#put(peer, client, said);
     }
   }
 
-  /** Tells one connection of all the others. */
+  /** Tells one connection of the others: those it sees, or the latest where it has not said what it looks at. */
   tell(peer: Peer): void {
-    const others = [...this.#spoken.values()].filter((spoken) => spoken.peer !== peer);
-    if (others.length > 0) peer.send(awarenessFrame(others.slice(-mostShown)));
+    const view = this.#views.get(peer) ?? { brief: false };
+    this.#send(
+      peer,
+      this.#othersFor(peer)
+        .filter((spoken) => sees(view, spoken))
+        .slice(-mostShown)
+        .map((spoken) => ({ client: spoken.client, state: wordsFor(view, spoken) })),
+    );
   }
 
   /** A connection has gone, and its cursor with it. */
   drop(peer: Peer): void {
     const client = this.#clientOf.get(peer);
-    if (client !== undefined && this.#spoken.get(client)?.peer === peer) this.#put(peer, client, 'null');
+    if (client !== undefined && this.#spoken.get(client)?.peer === peer) this.#put(peer, client, undefined);
     this.#clientOf.delete(peer);
+    this.#views.delete(peer);
+    this.#behind.delete(peer);
   }
 
   stop(): void {
@@ -97,25 +99,67 @@ export class Cursors {
     return true;
   }
 
-  #put(peer: Peer, client: number, state: string): void {
+  #look(peer: Peer, view: View): void {
+    const before = this.#views.get(peer);
+    this.#views.set(peer, view);
+    if (before && nameOf(before) === nameOf(view)) return;
+    const gone = before ? this.#othersFor(peer).filter((spoken) => sees(before, spoken) && !sees(view, spoken)) : [];
+    this.#send(
+      peer,
+      gone.map(({ client }) => ({ client, state: 'null' })),
+    );
+    this.tell(peer);
+  }
+
+  #othersFor(peer: Peer): Spoken[] {
+    return [...this.#spoken.values()].filter((spoken) => spoken.peer !== peer);
+  }
+
+  /** Each telling counts as a new word: what a client knew at the same count it would not take again. */
+  #send(peer: Peer, entries: readonly Omit<AwarenessEntry, 'clock'>[]): void {
+    if (entries.length === 0) return;
     this.#words += 1;
-    const spoken = { client, clock: this.#words, state, peer };
+    peer.send(awarenessFrame(entries.map((entry) => ({ ...entry, clock: this.#words }))));
+  }
+
+  #put(peer: Peer, client: number, said: Said | undefined): void {
+    const was = this.#changed.has(client) ? this.#changed.get(client)?.was : this.#spoken.get(client);
     this.#spoken.delete(client);
-    if (state !== 'null') this.#spoken.set(client, spoken);
-    this.#changed.set(client, spoken);
-    this.#cancel ??= this.#clock.after(every, () => this.#flush());
+    if (said) this.#spoken.set(client, { ...said, client, peer });
+    this.#changed.set(client, { was, peer });
+    this.#cancel ??= this.#clock.after(this.#wait, () => this.#flush());
   }
 
   #flush(): void {
     this.#cancel = undefined;
-    const changed = [...this.#changed.values()];
+    this.#words += 1;
+    const changed = [...this.#changed];
     this.#changed.clear();
-    const speakers = new Set(changed.map((spoken) => spoken.peer));
-    const frame = awarenessFrame(changed);
-    for (const peer of this.#peers) {
-      if (peer.queued() > mostQueued) continue;
-      if (!speakers.has(peer)) peer.send(frame);
-      else if (speakers.size > 1) peer.send(awarenessFrame(changed.filter((spoken) => spoken.peer !== peer)));
+    const speakers = new Set(changed.map(([, { peer }]) => peer));
+    const frames = new Map<string, { entries: (AwarenessEntry & { peer: Peer })[]; frame: Uint8Array }>();
+    let largest = 0;
+    for (const [peer, view] of this.#views) {
+      if (peer.queued() > mostQueued) this.#behind.add(peer);
+      else if (this.#behind.delete(peer)) this.tell(peer);
+      else {
+        const name = nameOf(view);
+        const entries = frames.get(name)?.entries ?? this.#entriesFor(view, changed);
+        const made = frames.get(name) ?? { entries, frame: awarenessFrame(entries) };
+        frames.set(name, made);
+        largest = Math.max(largest, made.frame.length);
+        const others = speakers.has(peer) ? entries.filter((entry) => entry.peer !== peer) : entries;
+        if (others.length > 0) peer.send(others.length === entries.length ? made.frame : awarenessFrame(others));
+      }
     }
+    this.#wait = Math.min(longestWait, Math.max(shortestWait, largest / bytesPerMs));
+  }
+
+  #entriesFor(view: View, changed: readonly [number, Change][]): (AwarenessEntry & { peer: Peer })[] {
+    return changed.flatMap(([client, { was, peer }]) => {
+      const clock = this.#words;
+      const is = this.#spoken.get(client);
+      if (is && sees(view, is)) return [{ client, clock, peer, state: wordsFor(view, is) }];
+      return was && sees(view, was) ? [{ client, clock, peer, state: 'null' }] : [];
+    });
   }
 }

@@ -66,7 +66,7 @@ export class MinutesRoom {
     this.#context = context;
     this.#wake = wake;
     this.#receivers = new Receivers(doc, context.clock, context.limits.lagging);
-    this.#cursors = new Cursors(this.#receivers.all, context.clock);
+    this.#cursors = new Cursors(context.clock);
     this.#intake = new Intake(doc, state);
     this.#hand = new ServerHand(doc, context.ids);
     this.#size = this.#current().frame.length;
@@ -89,7 +89,6 @@ export class MinutesRoom {
   join(peer: Peer): void {
     this.#receivers.add(peer);
     if (peer.session.role !== 'observer') peer.send(syncFrame('step1', this.#current().vector));
-    this.#cursors.tell(peer);
   }
 
   /** A connection has gone. What it sent before goes on. */
