@@ -8,6 +8,7 @@ import type { Meeting } from '../rooms/meeting.ts';
 import type { Peer } from '../rooms/peer.ts';
 import type { Clock, Metrics } from '../rooms/ports.ts';
 import type { Pace } from './pace.ts';
+import { sendReady } from './ready-frame.ts';
 
 /** An update of 1 MiB and what frames it. */
 const largestFrame = 1024 * 1024 + 64;
@@ -56,7 +57,7 @@ export class MinutesConnection implements Peer {
   }
 
   send(bytes: Uint8Array): void {
-    if (this.#open) this.#socket.send(bytes);
+    if (this.#open) sendReady(this.#socket, bytes);
   }
 
   queued(): number {

@@ -11,6 +11,7 @@ import { proposeClosing, proposeOpening } from '../../shared/projections/proposa
 import type { Report } from '../../shared/projections/report-model.ts';
 import type { Store } from '../store/store.ts';
 import type { Access, Newcomer, Session } from './access.ts';
+import { Gathering } from './gathering.ts';
 import { issuedReport, issueOf } from './issue.ts';
 import type { MeetingLog } from './log.ts';
 import { type Answer, MeetingRoom } from './meeting-room.ts';
@@ -38,6 +39,7 @@ export class Meeting {
   readonly room: MeetingRoom;
   readonly minutes: MinutesRoom;
   readonly roster: Roster;
+  readonly #gathering: Gathering;
   readonly #log: MeetingLog;
   readonly #store: Store;
   readonly #context: RoomContext;
@@ -56,7 +58,8 @@ export class Meeting {
     this.#usedAt = context.clock.now();
     this.room = new MeetingRoom(state, log, context, { prepareIssue: (next) => issueOf(next, this.readMinutes()), wake });
     this.minutes = new MinutesRoom(doc, log, context, { state: () => this.room.state, wake });
-    this.roster = new Roster(this.room, context.clock, context.limits.grace);
+    this.#gathering = new Gathering(this.room, context.clock, () => this.roster.size);
+    this.roster = new Roster(state.participants, this.#gathering, context.clock, context.limits.grace);
     this.room.follow(({ events }) => {
       if (events.some((event) => event.type === 'meeting.closed' || event.type === 'report.drafted')) this.#propose();
     });
@@ -123,7 +126,12 @@ export class Meeting {
 
   /** Whether nobody is here, nothing is under way, and nobody has asked for it in a while. */
   get isIdle(): boolean {
-    const busy = this.roster.size + this.minutes.size > 0 || this.room.waiting || this.minutes.dueIn() !== undefined || this.#turn !== undefined;
+    const busy =
+      this.roster.size + this.minutes.size > 0 ||
+      this.room.waiting ||
+      this.#gathering.waiting ||
+      this.minutes.dueIn() !== undefined ||
+      this.#turn !== undefined;
     return !busy && this.#context.clock.now() - this.#usedAt >= this.#context.limits.idle;
   }
 
@@ -138,13 +146,14 @@ export class Meeting {
   stop(): void {
     this.#cancel?.();
     this.roster.stop();
+    this.#gathering.stop();
     this.minutes.stop();
     this.minutes.doc.destroy();
   }
 
   async #welcome({ participantId, role, name, affiliation, group }: Session): Promise<void> {
     if (name === undefined) return;
-    const welcomed = await this.room.act((state, now) => joined(state, { id: participantId, role, name, affiliation, group }, now));
+    const welcomed = await this.#gathering.act((state, now) => joined(state, { id: participantId, role, name, affiliation, group }, now));
     if (!welcomed) throw new NotSaved('who joins could not be written');
   }
 

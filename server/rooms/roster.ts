@@ -1,11 +1,15 @@
 // Who is here: the server's truth, from connections. A short absence is none.
 import { arrived, left } from '../../shared/meeting/presence.ts';
-import type { MeetingRoom } from './meeting-room.ts';
+import type { Participant } from '../../shared/meeting/state.ts';
+import type { Gathering } from './gathering.ts';
 import type { Clock } from './ports.ts';
+
+/** Milliseconds between two tellings of how many follow without a name. */
+const watchingEvery = 1000;
 
 /** Counts the connections of each participant, and says who has arrived and left. */
 export class Roster {
-  readonly #room: MeetingRoom;
+  readonly #gathering: Gathering;
   readonly #clock: Clock;
   readonly #grace: number;
   readonly #connections = new Map<string, number>();
@@ -13,13 +17,15 @@ export class Roster {
   readonly #later = new Map<string, () => void>();
   readonly #watchers = new Set<(watching: number) => void>();
   readonly #nameless = new Map<string, number>();
+  #toldAt = 0;
+  #cancelTelling: (() => void) | undefined;
 
-  constructor(room: MeetingRoom, clock: Clock, grace: number) {
-    this.#room = room;
+  constructor(participants: readonly Participant[], gathering: Gathering, clock: Clock, grace: number) {
+    this.#gathering = gathering;
     this.#clock = clock;
     this.#grace = grace;
     // Who was here when the server stopped may be on the way back.
-    for (const { id, visits } of room.state.participants) {
+    for (const { id, visits } of participants) {
       const last = visits.at(-1);
       if (last && last.leftAt === undefined) this.#leaveLater(id);
     }
@@ -35,7 +41,7 @@ export class Roster {
     return this.#nameless.size;
   }
 
-  /** Tells the number without a name whenever it changes. Returns the way to stop. */
+  /** Tells the number without a name as it changes, once a second at most. Returns the way to stop. */
   onWatching(watcher: (watching: number) => void): () => void {
     this.#watchers.add(watcher);
     return () => this.#watchers.delete(watcher);
@@ -70,6 +76,7 @@ export class Roster {
 
   /** Forgets what was to come; the room stops. */
   stop(): void {
+    this.#cancelTelling?.();
     for (const cancel of this.#later.values()) cancel();
     this.#later.clear();
   }
@@ -78,7 +85,7 @@ export class Roster {
     const arriveNow = async (): Promise<void> => {
       if (!this.#connections.has(participantId)) return;
       // Not written: it stays true, so it is said again.
-      if (await this.#room.act((state, now) => arrived(state, participantId, now))) return;
+      if (await this.#gathering.act((state, now) => arrived(state, participantId, now))) return;
       this.#later.set(
         participantId,
         this.#clock.after(this.#grace, () => void arriveNow()),
@@ -93,7 +100,7 @@ export class Roster {
       this.#later.delete(participantId);
       if (this.#connections.has(participantId)) return;
       // Not written: it stays true, so it is said again.
-      if (!(await this.#room.act((state) => left(state, participantId, goneAt)))) this.#leaveLater(participantId);
+      if (!(await this.#gathering.act((state) => left(state, participantId, goneAt)))) this.#leaveLater(participantId);
     };
     this.#later.set(
       participantId,
@@ -105,6 +112,14 @@ export class Roster {
     const count = (this.#nameless.get(participantId) ?? 0) + change;
     if (count > 0) this.#nameless.set(participantId, count);
     else this.#nameless.delete(participantId);
+    const wait = this.#toldAt + watchingEvery - this.#clock.now();
+    if (wait <= 0) this.#tellWatching();
+    else this.#cancelTelling ??= this.#clock.after(wait, () => this.#tellWatching());
+  }
+
+  #tellWatching(): void {
+    this.#cancelTelling = undefined;
+    this.#toldAt = this.#clock.now();
     for (const watcher of this.#watchers) watcher(this.#nameless.size);
   }
 }

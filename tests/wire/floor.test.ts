@@ -152,13 +152,19 @@ test('[SY8] who sends too fast is refused until they have waited, and nobody els
 
 test('[AT1][AT3] arrivals and departures are told, and who follows without a name is counted', async () => {
   const watching: number[] = [];
-  chair.socket.on('watching', (count) => void watching.push(count));
+  const none = new Promise<void>((resolve) => {
+    chair.socket.on('watching', (count) => {
+      watching.push(count);
+      if (count === 0) resolve();
+    });
+  });
   const ana = await enter('member', 'Ana');
   await chair.until((state) => state.participants.some(({ name, visits }) => name === 'Ana' && visits.length === 1));
   const observer = await enter('observer');
   ana.leave();
   observer.leave();
   await chair.until((state) => state.participants.some(({ name, visits }) => name === 'Ana' && visits[0]?.leftAt !== undefined));
+  await none;
   expect(watching).toEqual([1, 0]);
   expect(chair.state?.participants.map(({ name }) => name).sort()).toEqual(['Ana', 'Lynn']);
 });

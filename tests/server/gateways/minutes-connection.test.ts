@@ -14,7 +14,9 @@ class Line extends EventEmitter {
   isPaused = false;
   sent: Uint8Array[] = [];
   code: number | undefined;
-  send = (frame: Uint8Array): number => this.sent.push(frame);
+  readonly OPEN = 1;
+  readyState = 1;
+  readonly _sender = { sendFrame: (list: Buffer[]): number => this.sent.push(Buffer.concat(list)) };
   pause = (): void => {
     this.isPaused = true;
   };

@@ -157,6 +157,7 @@ test('[AT3] who follows without a name is counted and not listed; with a name th
   await settled();
   expect([counts, meeting.state.participants.length]).toEqual([[1], listed]);
   expect(await meeting.submit({ type: 'floor.request' }, session)).toMatchObject({ refusal: { code: expect.stringMatching(/name-needed|not-live/) } });
+  clock.advance(1000);
   expect(await meeting.name(session, { name: 'Guest' })).toBe(true);
   await settled();
   expect([counts, meeting.state.participants.at(-1)?.name, visitsOf('Guest').length]).toEqual([[1, 0], 'Guest', 1]);
@@ -197,6 +198,7 @@ test('[AT1][SY9] who arrives while the disk fails has arrived once it works', as
   const ana = await sessionOf(opened, 'member', 'Ana');
   failing.failing = true;
   opened.meeting.roster.connect(ana.participantId, true);
+  await settled();
   await settled();
   expect(visitsOf('Ana')).toEqual([]);
   failing.failing = false;
