@@ -1,0 +1,39 @@
+// The tables after the text.
+import type { Report } from '../../../shared/projections/report-model.ts';
+import { formatDue } from '../../../shared/words/format.ts';
+import { wordsFor } from '../../../shared/words/words.ts';
+import type { Said } from './sheet.ts';
+
+export interface Annex {
+  title: string;
+  columns: string[];
+  rows: Said[][];
+}
+
+/** The annexes that a report's options ask for; null where they do not, or where a table would be empty. */
+export function annexes(report: Report, said: (text: string) => Said): { actions: Annex | null; participants: Annex | null } {
+  const { register, people, roles } = wordsFor(report.language);
+  const actions = report.actions ?? [];
+  const participants = report.participants ?? [];
+  const row = (...cells: (string | undefined)[]): Said[] => cells.map((cell) => said(cell ?? ''));
+  return {
+    actions:
+      actions.length === 0
+        ? null
+        : {
+            title: register.kinds.action,
+            columns: ['§', register.kindOne.action, register.owner, register.due, register.status],
+            rows: actions.map(({ paragraph, text, owner, due, status }) =>
+              row(String(paragraph), text, owner, due === undefined ? undefined : formatDue(report.language, due), register.statuses[status]),
+            ),
+          },
+    participants:
+      participants.length === 0
+        ? null
+        : {
+            title: people.title,
+            columns: [people.name, people.affiliation, people.group, people.groupBy, people.status],
+            rows: participants.map(({ name, affiliation, group, role, presence }) => row(name, affiliation, group, roles[role], presence)),
+          },
+  };
+}

@@ -1,0 +1,133 @@
+// What is printed of a report, as strings the template needs only to set.
+import { safeLink } from '../../../shared/minutes/safe-link.ts';
+import { clean, cleanLine } from '../../../shared/projections/clean.ts';
+import type { Paragraph, Report, Run } from '../../../shared/projections/report-model.ts';
+import { actionTail } from '../../../shared/render/tail.ts';
+import { titleBlock } from '../../../shared/render/title.ts';
+import { directionOf, languageOf } from '../../../shared/words/script.ts';
+import { wordsFor } from '../../../shared/words/words.ts';
+import { type Annex, annexes } from './annexes.ts';
+import { breaker } from './breaks.ts';
+
+interface Voice {
+  lang: string;
+  dir: 'ltr' | 'rtl';
+}
+export type Said = Voice & { text: string };
+type NoteText = Voice & { parts: { text: string; link?: string }[] };
+
+/** A mark's text stands at its first mark only; a mark whose note is not there is a number and no more. */
+type Inline = { text: string; strong: boolean; em: boolean; link?: string; to?: number } | { note: number; first: boolean; text?: NoteText };
+
+type Part =
+  | ({ type: 'heading' } & Said)
+  | (Voice & {
+      type: 'paragraph';
+      id: string;
+      number: string;
+      kind: Paragraph['kind'];
+      runs: Inline[];
+      tail: string | null;
+      subparagraphs: (Voice & { mark: string; degree: number; runs: Inline[] })[];
+    });
+
+/** The whole of what the template reads. */
+export interface Sheet extends Voice {
+  title: Said;
+  body: Said | null;
+  running: string;
+  date: { year: number; month: number; day: number } | null;
+  words: { name: string; date: string; state: string; empty: string };
+  content: Part[];
+  actions: Annex | null;
+  participants: Annex | null;
+  hash: string | null;
+  /** Some paragraph is far too long for choosing its lines with care. */
+  long: boolean;
+}
+
+/** Beyond this many characters in a paragraph its lines are filled one by one. */
+const careful = 8000;
+const addresses = /(https?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]])/;
+
+/** What the template prints of a report. */
+export function sheetOf(report: Report): Sheet {
+  const { language } = report;
+  const form = wordsFor(language).reportForm;
+  const { body, title, date, name, state } = titleBlock(report);
+  const base = language === 'ar' ? 'rtl' : 'ltr';
+  const voice = (text: string): Voice => ({ lang: languageOf(text, language), dir: directionOf(text, base) });
+  const said = (text: string): Said => ({ ...voice(text), text: breaker()(cleanLine(text)) });
+  const notes = new Map(report.notes.map((note) => [note.number, note.text]));
+  const marked = new Set<number>();
+  const paragraphs = new Set(report.content.flatMap((part) => (part.type === 'paragraph' ? [part.number] : [])));
+  let long = false;
+
+  const noteText = (text: string): NoteText => {
+    const broken = breaker();
+    const parts = cleanLine(text).split(addresses);
+    return {
+      ...voice(text),
+      parts: parts.map((part, index) => {
+        const link = index % 2 === 1 ? safeLink(part) : undefined;
+        return { text: broken(part), ...(link !== undefined && { link }) };
+      }),
+    };
+  };
+
+  const mark = (number: number): Inline => {
+    const text = marked.has(number) ? undefined : notes.get(number);
+    const first = text === undefined && !marked.has(number);
+    if (text !== undefined) marked.add(number);
+    return { note: number, first, ...(text !== undefined && { text: noteText(text) }) };
+  };
+
+  const inline = (runs: readonly Run[]): Inline[] => {
+    const broken = breaker();
+    long ||= runs.reduce((length, run) => length + run.text.length, 0) > careful;
+    return runs.map((run) => {
+      if (run.note !== undefined) return mark(run.note);
+      const marks = { strong: run.strong ?? false, em: run.em ?? false };
+      if (run.reference === null) return { ...marks, text: form.referenceLost };
+      if (run.reference !== undefined) {
+        return { ...marks, text: form.reference(run.reference), ...(paragraphs.has(run.reference) && { to: run.reference }) };
+      }
+      const link = safeLink(run.link);
+      return { ...marks, text: broken(clean(run.text).replace(/[^\S\n]+/g, ' ')), ...(link !== undefined && { link }) };
+    });
+  };
+
+  const voiceOf = (runs: readonly Run[]): Voice => voice(runs.map((run) => run.text).join(''));
+
+  return {
+    lang: language,
+    dir: base,
+    title: said(title),
+    body: body === undefined ? null : said(body),
+    running: [name, breaker()(cleanLine(title))].join(' · '),
+    date: report.issue ? dayOf(report.issue.issuedAt) : null,
+    words: { name, date, state, empty: form.empty },
+    content: report.content.map((part): Part => {
+      if (part.type === 'heading') return { type: 'heading', ...said(part.text) };
+      const tail = actionTail(part, language);
+      return {
+        type: 'paragraph',
+        id: String(part.number),
+        number: `${part.number}.`,
+        kind: part.kind,
+        ...voiceOf(part.runs),
+        runs: inline(part.runs),
+        tail: tail === undefined ? null : breaker()(cleanLine(tail)),
+        subparagraphs: part.subparagraphs.map((sub) => ({ ...voiceOf(sub.runs), mark: sub.mark, degree: sub.degree, runs: inline(sub.runs) })),
+      };
+    }),
+    ...annexes(report, said),
+    hash: report.issue?.hash ?? null,
+    long,
+  };
+}
+
+function dayOf(at: number): { year: number; month: number; day: number } {
+  const day = new Date(at);
+  return { year: day.getUTCFullYear(), month: day.getUTCMonth() + 1, day: day.getUTCDate() };
+}
