@@ -2,6 +2,7 @@
 import { createServer, type Server } from 'node:http';
 import type { Logger } from 'pino';
 import type { ViteDevServer } from 'vite';
+import { Press } from './documents/press.ts';
 import { floorGateway } from './gateways/floor.ts';
 import { builtClient, developedClient } from './gateways/http/client.ts';
 import { defaultPaces, type Paces } from './gateways/http/context.ts';
@@ -52,12 +53,14 @@ export function createApp(options: AppOptions): App {
   const closeServer = closingOf(server, patience);
   const metrics = createMetrics({ process: options.countProcess });
   const registry = new Registry(store, { clock, ids, log, metrics, limits: { ...roomLimits, ...options.limits } });
+  const press = new Press(log);
   let stopping = false;
 
   server.on(
     'request',
     httpGateway({
       house: houseOf(registry),
+      press,
       log,
       clock,
       organiserKey,
@@ -86,6 +89,7 @@ export function createApp(options: AppOptions): App {
       const closed = closeServer();
       if (!(await registry.close())) log.error('something is not on disk: the store refused it to the end');
       await closed;
+      await press.close();
     },
   };
 }

@@ -62,6 +62,8 @@ export const httpErrorCodes = [
   'wrong-type', // 415
   'too-fast', // 429
   'internal', // 500
+  'no-such-format', // 501: this machine cannot make such a document
+  'too-busy', // 503: too many documents are being made
   'not-saved', // 503: the store refused; nothing was changed
   'stopping', // 503
 ] as const;

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { must } from '../../shared/kit/must.ts';
 import type { Report } from '../../shared/projections/report-model.ts';
 import type { Created } from '../support/contract.ts';
+import { pdfWords } from '../support/pdf.ts';
 import { Person } from '../support/person.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
 import { block } from '../support/texts.ts';
@@ -90,7 +91,8 @@ test('[RP6][RP7][RP8] once issued it is a public page of its own, frozen, and it
   expect(files.length).toBeGreaterThan(1);
   for (const address of files) {
     const answer = await fetch(address);
-    expect([answer.status, (await answer.text()).includes('Send the list')], address).toEqual([200, true]);
+    const text = address.endsWith('.pdf') ? pdfWords(await answer.bytes()) : await answer.text();
+    expect([answer.status, text.includes('Send the list')], address).toEqual([200, true]);
   }
   expect(await (await fetch(`${server.url}/r/${meeting.id}/v/1/report.txt`)).text()).toBe(await secretariat.download('report.txt'));
   expect((await page(`/r/${meeting.id}/v/2`)).status).toBe(404);

@@ -70,7 +70,8 @@ export function sheetOf(report: Report): Sheet {
       ...voice(text),
       parts: parts.map((part, index) => {
         const link = index % 2 === 1 ? safeLink(part) : undefined;
-        return { text: broken(part), ...(link !== undefined && { link }) };
+        // Typst breaks an address where addresses break.
+        return { text: link === undefined ? broken(part) : part, ...(link !== undefined && { link }) };
       }),
     };
   };

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { Press } from '../../documents/press.ts';
 import type { Clock } from '../../rooms/ports.ts';
 import type { HeaderOptions } from './headers.ts';
 import type { House } from './house.ts';
@@ -21,6 +22,7 @@ export type Paces = typeof defaultPaces;
 /** What every router of HTTP is given. */
 export interface HttpContext extends HeaderOptions {
   house: House;
+  press: Press;
   log: Logger;
   clock: Clock;
   organiserKey: string;

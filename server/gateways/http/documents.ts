@@ -13,12 +13,12 @@ import { Refused, wrongMethod } from './errors.ts';
 import type { WhoAsks } from './guard.ts';
 import { originOf } from './invitation.ts';
 import { issueNumber, reportAddress } from './issue-number.ts';
-import { reportFormats, sendText } from './report-formats.ts';
+import { reportFormats, sendReport, sendText } from './report-formats.ts';
 
 const calendar = 'text/calendar; charset=utf-8';
 
 /** What those inside take away: the report, the actions and the agenda as files. */
-export function documents({ house, publicUrl, clock }: HttpContext, whoAsks: WhoAsks): Router {
+export function documents({ house, publicUrl, clock, press }: HttpContext, whoAsks: WhoAsks): Router {
   const router = Router();
 
   async function stateFor(request: Request): Promise<MeetingState> {
@@ -41,7 +41,7 @@ export function documents({ house, publicUrl, clock }: HttpContext, whoAsks: Who
       if (!format) throw new Refused('not-found');
       const state = await stateFor(request);
       const found = await reportFor(state, issueNumber(request.query.issue));
-      sendText(response, format.type, format.make(found, reportAddress(originOf(request, publicUrl), state.id)));
+      await sendReport(response, format, found, reportAddress(originOf(request, publicUrl), state.id), press);
     })
     .all(wrongMethod);
 

@@ -23,6 +23,8 @@ const statuses: Record<HttpErrorCode, number> = {
   'wrong-type': 415,
   'too-fast': 429,
   internal: 500,
+  'no-such-format': 501,
+  'too-busy': 503,
   'not-saved': 503,
   stopping: 503,
 };
@@ -57,7 +59,7 @@ function understood(error: unknown): Refused | undefined {
 export function sendError(response: Response, code: HttpErrorCode, message = sentences[code]): void {
   const body: HttpError = { error: { code, message } };
   if (code === 'unknown-organiser' || code === 'no-session') response.set('WWW-Authenticate', 'Bearer');
-  if (code === 'too-fast' || code === 'not-saved' || code === 'stopping') response.set('Retry-After', '2');
+  if (code === 'too-fast' || code === 'too-busy' || code === 'not-saved' || code === 'stopping') response.set('Retry-After', '2');
   response.status(statuses[code]).set('Cache-Control', 'no-store').json(body);
 }
 

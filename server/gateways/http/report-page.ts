@@ -5,10 +5,10 @@ import { Refused, wrongMethod } from './errors.ts';
 import { meetingIdOf } from './guard.ts';
 import { originOf } from './invitation.ts';
 import { issueNumber, reportAddress } from './issue-number.ts';
-import { reportFormats, sendText } from './report-formats.ts';
+import { reportFormats, sendReport } from './report-formats.ts';
 
 /** RP7, HT3: the issued report for everyone, and its files; there is nothing here before it is issued. */
-export function reportPage({ house, publicUrl, paces, clock }: HttpContext): Router {
+export function reportPage({ house, publicUrl, paces, clock, press }: HttpContext): Router {
   const router = Router();
   const pace = new Pace(paces.read, clock);
 
@@ -24,7 +24,7 @@ export function reportPage({ house, publicUrl, paces, clock }: HttpContext): Rou
       if (!issued) throw new Refused('not-issued');
       // Asked anew each time, answered 304 by its hash while it is the same.
       response.set('Cache-Control', 'public, no-cache');
-      sendText(response, format.type, format.make(issued, reportAddress(originOf(request, publicUrl), id, number)));
+      await sendReport(response, format, issued, reportAddress(originOf(request, publicUrl), id, number), press);
     };
 
   const page = serve(() => 'html');

@@ -19,6 +19,8 @@ export const http: Record<HttpErrorCode, string> = {
   'wrong-type': 'Send the body as application/json.',
   'too-fast': 'Too many requests in a short time; wait a few seconds and try again.',
   internal: 'Something failed on the server and was written to its log; try again.',
+  'no-such-format': 'This server cannot make documents of this kind; take the page or the text instead, or ask whoever runs it to install all packages.',
+  'too-busy': 'Too many documents are being made; try again in a few seconds.',
   'not-saved': 'The server could not write to its disk, and nothing was changed; try again in a moment.',
   stopping: 'The server is stopping; try again in a moment.',
 };
