@@ -10,12 +10,15 @@ export interface Annex {
   rows: Said[][];
 }
 
+/** Letters that stand beside one another in the narrowest column. */
+const narrow = 14;
+
 /** The annexes that a report's options ask for; null where they do not, or where a table would be empty. */
-export function annexes(report: Report, said: (text: string) => Said): { actions: Annex | null; participants: Annex | null } {
+export function annexes(report: Report, said: (text: string, width: number) => Said): { actions: Annex | null; participants: Annex | null } {
   const { register, people, roles } = wordsFor(report.language);
   const actions = report.actions ?? [];
   const participants = report.participants ?? [];
-  const row = (...cells: (string | undefined)[]): Said[] => cells.map((cell) => said(cell ?? ''));
+  const row = (...cells: (string | undefined)[]): Said[] => cells.map((cell) => said(cell ?? '', narrow));
   return {
     actions:
       actions.length === 0

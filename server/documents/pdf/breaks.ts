@@ -1,13 +1,10 @@
 // Where a word too long for a line may break.
 
-/** Longer than this without a space, a word may break. */
-const longest = 45;
-const every = 12;
 const opportunity = /[\s\u00AD\u200B\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 const clusters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** Gives a reader of texts that follow one another in a line: each comes back with zero-width spaces in what would leave the page. */
-export function breaker(): (text: string) => string {
+/** Gives a reader of texts that follow one another in a line: each comes back with a zero-width space wherever `longest` letters stand without a break. */
+export function breaker(longest = 45): (text: string) => string {
   let length = 0;
   return (text) => {
     let broken = '';
@@ -20,7 +17,10 @@ export function breaker(): (text: string) => string {
       }
       for (const { segment } of clusters.segment(piece)) {
         length = opportunity.test(segment) ? 0 : length + 1;
-        broken += length > longest - every && length % every === 0 ? `${segment}\u200B` : segment;
+        broken += segment;
+        if (length < longest) continue;
+        broken += '\u200B';
+        length = 0;
       }
     }
     return broken;

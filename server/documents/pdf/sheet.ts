@@ -27,7 +27,7 @@ type Part =
       number: string;
       kind: Paragraph['kind'];
       runs: Inline[];
-      tail: string | null;
+      tail: Said | null;
       subparagraphs: (Voice & { mark: string; degree: number; runs: Inline[] })[];
     });
 
@@ -57,7 +57,7 @@ export function sheetOf(report: Report): Sheet {
   const { body, title, date, name, state } = titleBlock(report);
   const base = language === 'ar' ? 'rtl' : 'ltr';
   const voice = (text: string): Voice => ({ lang: languageOf(text, language), dir: directionOf(text, base) });
-  const said = (text: string): Said => ({ ...voice(text), text: breaker()(cleanLine(text)) });
+  const said = (text: string, width?: number): Said => ({ ...voice(text), text: breaker(width)(cleanLine(text)) });
   const notes = new Map(report.notes.map((note) => [note.number, note.text]));
   const marked = new Set<number>();
   const paragraphs = new Set(report.content.flatMap((part) => (part.type === 'paragraph' ? [part.number] : [])));
@@ -105,7 +105,7 @@ export function sheetOf(report: Report): Sheet {
     dir: base,
     title: said(title),
     body: body === undefined ? null : said(body),
-    running: [name, breaker()(cleanLine(title))].join(' · '),
+    running: [name, shortened(cleanLine(title))].join(' · '),
     date: report.issue ? dayOf(report.issue.issuedAt) : null,
     words: { name, date, state, empty: form.empty },
     content: report.content.map((part): Part => {
@@ -118,7 +118,7 @@ export function sheetOf(report: Report): Sheet {
         kind: part.kind,
         ...voiceOf(part.runs),
         runs: inline(part.runs),
-        tail: tail === undefined ? null : breaker()(cleanLine(tail)),
+        tail: tail === undefined ? null : said(tail),
         subparagraphs: part.subparagraphs.map((sub) => ({ ...voiceOf(sub.runs), mark: sub.mark, degree: sub.degree, runs: inline(sub.runs) })),
       };
     }),
@@ -126,6 +126,12 @@ export function sheetOf(report: Report): Sheet {
     hash: report.issue?.hash ?? null,
     long,
   };
+}
+
+/** As much of a title as stands on one line beside the report's name. */
+function shortened(title: string): string {
+  const letters = Array.from(title);
+  return letters.length <= 70 ? title : `${letters.slice(0, 69).join('')}…`;
 }
 
 function dayOf(at: number): { year: number; month: number; day: number } {
