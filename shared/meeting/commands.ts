@@ -1,6 +1,7 @@
 // What one person may ask for. Parsed at the gateway; inside, the types are trusted.
 import { z } from 'zod';
 import { documentSchema, factsSchema, minutesBudget } from './facts.ts';
+import { channels, precedences, requestKinds, standings } from './state.ts';
 
 const id = z.string().min(1).max(64);
 const title = z.string().trim().min(1).max(300);
@@ -20,6 +21,9 @@ const command = <T extends string, S extends z.ZodRawShape>(type: T, shape: S) =
 
 /** Null takes the value away. */
 const clearable = <S extends z.ZodType>(schema: S) => z.union([schema, z.null()]).optional();
+
+const requestKind = z.enum(requestKinds).optional();
+const topic = text(300);
 
 const waiting = z.enum(['carry', 'clear']).optional();
 
@@ -46,9 +50,28 @@ export const commandSchema = z.discriminatedUnion('type', [
   command('aob.withdraw', { itemId: id }),
   command('aob.admit', { itemId: id, minutes: minutesBudget.optional() }),
   command('aob.decline', { itemId: id, reason: text(2000).optional() }),
-  command('floor.request', {}),
+  command('floor.request', { kind: requestKind, topic: topic.optional(), personal: z.boolean().optional() }),
+  command('floor.edit', { requestId: id.optional(), kind: requestKind, topic: clearable(topic), personal: z.boolean().optional() }),
   command('floor.withdraw', { requestId: id.optional() }),
-  command('floor.give', { requestId: id.optional() }),
+  command('floor.defer', { requestId: id.optional(), last: z.boolean().optional() }),
+  command('floor.restore', { requestId: id.optional() }),
+  command('floor.add', {
+    participantId: id.optional(),
+    name: text(200).optional(),
+    affiliation: text(200).optional(),
+    group: text(100).optional(),
+    standing: z.enum(standings).optional(),
+    channel: z.enum(channels),
+    kind: requestKind,
+    topic: topic.optional(),
+  }),
+  command('floor.give', { requestId: id.optional(), participantId: id.optional() }),
+  command('floor.move', { requestId: id, index: z.number().int().min(0).optional(), last: z.boolean().optional() }),
+  command('floor.settings', {
+    open: z.boolean().optional(),
+    precedence: z.enum(precedences).optional(),
+    limitSeconds: clearable(z.number().int().min(15).max(3600)),
+  }),
   command('floor.end', { requestId: id.optional() }),
   command('attendance.note', {
     participantId: id.optional(),

@@ -8,6 +8,8 @@ import type { Command, CommandOf } from './commands.ts';
 import { type Context, type Decider, type Outcome, refuse } from './decision.ts';
 import type { MeetingEvent } from './events.ts';
 import * as floor from './floor/decide.ts';
+import * as floorLead from './floor/lead.ts';
+import { restore } from './floor/restore.ts';
 import * as items from './items/decide.ts';
 import { isLead, maySend } from './may.ts';
 import * as phase from './phase/decide.ts';
@@ -33,9 +35,15 @@ const deciders: { [T in Command['type']]: Decider<T> } = {
   'aob.admit': aob.admit,
   'aob.decline': aob.decline,
   'floor.request': floor.request,
+  'floor.edit': floor.edit,
   'floor.withdraw': floor.withdraw,
-  'floor.give': floor.give,
+  'floor.defer': floor.defer,
+  'floor.restore': restore,
+  'floor.add': floorLead.add,
+  'floor.give': floorLead.give,
   'floor.end': floor.end,
+  'floor.move': floorLead.move,
+  'floor.settings': floorLead.settings,
   'attendance.note': attendance.note,
   'meeting.circulate': phase.circulate,
   'meeting.open': phase.open,

@@ -1,6 +1,6 @@
 // What happened, in the past tense. Appended by the server, never changed; `evolve` makes the state of them.
 import type { Facts } from './facts.ts';
-import type { ActionStatus, AgendaItem, FloorRequest, IssueRef, Participant } from './state.ts';
+import type { ActionStatus, AgendaItem, Floor, FloorRequest, IssueRef, Participant } from './state.ts';
 
 /** What every event says besides its own facts. `by` is a participant id, or `server`. */
 export interface Stamp {
@@ -11,6 +11,9 @@ export interface Stamp {
 
 /** Null takes a value away. */
 export type Changes<T> = { [K in keyof T]?: T[K] | null };
+
+/** A request as it comes. Older logs say neither its kind nor the standing of who asks. */
+export type AskedFor = Omit<FloorRequest, 'kind' | 'standing' | 'arrival'> & Partial<Pick<FloorRequest, 'kind' | 'standing'>>;
 
 export type EventBody =
   | { type: 'meeting.created'; id: string; facts: Facts; agenda: AgendaItem[] }
@@ -32,7 +35,14 @@ export type EventBody =
   | { type: 'aob.withdrawn'; itemId: string }
   | { type: 'aob.admitted'; itemId: string; minutes?: number }
   | { type: 'aob.declined'; itemId: string; reason?: string }
-  | { type: 'floor.requested'; request: FloorRequest }
+  | { type: 'floor.requested'; request: AskedFor }
+  | { type: 'floor.edited'; requestId: string; changes: Changes<Pick<FloorRequest, 'kind' | 'topic' | 'personal' | 'replyTo'>> }
+  | { type: 'floor.deferred'; requestId: string; last?: true }
+  | { type: 'floor.moved'; requestId: string; index: number; last?: true }
+  | { type: 'floor.restored'; requestIds: string[] }
+  | { type: 'floor.returned'; requestId: string }
+  | { type: 'floor.interrupted'; requestId: string }
+  | { type: 'floor.settings-set'; changes: Changes<Pick<Floor, 'open' | 'precedence' | 'limitSeconds'>> }
   | { type: 'floor.withdrawn'; requestId: string }
   | { type: 'floor.given'; requestId: string }
   | { type: 'floor.ended'; requestId: string }

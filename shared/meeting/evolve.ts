@@ -18,7 +18,7 @@ function begin(event: EventOf<'meeting.created'>): MeetingState {
     touched: { item: 0, floor: 0 },
     agenda: event.agenda,
     current: null,
-    floor: { speaking: null, queue: [] },
+    floor: { speaking: null, queue: [], open: true, spoken: [], gone: [] },
     participants: [],
     actions: {},
     issues: [],

@@ -24,6 +24,8 @@ export const refusalCodes = [
   'already-speaking',
   'nobody-waiting',
   'nobody-speaking',
+  'queue-closed', // the Chair takes no more requests but points of order
+  'too-late', // it went too long ago to be taken back
   'people-waiting', // leaving an item with people in the queue: say carry or clear
   'too-deep', // one level of sub-items
   'too-many',

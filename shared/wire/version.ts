@@ -1,5 +1,6 @@
 /**
  * The version of what goes over the wire: commands, HTTP bodies, frames. A change that an older client would not understand raises it.
  * 1: the first.
+ * 2: requests for the floor have types, and events that an older page does not know.
  */
-export const wireVersion = 1;
+export const wireVersion = 2;

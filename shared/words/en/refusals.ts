@@ -26,6 +26,8 @@ export const refusals: Record<RefusalCode, string> = {
   'already-speaking': 'You have the floor; end your intervention first to ask again.',
   'nobody-waiting': 'Nobody is waiting to speak.',
   'nobody-speaking': 'Nobody has the floor.',
+  'queue-closed': 'The Chair has closed the queue; a point of order is still taken.',
+  'too-late': 'That was too long ago to be taken back; do it anew.',
   'people-waiting': 'People are waiting to speak; say whether they stay in the queue or the queue is cleared.',
   'too-deep': 'An item has one level of sub-items; put this one beside them.',
   'too-many': 'There are too many of these already; remove one first.',

@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { flatten } from '../../../shared/meeting/agenda/tree.ts';
 import type { MeetingEvent } from '../../../shared/meeting/events.ts';
 import { replay } from '../../../shared/meeting/evolve.ts';
+import { compareRanks, precedenceOf } from '../../../shared/meeting/floor/order.ts';
 import type { MeetingState } from '../../../shared/meeting/state.ts';
 
 export function checkInvariants(state: MeetingState, where: string): void {
@@ -29,17 +30,21 @@ export function checkInvariants(state: MeetingState, where: string): void {
   }
   // IN4
   const { queue, speaking } = state.floor;
-  const waiting = queue.map((request) => request.participantId);
-  expect(new Set(waiting).size, where).toBe(waiting.length);
-  if (speaking) expect(waiting, where).not.toContain(speaking.participantId);
-  for (const [index, request] of queue.entries()) {
-    const before = queue[index - 1];
-    if (before) expect(request.requestedAt, where).toBeGreaterThanOrEqual(before.requestedAt);
-  }
+  const open = [...queue, ...(speaking ? [speaking] : [])];
+  const persons = open.map(({ participantId, name, kind }) => `${participantId ?? `by name ${name.toLowerCase()}`} ${kind === 'point-of-order'}`);
+  expect(new Set(persons).size, where).toBe(persons.length);
+  expect(new Set(open.map(({ id }) => id)).size, where).toBe(open.length);
+  const byRank = queue.filter((request) => !request.held);
+  const pairs = byRank.slice(1).map((request, index) => compareRanks(byRank[index] ?? request, request, precedenceOf(state)));
+  expect(Math.max(0, ...pairs), where).toBe(0);
+  expect(
+    queue.slice(0, -1).some(({ lastWord }) => lastWord),
+    where,
+  ).toBe(false);
   // IN5
   if (state.phase !== 'live') {
     expect(state.current, where).toBeNull();
-    expect(state.floor, where).toEqual({ speaking: null, queue: [] });
+    expect([speaking, queue], where).toEqual([null, []]);
   }
   // IN7
   for (const { visits } of state.participants) {

@@ -5,7 +5,7 @@ import { flatten } from '../../../shared/meeting/agenda/tree.ts';
 import { type Command, commandSchema } from '../../../shared/meeting/commands.ts';
 import { evolve } from '../../../shared/meeting/evolve.ts';
 import { arrived, joined, left } from '../../../shared/meeting/presence.ts';
-import type { MeetingState } from '../../../shared/meeting/state.ts';
+import { channels, type MeetingState, precedences, requestKinds } from '../../../shared/meeting/state.ts';
 import { ana, bo, chair, guest, MeetingInMemory, secretariat, watcher } from '../../support/meeting.ts';
 import { checkInvariants, checkLog } from './invariants.ts';
 
@@ -17,7 +17,8 @@ function anItem(rng: Rng, state: MeetingState): string {
 }
 
 const aRequest = (rng: Rng, state: MeetingState): { requestId?: string } => {
-  const all = [...state.floor.queue, ...(state.floor.speaking ? [state.floor.speaking] : [])];
+  const gone = state.floor.gone.map(({ request }) => request);
+  const all = [...state.floor.queue, ...(state.floor.speaking ? [state.floor.speaking] : []), ...(rng.chance(0.2) ? gone : [])];
   return rng.chance(0.4) && all.length > 0 ? { requestId: rng.pick(all).id } : {};
 };
 
@@ -45,9 +46,20 @@ function anyCommand(rng: Rng, state: MeetingState): Command {
     () => ({ type: 'aob.admit', itemId }),
     () => ({ type: 'aob.decline', itemId, reason: 'Not today' }),
     () => ({ type: 'floor.request' }),
-    () => ({ type: 'floor.request' }),
+    () => ({ type: 'floor.request', ...(rng.chance(0.5) && { kind: rng.pick(requestKinds), topic: 'A topic', personal: rng.chance(0.5) }) }),
+    () => ({
+      type: 'floor.edit',
+      ...aRequest(rng, state),
+      ...(rng.chance(0.7) && { kind: rng.pick(requestKinds) }),
+      topic: rng.chance(0.5) ? null : 'Another',
+    }),
+    () => ({ type: 'floor.defer', ...aRequest(rng, state), last: rng.chance(0.3) }),
+    () => ({ type: 'floor.restore', ...aRequest(rng, state) }),
+    () => ({ type: 'floor.add', ...someone, channel: rng.pick(channels), kind: rng.pick(requestKinds) }),
+    () => ({ type: 'floor.move', requestId: aRequest(rng, state).requestId ?? 'nothing-of-the-kind', index: rng.int(5), last: rng.chance(0.1) }),
+    () => ({ type: 'floor.settings', open: rng.chance(0.8), precedence: rng.pick(precedences), limitSeconds: rng.chance(0.5) ? null : 180 }),
     () => ({ type: 'floor.withdraw', ...aRequest(rng, state) }),
-    () => ({ type: 'floor.give', ...aRequest(rng, state), ...expects }),
+    () => ({ type: 'floor.give', ...(rng.chance(0.8) ? aRequest(rng, state) : 'participantId' in someone && someone), ...expects }),
     () => ({ type: 'floor.end', ...aRequest(rng, state), ...expects }),
     () => ({ type: 'attendance.note', ...someone, status: rng.pick(['present', 'apologies', 'phone', 'absent'] as const) }),
     () => ({ type: 'meeting.amend', changes: { focus: rng.chance(0.5) ? null : 'A focus', durationMinutes: 90 } }),

@@ -1,0 +1,37 @@
+// What went from the floor and may come back to it: withdrawn or cleared to its place in the queue, ended to the floor.
+import type { Stamp } from '../events.ts';
+import type { Floor, FloorRequest, Gone, Precedence, Speaking } from '../state.ts';
+import { placed } from './order.ts';
+
+/** How long what was withdrawn or ended can be taken back, in milliseconds. A queue that was cleared can be until the call is closed. */
+export const restoreMs = 10 * 60_000;
+const mostKept = 100;
+
+/** Keeps what went. Of cleared queues only the newest is kept, of the rest what is young. */
+export function setAside(gone: readonly Gone[], why: Gone['why'], went: readonly Pick<Gone, 'request' | 'index'>[], { at, by }: Stamp): Gone[] {
+  const cleared = why === 'cleared' ? [] : gone.filter((each) => each.why === 'cleared');
+  const others = gone.filter((each) => each.why !== 'cleared' && at - each.at <= restoreMs).slice(-mostKept);
+  return [...cleared, ...others, ...went.map(({ request, index }) => ({ request, why, at, by, index }))];
+}
+
+/** Back where it stood: where a lead had put it, else by its rank. */
+function back(queue: readonly FloorRequest[], request: FloorRequest, index: number, precedence: Precedence): FloorRequest[] {
+  return request.held ? queue.toSpliced(Math.min(index, queue.length), 0, request) : placed(queue, request, precedence);
+}
+
+/** Who had ended has the floor again; if another has it by now, they wait first. Others are back in the queue. */
+export function broughtBack(floor: Floor, requestId: string, at: number, precedence: Precedence): Floor {
+  const found = floor.gone.find(({ request }) => request.id === requestId);
+  if (!found) return floor;
+  const { request, why, index } = found;
+  const gone = floor.gone.filter((each) => each !== found);
+  if (why === 'ended' && !floor.speaking) return { ...floor, gone, speaking: { ...request, givenAt: at, from: 0 } };
+  const { behind: _behind, ...plain } = request;
+  const queue = back(floor.queue, why === 'ended' ? { ...plain, held: true } : request, index, precedence);
+  return { ...floor, gone, queue };
+}
+
+/** The floor as if it had not been given: who has it waits again, at their place. */
+export function returned(floor: Floor, { givenAt: _givenAt, from, ...request }: Speaking, precedence: Precedence): Floor {
+  return { ...floor, speaking: null, queue: back(floor.queue, request, from, precedence) };
+}

@@ -1,0 +1,18 @@
+// Who is here among those who wait: who has lost their connection is greyed, keeps their place, and is passed over by default.
+import type { FloorRequest, MeetingState } from '../state.ts';
+
+/** How long one may be gone before the floor goes to the next by default, in milliseconds. */
+export const awayMs = 60_000;
+
+/** Since when who asked is not here; undefined for who is, and for those whom this program does not see. */
+export function awaySince({ participants }: Pick<MeetingState, 'participants'>, request: FloorRequest): number | undefined {
+  if (request.participantId === undefined || request.channel !== undefined) return undefined;
+  const person = participants.find(({ id }) => id === request.participantId);
+  return person?.byPhone ? undefined : person?.visits.at(-1)?.leftAt;
+}
+
+/** Whom the floor is given to by default: the first who is here, or was a short while ago; the first at all where nobody is. */
+export function nextUp(state: Pick<MeetingState, 'participants' | 'floor'>, now: number): FloorRequest | undefined {
+  const { queue } = state.floor;
+  return queue.find((request) => now - (awaySince(state, request) ?? now) <= awayMs) ?? queue[0];
+}

@@ -1,0 +1,47 @@
+// Where a request stands. The queue is kept in the order in which it is served; this says where one more goes.
+import type { FloorRequest, MeetingState, Precedence, Rank, RequestKind } from '../state.ts';
+
+const kindRank: Record<RequestKind, number> = { 'point-of-order': 0, reply: 1, question: 2, intervention: 3 };
+const lastOfAll = 4;
+
+/** Who goes first here: as the leads said, else members at a member meeting and observers at an open consultation. */
+export function precedenceOf({ floor, kind }: Pick<MeetingState, 'floor' | 'kind'>): Precedence {
+  return floor.precedence ?? (kind === 'open' ? 'observers' : 'members');
+}
+
+/** What a place is decided by: one's own, or that of the one let go first. */
+export function rankOf({ behind, kind, standing, arrival }: FloorRequest): Rank {
+  return behind ?? { kind, standing, arrival };
+}
+
+/** Below zero where the first goes before the second; zero only where one let the other go first. */
+export function compareRanks(one: FloorRequest, other: FloorRequest, precedence: Precedence): number {
+  const weigh = (request: FloorRequest): [number, number, number] => {
+    const { kind, standing, arrival } = rankOf(request);
+    const first = precedence === 'none' || kind === 'point-of-order' || precedence === `${standing}s`;
+    return [request.lastWord ? lastOfAll : kindRank[kind], first ? 0 : 1, arrival];
+  };
+  const [a, b] = [weigh(one), weigh(other)];
+  return a[0] - b[0] || a[1] - b[1] || a[2] - b[2];
+}
+
+/** A request in its place: a point of order after those before it and ahead of all else, another before the first that ranks after it and is not held. */
+export function placed(queue: readonly FloorRequest[], request: FloorRequest, precedence: Precedence): FloorRequest[] {
+  const isPoint = (other: FloorRequest): boolean => rankOf(other).kind === 'point-of-order';
+  const found = isPoint(request)
+    ? queue.findLastIndex((other) => isPoint(other) && other.arrival < request.arrival) + 1
+    : queue.findIndex((other) => !other.held && compareRanks(request, other, precedence) < 0);
+  return queue.toSpliced(found === -1 ? queue.length : found, 0, request);
+}
+
+/** The queue where precedence has changed: those a lead has put somewhere stay, the others go by rank. */
+export function rearranged(queue: readonly FloorRequest[], precedence: Precedence): FloorRequest[] {
+  const free = queue.filter((request) => !request.held).sort((one, other) => compareRanks(one, other, precedence));
+  return queue.map((request) => (request.held ? request : (free.shift() ?? request)));
+}
+
+/** Whether two requests are of one person. One who was added by name alone is known by it. */
+export function isSamePerson(one: Pick<FloorRequest, 'participantId' | 'name'>, other: Pick<FloorRequest, 'participantId' | 'name'>): boolean {
+  if (one.participantId !== undefined || other.participantId !== undefined) return one.participantId === other.participantId;
+  return one.name.toLowerCase() === other.name.toLowerCase();
+}
