@@ -2,7 +2,7 @@ import { changed } from '../../kit/changed.ts';
 import type { AskedFor, MeetingEvent } from '../events.ts';
 import type { Floor, FloorRequest, MeetingState, Speaking, Spoken } from '../state.ts';
 import { broughtBack, returned, setAside } from './gone.ts';
-import { placed, precedenceOf, rankOf, rearranged } from './order.ts';
+import { endOf, isUrgent, placed, precedenceOf, rankOf, rearranged } from './order.ts';
 
 /** A request as it came, with what older logs did not say of it. */
 function taken(state: MeetingState, asked: AskedFor): FloorRequest {
@@ -19,7 +19,7 @@ function taken(state: MeetingState, asked: AskedFor): FloorRequest {
 function deferred(queue: readonly FloorRequest[], request: FloorRequest, last: boolean): FloorRequest[] {
   const index = queue.indexOf(request);
   const others = queue.filter((other) => other !== request);
-  const end = others.filter((other) => !other.lastWord).length;
+  const end = endOf(others);
   const to = last ? end : Math.min(index + 1, end);
   const passed = others.slice(index, to).findLast((other) => !other.held);
   const { held: _held, ...free } = request;
@@ -28,8 +28,7 @@ function deferred(queue: readonly FloorRequest[], request: FloorRequest, last: b
 
 function moved(queue: readonly FloorRequest[], { behind: _behind, lastWord: _lastWord, held: _held, ...request }: FloorRequest, index: number): FloorRequest[] {
   const others = queue.filter((other) => other.id !== request.id);
-  const end = others.filter((other) => !other.lastWord).length;
-  return others.toSpliced(Math.min(index, end), 0, { ...request, held: true });
+  return others.toSpliced(Math.min(index, endOf(others)), 0, { ...request, held: true });
 }
 
 /** One has the last word: who had it before has a place like any other. */
@@ -80,8 +79,8 @@ function asked({ givenAt, from: _from, ...request }: Speaking, until: number): F
 
 function interrupted(state: MeetingState, speaking: Speaking, at: number): Partial<Floor> {
   const { queue, spoken } = state.floor;
-  const { behind: _behind, ...request } = asked(speaking, at);
-  const points = queue.findIndex((other) => other.kind !== 'point-of-order');
+  const { behind: _behind, lastWord: _lastWord, ...request } = asked(speaking, at);
+  const points = queue.findIndex((other) => !isUrgent(other));
   return {
     speaking: null,
     spoken: [...spoken, spokenOf(speaking, state.current, at)],
@@ -140,7 +139,7 @@ export function evolveFloor(state: MeetingState, event: MeetingEvent): MeetingSt
     case 'floor.settings-set': {
       const after = changed(state.floor, event.changes);
       const precedence = precedenceOf({ ...state, floor: after });
-      return floor({ ...after, queue: precedence === precedenceOf(state) ? queue : rearranged(queue, precedence) });
+      return { ...state, floor: { ...after, queue: precedence === precedenceOf(state) ? queue : rearranged(queue, precedence) } };
     }
     case 'meeting.amended': {
       const precedence = precedenceOf({ ...state, kind: event.changes.kind ?? state.kind });

@@ -1,7 +1,7 @@
 // What went from the floor and may come back to it: withdrawn or cleared to its place in the queue, ended to the floor.
 import type { Stamp } from '../events.ts';
 import type { Floor, FloorRequest, Gone, Precedence, Speaking } from '../state.ts';
-import { placed } from './order.ts';
+import { endOf, placed } from './order.ts';
 
 /** How long what was withdrawn or ended can be taken back, in milliseconds. A queue that was cleared can be until the call is closed. */
 export const restoreMs = 10 * 60_000;
@@ -14,9 +14,11 @@ export function setAside(gone: readonly Gone[], why: Gone['why'], went: readonly
   return [...cleared, ...others, ...went.map(({ request, index }) => ({ request, why, at, by, index }))];
 }
 
-/** Back where it stood: where a lead had put it, else by its rank. */
+/** Back where it stood: where a lead had put it, else by its rank. The last word that another has by now is no more. */
 function back(queue: readonly FloorRequest[], request: FloorRequest, index: number, precedence: Precedence): FloorRequest[] {
-  return request.held ? queue.toSpliced(Math.min(index, queue.length), 0, request) : placed(queue, request, precedence);
+  const { lastWord, ...plain } = request;
+  const returning = lastWord && !queue.some((other) => other.lastWord) ? request : plain;
+  return request.held ? queue.toSpliced(Math.min(index, endOf(queue)), 0, returning) : placed(queue, returning, precedence);
 }
 
 /** Who had ended has the floor again; if another has it by now, they wait first. Others are back in the queue. */
@@ -26,7 +28,7 @@ export function broughtBack(floor: Floor, requestId: string, at: number, precede
   const { request, why, index } = found;
   const gone = floor.gone.filter((each) => each !== found);
   if (why === 'ended' && !floor.speaking) return { ...floor, gone, speaking: { ...request, givenAt: at, from: 0 } };
-  const { behind: _behind, ...plain } = request;
+  const { behind: _behind, lastWord: _lastWord, ...plain } = request;
   const queue = back(floor.queue, why === 'ended' ? { ...plain, held: true } : request, index, precedence);
   return { ...floor, gone, queue };
 }

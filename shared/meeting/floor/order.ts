@@ -25,13 +25,22 @@ export function compareRanks(one: FloorRequest, other: FloorRequest, precedence:
   return a[0] - b[0] || a[1] - b[1] || a[2] - b[2];
 }
 
+/** Whether it is served before all else. The last word is not, whatever it is about. */
+export function isUrgent(request: FloorRequest): boolean {
+  return rankOf(request).kind === 'point-of-order' && !request.lastWord;
+}
+
+/** The index behind all but the last word. */
+export function endOf(queue: readonly FloorRequest[]): number {
+  return queue.filter((request) => !request.lastWord).length;
+}
+
 /** A request in its place: a point of order after those before it and ahead of all else, another before the first that ranks after it and is not held. */
 export function placed(queue: readonly FloorRequest[], request: FloorRequest, precedence: Precedence): FloorRequest[] {
-  const isPoint = (other: FloorRequest): boolean => rankOf(other).kind === 'point-of-order';
-  const found = isPoint(request)
-    ? queue.findLastIndex((other) => isPoint(other) && other.arrival < request.arrival) + 1
-    : queue.findIndex((other) => !other.held && compareRanks(request, other, precedence) < 0);
-  return queue.toSpliced(found === -1 ? queue.length : found, 0, request);
+  const later = queue.findIndex((other) => !other.held && compareRanks(request, other, precedence) < 0);
+  const before = queue.slice(0, later === -1 ? queue.length : later);
+  const urgent = (other: FloorRequest): boolean => isUrgent(other) && rankOf(other).arrival <= rankOf(request).arrival;
+  return queue.toSpliced(isUrgent(request) ? before.findLastIndex(urgent) + 1 : before.length, 0, request);
 }
 
 /** The queue where precedence has changed: those a lead has put somewhere stay, the others go by rank. */

@@ -5,15 +5,16 @@ import type { MeetingState, Speaking } from '../state.ts';
 import { hasOne } from './decide.ts';
 import { restoreMs } from './gone.ts';
 
-/** The floor was given by mistake: who has it waits again, and who had it at that moment has it back. */
+/** The floor was given by mistake: who has it waits again, and who had it at that moment has it back, unless they have asked anew. */
 function ungive({ floor }: MeetingState, speaking: Speaking): Outcome {
   const before = floor.spoken.findLast((each) => each.endedAt === speaking.givenAt && each.requestId !== speaking.id);
   const isWaiting = floor.queue.some(({ id }) => id === before?.requestId);
-  const isGone = floor.gone.some(({ request, why, at }) => request.id === before?.requestId && why === 'ended' && at === speaking.givenAt);
+  const ended = floor.gone.find(({ request, why, at }) => request.id === before?.requestId && why === 'ended' && at === speaking.givenAt);
+  const isFree = ended && !hasOne({ ...floor, speaking: null }, ended.request, ended.request.kind);
   return [
     { type: 'floor.returned', requestId: speaking.id },
     ...(before && isWaiting ? [{ type: 'floor.given' as const, requestId: before.requestId }] : []),
-    ...(before && isGone ? [{ type: 'floor.restored' as const, requestIds: [before.requestId] }] : []),
+    ...(before && isFree ? [{ type: 'floor.restored' as const, requestIds: [before.requestId] }] : []),
   ];
 }
 
