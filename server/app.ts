@@ -33,6 +33,8 @@ export interface AppOptions {
   ids?: Ids;
   limits?: Partial<RoomLimits>;
   paces?: Partial<Paces>;
+  /** Made here where it is not given. It is closed with the app. */
+  press?: Press;
   /** Counts the process's own memory and time too. */
   countProcess?: boolean;
 }
@@ -53,7 +55,7 @@ export function createApp(options: AppOptions): App {
   const closeServer = closingOf(server, patience);
   const metrics = createMetrics({ process: options.countProcess });
   const registry = new Registry(store, { clock, ids, log, metrics, limits: { ...roomLimits, ...options.limits } });
-  const press = new Press(log);
+  const press = options.press ?? new Press(log);
   let stopping = false;
 
   server.on(

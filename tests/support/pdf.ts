@@ -12,10 +12,10 @@ function poppler(tool: 'pdftotext' | 'pdfinfo', args: string[], pdf: Uint8Array)
 /** The text of a PDF, laid out as on its pages; a form feed ends each page. */
 export const pdfText = (pdf: Uint8Array): string => poppler('pdftotext', ['-layout', '-', '-'], pdf);
 
-/** The text on one line, in the order of reading, without the zero-width spaces that let a long word break. */
+/** The text on one line, in the order of reading. */
 export const pdfWords = (pdf: Uint8Array): string =>
   poppler('pdftotext', ['-', '-'], pdf)
-    .replace(/[\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '')
+    .replace(/[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '')
     .replace(/\s+/g, ' ');
 
 /** What a PDF says of itself: Title, Language, CreationDate, Tagged … */
@@ -25,10 +25,14 @@ export function pdfFacts(pdf: Uint8Array): Record<string, string> {
 }
 
 /** Where each word stands: the page's width, and the left and right ends of every word, in points. */
-export function pdfPlaces(pdf: Uint8Array): { width: number; words: { left: number; right: number }[] } {
+export function pdfPlaces(pdf: Uint8Array): { width: number; words: { text: string; left: number; right: number }[] } {
   const boxes = poppler('pdftotext', ['-bbox', '-', '-'], pdf);
   return {
     width: Number(must(/page width="([\d.]+)"/.exec(boxes)?.[1], 'a page')),
-    words: Array.from(boxes.matchAll(/xMin="([-\d.]+)" yMin="[-\d.]+" xMax="([-\d.]+)"/g), ([, left, right]) => ({ left: Number(left), right: Number(right) })),
+    words: Array.from(boxes.matchAll(/xMin="([-\d.]+)" yMin="[-\d.]+" xMax="([-\d.]+)" yMax="[-\d.]+">([^<]*)</g), ([, left, right, text = '']) => ({
+      text,
+      left: Number(left),
+      right: Number(right),
+    })),
   };
 }

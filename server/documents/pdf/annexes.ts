@@ -6,7 +6,7 @@ import type { Said } from './sheet.ts';
 
 export interface Annex {
   title: string;
-  columns: string[];
+  columns: Said[];
   rows: Said[][];
 }
 
@@ -25,7 +25,7 @@ export function annexes(report: Report, said: (text: string, width: number) => S
         ? null
         : {
             title: register.kinds.action,
-            columns: ['§', register.kindOne.action, register.owner, register.due, register.status],
+            columns: row('§', register.kindOne.action, register.owner, register.due, register.status),
             rows: actions.map(({ paragraph, text, owner, due, status }) =>
               row(String(paragraph), text, owner, due === undefined ? undefined : formatDue(report.language, due), register.statuses[status]),
             ),
@@ -35,7 +35,7 @@ export function annexes(report: Report, said: (text: string, width: number) => S
         ? null
         : {
             title: people.title,
-            columns: [people.name, people.affiliation, people.group, people.groupBy, people.status],
+            columns: row(people.name, people.affiliation, people.group, people.groupBy, people.status),
             rows: participants.map(({ name, affiliation, group, role, presence }) => row(name, affiliation, group, roles[role], presence)),
           },
   };

@@ -1,10 +1,12 @@
 // Where a word too long for a line may break.
 
 const opportunity = /[\s\u00AD\u200B\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+/** Where an address breaks without being misread. */
+const joint = /^[/\\_.?&=#%+-]$/;
 const clusters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** Gives a reader of texts that follow one another in a line: each comes back with a zero-width space wherever `longest` letters stand without a break. */
-export function breaker(longest = 45): (text: string) => string {
+/** Gives a reader of texts that follow one another in a line: each comes back with a zero-width space wherever `longest` letters stand without a break, and in so long a word at its joints. */
+export function breaker(longest = 36): (text: string) => string {
   let length = 0;
   return (text) => {
     let broken = '';
@@ -18,9 +20,10 @@ export function breaker(longest = 45): (text: string) => string {
       for (const { segment } of clusters.segment(piece)) {
         length = opportunity.test(segment) ? 0 : length + 1;
         broken += segment;
-        if (length < longest) continue;
+        const joins = piece.length > longest && joint.test(segment);
+        if (length < longest && !joins) continue;
         broken += '\u200B';
-        length = 0;
+        length = joins ? 0 : longest - 8;
       }
     }
     return broken;

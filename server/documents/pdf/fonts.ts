@@ -10,9 +10,9 @@ const families = [
 ];
 
 /** The font files that are there; `missing` is told of each package that is not, and what it is for. */
-export function readFonts(missing: (text: string) => void): Buffer[] {
+export function readFonts(missing: (text: string) => void, folderOf = packageFolder): Buffer[] {
   return families.flatMap(({ name, letters, files }) => {
-    const folder = packageFolder(name);
+    const folder = folderOf(name);
     const paths = files.map((file) => join(folder ?? '', file)).filter((path) => folder !== undefined && existsSync(path));
     if (paths.length < files.length) missing(`${letters} will be missing from PDF documents: the package ${name} is not installed whole`);
     return paths.map((path) => readFileSync(path));

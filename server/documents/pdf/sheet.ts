@@ -70,8 +70,7 @@ export function sheetOf(report: Report): Sheet {
       ...voice(text),
       parts: parts.map((part, index) => {
         const link = index % 2 === 1 ? safeLink(part) : undefined;
-        // Typst breaks an address where addresses break.
-        return { text: link === undefined ? broken(part) : part, ...(link !== undefined && { link }) };
+        return { text: broken(part), ...(link !== undefined && { link }) };
       }),
     };
   };
@@ -103,9 +102,10 @@ export function sheetOf(report: Report): Sheet {
   return {
     lang: language,
     dir: base,
-    title: said(title),
+    // Its letters are twice as large.
+    title: said(title, 20),
     body: body === undefined ? null : said(body),
-    running: [name, shortened(cleanLine(title))].join(' · '),
+    running: [name, breaker()(shortened(cleanLine(title)))].join(' · '),
     date: report.issue ? dayOf(report.issue.issuedAt) : null,
     words: { name, date, state, empty: form.empty },
     content: report.content.map((part): Part => {
