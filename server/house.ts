@@ -16,6 +16,10 @@ export function houseOf(registry: Registry): House {
     create: (facts, agenda) => registry.create(facts, agenda),
     state: async (id) => (await registry.open(id))?.state,
     minutes: async (id) => (await meetingOf(id)).readMinutes(),
+    edition: async (id) => {
+      const meeting = await meetingOf(id);
+      return { number: meeting.minutes.edition, read: () => meeting.readMinutes(), update: () => meeting.minutes.whole };
+    },
     issued: async (id, number) => (await registry.open(id))?.issued(number),
     invited: async (id, key) => {
       const meeting = await registry.open(id);

@@ -44,7 +44,8 @@ export class LiveMinutes {
   /** Whose writing is not known to be saved, and since when: this page's, and an earlier visit's. */
   #unsaved = new Map<number, number>();
 
-  constructor(meetingId: string, host: Pick<Location, 'protocol' | 'host'> = location) {
+  /** `document`: what is known of the text already, as one update of the server's. */
+  constructor(meetingId: string, document?: Uint8Array, host: Pick<Location, 'protocol' | 'host'> = location) {
     const base = `${host.protocol === 'https:' ? 'wss' : 'ws'}://${host.host}/minutes`;
     this.#reading = new Reading(this.doc, (minutes) => {
       this.#minutes = minutes;
@@ -59,6 +60,7 @@ export class LiveMinutes {
     this.#stopAwareness = sendOwnAwareness(this.#provider);
     this.#unsaved.set(this.doc.clientID, 0);
     this.#listen();
+    if (document) Y.applyUpdate(this.doc, document, this.#provider);
     this.#shelf = new Shelf(meetingId);
     void this.#shelf.load().then((kept) => {
       this.#left = kept?.refused;

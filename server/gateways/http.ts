@@ -1,4 +1,5 @@
 // HTTP: the contract, the public page of an issued report, and the client.
+import compression from 'compression';
 import express, { type Express, type RequestHandler } from 'express';
 import { jsonBody } from './http/body.ts';
 import type { HttpContext } from './http/context.ts';
@@ -34,6 +35,7 @@ export function httpGateway(options: HttpOptions): Express {
 
   app.use(keepJournal(log, clock), securityHeaders(options));
   app.use(health(options));
+  app.use(compression());
   app.use('/api', noStore, refuseForeign(publicUrl), jsonBody);
   app.use(meetings(options, whoAsks), sessions(options, whoAsks), links(options, whoAsks), documents(options, whoAsks));
   app.use('/api', nothingHere);

@@ -28,7 +28,7 @@ interface Barrier {
 /** Milliseconds between two flushes; the wait after a failed one doubles up to the last number. */
 const shortestTick = 16;
 const longestTick = 100;
-const receiversPerMs = 55;
+const receiversPerMs = 45;
 const shortestRetry = 100;
 const longestRetry = 5000;
 
@@ -58,7 +58,8 @@ export class MinutesRoom {
   readonly #paused = new Set<Peer>();
   #flushedAt = 0;
   #retry: { at: number; wait: number } | undefined;
-  #whole: { frame: Uint8Array; vector: Uint8Array } | undefined;
+  #whole: { frame: Uint8Array; update: Uint8Array; vector: Uint8Array } | undefined;
+  #edition = 0;
 
   constructor(doc: Y.Doc, log: MeetingLog, context: RoomContext, { state, wake }: MinutesOptions) {
     this.doc = doc;
@@ -75,6 +76,16 @@ export class MinutesRoom {
   /** How many are connected. */
   get size(): number {
     return this.#receivers.size;
+  }
+
+  /** All of it, as one update. */
+  get whole(): Uint8Array {
+    return this.#current().update;
+  }
+
+  /** How often it has changed since it was loaded. */
+  get edition(): number {
+    return this.#edition;
   }
 
   /** Milliseconds until there is something to flush; undefined where nothing waits. */
@@ -248,6 +259,7 @@ export class MinutesRoom {
     }
     this.doc.off('update', keep);
     this.#whole = undefined;
+    this.#edition += 1;
     for (const { update } of taken) this.#size += update.length;
     this.#context.metrics.updates(taken.length);
     const writers = new Set(taken.map(({ peer }) => peer));
@@ -285,8 +297,10 @@ export class MinutesRoom {
   }
 
   /** What a newcomer is sent, made once until something changes. */
-  #current(): { frame: Uint8Array; vector: Uint8Array } {
-    this.#whole ??= { frame: syncFrame('step2', Y.encodeStateAsUpdate(this.doc)), vector: Y.encodeStateVector(this.doc) };
+  #current(): { frame: Uint8Array; update: Uint8Array; vector: Uint8Array } {
+    if (this.#whole) return this.#whole;
+    const update = Y.encodeStateAsUpdate(this.doc);
+    this.#whole = { update, frame: syncFrame('step2', update), vector: Y.encodeStateVector(this.doc) };
     return this.#whole;
   }
 }

@@ -13,13 +13,25 @@ import { Refused, wrongMethod } from './errors.ts';
 import type { WhoAsks } from './guard.ts';
 import { originOf } from './invitation.ts';
 import { issueNumber, reportAddress } from './issue-number.ts';
+import { KeptAnswers } from './kept-answers.ts';
 import { reportFormats, sendReport, sendText } from './report-formats.ts';
+
+const textEncoder = new TextEncoder();
+/** Who comes in with a crowd takes what was made for the one before; the live connection brings the rest. */
+const longestWithin = 5000;
+
+/** Milliseconds; 0 where nothing is said. */
+function withinOf(query: unknown): number {
+  const ms = typeof query === 'string' && /^\d{1,9}$/.test(query) ? Number(query) : 0;
+  return Math.min(ms, longestWithin);
+}
 
 const calendar = 'text/calendar; charset=utf-8';
 
 /** What those inside take away: the report, the actions and the agenda as files. */
 export function documents({ house, publicUrl, clock, press }: HttpContext, whoAsks: WhoAsks): Router {
   const router = Router();
+  const kept = new KeptAnswers(clock);
 
   async function stateFor(request: Request): Promise<MeetingState> {
     const { meetingId } = await whoAsks(request);
@@ -46,10 +58,15 @@ export function documents({ house, publicUrl, clock, press }: HttpContext, whoAs
     .all(wrongMethod);
 
   router
-    .route('/api/meetings/:id/minutes.json')
+    .route('/api/meetings/:id/minutes.:ending')
     .get(async (request, response) => {
+      const { ending } = request.params;
+      if (ending !== 'json' && ending !== 'yjs') throw new Refused('not-found');
       const { id } = await stateFor(request);
-      response.json(await house.minutes(id));
+      const { number: edition, read, update } = await house.edition(id);
+      const make = ending === 'json' ? (): Uint8Array => textEncoder.encode(JSON.stringify(read())) : update;
+      const source = { name: `${id}.${ending}`, edition, within: withinOf(request.query.within), make };
+      await kept.send(request, response, ending === 'json' ? 'application/json' : 'application/octet-stream', source);
     })
     .all(wrongMethod);
 

@@ -38,6 +38,8 @@ export interface House {
   /** The state of a meeting; undefined where there is none. */
   state(meetingId: string): Promise<MeetingState | undefined>;
   minutes(meetingId: string): Promise<Minutes>;
+  /** The minutes as they are: how often they have changed since they were loaded, and both ways to read them, made when asked for. */
+  edition(meetingId: string): Promise<{ number: number; read(): Minutes; update(): Uint8Array }>;
   /** The issued report by its number, the last by default; undefined where there is none. */
   issued(meetingId: string, number?: number): Promise<Report | undefined>;
 

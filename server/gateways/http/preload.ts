@@ -34,5 +34,5 @@ export function preloadsOf(folder: string, screen: string): string[] {
 /** What the screen of a meeting asks for first. */
 export function firstReads(meetingId: string): string[] {
   const path = `/api/meetings/${encodeURIComponent(meetingId)}`;
-  return [path, `${path}/you`, `${path}/minutes.json`].map((read) => `<${read}>; rel=preload; as=fetch; crossorigin`);
+  return [path, `${path}/you`, `${path}/minutes.json?within=2000`].map((read) => `<${read}>; rel=preload; as=fetch; crossorigin`);
 }
