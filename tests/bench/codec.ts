@@ -7,7 +7,8 @@ export interface Codec {
   /** What a client says first. */
   greeting(): Uint8Array[];
   update(update: Uint8Array): Uint8Array;
-  awareness(update: Uint8Array): Uint8Array;
+  /** What one client says of itself, as JSON. */
+  awareness(client: number, clock: number, state: object): Uint8Array;
 }
 
 export function codecFor(dialect: Dialect, documentName: string): Codec {
@@ -36,10 +37,14 @@ export function codecFor(dialect: Dialect, documentName: string): Codec {
         encoding.writeVarUint(encoder, 2);
         encoding.writeVarUint8Array(encoder, update);
       }),
-    awareness: (update) =>
-      framed((encoder) => {
+    awareness: (client, clock, state) => {
+      const entry = encoding.createEncoder();
+      for (const number of [1, client, clock]) encoding.writeVarUint(entry, number);
+      encoding.writeVarString(entry, JSON.stringify(state));
+      return framed((encoder) => {
         encoding.writeVarUint(encoder, 1);
-        encoding.writeVarUint8Array(encoder, update);
-      }),
+        encoding.writeVarUint8Array(encoder, encoding.toUint8Array(entry));
+      });
+    },
   };
 }

@@ -1,54 +1,54 @@
-// The servers under test, each in a process of its own, and how a client reaches a document on them.
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+// The servers under test, and how a client reaches a document on them.
+import type { ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createMeeting, join as joinMeeting } from '../support/contract.ts';
-import { root } from '../support/sources.ts';
+import { Person } from '../support/person.ts';
 import type { Dialect } from './codec.ts';
+import { answers, freePort, start, stopped } from './processes.ts';
+
+/** A character of the text. */
+export interface Place {
+  client: number;
+  clock: number;
+}
 
 export interface Contender {
-  pid: number;
+  readonly pid: number;
   port: number;
   dialect: Dialect;
   documentName: string;
-  fragment: string;
+  fragments: string[];
   readerPath: string;
   writerPaths: string[];
+  /** What its own client says of itself: with its cursor, or that it only looks on. */
+  stateOf(cursor: Place | undefined): object;
+  /** Where it keeps what it was given: kills it, and starts it anew. */
+  restart?(): Promise<void>;
   stop(): Promise<void>;
 }
 
-const pinned = spawnSync('taskset', ['--version']).status === 0;
-
-/** Starts a server on the first core, where there is a way to say so. */
-function start(script: string, env: Record<string, string>): ChildProcess {
-  const command = [process.execPath, script];
-  const [program, ...args] = pinned ? ['taskset', '-c', '0', ...command] : command;
-  return spawn(program as string, args, { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'inherit'] });
+/** Sessions by who they are of. */
+export interface Ours {
+  readonly pid: number;
+  port: number;
+  meetingId: string;
+  /** The ids of its agenda items. */
+  items: string[];
+  chair: string;
+  reader: string;
+  writers: string[];
+  /** Kills it, and starts it anew from what it kept. */
+  restart(): Promise<void>;
+  stop(): Promise<void>;
 }
 
-async function answers(url: string): Promise<void> {
-  for (let left = 100; left > 0; left -= 1) {
-    if (await fetch(url).catch(() => undefined)) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(`${url} does not answer`);
-}
-
-const stopped = (child: ChildProcess): Promise<void> =>
-  new Promise((resolve) => {
-    child.once('exit', () => resolve());
-    child.kill('SIGKILL');
-  });
-
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((resolve) => probe.close(resolve));
-  return port;
+/** As y-prosemirror says it. */
+function stockState(cursor: Place | undefined): object {
+  const place = cursor && { type: cursor, tname: null, item: cursor, assoc: 0 };
+  return { user: { name: 'Amina Diallo', color: '#336699' }, cursor: place ? { anchor: place, head: place } : null };
 }
 
 async function peer(script: string, dialect: Dialect, env: Record<string, string> = {}): Promise<Contender> {
@@ -60,48 +60,79 @@ async function peer(script: string, dialect: Dialect, env: Record<string, string
     port,
     dialect,
     documentName: 'bench',
-    fragment: 'item:bench',
+    fragments: Array.from({ length: 10 }, (_, index) => `item:${index}`),
     readerPath: '/bench',
     writerPaths: ['/bench'],
+    stateOf: stockState,
     stop: () => stopped(child),
   };
 }
 
-async function rapporteur(): Promise<Contender> {
+/** A server of ours with one live meeting, on a real folder. */
+export async function ours(): Promise<Ours> {
   const port = await freePort();
   const folder = mkdtempSync(join(tmpdir(), 'rapporteur-bench-'));
   const organiserKey = randomBytes(24).toString('base64url');
-  const child = start('server/main.ts', { PORT: String(port), DATA_DIR: folder, ORGANISER_KEY: organiserKey, LOG_LEVEL: 'error' });
+  const run = async (): Promise<ChildProcess> => {
+    const child = start('server/main.ts', { PORT: String(port), DATA_DIR: folder, ORGANISER_KEY: organiserKey, LOG_LEVEL: 'error' });
+    await answers(`${url}/healthz`);
+    return child;
+  };
   const url = `http://127.0.0.1:${port}`;
-  await answers(`${url}/healthz`);
-  const agenda = [{ title: 'Item' }];
-  const meeting = await createMeeting(url, organiserKey, {
+  let child = await run();
+  const { id, links } = await createMeeting(url, organiserKey, {
     title: 'Bench',
     startsAt: '2016-09-13T13:00:00Z',
     durationMinutes: 60,
     chair: { name: 'Chair' },
     secretariat: [{ name: 'Secretariat' }],
-    agenda,
+    agenda: Array.from({ length: 10 }, (_, index) => ({ title: `Item ${index}` })),
   });
-  const { Person } = await import('../support/person.ts');
-  const chair = await Person.joins(url, meeting, 'chair', { name: 'Chair' });
-  const state = await chair.must({ type: 'meeting.open' });
+  const chair = await Person.joins(url, { id, links }, 'chair', { name: 'Chair' });
+  const { agenda } = await chair.must({ type: 'meeting.open' });
   chair.leave();
-  const reader = await joinMeeting(url, meeting.id, meeting.links.observer);
+  const reader = await joinMeeting(url, id, links.observer);
   // Each writer is a person, as in a meeting.
-  const writers = await Promise.all(Array.from({ length: 100 }, (_, index) => joinMeeting(url, meeting.id, meeting.links.member, { name: `Writer ${index}` })));
+  const writers = await Promise.all(Array.from({ length: 100 }, (_, index) => joinMeeting(url, id, links.member, { name: `Writer ${index}` })));
   return {
-    pid: child.pid as number,
     port,
-    dialect: 'plain',
-    documentName: meeting.id,
-    fragment: `item:${state.agenda[0]?.id}`,
-    readerPath: `/minutes/${meeting.id}?session=${reader.session}`,
-    writerPaths: writers.map(({ session }) => `/minutes/${meeting.id}?session=${session}`),
+    meetingId: id,
+    items: agenda.map((item) => item.id),
+    chair: chair.joined.session,
+    reader: reader.session,
+    writers: writers.map(({ session }) => session),
+    get pid() {
+      return child.pid as number;
+    },
+    restart: async () => {
+      await stopped(child);
+      child = await run();
+    },
     stop: async () => {
       await stopped(child);
       rmSync(folder, { recursive: true, force: true });
     },
+  };
+}
+
+async function rapporteur(): Promise<Contender> {
+  const server = await ours();
+  const { port, meetingId, items, reader, writers, restart, stop } = server;
+  const item = `item:${items[0]}`;
+  const pathOf = (session: string): string => `/minutes/${meetingId}?session=${session}`;
+  return {
+    get pid() {
+      return server.pid;
+    },
+    port,
+    dialect: 'plain',
+    documentName: meetingId,
+    fragments: items.map((item) => `item:${item}`),
+    readerPath: pathOf(reader),
+    writerPaths: writers.map(pathOf),
+    stateOf: (place) => ({ brief: true, item, ...(place && { cursor: { anchor: { item: place } } }) }),
+    restart,
+    stop,
   };
 }
 

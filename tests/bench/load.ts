@@ -1,21 +1,20 @@
-// The load generator, a process of its own: readers that count, writers that type, samples that look at what arrives and when.
-import * as awarenessProtocol from 'y-protocols/awareness';
+// The load generator, a process of its own: readers that count, writers that type, cursors that move, samples that look at what arrives and when.
 import * as Y from 'yjs';
-import { codecFor, type Dialect } from './codec.ts';
+import { codecFor } from './codec.ts';
+import type { Contender } from './contenders.ts';
 import { openRaw, type RawSocket } from './raw-socket.ts';
+import { pause, percentile, type Usage, usage } from './table.ts';
 
 export interface Load {
-  port: number;
-  dialect: Dialect;
-  documentName: string;
-  /** Path of a reader and of a writer, sessions and all. */
-  readerPath: string;
-  writerPaths: string[];
-  fragment: string;
+  contender: Contender;
   readers: number;
   writers: number;
   editsPerSecond: number;
   cursorsPerSecond: number;
+  /** How many move a cursor: the writers, and readers besides. */
+  movers?: number;
+  /** Whether the readers have said that they look at the item. */
+  looking?: boolean;
   seconds: number;
   /** How many readers stop reading after they joined. */
   stuck?: number;
@@ -33,12 +32,15 @@ export interface Measured {
   p99: number;
   max: number;
   bytesPerReaderSecond: number;
-  /** When the writing ended, by performance.now(). */
+  /** When the writing ended, by performance.now(), and what the server had used by then. */
   endedAt: number;
+  used: Usage;
 }
 
 const samples = 10;
 const token = /~(\d+):(\d+);/g;
+const settleMs = 1500;
+const longestTailMs = 5000;
 
 async function inBatches<T>(count: number, size: number, make: (index: number) => Promise<T>): Promise<T[]> {
   const made: T[] = [];
@@ -48,94 +50,102 @@ async function inBatches<T>(count: number, size: number, make: (index: number) =
   return made;
 }
 
-function percentile(sorted: number[], share: number): number {
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+/** Acts so many times a second until the stop is called, each of many at its own moment of the period, so that they do not act in step. */
+function repeat(perSecond: number, share: number, act: () => void): () => void {
+  if (perSecond === 0) return () => {};
+  const period = 1000 / perSecond;
+  let again: NodeJS.Timeout | undefined;
+  const first = setTimeout(() => {
+    again = setInterval(act, period);
+  }, period * share);
+  return () => {
+    clearTimeout(first);
+    clearInterval(again);
+  };
 }
 
-export async function runLoad(load: Load): Promise<Measured> {
-  const codec = codecFor(load.dialect, load.documentName);
+export async function runLoad({
+  contender,
+  readers,
+  writers,
+  editsPerSecond,
+  cursorsPerSecond,
+  movers = writers,
+  looking,
+  seconds,
+  stuck = 0,
+  onstart,
+}: Load): Promise<Measured> {
+  const { port, writerPaths, readerPath } = contender;
+  const fragment = contender.fragments[0];
+  const codec = codecFor(contender.dialect, contender.documentName);
   const sentAt = new Map<string, number>();
   const latencies: number[] = [];
+  const memberPath = (index: number): string => writerPaths[index % writerPaths.length] as string;
+  const onFrame = (payload: Buffer): void => {
+    const now = performance.now();
+    for (const match of payload.toString('latin1').matchAll(token)) {
+      const at = sentAt.get(`${match[1]}:${match[2]}`);
+      if (at !== undefined) latencies.push(now - at);
+    }
+  };
+  /** Says where a client's cursor is; without one, only that it looks on. */
+  const say = (socket: RawSocket, client: number, clock: number, hasCursor: boolean): void => {
+    socket.send(codec.awareness(client, clock, contender.stateOf(hasCursor ? { client, clock } : undefined)));
+  };
+
   const begun = performance.now();
-  const sockets: RawSocket[] = await inBatches(load.readers, 100, async (index) => {
-    const watch = index < samples;
-    const socket = await openRaw({
-      port: load.port,
-      path: load.readerPath,
-      ...(watch && {
-        onFrame: (payload: Buffer) => {
-          const now = performance.now();
-          for (const match of payload.toString('latin1').matchAll(token)) {
-            const at = sentAt.get(`${match[1]}:${match[2]}`);
-            if (at !== undefined) latencies.push(now - at);
-          }
-        },
-      }),
-    });
+  const readerSockets = await inBatches(readers, 100, async (index) => {
+    const socket = await openRaw({ port, path: looking ? memberPath(index) : readerPath, ...(index < samples && { onFrame }) });
     for (const frame of codec.greeting()) socket.send(frame);
+    if (looking) say(socket, 1_000_000 + index, 1, false);
     return socket;
   });
   const joinMs = performance.now() - begun;
 
-  const writers = await inBatches(load.writers, 20, async (index) => {
-    const socket = await openRaw({ port: load.port, path: load.writerPaths[index % load.writerPaths.length] as string, onFrame: () => {} });
+  const typists = await inBatches(writers, 20, async (index) => {
+    const socket = await openRaw({ port, path: memberPath(index), onFrame: () => {} });
     for (const frame of codec.greeting()) socket.send(frame);
     const doc = new Y.Doc();
-    const awareness = new awarenessProtocol.Awareness(doc);
-    awareness.setLocalState({ user: { name: `Writer ${index}`, color: '#336699' }, cursor: null });
     doc.on('update', (update: Uint8Array) => socket.send(codec.update(update)));
-    const content = new Y.XmlText();
+    const text = new Y.XmlText();
     doc.transact(() => {
-      const element = new Y.XmlElement('block');
-      element.setAttribute('kind', 'paragraph');
-      element.setAttribute('id', `bench-${index}`);
-      element.insert(0, [content]);
-      doc.getXmlFragment(load.fragment).insert(0, [element]);
+      const block = new Y.XmlElement('block');
+      block.setAttribute('kind', 'paragraph');
+      block.setAttribute('id', `bench-${index}`);
+      block.insert(0, [text]);
+      doc.getXmlFragment(fragment).insert(0, [block]);
     });
-    return { socket, doc, awareness, content, count: 0 };
+    return { socket, client: doc.clientID, text };
   });
-  await new Promise((resolve) => setTimeout(resolve, 1500));
-  for (const socket of sockets.slice(samples, samples + (load.stuck ?? 0))) socket.pause();
-  for (const socket of sockets) socket.bytes = 0;
+  const moving = [...typists, ...readerSockets.map((socket, index) => ({ socket, client: 1_000_000 + index }))].slice(0, movers);
+  await pause(settleMs);
+  for (const socket of readerSockets.slice(samples, samples + stuck)) socket.pause();
+  for (const socket of readerSockets) socket.bytes = 0;
 
-  load.onstart?.();
+  onstart?.();
   const started = performance.now();
-  const timers = writers.flatMap((writer, index) => {
-    const edit = (): void => {
-      const name = `${index}:${writer.count++}`;
+  const stops = typists.map(({ text }, index) => {
+    let count = 0;
+    return repeat(editsPerSecond, index / writers, () => {
+      const name = `${index}:${count++}`;
       sentAt.set(name, performance.now());
-      writer.content.insert(writer.content.length, `~${name};`);
-    };
-    const move = (): void => {
-      writer.awareness.setLocalStateField('cursor', { anchor: writer.count, head: writer.count });
-      writer.socket.send(codec.awareness(awarenessProtocol.encodeAwarenessUpdate(writer.awareness, [writer.doc.clientID])));
-    };
-    // Spread over the period, so that the writers do not type in step.
-    const every = (perSecond: number, act: () => void): NodeJS.Timeout[] => {
-      if (perSecond === 0) return [];
-      const period = 1000 / perSecond;
-      const timer: { handle?: NodeJS.Timeout } = {};
-      const first = setTimeout(
-        () => {
-          timer.handle = setInterval(act, period);
-          stops.push(timer.handle);
-        },
-        (period * index) / writers.length,
-      );
-      return [first];
-    };
-    return [...every(load.editsPerSecond, edit), ...every(load.cursorsPerSecond, move)];
+      text.insert(text.length, `~${name};`);
+    });
   });
-  await new Promise((resolve) => setTimeout(resolve, load.seconds * 1000));
-  for (const timer of [...timers, ...stops]) clearTimeout(timer);
+  for (const [index, { socket, client }] of moving.entries()) {
+    let clock = 1;
+    stops.push(repeat(cursorsPerSecond, index / movers, () => say(socket, client, ++clock, true)));
+  }
+  await pause(seconds * 1000);
+  for (const stop of stops) stop();
   const endedAt = performance.now();
-  const elapsed = (endedAt - started) / 1000;
-  const bytes = sockets.reduce((sum, socket) => sum + socket.bytes, 0);
-  const expected = sentAt.size * Math.min(samples, load.readers);
+  const used = usage(contender.pid);
+  const bytes = readerSockets.reduce((sum, socket) => sum + socket.bytes, 0);
+  const expected = sentAt.size * Math.min(samples, readers);
   // What is late still counts as delivered, within a bound.
-  for (let left = 50; left > 0 && latencies.length < expected; left -= 1) await new Promise((resolve) => setTimeout(resolve, 100));
-  latencies.sort((a, b) => a - b);
-  for (const socket of [...sockets, ...writers.map((writer) => writer.socket)]) socket.close();
+  while (latencies.length < expected && performance.now() - endedAt < longestTailMs) await pause(50);
+  for (const { close } of [...readerSockets, ...typists.map(({ socket }) => socket)]) close();
   return {
     joinMs,
     sent: sentAt.size,
@@ -143,10 +153,9 @@ export async function runLoad(load: Load): Promise<Measured> {
     p50: percentile(latencies, 0.5),
     p95: percentile(latencies, 0.95),
     p99: percentile(latencies, 0.99),
-    max: latencies.at(-1) ?? Number.NaN,
+    max: percentile(latencies, 1),
+    bytesPerReaderSecond: (bytes * 1000) / readers / (endedAt - started),
     endedAt,
-    bytesPerReaderSecond: bytes / Math.max(1, load.readers) / elapsed,
+    used,
   };
 }
-
-const stops: NodeJS.Timeout[] = [];

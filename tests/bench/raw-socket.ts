@@ -8,6 +8,7 @@ export interface RawSocket {
   bytes: number;
   frames: number;
   send(payload: Uint8Array): void;
+  sendText(text: string): void;
   /** Stops reading, as a client that hangs does. */
   pause(): void;
   close(): void;
@@ -16,14 +17,14 @@ export interface RawSocket {
 export interface RawOptions {
   port: number;
   path: string;
-  /** Called with each binary frame's payload; a client without it only counts bytes. */
-  onFrame?: (payload: Buffer) => void;
+  /** Called with each message's payload, binary or text; a client without it only counts bytes. */
+  onFrame?: (payload: Buffer, socket: RawSocket) => void;
 }
 
-function frameOf(payload: Uint8Array): Buffer {
+function frameOf(payload: Uint8Array, opcode = 2): Buffer {
   const long = payload.length > 125;
   const head = Buffer.alloc((long ? (payload.length > 65535 ? 10 : 4) : 2) + 4);
-  head[0] = 0x82;
+  head[0] = 0x80 | opcode;
   if (!long) head[1] = 0x80 | payload.length;
   else if (payload.length <= 65535) {
     head[1] = 0x80 | 126;
@@ -59,7 +60,7 @@ class Deframer {
         start = 10;
       }
       if (rest.length < start + length) break;
-      if (((rest[0] as number) & 15) === 2) this.#onFrame(rest.subarray(start, start + length));
+      if (((rest[0] as number) & 15) <= 2) this.#onFrame(rest.subarray(start, start + length));
       rest = rest.subarray(start + length);
     }
     this.#rest = rest;
@@ -73,6 +74,7 @@ export function openRaw({ port, path, onFrame }: RawOptions): Promise<RawSocket>
       bytes: 0,
       frames: 0,
       send: (payload) => socket.write(frameOf(payload)),
+      sendText: (text) => socket.write(frameOf(Buffer.from(text), 1)),
       pause: () => socket.pause(),
       close: () => socket.destroy(),
     };
@@ -80,7 +82,7 @@ export function openRaw({ port, path, onFrame }: RawOptions): Promise<RawSocket>
       onFrame &&
       new Deframer((payload) => {
         raw.frames += 1;
-        onFrame(payload);
+        onFrame(payload, raw);
       });
     let greeting: Buffer | undefined = Buffer.alloc(0);
     socket.on('connect', () =>
