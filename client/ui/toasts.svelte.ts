@@ -4,6 +4,13 @@ export interface Toast {
   id: number;
   text: string;
   bad: boolean;
+  /** What can be done about it, once: the notice goes with it. */
+  action?: ToastAction;
+}
+
+export interface ToastAction {
+  label: string;
+  run: () => void;
 }
 
 class Toasts {
@@ -13,6 +20,8 @@ class Toasts {
 const toasts = new Toasts();
 /** How long a notice of something done stays, in milliseconds. */
 const stay = 5000;
+/** Longer where there is something to do. */
+const stayWithAction = 12_000;
 const most = 4;
 let made = 0;
 
@@ -20,12 +29,13 @@ export function dismiss(id: number): void {
   toasts.shown = toasts.shown.filter((toast) => toast.id !== id);
 }
 
-/** Shows a notice; `bad` for what was not done. The same sentence is not shown twice at once. */
-export function notify(text: string, { bad = false }: { bad?: boolean } = {}): void {
+/** Shows a notice; `bad` for what was not done. The same sentence is not shown twice at once. Answers what `dismiss` takes. */
+export function notify(text: string, { bad = false, action }: { bad?: boolean; action?: ToastAction } = {}): number {
   made += 1;
   const id = made;
-  toasts.shown = [...toasts.shown.filter((toast) => toast.text !== text), { id, text, bad }].slice(-most);
-  if (!bad) setTimeout(() => dismiss(id), stay);
+  toasts.shown = [...toasts.shown.filter((toast) => toast.text !== text), { id, text, bad, ...(action && { action }) }].slice(-most);
+  if (!bad) setTimeout(() => dismiss(id), action ? stayWithAction : stay);
+  return id;
 }
 
 export function shownToasts(): readonly Toast[] {

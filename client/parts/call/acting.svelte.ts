@@ -1,9 +1,13 @@
 // What a person does in the call: sends a command, says why it was refused, and asks where the server wants to know more.
 import { createContext } from 'svelte';
 import type { Command } from '../../../shared/meeting/commands.ts';
+import { nextUp } from '../../../shared/meeting/floor/next.ts';
+import type { FloorRequest, MeetingState } from '../../../shared/meeting/state.ts';
 import type { LiveMeeting } from '../../live/meeting.svelte.ts';
-import { notify } from '../../ui/toasts.svelte.ts';
+import { dismiss, notify } from '../../ui/toasts.svelte.ts';
+import { words } from '../../ui/words.ts';
 import { lastMove, nextItem } from './order.ts';
+import type { Undoing } from './undoing.ts';
 
 type Leaving = Extract<Command, { type: 'item.start' | 'item.finish' | 'item.defer' }>;
 
@@ -18,7 +22,10 @@ export class Acting {
   readonly #meeting: LiveMeeting;
   #underWay = $state(0);
   #leaving: Leaving | null = $state.raw(null);
-  #naming = $state(false);
+  /** The command for which one has to say first who one is. */
+  #naming: Command | null = $state.raw(null);
+  #undoing: Undoing | undefined;
+  #notice: number | undefined;
 
   constructor(meeting: LiveMeeting) {
     this.#meeting = meeting;
@@ -35,21 +42,60 @@ export class Acting {
 
   /** Whether the person asks for the floor and has to say first who they are. */
   get naming(): boolean {
-    return this.#naming;
+    return this.#naming !== null;
   }
 
   /** Resolves with whether it was done. A refusal is told to the person, but for one that asks what becomes of the queue. */
   async do(command: Command): Promise<boolean> {
+    const before = this.#meeting.state;
     this.#underWay += 1;
     try {
-      const ack = await this.#meeting.send({ ...command, expects: this.#meeting.state?.version });
-      if (ack.ok) return true;
+      const ack = await this.#meeting.send({ ...command, expects: before?.version });
+      if (ack.ok) {
+        if (before) void this.#offer(command, before);
+        return true;
+      }
       if (ack.code === 'people-waiting' && isLeaving(command)) this.#leaving = command;
-      else if (ack.code === 'name-needed') this.#naming = true;
+      else if (ack.code === 'name-needed') this.#naming = command;
+      else if (ack.code === 'stale' && before) await this.#explain(command, before, ack.message);
       else notify(ack.message, { bad: true });
       return false;
     } finally {
       this.#underWay -= 1;
+    }
+  }
+
+  /** Says what was done, with a way to take it back. */
+  async #offer(command: Command, before: MeetingState): Promise<void> {
+    if (!/^(floor\.(give|end|withdraw)|item\.(start|finish|defer))$/.test(command.type)) return;
+    const { undoing } = await import('./undoing.ts');
+    const found = undoing(command, before, this.#meeting.you?.participantId ?? '', this.#meeting.now);
+    if (!found) return;
+    this.#undoing = found;
+    if (this.#notice !== undefined) dismiss(this.#notice);
+    this.#notice = notify(found.text, { action: { label: words.floor.undo, run: () => void this.undo() } });
+  }
+
+  async #explain(command: Command, before: MeetingState, message: string): Promise<void> {
+    const { overtaken } = await import('./undoing.ts');
+    notify((this.#meeting.state && overtaken(command, before, this.#meeting.state)) ?? message, { bad: true });
+  }
+
+  /** Takes back the last thing done on this page that can be; stops where the server refuses. */
+  async undo(): Promise<void> {
+    const last = this.#undoing;
+    const { state } = this.#meeting;
+    if (!last || !state) {
+      notify(words.floor.nothingToUndo);
+      return;
+    }
+    this.#undoing = undefined;
+    if (this.#notice !== undefined) dismiss(this.#notice);
+    for (const command of last.commands(state)) {
+      const ack = await this.#meeting.send(command);
+      if (ack.ok) continue;
+      notify(ack.message, { bad: true });
+      return;
     }
   }
 
@@ -70,24 +116,45 @@ export class Acting {
   }
 
   async giveNext(): Promise<void> {
-    const floor = this.#meeting.state?.floor;
-    const [first] = floor?.queue ?? [];
-    if (!first || this.busy || this.#meeting.now - (floor?.speaking?.givenAt ?? 0) < unseen) return;
-    await this.do({ type: 'floor.give', requestId: first.id });
+    const { state, now } = this.#meeting;
+    const next = state && nextUp(state, now);
+    if (!next || this.busy || now - (state.floor.speaking?.givenAt ?? 0) < unseen) return;
+    await this.do({ type: 'floor.give', requestId: next.id });
+  }
+
+  /** One's own request that waits: the point of order, or the other. */
+  own(point: boolean): FloorRequest | undefined {
+    const { state, you } = this.#meeting;
+    return state?.floor.queue.find(({ participantId, kind }) => participantId === you?.participantId && (kind === 'point-of-order') === point);
   }
 
   /** Asks for the floor, or takes the request back. Who has the floor has nothing to ask for. */
   async ask(): Promise<void> {
     const { state, you } = this.#meeting;
-    if (!state || !you || this.busy || state.floor.speaking?.participantId === you.participantId) return;
-    const own = state.floor.queue.find((request) => request.participantId === you.participantId);
-    await this.do(own ? { type: 'floor.withdraw', requestId: own.id } : { type: 'floor.request' });
+    if (!state || !you || this.busy) return;
+    const own = this.own(false);
+    if (own) await this.do({ type: 'floor.withdraw', requestId: own.id });
+    else if (state.floor.speaking?.participantId !== you.participantId) await this.do({ type: 'floor.request' });
+  }
+
+  /** Raises a point of order, or takes it back. */
+  async point(): Promise<void> {
+    if (this.busy) return;
+    const own = this.own(true);
+    await this.do(own ? { type: 'floor.withdraw', requestId: own.id } : { type: 'floor.request', kind: 'point-of-order' });
+  }
+
+  /** Closes the queue, or opens it. */
+  async close(): Promise<void> {
+    const { state } = this.#meeting;
+    if (state && !this.busy) await this.do({ type: 'floor.settings', open: !state.floor.open });
   }
 
   /** The person has said who they are, or would rather not. */
   async named(given: boolean): Promise<void> {
-    this.#naming = false;
-    if (given) await this.do({ type: 'floor.request' });
+    const command = this.#naming;
+    this.#naming = null;
+    if (given && command) await this.do(command);
   }
 
   async end(): Promise<void> {

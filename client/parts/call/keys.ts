@@ -1,9 +1,22 @@
 // Keys for those who lead with the keyboard. They never fire while someone types, nor with a modifier that the browser may own.
 
-export type CallKey = 'next' | 'give' | 'end' | 'ask' | 'help';
+export type CallKey = 'next' | 'give' | 'end' | 'hand' | 'close' | 'ask' | 'point' | 'undo' | 'help';
+
+/** What everyone may do by key; the rest is the leads'. */
+export const forEveryone: readonly CallKey[] = ['ask', 'point', 'undo', 'help'];
 
 /** What each key does; the same list is shown to the person. */
-export const callKeys: Record<string, CallKey> = { n: 'next', g: 'give', e: 'end', f: 'ask', '?': 'help' };
+export const callKeys: Record<string, CallKey> = {
+  n: 'next',
+  g: 'give',
+  e: 'end',
+  h: 'hand',
+  q: 'close',
+  f: 'ask',
+  p: 'point',
+  u: 'undo',
+  '?': 'help',
+};
 
 const typing = 'input, textarea, select, [contenteditable="true"], [role="textbox"], dialog, [popover], [role="menu"], [role="listbox"]';
 
