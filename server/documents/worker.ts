@@ -1,4 +1,6 @@
 // A worker that makes documents: one job at a time, its maker loaded with the first.
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { parentPort } from 'node:worker_threads';
 import { must } from '../../shared/kit/must.ts';
 import type { Report } from '../../shared/projections/report-model.ts';
@@ -11,14 +13,20 @@ export type DocumentJob = { format: 'pdf'; report: Report };
 const port = must(parentPort, 'to run as a worker');
 const notice = (text: string): void => port.postMessage({ notice: text } satisfies Answer);
 
+// A set document is hundreds of megabytes that the collector does not see: it would let many of them pile up.
+setFlagsFromString('--expose-gc');
+const collect: () => void = runInNewContext('gc');
+
 async function make(job: DocumentJob): Promise<Uint8Array<ArrayBuffer>> {
   const { reportPdf } = await import('./pdf/report-pdf.ts');
   return reportPdf(job.report, notice);
 }
 
-port.on('message', (job: DocumentJob) => {
-  make(job).then(
-    (made) => port.postMessage({ made } satisfies Answer),
-    (error: Error) => port.postMessage({ fault: error instanceof Unavailable ? 'unavailable' : 'failed', message: error.message } satisfies Answer),
+port.on('message', async (job: DocumentJob) => {
+  const answer = await make(job).then(
+    (made): Answer => ({ made }),
+    (error: Error): Answer => ({ fault: error instanceof Unavailable ? 'unavailable' : 'failed', message: error.message }),
   );
+  port.postMessage(answer);
+  setImmediate(collect);
 });

@@ -29,8 +29,8 @@ export async function reportPdf(report: Report, notice: (text: string) => void =
   const { result, diagnostics } = compile(compiler, JSON.stringify(sheetOf(report)));
   if (!result) throw new Error(`the report could not be set: ${diagnostics}`);
   const made = write(compiler, result, notice);
-  // What was worked out for earlier documents is forgotten.
-  compiler.evictCache(4);
+  // What was worked out for this document helps no other.
+  compiler.evictCache(0);
   return new Uint8Array(made);
 }
 

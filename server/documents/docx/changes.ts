@@ -1,0 +1,58 @@
+// What became of each piece of a document between two reports.
+import { difference, type Stretch } from '../../../shared/kit/word-diff.ts';
+import type { Fate } from './element.ts';
+import type { Piece } from './pieces.ts';
+import { keyOf, type Token } from './tokens.ts';
+
+export interface Written {
+  piece: Piece;
+  fate: Fate;
+  stretches: Stretch<Token>[];
+}
+
+/** Of the words of the shorter, as many must be common for one piece to stand for the other. */
+const alike = 1 / 3;
+
+function whole(piece: Piece, fate: Fate): Written {
+  return { piece, fate, stretches: [{ kind: fate, parts: piece.tokens }] };
+}
+
+/** Both pieces as one with changes in it; undefined where they have too little in common. */
+function merged(before: Piece, after: Piece): Written | undefined {
+  const stretches = difference(before.tokens, after.tokens, keyOf);
+  const isWord = (token: Token): boolean => /[\p{L}\p{N}]/u.test(token.text);
+  const common = stretches.flatMap(({ kind, parts }) => (kind === 'same' ? parts.filter(isWord) : [])).length;
+  const fewer = Math.min(before.tokens.filter(isWord).length, after.tokens.filter(isWord).length);
+  return before.key !== after.key && common <= fewer * alike ? undefined : { piece: after, fate: 'same', stretches };
+}
+
+/** What was taken out and what came in its place, paired by position where they are alike. */
+function gap(gone: readonly Piece[], fresh: readonly Piece[]): Written[] {
+  const written: Written[] = [];
+  let next = 0;
+  for (const before of gone) {
+    const after = fresh[next];
+    const pair = after && after.style === before.style && after.place?.level === before.place?.level ? merged(before, after) : undefined;
+    if (pair) next++;
+    written.push(pair ?? whole(before, 'gone'));
+  }
+  return [...written, ...fresh.slice(next).map((piece) => whole(piece, 'new'))];
+}
+
+/** The pieces as they are; or, since an earlier report, with what was taken out, put in and changed. */
+export function writtenOf(pieces: readonly Piece[], since?: readonly Piece[]): Written[] {
+  if (!since) return pieces.map((piece) => whole(piece, 'same'));
+  const earlier = new Map(since.map((piece) => [piece.key, piece]));
+  const written: Written[] = [];
+  let gone: Piece[] = [];
+  for (const { kind, parts } of [...difference(since, pieces, ({ key }) => key), { kind: 'same' as const, parts: [] }]) {
+    if (kind === 'gone') {
+      gone = parts;
+      continue;
+    }
+    written.push(...gap(gone, kind === 'new' ? parts : []));
+    gone = [];
+    if (kind === 'same') for (const piece of parts) written.push(merged(earlier.get(piece.key) ?? piece, piece) ?? whole(piece, 'same'));
+  }
+  return written;
+}

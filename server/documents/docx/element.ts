@@ -1,0 +1,35 @@
+// Elements of WordprocessingML that the package has no class for.
+import { type IRunPropertiesOptions, RunProperties, XmlComponent } from 'docx';
+
+/** An element by its name, with attributes and children as given; the package escapes them. */
+export class Element extends XmlComponent {
+  constructor(name: string, attributes: Record<string, string | number> = {}, children: readonly (XmlComponent | string)[] = []) {
+    super(name);
+    if (Object.keys(attributes).length > 0) this.root.push({ _attr: attributes });
+    this.root.push(...children);
+  }
+}
+
+/** Who made a change, and when (ISO). */
+export interface Change {
+  id: number;
+  author: string;
+  date: string;
+}
+
+/** How a stretch came to be where it is: it has always been, was put in, or was taken out. */
+export type Fate = 'same' | 'new' | 'gone';
+
+/** A run of text; what is taken out is written as such. */
+export function textRun(text: string, look: IRunPropertiesOptions, fate: Fate): Element {
+  const element = fate === 'gone' ? 'w:delText' : 'w:t';
+  const lines = text.split('\n').map((line) => new Element(element, { 'xml:space': 'preserve' }, [line.replaceAll('\t', ' ')]));
+  return new Element('w:r', {}, [new RunProperties(look), ...lines.flatMap((line, index) => (index === 0 ? [line] : [new Element('w:br'), line]))]);
+}
+
+/** Elements as a change that can be accepted or rejected; as they are where they are none. */
+export function tracked(elements: readonly Element[], fate: Fate, change: () => Change): Element[] {
+  if (fate === 'same' || elements.length === 0) return [...elements];
+  const { id, author, date } = change();
+  return [new Element(fate === 'new' ? 'w:ins' : 'w:del', { 'w:id': id, 'w:author': author, 'w:date': date }, elements)];
+}

@@ -1,0 +1,64 @@
+// A report as the paragraphs of a document, one after the other.
+import type { Report } from '../../../shared/projections/report-model.ts';
+import { actionTail } from '../../../shared/render/tail.ts';
+import { titleBlock } from '../../../shared/render/title.ts';
+import { wordsOf } from '../../../shared/kit/word-diff.ts';
+import { wordsFor } from '../../../shared/words/words.ts';
+import { type Lists, type Place, paragraphs } from './lists.ts';
+import { plain, type Token, tokensOf } from './tokens.ts';
+
+export interface Piece {
+  /** Of the same words in another issue. */
+  key: string;
+  style: string;
+  place?: Place;
+  /** Its number, for those that lead to it. */
+  number?: number;
+  tokens: Token[];
+}
+
+const said = (text: string): Token[] => wordsOf(plain(text)).map((word) => ({ text: word }));
+
+function titlePieces(report: Report): Piece[] {
+  const { body, title, date, name, state } = titleBlock(report);
+  const piece = (key: string, style: string, text: string): Piece => ({ key, style, tokens: said(text) });
+  return [
+    ...(body === undefined ? [] : [piece('body', 'Subtitle', body)]),
+    piece('title', 'Title', title),
+    piece('date', 'Subtitle', date),
+    piece('name', 'ReportName', name),
+    piece('state', 'Subtitle', state),
+  ];
+}
+
+const styles = { paragraph: 'NumberedParagraph', decision: 'Decision', action: 'Action' };
+
+/** The title block and the content. */
+export function piecesOf(report: Report, lists: Lists): Piece[] {
+  const pieces = titlePieces(report);
+  if (report.content.length === 0) pieces.push({ key: 'empty', style: 'Normal', tokens: said(wordsFor(report.language).reportForm.empty) });
+  const headings = new Map<string, number>();
+  for (const part of report.content) {
+    if (part.type === 'heading') {
+      const nth = (headings.get(part.fragment) ?? 0) + 1;
+      headings.set(part.fragment, nth);
+      pieces.push({ key: `heading ${part.fragment} ${nth}`, style: 'Heading1', tokens: said(part.text) });
+      continue;
+    }
+    const tail = actionTail(part, report.language);
+    const style = styles[part.kind];
+    pieces.push({
+      key: `${style} ${part.blockId}`,
+      style,
+      place: paragraphs,
+      number: part.number,
+      tokens: [...tokensOf(part.runs, report), ...(tail === undefined ? [] : said(` ${tail}`).map((token): Token => ({ ...token, em: true })))],
+    });
+    const places = lists.places(part.subparagraphs);
+    for (const [index, sub] of part.subparagraphs.entries()) {
+      const place = places[index];
+      pieces.push({ key: `${place?.reference} ${place?.level} ${sub.blockId}`, style: 'Subparagraph', place, tokens: tokensOf(sub.runs, report) });
+    }
+  }
+  return pieces;
+}
