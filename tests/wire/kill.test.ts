@@ -1,42 +1,16 @@
 // The server is killed at random moments, again and again; what it acknowledged must be there each time it comes back.
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { afterAll, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { must } from '../../shared/kit/must.ts';
 import { seededRng } from '../../shared/kit/rng.ts';
 import { type Created, createMeeting } from '../support/contract.ts';
-import { temporaryFolder } from '../support/folder.ts';
+import { KillableServer } from '../support/killable-server.ts';
 import { Person } from '../support/person.ts';
-import { root } from '../support/sources.ts';
 import { block } from '../support/texts.ts';
 
 const kills = 8;
-const organiserKey = 'an-organiser-key-for-this-test-alone';
-const folder = temporaryFolder();
-let child: ChildProcess | undefined;
-afterAll(() => {
-  child?.kill('SIGKILL');
-  folder.remove();
-});
-
-async function start(): Promise<string> {
-  const started = spawn(process.execPath, ['server/main.ts'], {
-    cwd: root,
-    env: { PATH: process.env.PATH, PORT: '0', DATA_DIR: folder.path, ORGANISER_KEY: organiserKey, LOG_LEVEL: 'silent' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  child = started;
-  let out = '';
-  return new Promise((resolve, reject) => {
-    started.stdout.on('data', (part: Buffer) => {
-      out += part;
-      const url = /https?:\/\/localhost:\d+/.exec(out)?.[0];
-      if (url) resolve(url);
-    });
-    started.once('exit', () => reject(new Error(`the server did not start: ${out}`)));
-  });
-}
+const server = new KillableServer();
+afterAll(() => server.remove());
 
 const textOf = (person: Person, fragment: string): string => person.doc.getXmlFragment(fragment).toString();
 
@@ -47,8 +21,8 @@ test('[SY5] after a kill at any moment every acknowledged command and edit is th
   const titles = new Set<string>();
   let meeting: Created | undefined;
   for (let round = 0; round < kills; round += 1) {
-    const url = await start();
-    meeting ??= await createMeeting(url, organiserKey, {
+    const url = await server.start();
+    meeting ??= await createMeeting(url, server.organiserKey, {
       title: 'Killed',
       startsAt: '2016-09-13T13:00:00Z',
       durationMinutes: 60,
@@ -66,13 +40,13 @@ test('[SY5] after a kill at any moment every acknowledged command and edit is th
     const known = new Set(state.agenda.map((item) => item.title));
     expect([...titles].filter((title) => !known.has(title))).toEqual([]);
 
-    const killed = once(must(child, 'the server'), 'exit');
+    const killed = server.gone();
     let alive = true;
     // A moment is counted in what was acknowledged, not in time, so that a slow machine is killed in as many of them.
     let left = 12 + rng.int(60);
     const acknowledged = (): void => {
       left -= 1;
-      if (left === 0) setTimeout(() => child?.kill('SIGKILL'), rng.int(12));
+      if (left === 0) setTimeout(() => void server.kill(), rng.int(12));
     };
     const dead = killed.then(() => {
       alive = false;

@@ -1,0 +1,52 @@
+// A server in a process of its own, on a folder that outlives it: killed, and started anew from what it had put on disk.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { temporaryFolder } from './folder.ts';
+import { root } from './sources.ts';
+
+export class KillableServer {
+  readonly organiserKey = 'an-organiser-key-for-this-test-alone';
+  readonly #folder = temporaryFolder();
+  #child: ChildProcess | undefined;
+  /** Another port after each start. */
+  url = '';
+
+  /** Resolves once it serves. */
+  async start(): Promise<string> {
+    const child = spawn(process.execPath, ['server/main.ts'], {
+      cwd: root,
+      env: { PATH: process.env.PATH, PORT: '0', DATA_DIR: this.#folder.path, ORGANISER_KEY: this.organiserKey, LOG_LEVEL: 'silent' },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    this.#child = child;
+    let out = '';
+    this.url = await new Promise<string>((resolve, reject) => {
+      child.stdout.on('data', (part: Buffer) => {
+        out += part;
+        const url = /https?:\/\/localhost:\d+/.exec(out)?.[0];
+        if (url) resolve(url);
+      });
+      child.once('exit', () => reject(new Error(`the server did not start: ${out}`)));
+    });
+    return this.url;
+  }
+
+  /** Without a word, at once; resolves when it is gone. */
+  async kill(): Promise<void> {
+    const child = this.#child;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    const gone = once(child, 'exit');
+    child.kill('SIGKILL');
+    await gone;
+  }
+
+  /** Resolves when it is gone, by whomever. */
+  async gone(): Promise<void> {
+    if (this.#child) await once(this.#child, 'exit');
+  }
+
+  async remove(): Promise<void> {
+    await this.kill();
+    this.#folder.remove();
+  }
+}
