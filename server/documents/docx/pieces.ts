@@ -1,8 +1,9 @@
 // A report as the paragraphs of a document, one after the other.
+
+import { wordsOf } from '../../../shared/kit/word-diff.ts';
 import type { Report } from '../../../shared/projections/report-model.ts';
 import { actionTail } from '../../../shared/render/tail.ts';
 import { titleBlock } from '../../../shared/render/title.ts';
-import { wordsOf } from '../../../shared/kit/word-diff.ts';
 import { wordsFor } from '../../../shared/words/words.ts';
 import { type Lists, type Place, paragraphs } from './lists.ts';
 import { plain, type Token, tokensOf } from './tokens.ts';

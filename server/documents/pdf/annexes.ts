@@ -15,7 +15,8 @@ const narrow = 14;
 
 /** The annexes that a report's options ask for; null where they do not, or where a table would be empty. */
 export function annexes(report: Report, said: (text: string, width: number) => Said): { actions: Annex | null; participants: Annex | null } {
-  const { register, people, roles } = wordsFor(report.language);
+  const { reportForm, roles } = wordsFor(report.language);
+  const { agreedActions, participants: listed } = reportForm;
   const actions = report.actions ?? [];
   const participants = report.participants ?? [];
   const row = (...cells: (string | undefined)[]): Said[] => cells.map((cell) => said(cell ?? '', narrow));
@@ -24,19 +25,19 @@ export function annexes(report: Report, said: (text: string, width: number) => S
       actions.length === 0
         ? null
         : {
-            title: register.kinds.action,
-            columns: row('§', register.kindOne.action, register.owner, register.due, register.status),
+            title: agreedActions.title,
+            columns: row(agreedActions.paragraph, agreedActions.action, agreedActions.owner, agreedActions.due, agreedActions.status),
             rows: actions.map(({ paragraph, text, owner, due, status }) =>
-              row(String(paragraph), text, owner, due === undefined ? undefined : formatDue(report.language, due), register.statuses[status]),
+              row(String(paragraph), text, owner, due === undefined ? undefined : formatDue(report.language, due), agreedActions.statuses[status]),
             ),
           },
     participants:
       participants.length === 0
         ? null
         : {
-            title: people.title,
-            columns: row(people.name, people.affiliation, people.group, people.groupBy, people.status),
-            rows: participants.map(({ name, affiliation, group, role, presence }) => row(name, affiliation, group, roles[role], presence)),
+            title: listed.title,
+            columns: row(listed.name, listed.affiliation, listed.group, listed.role, listed.presence),
+            rows: participants.map(({ name, affiliation, group, role, presence }) => row(name, affiliation, group, roles[role], listed.presences[presence])),
           },
   };
 }

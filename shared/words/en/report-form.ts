@@ -14,6 +14,24 @@ export const reportForm = {
   downloads: 'Other formats',
   formats: { pdf: 'PDF', txt: 'Text', md: 'Markdown', html: 'HTML', json: 'JSON' },
   empty: 'Nothing has been written for the report yet.',
+  agreedActions: {
+    title: 'Annex: agreed actions',
+    paragraph: 'Paragraph',
+    action: 'Action',
+    owner: 'Owner',
+    due: 'Due',
+    status: 'Status',
+    statuses: { open: 'Open', done: 'Done', dropped: 'Dropped' },
+  },
+  participants: {
+    title: 'Annex: list of participants',
+    name: 'Name',
+    affiliation: 'Affiliation',
+    group: 'Stakeholder group',
+    role: 'Role',
+    presence: 'Presence',
+    presences: { present: 'Present', phone: 'On the phone', apologies: 'Apologies' },
+  },
 };
 
 /** The sentences proposed for the first and last paragraphs. Plain text: the Secretariat edits them freely. */

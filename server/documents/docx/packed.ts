@@ -1,0 +1,35 @@
+// The file that the package makes, without what differs from one making to the next.
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+
+/** The first day that a ZIP file can name, wherever the server stands. */
+const mtime = new Date(1980, 0, 2, 12);
+/** The ids that the package draws for links; its own are counted and shorter. */
+const drawn = /(?<=(?:r:id|Id)=")rId[a-z0-9_-]{12,}(?=")/gi;
+
+/** The same file with its dates given, its language named and the ids of its links counted: the same bytes for the same content. */
+export function settled(file: Uint8Array, at: string, language: string): Uint8Array<ArrayBuffer> {
+  const ids = new Map<string, string>();
+  const counted = (xml: string): string =>
+    xml.replace(drawn, (id) => {
+      const known = ids.get(id) ?? `rIdLink${ids.size + 1}`;
+      ids.set(id, known);
+      return known;
+    });
+  const dated = (xml: string): string =>
+    xml
+      .replace(/(<dcterms:(created|modified)[^>]*>)[^<]*/g, `$1${at}`)
+      .replace('</cp:coreProperties>', `<dc:language>${language}</dc:language></cp:coreProperties>`);
+  const files = Object.entries(unzipSync(file)).sort(([one], [other]) => order(one) - order(other) || (one < other ? -1 : 1));
+  const settledFiles = files.map(([path, bytes]): [string, Uint8Array] => {
+    if (!/\.(?:xml|rels)$/.test(path)) return [path, bytes];
+    const xml = strFromU8(bytes);
+    return [path, strToU8(path === 'docProps/core.xml' ? dated(xml) : counted(xml))];
+  });
+  return zipSync(Object.fromEntries(settledFiles), { mtime, level: 6 });
+}
+
+/** What names the others comes first, as readers that do not wait for the end expect; a part comes before its relations, whose ids are counted there. */
+function order(path: string): number {
+  if (path === '[Content_Types].xml') return 0;
+  return path.endsWith('.rels') ? 2 : 1;
+}

@@ -1,0 +1,69 @@
+// A report as a Word document. Making it takes the thread it runs on for as long as it lasts: `Press` runs it on another.
+import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx';
+import { difference } from '../../../shared/kit/word-diff.ts';
+import type { Report } from '../../../shared/projections/report-model.ts';
+import { titleBlock } from '../../../shared/render/title.ts';
+import { writtenOf } from './changes.ts';
+import { Lists } from './lists.ts';
+import { type KeptNote, Notes } from './notes.ts';
+import { settled } from './packed.ts';
+import { piecesOf } from './pieces.ts';
+import { stylesOf } from './styles.ts';
+import { tables } from './tables.ts';
+import { keyOf, noteTokens, plain } from './tokens.ts';
+import { tagOf } from './voice.ts';
+import { Writer } from './writer.ts';
+
+/** What the document is to be compared with, and to whom its changes are put down. */
+export interface Since {
+  since: Report;
+  author: string;
+  /** When: milliseconds since 1970. */
+  at: number;
+}
+
+/** Twips: A4, with margins of 2.5 cm. */
+const page = { size: { width: 11906, height: 16838 }, margin: { top: 1417, right: 1417, bottom: 1417, left: 1417, footer: 708 } };
+
+function footnote({ before, after }: KeptNote, writer: Writer): { children: Paragraph[] } {
+  const [old, fresh] = [noteTokens(before ?? after ?? ''), noteTokens(after ?? '')];
+  return {
+    children: [new Paragraph({ style: 'FootnoteText', ...writer.around('same', fresh), children: writer.children(difference(old, fresh, keyOf), fresh) })],
+  };
+}
+
+/** The report as a Word document, the same bytes for the same issue; with `since`, what changed from that report as changes to accept or reject. */
+export async function reportDocx(report: Report, compared?: Since): Promise<Uint8Array<ArrayBuffer>> {
+  const { language } = report;
+  const day = (at: number): string => `${new Date(at).toISOString().slice(0, 19)}Z`;
+  const made = day(report.issue?.issuedAt ?? Date.parse(report.title.startsAt));
+  const revision = { author: plain(compared?.author ?? ''), date: day(compared?.at ?? 0) };
+  const lists = new Lists(report);
+  const notes = new Notes(report, compared?.since);
+  const numbers = new Set(report.content.flatMap((part) => (part.type === 'paragraph' ? [part.number] : [])));
+  const writer = new Writer(language, revision, notes, numbers);
+  const pieces = piecesOf(report, lists);
+  const written = writtenOf(pieces, compared && piecesOf(compared.since, lists));
+  const content = [...written.map((each) => writer.paragraph(each)), ...tables(report, compared?.since, writer)];
+  const { title, name, state, body } = titleBlock(report);
+  const file = new Document({
+    title: plain(title),
+    subject: plain(`${name}: ${state}`),
+    creator: plain(body ?? name),
+    lastModifiedBy: revision.author || plain(body ?? name),
+    ...(report.issue && { description: `SHA-256 ${report.issue.hash}` }),
+    styles: stylesOf(language),
+    numbering: { config: lists.config() },
+    footnotes: Object.fromEntries(notes.marked().map((note) => [note.number, footnote(note, writer)])),
+    sections: [
+      {
+        properties: { page },
+        footers: {
+          default: new Footer({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ children: [PageNumber.CURRENT] })] })] }),
+        },
+        children: content,
+      },
+    ],
+  });
+  return settled(await Packer.toBuffer(file), made, tagOf(language));
+}

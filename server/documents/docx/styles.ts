@@ -1,0 +1,49 @@
+// How the document looks: by named styles, which whoever opens it can change at one place.
+import { AlignmentType, BorderStyle, type IStylesOptions } from 'docx';
+import type { Language } from '../../../shared/meeting/facts.ts';
+import { languagesOf } from './voice.ts';
+
+const font = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', cs: 'Times New Roman', eastAsia: 'SimSun' };
+/** Half points. */
+const sizes = { text: 22, small: 19, name: 26, title: 34 };
+const black = '000000';
+
+function size(halfPoints: number): { size: number; sizeComplexScript: number } {
+  return { size: halfPoints, sizeComplexScript: halfPoints };
+}
+
+const bold = { bold: true, boldComplexScript: true };
+
+/** The styles of a report; `rtl` for a document whose language is written so. */
+export function stylesOf(language: Language): IStylesOptions {
+  const rtl = language === 'ar';
+  const bar = (color: string) => {
+    const side = { style: BorderStyle.SINGLE, size: 18, space: 8, color };
+    return { border: rtl ? { right: side } : { left: side } };
+  };
+  const style = (id: string, name: string, more: object) => ({ id, name, basedOn: 'Normal', quickFormat: true, ...more });
+  const numbered = { spacing: { after: 140 } };
+  return {
+    default: {
+      document: {
+        run: { font, ...size(sizes.text), language: { ...languagesOf(language), ...(language === 'zh' && { value: 'zh-CN' }) } },
+        paragraph: { spacing: { after: 140, line: 276 } },
+      },
+      title: { run: { font, ...size(sizes.title), ...bold }, paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 120 } } },
+      heading1: { run: { font, ...size(sizes.name), ...bold, color: black }, paragraph: { keepNext: true, spacing: { before: 320, after: 140 } } },
+      hyperlink: { run: { color: '0B4F8A', underline: {} } },
+      footnoteText: { run: { font, ...size(sizes.small) }, paragraph: { spacing: { after: 40, line: 240 } } },
+    },
+    paragraphStyles: [
+      style('Normal', 'Normal', { basedOn: undefined, quickFormat: true }),
+      style('Subtitle', 'Subtitle', { paragraph: { alignment: AlignmentType.CENTER } }),
+      style('ReportName', 'Report Name', { run: { ...size(sizes.name), ...bold }, paragraph: { alignment: AlignmentType.CENTER } }),
+      style('NumberedParagraph', 'Numbered Paragraph', { paragraph: numbered }),
+      style('Decision', 'Decision', { basedOn: 'NumberedParagraph', paragraph: bar('2C6A2F') }),
+      style('Action', 'Action', { basedOn: 'NumberedParagraph', paragraph: bar('7A5200') }),
+      style('Subparagraph', 'Subparagraph', { paragraph: { spacing: { after: 100 } } }),
+      style('TableText', 'Table Text', { run: size(sizes.small), paragraph: { spacing: { before: 30, after: 30, line: 240 } } }),
+      style('TableHead', 'Table Head', { basedOn: 'TableText', run: bold, paragraph: { keepNext: true } }),
+    ],
+  };
+}

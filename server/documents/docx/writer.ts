@@ -1,0 +1,119 @@
+// Paragraphs of the document from words and what became of them.
+import { ExternalHyperlink, InternalHyperlink, type IParagraphOptions, type IRunPropertiesOptions, Paragraph, RunProperties } from 'docx';
+import type { Stretch } from '../../../shared/kit/word-diff.ts';
+import type { Language } from '../../../shared/meeting/facts.ts';
+import type { Written } from './changes.ts';
+import { type Change, Element, type Fate, textRun, tracked } from './element.ts';
+import type { Notes } from './notes.ts';
+import { lookOf, type Token } from './tokens.ts';
+import { readAs, stretches, type Voice, voiceOf } from './voice.ts';
+
+/** Who made the changes of a document, and when (ISO). */
+export interface Revision {
+  author: string;
+  date: string;
+}
+
+type Child = NonNullable<IParagraphOptions['children']>[number];
+
+/** Writes a document's paragraphs; what it gives is of one document only. */
+export class Writer {
+  readonly #language: Language;
+  readonly #revision: Revision;
+  readonly #notes: Notes;
+  /** The paragraphs that are there to be led to. */
+  readonly #numbers: ReadonlySet<number>;
+  #changes = 0;
+  #bookmarks = 0;
+
+  constructor(language: Language, revision: Revision, notes: Notes, numbers: ReadonlySet<number>) {
+    this.#language = language;
+    this.#revision = revision;
+    this.#notes = notes;
+    this.#numbers = numbers;
+  }
+
+  /** The next change of the document. */
+  readonly change = (): Change => ({ id: ++this.#changes, ...this.#revision });
+
+  /** A piece with its changes. */
+  paragraph({ piece, fate, stretches: parts }: Written): Paragraph {
+    const target = piece.number !== undefined && fate !== 'gone' ? this.#bookmark(`p${piece.number}`, []) : [];
+    const children = this.children(parts, piece.tokens);
+    return new Paragraph({
+      style: piece.style,
+      ...(piece.place && { numbering: piece.place }),
+      ...this.around(fate, piece.tokens),
+      children: [...target, ...children],
+    });
+  }
+
+  /** Of a paragraph as a whole: its direction, and whether it was put in or taken out. */
+  around(fate: Fate, tokens: readonly Token[]): Pick<IParagraphOptions, 'bidirectional' | 'run'> {
+    const { rtl } = this.#voice(tokens);
+    const mark = fate === 'new' ? { insertion: this.change() } : fate === 'gone' ? { deletion: this.change() } : undefined;
+    return {
+      ...(rtl ? { bidirectional: true } : this.#language === 'ar' && { bidirectional: false }),
+      ...((rtl || mark) && { run: { ...mark, ...(rtl && { rightToLeft: true }) } }),
+    };
+  }
+
+  /** What stands in a paragraph whose words are `tokens`. */
+  children(parts: readonly Stretch<Token>[], tokens: readonly Token[]): Child[] {
+    const voice = this.#voice(tokens);
+    return parts.flatMap(({ kind, parts: words }) => joined(words).flatMap((token) => this.#written(token, kind, voice)));
+  }
+
+  #voice(tokens: readonly Token[]): Voice {
+    return voiceOf(tokens.map(({ text }) => text).join(''), this.#language);
+  }
+
+  #written(token: Token, fate: Fate, voice: Voice): Child[] {
+    if (token.note !== undefined) return this.#mark(token.note, fate, voice);
+    const linked = token.link !== undefined || (token.to !== undefined && this.#numbers.has(token.to));
+    const runs = stretches(token.text, voice.rtl).map(({ text, rtl }) => {
+      const own = rtl === voice.rtl ? voice : voiceOf(text, this.#language);
+      const look: IRunPropertiesOptions = {
+        ...(linked && { style: 'Hyperlink' }),
+        ...(token.strong && { bold: true, boldComplexScript: true }),
+        ...(token.em && { italics: true, italicsComplexScript: true }),
+        ...readAs(rtl, own, this.#language),
+      };
+      return textRun(text, look, fate);
+    });
+    const children = tracked(runs, fate, this.change);
+    if (token.link !== undefined) return [new ExternalHyperlink({ link: token.link, children })];
+    return linked ? [new InternalHyperlink({ anchor: `p${token.to}`, children })] : children;
+  }
+
+  /** A footnote at its first mark; a later mark of the same leads to it. */
+  #mark(id: string, fate: Fate, voice: Voice): Child[] {
+    const { number, first } = this.#notes.mark(id, fate);
+    const look = new RunProperties({ style: 'FootnoteReference', ...(voice.rtl && { rightToLeft: true }) });
+    if (first) {
+      const run = new Element('w:r', {}, [look, new Element('w:footnoteReference', { 'w:id': number })]);
+      return this.#bookmark(`n${number}`, tracked([run], fate, this.change));
+    }
+    if (fate === 'gone') return tracked([textRun(String(number), { style: 'FootnoteReference' }, fate)], fate, this.change);
+    const run = textRun(String(number), { style: 'FootnoteReference' }, 'same');
+    const field = new Element('w:fldSimple', { 'w:instr': ` NOTEREF n${number} \\f \\h ` }, [run]);
+    return tracked([field], fate, this.change);
+  }
+
+  #bookmark(name: string, within: readonly Element[]): Element[] {
+    const id = ++this.#bookmarks;
+    return [new Element('w:bookmarkStart', { 'w:id': id, 'w:name': name }), ...within, new Element('w:bookmarkEnd', { 'w:id': id })];
+  }
+}
+
+/** Neighbours of one look as one. */
+function joined(tokens: readonly Token[]): Token[] {
+  const runs: { look: string; token: Token; texts: string[] }[] = [];
+  for (const token of tokens) {
+    const look = lookOf(token);
+    const last = runs.at(-1);
+    if (last?.look === look && token.note === undefined) last.texts.push(token.text);
+    else runs.push({ look, token, texts: [token.text] });
+  }
+  return runs.map(({ token, texts }) => ({ ...token, text: texts.join('') }));
+}
