@@ -33,8 +33,8 @@ export default defineConfig({
   test: {
     reporters: ['default', `${here}/tests/support/count-reporter.ts`],
     projects: [
-      project('unit', ['tests/{shared,server,client,contract,golden,sim,habits}/**/*.test.ts']),
-      project('wire', ['tests/wire/**/*.test.ts'], { testTimeout: 60_000, hookTimeout: 30_000 }),
+      project('unit', ['tests/{shared,server,client,contract,golden,sim,habits}/**/*.test.ts'], { globalSetup: `${here}/tests/support/poppler.ts` }),
+      project('wire', ['tests/wire/**/*.test.ts'], { testTimeout: 60_000, hookTimeout: 30_000, globalSetup: `${here}/tests/support/poppler.ts` }),
       project('browser', ['tests/e2e/**/*.test.ts'], {
         testTimeout: 120_000,
         hookTimeout: 120_000,

@@ -1,6 +1,6 @@
 // Finds a Chromium for the browser tests, or installs Debian's where that is possible.
-import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
+import { installDebian } from './debian.ts';
 
 const places = [
   process.env.CHROMIUM,
@@ -30,10 +30,6 @@ export function chromiumPath(): string {
 
 export default function setup(): void {
   if (places.some(runs)) return;
-  const apt = (...args: string[]) => spawnSync('apt-get', args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
-  if (process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0) {
-    apt('update', '-q');
-    apt('install', '-y', '-q', '--no-install-recommends', 'chromium');
-  }
+  installDebian('chromium');
   chromiumPath();
 }
