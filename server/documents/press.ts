@@ -1,6 +1,7 @@
 // Where documents are made that take more than a moment.
 import type { Logger } from 'pino';
 import type { Report } from '../../shared/projections/report-model.ts';
+import type { Since } from './docx/report-docx.ts';
 import { type PoolFault, type PoolOptions, WorkerPool } from './pool.ts';
 import type { DocumentJob } from './worker.ts';
 
@@ -33,6 +34,11 @@ export class Press {
     const [oldest] = this.#issued.keys();
     if (this.#issued.size > kept && oldest !== undefined) this.#issued.delete(oldest);
     return made;
+  }
+
+  /** A report as a Word document in which what changed since another is marked. */
+  compare(report: Report, compared: Since): Promise<Uint8Array<ArrayBuffer>> {
+    return this.#run({ format: 'docx', report, compared });
   }
 
   #run(job: DocumentJob): Promise<Uint8Array<ArrayBuffer>> {

@@ -1,5 +1,5 @@
 // Elements of WordprocessingML that the package has no class for.
-import { type IRunPropertiesOptions, RunProperties, XmlComponent } from 'docx';
+import { type InsertedTextRun, type IRunPropertiesOptions, RunProperties, XmlComponent } from 'docx';
 
 /** An element by its name, with attributes and children as given; the package escapes them. */
 export class Element extends XmlComponent {
@@ -32,4 +32,9 @@ export function tracked(elements: readonly Element[], fate: Fate, change: () => 
   if (fate === 'same' || elements.length === 0) return [...elements];
   const { id, author, date } = change();
   return [new Element(fate === 'new' ? 'w:ins' : 'w:del', { 'w:id': id, 'w:author': author, 'w:date': date }, elements)];
+}
+
+/** Elements as the package takes them in a paragraph: its type lists its own classes, and it writes any element. */
+export function inParagraph(elements: readonly Element[]): InsertedTextRun[] {
+  return elements.map((element: XmlComponent) => element as InsertedTextRun);
 }

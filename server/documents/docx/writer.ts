@@ -3,7 +3,7 @@ import { ExternalHyperlink, InternalHyperlink, type IParagraphOptions, type IRun
 import type { Stretch } from '../../../shared/kit/word-diff.ts';
 import type { Language } from '../../../shared/meeting/facts.ts';
 import type { Written } from './changes.ts';
-import { type Change, Element, type Fate, textRun, tracked } from './element.ts';
+import { type Change, Element, type Fate, inParagraph, textRun, tracked } from './element.ts';
 import type { Notes } from './notes.ts';
 import { lookOf, type Token } from './tokens.ts';
 import { readAs, stretches, type Voice, voiceOf } from './voice.ts';
@@ -44,7 +44,7 @@ export class Writer {
       style: piece.style,
       ...(piece.place && { numbering: piece.place }),
       ...this.around(fate, piece.tokens),
-      children: [...target, ...children],
+      children: [...inParagraph(target), ...children],
     });
   }
 
@@ -81,7 +81,7 @@ export class Writer {
       };
       return textRun(text, look, fate);
     });
-    const children = tracked(runs, fate, this.change);
+    const children = inParagraph(tracked(runs, fate, this.change));
     if (token.link !== undefined) return [new ExternalHyperlink({ link: token.link, children })];
     return linked ? [new InternalHyperlink({ anchor: `p${token.to}`, children })] : children;
   }
@@ -92,12 +92,12 @@ export class Writer {
     const look = new RunProperties({ style: 'FootnoteReference', ...(voice.rtl && { rightToLeft: true }) });
     if (first) {
       const run = new Element('w:r', {}, [look, new Element('w:footnoteReference', { 'w:id': number })]);
-      return this.#bookmark(`n${number}`, tracked([run], fate, this.change));
+      return inParagraph(this.#bookmark(`n${number}`, tracked([run], fate, this.change)));
     }
-    if (fate === 'gone') return tracked([textRun(String(number), { style: 'FootnoteReference' }, fate)], fate, this.change);
+    if (fate === 'gone') return inParagraph(tracked([textRun(String(number), { style: 'FootnoteReference' }, fate)], fate, this.change));
     const run = textRun(String(number), { style: 'FootnoteReference' }, 'same');
     const field = new Element('w:fldSimple', { 'w:instr': ` NOTEREF n${number} \\f \\h ` }, [run]);
-    return tracked([field], fate, this.change);
+    return inParagraph(tracked([field], fate, this.change));
   }
 
   #bookmark(name: string, within: readonly Element[]): Element[] {
