@@ -68,6 +68,8 @@ export class BadLine {
   weather: Weather = calm;
   /** Both ends believe in the connection, and nothing passes. */
   swallowing = false;
+  /** Nobody gets through. */
+  down = false;
   cuts = 0;
   readonly #server: WebSocketServer;
   readonly #target: () => string;
@@ -100,6 +102,10 @@ export class BadLine {
   }
 
   #relay(client: WebSocket, request: IncomingMessage): void {
+    if (this.down) {
+      client.terminate();
+      return;
+    }
     const server = new WebSocket(`${this.#target().replace(/^http/, 'ws')}${request.url}`, { perMessageDeflate: false });
     const cut = (): void => {
       this.cuts += 1;
