@@ -60,7 +60,7 @@ export const floor = {
   save: 'Save',
   defer: 'Let the next go first',
   away: (duration: string) => `away for ${duration}`,
-  channels: { phone: 'on the phone', chat: 'in the chat', hand: 'hand in the call' },
+  channels: { phone: 'on the phone', chat: 'in the chat', hand: 'hand raised' },
   channel: 'Asked',
   observer: 'observer',
   lastWord: 'has the last word',
