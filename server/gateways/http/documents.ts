@@ -15,6 +15,7 @@ import { originOf } from './invitation.ts';
 import { issueNumber, reportAddress } from './issue-number.ts';
 import { KeptAnswers } from './kept-answers.ts';
 import { reportFormats, sendReport, sendText } from './report-formats.ts';
+import { comparedWith } from './since.ts';
 
 const textEncoder = new TextEncoder();
 /** Who comes in with a crowd takes what was made for the one before; the live connection brings the rest. */
@@ -49,11 +50,13 @@ export function documents({ house, publicUrl, clock, press }: HttpContext, whoAs
   router
     .route('/api/meetings/:id/report.:ending')
     .get(async (request, response) => {
-      const format = reportFormats.get(String(request.params.ending));
+      const ending = String(request.params.ending);
+      const format = reportFormats.get(ending);
       if (!format) throw new Refused('not-found');
       const state = await stateFor(request);
       const found = await reportFor(state, issueNumber(request.query.issue));
-      await sendReport(response, format, found, reportAddress(originOf(request, publicUrl), state.id), press);
+      const compared = await comparedWith(request, ending, found, (earlier) => house.issued(state.id, earlier), clock.now());
+      await sendReport(response, format, found, reportAddress(originOf(request, publicUrl), state.id), press, compared);
     })
     .all(wrongMethod);
 

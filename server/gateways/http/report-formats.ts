@@ -6,23 +6,35 @@ import { renderHtml } from '../../../shared/render/html.ts';
 import { pageStyle } from '../../../shared/render/html-style.ts';
 import { renderMarkdown } from '../../../shared/render/markdown.ts';
 import { renderText } from '../../../shared/render/text.ts';
+import type { Since } from '../../documents/docx/report-docx.ts';
 import { PoolFault } from '../../documents/pool.ts';
 import type { Press } from '../../documents/press.ts';
 import { Refused } from './errors.ts';
+import { fileName } from './file-name.ts';
 
 export interface Format {
   type: string;
   /** `address` is where the report stands for the public. Until it is issued it is not there, and neither are its files. */
-  make(report: Report, address: string, press: Press): string | Promise<Uint8Array>;
+  make(report: Report, address: string, press: Press, compared?: Since): string | Promise<Uint8Array>;
+  /** It is to be saved, under a name made of the report's title. */
+  saved?: true;
 }
 
-const files = ['pdf', 'txt', 'md', 'json'] as const;
+const files = ['docx', 'pdf', 'txt', 'md', 'json'] as const;
 
 /** The formats by their ending. */
 export const reportFormats: ReadonlyMap<string, Format> = new Map<string, Format>([
   ['json', { type: 'application/json; charset=utf-8', make: (report) => JSON.stringify(report) }],
   ['txt', { type: 'text/plain; charset=utf-8', make: (report) => renderText(report) }],
   ['md', { type: 'text/markdown; charset=utf-8', make: (report) => renderMarkdown(report) }],
+  [
+    'docx',
+    {
+      type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      saved: true,
+      make: (report, _address, press, compared) => (compared ? press.compare(report, compared) : press.make('docx', report)),
+    },
+  ],
   ['pdf', { type: 'application/pdf', make: (report, _address, press) => press.make('pdf', report) }],
   [
     'html',
@@ -40,10 +52,11 @@ const style = `'sha256-${createHash('sha256').update(pageStyle).digest('base64')
 const pagePolicy = `default-src 'none'; style-src ${style}; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
 
 /** Sends a report in a format; refused where this machine cannot make it, or not now. */
-export async function sendReport(response: Response, format: Format, report: Report, address: string, press: Press): Promise<void> {
-  const made = await Promise.resolve(format.make(report, address, press)).catch((error: unknown) => {
+export async function sendReport(response: Response, format: Format, report: Report, address: string, press: Press, compared?: Since): Promise<void> {
+  const made = await Promise.resolve(format.make(report, address, press, compared)).catch((error: unknown) => {
     throw error instanceof PoolFault ? refusedBy(error) : error;
   });
+  if (format.saved) response.attachment(fileName(report.title.title, 'docx'));
   if (typeof made === 'string') sendText(response, format.type, made);
   else response.set('Content-Type', format.type).send(Buffer.from(made.buffer, made.byteOffset, made.byteLength));
 }

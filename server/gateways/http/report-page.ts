@@ -6,6 +6,7 @@ import { meetingIdOf } from './guard.ts';
 import { originOf } from './invitation.ts';
 import { issueNumber, reportAddress } from './issue-number.ts';
 import { reportFormats, sendReport } from './report-formats.ts';
+import { comparedWith } from './since.ts';
 
 /** RP7, HT3: the issued report for everyone, and its files; there is nothing here before it is issued. */
 export function reportPage({ house, publicUrl, paces, clock, press }: HttpContext): Router {
@@ -16,15 +17,17 @@ export function reportPage({ house, publicUrl, paces, clock, press }: HttpContex
     (endingOf: (request: Request) => string): RequestHandler =>
     async (request, response) => {
       if (!pace.take(request.ip ?? '')) throw new Refused('too-fast');
-      const format = reportFormats.get(endingOf(request));
+      const ending = endingOf(request);
+      const format = reportFormats.get(ending);
       if (!format) throw new Refused('not-found');
       const id = meetingIdOf(request);
       const number = issueNumber(request.params.number);
       const issued = await house.issued(id, number);
       if (!issued) throw new Refused('not-issued');
+      const compared = await comparedWith(request, ending, issued, (earlier) => house.issued(id, earlier), clock.now());
       // Asked anew each time, answered 304 by its hash while it is the same.
       response.set('Cache-Control', 'public, no-cache');
-      await sendReport(response, format, issued, reportAddress(originOf(request, publicUrl), id, number), press);
+      await sendReport(response, format, issued, reportAddress(originOf(request, publicUrl), id, number), press, compared);
     };
 
   const page = serve(() => 'html');

@@ -12,7 +12,7 @@ export const reportForm = {
   reference: (number: number) => `paragraph ${number}`,
   referenceLost: 'paragraph [?]',
   downloads: 'Other formats',
-  formats: { pdf: 'PDF', txt: 'Text', md: 'Markdown', html: 'HTML', json: 'JSON' },
+  formats: { docx: 'Word', pdf: 'PDF', txt: 'Text', md: 'Markdown', html: 'HTML', json: 'JSON' },
   empty: 'Nothing has been written for the report yet.',
   agreedActions: {
     title: 'Annex: agreed actions',

@@ -20,7 +20,7 @@ export const reportView = {
   copyAddress: 'Copy the address',
   downloads: 'Downloads',
   draftDownloads: 'Draft as a file',
-  formats: { txt: 'Text', md: 'Markdown', html: 'HTML', json: 'JSON' },
+  formats: { docx: 'Word', pdf: 'PDF', txt: 'Text', md: 'Markdown', html: 'HTML', json: 'JSON' },
   paragraphs: (paragraphs: number, notes: number) =>
     `${paragraphs} ${paragraphs === 1 ? 'paragraph' : 'paragraphs'}, ${notes} ${notes === 1 ? 'footnote' : 'footnotes'}`,
   unsaved: 'Wait until everything is saved, then issue.',
