@@ -28,6 +28,8 @@ type Part =
       kind: Paragraph['kind'];
       runs: Inline[];
       tail: Said | null;
+      /** It is too long to be kept on one page. */
+      breaks: boolean;
       subparagraphs: (Voice & { mark: string; degree: number; runs: Inline[] })[];
     });
 
@@ -48,6 +50,8 @@ export interface Sheet extends Voice {
 
 /** Beyond this many characters in a paragraph its lines are filled one by one. */
 const careful = 8000;
+/** A decision or an action up to this many characters stands on one page. */
+const whole = 1500;
 const addresses = /(https?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]])/;
 
 /** What the template prints of a report. */
@@ -84,7 +88,7 @@ export function sheetOf(report: Report): Sheet {
 
   const inline = (runs: readonly Run[]): Inline[] => {
     const broken = breaker();
-    long ||= runs.reduce((length, run) => length + run.text.length, 0) > careful;
+    long ||= lettersOf(runs) > careful;
     return runs.map((run) => {
       if (run.note !== undefined) return mark(run.note);
       const marks = { strong: run.strong ?? false, em: run.em ?? false };
@@ -116,6 +120,7 @@ export function sheetOf(report: Report): Sheet {
         id: String(part.number),
         number: `${part.number}.`,
         kind: part.kind,
+        breaks: lettersOf(part.runs) > whole,
         ...voiceOf(part.runs),
         runs: inline(part.runs),
         tail: tail === undefined ? null : said(tail),
@@ -127,6 +132,8 @@ export function sheetOf(report: Report): Sheet {
     long,
   };
 }
+
+const lettersOf = (runs: readonly Run[]): number => runs.reduce((length, run) => length + run.text.length, 0);
 
 /** As much of a title as stands on one line beside the report's name. */
 function shortened(title: string): string {

@@ -66,6 +66,16 @@ test('[PD1] a note that is marked twice stands once; a mark without a note and a
   expect(words.split('One.').length - 1).toBe(3);
 });
 
+test('[PD1] each note stands at the foot of the page of its mark, in decisions and actions too', async () => {
+  const report = reportOf(Array.from({ length: 60 }, (_, index) => `${'The Secretariat informed the participants of it. '.repeat(1 + (index % 14))}The end.`));
+  report.notes = report.notes.map(({ number, id }) => ({ number, id, text: `Foot ${number}. ${'It goes on. '.repeat(number % 20)}` }));
+  const pages = pdfText(await reportPdf({ ...report, participants: undefined, actions: undefined })).split('\f');
+  const numbers = (page: string, pattern: RegExp) => Array.from(page.matchAll(pattern), ([, number]) => Number(number));
+  const marks = pages.map((page) => numbers(page, /end\. ?(\d+)/g));
+  expect(marks.flat()).toEqual(report.notes.map(({ number }) => number));
+  expect(pages.map((page) => numbers(page, /Foot (\d+)\./g))).toEqual(marks);
+});
+
 test('[PD2] an Arabic paragraph and note in an English report begin at the right, and say that they are Arabic', async () => {
   const arabic = 'تقرر';
   const report = reportOf([arabic], { participants: undefined, actions: undefined, issue: undefined });
