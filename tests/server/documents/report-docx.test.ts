@@ -1,0 +1,108 @@
+import { expect, test } from 'vitest';
+import { reportDocx } from '../../../server/documents/docx/report-docx.ts';
+import { languages } from '../../../shared/meeting/facts.ts';
+import type { Paragraph, Report } from '../../../shared/projections/report-model.ts';
+import { decided, docxParts, docxText } from '../../support/docx.ts';
+import { reportIn, toldIn } from '../../support/six-reports.ts';
+
+const flat = (text: string): string => text.replace(/\s+/g, '');
+
+/** Fails where tags do not close as they open, or a character is none of XML's. */
+function wellFormed(xml: string): void {
+  expect(xml.isWellFormed()).toBe(true);
+  expect(xml).not.toMatch(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]|&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/iu);
+  const open: string[] = [];
+  for (const [, closing, name, empty] of xml.matchAll(/<(\/?)([A-Za-z][\w:]*)(?:\s[^<>]*?)?(\/?)>/g)) {
+    if (closing) expect(open.pop()).toBe(name);
+    else if (!empty && name) open.push(name);
+  }
+  expect(open).toEqual([]);
+}
+
+/** A report of these paragraphs. */
+function reportOf(texts: string[], more: Partial<Report> = {}): Report {
+  return {
+    ...reportIn('en'),
+    content: texts.map(
+      (text, index): Paragraph => ({
+        type: 'paragraph',
+        number: index + 1,
+        blockId: text.slice(0, 3),
+        fragment: 'item:1',
+        kind: 'paragraph',
+        runs: [{ text }],
+        subparagraphs: [],
+      }),
+    ),
+    notes: [],
+    ...more,
+  };
+}
+
+test.each(languages)('[DX1] LibreOffice reads back texts, numbers and marks in order, and the file holds the notes: %s', async (language) => {
+  const report = reportIn(language);
+  const file = await reportDocx(report);
+  // LibreOffice writes a bullet of its own, and leaves the notes' texts out of plain text.
+  const read = flat(docxText(file)).replaceAll('▪', '•');
+  const kept = flat((docxParts(file)['word/footnotes.xml'] ?? '').replace(/<[^>]*>/g, ''));
+  const { title, heading, texts, notes } = toldIn(language);
+  const paragraphs = report.content.flatMap((part) => (part.type === 'paragraph' ? [part] : []));
+  const inOrder = [title, heading];
+  for (const { number, runs, subparagraphs } of paragraphs) {
+    inOrder.push(`${number}.${runs[0]?.text}`);
+    for (const sub of subparagraphs) inOrder.push(`${sub.mark}${sub.runs[0]?.text}`);
+  }
+  let at = 0;
+  for (const words of inOrder) {
+    const found = read.indexOf(flat(words), at);
+    expect(found, `${words} in ${read}`).toBeGreaterThanOrEqual(at);
+    at = found + 1;
+  }
+  for (const words of texts.slice(0, 3)) expect(read).toContain(flat(words));
+  expect(kept).toContain(flat(notes.join('')));
+});
+
+test('[DX1][DX2] numbers are Word’s, notes its footnotes, and an Arabic paragraph reads from the right', async () => {
+  const parts = docxParts(await reportDocx(reportIn('en')));
+  for (const xml of Object.values(parts)) wellFormed(xml);
+  const xml = parts['word/document.xml'] ?? '';
+  expect(xml.match(/<w:footnoteReference /g)).toHaveLength(3);
+  expect(xml).toMatch(/<w:pStyle w:val="Heading1"\/>/);
+  expect(xml).not.toMatch(/<w:t [^>]*>1\.</);
+  expect(xml).toMatch(/<w:bidi\/>[\s\S]*?<w:rtl\/>[\s\S]*?w:bidi="ar-SA"/);
+  expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(2);
+  expect(parts['docProps/core.xml']).toMatch(/<dc:title>Virtual Meeting VI<.*2016-09-20T09:00:00Z.*<dc:language>en-GB</);
+});
+
+test('[DX3] the same issue gives the same bytes', async () => {
+  expect(await reportDocx(reportIn('ar'))).toEqual(await reportDocx(reportIn('ar')));
+});
+
+test('[RP8] what is hostile stays text in XML that is well formed', async () => {
+  const hostile = ['<w:p/>&]]>', '\u0000\u0008\uFFFE\uD800x\uDC00', '\u202Eabc', '='.repeat(100_000), '%1 👩‍👩‍👧', '\f\v\r\n\t'];
+  const report = reportOf(hostile, { title: { ...reportIn('en').title, title: '"><x>\u0001' } });
+  for (const xml of Object.values(docxParts(await reportDocx(report, { since: reportOf(['<b>']), author: '"&<\u0000', at: 0 })))) wellFormed(xml);
+});
+
+test('[DX4] accepting every change gives the report, rejecting every one the earlier', async () => {
+  const since = reportIn('en');
+  const report = structuredClone(since);
+  const [, first, second] = report.content as [unknown, Paragraph, Paragraph];
+  first.runs[0] = { text: 'The Secretariat informed everyone that the Host Country had confirmed the venue & more.' };
+  first.subparagraphs.splice(1, 1);
+  first.subparagraphs.push({ blockId: 'new', style: 'lettered', degree: 0, mark: '(b)', runs: [{ text: 'something else entirely;' }] });
+  report.content = report.content.filter((part) => part !== second);
+  for (const [index, part] of report.content.entries()) if (part.type === 'paragraph') part.number = index;
+  report.notes = [{ number: 1, id: 'n1', text: 'See the annex.' }];
+  const compared = await reportDocx(report, { since, author: 'Secretariat', at: Date.UTC(2016, 9, 1) });
+  const xml = docxParts(compared)['word/document.xml'] ?? '';
+  wellFormed(xml);
+  expect(xml).toMatch(/<w:ins w:id="\d+" w:author="Secretariat" w:date="2016-10-01T00:00:00Z">/);
+  expect(xml).toContain('<w:delText');
+  const read = (file: Uint8Array) =>
+    docxText(file)
+      .replace(/[^\S\n]+/g, ' ')
+      .trim();
+  expect(read(decided(compared, 'accept'))).toBe(read(await reportDocx(report)));
+  expect(read(decided(compared, 'reject'))).toBe(read(await reportDocx(since)));
+});
