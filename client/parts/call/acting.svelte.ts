@@ -17,6 +17,9 @@ function isLeaving(command: Command): command is Leaving {
 
 /** A change this young was most likely not yet seen by who presses now, in milliseconds. */
 const unseen = 1000;
+/** How long the news is waited for that a refusal speaks of, and how often it is looked for, in milliseconds. */
+const patience = 3000;
+const step = 50;
 
 export class Acting {
   readonly #meeting: LiveMeeting;
@@ -76,9 +79,13 @@ export class Acting {
     this.#notice = notify(found.text, { action: { label: words.floor.undo, run: () => void this.undo() } });
   }
 
+  /** The refusal may come before the news of what overtook the command: it is waited for, a short while. */
   async #explain(command: Command, before: MeetingState, message: string): Promise<void> {
     const { overtaken } = await import('./undoing.ts');
-    notify((this.#meeting.state && overtaken(command, before, this.#meeting.state)) ?? message, { bad: true });
+    const about = command.type.startsWith('floor.') ? 'floor' : 'item';
+    const isNews = (): boolean => this.#meeting.state?.touched[about] !== before.touched[about];
+    for (let waited = 0; waited < patience && !isNews(); waited += step) await new Promise((resolve) => setTimeout(resolve, step));
+    notify((this.#meeting.state && isNews() ? overtaken(command, before, this.#meeting.state) : undefined) ?? message, { bad: true });
   }
 
   /** Takes back the last thing done on this page that can be; stops where the server refuses. */

@@ -1,0 +1,192 @@
+// The floor in real browsers: the Chair, the Secretariat, a member and a phone at the same queue.
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { builtClient, errorsOf, expectAccessible, joinPage, launch, newPage, phone } from '../support/browser.ts';
+import type { Created } from '../support/contract.ts';
+import { Person } from '../support/person.ts';
+import { type RunningServer, startServer } from '../support/server.ts';
+
+let server: RunningServer;
+let browser: Browser;
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer({ staticDir: builtClient, limits: { grace: 50 } }), launch()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+async function liveMeeting(): Promise<{ meeting: Created; chair: Person }> {
+  const meeting = await server.createMeeting({
+    title: 'Virtual meeting',
+    startsAt: new Date().toISOString(),
+    durationMinutes: 60,
+    chair: { name: 'Ana Lima' },
+    secretariat: [{ name: 'Sam Okoye' }],
+    agenda: [{ title: 'Opening', minutes: 10 }, { title: 'Programme', minutes: 20 }, { title: 'Closing' }],
+  });
+  const chair = await Person.joins(server.url, meeting, 'chair', { name: 'Ana Lima' });
+  await chair.must({ type: 'meeting.open' });
+  return { meeting, chair };
+}
+
+async function enter(meeting: Created, role: keyof Created['links'], name: string, options?: Parameters<typeof newPage>[1]): Promise<Page> {
+  const page = await newPage(browser, options);
+  await joinPage(page, meeting.links[role], { name });
+  return page;
+}
+
+const waiting = (page: Page) => page.locator('section[aria-labelledby="queue-title"] li .name');
+const names = (page: Page) => waiting(page).allTextContents();
+
+test('[FL1][FL8][FL9][FL11][FL12][FL13][FL20] the Chair leads the floor by keys and menu, the Secretariat adds hands, and all see one order', async () => {
+  const { meeting, chair } = await liveMeeting();
+  const [lead, sam, bo] = [
+    await enter(meeting, 'chair', 'Ana Lima'),
+    await enter(meeting, 'secretariat', 'Sam Okoye'),
+    await enter(meeting, 'member', 'Bo Ek'),
+  ];
+  const errors = [errorsOf(lead), errorsOf(sam), errorsOf(bo)];
+  const cy = await Person.joins(server.url, meeting, 'member', { name: 'Cy Dáng' });
+
+  await bo.getByRole('button', { name: 'Ask for the floor' }).click();
+  await bo.getByText('You are next.').waitFor();
+  await bo.getByRole('button', { name: 'Say more' }).click();
+  await bo.getByLabel('What about?').fill('Remote hubs');
+  await bo.getByRole('button', { name: 'Save' }).click();
+  await lead.getByText('Remote hubs').waitFor();
+
+  await sam.getByRole('combobox', { name: 'Add a hand' }).waitFor();
+  await sam.keyboard.press('h');
+  await sam.keyboard.type('dang');
+  await sam.getByRole('option', { name: /^Cy/ }).waitFor();
+  await sam.keyboard.press('Enter');
+  await expect.poll(() => names(sam)).toEqual(['Bo Ek', 'Cy Dáng']);
+  await sam.getByRole('combobox', { name: 'Asked' }).selectOption('phone');
+  await sam.getByRole('combobox', { name: 'Add a hand' }).fill('Dora Ng');
+  await sam.keyboard.press('Enter');
+  await expect.poll(() => names(lead)).toEqual(['Bo Ek', 'Cy Dáng', 'Dora Ng']);
+
+  await lead.getByRole('button', { name: 'More for Dora Ng' }).click();
+  await lead.getByRole('menuitem', { name: 'Move to the front' }).click();
+  for (const page of [lead, sam, bo]) await expect.poll(() => names(page)).toEqual(['Dora Ng', 'Bo Ek', 'Cy Dáng']);
+  await bo.getByText('You are 2nd.').waitFor();
+
+  await lead.getByRole('heading', { name: 'Floor' }).click();
+  await lead.keyboard.press('g');
+  await lead.locator('[data-speaking]', { hasText: 'Dora Ng' }).waitFor();
+  await lead.keyboard.press('u');
+  await expect.poll(() => names(lead)).toEqual(['Dora Ng', 'Bo Ek', 'Cy Dáng']);
+
+  await lead.keyboard.press('q');
+  await bo.getByText('The queue is closed.').waitFor();
+  await bo.getByRole('heading', { name: 'Floor' }).click();
+  await bo.keyboard.press('p');
+  await lead.getByText('Point of order from Bo Ek').waitFor();
+  await expect.poll(() => names(sam)).toEqual(['Bo Ek', 'Dora Ng', 'Bo Ek', 'Cy Dáng']);
+  await lead.getByText('Rules of the queue').click();
+  await lead.getByLabel('Time limit').selectOption({ label: '2 minutes' });
+  await lead.getByText('Speaking time').click();
+  await expectAccessible(lead, 'the Chair’s floor');
+  await lead.emulateMedia({ colorScheme: 'dark' });
+  await expectAccessible(lead, 'the Chair’s floor, dark');
+  await expectAccessible(bo, 'a member’s floor');
+  expect(chair.state?.floor).toMatchObject({ open: false, limitSeconds: 120 });
+  expect(errors.flat()).toEqual([]);
+  for (const person of [chair, cy]) person.leave();
+});
+
+test('[FL20] a withdrawal, an end and an item left are taken back from their notice', async () => {
+  const { meeting, chair } = await liveMeeting();
+  const [lead, bo] = [await enter(meeting, 'chair', 'Ana Lima'), await enter(meeting, 'member', 'Bo Ek')];
+  const undo = (page: Page) => page.getByRole('button', { name: 'Undo', exact: true }).last();
+  await bo.getByRole('button', { name: 'Ask for the floor' }).click();
+  const cy = await Person.joins(server.url, meeting, 'member', { name: 'Cy' });
+  await chair.until(({ floor }) => floor.queue.length === 1);
+  await cy.must({ type: 'floor.request' });
+  await bo.getByRole('button', { name: 'Withdraw' }).click();
+  await bo.getByText('Your request is withdrawn.').waitFor();
+  await undo(bo).click();
+  await chair.until(({ floor }) => floor.queue.map(({ name }) => name).join() === 'Bo Ek,Cy');
+
+  await chair.must({ type: 'floor.give' });
+  await lead.getByRole('button', { name: 'End the intervention of Bo Ek' }).click();
+  await lead.getByText('The intervention of Bo Ek is ended.').waitFor();
+  await undo(lead).click();
+  await chair.until(({ floor }) => floor.speaking?.name === 'Bo Ek');
+
+  const ids = chair.state?.agenda.map(({ id }) => id) ?? [];
+  await chair.must({ type: 'item.start', itemId: ids[0] ?? '' });
+  await lead.locator('[data-status="current"]', { hasText: 'Opening' }).waitFor();
+  await lead.getByRole('heading', { name: 'Floor' }).click();
+  await expect
+    .poll(
+      async () => {
+        await lead.keyboard.press('n');
+        return lead.getByRole('dialog').isVisible();
+      },
+      { timeout: 10_000 },
+    )
+    .toBe(true);
+  await lead.getByRole('button', { name: 'Clear the queue' }).click();
+  await chair.until(({ current, floor }) => current === ids[1] && floor.queue.length === 0);
+  await undo(lead).click();
+  const back = await chair.until(({ current, floor }) => current === ids[0] && floor.queue.length === 1 && floor.speaking !== null);
+  expect(back.agenda.map(({ status }) => status)).toEqual(['current', 'pending', 'pending']);
+  for (const person of [chair, cy]) person.leave();
+});
+
+test('[MT8] of two who give the floor at once, the later is told who has it', async () => {
+  const { meeting, chair } = await liveMeeting();
+  const members = await Promise.all(['Bo', 'Cy'].map((name) => Person.joins(server.url, meeting, 'member', { name })));
+  for (const member of members) await member.must({ type: 'floor.request' });
+  // What the server tells the page is held back, as on a slow line, while the Chair acts.
+  let isSlow = false;
+  const held: (() => void)[] = [];
+  const page = await newPage(browser);
+  await page.routeWebSocket(/socket\.io/, (route) => {
+    route.connectToServer().onMessage((message) => {
+      if (isSlow) held.push(() => route.send(message));
+      else route.send(message);
+    });
+  });
+  await joinPage(page, meeting.links.secretariat, { name: 'Sam Okoye' });
+  await page.getByText('2 waiting', { exact: true }).waitFor();
+  isSlow = true;
+  const before = await chair.until(({ floor }) => floor.queue.length === 2);
+  await chair.must({ type: 'floor.give', requestId: before.floor.queue[0]?.id });
+  await page.getByRole('button', { name: `Give ${before.floor.queue[1]?.name} the floor` }).click();
+  await expect.poll(() => held.length).toBeGreaterThanOrEqual(2);
+  isSlow = false;
+  for (const send of held) send();
+  await page.getByText(`Someone else was quicker: ${before.floor.queue[0]?.name} has the floor now.`).waitFor();
+  expect(chair.state?.floor.speaking?.name).toBe(before.floor.queue[0]?.name);
+  for (const person of [chair, ...members]) person.leave();
+});
+
+test('[FL15][FL16][FL21] on a phone the floor is one tap away from anywhere; who loses the line is greyed and keeps the place', async () => {
+  const { meeting, chair } = await liveMeeting();
+  const page = await enter(meeting, 'member', 'Bo Ek', phone);
+  const errors = errorsOf(page);
+  const lead = await enter(meeting, 'chair', 'Ana Lima');
+  const cy = await Person.joins(server.url, meeting, 'member', { name: 'Cy' });
+  await cy.must({ type: 'floor.request' });
+  await page.getByRole('button', { name: 'Ask to speak' }).tap();
+  await chair.until(({ floor }) => floor.queue.length === 2);
+  await page.getByRole('button', { name: '2nd in the queue' }).tap();
+  await page.getByText('About 3 minutes.').waitFor();
+  expect(await page.getByRole('checkbox', { name: 'A sound when it is my turn' }).isChecked()).toBe(false);
+  await expectAccessible(page, 'the floor on a phone');
+
+  cy.leave();
+  await page.locator('li[data-away]', { hasText: 'Cy' }).waitFor();
+  expect(await names(lead)).toEqual(['Cy', 'Bo Ek']);
+  await chair.must({ type: 'floor.withdraw', requestId: chair.state?.floor.queue[0]?.id });
+  await expect.poll(() => page.title()).toBe('You are next – Virtual meeting');
+  await page.locator('[role="status"]', { hasText: 'You are next to speak.' }).waitFor({ state: 'attached' });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  await chair.must({ type: 'floor.give' });
+  await expect.poll(() => page.title()).toBe('You have the floor – Virtual meeting');
+  expect(errors).toEqual([]);
+  chair.leave();
+});
