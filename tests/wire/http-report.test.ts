@@ -1,5 +1,6 @@
 // From the draft that those inside read to the issued report that everyone reads.
 import { createHash } from 'node:crypto';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { must } from '../../shared/kit/must.ts';
 import type { Report } from '../../shared/projections/report-model.ts';
@@ -8,6 +9,11 @@ import { pdfWords } from '../support/pdf.ts';
 import { Person } from '../support/person.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
 import { block } from '../support/texts.ts';
+
+function textOfFile(address: string, bytes: Uint8Array): string {
+  if (address.endsWith('.pdf')) return pdfWords(bytes);
+  return strFromU8(address.endsWith('.docx') ? must(unzipSync(bytes)['word/document.xml'], 'the text of the document') : bytes);
+}
 
 const hostile = '<script>alert(1)</script> & "x"';
 let server: RunningServer;
@@ -91,7 +97,7 @@ test('[RP6][RP7][RP8] once issued it is a public page of its own, frozen, and it
   expect(files.length).toBeGreaterThan(1);
   for (const address of files) {
     const answer = await fetch(address);
-    const text = address.endsWith('.pdf') ? pdfWords(await answer.bytes()) : await answer.text();
+    const text = textOfFile(address, await answer.bytes());
     expect([answer.status, text.includes('Send the list')], address).toEqual([200, true]);
   }
   expect(await (await fetch(`${server.url}/r/${meeting.id}/v/1/report.txt`)).text()).toBe(await secretariat.download('report.txt'));
