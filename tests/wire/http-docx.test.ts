@@ -1,0 +1,45 @@
+// The Word document over HTTP: its name, and what is refused.
+import { afterEach, expect, test } from 'vitest';
+import { docxParts } from '../support/docx.ts';
+import { Person } from '../support/person.ts';
+import { type RunningServer, startServer } from '../support/server.ts';
+import { block } from '../support/texts.ts';
+
+let server: RunningServer | undefined;
+let secretariat: Person | undefined;
+afterEach(async () => {
+  secretariat?.leave();
+  await server?.stop();
+});
+
+test('[DX5][DX4] the file is named by its title; what changed since an issue is marked, and an issue that is not there is refused', async () => {
+  server = await startServer();
+  const meeting = await server.createMeeting({
+    title: 'Réunion / 会议',
+    startsAt: '2026-10-06T13:00:00Z',
+    durationMinutes: 60,
+    chair: { name: 'Ines Okafor' },
+    secretariat: [{ name: 'Teodor Lund' }],
+    agenda: [{ title: 'One', minutes: 10 }],
+  });
+  const person = await Person.joins(server.url, meeting, 'secretariat', { name: 'Teodor Lund' });
+  secretariat = person;
+  const state = await person.must({ type: 'meeting.open' });
+  person.write((doc) => block(doc, `item:${state.agenda[0]?.id}`, 'The programme was adopted.'));
+  await person.saved();
+  await person.must({ type: 'meeting.close' });
+  await person.must({ type: 'report.issue' });
+  const address = `${server.url}/r/${meeting.id}/report`;
+  const answer = await fetch(`${address}.docx`);
+  expect([answer.status, answer.headers.get('content-type')]).toEqual([200, expect.stringContaining('wordprocessingml.document')]);
+  expect(answer.headers.get('content-disposition')).toContain(`filename*=UTF-8''${encodeURIComponent('Réunion 会议.docx')}`);
+  expect(docxParts(await answer.bytes())['word/document.xml']).toContain('The programme was adopted.');
+  expect((await fetch(`${address}.docx?since=1`)).status).toBe(200);
+  for (const [ending, status] of [
+    ['docx?since=2', 404],
+    ['docx?since=x', 400],
+    ['txt?since=1', 400],
+  ] as const) {
+    expect((await fetch(`${address}.${ending}`)).status).toBe(status);
+  }
+});
