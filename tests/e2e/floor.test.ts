@@ -39,7 +39,7 @@ async function enter(meeting: Created, role: keyof Created['links'], name: strin
 const waiting = (page: Page) => page.locator('section[aria-labelledby="queue-title"] li .name');
 const names = (page: Page) => waiting(page).allTextContents();
 
-test('[FL1][FL8][FL9][FL11][FL12][FL13][FL20] the Chair leads the floor by keys and menu, the Secretariat adds hands, and all see one order', async () => {
+test('[FL1][FL4][FL8][FL9][FL11][FL12][FL13][FL20] the Chair leads the floor by keys and menu, the Secretariat adds hands, and all see one order', async () => {
   const { meeting, chair } = await liveMeeting();
   const [lead, sam, bo] = [
     await enter(meeting, 'chair', 'Ana Lima'),
@@ -77,12 +77,18 @@ test('[FL1][FL8][FL9][FL11][FL12][FL13][FL20] the Chair leads the floor by keys 
   await lead.locator('[data-speaking]', { hasText: 'Dora Ng' }).waitFor();
   await lead.keyboard.press('u');
   await expect.poll(() => names(lead)).toEqual(['Dora Ng', 'Bo Ek', 'Cy Dáng']);
+  await lead.keyboard.press('h');
+  await lead.keyboard.type('okoye');
+  await lead.keyboard.press('Shift+Enter');
+  await lead.locator('[data-speaking]', { hasText: 'Sam Okoye' }).waitFor();
+  await lead.getByRole('heading', { name: 'Floor' }).click();
 
   await lead.keyboard.press('q');
   await bo.getByText('The queue is closed.').waitFor();
   await bo.getByRole('heading', { name: 'Floor' }).click();
   await bo.keyboard.press('p');
   await lead.getByText('Point of order from Bo Ek').waitFor();
+  await lead.getByText('Point of order: Bo Ek.').waitFor();
   await expect.poll(() => names(sam)).toEqual(['Bo Ek', 'Dora Ng', 'Bo Ek', 'Cy Dáng']);
   await lead.getByText('Rules of the queue').click();
   await lead.getByLabel('Time limit').selectOption({ label: '2 minutes' });
@@ -152,6 +158,7 @@ test('[MT8] of two who give the floor at once, the later is told who has it', as
   });
   await joinPage(page, meeting.links.secretariat, { name: 'Sam Okoye' });
   await page.getByText('2 waiting', { exact: true }).waitFor();
+  await page.getByText('Connecting…').waitFor({ state: 'hidden' });
   isSlow = true;
   const before = await chair.until(({ floor }) => floor.queue.length === 2);
   await chair.must({ type: 'floor.give', requestId: before.floor.queue[0]?.id });

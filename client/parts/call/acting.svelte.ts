@@ -29,6 +29,9 @@ export class Acting {
   #naming: Command | null = $state.raw(null);
   #undoing: Undoing | undefined;
   #notice: number | undefined;
+  /** The last command, and the notice it makes: who presses undo at once means it. */
+  #doing: Promise<unknown> | undefined;
+  #offering: Promise<unknown> | undefined;
 
   constructor(meeting: LiveMeeting) {
     this.#meeting = meeting;
@@ -49,13 +52,19 @@ export class Acting {
   }
 
   /** Resolves with whether it was done. A refusal is told to the person, but for one that asks what becomes of the queue. */
-  async do(command: Command): Promise<boolean> {
+  do(command: Command): Promise<boolean> {
+    const doing = this.#do(command);
+    this.#doing = doing;
+    return doing;
+  }
+
+  async #do(command: Command): Promise<boolean> {
     const before = this.#meeting.state;
     this.#underWay += 1;
     try {
       const ack = await this.#meeting.send({ ...command, expects: before?.version });
       if (ack.ok) {
-        if (before) void this.#offer(command, before);
+        if (before) this.#offering = this.#offer(command, before);
         return true;
       }
       if (ack.code === 'people-waiting' && isLeaving(command)) this.#leaving = command;
@@ -90,6 +99,8 @@ export class Acting {
 
   /** Takes back the last thing done on this page that can be; stops where the server refuses. */
   async undo(): Promise<void> {
+    await this.#doing;
+    await this.#offering;
     const last = this.#undoing;
     const { state } = this.#meeting;
     if (!last || !state) {

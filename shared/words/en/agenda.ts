@@ -48,7 +48,7 @@ export const agenda = {
     carry: 'Keep the queue',
     carryHint: 'They wait on, in their order.',
     clear: 'Clear the queue',
-    clearHint: 'They would have to ask again.',
+    clearHint: 'They would have to ask again; you can bring the queue back.',
     stay: 'Stay on this item',
   },
   propose: 'Propose an item',

@@ -9,7 +9,7 @@ export const floorLead = {
   precedences: { members: 'Members', observers: 'Observers', none: 'Nobody: as they ask' },
   restore: (count: number) => (count === 1 ? 'Bring back the one who was cleared' : `Bring back the ${count} who were cleared`),
   add: 'Add a hand',
-  addHint: 'Part of a name, then Enter',
+  addHint: 'Part of a name, then Enter; with Shift they have the floor at once.',
   addPlaceholder: 'Who raised a hand?',
   addNew: (name: string) => `Add ${name}, who is not listed`,
   added: (name: string) => `${name} is in the queue.`,
