@@ -2,6 +2,7 @@
 import * as Y from 'yjs';
 import { Malformed, Missing, type Piece, type Pieces } from './pieces.ts';
 import { Placing } from './placing.ts';
+import { fits } from './shape.ts';
 
 /** What an update would change beyond what is known already. */
 export interface Finding {
@@ -11,6 +12,8 @@ export interface Finding {
   writers: Set<number>;
   /** Whether there is anything new at all. */
   fresh: boolean;
+  /** Whether it writes anything that has no place there. */
+  misshapen: boolean;
   /** Whether a block may have been given an id. */
   named: boolean;
 }
@@ -70,12 +73,13 @@ export class Auditor {
   }
 
   #read(fresh: Pieces, deleted: ReadonlyMap<number, readonly { clock: number; len: number }[]>): Finding {
-    const finding: Finding = { roots: new Set(), writers: new Set(fresh.keys()), fresh: fresh.size > 0, named: false };
+    const finding: Finding = { roots: new Set(), writers: new Set(fresh.keys()), fresh: fresh.size > 0, misshapen: false, named: false };
     const placing = new Placing(this.#doc, [fresh, this.#taken]);
     for (const pieces of fresh.values()) {
       for (const piece of pieces) {
         const place = placing.ofPiece(piece);
         if (place) finding.roots.add(place.root);
+        finding.misshapen ||= place !== null && piece.struct instanceof Y.Item && !fits(place, piece.struct.content);
         finding.named ||= piece.struct instanceof Y.Item && piece.struct.content instanceof Y.ContentAny;
       }
     }

@@ -33,6 +33,7 @@ export class Intake {
     if (found === 'pending') return mayWrite(session.role, this.#state().phase) ? 'pending' : { refused: 'forbidden' };
     if (!found.fresh) return 'nothing-new';
     if (!this.#mayWrite(session, found) || !this.#isOwnHand(session, found, whole)) return { refused: 'forbidden' };
+    if (found.misshapen) return { refused: 'malformed' };
     if (!whole) for (const writer of found.writers) this.#writers.set(writer, session.participantId);
     take();
     return { taken: found };

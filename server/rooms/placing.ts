@@ -1,6 +1,6 @@
 // Where in the document a piece of writing stands, known or new.
 import * as Y from 'yjs';
-import { Malformed, Missing, type Piece, type Pieces, type Place } from './pieces.ts';
+import { type Holder, Malformed, Missing, type Piece, type Pieces, type Place } from './pieces.ts';
 
 /** The schema has two levels; what is deeper by far could exhaust the stack of whoever walks it. */
 const deepest = 8;
@@ -23,6 +23,11 @@ function* overlapping<T>(pieces: readonly T[], from: number, to: number, bounds:
 
 const boundsOf = (piece: Piece): { start: number; end: number } => ({ start: piece.clock, end: piece.end });
 const boundsOfStruct = (struct: Y.AbstractStruct): { start: number; end: number } => ({ start: struct.id.clock, end: struct.id.clock + struct.length });
+
+function holderOf(type: Y.AbstractType<unknown>): Holder {
+  if (type instanceof Y.XmlElement) return 'element';
+  return type instanceof Y.Text ? 'text' : 'other';
+}
 
 export class Placing {
   readonly #doc: Y.Doc;
@@ -81,16 +86,16 @@ export class Placing {
     const right = struct.rightOrigin && this.#ofId(struct.rightOrigin);
     if ((struct.origin && !left) || (struct.rightOrigin && !right)) return null;
     if (left && right && (left.root !== right.root || left.depth !== right.depth)) throw new Malformed('between two places');
-    return left ?? right ?? this.#ofParent(struct.parent);
+    return left ?? right ?? this.#ofParent(struct.parent, struct.parentSub !== null);
   }
 
   /** As an update names a parent: the root's name, or the id of the item that holds the type. */
-  #ofParent(parent: unknown): Place | null {
-    if (typeof parent === 'string') return { root: parent, depth: 0 };
+  #ofParent(parent: unknown, keyed: boolean): Place | null {
+    if (typeof parent === 'string') return { root: parent, depth: 0, holder: 'root', keyed };
     if (!(parent instanceof Y.ID)) throw new Malformed('without a parent');
     const outer = this.#ofId(parent);
     if (outer && outer.depth >= deepest) throw new Malformed('too deep');
-    return outer && { root: outer.root, depth: outer.depth + 1 };
+    return outer && { root: outer.root, depth: outer.depth + 1, holder: this.#holderAt(parent), keyed };
   }
 
   #ofId(id: Y.ID): Place | null {
@@ -101,6 +106,12 @@ export class Placing {
     return struct instanceof Y.Item ? this.#ofItem(struct) : null;
   }
 
+  /** What the item of this id, known or new, is to what stands in it. */
+  #holderAt(id: Y.ID): Holder {
+    const struct = this.#pieceOf(id)?.struct ?? [...overlapping(this.#doc.store.clients.get(id.client) ?? [], id.clock, id.clock + 1, boundsOfStruct)][0];
+    return struct instanceof Y.Item && struct.content instanceof Y.ContentType ? holderOf(struct.content.type) : 'other';
+  }
+
   #pieceOf(id: Y.ID): Piece | undefined {
     for (const layer of this.#layers) {
       for (const piece of overlapping(layer.get(id.client) ?? [], id.clock, id.clock + 1, boundsOf)) return piece;
@@ -109,7 +120,7 @@ export class Placing {
   }
 
   #ofItem(item: Y.Item): Place | null {
-    return item.parent instanceof Y.AbstractType ? this.#ofType(item.parent) : null;
+    return item.parent instanceof Y.AbstractType ? { ...this.#ofType(item.parent), keyed: item.parentSub !== null } : null;
   }
 
   #ofType(type: Y.AbstractType<unknown>): Place {
@@ -120,7 +131,7 @@ export class Placing {
     for (; top._item; depth += 1) top = top._item.parent as Y.AbstractType<unknown>;
     const root = [...this.#doc.share].find(([, shared]) => shared === top)?.[0];
     if (root === undefined) throw new Malformed('outside the document');
-    const place = { root, depth };
+    const place = { root, depth, holder: type._item ? holderOf(type) : ('root' as const), keyed: false };
     this.#ofTypes.set(type, place);
     return place;
   }

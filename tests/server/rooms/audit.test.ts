@@ -136,3 +136,29 @@ test('[SY3] bytes that are no update are malformed, and those that pass for one 
   expect(outcomes.get('pending')).toBeGreaterThan(50);
   expect(outcomes.get('taken')).toBeGreaterThan(50);
 });
+
+const shapes: [string, (doc: Y.Doc) => void, boolean][] = [
+  ['a block', (doc) => void block(doc, 'item:a', 'x'), true],
+  ['an element of another name', (doc) => doc.getXmlFragment('item:a').push([new Y.XmlElement('heading')]), true],
+  ['an element in a block', (doc) => (doc.getXmlFragment('item:a').get(0) as Y.XmlElement).push([new Y.XmlElement('list')]), true],
+  ['a text without a block', (doc) => doc.getXmlFragment('item:a').insert(0, [new Y.XmlText('x')]), false],
+  ['words without a block', (doc) => doc.getText('item:a').insert(0, 'x'), false],
+  ['values in a fragment', (doc) => doc.getArray('item:a').push([1]), false],
+  ['a map in a block', (doc) => (doc.getXmlFragment('item:a').get(0) as Y.XmlElement).push([new Y.Map() as unknown as Y.XmlText]), false],
+  ['a name on a fragment', (doc) => doc.getMap('item:a').set('x', 1), false],
+  ['a text as an attribute', (doc) => (doc.getXmlFragment('item:a').get(0) as Y.XmlElement).setAttribute('kind', new Y.Text() as unknown as string), false],
+  ['a text in a text', (doc) => textOf(doc, 'item:a', 0).insertEmbed(0, new Y.XmlText()), false],
+  ['a picture in a text', (doc) => textOf(doc, 'item:a', 0).insertEmbed(0, { image: 'x' }), true],
+  ['a note that is a text', (doc) => note(doc, 'n2', 'x'), true],
+  ['a note that is a number', (doc) => doc.getMap('notes').set('n2', 5), false],
+  ['another value for an attribute', (doc) => (doc.getXmlFragment('item:a').get(0) as Y.XmlElement).setAttribute('kind', 'note'), true],
+  ['a note in place of a note', (doc) => note(doc, 'n1', 'x'), true],
+];
+
+test.each(shapes)('[SY16] of %s it is said whether it has a place', (_name, act, hasPlace) => {
+  const doc = written();
+  const copy = copyOf(doc);
+  const { found } = new Auditor(doc).audit(changeOf(copy, act));
+  if (typeof found === 'string') throw new Error(found);
+  expect(found.misshapen).toBe(!hasPlace);
+});
