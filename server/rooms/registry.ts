@@ -51,6 +51,11 @@ export class Registry {
     return meeting;
   }
 
+  /** How many meetings are in memory, or on the way there. */
+  get size(): number {
+    return this.#meetings.size;
+  }
+
   /** Whether the store takes writes now. */
   async ready(): Promise<boolean> {
     return this.#store.check().then(

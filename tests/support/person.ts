@@ -14,6 +14,9 @@ import { type Created, download, join } from './contract.ts';
 
 type Role = keyof Created['links'];
 
+// Each provider waits for the end of the process.
+process.setMaxListeners(0);
+
 export class Person {
   readonly url: string;
   readonly meetingId: string;

@@ -6,6 +6,9 @@ import * as Y from 'yjs';
 import { Barrier } from '../../client/live/barrier.ts';
 import { frame, syncStep } from '../../shared/wire/sync.ts';
 
+// Each provider waits for the end of the process.
+process.setMaxListeners(0);
+
 export class Typist {
   readonly doc = new Y.Doc();
   readonly provider: WebsocketProvider;

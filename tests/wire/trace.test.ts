@@ -19,8 +19,6 @@ const count = process.env.TRACE === 'all' ? trace.txns.length : Number(process.e
 const mostUnsaved = 60;
 
 const server = new KillableServer();
-// Each provider waits for the end of the process.
-process.setMaxListeners(100);
 beforeAll(() => server.start());
 afterAll(() => server.remove());
 
