@@ -69,7 +69,7 @@ export function stepsOf({ txns, numAgents }: Trace, fragment: string, firstClien
     steps.push({ agent, parents, update: made });
   }
   const all = docOf(0);
-  Y.applyUpdate(all, Y.mergeUpdates([seed, ...steps.map(({ update }) => update)]));
+  all.transact(() => [seed, ...steps.map(({ update }) => update)].forEach((update) => void Y.applyUpdate(all, update)));
   return { seed, steps, text: textOf(all).toString() as string };
 }
 
