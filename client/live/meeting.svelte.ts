@@ -4,6 +4,7 @@ import type { Command } from '../../shared/meeting/commands.ts';
 import { evolve } from '../../shared/meeting/evolve.ts';
 import type { MeetingState } from '../../shared/meeting/state.ts';
 import type { Ack, ClientToServer, EventsMessage, Goodbye, ServerToClient, Snapshot, You } from '../../shared/wire/socket.ts';
+import { wireVersion } from '../../shared/wire/version.ts';
 import { words } from '../ui/words.ts';
 import { api } from './api.ts';
 import { ServerClock } from './clock.ts';
@@ -28,7 +29,8 @@ export class LiveMeeting {
   constructor(id: string) {
     this.id = id;
     this.#socket = io({
-      auth: { meeting: id },
+      // Who comes back is sent only what happened since.
+      auth: (answer) => answer({ meeting: id, version: this.#state?.version, wire: wireVersion }),
       transports: ['websocket', 'polling'],
       tryAllTransports: true,
       reconnectionDelay: 500,
@@ -84,6 +86,10 @@ export class LiveMeeting {
   #listen(): void {
     const socket = this.#socket;
     socket.on('snapshot', (message) => this.#begin(message));
+    socket.on('resumed', (message) => {
+      this.#enter(message);
+      this.#go(message);
+    });
     socket.on('events', (message) => this.#go(message));
     socket.on('watching', (count) => {
       this.#watching = count;
@@ -119,12 +125,16 @@ export class LiveMeeting {
     this.#state = state.body;
   }
 
-  #begin({ state, you, now }: Snapshot): void {
+  #begin(message: Snapshot): void {
+    this.#enter(message);
+    this.#state = message.state;
+  }
+
+  #enter({ you, now }: Pick<Snapshot, 'you' | 'now'>): void {
     this.#clock.set(now);
     this.#you = you;
     this.#goodbye = null;
     this.#connection = 'online';
-    this.#state = state;
   }
 
   #go({ from, events }: EventsMessage): void {

@@ -2,7 +2,8 @@
 import type { Server as HttpServer, IncomingMessage } from 'node:http';
 import { Server, type Socket } from 'socket.io';
 import { commandSchema } from '../../shared/meeting/commands.ts';
-import type { Ack, ClientToServer, Goodbye, ServerToClient } from '../../shared/wire/socket.ts';
+import type { Ack, ClientToServer, Goodbye, ServerToClient, You } from '../../shared/wire/socket.ts';
+import { wireVersion } from '../../shared/wire/version.ts';
 import { refusals } from '../../shared/words/en/refusals.ts';
 import type { Session } from '../rooms/access.ts';
 import type { Meeting } from '../rooms/meeting.ts';
@@ -40,6 +41,11 @@ const longText = 200;
 const mostSeats = 20;
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value.length <= longText ? value : undefined);
+
+/** The version at which one who comes back was; undefined where they speak an older wire, whose events they would misread. */
+function knownVersion({ version, wire }: Record<string, unknown>): number | undefined {
+  return wire === wireVersion && Number.isSafeInteger(version) ? (version as number) : undefined;
+}
 
 /** Who connects, and to which meeting; otherwise the code and sentence that the client's `connect_error` carries. */
 async function enter(registry: Registry, handshake: FloorSocket['handshake']): Promise<Inside | 'unknown-meeting' | 'no-session'> {
@@ -94,11 +100,14 @@ export function floorGateway(server: HttpServer, options: FloorOptions): { close
     metrics.connections('floor', 1);
     const commands = new Pace(pace, clock);
     const snapshots = new Pace({ burst: 10, perSecond: 1 }, clock);
+    const you = (): You => ({ participantId: session.participantId, role: session.role, name: session.name, affiliation: session.affiliation });
     const sendSnapshot = (): void => {
-      const { participantId, role, name, affiliation } = session;
-      socket.emit('snapshot', { version: meeting.state.version, state: meeting.state, you: { participantId, role, name, affiliation }, now: clock.now() });
+      socket.emit('snapshot', { version: meeting.state.version, state: meeting.state, you: you(), now: clock.now() });
     };
-    sendSnapshot();
+    const from = knownVersion(socket.handshake.auth);
+    const missed = from === undefined ? undefined : meeting.room.since(from);
+    if (from !== undefined && missed) socket.emit('resumed', { from, events: missed, you: you(), now: clock.now() });
+    else sendSnapshot();
     meetings.enter(socket, meeting, session);
     socket.on('command', async (command: unknown, ack: unknown) => {
       const answer = await take(command);

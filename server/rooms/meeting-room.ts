@@ -30,19 +30,31 @@ interface Asked {
 
 const textEncoder = new TextEncoder();
 const mostAtOnce = 200;
+/** Events kept for those who come back. */
+const mostRecent = 500;
+
+export interface MeetingRoomOptions {
+  /** The events that made the state, or the last of them. */
+  recent: readonly MeetingEvent[];
+  prepareIssue: PrepareIssue;
+  wake: () => void;
+}
 
 /** The state of one meeting. Its owner calls `flush`, one at a time, whenever `waiting` says so. */
 export class MeetingRoom {
   #state: MeetingState;
   #asked: Asked[] = [];
+  /** The last events, up to the state. */
+  #recent: MeetingEvent[];
   readonly #log: MeetingLog;
   readonly #context: RoomContext;
   readonly #prepareIssue: PrepareIssue;
   readonly #wake: () => void;
   readonly #followers = new Set<(message: EventsMessage) => void>();
 
-  constructor(state: MeetingState, log: MeetingLog, context: RoomContext, { prepareIssue, wake }: { prepareIssue: PrepareIssue; wake: () => void }) {
+  constructor(state: MeetingState, log: MeetingLog, context: RoomContext, { recent, prepareIssue, wake }: MeetingRoomOptions) {
     this.#state = state;
+    this.#recent = recent.slice(-mostRecent);
     this.#log = log;
     this.#context = context;
     this.#prepareIssue = prepareIssue;
@@ -61,6 +73,12 @@ export class MeetingRoom {
   /** Whether what was written before must be on disk first. */
   get turning(): boolean {
     return this.#asked.some((asked) => asked.turning);
+  }
+
+  /** What happened after a version; undefined where too much has, or where there was no such version. */
+  since(version: number): MeetingEvent[] | undefined {
+    const missing = this.#state.version - version;
+    return missing >= 0 && missing <= this.#recent.length ? this.#recent.slice(this.#recent.length - missing) : undefined;
   }
 
   /** Resolves once the command is on disk, or refused. Never rejects. */
@@ -119,6 +137,7 @@ export class MeetingRoom {
     }
     const from = this.#state.version;
     this.#state = next;
+    this.#recent = [...this.#recent, ...events].slice(-mostRecent);
     if (events.length > 0) for (const follower of this.#followers) follower({ from, events });
     for (const answer of answers) answer();
   }

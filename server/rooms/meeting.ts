@@ -2,6 +2,7 @@
 import * as Y from 'yjs';
 import type { Actor } from '../../shared/meeting/actor.ts';
 import type { Command } from '../../shared/meeting/commands.ts';
+import type { MeetingEvent } from '../../shared/meeting/events.ts';
 import { joined } from '../../shared/meeting/presence.ts';
 import type { MeetingState, Role } from '../../shared/meeting/state.ts';
 import { closingFragment, openingFragment } from '../../shared/minutes/layout-names.ts';
@@ -21,6 +22,8 @@ import { Roster } from './roster.ts';
 
 export interface MeetingParts {
   state: MeetingState;
+  /** The events that made the state, or the last of them. */
+  recent: readonly MeetingEvent[];
   doc: Y.Doc;
   log: MeetingLog;
   access: Access;
@@ -48,7 +51,7 @@ export class Meeting {
   #turn: Promise<void> | undefined;
   #cancel: (() => void) | undefined;
 
-  constructor({ state, doc, log, access, store, context }: MeetingParts) {
+  constructor({ state, recent, doc, log, access, store, context }: MeetingParts) {
     const wake = (): void => this.#wake();
     this.id = state.id;
     this.access = access;
@@ -56,7 +59,7 @@ export class Meeting {
     this.#store = store;
     this.#context = context;
     this.#usedAt = context.clock.now();
-    this.room = new MeetingRoom(state, log, context, { prepareIssue: (next) => issueOf(next, this.readMinutes()), wake });
+    this.room = new MeetingRoom(state, log, context, { recent, prepareIssue: (next) => issueOf(next, this.readMinutes()), wake });
     this.minutes = new MinutesRoom(doc, log, context, { state: () => this.room.state, wake });
     this.#gathering = new Gathering(this.room, context.clock, () => this.roster.size);
     this.roster = new Roster(state.participants, this.#gathering, context.clock, context.limits.grace);

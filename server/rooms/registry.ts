@@ -89,7 +89,8 @@ export class Registry {
     const store = this.#store;
     const context = this.#context;
     const kept = await store.open(id);
-    const state = kept && replay(kept.events.map(eventOf));
+    const events = kept?.events.map(eventOf) ?? [];
+    const state = replay(events);
     if (!kept || !state) return undefined;
     const doc = new Y.Doc();
     doc.transact(() => {
@@ -100,7 +101,7 @@ export class Registry {
     const log = new MeetingLog({ meeting: id, epoch: kept.epoch, seq, store, context });
     log.lengthen(kept.updates);
     const access = new Access(id, kept, { store, clock: context.clock, ids: context.ids });
-    return new Meeting({ state, doc, log, access, store, context });
+    return new Meeting({ state, recent: events, doc, log, access, store, context });
   }
 
   #sweep(): void {

@@ -19,6 +19,12 @@ export interface Snapshot {
   now: number;
 }
 
+/** In place of a snapshot, to one who comes back and said at which version: what happened since. */
+export interface Resumed extends EventsMessage {
+  you: You;
+  now: number;
+}
+
 /** `from` is the version before the first event. A client at another version asks for a snapshot by `resync`. */
 export interface EventsMessage {
   from: number;
@@ -32,6 +38,7 @@ export type Goodbye = 'revoked' | 'stopping' | 'expired';
 
 export interface ServerToClient {
   snapshot(message: Snapshot): void;
+  resumed(message: Resumed): void;
   events(message: EventsMessage): void;
   /** How many follow without a name. */
   watching(count: number): void;

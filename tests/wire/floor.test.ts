@@ -3,6 +3,9 @@ import { io } from 'socket.io-client';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { must } from '../../shared/kit/must.ts';
 import type { Command } from '../../shared/meeting/commands.ts';
+import { evolve } from '../../shared/meeting/evolve.ts';
+import type { Resumed, Snapshot } from '../../shared/wire/socket.ts';
+import { wireVersion } from '../../shared/wire/version.ts';
 import { type Created, join } from '../support/contract.ts';
 import { FailingStore } from '../support/failing-store.ts';
 import { Person } from '../support/person.ts';
@@ -234,4 +237,33 @@ test('[HT4] the counters say what was taken and refused', async () => {
   expect(counters).toMatch(/rapporteur_connections\{kind="minutes"\} [1-9]/);
   expect(counters).toMatch(/rapporteur_rows_total\{kind="event"\} [1-9]/);
   expect(counters).not.toContain(chair.joined.session);
+});
+
+test('[SY18] who comes back is sent what happened since, and all there is where that is not known', async () => {
+  const member = await enter('member', 'Ana');
+  const before = must(member.state, 'a state');
+  const { version } = before;
+  await chair.must({ type: 'agenda.adopt' });
+  const say = async (known: object): Promise<[string, Snapshot | Resumed]> => {
+    const socket = io(server.url, { auth: { meeting: meeting.id, session: member.joined.session, ...known }, transports: ['websocket'], forceNew: true });
+    const answer = await new Promise<[string, Snapshot | Resumed]>((resolve) => {
+      for (const name of ['snapshot', 'resumed']) socket.once(name, (message: Snapshot | Resumed) => resolve([name, message]));
+    });
+    socket.disconnect();
+    return answer;
+  };
+  const [name, message] = await say({ version, wire: wireVersion });
+  expect(name).toBe('resumed');
+  const { from, events, you } = message as Resumed;
+  expect([from, you.participantId]).toEqual([version, member.joined.participantId]);
+  expect(events.reduce(evolve, before).adoptedAt).toBe(chair.state?.adoptedAt);
+  for (const known of [
+    {},
+    { version: 1e6, wire: wireVersion },
+    { version: -1, wire: wireVersion },
+    { version, wire: 0 },
+    { version: 'x', wire: wireVersion },
+  ]) {
+    expect((await say(known))[0]).toBe('snapshot');
+  }
 });
