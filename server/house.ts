@@ -20,6 +20,7 @@ export function houseOf(registry: Registry): House {
       const meeting = await meetingOf(id);
       return { number: meeting.minutes.edition, read: () => meeting.readMinutes(), update: () => meeting.minutes.whole };
     },
+    attribution: async (id) => (await meetingOf(id)).readAttribution(),
     issued: async (id, number) => (await registry.open(id))?.issued(number),
     invited: async (id, key) => {
       const meeting = await registry.open(id);

@@ -10,8 +10,11 @@ import type { Minutes } from '../../shared/minutes/minutes.ts';
 import { readMinutes } from '../../shared/minutes/read.ts';
 import { proposeClosing, proposeOpening } from '../../shared/projections/proposal.ts';
 import type { Report } from '../../shared/projections/report-model.ts';
+import type { Attribution as Attributed, Writers } from '../../shared/wire/http.ts';
 import type { Store } from '../store/store.ts';
 import type { Access, Newcomer, Session } from './access.ts';
+import { Attribution } from './attribution.ts';
+import type { BlockWriters } from './block-writers.ts';
 import { Gathering } from './gathering.ts';
 import { issuedReport, issueOf } from './issue.ts';
 import type { MeetingLog } from './log.ts';
@@ -43,6 +46,7 @@ export class Meeting {
   readonly minutes: MinutesRoom;
   readonly roster: Roster;
   readonly #gathering: Gathering;
+  readonly #attribution: Attribution;
   readonly #log: MeetingLog;
   readonly #store: Store;
   readonly #context: RoomContext;
@@ -61,6 +65,7 @@ export class Meeting {
     this.#usedAt = context.clock.now();
     this.room = new MeetingRoom(state, log, context, { recent, prepareIssue: (next) => issueOf(next, this.readMinutes()), wake });
     this.minutes = new MinutesRoom(doc, log, context, { state: () => this.room.state, wake });
+    this.#attribution = new Attribution(state.id, doc, { store, log: context.log });
     this.#gathering = new Gathering(this.room, context.clock, () => this.roster.size);
     this.roster = new Roster(state.participants, this.#gathering, context.clock, context.limits.grace);
     this.room.follow(({ events }) => {
@@ -103,6 +108,20 @@ export class Meeting {
     await this.#welcome(session);
     this.roster.named(session.participantId);
     return true;
+  }
+
+  /** Who wrote each block. Rejects where the store cannot be read. */
+  async readAttribution(): Promise<{ seq: number; read(): Attributed }> {
+    const { seq, blocks } = await this.#attribution.read();
+    const read = (): Attributed => {
+      const names = new Map(this.state.participants.map(({ id, name }) => [id, name]));
+      const writersOf = ({ actors, ...times }: BlockWriters): Writers => ({
+        writers: actors.map((id) => ({ participantId: id, name: names.get(id) })),
+        ...times,
+      });
+      return { blocks: Object.fromEntries([...blocks].map(([id, writers]) => [id, writersOf(writers)])) };
+    };
+    return { seq, read };
   }
 
   /** The issued report by its number, the last by default; undefined where there is none. */

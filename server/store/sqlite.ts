@@ -11,7 +11,7 @@ const sql = {
   reserve: 'UPDATE meetings SET next_seq = next_seq + ? WHERE id = ? AND epoch = ? RETURNING next_seq',
   holds: 'SELECT 1 FROM meetings WHERE id = ? AND epoch = ?',
   append: 'INSERT INTO log (meeting, seq, epoch, kind, payload, actor, at) VALUES (?, ?, ?, ?, ?, ?, ?)',
-  read: 'SELECT seq, epoch, kind, payload, actor, at FROM log WHERE meeting = ? AND seq >= ? ORDER BY seq',
+  read: 'SELECT seq, epoch, kind, payload, actor, at FROM log WHERE meeting = ? AND seq >= ? ORDER BY seq LIMIT ?',
   events: "SELECT seq, epoch, kind, payload, actor, at FROM log WHERE meeting = ? AND kind = 'event' ORDER BY seq",
   updates: "SELECT seq, epoch, kind, payload, actor, at FROM log WHERE meeting = ? AND kind = 'update' AND seq > ? ORDER BY seq",
   snapshot: 'SELECT seq, minutes FROM snapshots WHERE meeting = ?',
@@ -91,8 +91,8 @@ export class SqliteStore implements Store {
     });
   }
 
-  async read(meeting: string, from: number): Promise<StoredRow[]> {
-    return this.#statement('read').all(meeting, from).map(rowFrom);
+  async read(meeting: string, from: number, limit = -1): Promise<StoredRow[]> {
+    return this.#statement('read').all(meeting, from, limit).map(rowFrom);
   }
 
   saveSnapshot(meeting: string, epoch: number, { seq, minutes }: Snapshot): Promise<void> {

@@ -77,8 +77,8 @@ export interface Store {
   open(meeting: string): Promise<Kept | undefined>;
   /** Appends the rows, and the issue with them, all or nothing. Returns the seq of the first. Rejects with StaleEpoch, or with what the disk said. */
   append(meeting: string, epoch: number, rows: readonly Row[], issue?: IssueRow): Promise<number>;
-  /** The rows from this seq on, of both kinds. */
-  read(meeting: string, from: number): Promise<StoredRow[]>;
+  /** The rows from this seq on, of both kinds; the first so many, where a limit is given. */
+  read(meeting: string, from: number, limit?: number): Promise<StoredRow[]>;
   saveSnapshot(meeting: string, epoch: number, snapshot: Snapshot): Promise<void>;
   /** Adds or replaces by hash. */
   saveKeys(meeting: string, keys: readonly KeyRow[]): Promise<void>;

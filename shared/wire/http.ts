@@ -39,6 +39,20 @@ export interface Joined {
   role: Role;
 }
 
+/** Who wrote a block. Times in milliseconds since 1970, as they came to the server. */
+export interface Writers {
+  /** Of the text that stands there, by who wrote first. `server` has no name: it proposed the text. */
+  writers: { participantId: string; name?: string }[];
+  firstAt: number;
+  /** The last change of any kind. */
+  lastAt: number;
+}
+
+/** By block id; blocks without text are not among them. */
+export interface Attribution {
+  blocks: Record<string, Writers>;
+}
+
 export interface HttpError {
   error: { code: string; message: string };
 }

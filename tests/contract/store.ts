@@ -47,6 +47,9 @@ export function registerStoreContract(name: string, make: () => Promise<StoreUnd
       [3, 'event', 'b', 'ana', 1, epoch],
       [4, 'update', 'c', 'ana', 99, epoch],
     ]);
+    expect((await store.read('m1', 2, 2)).map(textOf)).toEqual(['a', 'b']);
+    expect((await store.read('m1', 4, 2)).map(textOf)).toEqual(['c']);
+    expect(await store.read('m1', 5, 2)).toEqual([]);
     const kept = await open();
     expect(kept.events.map(textOf)).toEqual(['created', 'b']);
     expect(kept.updates.map(textOf)).toEqual(['a', 'c']);

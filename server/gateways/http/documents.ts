@@ -74,6 +74,17 @@ export function documents({ house, publicUrl, clock, press }: HttpContext, whoAs
     .all(wrongMethod);
 
   router
+    .route('/api/meetings/:id/attribution.json')
+    .get(async (request, response) => {
+      const { meetingId, role } = await whoAsks(request);
+      if (role === 'observer') throw new Refused('not-permitted');
+      const { seq, read } = await house.attribution(meetingId);
+      const make = (): Uint8Array => textEncoder.encode(JSON.stringify(read()));
+      await kept.send(request, response, 'application/json', { name: `${meetingId}.attribution`, edition: seq, within: 0, make });
+    })
+    .all(wrongMethod);
+
+  router
     .route('/api/meetings/:id/actions.:ending')
     .get(async (request, response) => {
       const { ending } = request.params;

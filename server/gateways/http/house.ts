@@ -4,6 +4,7 @@ import type { Facts } from '../../../shared/meeting/facts.ts';
 import type { MeetingState, Role } from '../../../shared/meeting/state.ts';
 import type { Minutes } from '../../../shared/minutes/minutes.ts';
 import type { Report } from '../../../shared/projections/report-model.ts';
+import type { Attribution } from '../../../shared/wire/http.ts';
 
 /** Someone inside a meeting, by a session that holds at this moment. */
 export interface Visitor {
@@ -40,6 +41,8 @@ export interface House {
   minutes(meetingId: string): Promise<Minutes>;
   /** The minutes as they are: how often they have changed since they were loaded, and both ways to read them, made when asked for. */
   edition(meetingId: string): Promise<{ number: number; read(): Minutes; update(): Uint8Array }>;
+  /** Who wrote each block, as far as the log had come at `seq`, where names count too. */
+  attribution(meetingId: string): Promise<{ seq: number; read(): Attribution }>;
   /** The issued report by its number, the last by default; undefined where there is none. */
   issued(meetingId: string, number?: number): Promise<Report | undefined>;
 

@@ -1,0 +1,87 @@
+// Who wrote which block, and when: read from the log when somebody asks, then only what is new of it, a little at a time.
+import { setImmediate } from 'node:timers/promises';
+import type * as Y from 'yjs';
+import { fragmentOf, rootNames } from '../../shared/minutes/layout.ts';
+import { allowedRoot, isNotesRoot } from '../../shared/minutes/layout-names.ts';
+import type { Store } from '../store/store.ts';
+import { type BlockWriters, blockWriters } from './block-writers.ts';
+import type { Log } from './ports.ts';
+import { Writing } from './writing.ts';
+
+export interface Attributed {
+  /** Of the last row it is made of. */
+  seq: number;
+  /** By block id. */
+  blocks: ReadonlyMap<string, BlockWriters>;
+}
+
+const rowsAtOnce = 500;
+/** Milliseconds of work before others have their turn. */
+const longestStretch = 8;
+
+export class Attribution {
+  readonly #meeting: string;
+  readonly #doc: Y.Doc;
+  readonly #store: Store;
+  readonly #log: Log;
+  #writing = new Writing();
+  #seq = 0;
+  #last: Attributed | undefined;
+  #running: Promise<Attributed> | undefined;
+  #next: Promise<Attributed> | undefined;
+
+  constructor(meeting: string, doc: Y.Doc, { store, log }: { store: Store; log: Log }) {
+    this.#meeting = meeting;
+    this.#doc = doc;
+    this.#store = store;
+    this.#log = log;
+  }
+
+  /** What is on disk by now, at least. Who asks in the meantime waits for one reading, the same. Rejects where the store does. */
+  read(): Promise<Attributed> {
+    this.#next ??= (async () => {
+      await this.#running?.catch(() => undefined);
+      this.#running = this.#next;
+      this.#next = undefined;
+      return this.#catchUp();
+    })();
+    return this.#next;
+  }
+
+  async #catchUp(): Promise<Attributed> {
+    let began = performance.now();
+    const rest = async (): Promise<void> => {
+      if (performance.now() - began < longestStretch) return;
+      await setImmediate();
+      began = performance.now();
+    };
+    for (let more = true; more; ) {
+      const rows = await this.#store.read(this.#meeting, this.#seq + 1, rowsAtOnce);
+      more = rows.length === rowsAtOnce;
+      for (const row of rows) {
+        if (row.kind === 'update') this.#take(row);
+        this.#seq = row.seq;
+        await rest();
+      }
+    }
+    if (this.#last?.seq === this.#seq) return this.#last;
+    const blocks = new Map<string, BlockWriters>();
+    for (const name of rootNames(this.#doc)) {
+      if (!allowedRoot(name) || isNotesRoot(name)) continue;
+      // The first of two with one id is the one that keeps it.
+      for (const [id, writers] of blockWriters(fragmentOf(this.#doc, name), this.#writing)) if (!blocks.has(id)) blocks.set(id, writers);
+      await rest();
+    }
+    this.#last = { seq: this.#seq, blocks };
+    return this.#last;
+  }
+
+  /** A row that cannot be read must not keep the others from being. */
+  #take(row: Parameters<Writing['take']>[0]): void {
+    try {
+      this.#writing.take(row);
+    } catch (error) {
+      this.#log.error({ meeting: this.#meeting, seq: row.seq, error: String(error) }, 'a row could not be attributed');
+    }
+  }
+}
