@@ -3,6 +3,7 @@
 export { agenda } from './en/agenda.ts';
 export { agendaMail } from './en/agenda-mail.ts';
 export { call } from './en/call.ts';
+export { checker } from './en/checker.ts';
 export { create } from './en/create.ts';
 export { editor } from './en/editor.ts';
 export { entry } from './en/entry.ts';

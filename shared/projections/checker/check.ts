@@ -1,0 +1,56 @@
+// Looks over a report as an editor would before it is issued: each finding names its paragraph. Warnings, not walls.
+import type { AgendaItem, MeetingState } from '../../meeting/state.ts';
+import { itemFragment } from '../../minutes/layout-names.ts';
+import type { Report } from '../report-model.ts';
+import { abbreviations } from './abbreviations.ts';
+import type { Finding } from './finding.ts';
+import { noteMarks, references } from './marks.ts';
+import { type Piece, piecesOf } from './piece.ts';
+import { addresses, brackets, namesToCheck, speakers, voice } from './prose.ts';
+
+function presence({ participants }: MeetingState): Finding[] {
+  const someone = participants.some(({ visits, byPhone }) => visits.length > 0 || byPhone === true);
+  return someone ? [] : [{ check: 'nobody-present' }];
+}
+
+/** An item that was discussed and of which the report says nothing; one whose children say something has its say. */
+function silent(items: readonly AgendaItem[], written: ReadonlySet<string>): Finding[] {
+  return items.flatMap((item) => {
+    const below = silent(item.children, written);
+    const says = [item, ...item.children].some(({ id }) => written.has(itemFragment(id)));
+    return item.spells.length > 0 && !says ? [{ check: 'item-without-text' as const, excerpt: item.title }, ...below] : below;
+  });
+}
+
+function action({ paragraph, blockId }: Piece): Finding[] {
+  if (paragraph.kind !== 'action' || paragraph.blockId !== blockId) return [];
+  return [
+    ...(paragraph.owner === undefined ? [{ check: 'action-without-owner' as const }] : []),
+    ...(paragraph.due === undefined ? [{ check: 'action-without-date' as const }] : []),
+  ];
+}
+
+/** In the order of the paragraphs; what is of the whole meeting first. */
+export function check(state: MeetingState, report: Report): Finding[] {
+  const pieces = piecesOf(report);
+  const written = new Set(report.content.filter((part) => part.type === 'paragraph').map(({ fragment }) => fragment));
+  const names = namesToCheck(state);
+  const { language } = report;
+  const shortened = abbreviations(pieces);
+  return [
+    ...presence(state),
+    ...silent(state.agenda, written),
+    ...pieces.flatMap((piece) =>
+      [
+        ...action(piece),
+        ...brackets(piece),
+        ...references(piece),
+        ...noteMarks(piece, language),
+        ...speakers(piece, names, language),
+        ...addresses(piece),
+        ...voice(piece, language),
+        ...shortened.filter((each) => each.piece === piece).map(({ finding }) => finding),
+      ].map((finding): Finding => ({ ...finding, paragraph: piece.paragraph.number, blockId: piece.blockId })),
+    ),
+  ];
+}

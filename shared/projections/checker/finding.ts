@@ -1,0 +1,28 @@
+// What the checker of a report finds: a warning, never a wall.
+
+export const checks = [
+  'nobody-present',
+  'item-without-text',
+  'action-without-owner',
+  'action-without-date',
+  'open-brackets',
+  'reference-to-nothing',
+  'mark-before-punctuation',
+  'mark-after-punctuation',
+  'named-speaker',
+  'bare-address',
+  'first-person',
+  'present-tense',
+  'undefined-abbreviation',
+] as const;
+export type Check = (typeof checks)[number];
+
+export interface Finding {
+  check: Check;
+  /** Of the paragraph; absent where it is of the meeting or of an item without text. */
+  paragraph?: number;
+  /** The block it is in, a subparagraph's own too. */
+  blockId?: string;
+  /** The words it is about, or the item's title. */
+  excerpt?: string;
+}
