@@ -30,6 +30,7 @@ class Player {
   readonly #steps: readonly Step[];
   /** For each step, whether it is on disk; shared by the players of an item. */
   readonly #kept: boolean[];
+  readonly #had = new Set<number>();
   /** Time-shifted: how many turns this item's writers wait before they begin. */
   #wait: number;
 
@@ -62,9 +63,13 @@ class Player {
     }
   }
 
+  /** Whether a step and all that it was made on are in this copy: one that only deletes has nothing of its own to be seen by. */
   #has(index: number): boolean {
-    const { structs } = Y.decodeUpdate((this.#steps[index] as Step).update);
-    return structs.every(({ id, length }) => Y.getState(this.typist.doc.store, id.client) >= id.clock + length);
+    if (this.#had.has(index)) return true;
+    const step = this.#steps[index] as Step;
+    const has = step.parents.every((parent) => this.#has(parent)) && hasStep(this.typist.doc, step);
+    if (has) this.#had.add(index);
+    return has;
   }
 }
 
