@@ -43,8 +43,8 @@ export interface SessionOptions {
   numbered: boolean;
   /** A line became another kind by what was typed. */
   turned(kind: BlockKind): void;
-  /** Someone asks for the link dialog, the toolbar, or a footnote's field. */
-  ask(what: 'link' | 'toolbar'): void;
+  /** Someone asks for the link dialog, the toolbar, who wrote what, or a footnote's field. */
+  ask(what: 'link' | 'toolbar' | 'writers'): void;
   openNote(id: string): void;
   focused(): void;
 }
@@ -205,6 +205,7 @@ export class Session {
       'Mod-y': redoCommand,
       'Mod-Shift-z': redoCommand,
       'Mod-k': () => this.#ask('link'),
+      'Alt-F9': () => this.#ask('writers'),
       'Alt-F10': () => this.#ask('toolbar'),
       ...(strong && { 'Mod-b': toggleMark(strong) }),
       ...(em && { 'Mod-i': toggleMark(em) }),
@@ -229,7 +230,7 @@ export class Session {
     return false;
   }
 
-  #ask(what: 'link' | 'toolbar'): boolean {
+  #ask(what: 'link' | 'toolbar' | 'writers'): boolean {
     this.#options.ask(what);
     return true;
   }

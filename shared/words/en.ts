@@ -2,6 +2,7 @@
 // Each section is exported by itself, so that a page carries only those it says.
 export { agenda } from './en/agenda.ts';
 export { agendaMail } from './en/agenda-mail.ts';
+export { attribution } from './en/attribution.ts';
 export { call } from './en/call.ts';
 export { checker } from './en/checker.ts';
 export { create } from './en/create.ts';
@@ -15,7 +16,6 @@ export { people } from './en/people.ts';
 export { phases } from './en/phases.ts';
 export { refusals } from './en/refusals.ts';
 export { register } from './en/register.ts';
-export { reportForm, reportProposal } from './en/report-form.ts';
 export { reportView } from './en/report-view.ts';
 export { roles } from './en/roles.ts';
 export { saving } from './en/saving.ts';

@@ -1,0 +1,58 @@
+// Who and when, in the few words that a margin holds, and in the sentences of a card.
+import type { MeetingState } from '../../../shared/meeting/state.ts';
+import type { Writers } from '../../../shared/wire/http.ts';
+import { attribution as say } from '../../../shared/words/en/attribution.ts';
+import { formatDate, formatList, formatTime } from '../../../shared/words/format.ts';
+
+export type CallTimes = Pick<MeetingState, 'openedAt' | 'closedAt'>;
+
+const language = 'en';
+const two = (part: number): string => String(part).padStart(2, '0');
+const isCased = (word: string): boolean => /^\p{Lu}/u.test(word);
+const first = (word: string): string => [...word][0] ?? '';
+
+/** "00:43", hours and minutes from the opening of the call; undefined before it and after its close. */
+export function intoCall(at: number, { openedAt, closedAt }: CallTimes): string | undefined {
+  if (openedAt === undefined || at < openedAt || (closedAt !== undefined && at > closedAt)) return undefined;
+  const minutes = Math.floor((at - openedAt) / 60_000);
+  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}
+
+/** As short as it can be: into the call, else the clock on the day of the call, else the day. All in UTC. */
+export function shortTime(at: number, times: CallTimes): string {
+  const day = (when: number): string => new Date(when).toISOString().slice(0, 10);
+  const elsewhere = times.openedAt !== undefined && day(at) !== day(times.openedAt);
+  return intoCall(at, times) ?? (elsewhere ? formatDate(language, at).replace(/^(\d+ \p{L}{3})\p{L}* \d+$/u, '$1') : formatTime(language, at));
+}
+
+/** "A. Diallo" of "Aminata Diallo"; a name without capitals, or of one word, as it is. */
+export function shortName(name: string): string {
+  const parts = name.trim().split(/\s+/);
+  const last = parts.at(-1) ?? '';
+  return parts.length > 1 && isCased(parts[0] ?? '') && isCased(last) ? `${first(parts[0] ?? '')}. ${last}` : name.trim();
+}
+
+/** "AD" of "Aminata Diallo". */
+export function initials(name: string): string {
+  const parts = name.trim().split(/\s+/);
+  return parts.length > 1 ? first(parts[0] ?? '') + first(parts.at(-1) ?? '') : first(parts[0] ?? '');
+}
+
+/** The writers' names, shortened by `short`; the server's is its own. */
+export function namesOf({ writers }: Writers, short: (name: string) => string): string {
+  return writers.map(({ participantId, name }) => (participantId === 'server' ? say.server : short(name ?? say.someone))).join(', ');
+}
+
+/** Who, first when, last when: a sentence each. */
+export function sentences(found: Writers, times: CallTimes): string[] {
+  const people = found.writers.filter(({ participantId }) => participantId !== 'server').map(({ name }) => name ?? say.someone);
+  const names = formatList(language, people);
+  const who = people.length === found.writers.length ? say.by(names) : people.length === 0 ? say.proposed : say.changed(names);
+  const clock = (at: number): string => `${formatDate(language, at)}, ${formatTime(language, at)}`;
+  const tell = (at: number, into: (time: string) => string, otherwise: (time: string) => string): string => {
+    const time = intoCall(at, times);
+    return time === undefined ? otherwise(clock(at)) : into(time);
+  };
+  const began = tell(found.firstAt, say.intoCall, say.atClock);
+  return found.lastAt - found.firstAt < 60_000 ? [who, began] : [who, began, tell(found.lastAt, say.lastIntoCall, say.lastAtClock)];
+}

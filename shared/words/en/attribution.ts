@@ -1,0 +1,20 @@
+/** Who wrote a paragraph, and when. */
+export const attribution = {
+  toggle: 'Who wrote this, and when (Alt+F9)',
+  title: 'Who wrote each paragraph, and when',
+  by: (names: string) => `Written by ${names}.`,
+  proposed: 'Proposed by the server.',
+  changed: (names: string) => `Proposed by the server; changed by ${names}.`,
+  intoCall: (time: string) => `First written ${time} into the call (hours and minutes).`,
+  atClock: (time: string) => `First written on ${time} UTC.`,
+  lastIntoCall: (time: string) => `Last changed ${time} into the call.`,
+  lastAtClock: (time: string) => `Last changed on ${time} UTC.`,
+  server: 'Server',
+  someone: 'Someone',
+  close: 'Close',
+  shown: 'Who wrote each paragraph is shown.',
+  hidden: 'Who wrote each paragraph is no longer shown.',
+  choose: 'Tap a paragraph to see who wrote it, and when.',
+  unknown: 'Nothing is known of this paragraph yet.',
+  notLoaded: 'Who wrote this could not be loaded. It is tried again.',
+};
