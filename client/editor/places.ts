@@ -15,9 +15,7 @@ export interface Beside {
   room: number;
 }
 
-const gap = 8;
-/** How far what stands beside the text may reach past the page. */
-const past = 12;
+const gap = 4;
 
 /** Measures the blocks of a text in a frame around it. */
 export function measure(text: HTMLElement, frame: HTMLElement): Beside {
@@ -31,7 +29,7 @@ export function measure(text: HTMLElement, frame: HTMLElement): Beside {
   const places = blocks.map(({ id, box }) => ({ id, top: box.top - outer.top, bottom: box.bottom - outer.top }));
   const start = Math.max(0, ...blocks.map(({ box }) => (rtl ? outer.right - box.left : box.right - outer.left))) + gap;
   const edge = rtl ? outer.right - paper.left : paper.right - outer.left;
-  return { places, start, room: Math.max(0, Math.min(edge + past, (rtl ? outer.right : innerWidth - outer.left) - 2) - start) };
+  return { places, start, room: Math.max(0, Math.min(edge, rtl ? outer.right : innerWidth - outer.left) - start) };
 }
 
 /** The id of the block that holds a place in the text. */

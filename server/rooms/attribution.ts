@@ -19,6 +19,14 @@ const rowsAtOnce = 500;
 /** Milliseconds of work before others have their turn. */
 const longestStretch = 8;
 
+let turns: Promise<unknown> = Promise.resolve();
+
+/** One meeting's log is read in a turn of the loop, however many are asked for. */
+function nextTurn(): Promise<unknown> {
+  turns = turns.then(() => setImmediate());
+  return turns;
+}
+
 export class Attribution {
   readonly #meeting: string;
   readonly #doc: Y.Doc;
@@ -52,12 +60,13 @@ export class Attribution {
     let began = performance.now();
     const rest = async (): Promise<void> => {
       if (performance.now() - began < longestStretch) return;
-      await setImmediate();
+      await nextTurn();
       began = performance.now();
     };
     for (let more = true; more; ) {
       const rows = await this.#store.read(this.#meeting, this.#seq + 1, rowsAtOnce);
       more = rows.length === rowsAtOnce;
+      await rest();
       for (const row of rows) {
         if (row.kind === 'update') this.#take(row);
         this.#seq = row.seq;
@@ -69,8 +78,10 @@ export class Attribution {
     for (const name of rootNames(this.#doc)) {
       if (!allowedRoot(name) || isNotesRoot(name)) continue;
       // The first of two with one id is the one that keeps it.
-      for (const [id, writers] of blockWriters(fragmentOf(this.#doc, name), this.#writing)) if (!blocks.has(id)) blocks.set(id, writers);
-      await rest();
+      for (const [id, writers] of blockWriters(fragmentOf(this.#doc, name), this.#writing)) {
+        if (!blocks.has(id)) blocks.set(id, writers);
+        await rest();
+      }
     }
     this.#last = { seq: this.#seq, blocks };
     return this.#last;

@@ -34,9 +34,8 @@ function walk(type: Pick<Y.AbstractType<unknown>, '_map' | '_start'>, writing: W
   for (let item = type._start; item; item = item.right) look(item, writing, found, false);
 }
 
-/** The blocks of a fragment by their ids, without those that hold no text. */
-export function blockWriters(fragment: Y.XmlFragment, writing: Writing): [string, BlockWriters][] {
-  const blocks: [string, BlockWriters][] = [];
+/** The blocks of a fragment by their ids, without those that hold no text. What changes between two of them is as if it came later. */
+export function* blockWriters(fragment: Y.XmlFragment, writing: Writing): Generator<[string, BlockWriters]> {
   for (const child of fragment.toArray()) {
     const id: unknown = child instanceof Y.XmlElement ? child.getAttribute('id') : undefined;
     if (!(child instanceof Y.XmlElement) || typeof id !== 'string') continue;
@@ -44,7 +43,6 @@ export function blockWriters(fragment: Y.XmlFragment, writing: Writing): [string
     walk(child, writing, found);
     const ordered = [...found.firstBy].toSorted(([one, first], [other, second]) => first - second || (one < other ? -1 : 1));
     const [, firstAt] = ordered[0] ?? [];
-    if (firstAt !== undefined) blocks.push([id, { actors: ordered.map(([actor]) => actor), firstAt, lastAt: found.lastAt }]);
+    if (firstAt !== undefined) yield [id, { actors: ordered.map(([actor]) => actor), firstAt, lastAt: found.lastAt }];
   }
-  return blocks;
 }

@@ -2,7 +2,7 @@
 import type { MeetingState } from '../../../shared/meeting/state.ts';
 import type { Writers } from '../../../shared/wire/http.ts';
 import { attribution as say } from '../../../shared/words/en/attribution.ts';
-import { formatDate, formatList, formatTime } from '../../../shared/words/format.ts';
+import { formatDate, formatDuration, formatList, formatTime } from '../../../shared/words/format.ts';
 
 export type CallTimes = Pick<MeetingState, 'openedAt' | 'closedAt'>;
 
@@ -25,11 +25,11 @@ export function shortTime(at: number, times: CallTimes): string {
   return intoCall(at, times) ?? (elsewhere ? formatDate(language, at).replace(/^(\d+ \p{L}{3})\p{L}* \d+$/u, '$1') : formatTime(language, at));
 }
 
-/** "A. Diallo" of "Aminata Diallo"; a name without capitals, or of one word, as it is. */
+/** "A. Diallo" of "Aminata Diallo", kept on one line; a name without capitals, or of one word, as it is. */
 export function shortName(name: string): string {
   const parts = name.trim().split(/\s+/);
   const last = parts.at(-1) ?? '';
-  return parts.length > 1 && isCased(parts[0] ?? '') && isCased(last) ? `${first(parts[0] ?? '')}. ${last}` : name.trim();
+  return parts.length > 1 && isCased(parts[0] ?? '') && isCased(last) ? `${first(parts[0] ?? '')}.\u00a0${last}` : name.trim();
 }
 
 /** "AD" of "Aminata Diallo". */
@@ -48,10 +48,11 @@ export function sentences(found: Writers, times: CallTimes): string[] {
   const people = found.writers.filter(({ participantId }) => participantId !== 'server').map(({ name }) => name ?? say.someone);
   const names = formatList(language, people);
   const who = people.length === found.writers.length ? say.by(names) : people.length === 0 ? say.proposed : say.changed(names);
-  const clock = (at: number): string => `${formatDate(language, at)}, ${formatTime(language, at)}`;
-  const tell = (at: number, into: (time: string) => string, otherwise: (time: string) => string): string => {
-    const time = intoCall(at, times);
-    return time === undefined ? otherwise(clock(at)) : into(time);
+  const tell = (at: number, into: (length: string, time: string) => string, otherwise: (time: string) => string): string => {
+    const time = formatTime(language, at);
+    const { openedAt } = times;
+    const inCall = openedAt !== undefined && intoCall(at, times) !== undefined;
+    return inCall ? into(formatDuration(at - openedAt), time) : otherwise(`${formatDate(language, at)}, ${time}`);
   };
   const began = tell(found.firstAt, say.intoCall, say.atClock);
   return found.lastAt - found.firstAt < 60_000 ? [who, began] : [who, began, tell(found.lastAt, say.lastIntoCall, say.lastAtClock)];

@@ -20,7 +20,7 @@ const seed = (): Uint8Array => {
 function read(rows: Rows): Record<string, [string, number, number]> {
   const writing = new Writing();
   for (const row of rows.rows) writing.take(row);
-  const found = blockWriters(rows.doc.getXmlFragment(fragmentName), writing);
+  const found = [...blockWriters(rows.doc.getXmlFragment(fragmentName), writing)];
   return Object.fromEntries(found.map(([id, { actors, firstAt, lastAt }]) => [id, [actors.join(' '), firstAt, lastAt]]));
 }
 
