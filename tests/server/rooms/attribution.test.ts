@@ -1,0 +1,135 @@
+// Reading the log for who wrote what: once for all, only what is new, and past what cannot be read.
+import { afterEach, expect, test } from 'vitest';
+import * as Y from 'yjs';
+import { Attribution } from '../../../server/rooms/attribution.ts';
+import { carried } from '../../../server/rooms/carried.ts';
+import { place, uncovered } from '../../../server/rooms/stretches.ts';
+import { SqliteStore } from '../../../server/store/sqlite.ts';
+import type { Store } from '../../../server/store/store.ts';
+import { must } from '../../../shared/kit/must.ts';
+import { seededRng } from '../../../shared/kit/rng.ts';
+import { quiet } from '../../support/rooms.ts';
+import { Rows } from '../../support/rows.ts';
+import { block } from '../../support/texts.ts';
+
+const stores: SqliteStore[] = [];
+afterEach(async () => {
+  for (const store of stores.splice(0)) await store.close();
+});
+
+/** A meeting with a log, and every reading of it. */
+async function logged() {
+  const sqlite = new SqliteStore(':memory:');
+  stores.push(sqlite);
+  await sqlite.create('m', [], []);
+  const { epoch } = must(await sqlite.open('m'), 'the meeting');
+  const reads: [number, number | undefined][] = [];
+  const errors: object[] = [];
+  const failing = { now: false };
+  const store: Store = new Proxy<Store>(sqlite, {
+    get(target, name) {
+      if (name !== 'read') return Reflect.get(target, name);
+      return async (meeting: string, from: number, limit?: number) => {
+        if (failing.now) throw new Error('the disk is gone');
+        reads.push([from, limit]);
+        return target.read(meeting, from, limit);
+      };
+    },
+  });
+  const rows = new Rows();
+  const ana = new Y.Doc();
+  rows.follow(ana);
+  const write = async (id: string, at: number): Promise<void> => {
+    ana.transact(() => block(ana, 'item:a', `Words of ${id}.`, { id }));
+    rows.from(ana, 'ana', at);
+    await sqlite.append('m', epoch, rows.rows.slice(-1));
+  };
+  const attribution = new Attribution('m', rows.doc, { store, log: { ...quiet, error: (facts) => void errors.push(facts) } });
+  return { sqlite, epoch, reads, errors, failing, write, attribution };
+}
+
+test('[SY20] who asks at once waits for one reading, in slices; asked again only what is new is read', async () => {
+  const { attribution, write, reads } = await logged();
+  for (let index = 0; index < 1100; index += 1) await write(`b${index}`, index * 2000);
+  const answers = await Promise.all([attribution.read(), attribution.read(), attribution.read()]);
+  expect(reads).toEqual([
+    [1, 500],
+    [501, 500],
+    [1001, 500],
+  ]);
+  expect(new Set(answers).size).toBe(1);
+  expect(answers[0]?.blocks.size).toBe(1100);
+  await write('last', 9_000_000);
+  const next = await attribution.read();
+  expect(reads.slice(3)).toEqual([[1101, 500]]);
+  expect(next.blocks.get('last')).toEqual({ actors: ['ana'], firstAt: 9_000_000, lastAt: 9_000_000 });
+  expect(await attribution.read()).toBe(next);
+});
+
+test('[SY20] who asks while a reading is under way is told what was on disk by then', async () => {
+  const { attribution, write } = await logged();
+  await write('b1', 1000);
+  const first = attribution.read();
+  await Promise.resolve();
+  await write('b2', 5000);
+  expect((await attribution.read()).blocks.has('b2')).toBe(true);
+  await first;
+});
+
+test('[SY20] a store that fails is said to, and the next reading goes on where it stood', async () => {
+  const { attribution, write, reads, failing } = await logged();
+  await write('b1', 1000);
+  await attribution.read();
+  failing.now = true;
+  await expect(attribution.read()).rejects.toThrow('the disk is gone');
+  failing.now = false;
+  await write('b2', 5000);
+  expect((await attribution.read()).blocks.size).toBe(2);
+  expect(reads.at(-1)).toEqual([2, 500]);
+});
+
+test('[SY20] a row that cannot be read is logged, and the others are', async () => {
+  const { attribution, sqlite, epoch, write, errors } = await logged();
+  await sqlite.append('m', epoch, [{ kind: 'update', payload: Uint8Array.of(255, 255, 255, 3), actor: 'x', at: 1 }]);
+  await sqlite.append('m', epoch, [{ kind: 'event', payload: Uint8Array.of(1), actor: 'x', at: 1 }]);
+  await write('b1', 1000);
+  expect([...(await attribution.read()).blocks.keys()]).toEqual(['b1']);
+  expect(errors).toEqual([expect.objectContaining({ meeting: 'm', seq: 1 })]);
+});
+
+test.each([1, 2, 3])('[SY14] what covers a clock first stays: stretches placed at random never lie over one another (seed %i)', (number) => {
+  const rng = seededRng(number);
+  const sorted: { clock: number; end: number; by: number }[] = [];
+  const owner = new Map<number, number>();
+  for (let by = 0; by < 200; by += 1) {
+    const clock = rng.int(500);
+    const end = clock + 1 + rng.int(30);
+    for (const gap of uncovered(sorted, clock, end)) place(sorted, { ...gap, by });
+    for (let each = clock; each < end; each += 1) if (!owner.has(each)) owner.set(each, by);
+  }
+  const covered = new Map(sorted.flatMap(({ clock, end, by }) => Array.from({ length: end - clock }, (_, index) => [clock + index, by] as const)));
+  expect(covered).toEqual(owner);
+  for (const [index, { clock }] of sorted.entries()) expect(clock).toBeGreaterThanOrEqual(sorted[index - 1]?.end ?? 0);
+});
+
+test('[SY19] each letter that was taken away comes back once', () => {
+  const move = (text: string, source: string, exact: boolean): string =>
+    carried(text, source, new Uint8Array(source.length), exact)
+      .map(({ at, from, length }) => `${at}:${from}+${length}`)
+      .join(' ');
+  expect(move('tail', 'tail', true)).toBe('0:0+4');
+  expect(move('tail', 'tail', false)).toBe('');
+  expect(move('worldHello ', 'Hello world', true)).toBe('0:6+5 5:0+6');
+  expect(move('aaaa', 'aa', true)).toBe('0:0+2');
+  expect(move('He said: the Secretariat.', 'the Secretariat', false)).toBe('9:0+15');
+});
+
+test.each([
+  ['all the same', 'a'.repeat(400_000), 'a'.repeat(400_000)],
+  ['nearly', `${'a'.repeat(200_000)}b`, `${'a'.repeat(7)}c`.repeat(40_000)],
+  ['nothing', 'xyz'.repeat(100_000), 'abc'.repeat(100_000)],
+])('[SY20] a text made to be compared for long is not: %s', (_name, text, source) => {
+  const began = performance.now();
+  for (const exact of [true, false]) carried(text, source, new Uint8Array(source.length), exact);
+  expect(performance.now() - began).toBeLessThan(3000);
+});
