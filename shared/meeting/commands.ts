@@ -98,7 +98,12 @@ export const commandSchema = z.discriminatedUnion('type', [
       }),
   }),
   command('report.draft', {}),
-  command('report.options', { headings: z.boolean() }),
+  command('report.options', {
+    headings: z.boolean().optional(),
+    actionsAnnex: z.boolean().optional(),
+    participants: z.boolean().optional(),
+    linksAsNotes: z.boolean().optional(),
+  }),
   command('report.issue', {}),
   command('action.update', { actionId: id, status: z.enum(['open', 'done', 'dropped']) }),
 ]);

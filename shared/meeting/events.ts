@@ -1,6 +1,6 @@
 // What happened, in the past tense. Appended by the server, never changed; `evolve` makes the state of them.
 import type { Facts } from './facts.ts';
-import type { ActionStatus, AgendaItem, Floor, FloorRequest, IssueRef, Participant } from './state.ts';
+import type { ActionStatus, AgendaItem, Floor, FloorRequest, IssueRef, Participant, ReportOptions } from './state.ts';
 
 /** What every event says besides its own facts. `by` is a participant id, or `server`. */
 export interface Stamp {
@@ -52,7 +52,7 @@ export type EventBody =
   | { type: 'participant.left'; participantId: string }
   | { type: 'attendance.noted'; participant: Participant }
   | { type: 'report.drafted' }
-  | { type: 'report.options-set'; headings: boolean }
+  | ({ type: 'report.options-set' } & Partial<ReportOptions>)
   | { type: 'report.issued'; issue: Omit<IssueRef, 'issuedAt' | 'issuedBy'> }
   | { type: 'action.updated'; actionId: string; status: ActionStatus };
 

@@ -22,7 +22,7 @@ function begin(event: EventOf<'meeting.created'>): MeetingState {
     participants: [],
     actions: {},
     issues: [],
-    reportOptions: { headings: false },
+    reportOptions: { headings: false, actionsAnnex: false, participants: false, linksAsNotes: false },
     timeline: [],
   };
 }

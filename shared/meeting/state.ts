@@ -195,6 +195,17 @@ export interface TimelineEntry {
   number?: number;
 }
 
+/** What a report has besides its paragraphs, and how it has its links. */
+export interface ReportOptions {
+  /** A heading for each agenda item. */
+  headings: boolean;
+  /** An annex of the agreed actions, and one of who took part. */
+  actionsAnnex: boolean;
+  participants: boolean;
+  /** The address of a link stands in a footnote, not behind its words. */
+  linksAsNotes: boolean;
+}
+
 export interface MeetingState extends Facts {
   id: string;
   /** How many events made this state. */
@@ -220,5 +231,5 @@ export interface MeetingState extends Facts {
   /** What a person wants to see of the log, oldest first. */
   timeline: TimelineEntry[];
   /** Options of the report's form. */
-  reportOptions: { headings: boolean };
+  reportOptions: ReportOptions;
 }

@@ -1,4 +1,5 @@
-// The marks of list blocks by degree and language: (a), (i), a. in English; a), i), a. in French and Spanish.
+// The marks of list blocks by degree and language, as United Nations documents have them: (a), (i), a. in English; a), i), a. in French, Spanish and Russian;
+// (a), (一), a. in Chinese; (أ), ‘1’, أ- in Arabic.
 import type { Language } from '../meeting/facts.ts';
 
 /** Marks and numbers of the whole report: by block id, and by footnote id. */
@@ -35,10 +36,35 @@ function letters(count: number): string {
   return (rest > 0 ? letters(rest) : '') + String.fromCharCode(97 + ((count - 1) % 26));
 }
 
+const abjad = 'أ ب ج د هـ و ز ح ط ي ك ل م ن س ع ف ص ق ر ش ت ث خ ذ ض ظ غ'.split(' ');
+const ten = '十';
+const digits = ' 一二三四五六七八九'.split('');
+
+/** أ, ب … غ, أ أ, أ ب … */
+function arabicLetters(count: number): string {
+  const rest = Math.floor((count - 1) / abjad.length);
+  return [...(rest > 0 ? [arabicLetters(rest)] : []), abjad[(count - 1) % abjad.length]].join(' ');
+}
+
+/** 一 … 九十九; beyond, digits. */
+function chinese(count: number): string {
+  if (count > 99) return String(count);
+  const tens = Math.floor(count / 10);
+  return `${tens > 1 ? digits[tens] : ''}${tens > 0 ? ten : ''}${count % 10 > 0 ? digits[count % 10] : ''}`;
+}
+
+/** By degree. */
+const forms: Record<Language, [(count: number) => string, (count: number) => string, (count: number) => string]> = {
+  en: [(count) => `(${letters(count)})`, (count) => `(${roman(count)})`, (count) => `${letters(count)}.`],
+  fr: [(count) => `${letters(count)})`, (count) => `${roman(count)})`, (count) => `${letters(count)}.`],
+  es: [(count) => `${letters(count)})`, (count) => `${roman(count)})`, (count) => `${letters(count)}.`],
+  ru: [(count) => `${letters(count)})`, (count) => `${roman(count)})`, (count) => `${letters(count)}.`],
+  zh: [(count) => `(${letters(count)})`, (count) => `(${chinese(count)})`, (count) => `${letters(count)}.`],
+  ar: [(count) => `(${arabicLetters(count)})`, (count) => `‘${count}’`, (count) => `${arabicLetters(count)}-`],
+};
+
 function lettered(degree: number, count: number, language: Language): string {
-  if (degree >= 2) return `${letters(count)}.`;
-  const mark = degree === 1 ? roman(count) : letters(count);
-  return language === 'fr' || language === 'es' ? `${mark})` : `(${mark})`;
+  return forms[language][Math.min(degree, 2)]?.(count) ?? '';
 }
 
 /** A mark a block: undefined for what is no list. Counting begins anew after anything else, and in each deeper list. */

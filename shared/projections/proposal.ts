@@ -1,7 +1,7 @@
 // The first and the last paragraph as the facts propose them. From then on they are text like any other.
 import type { MeetingState } from '../meeting/state.ts';
 import { formatDate, formatList, formatTime } from '../words/format.ts';
-import { wordsFor } from '../words/words.ts';
+import { reportWordsFor } from '../words/report/report-words.ts';
 import { cleanLine } from './clean.ts';
 
 /** As words alone, so that VI is not found in Virtual, and is in "Meeting VI". */
@@ -20,7 +20,7 @@ function nameOf({ title, series, number }: Pick<MeetingState, 'title' | 'series'
 }
 
 export function proposeOpening(state: MeetingState): string {
-  const words = wordsFor(state.language).reportProposal;
+  const words = reportWordsFor(state.language).proposal;
   const { language, chair, secretariat, hostCountry, focus, body } = state;
   const admitted = state.agenda.filter((item) => item.section === 'aob' && item.proposal && !['proposed', 'declined', 'withdrawn'].includes(item.status));
   const sentences = [
@@ -31,6 +31,7 @@ export function proposeOpening(state: MeetingState): string {
         language,
         secretariat.map((person) => person.name),
       ),
+      secretariat.length,
     ),
     hostCountry && words.host(hostCountry.name),
     focus && words.focus(focus.replace(/[.\s]+$/, '')),
@@ -42,12 +43,12 @@ export function proposeOpening(state: MeetingState): string {
         ),
       ),
   ];
-  return cleanLine(sentences.filter(Boolean).join(' '));
+  return cleanLine(sentences.filter(Boolean).join(words.between));
 }
 
 export function proposeClosing({ language, next }: MeetingState): string {
-  const words = wordsFor(language).reportProposal;
+  const words = reportWordsFor(language).proposal;
   if (!next) return words.nextUnknown;
   const meeting = words.next(next.title ?? words.nextUnnamed, formatDate(language, next.startsAt), formatTime(language, next.startsAt));
-  return cleanLine(`${meeting} ${words.joining}`);
+  return cleanLine(`${meeting}${words.between}${words.joining}`);
 }

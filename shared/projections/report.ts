@@ -3,23 +3,32 @@ import type { MeetingState } from '../meeting/state.ts';
 import { listMarks } from '../minutes/list-marks.ts';
 import type { Block, Minutes, Span } from '../minutes/minutes.ts';
 import { clean, cleanLine } from './clean.ts';
+import { placeNotes } from './note-places.ts';
+import { agreedActions, listedParticipants } from './report-annexes.ts';
 import type { Heading, Paragraph, Report, Run } from './report-model.ts';
 import { reportOrder } from './report-order.ts';
 
 /** Footnotes numbered as their marks come; one that is marked twice keeps its number. */
 class Notes {
-  readonly #numbers = new Map<string, number>();
-  readonly #texts: Record<string, string>;
+  readonly #texts: ReadonlyMap<string, string>;
+  /** By id; an address that stands in a note is its own id. */
+  readonly #notes = new Map<string, Report['notes'][number]>();
   constructor(texts: Record<string, string>) {
-    this.#texts = texts;
+    this.#texts = new Map(Object.entries(texts));
   }
   numberOf(id: string): number {
-    const number = this.#numbers.get(id) ?? this.#numbers.size + 1;
-    this.#numbers.set(id, number);
-    return number;
+    return this.#number(id, this.#texts.get(id) ?? '');
+  }
+  numberOfAddress(address: string): number {
+    return this.#number(address, address);
   }
   list(): Report['notes'] {
-    return [...this.#numbers].map(([id, number]) => ({ number, id, text: cleanLine(Object.hasOwn(this.#texts, id) ? (this.#texts[id] ?? '') : '') }));
+    return [...this.#notes.values()];
+  }
+  #number(id: string, text: string): number {
+    const note = this.#notes.get(id) ?? { number: this.#notes.size + 1, id, text: cleanLine(text) };
+    this.#notes.set(id, note);
+    return note.number;
   }
 }
 
@@ -39,14 +48,23 @@ interface Draft {
   /** The paragraph's number by the ids of all blocks in it. */
   numbers: Map<string, number>;
   language: Report['language'];
+  linksAsNotes: boolean;
 }
 
 function runsOf(block: Block, draft: Draft): Run[] {
-  return block.spans.map((span) => {
+  const runs = block.spans.flatMap((span, index) => {
     const run = runOf(span, draft.notes);
     if (span.reference !== undefined && span.footnote === undefined) draft.references.push({ run, to: span.reference });
-    return run;
+    return draft.linksAsNotes ? addressed(run, block.spans[index + 1], draft.notes) : [run];
   });
+  return placeNotes(runs, draft.language);
+}
+
+/** The words of a link, and behind the last of them a mark to its address. */
+function addressed(run: Run, next: Span | undefined, notes: Notes): Run[] {
+  const { link, ...words } = run;
+  if (link === undefined) return [run];
+  return next?.link === link ? [words] : [words, { text: '', note: notes.numberOfAddress(link) }];
 }
 
 function addParagraph(block: Block, fragment: string, draft: Draft): Paragraph {
@@ -83,7 +101,14 @@ function addFragment(fragment: string, blocks: readonly Block[], draft: Draft): 
 }
 
 export function report(state: MeetingState, minutes: Minutes): Report {
-  const draft: Draft = { content: [], notes: new Notes(minutes.notes), references: [], numbers: new Map(), language: state.language };
+  const draft: Draft = {
+    content: [],
+    notes: new Notes(minutes.notes),
+    references: [],
+    numbers: new Map(),
+    language: state.language,
+    linksAsNotes: state.reportOptions.linksAsNotes,
+  };
   for (const { fragment, item } of reportOrder(state)) {
     const blocks = Object.hasOwn(minutes.fragments, fragment) ? (minutes.fragments[fragment] ?? []) : [];
     if (state.reportOptions.headings && item && blocks.some((block) => block.kind !== 'note' && hasText(block))) {
@@ -92,12 +117,14 @@ export function report(state: MeetingState, minutes: Minutes): Report {
     addFragment(fragment, blocks, draft);
   }
   for (const { run, to } of draft.references) run.reference = draft.numbers.get(to) ?? null;
-  const { body, title, startsAt, durationMinutes, kind } = state;
+  const { body, title, startsAt, durationMinutes, kind, reportOptions } = state;
   return {
     meetingId: state.id,
     language: state.language,
     title: { ...(body !== undefined && { body: cleanLine(body) }), title: cleanLine(title), startsAt, durationMinutes, kind },
     content: draft.content,
     notes: draft.notes.list(),
+    ...(reportOptions.actionsAnnex && { actions: agreedActions(state, draft.content) }),
+    ...(reportOptions.participants && { participants: listedParticipants(state, state.language) }),
   };
 }

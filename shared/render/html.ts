@@ -2,8 +2,8 @@
 
 import { safeLink } from '../minutes/safe-link.ts';
 import type { Paragraph, Report, Run } from '../projections/report-model.ts';
-import type { Words } from '../words/words.ts';
-import { wordsFor } from '../words/words.ts';
+import { type ReportWords, reportWordsFor } from '../words/report/report-words.ts';
+import { type Annex, annexesOf } from './annexes.ts';
 import { pageStyle } from './html-style.ts';
 import { actionTail } from './tail.ts';
 import { titleBlock } from './title.ts';
@@ -12,7 +12,7 @@ export interface HtmlOptions {
   /** The page's public address. */
   canonical?: string;
   /** Where the other formats are, for a published page: the format and its address. */
-  downloads?: { format: keyof Words['reportForm']['formats']; href: string }[];
+  downloads?: { format: keyof ReportWords['form']['formats']; href: string }[];
 }
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
@@ -21,7 +21,7 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }
 
-type Form = Words['reportForm'];
+type Form = ReportWords['form'];
 
 function inline(runs: readonly Run[], form: Form, marked: Set<number>): string {
   return runs
@@ -53,9 +53,19 @@ function paragraph(part: Paragraph, report: Report, form: Form, marked: Set<numb
   return `<div class="para ${part.kind}" id="p${part.number}">${number}<div>${text}${subs.join('')}</div></div>`;
 }
 
+/** The first cell of an action leads to its paragraph. */
+function annex({ name, title, columns, rows }: Annex): string {
+  const first = (cell: string): string => (name === 'actions' ? `<a href="#p${escapeHtml(cell)}">${escapeHtml(cell)}</a>` : escapeHtml(cell));
+  const head = columns.map((column) => `<th scope="col" dir="auto">${escapeHtml(column)}</th>`).join('');
+  const body = rows.map(
+    ([cell = '', ...rest]) => `<tr><td dir="auto">${first(cell)}</td>${rest.map((each) => `<td dir="auto">${escapeHtml(each)}</td>`).join('')}</tr>`,
+  );
+  return `<section class="annex" aria-labelledby="${name}"><h2 id="${name}">${escapeHtml(title)}</h2><div><table><thead><tr>${head}</tr></thead><tbody>${body.join('\n')}</tbody></table></div></section>`;
+}
+
 /** The report itself, without the document around it; `pageStyle` is its style. */
 export function renderHtmlBody(report: Report, { downloads = [] }: HtmlOptions = {}): string {
-  const form = wordsFor(report.language).reportForm;
+  const form = reportWordsFor(report.language).form;
   const { body, title, date, name, state } = titleBlock(report);
   const marked = new Set<number>();
   const content = report.content.map((part) =>
@@ -69,6 +79,7 @@ export function renderHtmlBody(report: Report, { downloads = [] }: HtmlOptions =
   return `<article class="sheet">
 <header>${body === undefined ? '' : `<p dir="auto">${escapeHtml(body)}</p>`}<h1 dir="auto">${escapeHtml(title)}</h1><p>${escapeHtml(date)}</p><p class="name">${escapeHtml(name)}</p><p>${escapeHtml(state)}</p></header>
 ${content.length > 0 ? content.join('\n') : `<p>${escapeHtml(form.empty)}</p>`}
+${annexesOf(report).map(annex).join('\n')}
 ${notes.length > 0 ? `<section class="notes" aria-labelledby="notes"><h2 id="notes">${escapeHtml(form.notes)}</h2><ol>${notes.join('\n')}</ol></section>` : ''}
 ${formats.length > 0 || report.issue ? `<footer>${formats.length > 0 ? `<nav aria-label="${escapeHtml(form.downloads)}"><ul>${formats.join('')}</ul></nav>` : ''}${report.issue ? `<p>SHA-256 ${escapeHtml(report.issue.hash)}</p>` : ''}</footer>` : ''}
 </article>`;

@@ -1,6 +1,7 @@
 // The report as Markdown. What people typed is text: every character that means something to Markdown is escaped.
 import type { Paragraph, Report, Run } from '../projections/report-model.ts';
-import { wordsFor } from '../words/words.ts';
+import { reportWordsFor } from '../words/report/report-words.ts';
+import { type Annex, annexesOf } from './annexes.ts';
 import { actionTail } from './tail.ts';
 import { titleBlock } from './title.ts';
 
@@ -27,7 +28,7 @@ function marked(run: Run): string {
 }
 
 function inline(runs: readonly Run[], language: Report['language']): string {
-  const words = wordsFor(language).reportForm;
+  const words = reportWordsFor(language).form;
   return runs
     .map((run) => {
       if (run.note !== undefined) return `[^${run.note}]`;
@@ -49,8 +50,13 @@ function paragraph(part: Paragraph, { language }: Report): string {
   return [lead + text.replace(/\n/g, `\n${' '.repeat(lead.length)}`), ...subs].join('\n');
 }
 
+function annex({ title, columns, rows }: Annex): string {
+  const row = (cells: readonly string[]): string => `| ${cells.map((cell) => escaped(cell).replace(/\s*\n/g, ' ')).join(' | ')} |`;
+  return [`## ${escaped(title)}`, '', row(columns), `|${' --- |'.repeat(columns.length)}`, ...rows.map(row)].join('\n');
+}
+
 export function renderMarkdown(report: Report): string {
-  const words = wordsFor(report.language).reportForm;
+  const words = reportWordsFor(report.language).form;
   const { body, title, date, name, state } = titleBlock(report);
   return `${[
     `# ${escaped(title)}`,
@@ -58,6 +64,7 @@ export function renderMarkdown(report: Report): string {
     ...(report.content.length > 0
       ? report.content.map((part) => (part.type === 'heading' ? `## ${escaped(part.text)}` : paragraph(part, report)))
       : [escaped(words.empty)]),
+    ...annexesOf(report).map(annex),
     ...report.notes.map((note) => `[^${note.number}]: ${escaped(note.text)}`),
   ].join('\n\n')}\n`;
 }

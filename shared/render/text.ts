@@ -1,9 +1,10 @@
 // The report for the mailing list: plain text in 72 columns, numbers hung, footnotes at the end.
 import type { Paragraph, Report, Run } from '../projections/report-model.ts';
-import { wordsFor } from '../words/words.ts';
+import { reportWordsFor } from '../words/report/report-words.ts';
+import { type Annex, annexesOf } from './annexes.ts';
 import { actionTail } from './tail.ts';
 import { titleBlock } from './title.ts';
-import { wrap } from './wrap.ts';
+import { columns as widthOf, wrap } from './wrap.ts';
 
 const width = 72;
 
@@ -19,7 +20,7 @@ function plain(runs: readonly Run[], words: { reference: (number: number) => str
 }
 
 function paragraph(part: Paragraph, report: Report): string {
-  const words = wordsFor(report.language).reportForm;
+  const words = reportWordsFor(report.language).form;
   const tail = actionTail(part, report.language);
   const lead = `${part.number}.`.padEnd(4);
   const lines = [wrap([plain(part.runs, words), tail && `(${tail})`].filter(Boolean).join(' '), width, lead, '    ')];
@@ -31,16 +32,29 @@ function paragraph(part: Paragraph, report: Report): string {
   return lines.join('\n');
 }
 
+/** A table as a list: columns would not stand in a mail. An action begins with its paragraph's number, a person with who they are of. */
+function annex({ name, title, columns, rows }: Annex): string {
+  const entries = rows.map(([first = '', second = '', ...rest]) => {
+    const more = rest.map((cell, index) => (cell === '' ? '' : `${columns[index + 2]}: ${cell}`)).filter(Boolean);
+    const head = [first, second].filter(Boolean).join(name === 'actions' ? '. ' : ', ');
+    return wrap(`${head} (${more.join('; ')})`, width, '  ', '    ');
+  });
+  return `${underlined(title, '-')}\n\n${entries.join('\n')}`;
+}
+
+const underlined = (title: string, line: string): string => `${title}\n${line.repeat(widthOf(title))}`;
+
 export function renderText(report: Report): string {
-  const words = wordsFor(report.language).reportForm;
+  const words = reportWordsFor(report.language).form;
   const { body, title, date, name, state } = titleBlock(report);
   const head = [body, title, date].filter((line): line is string => line !== undefined).map((line) => wrap(line, width));
   const content = report.content.map((part) => (part.type === 'heading' ? wrap(part.text.toLocaleUpperCase(report.language), width) : paragraph(part, report)));
   const notes = report.notes.map((note) => wrap(note.text, width, `[${note.number}] `, '    '));
   return `${[
     head.join('\n'),
-    `${name}\n${'='.repeat(name.length)}\n${state}`,
+    `${underlined(name, '=')}\n${state}`,
     ...(content.length > 0 ? content : [words.empty]),
-    ...(notes.length > 0 ? [`${words.notes}\n${'-'.repeat(words.notes.length)}`, notes.join('\n')] : []),
+    ...annexesOf(report).map(annex),
+    ...(notes.length > 0 ? [underlined(words.notes, '-'), notes.join('\n')] : []),
   ].join('\n\n')}\n`;
 }

@@ -1,7 +1,7 @@
 // The title block as words, the same in every format.
 import type { Report } from '../projections/report-model.ts';
 import { formatDate, formatTime } from '../words/format.ts';
-import { wordsFor } from '../words/words.ts';
+import { reportWordsFor } from '../words/report/report-words.ts';
 
 export interface TitleBlock {
   body?: string;
@@ -12,11 +12,11 @@ export interface TitleBlock {
 }
 
 export function titleBlock({ title, language, issue }: Report): TitleBlock {
-  const words = wordsFor(language).reportForm;
+  const words = reportWordsFor(language).form;
   return {
     ...(title.body !== undefined && { body: title.body }),
     title: title.title,
-    date: `${formatDate(language, title.startsAt)}, ${formatTime(language, title.startsAt)} UTC`,
+    date: words.when(formatDate(language, title.startsAt), formatTime(language, title.startsAt)),
     name: words.name,
     state: issue ? words.issued(issue.number, formatDate(language, issue.issuedAt)) : words.draft,
   };

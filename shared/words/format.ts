@@ -11,9 +11,30 @@ function format(language: Language, when: When, options: Intl.DateTimeFormatOpti
   return new Intl.DateTimeFormat(locales[language], options).format(new Date(when));
 }
 
-/** "13 September 2016", in UTC unless a zone is given. */
+/** United Nations documents in Arabic give each month both of its names. */
+const arabicMonths = [
+  'كانون الثاني/يناير',
+  'شباط/فبراير',
+  'آذار/مارس',
+  'نيسان/أبريل',
+  'أيار/مايو',
+  'حزيران/يونيه',
+  'تموز/يوليه',
+  'آب/أغسطس',
+  'أيلول/سبتمبر',
+  'تشرين الأول/أكتوبر',
+  'تشرين الثاني/نوفمبر',
+  'كانون الأول/ديسمبر',
+];
+
+/** "13 September 2016", in UTC unless a zone is given; "1er novembre", "13 сентября 2016 года". */
 export function formatDate(language: Language, when: When, timeZone = 'UTC'): string {
-  return format(language, when, { day: 'numeric', month: 'long', year: 'numeric', timeZone });
+  const date = format(language, when, { day: 'numeric', month: 'long', year: 'numeric', timeZone });
+  if (language === 'fr') return date.replace(/^1 /, '1er ');
+  if (language === 'ru') return date.replace(/\s*г\.$/, ' года');
+  if (language !== 'ar') return date;
+  const [day, month, year] = format('en', when, { day: 'numeric', month: 'numeric', year: 'numeric', timeZone }).split('/');
+  return `${Number(day)} ${arabicMonths[Number(month) - 1]} ${year}`;
 }
 
 /** "22:00", in UTC unless a zone is given. */

@@ -1,8 +1,7 @@
 // Every word that is shown, by language. Another language is a record of this type in a file of its own, and a line in the table.
 import type { Language } from '../meeting/facts.ts';
 import * as en from './en.ts';
-
-type Said<T> = T extends string ? string : T extends (...args: infer A) => string ? (...args: A) => string : { [K in keyof T]: Said<T[K]> };
+import type { Said } from './said.ts';
 
 /** What a language must say: the shape of the English record. */
 export type Words = Said<typeof en>;

@@ -133,6 +133,27 @@ test('[SY21] on a phone a card under the paragraph that is tapped says it', asyn
   await page.context().close();
 });
 
+test('[SY19] Enter in the middle of what another wrote, then Backspace, leaves it to its writer', async () => {
+  const page = await newPage(browser);
+  await joinPage(page, meeting.links.secretariat, { name: 'Sam Okoye' });
+  const text = page.getByRole('textbox', { name: /Dates/ });
+  await text.focus();
+  await page.keyboard.press('Alt+F9');
+  await labels(page).nth(2).waitFor();
+  await page.keyboard.press('Control+Home');
+  for (let press = 0; press < 9; press += 1) await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  const opening = labels(page).filter({ hasText: /^00:02\s*IC\s*Written by Ines Costa\./ });
+  await opening.nth(1).waitFor();
+  expect(await labels(page).count()).toBe(4);
+  await page.keyboard.press('Backspace');
+  await opening.nth(1).waitFor({ state: 'detached' });
+  const joined = page.waitForResponse(/attribution/);
+  await joined;
+  expect(await opening.count()).toBe(1);
+  await page.context().close();
+});
+
 test('[SY21] where the report is written it stands in the margin with names; who only reads has it too, observers do not', async () => {
   ahead = 90 * minute;
   await chair.must({ type: 'meeting.close' });

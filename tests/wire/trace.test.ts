@@ -65,11 +65,19 @@ class Player {
 
   /** Whether a step and all that it was made on are in this copy: one that only deletes has nothing of its own to be seen by. */
   #has(index: number): boolean {
-    if (this.#had.has(index)) return true;
-    const step = this.#steps[index] as Step;
-    const has = step.parents.every((parent) => this.#has(parent)) && hasStep(this.typist.doc, step);
-    if (has) this.#had.add(index);
-    return has;
+    const stepAt = (at: number): Step => this.#steps[at] as Step;
+    if (!this.#had.has(index) && !hasStep(this.typist.doc, stepAt(index))) return false;
+    // As long as a history is, so deep would one call in another be.
+    const stack = [index];
+    for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
+      const unknown = this.#had.has(top) ? [] : stepAt(top).parents.filter((parent) => !this.#had.has(parent));
+      stack.push(...unknown);
+      if (unknown.length > 0) continue;
+      if (!this.#had.has(top) && !hasStep(this.typist.doc, stepAt(top))) return false;
+      this.#had.add(top);
+      stack.pop();
+    }
+    return true;
   }
 }
 
@@ -145,7 +153,9 @@ function hasStep(doc: Y.Doc, { update }: Step): boolean {
   const has = structs.every(({ id, length }) => Y.getState(doc.store, id.client) >= id.clock + length);
   if (!has) return false;
   return [...ds.clients].every(([client, ranges]) =>
-    ranges.every(({ clock, len }) => range(clock, len).every((at) => Y.getItem(doc.store, Y.createID(client, at)).deleted)),
+    ranges.every(
+      ({ clock, len }) => Y.getState(doc.store, client) >= clock + len && range(clock, len).every((at) => Y.getItem(doc.store, Y.createID(client, at)).deleted),
+    ),
   );
 }
 

@@ -16,7 +16,12 @@ export const paragraphs: Place = { reference: 'paragraphs', level: 0 };
 
 /** Twips. */
 const step = 567;
-const formats: Record<string, ILevelsOptions['format']> = { a: LevelFormat.LOWER_LETTER, i: LevelFormat.LOWER_ROMAN };
+const formats: Record<string, ILevelsOptions['format']> = {
+  a: LevelFormat.LOWER_LETTER,
+  i: LevelFormat.LOWER_ROMAN,
+  1: LevelFormat.DECIMAL,
+  一: LevelFormat.CHINESE_COUNTING,
+};
 /** Word goes on with aa, bb, cc. */
 const lettersThatAgree = 26;
 

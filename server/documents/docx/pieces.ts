@@ -4,7 +4,7 @@ import { wordsOf } from '../../../shared/kit/word-diff.ts';
 import type { Report } from '../../../shared/projections/report-model.ts';
 import { actionTail } from '../../../shared/render/tail.ts';
 import { titleBlock } from '../../../shared/render/title.ts';
-import { wordsFor } from '../../../shared/words/words.ts';
+import { reportWordsFor } from '../../../shared/words/report/report-words.ts';
 import { type Lists, type Place, paragraphs } from './lists.ts';
 import { plain, type Token, tokensOf } from './tokens.ts';
 
@@ -37,7 +37,7 @@ const styles = { paragraph: 'NumberedParagraph', decision: 'Decision', action: '
 /** The title block and the content. */
 export function piecesOf(report: Report, lists: Lists): Piece[] {
   const pieces = titlePieces(report);
-  if (report.content.length === 0) pieces.push({ key: 'empty', style: 'Normal', tokens: said(wordsFor(report.language).reportForm.empty) });
+  if (report.content.length === 0) pieces.push({ key: 'empty', style: 'Normal', tokens: said(reportWordsFor(report.language).form.empty) });
   const headings = new Map<string, number>();
   for (const part of report.content) {
     if (part.type === 'heading') {

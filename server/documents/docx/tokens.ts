@@ -3,7 +3,7 @@ import { wordsOf } from '../../../shared/kit/word-diff.ts';
 import { safeLink } from '../../../shared/minutes/safe-link.ts';
 import { clean } from '../../../shared/projections/clean.ts';
 import type { Report, Run } from '../../../shared/projections/report-model.ts';
-import { wordsFor } from '../../../shared/words/words.ts';
+import { reportWordsFor } from '../../../shared/words/report/report-words.ts';
 
 /** A word and how it looks; or the mark of a note, by the note's id. */
 export interface Token {
@@ -43,7 +43,7 @@ export function noteTokens(text: string): Token[] {
 
 /** The words of runs. */
 export function tokensOf(runs: readonly Run[], report: Report): Token[] {
-  const form = wordsFor(report.language).reportForm;
+  const form = reportWordsFor(report.language).form;
   return runs.flatMap((run): Token[] => {
     const marks = { ...(run.strong && { strong: run.strong }), ...(run.em && { em: run.em }) };
     if (run.note !== undefined) {

@@ -4,8 +4,8 @@ import { clean, cleanLine } from '../../../shared/projections/clean.ts';
 import type { Paragraph, Report, Run } from '../../../shared/projections/report-model.ts';
 import { actionTail } from '../../../shared/render/tail.ts';
 import { titleBlock } from '../../../shared/render/title.ts';
+import { reportWordsFor } from '../../../shared/words/report/report-words.ts';
 import { directionOf, languageOf } from '../../../shared/words/script.ts';
-import { wordsFor } from '../../../shared/words/words.ts';
 import { type Annex, annexes } from './annexes.ts';
 import { breaker } from './breaks.ts';
 
@@ -57,7 +57,7 @@ const addresses = /(https?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]])/;
 /** What the template prints of a report. */
 export function sheetOf(report: Report): Sheet {
   const { language } = report;
-  const form = wordsFor(language).reportForm;
+  const form = reportWordsFor(language).form;
   const { body, title, date, name, state } = titleBlock(report);
   const base = language === 'ar' ? 'rtl' : 'ltr';
   const voice = (text: string): Voice => ({ lang: languageOf(text, language), dir: directionOf(text, base) });

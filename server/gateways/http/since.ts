@@ -1,7 +1,7 @@
 import type { Request } from 'express';
 import type { Report } from '../../../shared/projections/report-model.ts';
 import { reportFiles } from '../../../shared/words/en/report-files.ts';
-import { wordsFor } from '../../../shared/words/words.ts';
+import { reportWordsFor } from '../../../shared/words/report/report-words.ts';
 import type { Since } from '../../documents/docx/report-docx.ts';
 import { Refused } from './errors.ts';
 
@@ -19,5 +19,5 @@ export async function comparedWith(
   if (typeof asked !== 'string' || !/^[1-9]\d{0,4}$/.test(asked)) throw new Refused('bad-request', reportFiles.noSuchIssue);
   const since = await issued(Number(asked));
   if (!since) throw new Refused('not-issued', reportFiles.noSuchIssue);
-  return { since, author: report.title.body ?? wordsFor(report.language).roles.secretariat, at: report.issue?.issuedAt ?? now };
+  return { since, author: report.title.body ?? reportWordsFor(report.language).annexes.participants.roles.secretariat, at: report.issue?.issuedAt ?? now };
 }

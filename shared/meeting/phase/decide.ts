@@ -40,8 +40,13 @@ export const draft: Decider<'report.draft'> = (state) => {
   return state.phase === 'live' ? [...ending(state), { type: 'report.drafted' }] : [{ type: 'report.drafted' }];
 };
 
-export const options: Decider<'report.options'> = (state, command) =>
-  state.phase === 'issued' ? refuse('already-issued') : [{ type: 'report.options-set', headings: command.headings }];
+export const options: Decider<'report.options'> = (state, { headings, actionsAnnex, participants, linksAsNotes }) => {
+  if (state.phase === 'issued') return refuse('already-issued');
+  const said = Object.entries({ headings, actionsAnnex, participants, linksAsNotes }).filter(([, value]) => value !== undefined);
+  return said.length === 0
+    ? refuse('bad-request', 'headings, actionsAnnex, participants or linksAsNotes')
+    : [{ type: 'report.options-set', ...Object.fromEntries(said) }];
+};
 
 export const issue: Decider<'report.issue'> = (state, _command, _actor, { report }) => {
   if (state.phase === 'issued') return refuse('already-issued');

@@ -14,8 +14,10 @@ export function evolvePhase(state: MeetingState, event: MeetingEvent): MeetingSt
       return { ...state, phase: 'drafting', closedAt: event.at };
     case 'report.drafted':
       return { ...state, phase: 'drafting' };
-    case 'report.options-set':
-      return { ...state, reportOptions: { headings: event.headings } };
+    case 'report.options-set': {
+      const { headings, actionsAnnex, participants, linksAsNotes } = { ...state.reportOptions, ...event };
+      return { ...state, reportOptions: { headings, actionsAnnex, participants, linksAsNotes } };
+    }
     case 'report.issued':
       return { ...state, phase: 'issued', issues: [...state.issues, { ...event.issue, issuedAt: event.at, issuedBy: event.by }] };
     case 'action.updated':

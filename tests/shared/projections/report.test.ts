@@ -79,7 +79,9 @@ test('[RP3] lists are subparagraphs: (a), then (i), then a., counted anew in eac
 test.each([
   ['fr', 'a)', 'i)'],
   ['es', 'a)', 'i)'],
-  ['ru', '(a)', '(i)'],
+  ['ru', 'a)', 'i)'],
+  ['zh', '(a)', '(一)'],
+  ['ar', '(أ)', '‘1’'],
 ] as const)('[RP3] in %s they are %s and %s', (language, first, second) => {
   const { state, minutes } = minutesOf([[blockOf('paragraph', 'x'), blockOf('lettered', 'y'), blockOf('lettered', 'z', { indent: 1 })]]);
   expect(outline(report({ ...state, language }, minutes)).slice(1)).toEqual([` ${first} y`, `  ${second} z`]);

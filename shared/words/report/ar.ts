@@ -1,0 +1,57 @@
+// The report's own words in Arabic. Numbers stand in Latin digits, as in every version.
+import type { ReportWords } from './report-words.ts';
+
+export const form: ReportWords['form'] = {
+  name: 'تقرير موجز',
+  draft: 'مشروع: لم يصدر بعد',
+  when: (date, time) => `${date}، الساعة ${time} بالتوقيت العالمي المنسق`,
+  issued: (number, date) => `الإصدار ${number}، ${date}`,
+  notes: 'الحواشي',
+  action: (owner, due) => `إجراء: ${[owner, due && `في موعد أقصاه ${due}`].filter(Boolean).join('، ')}`,
+  actionOpen: 'إجراء',
+  toParagraph: (number) => `الفقرة ${number}، رابط دائم`,
+  toNote: (number) => `الحاشية ${number}`,
+  backToText: (number) => `العودة إلى موضع الحاشية ${number}`,
+  paragraph: 'الفقرة',
+  reference: (number) => `الفقرة ${number}`,
+  referenceLost: 'الفقرة [?]',
+  downloads: 'صيغ أخرى',
+  formats: { docx: 'Word', pdf: 'PDF', txt: 'نص', md: 'Markdown', html: 'HTML', json: 'JSON' },
+  empty: 'لم يُكتب شيء للتقرير بعد.',
+};
+
+export const proposal: ReportWords['proposal'] = {
+  between: ' ',
+  held: (meeting, date) => `${meeting}: عُقد الاجتماع في ${date}.`,
+  chair: (name, body) => `وتولى رئاسة الاجتماع ${name}${body ? ` (${body})` : ''}.`,
+  secretariat: (names) => `ومثّل الأمانةَ ${names}.`,
+  host: (name) => `ومثّل البلدَ المضيف ${name}.`,
+  focus: (focus) => `وركز جدول الأعمال على ما يلي: ${focus}.`,
+  aob: (titles) => `وتقرر أن يضاف في إطار ما يستجد من أعمال: ${titles}.`,
+  next: (meeting, date, time) => `يُعقد ${meeting} في ${date} الساعة ${time} بالتوقيت العالمي المنسق.`,
+  nextUnnamed: 'الاجتماع المقبل',
+  nextUnknown: 'سيُعلن عن موعد الاجتماع المقبل عبر القائمة البريدية.',
+  joining: 'وتُعمم تفاصيل الانضمام وجدول الأعمال والوثائق عبر القائمة البريدية قبل الاجتماع.',
+};
+
+export const annexes: ReportWords['annexes'] = {
+  actions: {
+    title: 'مرفق: الإجراءات المتفق عليها',
+    paragraph: 'الفقرة',
+    action: 'الإجراء',
+    owner: 'الجهة المسؤولة',
+    due: 'الموعد',
+    status: 'الحالة',
+    statuses: { open: 'قيد التنفيذ', done: 'منجز', dropped: 'ملغى' },
+  },
+  participants: {
+    title: 'مرفق: قائمة المشاركين',
+    name: 'الاسم',
+    affiliation: 'الجهة',
+    group: 'الفئة',
+    role: 'الصفة',
+    presence: 'الحضور',
+    presences: { present: 'حاضر', phone: 'عبر الهاتف', apologies: 'معتذر' },
+    roles: { secretariat: 'الأمانة', chair: 'الرئاسة', member: 'عضو', observer: 'مراقب' },
+  },
+};

@@ -1,0 +1,57 @@
+// The report's own words in English: its form, the sentences proposed for its first and last paragraphs, and its annexes.
+export const form = {
+  name: 'Summary Report',
+  draft: 'Draft: not yet issued',
+  when: (date: string, time: string) => `${date}, ${time} UTC`,
+  issued: (number: number, date: string) => `Issue ${number}, ${date}`,
+  notes: 'Footnotes',
+  action: (owner: string | undefined, due: string | undefined) => `Action: ${[owner, due && `by ${due}`].filter(Boolean).join(', ')}`,
+  actionOpen: 'Action',
+  toParagraph: (number: number) => `Paragraph ${number}, permanent link`,
+  toNote: (number: number) => `Footnote ${number}`,
+  backToText: (number: number) => `Back to the mark of footnote ${number}`,
+  paragraph: 'paragraph',
+  reference: (number: number) => `paragraph ${number}`,
+  referenceLost: 'paragraph [?]',
+  downloads: 'Other formats',
+  formats: { docx: 'Word', pdf: 'PDF', txt: 'Text', md: 'Markdown', html: 'HTML', json: 'JSON' },
+  empty: 'Nothing has been written for the report yet.',
+};
+
+/** Plain text once it is proposed: the Secretariat edits it freely. */
+export const proposal = {
+  /** Between two sentences. */
+  between: ' ',
+  held: (meeting: string, date: string) => `${meeting} was held on ${date}.`,
+  chair: (name: string, body: string | undefined) => `${name} moderated the meeting as Chair${body ? ` of the ${body}` : ''}.`,
+  secretariat: (names: string, _count: number) => `${names} represented the Secretariat.`,
+  host: (name: string) => `${name} represented the Host Country.`,
+  focus: (focus: string) => `The agenda focused on ${focus}.`,
+  aob: (titles: string) => `It was agreed to add under Any Other Business: ${titles}.`,
+  next: (meeting: string, date: string, time: string) => `${meeting} will be held on ${date} at ${time} UTC.`,
+  nextUnnamed: 'The next meeting',
+  nextUnknown: 'The date of the next meeting will be announced on the mailing list.',
+  joining: 'Details for joining, the agenda and supporting documents will be circulated on the mailing list before the meeting.',
+};
+
+export const annexes = {
+  actions: {
+    title: 'Annex: agreed actions',
+    paragraph: 'Paragraph',
+    action: 'Action',
+    owner: 'Owner',
+    due: 'Due',
+    status: 'Status',
+    statuses: { open: 'Open', done: 'Done', dropped: 'Dropped' },
+  },
+  participants: {
+    title: 'Annex: list of participants',
+    name: 'Name',
+    affiliation: 'Affiliation',
+    group: 'Stakeholder group',
+    role: 'Role',
+    presence: 'Presence',
+    presences: { present: 'Present', phone: 'On the phone', apologies: 'Apologies' },
+    roles: { secretariat: 'Secretariat', chair: 'Chair', member: 'Member', observer: 'Observer' },
+  },
+};

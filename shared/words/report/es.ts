@@ -1,0 +1,57 @@
+// The report's own words in Spanish.
+import type { ReportWords } from './report-words.ts';
+
+export const form: ReportWords['form'] = {
+  name: 'Informe resumido',
+  draft: 'Proyecto: aún no publicado',
+  when: (date, time) => `${date}, ${time} (UTC)`,
+  issued: (number, date) => `Publicación núm. ${number}, ${date}`,
+  notes: 'Notas',
+  action: (owner, due) => `Medida: ${[owner, due && `a más tardar el ${due}`].filter(Boolean).join(', ')}`,
+  actionOpen: 'Medida',
+  toParagraph: (number) => `Párrafo ${number}, enlace permanente`,
+  toNote: (number) => `Nota ${number}`,
+  backToText: (number) => `Volver a la llamada de la nota ${number}`,
+  paragraph: 'párrafo',
+  reference: (number) => `párrafo ${number}`,
+  referenceLost: 'párrafo [?]',
+  downloads: 'Otros formatos',
+  formats: { docx: 'Word', pdf: 'PDF', txt: 'Texto', md: 'Markdown', html: 'HTML', json: 'JSON' },
+  empty: 'Todavía no se ha redactado nada para el informe.',
+};
+
+export const proposal: ReportWords['proposal'] = {
+  between: ' ',
+  held: (meeting, date) => `${meeting}: la reunión se celebró el ${date}.`,
+  chair: (name, body) => `${name} dirigió los debates en calidad de titular de la Presidencia${body ? ` (${body})` : ''}.`,
+  secretariat: (names, count) => `${names} ${count > 1 ? 'representaron' : 'representó'} a la Secretaría.`,
+  host: (name) => `${name} representó al país anfitrión.`,
+  focus: (focus) => `El programa se centró en lo siguiente: ${focus}.`,
+  aob: (titles) => `Se acordó añadir en relación con otros asuntos: ${titles}.`,
+  next: (meeting, date, time) => `${meeting} se celebrará el ${date} a las ${time} (UTC).`,
+  nextUnnamed: 'La próxima reunión',
+  nextUnknown: 'La fecha de la próxima reunión se anunciará en la lista de correo.',
+  joining: 'Los datos de conexión, el programa y los documentos se distribuirán por la lista de correo antes de la reunión.',
+};
+
+export const annexes: ReportWords['annexes'] = {
+  actions: {
+    title: 'Anexo: medidas acordadas',
+    paragraph: 'Párrafo',
+    action: 'Medida',
+    owner: 'Responsable',
+    due: 'Plazo',
+    status: 'Estado',
+    statuses: { open: 'Pendiente', done: 'Cumplida', dropped: 'Descartada' },
+  },
+  participants: {
+    title: 'Anexo: lista de participantes',
+    name: 'Nombre',
+    affiliation: 'Organización',
+    group: 'Grupo',
+    role: 'Función',
+    presence: 'Asistencia',
+    presences: { present: 'Presente', phone: 'Por teléfono', apologies: 'Excusó su ausencia' },
+    roles: { secretariat: 'Secretaría', chair: 'Presidencia', member: 'Miembro', observer: 'Observador' },
+  },
+};

@@ -1,0 +1,57 @@
+// The report's own words in French.
+import type { ReportWords } from './report-words.ts';
+
+export const form: ReportWords['form'] = {
+  name: 'Compte rendu',
+  draft: 'Projet : non encore publié',
+  when: (date, time) => `${date}, ${time} (UTC)`,
+  issued: (number, date) => `Publication n° ${number}, ${date}`,
+  notes: 'Notes',
+  action: (owner, due) => `Mesure à prendre : ${[owner, due && `au plus tard le ${due}`].filter(Boolean).join(', ')}`,
+  actionOpen: 'Mesure à prendre',
+  toParagraph: (number) => `Paragraphe ${number}, lien permanent`,
+  toNote: (number) => `Note ${number}`,
+  backToText: (number) => `Retour à l’appel de la note ${number}`,
+  paragraph: 'paragraphe',
+  reference: (number) => `paragraphe ${number}`,
+  referenceLost: 'paragraphe [?]',
+  downloads: 'Autres formats',
+  formats: { docx: 'Word', pdf: 'PDF', txt: 'Texte', md: 'Markdown', html: 'HTML', json: 'JSON' },
+  empty: 'Rien n’a encore été rédigé pour le compte rendu.',
+};
+
+export const proposal: ReportWords['proposal'] = {
+  between: ' ',
+  held: (meeting, date) => `${meeting} : la réunion s’est tenue le ${date}.`,
+  chair: (name, body) => `${name} a dirigé les débats en qualité de président(e)${body ? ` (${body})` : ''}.`,
+  secretariat: (names, count) => `${names} ${count > 1 ? 'représentaient' : 'représentait'} le Secrétariat.`,
+  host: (name) => `${name} représentait le pays hôte.`,
+  focus: (focus) => `L’ordre du jour portait essentiellement sur les points suivants : ${focus}.`,
+  aob: (titles) => `Il a été convenu d’ajouter au titre des questions diverses : ${titles}.`,
+  next: (meeting, date, time) => `${meeting} se tiendra le ${date} à ${time} (UTC).`,
+  nextUnnamed: 'La prochaine réunion',
+  nextUnknown: 'La date de la prochaine réunion sera annoncée sur la liste de diffusion.',
+  joining: 'Les modalités de participation, l’ordre du jour et les documents seront distribués sur la liste de diffusion avant la réunion.',
+};
+
+export const annexes: ReportWords['annexes'] = {
+  actions: {
+    title: 'Annexe : mesures convenues',
+    paragraph: 'Paragraphe',
+    action: 'Mesure',
+    owner: 'Responsable',
+    due: 'Échéance',
+    status: 'État',
+    statuses: { open: 'En cours', done: 'Exécutée', dropped: 'Abandonnée' },
+  },
+  participants: {
+    title: 'Annexe : liste des participants',
+    name: 'Nom',
+    affiliation: 'Organisation',
+    group: 'Catégorie',
+    role: 'Qualité',
+    presence: 'Présence',
+    presences: { present: 'Présent(e)', phone: 'Par téléphone', apologies: 'Excusé(e)' },
+    roles: { secretariat: 'Secrétariat', chair: 'Présidence', member: 'Membre', observer: 'Observateur' },
+  },
+};

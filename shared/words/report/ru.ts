@@ -1,0 +1,57 @@
+// The report's own words in Russian.
+import type { ReportWords } from './report-words.ts';
+
+export const form: ReportWords['form'] = {
+  name: 'Краткий отчёт',
+  draft: 'Проект: ещё не опубликован',
+  when: (date, time) => `${date}, ${time} (UTC)`,
+  issued: (number, date) => `Выпуск ${number}, ${date}`,
+  notes: 'Сноски',
+  action: (owner, due) => `Поручение: ${[owner, due && `срок: ${due}`].filter(Boolean).join(', ')}`,
+  actionOpen: 'Поручение',
+  toParagraph: (number) => `Пункт ${number}, постоянная ссылка`,
+  toNote: (number) => `Сноска ${number}`,
+  backToText: (number) => `Назад к знаку сноски ${number}`,
+  paragraph: 'пункт',
+  reference: (number) => `пункт ${number}`,
+  referenceLost: 'пункт [?]',
+  downloads: 'Другие форматы',
+  formats: { docx: 'Word', pdf: 'PDF', txt: 'Текст', md: 'Markdown', html: 'HTML', json: 'JSON' },
+  empty: 'Для отчёта ещё ничего не написано.',
+};
+
+export const proposal: ReportWords['proposal'] = {
+  between: ' ',
+  held: (meeting, date) => `${meeting}: заседание состоялось ${date}.`,
+  chair: (name, body) => `Обязанности Председателя${body ? ` (${body})` : ''} исполнял(а) ${name}.`,
+  secretariat: (names, count) => `Секретариат ${count > 1 ? 'представляли' : 'представлял(а)'} ${names}.`,
+  host: (name) => `Принимающую страну представлял(а) ${name}.`,
+  focus: (focus) => `Главные вопросы повестки дня: ${focus}.`,
+  aob: (titles) => `Было решено добавить в раздел «Прочие вопросы»: ${titles}.`,
+  next: (meeting, date, time) => `${meeting} состоится ${date} в ${time} (UTC).`,
+  nextUnnamed: 'Следующее заседание',
+  nextUnknown: 'Дата следующего заседания будет объявлена в рассылке.',
+  joining: 'Порядок подключения, повестка дня и документы будут направлены в рассылке до заседания.',
+};
+
+export const annexes: ReportWords['annexes'] = {
+  actions: {
+    title: 'Приложение: согласованные поручения',
+    paragraph: 'Пункт',
+    action: 'Поручение',
+    owner: 'Исполнитель',
+    due: 'Срок',
+    status: 'Состояние',
+    statuses: { open: 'Выполняется', done: 'Выполнено', dropped: 'Снято' },
+  },
+  participants: {
+    title: 'Приложение: список участников',
+    name: 'Имя',
+    affiliation: 'Организация',
+    group: 'Группа',
+    role: 'Роль',
+    presence: 'Участие',
+    presences: { present: 'Присутствие', phone: 'По телефону', apologies: 'Отсутствие с извинениями' },
+    roles: { secretariat: 'Секретариат', chair: 'Председатель', member: 'Член', observer: 'Наблюдатель' },
+  },
+};

@@ -1,0 +1,57 @@
+// The report's own words in Chinese.
+import type { ReportWords } from './report-words.ts';
+
+export const form: ReportWords['form'] = {
+  name: '摘要报告',
+  draft: '草稿：尚未印发',
+  when: (date, time) => `${date} ${time}（协调世界时）`,
+  issued: (number, date) => `第${number}次印发，${date}`,
+  notes: '脚注',
+  action: (owner, due) => `行动：${[owner, due && `至迟${due}`].filter(Boolean).join('，')}`,
+  actionOpen: '行动',
+  toParagraph: (number) => `第${number}段，永久链接`,
+  toNote: (number) => `脚注${number}`,
+  backToText: (number) => `返回脚注${number}在正文中的位置`,
+  paragraph: '段',
+  reference: (number) => `第${number}段`,
+  referenceLost: '第[?]段',
+  downloads: '其他格式',
+  formats: { docx: 'Word', pdf: 'PDF', txt: '文本', md: 'Markdown', html: 'HTML', json: 'JSON' },
+  empty: '报告尚无内容。',
+};
+
+export const proposal: ReportWords['proposal'] = {
+  between: '',
+  held: (meeting, date) => `${meeting}于${date}举行。`,
+  chair: (name, body) => `${name}担任${body ?? '会议'}主席，主持了会议。`,
+  secretariat: (names) => `${names}代表秘书处出席。`,
+  host: (name) => `${name}代表东道国出席。`,
+  focus: (focus) => `议程重点是：${focus}。`,
+  aob: (titles) => `会议商定在其他事项下增列：${titles}。`,
+  next: (meeting, date, time) => `${meeting}将于${date}${time}（协调世界时）举行。`,
+  nextUnnamed: '下次会议',
+  nextUnknown: '下次会议的日期将通过邮件列表公布。',
+  joining: '参会办法、议程和有关文件将在会前通过邮件列表分发。',
+};
+
+export const annexes: ReportWords['annexes'] = {
+  actions: {
+    title: '附件：商定的行动',
+    paragraph: '段次',
+    action: '行动',
+    owner: '负责方',
+    due: '期限',
+    status: '状况',
+    statuses: { open: '进行中', done: '已完成', dropped: '已取消' },
+  },
+  participants: {
+    title: '附件：与会者名单',
+    name: '姓名',
+    affiliation: '所属单位',
+    group: '利益攸关方群组',
+    role: '身份',
+    presence: '出席情况',
+    presences: { present: '出席', phone: '电话参会', apologies: '请假' },
+    roles: { secretariat: '秘书处', chair: '主席', member: '成员', observer: '观察员' },
+  },
+};
