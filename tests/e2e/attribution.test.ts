@@ -146,10 +146,10 @@ test('[SY19] Enter in the middle of what another wrote, then Backspace, leaves i
   const opening = labels(page).filter({ hasText: /^00:02\s*IC\s*Written by Ines Costa\./ });
   await opening.nth(1).waitFor();
   expect(await labels(page).count()).toBe(4);
+  const again = page.waitForResponse(/attribution/);
   await page.keyboard.press('Backspace');
   await opening.nth(1).waitFor({ state: 'detached' });
-  const joined = page.waitForResponse(/attribution/);
-  await joined;
+  await again;
   expect(await opening.count()).toBe(1);
   await page.context().close();
 });
