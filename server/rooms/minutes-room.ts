@@ -25,6 +25,13 @@ interface Barrier {
   barrier: Uint8Array;
 }
 
+/** What is put aside of one client's because something before it is missing, and the barriers that wait for it. */
+interface Owed {
+  updates: Sent[];
+  bytes: number;
+  barriers: Barrier[];
+}
+
 /** Milliseconds between two flushes; the wait after a failed one doubles up to the last number. */
 const shortestTick = 16;
 const longestTick = 100;
@@ -52,8 +59,8 @@ export class MinutesRoom {
   #bytes = 0;
   /** Of the document, at most: what is appended counts in full until it is measured again. */
   #size: number;
-  /** Who was asked for all they have because something was missing, and their barriers, which wait for it. */
-  readonly #owing = new Map<Peer, Barrier[]>();
+  /** Who was asked for all they have because something was missing. */
+  readonly #owing = new Map<Peer, Owed>();
   readonly #refused = new WeakSet<Peer>();
   readonly #paused = new Set<Peer>();
   #flushedAt = 0;
@@ -178,21 +185,24 @@ export class MinutesRoom {
     const taken: Sent[] = [];
     const barriers: Barrier[] = [];
     let named = false;
-    for (const waiting of this.#waiting.splice(0)) {
+    const queue = this.#waiting.splice(0);
+    // It grows meanwhile: what was put aside has its turn right after the answer.
+    for (let at = 0; at < queue.length; at += 1) {
+      const waiting = queue[at] as Sent | Barrier;
       const { peer } = waiting;
       if (this.#refused.has(peer)) continue;
       if ('barrier' in waiting) {
         const owed = this.#owing.get(peer);
-        if (owed) owed.push(waiting);
+        if (owed) owed.barriers.push(waiting);
         else barriers.push(waiting);
         continue;
       }
       const verdict = this.#intake.judge(auditor, peer.session, waiting.update, waiting.whole);
       if (typeof verdict === 'object' && 'taken' in verdict && this.#isFull(waiting.update)) this.#refuse(peer, 'tooLarge');
-      else if (verdict === 'pending') this.#ask(peer, waiting.whole);
+      else if (verdict === 'pending') this.#ask(waiting);
       else if (verdict !== 'nothing-new' && 'refused' in verdict) this.#refuse(peer, verdict.refused);
       else {
-        if (waiting.whole) barriers.push(...this.#paid(peer));
+        if (waiting.whole) queue.splice(at + 1, 0, ...this.#owedBy(peer));
         if (verdict === 'nothing-new') continue;
         taken.push(waiting);
         named ||= verdict.taken.named;
@@ -208,18 +218,27 @@ export class MinutesRoom {
   }
 
   /** Something is missing: what was sent is put aside, and all its sender has is asked for. Who lacks it too builds on nothing. */
-  #ask(peer: Peer, whole: boolean): void {
-    if (whole) this.#refuse(peer, 'malformed');
-    else if (!this.#owing.has(peer) && this.#receivers.all.has(peer)) {
-      this.#owing.set(peer, []);
-      peer.send(syncFrame('step1', this.#current().vector));
+  #ask(sent: Sent): void {
+    const { peer, update, whole } = sent;
+    if (whole) {
+      this.#refuse(peer, 'malformed');
+      return;
     }
+    if (!this.#receivers.all.has(peer)) return;
+    const owed = this.#owing.get(peer) ?? { updates: [], bytes: 0, barriers: [] };
+    if (!this.#owing.has(peer)) peer.send(syncFrame('step1', this.#current().vector));
+    owed.updates.push(sent);
+    owed.bytes += update.length;
+    this.#owing.set(peer, owed);
+    // Nothing of it was acknowledged: whoever comes again brings it all.
+    if (owed.bytes > this.#context.limits.lagging) peer.close('stopping');
   }
 
-  #paid(peer: Peer): Barrier[] {
-    const owed = this.#owing.get(peer) ?? [];
+  /** What is to be judged again once an answer has come, which may be older than what was put aside. */
+  #owedBy(peer: Peer): (Sent | Barrier)[] {
+    const owed = this.#owing.get(peer);
     this.#owing.delete(peer);
-    return owed;
+    return owed ? [...owed.updates, ...owed.barriers] : [];
   }
 
   #refuse(peer: Peer, reason: CloseReason): void {

@@ -163,6 +163,45 @@ test('[SY1] what builds on something missing is asked for anew, and its barrier 
   expect(served()).toContain('Lost on the way, found again');
 });
 
+test('[SY12] an answer from before what was put aside does not pay for it: its barrier means what it says', async () => {
+  const ana = await enter('member', 'Ana');
+  const older = ana.change((doc) => void block(doc, fragment, 'First'));
+  const second = ana.change((doc) => type(textOf(doc, fragment, 0), ' and second'));
+  opened.meeting.minutes.receive(ana, second, false);
+  opened.meeting.minutes.receive(ana, older, true);
+  await ana.saved(1);
+  expect(await afterRestart()).toContain('and second');
+});
+
+test('[SY12] what is still missing after an older answer is asked for again, and the barrier goes on waiting', async () => {
+  const [ana, bo] = [await enter('member', 'Ana'), await enter('member', 'Bo')];
+  const older = Y.encodeStateAsUpdate(ana.doc);
+  ana.change((doc) => void block(doc, fragment, 'First'));
+  const second = ana.change((doc) => type(textOf(doc, fragment, 0), ' and second'));
+  opened.meeting.minutes.receive(ana, second, false);
+  opened.meeting.minutes.receive(ana, older, true);
+  const saved = ana.saved(1);
+  bo.write((doc) => void block(doc, fragment, 'By Bo'));
+  await bo.saved(1);
+  expect(ana.barriers).toEqual([]);
+  opened.meeting.minutes.receive(ana, Y.encodeStateAsUpdate(ana.doc), true);
+  await saved;
+  expect([ana.barriers, ana.closed]).toEqual([[1], undefined]);
+  expect(await afterRestart()).toContain('and second');
+});
+
+test('[SY12] who sends more that builds on nothing than is put aside is to come again', async () => {
+  const ana = await enter('member', 'Ana');
+  ana.change((doc) => void block(doc, fragment, 'Never sent'));
+  opened.meeting.minutes.receive(
+    ana,
+    ana.change((doc) => type(textOf(doc, fragment, 0), 'a'.repeat(2000))),
+    false,
+  );
+  await ana.saved(1);
+  expect([ana.closed, ana.barriers, served()]).toEqual(['stopping', [], '']);
+});
+
 test('[MN4] a block id used twice is renamed by the server, for everyone and on disk', async () => {
   const [ana, bo] = [await enter('member', 'Ana'), await enter('member', 'Bo')];
   ana.write((doc) => void block(doc, fragment, 'First', { id: 'same' }));
