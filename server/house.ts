@@ -41,6 +41,7 @@ export function houseOf(registry: Registry): House {
       const found = await inside(id, token);
       await found?.meeting.access.leave(found.session);
     },
+    archived: async (id) => (await meetingOf(id)).archived(),
     links: async (id) => (await meetingOf(id)).access.links(),
     reissue: async (id, role) => (await meetingOf(id)).access.reissue(role),
     revoke: async (id, role) => (await meetingOf(id)).access.revoke(role),

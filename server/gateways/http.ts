@@ -1,6 +1,7 @@
 // HTTP: the contract, the public page of an issued report, and the client.
 import compression from 'compression';
 import express, { type Express, type RequestHandler } from 'express';
+import { archive } from './http/archive.ts';
 import { jsonBody } from './http/body.ts';
 import type { HttpContext } from './http/context.ts';
 import { documents } from './http/documents.ts';
@@ -37,7 +38,7 @@ export function httpGateway(options: HttpOptions): Express {
   app.use(health(options));
   app.use(compression());
   app.use('/api', noStore, refuseForeign(publicUrl), jsonBody);
-  app.use(meetings(options, whoAsks), sessions(options, whoAsks), links(options, whoAsks), documents(options, whoAsks));
+  app.use(meetings(options, whoAsks), sessions(options, whoAsks), links(options, whoAsks), documents(options, whoAsks), archive(options, whoAsks));
   app.use('/api', nothingHere);
   app.use(reportPage(options));
   if (client) app.use(client);

@@ -34,6 +34,11 @@ export class MeetingLog {
     this.#limits = context.limits;
   }
 
+  /** Of this loading: each has a higher one. */
+  get epoch(): number {
+    return this.#epoch;
+  }
+
   /** Whether updates have come since the last snapshot. */
   get hasTail(): boolean {
     return this.#tail.rows > 0;

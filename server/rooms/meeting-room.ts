@@ -9,6 +9,7 @@ import type { MeetingState } from '../../shared/meeting/state.ts';
 import type { Refusal } from '../../shared/wire/refusals.ts';
 import type { EventsMessage } from '../../shared/wire/socket.ts';
 import type { IssueRow } from '../store/store.ts';
+import { Ballots } from './ballots.ts';
 import type { MeetingLog } from './log.ts';
 import type { RoomContext } from './ports.ts';
 
@@ -37,6 +38,8 @@ export interface MeetingRoomOptions {
   /** The events that made the state, or the last of them. */
   recent: readonly MeetingEvent[];
   prepareIssue: PrepareIssue;
+  /** The decision block of this id in the minutes on disk. */
+  decisionOf: (blockId: string) => Context['block'];
   wake: () => void;
 }
 
@@ -49,15 +52,18 @@ export class MeetingRoom {
   readonly #log: MeetingLog;
   readonly #context: RoomContext;
   readonly #prepareIssue: PrepareIssue;
+  readonly #decisionOf: MeetingRoomOptions['decisionOf'];
   readonly #wake: () => void;
+  readonly #ballots = new Ballots();
   readonly #followers = new Set<(message: EventsMessage) => void>();
 
-  constructor(state: MeetingState, log: MeetingLog, context: RoomContext, { recent, prepareIssue, wake }: MeetingRoomOptions) {
+  constructor(state: MeetingState, log: MeetingLog, context: RoomContext, { recent, prepareIssue, decisionOf, wake }: MeetingRoomOptions) {
     this.#state = state;
     this.#recent = recent.slice(-mostRecent);
     this.#log = log;
     this.#context = context;
     this.#prepareIssue = prepareIssue;
+    this.#decisionOf = decisionOf;
     this.#wake = wake;
   }
 
@@ -86,9 +92,10 @@ export class MeetingRoom {
     const issuing: Asked['issuing'] = command.type === 'report.issue' ? {} : undefined;
     return new Promise((answer) => {
       this.#ask({
-        decide: (state) => decide(state, command, actor, this.#contextFor(state, issuing)),
+        decide: (state) => this.#decide(state, command, actor, issuing),
         answer,
-        turning: /^(meeting|report)\./.test(command.type),
+        // A decision block is read as it was written before, too.
+        turning: /^(meeting|report)\./.test(command.type) || (command.type === 'objections.call' && command.blockId !== undefined),
         issuing,
       });
     });
@@ -139,6 +146,7 @@ export class MeetingRoom {
     this.#state = next;
     this.#recent = [...this.#recent, ...events].slice(-mostRecent);
     if (events.length > 0) for (const follower of this.#followers) follower({ from, events });
+    if (events.some(({ type }) => type === 'gauge.closed')) this.#ballots.forget();
     for (const answer of answers) answer();
   }
 
@@ -161,6 +169,14 @@ export class MeetingRoom {
       this.#context.log.error({ meeting: state.id, error: String(error) }, 'a command could not be decided');
       return { refusal: { code: 'not-saved' } };
     }
+  }
+
+  #decide(state: MeetingState, command: Command, actor: Actor, issuing: Asked['issuing']): ReturnType<typeof decide> {
+    const context = this.#contextFor(state, issuing);
+    if (command.type === 'objections.call' && command.blockId !== undefined) context.block = this.#decisionOf(command.blockId);
+    const decision = decide(state, command, actor, { ...context, counts: this.#ballots.counts(state) });
+    if (command.type === 'gauge.answer' && 'events' in decision) this.#ballots.put(state, actor.participantId, command.option);
+    return decision;
   }
 
   #contextFor(state: MeetingState, issuing: Asked['issuing']): Context {

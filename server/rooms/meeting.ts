@@ -2,18 +2,21 @@
 import * as Y from 'yjs';
 import type { Actor } from '../../shared/meeting/actor.ts';
 import type { Command } from '../../shared/meeting/commands.ts';
+import { reached } from '../../shared/meeting/consensus/hearing.ts';
 import type { MeetingEvent } from '../../shared/meeting/events.ts';
 import { joined } from '../../shared/meeting/presence.ts';
 import type { MeetingState, Role } from '../../shared/meeting/state.ts';
 import { closingFragment, openingFragment } from '../../shared/minutes/layout-names.ts';
 import type { Minutes } from '../../shared/minutes/minutes.ts';
 import { readMinutes } from '../../shared/minutes/read.ts';
+import { agreedChange, decisionIn } from '../../shared/projections/agreed.ts';
 import { proposeClosing, proposeOpening } from '../../shared/projections/proposal.ts';
 import type { Report } from '../../shared/projections/report-model.ts';
 import type { Attribution as Attributed, Writers } from '../../shared/wire/http.ts';
-import type { Store } from '../store/store.ts';
+import type { Restored, Store, StoredRow } from '../store/store.ts';
 import type { Access, Newcomer, Session } from './access.ts';
 import { Attribution } from './attribution.ts';
+import { lostGauge } from './ballots.ts';
 import type { BlockWriters } from './block-writers.ts';
 import { Gathering } from './gathering.ts';
 import { issuedReport, issueOf } from './issue.ts';
@@ -52,6 +55,8 @@ export class Meeting {
   readonly #context: RoomContext;
   readonly #lostWatchers = new Set<() => void>();
   #usedAt: number;
+  /** Agreements on their way into the minutes. */
+  readonly #writing = new Set<string>();
   #turn: Promise<void> | undefined;
   #cancel: (() => void) | undefined;
 
@@ -63,16 +68,24 @@ export class Meeting {
     this.#store = store;
     this.#context = context;
     this.#usedAt = context.clock.now();
-    this.room = new MeetingRoom(state, log, context, { recent, prepareIssue: (next) => issueOf(next, this.readMinutes()), wake });
+    this.room = new MeetingRoom(state, log, context, {
+      recent,
+      prepareIssue: (next) => issueOf(next, this.readMinutes()),
+      decisionOf: (blockId) => decisionIn(this.readMinutes(), blockId),
+      wake,
+    });
     this.minutes = new MinutesRoom(doc, log, context, { state: () => this.room.state, wake });
     this.#attribution = new Attribution(state.id, doc, { store, log: context.log });
     this.#gathering = new Gathering(this.room, context.clock, () => this.roster.size);
-    this.roster = new Roster(state.participants, this.#gathering, context.clock, context.limits.grace);
+    this.roster = new Roster(state.participants, this.#gathering, context.clock, context.limits.grace, (id) => this.#reach(id));
     this.room.follow(({ events }) => {
       if (events.some((event) => event.type === 'meeting.closed' || event.type === 'report.drafted')) this.#propose();
+      if (events.some((event) => event.type === 'objections.declared')) this.#writeAgreed();
     });
     // A proposal that was on its way to the disk when the server stopped.
     if (state.phase === 'drafting') this.#propose();
+    if (state.agreements.some((agreement) => !agreement.written)) this.#writeAgreed();
+    if (state.gauge?.anonymous) void this.room.act(lostGauge);
   }
 
   get state(): MeetingState {
@@ -130,6 +143,13 @@ export class Meeting {
     return row && issuedReport(row);
   }
 
+  /** All that is kept of it, what is on the way to the disk too. */
+  async archived(): Promise<Restored & { rows: StoredRow[] }> {
+    await this.settle();
+    const [rows, keys, issues] = await Promise.all([this.#store.read(this.id, 1), this.#store.keys(this.id), this.#store.issues(this.id)]);
+    return { meeting: this.id, rows, keys, issues };
+  }
+
   /** Somebody needs it still. */
   touch(): void {
     this.#usedAt = this.#context.clock.now();
@@ -185,6 +205,32 @@ export class Meeting {
     this.minutes.seed(closingFragment, proposeClosing(this.state));
   }
 
+  /** Someone is there again: they get the full time of a call for objections. */
+  #reach(participantId: string): void {
+    if (this.room.state.objections || this.room.waiting) void this.room.act((state, now) => reached(state, participantId, now));
+  }
+
+  /** What was declared goes into the minutes once: what the minutes say by now is noted, and never written again. */
+  #writeAgreed(): void {
+    const minutes = this.readMinutes();
+    for (const agreement of this.state.agreements) {
+      if (agreement.written || this.#writing.has(agreement.id)) continue;
+      const change = agreedChange(agreement, minutes);
+      if (change) {
+        this.#writing.add(agreement.id);
+        this.minutes.agree(change);
+      } else this.#noteWritten(agreement.id);
+    }
+  }
+
+  #noteWritten(agreementId: string): void {
+    this.#writing.delete(agreementId);
+    void this.room.act(({ agreements, lastAt }, now) => {
+      const open = agreements.some(({ id, written }) => id === agreementId && !written);
+      return open ? [{ type: 'agreement.written', agreementId, at: Math.max(now, lastAt), by: 'server' }] : [];
+    });
+  }
+
   #wake(): void {
     if (this.#turn) return;
     this.#cancel?.();
@@ -202,8 +248,12 @@ export class Meeting {
     for (let saved = true; ; ) {
       const due = this.minutes.dueIn();
       const turning = this.room.waiting && this.room.turning;
-      if (due !== undefined && saved && (due === 0 || turning || all)) saved = await this.minutes.flush();
-      else if (this.room.waiting) await this.room.flush();
+      if (due !== undefined && saved && (due === 0 || turning || all)) {
+        const writing = [...this.#writing];
+        saved = await this.minutes.flush();
+        // What the server had written by then is on disk with the rest.
+        if (saved) for (const id of writing) this.#noteWritten(id);
+      } else if (this.room.waiting) await this.room.flush();
       else break;
       if (this.#log.isLong) await this.#log.saveSnapshot(Y.encodeStateAsUpdate(this.minutes.doc));
     }

@@ -1,6 +1,7 @@
 // What many write together. The live document is what is on disk and nothing else: an update is looked at, appended, and only then applied and told.
 import * as Y from 'yjs';
 import type { MeetingState } from '../../shared/meeting/state.ts';
+import type { AgreedChange } from '../../shared/projections/agreed.ts';
 import type { CloseReason } from '../../shared/wire/sync.ts';
 import type { Row } from '../store/store.ts';
 import { Auditor } from './audit.ts';
@@ -35,6 +36,8 @@ interface Owed {
 /** Milliseconds between two flushes; the wait after a failed one doubles up to the last number. */
 const shortestTick = 16;
 const longestTick = 100;
+/** No loading sees so many flushes. */
+const editionsOfALoading = 1e9;
 const receiversPerMs = 45;
 const shortestRetry = 100;
 const longestRetry = 5000;
@@ -66,10 +69,11 @@ export class MinutesRoom {
   #flushedAt = 0;
   #retry: { at: number; wait: number } | undefined;
   #whole: { frame: Uint8Array; update: Uint8Array; vector: Uint8Array } | undefined;
-  #edition = 0;
+  #edition: number;
 
   constructor(doc: Y.Doc, log: MeetingLog, context: RoomContext, { state, wake }: MinutesOptions) {
     this.doc = doc;
+    this.#edition = log.epoch * editionsOfALoading;
     this.#log = log;
     this.#context = context;
     this.#wake = wake;
@@ -90,7 +94,7 @@ export class MinutesRoom {
     return this.#current().update;
   }
 
-  /** How often it has changed since it was loaded. */
+  /** Another number after each change, and after each loading. */
   get edition(): number {
     return this.#edition;
   }
@@ -145,6 +149,11 @@ export class MinutesRoom {
   /** Writes a paragraph where nothing can be read in the fragment. */
   seed(fragment: string, text: string): void {
     this.#writeByServer(this.#hand.seed(fragment, text));
+  }
+
+  /** Writes what was agreed. */
+  agree(change: AgreedChange): void {
+    this.#writeByServer(this.#hand.agree(change));
   }
 
   /** Nothing can be written here any more: everyone is to come again, with what was not acknowledged. */

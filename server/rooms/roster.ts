@@ -12,6 +12,7 @@ export class Roster {
   readonly #gathering: Gathering;
   readonly #clock: Clock;
   readonly #grace: number;
+  readonly #onReached: (participantId: string) => void;
   readonly #connections = new Map<string, number>();
   /** What is to be said of someone later, unless they come or go before. */
   readonly #later = new Map<string, () => void>();
@@ -20,7 +21,8 @@ export class Roster {
   #toldAt = 0;
   #cancelTelling: (() => void) | undefined;
 
-  constructor(participants: readonly Participant[], gathering: Gathering, clock: Clock, grace: number) {
+  constructor(participants: readonly Participant[], gathering: Gathering, clock: Clock, grace: number, onReached: (participantId: string) => void) {
+    this.#onReached = onReached;
     this.#gathering = gathering;
     this.#clock = clock;
     this.#grace = grace;
@@ -49,7 +51,9 @@ export class Roster {
 
   /** One more connection of this participant. */
   connect(participantId: string, named: boolean): void {
-    this.#connections.set(participantId, (this.#connections.get(participantId) ?? 0) + 1);
+    const before = this.#connections.get(participantId) ?? 0;
+    this.#connections.set(participantId, before + 1);
+    if (before === 0) this.#onReached(participantId);
     this.#later.get(participantId)?.();
     this.#later.delete(participantId);
     if (named) this.#arrive(participantId);

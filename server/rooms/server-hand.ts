@@ -1,6 +1,7 @@
 // What the server writes into the minutes by itself, seldom. It writes on a copy, under that copy's client id: the live document changes only by what is on disk.
 import * as Y from 'yjs';
-import { hasTwins, isBlank, renameDuplicateIds, rootNames, seedFragment } from '../../shared/minutes/layout.ts';
+import { appendBlock, hasTwins, isBlank, renameDuplicateIds, rootNames, seedFragment, turnBlock } from '../../shared/minutes/layout.ts';
+import type { AgreedChange } from '../../shared/projections/agreed.ts';
 import type { Ids } from './ports.ts';
 
 export class ServerHand {
@@ -16,6 +17,14 @@ export class ServerHand {
   seed(fragment: string, text: string): Uint8Array | undefined {
     if (text === '' || !isBlank(this.#doc, fragment)) return undefined;
     return this.#write((copy) => seedFragment(copy, fragment, [{ id: this.#ids.newId(), kind: 'paragraph', text }], 'server'));
+  }
+
+  /** The update that writes what was agreed. */
+  agree({ fragment, add, retire }: AgreedChange): Uint8Array {
+    return this.#write((copy) => {
+      if (add) appendBlock(copy, fragment, add, 'server');
+      if (retire !== undefined) turnBlock(copy, fragment, retire, 'note', 'server');
+    });
   }
 
   /** MN4: the update that renames blocks whose id another before them has; undefined where there are none. */

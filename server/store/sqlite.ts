@@ -3,7 +3,18 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { openDatabase } from './database.ts';
 import { GroupCommit } from './group-commit.ts';
 import { issueFrom, keyFrom, rowFrom, sessionFrom, snapshotFrom } from './rows.ts';
-import { type IssueRow, type Kept, type KeyRow, type Row, type SessionRow, type Snapshot, StaleEpoch, type Store, type StoredRow } from './store.ts';
+import {
+  type IssueRow,
+  type Kept,
+  type KeyRow,
+  type Restored,
+  type Row,
+  type SessionRow,
+  type Snapshot,
+  StaleEpoch,
+  type Store,
+  type StoredRow,
+} from './store.ts';
 
 const sql = {
   create: 'INSERT INTO meetings (id, epoch, next_seq) VALUES (?, 0, 1)',
@@ -21,6 +32,8 @@ const sql = {
   sessions: 'SELECT hash, participant_id, role, person, key, created_at, ended_at FROM sessions WHERE meeting = ? ORDER BY created_at, hash',
   saveSession: 'INSERT OR REPLACE INTO sessions (hash, meeting, participant_id, role, person, key, created_at, ended_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
   issue: 'SELECT number, record, hash, at FROM issues WHERE meeting = ? AND number = ?',
+  issues: 'SELECT number, record, hash, at FROM issues WHERE meeting = ? ORDER BY number',
+  exists: 'SELECT 1 FROM meetings WHERE id = ?',
   lastIssue: 'SELECT number, record, hash, at FROM issues WHERE meeting = ? ORDER BY number DESC LIMIT 1',
   saveIssue: 'INSERT INTO issues (meeting, number, record, hash, at) VALUES (?, ?, ?, ?, ?)',
   probe: 'INSERT OR REPLACE INTO probe (id, at) VALUES (1, ?)',
@@ -117,6 +130,27 @@ export class SqliteStore implements Store {
 
   async issue(meeting: string, number?: number): Promise<IssueRow | undefined> {
     return issueFrom(number === undefined ? this.#statement('lastIssue').get(meeting) : this.#statement('issue').get(meeting, number));
+  }
+
+  async issues(meeting: string): Promise<IssueRow[]> {
+    return this.#statement('issues')
+      .all(meeting)
+      .flatMap((columns) => issueFrom(columns) ?? []);
+  }
+
+  async keys(meeting: string): Promise<KeyRow[]> {
+    return this.#statement('keys').all(meeting).map(keyFrom);
+  }
+
+  restore({ meeting, rows, keys, issues }: Restored): Promise<boolean> {
+    return this.#commit.run(() => {
+      if (this.#statement('exists').get(meeting)) return false;
+      this.#statement('create').run(meeting);
+      this.#write(meeting, 0, rows);
+      this.#writeKeys(meeting, keys);
+      for (const { number, record, hash, at } of issues) this.#statement('saveIssue').run(meeting, number, record, hash, at);
+      return true;
+    });
   }
 
   check(): Promise<void> {

@@ -67,6 +67,14 @@ export interface IssueRow {
   at: number;
 }
 
+/** A whole meeting, as another store kept it. Its rows are numbered from 1, without a gap. */
+export interface Restored {
+  meeting: string;
+  rows: readonly Row[];
+  keys: readonly KeyRow[];
+  issues: readonly IssueRow[];
+}
+
 /** Another process, or a later loading in this one, has taken the meeting over. */
 export class StaleEpoch extends Error {}
 
@@ -86,6 +94,11 @@ export interface Store {
   saveSessions(meeting: string, sessions: readonly SessionRow[]): Promise<void>;
   /** The issue of this number, else the last. */
   issue(meeting: string, number?: number): Promise<IssueRow | undefined>;
+  /** All issues, by number; and all invitations. */
+  issues(meeting: string): Promise<IssueRow[]>;
+  keys(meeting: string): Promise<KeyRow[]>;
+  /** Makes a meeting of what was kept of it elsewhere; false where the id is taken, and then nothing is changed. */
+  restore(archived: Restored): Promise<boolean>;
   /** Writes something of no consequence; rejects where the store cannot. */
   check(): Promise<void>;
   close(): Promise<void>;

@@ -1,5 +1,6 @@
 // What one person may ask for. Parsed at the gateway; inside, the types are trusted.
 import { z } from 'zod';
+import { agreementOutcomes, answerKinds } from './consensus/model.ts';
 import { documentSchema, factsSchema, minutesBudget } from './facts.ts';
 import { channels, precedences, requestKinds, standings } from './state.ts';
 
@@ -73,6 +74,18 @@ export const commandSchema = z.discriminatedUnion('type', [
     limitSeconds: clearable(z.number().int().min(15).max(3600)),
   }),
   command('floor.end', { requestId: id.optional() }),
+  command('objections.call', { text: text(2000).optional(), blockId: id.optional(), seconds: z.number().int().min(6).max(120).optional() }),
+  command('objections.respond', { callId: id.optional(), answer: z.enum([...answerKinds, 'none']), reason: text(1000).optional() }),
+  command('objections.declare', {
+    callId: id.optional(),
+    outcome: z.enum(agreementOutcomes),
+    text: text(2000).optional(),
+    over: z.boolean().optional(),
+  }),
+  command('objections.cancel', {}),
+  command('gauge.open', { question: text(300), options: z.array(text(80)).min(2).max(8).optional(), anonymous: z.boolean() }),
+  command('gauge.answer', { gaugeId: id.optional(), option: z.number().int().min(0).max(7) }),
+  command('gauge.close', {}),
   command('attendance.note', {
     participantId: id.optional(),
     name: text(200).optional(),

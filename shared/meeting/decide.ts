@@ -5,6 +5,8 @@ import * as agenda from './agenda/decide.ts';
 import * as aob from './aob/decide.ts';
 import * as attendance from './attendance/decide.ts';
 import type { Command, CommandOf } from './commands.ts';
+import * as consensus from './consensus/decide.ts';
+import * as gauge from './consensus/gauge.ts';
 import { type Context, type Decider, type Outcome, refuse } from './decision.ts';
 import type { MeetingEvent } from './events.ts';
 import * as floor from './floor/decide.ts';
@@ -44,6 +46,13 @@ const deciders: { [T in Command['type']]: Decider<T> } = {
   'floor.end': floor.end,
   'floor.move': floorLead.move,
   'floor.settings': floorLead.settings,
+  'objections.call': consensus.call,
+  'objections.respond': consensus.respond,
+  'objections.declare': consensus.declare,
+  'objections.cancel': consensus.cancel,
+  'gauge.open': gauge.open,
+  'gauge.answer': gauge.answer,
+  'gauge.close': gauge.close,
   'attendance.note': attendance.note,
   'meeting.circulate': phase.circulate,
   'meeting.open': phase.open,

@@ -1,4 +1,5 @@
 // What happened, in the past tense. Appended by the server, never changed; `evolve` makes the state of them.
+import type { Agreement, AgreementOutcome, Gauge, GaugeAnswer, ObjectionAnswer, ObjectionCall } from './consensus/model.ts';
 import type { Facts } from './facts.ts';
 import type { ActionStatus, AgendaItem, Floor, FloorRequest, IssueRef, Participant, ReportOptions } from './state.ts';
 
@@ -47,6 +48,16 @@ export type EventBody =
   | { type: 'floor.given'; requestId: string }
   | { type: 'floor.ended'; requestId: string }
   | { type: 'floor.cleared' }
+  | { type: 'objections.called'; call: Omit<ObjectionCall, 'calledAt' | 'calledIn' | 'answers'> }
+  | { type: 'objections.extended'; participantId: string; endsAt: number }
+  | { type: 'objections.answered'; answer: Omit<ObjectionAnswer, 'at'> }
+  | { type: 'objections.taken-back'; participantId: string }
+  | ({ type: 'objections.declared'; outcome: AgreementOutcome; text: string } & Pick<Agreement, 'unheard' | 'present' | 'over'>)
+  | { type: 'objections.cancelled' }
+  | { type: 'agreement.written'; agreementId: string }
+  | { type: 'gauge.opened'; gauge: Omit<Gauge, 'openedAt' | 'answers'> }
+  | { type: 'gauge.answered'; answer: GaugeAnswer }
+  | { type: 'gauge.closed'; counts?: number[]; lost?: true }
   | { type: 'participant.joined'; participant: Participant }
   | { type: 'participant.arrived'; participantId: string }
   | { type: 'participant.left'; participantId: string }

@@ -1,6 +1,8 @@
 // What the events make of a meeting. Pure and total: an event about something unknown changes nothing but the version.
 import { evolveAgenda } from './agenda/evolve.ts';
 import { evolvePeople } from './attendance/evolve.ts';
+import { evolveConsensus } from './consensus/evolve.ts';
+import { objectors, waitingToBeHeard } from './consensus/hearing.ts';
 import type { EventOf, MeetingEvent } from './events.ts';
 import { evolveFloor } from './floor/evolve.ts';
 import { evolvePhase } from './phase/evolve.ts';
@@ -15,10 +17,14 @@ function begin(event: EventOf<'meeting.created'>): MeetingState {
     phase: 'draft',
     createdAt: event.at,
     lastAt: event.at,
-    touched: { item: 0, floor: 0 },
+    touched: { item: 0, floor: 0, objections: 0 },
     agenda: event.agenda,
     current: null,
     floor: { speaking: null, queue: [], open: true, spoken: [], gone: [] },
+    objections: null,
+    agreements: [],
+    gauge: null,
+    gauges: [],
     participants: [],
     actions: {},
     issues: [],
@@ -33,15 +39,22 @@ function sameTurn(before: Floor, after: Floor): boolean {
   return before.speaking?.id === after.speaking?.id && (next === undefined || next.id === after.queue[0]?.id);
 }
 
+/** Which call is open and who stands against it. A voice in support is no reason to refuse a lead's click. */
+function standsAgainst(state: MeetingState): string {
+  const { objections: call } = state;
+  return call ? [call.id, ...objectors(call).map(({ participantId }) => participantId), ...waitingToBeHeard(state, call).map(({ id }) => id)].join(' ') : '';
+}
+
 /** The first event of a log is `meeting.created`; without it there is no state. */
 export function evolve(state: MeetingState | undefined, event: MeetingEvent): MeetingState {
   const before = event.type === 'meeting.created' ? (state ?? begin(event)) : state;
   if (before === undefined) throw new Error('a log begins with meeting.created');
-  const after = evolvePhase(evolvePeople(evolveFloor(evolveAgenda(before, event), event), event), event);
+  const after = evolvePhase(evolvePeople(evolveConsensus(evolveFloor(evolveAgenda(before, event), event), event), event), event);
   const version = before.version + 1;
   const touched = {
     item: after.current === before.current ? before.touched.item : version,
     floor: sameTurn(before.floor, after.floor) ? before.touched.floor : version,
+    objections: standsAgainst(before) === standsAgainst(after) ? before.touched.objections : version,
   };
   const entry = moment(before, event);
   const timeline = entry ? [...before.timeline, entry] : before.timeline;

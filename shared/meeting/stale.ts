@@ -2,12 +2,13 @@
 import type { Command } from './commands.ts';
 import type { MeetingState } from './state.ts';
 
-const touching: Partial<Record<Command['type'], 'item' | 'floor'>> = {
+const touching: Partial<Record<Command['type'], 'item' | 'floor' | 'objections'>> = {
   'item.start': 'item',
   'item.finish': 'item',
   'item.defer': 'item',
   'floor.give': 'floor',
   'floor.end': 'floor',
+  'objections.declare': 'objections',
 };
 
 /** Whether what the command is about has changed since the version its sender saw. */

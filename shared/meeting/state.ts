@@ -1,5 +1,6 @@
 // The state of a meeting: what `evolve` makes of its events. Every client and the server hold the same value.
 // All instants named `…At` here are milliseconds since 1970 by the server's clock, but for the facts' `startsAt`, which is ISO 8601 in UTC.
+import type { Agreement, Gauge, GaugeResult, ObjectionCall } from './consensus/model.ts';
 import type { Document, Facts } from './facts.ts';
 
 export const phases = ['draft', 'circulated', 'live', 'drafting', 'comments', 'issued'] as const;
@@ -186,6 +187,12 @@ export interface TimelineEntry {
     | 'aob.admitted'
     | 'aob.declined'
     | 'floor.given'
+    | 'objections.called'
+    | 'objections.agreed'
+    | 'objections.amended'
+    | 'objections.not-agreed'
+    | 'gauge.opened'
+    | 'gauge.closed'
     | 'report.drafted'
     | 'report.issued';
   itemId?: string;
@@ -214,8 +221,8 @@ export interface MeetingState extends Facts {
   createdAt: number;
   /** When the newest event was: time never runs backwards in a log. */
   lastAt: number;
-  /** The versions at which the current item last changed, and who speaks or is next: what `expects` is held against. */
-  touched: { item: number; floor: number };
+  /** The versions at which the current item last changed, who speaks or is next, and what stands against the call for objections: what `expects` is held against. */
+  touched: { item: number; floor: number; objections: number };
   circulatedAt?: number;
   openedAt?: number;
   closedAt?: number;
@@ -224,6 +231,13 @@ export interface MeetingState extends Facts {
   /** Id of the current item, a child's too. */
   current: string | null;
   floor: Floor;
+  /** The call for objections under way: one at a time. */
+  objections: ObjectionCall | null;
+  /** What was declared, oldest first. */
+  agreements: Agreement[];
+  gauge: Gauge | null;
+  /** Oldest first. */
+  gauges: GaugeResult[];
   participants: Participant[];
   /** By the id of the action's block in the minutes; one that is absent is open. */
   actions: Record<string, { status: ActionStatus; updatedAt: number; updatedBy: string }>;

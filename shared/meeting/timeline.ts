@@ -34,6 +34,14 @@ export function moment(before: MeetingState, event: MeetingEvent): TimelineEntry
       const request = before.floor.queue.find((waiting) => waiting.id === event.requestId);
       return request && { at, type: event.type, name: request.name };
     }
+    case 'objections.called':
+      return { at, type: event.type, itemId: event.call.itemId, title: event.call.text };
+    case 'objections.declared':
+      return before.objections ? { at, type: `objections.${event.outcome}`, itemId: before.objections.itemId, title: event.text } : undefined;
+    case 'gauge.opened':
+      return { at, type: event.type, title: event.gauge.question };
+    case 'gauge.closed':
+      return before.gauge ? { at, type: event.type, title: before.gauge.question } : undefined;
     default:
       return undefined;
   }

@@ -21,14 +21,34 @@ export interface NewBlock {
 /** Writes blocks into a fragment, in one transaction of this origin. For the server's own hand only: clients seed nothing. */
 export function seedFragment(doc: Y.Doc, name: string, blocks: readonly NewBlock[], origin: unknown): void {
   doc.transact(() => {
-    const elements = blocks.map(({ id, kind, text }) => {
-      const element = new Y.XmlElement('block');
-      for (const [key, value] of Object.entries({ kind, indent: 0, id })) element.setAttribute(key, value as string);
-      element.insert(0, [new Y.XmlText(text)]);
-      return element;
-    });
-    fragmentOf(doc, name).insert(0, elements);
+    fragmentOf(doc, name).insert(0, blocks.map(blockElement));
   }, origin);
+}
+
+function blockElement({ id, kind, text }: NewBlock): Y.XmlElement {
+  const element = new Y.XmlElement('block');
+  for (const [key, value] of Object.entries({ kind, indent: 0, id })) element.setAttribute(key, value as string);
+  element.insert(0, [new Y.XmlText(text)]);
+  return element;
+}
+
+/** Writes one block at the end of a fragment. For the server's own hand only. */
+export function appendBlock(doc: Y.Doc, name: string, block: NewBlock, origin: unknown): void {
+  doc.transact(() => {
+    const fragment = fragmentOf(doc, name);
+    fragment.insert(fragment.length, [blockElement(block)]);
+  }, origin);
+}
+
+function findBlock(doc: Y.Doc, name: string, id: string): Y.XmlElement | undefined {
+  return fragmentOf(doc, name)
+    .toArray()
+    .find((child): child is Y.XmlElement => child instanceof Y.XmlElement && child.getAttribute('id') === id);
+}
+
+/** Makes a block of another kind, whatever is typed in it meanwhile. For the server's own hand only. */
+export function turnBlock(doc: Y.Doc, name: string, id: string, kind: BlockKind, origin: unknown): void {
+  doc.transact(() => findBlock(doc, name, id)?.setAttribute('kind', kind), origin);
 }
 
 /** Whether nothing that can be read stands in a fragment. */

@@ -27,6 +27,14 @@ export const refusalCodes = [
   'queue-closed', // the Chair takes no more requests but points of order
   'too-late', // it went too long ago to be taken back
   'people-waiting', // leaving an item with people in the queue: say carry or clear
+  'call-open', // one call for objections at a time
+  'no-call',
+  'too-early', // the call's time is not over; the detail is the seconds left
+  'objected', // agreed in spite of an objection: say so
+  'floor-asked', // agreed while someone who asked for the floor is unheard: say so
+  'unknown-block', // no decision of the minutes
+  'gauge-open', // one at a time
+  'no-gauge',
   'too-deep', // one level of sub-items
   'too-many',
   'not-live',

@@ -2,5 +2,6 @@
  * The version of what goes over the wire: commands, HTTP bodies, frames. A change that an older client would not understand raises it.
  * 1: the first.
  * 2: requests for the floor have types, and events that an older page does not know.
+ * 3: calls for objections, which a page that does not know them would keep from its reader.
  */
-export const wireVersion = 2;
+export const wireVersion = 3;

@@ -2,6 +2,7 @@
 // Each section is exported by itself, so that a page carries only those it says.
 export { agenda } from './en/agenda.ts';
 export { agendaMail } from './en/agenda-mail.ts';
+export { archive } from './en/archive.ts';
 export { attribution } from './en/attribution.ts';
 export { call } from './en/call.ts';
 export { checker } from './en/checker.ts';

@@ -127,6 +127,26 @@ export function registerStoreContract(name: string, make: () => Promise<StoreUnd
     ]);
   });
 
+  test(`[RP11] ${name} restores a whole meeting under its id, once`, async () => {
+    const issue = { number: 1, record: '{"n":1}', hash: 'h1', at: 7 };
+    const whole = { meeting: 'm1', rows: [row('created'), row('a', 'update', 5)], keys: [key('k1'), { ...key('k2'), revokedAt: 3 }], issues: [issue] };
+    expect(await store.restore(whole)).toBe(true);
+    expect(await store.restore({ ...whole, rows: [row('other')] })).toBe(false);
+    store = await under.reopen();
+    expect((await store.read('m1', 1)).map((kept) => [kept.seq, kept.kind, textOf(kept), kept.at])).toEqual([
+      [1, 'event', 'created', 1],
+      [2, 'update', 'a', 5],
+    ]);
+    expect(await store.issues('m1')).toEqual([issue]);
+    expect((await store.keys('m1')).map(({ hash, revokedAt }) => [hash, revokedAt])).toEqual([
+      ['k1', undefined],
+      ['k2', 3],
+    ]);
+    const { epoch } = await open();
+    expect(await store.append('m1', epoch, [row('b')])).toBe(3);
+    expect(await store.issues('m2')).toEqual([]);
+  });
+
   test(`[SY5] ${name} knows no meeting that was not made, and makes none twice`, async () => {
     expect(await store.open('m1')).toBeUndefined();
     await expect(store.append('m1', 0, [row('a')])).rejects.toThrow();

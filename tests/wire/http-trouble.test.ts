@@ -22,6 +22,9 @@ function filling(store: Store): Store {
     saveKeys: (...given) => (full ? refuse() : store.saveKeys(...given)),
     saveSessions: (...given) => (full ? refuse() : store.saveSessions(...given)),
     issue: (...given) => store.issue(...given),
+    issues: (...given) => store.issues(...given),
+    keys: (...given) => store.keys(...given),
+    restore: (...given) => (full ? refuse() : store.restore(...given)),
     check: () => (full ? refuse() : store.check()),
     close: () => store.close(),
   };

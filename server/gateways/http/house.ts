@@ -5,6 +5,7 @@ import type { MeetingState, Role } from '../../../shared/meeting/state.ts';
 import type { Minutes } from '../../../shared/minutes/minutes.ts';
 import type { Report } from '../../../shared/projections/report-model.ts';
 import type { Attribution } from '../../../shared/wire/http.ts';
+import type { Archived } from '../../archive/archived.ts';
 
 /** Someone inside a meeting, by a session that holds at this moment. */
 export interface Visitor {
@@ -55,6 +56,9 @@ export interface House {
   /** Gives a name to an observer who came without one; false where they have one. */
   name(meetingId: string, token: string, who: { name: string; affiliation?: string }): Promise<boolean>;
   leave(meetingId: string, token: string): Promise<void>;
+
+  /** All that is kept of a meeting, once all of it is on disk. */
+  archived(meetingId: string): Promise<Archived>;
 
   links(meetingId: string): Promise<LinkStatus[]>;
   /** A new key in place of the role's old one; the old one's sessions go on. */

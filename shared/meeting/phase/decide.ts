@@ -1,3 +1,4 @@
+import { broughtToAnEnd } from '../consensus/hearing.ts';
 import { type Decider, refuse } from '../decision.ts';
 import type { EventBody } from '../events.ts';
 import { isOver } from '../may.ts';
@@ -13,10 +14,11 @@ export const open: Decider<'meeting.open'> = (state) => {
   return state.phase === 'live' ? refuse('already-live') : [{ type: 'meeting.opened' }];
 };
 
-/** What ends with the call: the intervention, the queue and the current item. */
-function ending(state: MeetingState): EventBody[] {
+/** What ends with the call: what was asked of the room, the intervention, the queue and the current item. */
+function ending(state: MeetingState, counts: readonly number[] | undefined): EventBody[] {
   const { speaking, queue } = state.floor;
   return [
+    ...broughtToAnEnd(state, counts),
     ...(speaking ? [{ type: 'floor.ended' as const, requestId: speaking.id }] : []),
     ...(queue.length > 0 ? [{ type: 'floor.cleared' as const }] : []),
     ...(state.current !== null ? [{ type: 'item.finished' as const, itemId: state.current }] : []),
@@ -24,9 +26,9 @@ function ending(state: MeetingState): EventBody[] {
   ];
 }
 
-export const close: Decider<'meeting.close'> = (state) => {
+export const close: Decider<'meeting.close'> = (state, _command, _actor, { counts }) => {
   if (isOver(state)) return refuse('meeting-over');
-  return state.phase === 'live' ? ending(state) : refuse('not-live');
+  return state.phase === 'live' ? ending(state, counts) : refuse('not-live');
 };
 
 export const amend: Decider<'meeting.amend'> = (state, command) => {
@@ -35,9 +37,9 @@ export const amend: Decider<'meeting.amend'> = (state, command) => {
   return Object.keys(changes).length === 0 ? refuse('bad-request', 'changes') : [{ type: 'meeting.amended', changes }];
 };
 
-export const draft: Decider<'report.draft'> = (state) => {
+export const draft: Decider<'report.draft'> = (state, _command, _actor, { counts }) => {
   if (state.phase === 'draft' || state.phase === 'circulated') return refuse('not-live');
-  return state.phase === 'live' ? [...ending(state), { type: 'report.drafted' }] : [{ type: 'report.drafted' }];
+  return state.phase === 'live' ? [...ending(state, counts), { type: 'report.drafted' }] : [{ type: 'report.drafted' }];
 };
 
 export const options: Decider<'report.options'> = (state, { headings, actionsAnnex, participants, linksAsNotes }) => {

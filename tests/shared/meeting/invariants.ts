@@ -44,7 +44,7 @@ export function checkInvariants(state: MeetingState, where: string): void {
   // IN5
   if (state.phase !== 'live') {
     expect(state.current, where).toBeNull();
-    expect([speaking, queue], where).toEqual([null, []]);
+    expect([speaking, queue, state.objections, state.gauge], where).toEqual([null, [], null, null]);
   }
   // IN7
   for (const { visits } of state.participants) {

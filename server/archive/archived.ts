@@ -1,0 +1,11 @@
+// A meeting as it leaves a store and comes into another: its log, its invitations and its issues. Sessions stay where they are.
+import type { Restored, StoredRow } from '../store/store.ts';
+
+export interface Archived extends Restored {
+  rows: Omit<StoredRow, 'epoch'>[];
+}
+
+/** Names in the archive of what a server reads back; whatever else is in it is for people. */
+export const files = { manifest: 'manifest.json', log: 'log.jsonl', keys: 'keys.json', issues: 'issues.json' } as const;
+export const format = 'rapporteur-meeting';
+export const formatVersion = 1;

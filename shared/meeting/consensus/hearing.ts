@@ -1,0 +1,73 @@
+// Who hears a call for objections, who has not had their time, and who has not been heard.
+import type { EventBody, MeetingEvent } from '../events.ts';
+import type { FloorRequest, MeetingState, Participant } from '../state.ts';
+import type { Agreement, ObjectionAnswer, ObjectionCall } from './model.ts';
+
+/** Whether they are connected, as far as the log says. */
+export function isHere({ visits }: Pick<Participant, 'visits'>): boolean {
+  const last = visits.at(-1);
+  return last !== undefined && last.leftAt === undefined;
+}
+
+/** The members who are here: those whose silence is an answer. */
+export function listening({ participants }: Pick<MeetingState, 'participants'>): Participant[] {
+  return participants.filter((person) => person.role === 'member' && isHere(person));
+}
+
+/** The latest instant to which a call can be put off, in milliseconds since 1970. */
+export function latestEnd({ calledAt, seconds }: Pick<ObjectionCall, 'calledAt' | 'seconds'>): number {
+  return calledAt + 2 * seconds * 1000;
+}
+
+/** Someone's first connection is there, or there again: while a call is open they get its full time, within the bound. */
+export function reached(state: MeetingState, participantId: string, now: number): MeetingEvent[] {
+  const call = state.objections;
+  const person = state.participants.find(({ id }) => id === participantId);
+  if (!call || person?.role !== 'member') return [];
+  const at = Math.max(now, state.lastAt);
+  const endsAt = Math.max(call.endsAt, Math.min(at + call.seconds * 1000, latestEnd(call)));
+  if (endsAt === call.endsAt && call.listeners.includes(participantId)) return [];
+  return [{ type: 'objections.extended', participantId, endsAt, at, by: 'server' }];
+}
+
+/** Those here at the call who are away now and have said nothing: silence is not theirs. */
+export function unheard({ participants }: Pick<MeetingState, 'participants'>, { listeners, answers }: ObjectionCall): Participant[] {
+  const answered = new Set(answers.map(({ participantId }) => participantId));
+  return participants.filter((person) => listeners.includes(person.id) && !isHere(person) && !answered.has(person.id));
+}
+
+/** Whether every member who was here, or is, has answered; false where there is none. */
+export function allAnswered(state: MeetingState, { listeners, answers }: ObjectionCall): boolean {
+  const answered = new Set(answers.map(({ participantId }) => participantId));
+  const asked = new Set([...listeners, ...listening(state).map(({ id }) => id)]);
+  return asked.size > 0 && [...asked].every((id) => answered.has(id));
+}
+
+/** Those who asked for the floor since the call, and those who answered so and wait still. */
+export function waitingToBeHeard({ floor }: Pick<MeetingState, 'floor'>, { calledIn, answers }: ObjectionCall): FloorRequest[] {
+  const asked = new Set(answers.filter(({ answer }) => answer === 'floor').map(({ participantId }) => participantId));
+  return floor.queue.filter(({ arrival, participantId }) => arrival > calledIn || (participantId !== undefined && asked.has(participantId)));
+}
+
+export function objectors({ answers }: Pick<ObjectionCall, 'answers'>): ObjectionAnswer[] {
+  return answers.filter(({ answer }) => answer === 'object');
+}
+
+/** How many members and leads are here, by group, the largest first. */
+export function presentByGroup({ participants }: Pick<MeetingState, 'participants'>): Agreement['present'] {
+  const counts = new Map<string, number>();
+  for (const person of participants) {
+    if (person.role === 'observer' || !(isHere(person) || person.byPhone)) continue;
+    const group = person.group ?? '';
+    counts.set(group, (counts.get(group) ?? 0) + 1);
+  }
+  return [...counts].map(([group, count]) => ({ group, count })).sort((one, other) => other.count - one.count || (one.group < other.group ? -1 : 1));
+}
+
+/** What the end of a call takes with it, answers of an anonymous gauge included. */
+export function broughtToAnEnd({ objections, gauge }: MeetingState, counts: readonly number[] | undefined): EventBody[] {
+  return [
+    ...(objections ? [{ type: 'objections.cancelled' as const }] : []),
+    ...(gauge ? [{ type: 'gauge.closed' as const, ...(gauge.anonymous && { counts: [...(counts ?? [])] }) }] : []),
+  ];
+}

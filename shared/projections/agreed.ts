@@ -1,0 +1,41 @@
+// What a declared agreement asks of the minutes.
+import type { Agreement } from '../meeting/consensus/model.ts';
+import { itemFragment, itemOfFragment } from '../minutes/layout-names.ts';
+import type { Block, BlockKind, Minutes } from '../minutes/minutes.ts';
+
+const textOf = ({ spans }: Block): string =>
+  spans
+    .filter(({ footnote }) => footnote === undefined)
+    .map(({ text }) => text)
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** The words of a decision block and the item it is of; undefined where there is none of this id. */
+export function decisionIn({ fragments }: Minutes, blockId: string): { text: string; itemId: string } | undefined {
+  for (const [name, blocks] of Object.entries(fragments)) {
+    const itemId = itemOfFragment(name);
+    const block = blocks.find(({ id, kind }) => id === blockId && kind === 'decision');
+    if (block && itemId !== undefined) return { text: textOf(block), itemId };
+  }
+  return undefined;
+}
+
+export interface AgreedChange {
+  fragment: string;
+  /** A decision to write at the end, under the agreement's id. */
+  add?: { id: string; kind: BlockKind; text: string };
+  /** The block that was put to the room and is no decision any more: it stays as a working note. */
+  retire?: string;
+}
+
+/** What is to be written; undefined where the minutes say it already, or nothing was agreed. Written once it gives undefined. */
+export function agreedChange({ id, outcome, text, blockId, itemId }: Agreement, minutes: Minutes): AgreedChange | undefined {
+  const fragment = itemFragment(itemId);
+  const blocks = minutes.fragments[fragment] ?? [];
+  const put = blockId === undefined ? undefined : blocks.find((block) => block.id === blockId && block.kind === 'decision');
+  if (outcome === 'agreed' && put && textOf(put) === text) return undefined;
+  const add = outcome !== 'not-agreed' && !blocks.some((block) => block.id === id) ? { id, kind: 'decision' as const, text } : undefined;
+  if (!add && !put) return undefined;
+  return { fragment, ...(add && { add }), ...(put && { retire: put.id }) };
+}

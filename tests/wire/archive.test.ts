@@ -1,0 +1,122 @@
+// A meeting leaves one server as an archive and is the same meeting on another.
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join as pathOf } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { unpackArchive } from '../../server/archive/unpack.ts';
+import { must } from '../../shared/kit/must.ts';
+import { type Created, join } from '../support/contract.ts';
+import { temporaryFolder } from '../support/folder.ts';
+import { Person } from '../support/person.ts';
+import { type RunningServer, startServer } from '../support/server.ts';
+import { root } from '../support/sources.ts';
+import { block, note } from '../support/texts.ts';
+
+let server: RunningServer;
+let meeting: Created;
+let zip: Uint8Array;
+const folder = temporaryFolder();
+
+async function archiveOf(at: RunningServer, id: string, token: string): Promise<Response> {
+  return fetch(`${at.url}/api/meetings/${id}/archive.zip`, { headers: { authorization: `Bearer ${token}` } });
+}
+
+beforeAll(async () => {
+  server = await startServer();
+  meeting = await server.createMeeting({
+    title: 'Réunion 会议',
+    startsAt: '2016-09-13T13:00:00Z',
+    durationMinutes: 60,
+    chair: { name: 'Lynn' },
+    secretariat: [{ name: 'Sam' }],
+    agenda: [{ title: 'Dates', documents: [{ title: 'List', url: 'https://example.org/list.pdf' }] }],
+  });
+  const chair = await Person.joins(server.url, meeting, 'chair', { name: 'Lynn' });
+  const item = must((await chair.must({ type: 'meeting.open' })).agenda[0]?.id, 'an item');
+  chair.write((doc) => {
+    block(doc, `item:${item}`, 'It was agreed.[^n1]', { id: 'd1', kind: 'decision' });
+    note(doc, 'n1', 'See the list.');
+    block(doc, `item:${item}`, 'Send the list.', { id: 'a1', kind: 'action', owner: 'Sam', due: '2016-11-01' });
+  });
+  await chair.saved();
+  const secretariat = await Person.joins(server.url, meeting, 'secretariat', { name: 'Sam' });
+  await secretariat.must({ type: 'meeting.close' });
+  await secretariat.must({ type: 'report.draft' });
+  await secretariat.must({ type: 'action.update', actionId: 'a1', status: 'done' });
+  await secretariat.must({ type: 'report.issue' });
+  for (const person of [chair, secretariat]) person.leave();
+  zip = new Uint8Array(await (await archiveOf(server, meeting.id, server.organiserKey)).arrayBuffer());
+});
+afterAll(async () => {
+  await server.stop();
+  folder.remove();
+});
+
+function imported(file: Uint8Array, into: string): { status: number | null; said: string } {
+  const path = pathOf(into, 'archive.zip');
+  writeFileSync(path, file);
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['server/import.ts', path], {
+    cwd: root,
+    env: { PATH: process.env.PATH, DATA_DIR: into },
+    encoding: 'utf8',
+  });
+  return { status, said: stdout + stderr };
+}
+
+test('[RP11] an archive restored on another server is the same meeting, and its archive has the same log', async () => {
+  const { status, said } = imported(zip, folder.path);
+  expect([status, said]).toEqual([0, expect.stringContaining(meeting.id)]);
+  const other = await startServer({ folder: folder.path });
+  const read = async (at: RunningServer, file: string): Promise<unknown> => {
+    const { session } = await join(at.url, meeting.id, meeting.links.observer);
+    return (await fetch(`${at.url}/api/meetings/${meeting.id}${file}`, { headers: { authorization: `Bearer ${session}` } })).json();
+  };
+  for (const file of ['', '/minutes.json', '/report.json', '/actions.json']) expect(await read(other, file)).toEqual(await read(server, file));
+  expect(await (await fetch(`${other.url}/r/${meeting.id}`)).text()).toContain('It was agreed.');
+  const again = new Uint8Array(await (await archiveOf(other, meeting.id, other.organiserKey)).arrayBuffer());
+  expect(unpackArchive(again).issues).toEqual(unpackArchive(zip).issues);
+  for (const name of ['log.jsonl', 'keys.json', 'issues.json', 'manifest.json', 'documents/report.txt', 'documents/attachments.json']) {
+    expect(strFromU8(must(unzipSync(again)[name], name))).toBe(strFromU8(must(unzipSync(zip)[name], name)));
+  }
+  await other.stop();
+  expect(imported(zip, folder.path)).toEqual({ status: 1, said: expect.stringContaining('in this data folder already') });
+});
+
+test('[RP11][AU1] the archive is the Secretariat’s and the organiser’s, and holds no key and no session', async () => {
+  const { session } = await join(server.url, meeting.id, meeting.links.chair, { name: 'Lynn' });
+  expect((await archiveOf(server, meeting.id, session)).status).toBe(403);
+  expect((await archiveOf(server, meeting.id, 'nobody')).status).toBe(401);
+  const secretariat = await join(server.url, meeting.id, meeting.links.secretariat, { name: 'Sam' });
+  const answer = await archiveOf(server, meeting.id, secretariat.session);
+  expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/zip']);
+  const texts = Object.values(unzipSync(zip)).map((bytes) => strFromU8(bytes));
+  const secrets = [...Object.values(meeting.links).map((link) => link.slice(link.indexOf('#') + 1)), session, secretariat.session];
+  for (const secret of secrets) expect(texts.filter((text) => text.includes(secret))).toEqual([]);
+});
+
+const changes: [string, (files: Record<string, Uint8Array>) => void][] = [
+  ['a file that is missing', (files) => delete files['log.jsonl']],
+  ['a log that was changed', (files) => (files['log.jsonl'] = strToU8(strFromU8(must(files['log.jsonl'], 'a log')).replace('Dates', 'Other')))],
+  ['another version', (files) => (files['manifest.json'] = strToU8(strFromU8(must(files['manifest.json'], 'one')).replace('"version": 1', '"version": 9')))],
+  ['an issue that was changed', (files) => (files['issues.json'] = strToU8(strFromU8(must(files['issues.json'], 'issues')).replace('agreed', 'refused')))],
+  ['keys that are none', (files) => (files['keys.json'] = strToU8('[{"hash":"x"}]'))],
+  ['no manifest but words', (files) => (files['manifest.json'] = strToU8('hello'))],
+];
+test.each(changes)('[RP11] %s is refused with a sentence, and nothing is restored', (_name, change) => {
+  const empty = temporaryFolder();
+  const files = { ...unzipSync(zip) };
+  change(files);
+  const { status, said } = imported(zipSync(files), empty.path);
+  expect(status).toBe(1);
+  expect(said.trim()).toMatch(/^[^\n]{20,200}$/);
+  expect(imported(zip, empty.path).status).toBe(0);
+  empty.remove();
+});
+
+test('[RP11] what is no archive is said to be none', () => {
+  const empty = temporaryFolder();
+  expect(imported(strToU8('not a zip'), empty.path)).toEqual({ status: 1, said: expect.stringContaining('no ZIP archive') });
+  expect(imported(zip.slice(0, 200), empty.path).status).toBe(1);
+  empty.remove();
+});
