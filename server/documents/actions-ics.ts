@@ -1,9 +1,10 @@
-// The actions' due dates as a calendar takes them: a day each; what has no date of the calendar stays out.
+// What is still to come of a meeting, as a calendar takes it: the days by which open actions are due, and the next meeting.
 import ical from 'ical-generator';
 import { isDay } from '../../shared/kit/day.ts';
 import type { MeetingState } from '../../shared/meeting/state.ts';
 import { cleanLine } from '../../shared/projections/clean.ts';
 import type { RegisterRow } from '../../shared/projections/register.ts';
+import { reportWordsFor } from '../../shared/words/report/report-words.ts';
 import { wordsFor } from '../../shared/words/words.ts';
 import type { CalendarContext } from './agenda-ics.ts';
 
@@ -11,7 +12,7 @@ export function actionsIcs(state: MeetingState, rows: readonly RegisterRow[], { 
   const words = wordsFor(state.language).agendaMail;
   const calendar = ical({ prodId: { company: 'Rapporteur', product: 'Rapporteur' }, name: cleanLine(state.title) });
   for (const row of rows) {
-    if (row.kind !== 'action' || row.due === undefined || !isDay(row.due) || row.status === 'dropped') continue;
+    if (row.kind !== 'action' || row.due === undefined || !isDay(row.due) || row.status !== 'open') continue;
     calendar.createEvent({
       id: `${row.id}@${state.id}.rapporteur`,
       stamp,
@@ -20,6 +21,18 @@ export function actionsIcs(state: MeetingState, rows: readonly RegisterRow[], { 
       summary: words.actionDue(cleanLine(row.text)),
       description: [row.owner && words.actionOwner(cleanLine(row.owner)), cleanLine(state.title)].filter(Boolean).join('\n'),
       url: `${url}/m/${state.id}`,
+    });
+  }
+  if (state.next) {
+    const start = new Date(state.next.startsAt);
+    calendar.createEvent({
+      id: `next.${state.id}@rapporteur`,
+      sequence: state.version,
+      stamp,
+      start,
+      // How long it is to be is not known: as long as this one.
+      end: new Date(start.getTime() + state.durationMinutes * 60_000),
+      summary: cleanLine(state.next.title ?? reportWordsFor(state.language).proposal.nextUnnamed),
     });
   }
   return calendar.toString();

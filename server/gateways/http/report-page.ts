@@ -1,4 +1,5 @@
 import { type Request, type RequestHandler, Router } from 'express';
+import { reportJsonSchema } from '../../documents/report-schema.ts';
 import { Pace } from '../pace.ts';
 import type { HttpContext } from './context.ts';
 import { Refused, wrongMethod } from './errors.ts';
@@ -32,6 +33,13 @@ export function reportPage({ house, publicUrl, paces, clock, press }: HttpContex
 
   const page = serve(() => 'html');
   const file = serve((request) => String(request.params.ending));
+  router
+    .route('/schemas/report.json')
+    .get((request, response) => {
+      response.set('Cache-Control', 'public, max-age=3600');
+      response.json(reportJsonSchema(`${originOf(request, publicUrl)}/schemas/report.json`));
+    })
+    .all(wrongMethod);
   router.route('/r/:id').get(page).all(wrongMethod);
   router.route('/r/:id/v/:number').get(page).all(wrongMethod);
   router.route('/r/:id/report.:ending').get(file).all(wrongMethod);

@@ -1,0 +1,80 @@
+// The published JSON Schema of report.json: what a program that reads reports may rely on. Fields may be added, none is taken away.
+import { z } from 'zod';
+import { languages } from '../../shared/meeting/facts.ts';
+import { roles } from '../../shared/meeting/state.ts';
+import type { Report } from '../../shared/projections/report-model.ts';
+
+const number = z.number().int().min(1);
+
+const run = z.looseObject({
+  text: z.string().describe('The words; empty where a footnote is marked.'),
+  strong: z.literal(true).optional(),
+  em: z.literal(true).optional(),
+  link: z.string().optional().describe('An http, https or mailto address.'),
+  note: number.optional().describe('The number of the footnote that is marked here.'),
+  reference: number.nullable().optional().describe('The number of the paragraph referred to; null where it is no longer there.'),
+});
+
+const subparagraph = z.looseObject({
+  blockId: z.string(),
+  style: z.enum(['bullet', 'lettered']),
+  degree: z.number().int().min(0).max(2),
+  mark: z.string().describe('As it is shown: (a), (ii), •.'),
+  runs: z.array(run),
+});
+
+const paragraph = z.looseObject({
+  type: z.literal('paragraph'),
+  number: number.describe('From 1, consecutive, the same in every format.'),
+  blockId: z.string().describe('The same paragraph in another issue has the same.'),
+  fragment: z.string(),
+  kind: z.enum(['paragraph', 'decision', 'action']),
+  runs: z.array(run),
+  owner: z.string().optional(),
+  due: z.string().optional().describe('An ISO date where it was understood, else as typed.'),
+  subparagraphs: z.array(subparagraph),
+});
+
+const heading = z.looseObject({ type: z.literal('heading'), fragment: z.string(), text: z.string() });
+
+const action = z.looseObject({
+  blockId: z.string(),
+  paragraph: number,
+  text: z.string(),
+  owner: z.string().optional(),
+  due: z.string().optional(),
+  status: z.enum(['open', 'done', 'dropped']),
+});
+
+const participant = z.looseObject({
+  name: z.string(),
+  affiliation: z.string().optional(),
+  group: z.string().optional(),
+  role: z.enum(roles),
+  presence: z.enum(['present', 'phone', 'apologies']),
+});
+
+export const reportSchema = z.looseObject({
+  meetingId: z.string(),
+  language: z.enum(languages),
+  title: z.looseObject({
+    body: z.string().optional(),
+    title: z.string(),
+    startsAt: z.iso.datetime().describe('In UTC.'),
+    durationMinutes: z.number().int().min(1),
+    kind: z.string(),
+  }),
+  content: z.array(z.discriminatedUnion('type', [heading, paragraph])),
+  notes: z.array(z.looseObject({ number, id: z.string(), text: z.string() })).describe('In the order of their marks.'),
+  actions: z.array(action).optional(),
+  participants: z.array(participant).optional(),
+  issue: z
+    .looseObject({ number, issuedAt: z.number().int().describe('Milliseconds since 1970.'), hash: z.string().describe('SHA-256 of the record, hexadecimal.') })
+    .optional()
+    .describe('Absent from a draft.'),
+}) satisfies z.ZodType<Report>;
+
+/** JSON Schema, draft 2020-12. `address`: where it is published. */
+export function reportJsonSchema(address: string): object {
+  return { $id: address, title: 'Summary Report', ...z.toJSONSchema(reportSchema) };
+}
