@@ -1,0 +1,113 @@
+// Agreement over the wire: who loses the line and comes back, what is written, and what nobody can read.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { must } from '../../shared/kit/must.ts';
+import { seedFragment } from '../../shared/minutes/layout.ts';
+import { readMinutes } from '../../shared/minutes/read.ts';
+import type { Created } from '../support/contract.ts';
+import { join } from '../support/contract.ts';
+import { Person } from '../support/person.ts';
+import { type RunningServer, startServer } from '../support/server.ts';
+
+let server: RunningServer;
+beforeAll(async () => {
+  server = await startServer();
+});
+afterAll(() => server.stop());
+
+async function liveMeeting(): Promise<{ meeting: Created; chair: Person; itemId: string }> {
+  const meeting = await server.createMeeting({
+    title: 'Virtual meeting',
+    startsAt: '2016-09-13T13:00:00Z',
+    durationMinutes: 60,
+    chair: { name: 'Lynn' },
+    secretariat: [{ name: 'Chengetai' }],
+    agenda: [{ title: 'First' }],
+  });
+  const chair = await Person.joins(server.url, meeting, 'chair', { name: 'Lynn' });
+  const { agenda } = await chair.must({ type: 'meeting.open' });
+  const itemId = must(agenda[0]).id;
+  await chair.must({ type: 'item.start', itemId });
+  return { meeting, chair, itemId };
+}
+
+const blocksOf = (person: Person, itemId: string) =>
+  (readMinutes(person.doc).fragments[`item:${itemId}`] ?? []).map(({ id, kind, spans }) => ({ id, kind, text: spans.map(({ text }) => text).join('') }));
+
+/** Resolves once the person's copy of the minutes answers yes. */
+function written(person: Person, question: () => boolean): Promise<void> {
+  return new Promise((resolve) => {
+    const look = (): void => {
+      if (!question()) return;
+      person.doc.off('update', look);
+      resolve();
+    };
+    person.doc.on('update', look);
+    look();
+  });
+}
+
+test('[CN9][CN10] what is agreed stands in the minutes, once, for everyone', async () => {
+  const { meeting, chair, itemId } = await liveMeeting();
+  const ana = await Person.joins(server.url, meeting, 'member', { name: 'Ana' });
+  await chair.must({ type: 'objections.call', text: 'The template would be updated.' });
+  await ana.until((state) => state.objections !== null);
+  await ana.must({ type: 'objections.respond', answer: 'support' });
+  await chair.until((state) => state.objections?.answers.length === 1);
+  const { agreements } = await chair.must({ type: 'objections.declare', outcome: 'agreed' });
+  const { id } = must(agreements[0]);
+  await ana.until((state) => state.agreements[0]?.written === true);
+  await written(ana, () => blocksOf(ana, itemId).length > 0);
+  expect(blocksOf(ana, itemId)).toEqual([{ id, kind: 'decision', text: 'The template would be updated.' }]);
+  chair.leave();
+  ana.leave();
+});
+
+test('[CN1][CN9] a decision of the minutes is put as it stands; not agreed, it stays as a note', async () => {
+  const { meeting, chair, itemId } = await liveMeeting();
+  const ana = await Person.joins(server.url, meeting, 'member', { name: 'Ana' });
+  const update = (): void => seedFragment(ana.doc, `item:${itemId}`, [{ id: 'decided', kind: 'decision', text: 'It would be so.' }], ana);
+  update();
+  await ana.saved();
+  const called = await chair.must({ type: 'objections.call', blockId: 'decided' });
+  expect(called.objections).toMatchObject({ text: 'It would be so.', blockId: 'decided', itemId });
+  await ana.must({ type: 'objections.respond', answer: 'object', reason: 'Too soon' });
+  await chair.until((state) => state.objections?.answers.length === 1);
+  await chair.must({ type: 'objections.declare', outcome: 'not-agreed' });
+  await written(ana, () => blocksOf(ana, itemId)[0]?.kind === 'note');
+  expect(blocksOf(ana, itemId)).toEqual([{ id: 'decided', kind: 'note', text: 'It would be so.' }]);
+  chair.leave();
+  ana.leave();
+});
+
+test('[CN5] who loses the line during the call and comes back has the full time', async () => {
+  const { meeting, chair } = await liveMeeting();
+  const joined = await join(server.url, meeting.id, meeting.links.member, { name: 'Ana' });
+  const ana = new Person(server.url, meeting.id, joined);
+  await ana.ready();
+  await chair.until((state) => state.participants.some(({ name, visits }) => name === 'Ana' && visits.length > 0));
+  const { objections } = await chair.must({ type: 'objections.call', text: 'It would be so.', seconds: 6 });
+  const first = must(objections ?? undefined);
+  ana.leave();
+  const again = new Person(server.url, meeting.id, joined);
+  const { objections: later } = await again.until((state) => (state.objections?.endsAt ?? 0) > first.endsAt);
+  expect(later?.endsAt).toBeLessThanOrEqual(first.calledAt + 12_000);
+  expect(await chair.send({ type: 'objections.declare', outcome: 'agreed' })).toMatchObject({ ok: false });
+  chair.leave();
+  again.leave();
+});
+
+test('[CN13] of an anonymous gauge nobody sees anything before its end, and then only counts', async () => {
+  const { meeting, chair } = await liveMeeting();
+  const people = await Promise.all(['Ana', 'Bo', 'Cy'].map((name) => Person.joins(server.url, meeting, 'member', { name })));
+  const opened = await chair.must({ type: 'gauge.open', question: 'Ready?', anonymous: true });
+  await Promise.all(people.map((person) => person.until((state) => state.gauge !== null)));
+  const seen: unknown[] = [];
+  chair.socket.on('events', ({ events }) => seen.push(...events));
+  for (const [index, person] of people.entries()) expect(await person.send({ type: 'gauge.answer', option: index })).toMatchObject({ ok: true });
+  expect(await must(people[0]).send({ type: 'gauge.answer', option: 1 })).toMatchObject({ ok: true });
+  expect(await chair.versionNow()).toBe(opened.version);
+  expect(seen).toEqual([]);
+  const { gauges } = await chair.must({ type: 'gauge.close' });
+  expect(gauges).toMatchObject([{ counts: [0, 2, 1], answers: [], anonymous: true }]);
+  for (const person of [chair, ...people]) person.leave();
+});
