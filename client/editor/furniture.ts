@@ -34,6 +34,11 @@ function draw(doc: Node, numbering: Numbering | null, language: Language): Decor
     const mark = numbering?.marks[block.attrs.id] ?? (numbering ? undefined : marks[index]);
     if (mark) decorations.push(Decoration.node(pos, pos + block.nodeSize, { 'data-mark': mark }));
     block.forEach((run, offset) => {
+      const reference: unknown = run.marks.find((candidate) => candidate.type.name === 'reference')?.attrs.id;
+      if (typeof reference === 'string' && numbering) {
+        const number = String(numbering.paragraphs[reference] ?? '?');
+        decorations.push(Decoration.inline(pos + 1 + offset, pos + 1 + offset + run.nodeSize, { class: 'refers', 'data-number': number }));
+      }
       const footnote = run.marks.find((candidate) => candidate.type.name === 'footnote');
       const id: unknown = footnote?.attrs.id;
       if (typeof id !== 'string') return;

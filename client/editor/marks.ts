@@ -46,6 +46,17 @@ export function setLink(href: string, text = href): Command {
   };
 }
 
+/** Puts a reference to a block at the caret: a word, beside which its paragraph's number is shown, whatever it is by then. */
+export function placeReference(id: string, word: string): Command {
+  return (state, dispatch) => {
+    const { reference } = state.schema.marks;
+    if (!reference) return false;
+    const tr = state.tr.replaceSelectionWith(state.schema.text(word, [reference.create({ id })]), false).removeStoredMark(reference);
+    dispatch?.(tr.scrollIntoView());
+    return true;
+  };
+}
+
 /** Puts the anchor of a footnote after the selection, right after the words it belongs to. */
 export function placeNote(id: string): Command {
   return (state, dispatch) => {

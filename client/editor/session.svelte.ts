@@ -19,7 +19,7 @@ import { placedCaret, readCaret } from './caret.ts';
 import { cursors, type NameOf } from './cursors.ts';
 import { furniture, notesIn, setNumbering } from './furniture.ts';
 import { editorSchema as schema } from './lenient-schema.ts';
-import { linkRange, markAt, placeNote, setLink } from './marks.ts';
+import { linkRange, markAt, placeNote, placeReference, setLink } from './marks.ts';
 import { prefixes } from './prefixes.ts';
 import { sharedText } from './shared-text.ts';
 import { closeSlash, type Slash, slashMenu, takeSlash } from './slash.ts';
@@ -44,7 +44,7 @@ export interface SessionOptions {
   /** A line became another kind by what was typed. */
   turned(kind: BlockKind): void;
   /** Someone asks for the link dialog, the toolbar, who wrote what, or a footnote's field. */
-  ask(what: 'link' | 'toolbar' | 'writers'): void;
+  ask(what: 'link' | 'reference' | 'toolbar' | 'writers'): void;
   openNote(id: string): void;
   focused(): void;
 }
@@ -154,6 +154,14 @@ export class Session {
     this.#options.ask('link');
   }
 
+  askReference(): void {
+    this.#options.ask('reference');
+  }
+
+  refer(blockId: string, word: string): void {
+    this.run(placeReference(blockId, word));
+  }
+
   /** The link at the caret, for its dialog to show. */
   get link(): { href: string; text: string; linked: boolean } {
     const { state } = this.view;
@@ -230,7 +238,7 @@ export class Session {
     return false;
   }
 
-  #ask(what: 'link' | 'toolbar' | 'writers'): boolean {
+  #ask(what: 'link' | 'reference' | 'toolbar' | 'writers'): boolean {
     this.#options.ask(what);
     return true;
   }

@@ -2,9 +2,10 @@
 // (a), (一), a. in Chinese; (أ), ‘1’, أ- in Arabic.
 import type { Language } from '../meeting/facts.ts';
 
-/** Marks and numbers of the whole report: by block id, and by footnote id. */
+/** Marks and numbers of the whole report: by block id, and by footnote id. `paragraphs`: the paragraph that a block is in. */
 export interface Numbering {
   marks: Record<string, string>;
+  paragraphs: Record<string, number>;
   notes: Record<string, number>;
 }
 

@@ -24,10 +24,12 @@ export function reportParts(state: MeetingState, labels: { opening: string; clos
 /** The numbers of paragraphs, subparagraphs and footnotes, by the ids in the text. */
 export function numberingOf({ content, notes }: Report): Numbering {
   const marks: Record<string, string> = {};
+  const paragraphs: Record<string, number> = {};
   for (const part of content) {
     if (part.type !== 'paragraph') continue;
     marks[part.blockId] = `${part.number}.`;
     for (const { blockId, mark } of part.subparagraphs) marks[blockId] = mark;
+    for (const { blockId } of [part, ...part.subparagraphs]) paragraphs[blockId] = part.number;
   }
-  return { marks, notes: Object.fromEntries(notes.map(({ id, number }) => [id, number])) };
+  return { marks, paragraphs, notes: Object.fromEntries(notes.map(({ id, number }) => [id, number])) };
 }
