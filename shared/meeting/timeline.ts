@@ -1,7 +1,21 @@
 // Which events a person wants to see later, with the names as they were then.
 import { findItem } from './agenda/tree.ts';
-import type { MeetingEvent } from './events.ts';
+import { countsOf } from './consensus/gauge.ts';
+import type { Gauge } from './consensus/model.ts';
+import type { EventOf, MeetingEvent } from './events.ts';
 import type { MeetingState, TimelineEntry } from './state.ts';
+
+/** The question and what was answered, by option. */
+function told({ question, options, answers }: Gauge, { counts, lost }: EventOf<'gauge.closed'>): string {
+  if (lost) return question;
+  const chosen =
+    counts ??
+    countsOf(
+      answers.map(({ option }) => option),
+      options.length,
+    );
+  return `${question} ${options.map((option, index) => `${option}: ${chosen[index] ?? 0}`).join('; ')}`;
+}
 
 /** The moment an event makes, seen from the state before it; undefined for what is not worth showing. */
 export function moment(before: MeetingState, event: MeetingEvent): TimelineEntry | undefined {
@@ -41,7 +55,7 @@ export function moment(before: MeetingState, event: MeetingEvent): TimelineEntry
     case 'gauge.opened':
       return { at, type: event.type, title: event.gauge.question };
     case 'gauge.closed':
-      return before.gauge ? { at, type: event.type, title: before.gauge.question } : undefined;
+      return before.gauge ? { at, type: event.type, title: told(before.gauge, event) } : undefined;
     default:
       return undefined;
   }

@@ -6,6 +6,7 @@ export { archive } from './en/archive.ts';
 export { attribution } from './en/attribution.ts';
 export { call } from './en/call.ts';
 export { checker } from './en/checker.ts';
+export { consensus } from './en/consensus.ts';
 export { create } from './en/create.ts';
 export { editor } from './en/editor.ts';
 export { entry } from './en/entry.ts';

@@ -25,7 +25,7 @@ async function liveMeeting(): Promise<{ meeting: Created; chair: Person; itemId:
   });
   const chair = await Person.joins(server.url, meeting, 'chair', { name: 'Lynn' });
   const { agenda } = await chair.must({ type: 'meeting.open' });
-  const itemId = must(agenda[0]).id;
+  const itemId = must(agenda[0], 'an item').id;
   await chair.must({ type: 'item.start', itemId });
   return { meeting, chair, itemId };
 }
@@ -54,7 +54,7 @@ test('[CN9][CN10] what is agreed stands in the minutes, once, for everyone', asy
   await ana.must({ type: 'objections.respond', answer: 'support' });
   await chair.until((state) => state.objections?.answers.length === 1);
   const { agreements } = await chair.must({ type: 'objections.declare', outcome: 'agreed' });
-  const { id } = must(agreements[0]);
+  const { id } = must(agreements[0], 'an agreement');
   await ana.until((state) => state.agreements[0]?.written === true);
   await written(ana, () => blocksOf(ana, itemId).length > 0);
   expect(blocksOf(ana, itemId)).toEqual([{ id, kind: 'decision', text: 'The template would be updated.' }]);
@@ -86,7 +86,7 @@ test('[CN5] who loses the line during the call and comes back has the full time'
   await ana.ready();
   await chair.until((state) => state.participants.some(({ name, visits }) => name === 'Ana' && visits.length > 0));
   const { objections } = await chair.must({ type: 'objections.call', text: 'It would be so.', seconds: 6 });
-  const first = must(objections ?? undefined);
+  const first = must(objections ?? undefined, 'a call');
   ana.leave();
   const again = new Person(server.url, meeting.id, joined);
   const { objections: later } = await again.until((state) => (state.objections?.endsAt ?? 0) > first.endsAt);
@@ -96,7 +96,7 @@ test('[CN5] who loses the line during the call and comes back has the full time'
   again.leave();
 });
 
-test('[CN13] of an anonymous gauge nobody sees anything before its end, and then only counts', async () => {
+test('[CN12][CN13] of an anonymous gauge nobody sees anything before its end, and then only counts', async () => {
   const { meeting, chair } = await liveMeeting();
   const people = await Promise.all(['Ana', 'Bo', 'Cy'].map((name) => Person.joins(server.url, meeting, 'member', { name })));
   const opened = await chair.must({ type: 'gauge.open', question: 'Ready?', anonymous: true });
@@ -104,10 +104,13 @@ test('[CN13] of an anonymous gauge nobody sees anything before its end, and then
   const seen: unknown[] = [];
   chair.socket.on('events', ({ events }) => seen.push(...events));
   for (const [index, person] of people.entries()) expect(await person.send({ type: 'gauge.answer', option: index })).toMatchObject({ ok: true });
-  expect(await must(people[0]).send({ type: 'gauge.answer', option: 1 })).toMatchObject({ ok: true });
+  expect(await must(people[0], 'a member').send({ type: 'gauge.answer', option: 1 })).toMatchObject({ ok: true });
   expect(await chair.versionNow()).toBe(opened.version);
   expect(seen).toEqual([]);
   const { gauges } = await chair.must({ type: 'gauge.close' });
   expect(gauges).toMatchObject([{ counts: [0, 2, 1], answers: [], anonymous: true }]);
+  const csv = await chair.download('gauges.csv');
+  expect(csv).toContain(',yes,Can live with it,2,,');
+  expect(csv).not.toMatch(/Ana|Bo|Cy/);
   for (const person of [chair, ...people]) person.leave();
 });

@@ -25,6 +25,8 @@ export class Acting {
   readonly #meeting: LiveMeeting;
   #underWay = $state(0);
   #leaving: Leaving | null = $state.raw(null);
+  /** Whether a lead words what is put to the room. */
+  putting = $state(false);
   /** The command for which one has to say first who one is. */
   #naming: Command | null = $state.raw(null);
   #undoing: Undoing | undefined;
@@ -91,7 +93,7 @@ export class Acting {
   /** The refusal may come before the news of what overtook the command: it is waited for, a short while. */
   async #explain(command: Command, before: MeetingState, message: string): Promise<void> {
     const { overtaken } = await import('./undoing.ts');
-    const about = command.type.startsWith('floor.') ? 'floor' : 'item';
+    const about = command.type.startsWith('floor.') ? 'floor' : command.type.startsWith('objections.') ? 'objections' : 'item';
     const isNews = (): boolean => this.#meeting.state?.touched[about] !== before.touched[about];
     for (let waited = 0; waited < patience && !isNews(); waited += step) await new Promise((resolve) => setTimeout(resolve, step));
     notify((this.#meeting.state && isNews() ? overtaken(command, before, this.#meeting.state) : undefined) ?? message, { bad: true });

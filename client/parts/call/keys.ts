@@ -1,6 +1,6 @@
 // Keys for those who lead with the keyboard. They never fire while someone types, nor with a modifier that the browser may own.
 
-export type CallKey = 'next' | 'give' | 'end' | 'hand' | 'close' | 'ask' | 'point' | 'undo' | 'help';
+export type CallKey = 'next' | 'give' | 'end' | 'hand' | 'close' | 'ask' | 'point' | 'put' | 'undo' | 'help';
 
 /** What everyone may do by key; the rest is the leads'. */
 export const forEveryone: readonly CallKey[] = ['ask', 'point', 'undo', 'help'];
@@ -14,6 +14,7 @@ export const callKeys: Record<string, CallKey> = {
   q: 'close',
   f: 'ask',
   p: 'point',
+  o: 'put',
   u: 'undo',
   '?': 'help',
 };

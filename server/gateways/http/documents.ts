@@ -8,6 +8,7 @@ import type { Report } from '../../../shared/projections/report-model.ts';
 import { actionsCsv } from '../../documents/actions-csv.ts';
 import { actionsIcs } from '../../documents/actions-ics.ts';
 import { agendaIcs } from '../../documents/agenda-ics.ts';
+import { gaugesCsv } from '../../documents/gauges-csv.ts';
 import type { HttpContext } from './context.ts';
 import { Refused, wrongMethod } from './errors.ts';
 import type { WhoAsks } from './guard.ts';
@@ -94,6 +95,14 @@ export function documents({ house, publicUrl, clock, press }: HttpContext, whoAs
       if (ending === 'json') response.json(rows);
       else if (ending === 'csv') sendText(response.attachment('actions.csv'), 'text/csv; charset=utf-8', actionsCsv(rows));
       else sendText(response.attachment('actions.ics'), calendar, actionsIcs(state, rows, { url: originOf(request, publicUrl), stamp: new Date(clock.now()) }));
+    })
+    .all(wrongMethod);
+
+  router
+    .route('/api/meetings/:id/gauges.csv')
+    .get(async (request, response) => {
+      const { gauges } = await stateFor(request);
+      sendText(response.attachment('gauges.csv'), 'text/csv; charset=utf-8', gaugesCsv(gauges));
     })
     .all(wrongMethod);
 

@@ -55,6 +55,7 @@ export const call = {
     point: 'Raise a point of order',
     hand: 'Add a hand that was raised in the call',
     close: 'Close or open the queue',
+    put: 'Ask the room whether it objects',
     undo: 'Undo the last thing done here',
     help: 'Show these keys',
   },

@@ -39,7 +39,7 @@ test('[CN9] killed between the declaration and the text, the server writes it on
   expect(agreement).not.toHaveProperty('written');
   expect(meeting.readMinutes().fragments[itemFragment(itemId)] ?? []).toEqual([]);
   for (let start = 0; start < 3; start += 1) {
-    const again = must(await house.restarted().open(meeting.id));
+    const again = must(await house.restarted().open(meeting.id), 'the meeting');
     await settle();
     expect(again.readMinutes().fragments[itemFragment(itemId)]).toMatchObject([{ id: agreement?.id, kind: 'decision', spans: [{ text: 'It would be so.' }] }]);
     expect(again.state.agreements).toMatchObject([{ written: true }]);
@@ -55,7 +55,7 @@ test('[CN9] what was written and then deleted is not put back', async () => {
   const saved = sam.saved(1);
   await settle();
   await saved;
-  const again = must(await house.restarted().open(meeting.id));
+  const again = must(await house.restarted().open(meeting.id), 'the meeting');
   await settle();
   expect(again.readMinutes().fragments[itemFragment(itemId)] ?? []).toEqual([]);
 });
@@ -66,7 +66,7 @@ test('[CN13] an anonymous gauge that was open as the server stopped is closed as
   await opened.meeting.submit({ type: 'meeting.open' }, chair);
   await opened.meeting.submit({ type: 'gauge.open', question: 'Ready?', anonymous: true }, chair);
   await opened.meeting.submit({ type: 'gauge.answer', option: 1 }, chair);
-  const again = must(await house.restarted().open(opened.meeting.id));
+  const again = must(await house.restarted().open(opened.meeting.id), 'the meeting');
   await settle();
   expect(again.state).toMatchObject({ gauge: null, gauges: [{ lost: true, counts: [0, 0, 0], answers: [] }] });
 });

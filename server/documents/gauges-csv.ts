@@ -1,0 +1,18 @@
+// What the room was asked and answered, one line an option; of a named gauge, one line a person.
+import type { GaugeResult } from '../../shared/meeting/consensus/model.ts';
+import { csvCell } from './actions-csv.ts';
+
+const columns = ['question', 'closed', 'anonymous', 'option', 'count', 'name', 'group'];
+
+function linesOf({ question, closedAt, anonymous, options, counts, answers }: GaugeResult): string[][] {
+  const about = [question, new Date(closedAt).toISOString(), anonymous ? 'yes' : 'no'];
+  const totals = options.map((option, index) => [...about, option, String(counts[index] ?? 0), '', '']);
+  const people = answers.map(({ option, name, group }) => [...about, options[option] ?? '', '', name, group ?? '']);
+  return [...totals, ...people];
+}
+
+/** With a byte order mark, so that spreadsheets read it as UTF-8. Those whose answers were lost are left out. */
+export function gaugesCsv(gauges: readonly GaugeResult[]): string {
+  const lines = [columns, ...gauges.filter(({ lost }) => !lost).flatMap(linesOf)];
+  return `\uFEFF${lines.map((cells) => cells.map(csvCell).join(',')).join('\r\n')}\r\n`;
+}

@@ -1,0 +1,91 @@
+// Agreement in real browsers: the Chair puts a sentence, members answer, on a phone too.
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { must } from '../../shared/kit/must.ts';
+import { builtClient, errorsOf, expectAccessible, joinPage, launch, newPage, phone } from '../support/browser.ts';
+import type { Created } from '../support/contract.ts';
+import { Person } from '../support/person.ts';
+import { type RunningServer, startServer } from '../support/server.ts';
+
+let server: RunningServer;
+let browser: Browser;
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer({ staticDir: builtClient }), launch()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+async function liveMeeting(): Promise<{ meeting: Created; chair: Person }> {
+  const meeting = await server.createMeeting({
+    title: 'Virtual meeting',
+    startsAt: new Date().toISOString(),
+    durationMinutes: 60,
+    chair: { name: 'Ana Lima' },
+    secretariat: [{ name: 'Sam Okoye' }],
+    agenda: [
+      { title: 'Opening', minutes: 10 },
+      { title: 'Programme', minutes: 20 },
+    ],
+  });
+  const chair = await Person.joins(server.url, meeting, 'chair', { name: 'Ana Lima' });
+  const { agenda } = await chair.must({ type: 'meeting.open' });
+  await chair.must({ type: 'item.start', itemId: must(agenda[0], 'an item').id });
+  return { meeting, chair };
+}
+
+async function enter(meeting: Created, role: keyof Created['links'], name: string, options?: Parameters<typeof newPage>[1]): Promise<Page> {
+  const page = await newPage(browser, options);
+  await joinPage(page, meeting.links[role], { name });
+  return page;
+}
+
+test('[CN1][CN2][CN4][CN14] the Chair puts a sentence by key, members answer where they are, and it is agreed', async () => {
+  const { meeting, chair } = await liveMeeting();
+  const [lead, bo, cy] = [await enter(meeting, 'chair', 'Ana Lima'), await enter(meeting, 'member', 'Bo Ek'), await enter(meeting, 'member', 'Cy Dáng', phone)];
+  const errors = [errorsOf(lead), errorsOf(bo), errorsOf(cy)];
+  await bo.locator('[contenteditable="true"]').first().click();
+  await bo.keyboard.type('Bo writes');
+
+  await lead.keyboard.press('o');
+  await lead.getByLabel('Sentence to agree').fill('The Secretariat would distribute an updated template by the first week of November.');
+  await expectAccessible(lead, 'the dialog');
+  await lead.getByRole('button', { name: 'Call for objections' }).click();
+  const card = (page: Page) => page.getByRole('region', { name: 'Is there any objection?' });
+  await card(bo).waitFor();
+  await bo.keyboard.type(' on');
+  expect(await bo.locator('[contenteditable="true"]').first().textContent()).toContain('Bo writes on');
+  await card(cy)
+    .getByText(/\d+ seconds? left/)
+    .waitFor();
+  expect(await bo.locator('[aria-live="polite"], [role="status"]').allTextContents()).toContainEqual(expect.stringContaining('The Chair asks for objections'));
+
+  await card(bo).getByRole('button', { name: 'Support' }).click();
+  await card(cy).getByRole('button', { name: 'Object' }).click();
+  await card(cy).getByLabel('Reason, if you like').fill('The date is too early');
+  await card(cy).getByRole('button', { name: 'Give the reason' }).click();
+  await card(lead).getByText('The date is too early').waitFor();
+  await card(lead).getByRole('button', { name: 'Declare agreed all the same' }).waitFor();
+  for (const page of [lead, bo, cy]) await expectAccessible(page, 'the call for objections');
+
+  await card(cy).getByRole('button', { name: 'Object' }).click();
+  await card(cy).getByRole('button', { name: 'Support' }).click();
+  await card(lead).getByRole('button', { name: 'Declare agreed', exact: true }).click();
+  await expect.poll(() => bo.locator('[data-kind="decision"]').first().textContent()).toContain('updated template');
+  await card(bo).waitFor({ state: 'detached' });
+  expect(errors.flat()).toEqual([]);
+  chair.leave();
+});
+
+test('[CN12][CN13] the room is asked; it says beforehand whether anyone sees who answers what', async () => {
+  const { meeting, chair } = await liveMeeting();
+  const cy = await enter(meeting, 'member', 'Cy Dáng', phone);
+  await chair.must({ type: 'gauge.open', question: 'Is the programme ready?', anonymous: true });
+  await cy.getByText('Anonymous: nobody sees who answers what').waitFor();
+  await cy.getByRole('button', { name: 'Support' }).click();
+  await expect.poll(() => cy.getByRole('button', { name: 'Support' }).getAttribute('aria-pressed')).toBe('true');
+  await expectAccessible(cy, 'the gauge');
+  expect((await chair.must({ type: 'gauge.close' })).gauges).toMatchObject([{ counts: [1, 0, 0], answers: [] }]);
+  chair.leave();
+});
