@@ -24,7 +24,6 @@ export const consensus = {
   amendedText: 'The sentence as amended',
   declareAmended: 'Declare agreed as amended',
   keepSentence: 'Back',
-  put: 'Ask the room',
   noSentence: 'Nothing is asked',
   putTitle: 'Ask the room',
   sentence: 'Sentence to agree',
@@ -44,7 +43,6 @@ export const consensus = {
   closeGauge: 'Close and show',
   isNamed: 'Everyone sees who answers what.',
   isAnonymous: 'Anonymous: nobody sees who answers what, and the counts only at the end.',
-  chosen: (option: string) => `Your answer: ${option}`,
   asked: (question: string) => `The Chair asks the room: ${question}`,
   result: (option: string, count: number) => `${option}: ${count}`,
 };

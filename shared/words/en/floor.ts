@@ -46,6 +46,7 @@ export const floor = {
   timeIsUpFor: (name: string) => `The time of ${name} is up.`,
   kinds: { intervention: 'Intervention', reply: 'Reply', question: 'Question', 'point-of-order': 'Point of order' },
   replyTo: (name: string) => `Reply to ${name}`,
+  askRoom: 'Ask the room',
   raisePoint: 'Raise a point of order',
   withdrawPoint: 'Withdraw the point of order',
   pointRaised: (name: string) => `Point of order: ${name}.`,
