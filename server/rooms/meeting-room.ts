@@ -38,6 +38,8 @@ export interface MeetingRoomOptions {
   /** The events that made the state, or the last of them. */
   recent: readonly MeetingEvent[];
   prepareIssue: PrepareIssue;
+  /** The paragraph that a block begins or is in, in the report of this state. */
+  paragraphOf: (state: MeetingState, blockId: string) => Context['paragraph'];
   /** The decision block of this id in the minutes on disk. */
   decisionOf: (blockId: string) => Context['block'];
   wake: () => void;
@@ -53,17 +55,19 @@ export class MeetingRoom {
   readonly #context: RoomContext;
   readonly #prepareIssue: PrepareIssue;
   readonly #decisionOf: MeetingRoomOptions['decisionOf'];
+  readonly #paragraphOf: MeetingRoomOptions['paragraphOf'];
   readonly #wake: () => void;
   readonly #ballots = new Ballots();
   readonly #followers = new Set<(message: EventsMessage) => void>();
 
-  constructor(state: MeetingState, log: MeetingLog, context: RoomContext, { recent, prepareIssue, decisionOf, wake }: MeetingRoomOptions) {
+  constructor(state: MeetingState, log: MeetingLog, context: RoomContext, { recent, prepareIssue, decisionOf, paragraphOf, wake }: MeetingRoomOptions) {
     this.#state = state;
     this.#recent = recent.slice(-mostRecent);
     this.#log = log;
     this.#context = context;
     this.#prepareIssue = prepareIssue;
     this.#decisionOf = decisionOf;
+    this.#paragraphOf = paragraphOf;
     this.#wake = wake;
   }
 
@@ -174,6 +178,7 @@ export class MeetingRoom {
   #decide(state: MeetingState, command: Command, actor: Actor, issuing: Asked['issuing']): ReturnType<typeof decide> {
     const context = this.#contextFor(state, issuing);
     if (command.type === 'objections.call' && command.blockId !== undefined) context.block = this.#decisionOf(command.blockId);
+    if (command.type === 'report.comment') context.paragraph = this.#paragraphOf(state, command.blockId);
     const decision = decide(state, command, actor, { ...context, counts: this.#ballots.counts(state) });
     if (command.type === 'gauge.answer' && 'events' in decision) this.#ballots.put(state, actor.participantId, command.option);
     return decision;

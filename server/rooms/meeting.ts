@@ -10,11 +10,14 @@ import { closingFragment, openingFragment } from '../../shared/minutes/layout-na
 import type { Minutes } from '../../shared/minutes/minutes.ts';
 import { readMinutes } from '../../shared/minutes/read.ts';
 import { agreedChange, decisionIn } from '../../shared/projections/agreed.ts';
+import { paragraphsOf } from '../../shared/projections/changes.ts';
 import { proposeClosing, proposeOpening } from '../../shared/projections/proposal.ts';
+import { report } from '../../shared/projections/report.ts';
 import type { Report } from '../../shared/projections/report-model.ts';
 import type { Attribution as Attributed, Writers } from '../../shared/wire/http.ts';
 import type { Restored, Store, StoredRow } from '../store/store.ts';
 import type { Access, Newcomer, Session } from './access.ts';
+import { Answers } from './answers.ts';
 import { Attribution } from './attribution.ts';
 import { lostGauge } from './ballots.ts';
 import type { BlockWriters } from './block-writers.ts';
@@ -30,6 +33,8 @@ export interface MeetingParts {
   state: MeetingState;
   /** The events that made the state, or the last of them. */
   recent: readonly MeetingEvent[];
+  /** The last issue of its report. */
+  previous?: Report;
   doc: Y.Doc;
   log: MeetingLog;
   access: Access;
@@ -53,6 +58,9 @@ export class Meeting {
   readonly #log: MeetingLog;
   readonly #store: Store;
   readonly #context: RoomContext;
+  readonly #answers: Answers;
+  /** The last issue, which the next one corrects. */
+  #previous: Report | undefined;
   readonly #lostWatchers = new Set<() => void>();
   #usedAt: number;
   /** Agreements on their way into the minutes. */
@@ -60,9 +68,10 @@ export class Meeting {
   #turn: Promise<void> | undefined;
   #cancel: (() => void) | undefined;
 
-  constructor({ state, recent, doc, log, access, store, context }: MeetingParts) {
+  constructor({ state, recent, previous, doc, log, access, store, context }: MeetingParts) {
     const wake = (): void => this.#wake();
     this.id = state.id;
+    this.#previous = previous;
     this.access = access;
     this.#log = log;
     this.#store = store;
@@ -70,21 +79,26 @@ export class Meeting {
     this.#usedAt = context.clock.now();
     this.room = new MeetingRoom(state, log, context, {
       recent,
-      prepareIssue: (next) => issueOf(next, this.readMinutes()),
+      prepareIssue: (next) => issueOf(next, this.readMinutes(), this.#previous),
+      paragraphOf: (next, blockId) => this.#paragraphOf(next, blockId),
       decisionOf: (blockId) => decisionIn(this.readMinutes(), blockId),
       wake,
     });
     this.minutes = new MinutesRoom(doc, log, context, { state: () => this.room.state, wake });
+    this.#answers = new Answers(this.room, this.minutes, () => this.readMinutes());
     this.#attribution = new Attribution(state.id, doc, { store, log: context.log });
     this.#gathering = new Gathering(this.room, context.clock, () => this.roster.size);
     this.roster = new Roster(state.participants, this.#gathering, context.clock, context.limits.grace, (id) => this.#reach(id));
     this.room.follow(({ events }) => {
       if (events.some((event) => event.type === 'meeting.closed' || event.type === 'report.drafted')) this.#propose();
       if (events.some((event) => event.type === 'objections.declared')) this.#writeAgreed();
+      if (events.some((event) => event.type === 'report.answered')) this.#answers.write(this.state);
+      if (events.some((event) => event.type === 'report.issued')) void this.#remember();
     });
     // A proposal that was on its way to the disk when the server stopped.
     if (state.phase === 'drafting') this.#propose();
     if (state.agreements.some((agreement) => !agreement.written)) this.#writeAgreed();
+    this.#answers.write(state);
     if (state.gauge?.anonymous) void this.room.act(lostGauge);
   }
 
@@ -223,6 +237,24 @@ export class Meeting {
     }
   }
 
+  async #remember(): Promise<void> {
+    this.#previous = (await this.issued()) ?? this.#previous;
+  }
+
+  #paragraphOf(state: MeetingState, blockId: string): { number: number; text: string } | undefined {
+    const found = paragraphsOf(report(state, this.readMinutes())).find((each) => [each, ...each.subparagraphs].some((piece) => piece.blockId === blockId));
+    return (
+      found && {
+        number: found.number,
+        text:
+          [found, ...found.subparagraphs]
+            .find((piece) => piece.blockId === blockId)
+            ?.runs.map(({ text }) => text)
+            .join('') ?? '',
+      }
+    );
+  }
+
   #noteWritten(agreementId: string): void {
     this.#writing.delete(agreementId);
     void this.room.act(({ agreements, lastAt }, now) => {
@@ -250,9 +282,13 @@ export class Meeting {
       const turning = this.room.waiting && this.room.turning;
       if (due !== undefined && saved && (due === 0 || turning || all)) {
         const writing = [...this.#writing];
+        const answered = this.#answers.underWay;
         saved = await this.minutes.flush();
         // What the server had written by then is on disk with the rest.
-        if (saved) for (const id of writing) this.#noteWritten(id);
+        if (saved) {
+          for (const id of writing) this.#noteWritten(id);
+          this.#answers.written(answered);
+        }
       } else if (this.room.waiting) await this.room.flush();
       else break;
       if (this.#log.isLong) await this.#log.saveSnapshot(Y.encodeStateAsUpdate(this.minutes.doc));

@@ -151,6 +151,11 @@ export class MinutesRoom {
     this.#writeByServer(this.#hand.seed(fragment, text));
   }
 
+  /** Makes a block say these words. */
+  reword(fragment: string, blockId: string, wording: string): void {
+    this.#writeByServer(this.#hand.reword(fragment, blockId, wording));
+  }
+
   /** Writes what was agreed. */
   agree(change: AgreedChange): void {
     this.#writeByServer(this.#hand.agree(change));

@@ -8,6 +8,7 @@ import type { Facts } from '../../shared/meeting/facts.ts';
 import type { Role } from '../../shared/meeting/state.ts';
 import type { Store, StoredRow } from '../store/store.ts';
 import { Access, newKeys } from './access.ts';
+import { issuedReport } from './issue.ts';
 import { MeetingLog } from './log.ts';
 import { Meeting } from './meeting.ts';
 import { rowOf } from './meeting-room.ts';
@@ -100,8 +101,9 @@ export class Registry {
     const seq = Math.max(0, kept.snapshot?.seq ?? 0, kept.events.at(-1)?.seq ?? 0, kept.updates.at(-1)?.seq ?? 0);
     const log = new MeetingLog({ meeting: id, epoch: kept.epoch, seq, store, context });
     log.lengthen(kept.updates);
+    const issue = state.issues.length > 0 ? await store.issue(id) : undefined;
     const access = new Access(id, kept, { store, clock: context.clock, ids: context.ids });
-    return new Meeting({ state, recent: events, doc, log, access, store, context });
+    return new Meeting({ state, recent: events, previous: issue && issuedReport(issue), doc, log, access, store, context });
   }
 
   #sweep(): void {

@@ -1,6 +1,6 @@
 // What the server writes into the minutes by itself, seldom. It writes on a copy, under that copy's client id: the live document changes only by what is on disk.
 import * as Y from 'yjs';
-import { appendBlock, hasTwins, isBlank, renameDuplicateIds, rootNames, seedFragment, turnBlock } from '../../shared/minutes/layout.ts';
+import { appendBlock, hasTwins, isBlank, renameDuplicateIds, rewordBlock, rootNames, seedFragment, turnBlock } from '../../shared/minutes/layout.ts';
 import type { AgreedChange } from '../../shared/projections/agreed.ts';
 import type { Ids } from './ports.ts';
 
@@ -25,6 +25,11 @@ export class ServerHand {
       if (add) appendBlock(copy, fragment, add, 'server');
       if (retire !== undefined) turnBlock(copy, fragment, retire, 'note', 'server');
     });
+  }
+
+  /** The update that makes a block say these words. */
+  reword(fragment: string, blockId: string, wording: string): Uint8Array {
+    return this.#write((copy) => rewordBlock(copy, fragment, blockId, wording, 'server'));
   }
 
   /** MN4: the update that renames blocks whose id another before them has; undefined where there are none. */

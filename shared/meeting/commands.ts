@@ -110,7 +110,16 @@ export const commandSchema = z.discriminatedUnion('type', [
         next: clearable(factsSchema.shape.next.unwrap()),
       }),
   }),
-  command('report.draft', {}),
+  command('report.draft', { reason: text(1000).optional() }),
+  command('report.circulate', { until: z.iso.datetime({ offset: true }) }),
+  command('report.comment', { blockId: id, text: text(4000), proposal: text(8000).optional(), onBehalfOf: text(200).optional() }),
+  command('report.withdraw', { commentId: id }),
+  command('report.answer', {
+    commentId: id,
+    outcome: z.enum(['accepted', 'partly', 'declined']),
+    wording: text(8000).optional(),
+    reason: text(2000).optional(),
+  }),
   command('report.options', {
     headings: z.boolean().optional(),
     actionsAnnex: z.boolean().optional(),

@@ -16,6 +16,7 @@ import * as items from './items/decide.ts';
 import { isLead, maySend } from './may.ts';
 import * as phase from './phase/decide.ts';
 import * as action from './report/action.ts';
+import * as review from './review/decide.ts';
 import { overtaken } from './stale.ts';
 import type { MeetingState, Role } from './state.ts';
 
@@ -59,6 +60,10 @@ const deciders: { [T in Command['type']]: Decider<T> } = {
   'meeting.close': phase.close,
   'meeting.amend': phase.amend,
   'report.draft': phase.draft,
+  'report.circulate': review.circulate,
+  'report.comment': review.comment,
+  'report.withdraw': review.withdraw,
+  'report.answer': review.answer,
   'report.options': phase.options,
   'report.issue': phase.issue,
   'action.update': action.update,

@@ -13,6 +13,8 @@ export interface Context {
   block?: { text: string; itemId: string };
   /** The answers to an anonymous gauge so far, by option. */
   counts?: readonly number[];
+  /** For `report.comment`: the paragraph it names, as it stands in the report. */
+  paragraph?: { number: number; text: string };
   /** For `report.issue`: what the server would freeze. */
   report?: { hash: string; paragraphs: number };
 }

@@ -1,6 +1,7 @@
 // What happened, in the past tense. Appended by the server, never changed; `evolve` makes the state of them.
 import type { Agreement, AgreementOutcome, Gauge, GaugeAnswer, ObjectionAnswer, ObjectionCall } from './consensus/model.ts';
 import type { Facts } from './facts.ts';
+import type { Answer, Comment } from './review/model.ts';
 import type { ActionStatus, AgendaItem, Floor, FloorRequest, IssueRef, Participant, ReportOptions } from './state.ts';
 
 /** What every event says besides its own facts. `by` is a participant id, or `server`. */
@@ -62,7 +63,12 @@ export type EventBody =
   | { type: 'participant.arrived'; participantId: string }
   | { type: 'participant.left'; participantId: string }
   | { type: 'attendance.noted'; participant: Participant }
-  | { type: 'report.drafted' }
+  | { type: 'report.drafted'; reason?: string }
+  | { type: 'report.circulated'; commentsUntil: number }
+  | { type: 'report.commented'; comment: Comment }
+  | { type: 'report.comment-withdrawn'; commentId: string }
+  | { type: 'report.answered'; commentId: string; answer: Answer }
+  | { type: 'report.answer-written'; commentId: string }
   | ({ type: 'report.options-set' } & Partial<ReportOptions>)
   | { type: 'report.issued'; issue: Omit<IssueRef, 'issuedAt' | 'issuedBy'> }
   | { type: 'action.updated'; actionId: string; status: ActionStatus };

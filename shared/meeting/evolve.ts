@@ -6,6 +6,7 @@ import { objectors, waitingToBeHeard } from './consensus/hearing.ts';
 import type { EventOf, MeetingEvent } from './events.ts';
 import { evolveFloor } from './floor/evolve.ts';
 import { evolvePhase } from './phase/evolve.ts';
+import { evolveReview } from './review/evolve.ts';
 import type { Floor, MeetingState } from './state.ts';
 import { moment } from './timeline.ts';
 
@@ -28,6 +29,7 @@ function begin(event: EventOf<'meeting.created'>): MeetingState {
     participants: [],
     actions: {},
     issues: [],
+    comments: [],
     reportOptions: { headings: false, actionsAnnex: false, participants: false, linksAsNotes: false },
     timeline: [],
   };
@@ -49,7 +51,7 @@ function standsAgainst(state: MeetingState): string {
 export function evolve(state: MeetingState | undefined, event: MeetingEvent): MeetingState {
   const before = event.type === 'meeting.created' ? (state ?? begin(event)) : state;
   if (before === undefined) throw new Error('a log begins with meeting.created');
-  const after = evolvePhase(evolvePeople(evolveConsensus(evolveFloor(evolveAgenda(before, event), event), event), event), event);
+  const after = evolveReview(evolvePhase(evolvePeople(evolveConsensus(evolveFloor(evolveAgenda(before, event), event), event), event), event), event);
   const version = before.version + 1;
   const touched = {
     item: after.current === before.current ? before.touched.item : version,

@@ -1,7 +1,9 @@
 // The state of a meeting: what `evolve` makes of its events. Every client and the server hold the same value.
 // All instants named `…At` here are milliseconds since 1970 by the server's clock, but for the facts' `startsAt`, which is ISO 8601 in UTC.
+
 import type { Agreement, Gauge, GaugeResult, ObjectionCall } from './consensus/model.ts';
 import type { Document, Facts } from './facts.ts';
+import type { Comment } from './review/model.ts';
 
 export const phases = ['draft', 'circulated', 'live', 'drafting', 'comments', 'issued'] as const;
 export type Phase = (typeof phases)[number];
@@ -194,6 +196,8 @@ export interface TimelineEntry {
     | 'gauge.opened'
     | 'gauge.closed'
     | 'report.drafted'
+    | 'report.circulated'
+    | 'report.commented'
     | 'report.issued';
   itemId?: string;
   title?: string;
@@ -242,6 +246,11 @@ export interface MeetingState extends Facts {
   /** By the id of the action's block in the minutes; one that is absent is open. */
   actions: Record<string, { status: ActionStatus; updatedAt: number; updatedBy: string }>;
   issues: IssueRef[];
+  /** Why the last issue is being corrected, or was by the one after it. */
+  correction?: { of: number; reason?: string };
+  /** When the comment round ends. */
+  commentsUntil?: number;
+  comments: Comment[];
   /** What a person wants to see of the log, oldest first. */
   timeline: TimelineEntry[];
   /** Options of the report's form. */

@@ -28,6 +28,10 @@ export function moment(before: MeetingState, event: MeetingEvent): TimelineEntry
       return { at, type: event.type };
     case 'report.drafted':
       return before.phase === 'drafting' ? undefined : { at, type: event.type };
+    case 'report.circulated':
+      return { at, type: event.type };
+    case 'report.commented':
+      return { at, type: event.type, name: event.comment.name };
     case 'report.issued':
       return { at, type: event.type, number: event.issue.number };
     case 'item.started':

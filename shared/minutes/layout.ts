@@ -1,7 +1,8 @@
 // How the minutes lie in the shared document: the one file that names its types.
 import * as Y from 'yjs';
+import { wordDifference } from '../kit/word-diff.ts';
 import { notesRoot } from './layout-names.ts';
-import type { BlockKind } from './minutes.ts';
+import { type BlockKind, noteAnchor } from './minutes.ts';
 
 export function fragmentOf(doc: Y.Doc, name: string): Y.XmlFragment {
   return doc.getXmlFragment(name);
@@ -49,6 +50,34 @@ function findBlock(doc: Y.Doc, name: string, id: string): Y.XmlElement | undefin
 /** Makes a block of another kind, whatever is typed in it meanwhile. For the server's own hand only. */
 export function turnBlock(doc: Y.Doc, name: string, id: string, kind: BlockKind, origin: unknown): void {
   doc.transact(() => findBlock(doc, name, id)?.setAttribute('kind', kind), origin);
+}
+
+/** Makes a block say these words, by the words that differ: marks and footnotes on what stays are kept, and so is what others type meanwhile. */
+export function rewordBlock(doc: Y.Doc, name: string, id: string, wording: string, origin: unknown): void {
+  const block = fragmentOf(doc, name)
+    .toArray()
+    .find((child) => child instanceof Y.XmlElement && child.getAttribute('id') === id);
+  const text = block instanceof Y.XmlElement ? block.toArray().find((child) => child instanceof Y.XmlText) : undefined;
+  if (!(text instanceof Y.XmlText)) return;
+  const before = text
+    .toDelta()
+    .map(({ insert }: { insert: unknown }) => (typeof insert === 'string' ? insert : noteAnchor))
+    .join('') as string;
+  doc.transact(() => {
+    let at = 0;
+    for (const { kind, text: words } of wordDifference(before, wording)) {
+      if (kind === 'same') at += words.length;
+      else if (kind === 'new') {
+        text.insert(at, words, { footnote: null, reference: null });
+        at += words.length;
+      } else {
+        for (const letter of words.split('')) {
+          if (letter === noteAnchor) at += 1;
+          else text.delete(at, 1);
+        }
+      }
+    }
+  }, origin);
 }
 
 /** Whether nothing that can be read stands in a fragment. */

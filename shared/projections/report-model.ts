@@ -1,6 +1,8 @@
 // The one model of a Summary Report. Every format renders it; the numbers are the same in all of them.
+
 import type { Language } from '../meeting/facts.ts';
 import type { ActionStatus, Role } from '../meeting/state.ts';
+import type { Change } from './changes.ts';
 
 /** Runs as in the minutes, with marks resolved: a note is its number, a reference the number of a paragraph (null where it leads nowhere). */
 export interface Run {
@@ -73,6 +75,8 @@ export interface Report {
   actions?: AgreedAction[];
   /** Where the options ask for the list, in the order in which it is shown. */
   participants?: ListedParticipant[];
+  /** Of a correction: which issue it corrects, why, and what became of the paragraphs. */
+  corrects?: { number: number; reason?: string; changes: Change[] };
   /** Set once issued. */
   issue?: { number: number; issuedAt: number; hash: string };
 }

@@ -35,6 +35,11 @@ export const refusalCodes = [
   'unknown-block', // no decision of the minutes
   'gauge-open', // one at a time
   'no-gauge',
+  'not-circulated', // the report is not out for comments
+  'comments-closed', // the time for comments is over
+  'unknown-comment',
+  'already-answered',
+  'reason-needed', // a comment is declined with a reason
   'too-deep', // one level of sub-items
   'too-many',
   'not-live',

@@ -37,9 +37,10 @@ export const amend: Decider<'meeting.amend'> = (state, command) => {
   return Object.keys(changes).length === 0 ? refuse('bad-request', 'changes') : [{ type: 'meeting.amended', changes }];
 };
 
-export const draft: Decider<'report.draft'> = (state, _command, _actor, { counts }) => {
+export const draft: Decider<'report.draft'> = (state, { reason }, _actor, { counts }) => {
   if (state.phase === 'draft' || state.phase === 'circulated') return refuse('not-live');
-  return state.phase === 'live' ? [...ending(state, counts), { type: 'report.drafted' }] : [{ type: 'report.drafted' }];
+  const drafted = { type: 'report.drafted' as const, ...(reason !== undefined && { reason }) };
+  return state.phase === 'live' ? [...ending(state, counts), drafted] : [drafted];
 };
 
 export const options: Decider<'report.options'> = (state, { headings, actionsAnnex, participants, linksAsNotes }) => {

@@ -12,8 +12,11 @@ export function evolvePhase(state: MeetingState, event: MeetingEvent): MeetingSt
       return { ...state, phase: 'live', openedAt: event.at };
     case 'meeting.closed':
       return { ...state, phase: 'drafting', closedAt: event.at };
-    case 'report.drafted':
-      return { ...state, phase: 'drafting' };
+    case 'report.drafted': {
+      const of = state.issues.at(-1)?.number;
+      const correction = state.phase === 'issued' && of !== undefined ? { of, ...(event.reason !== undefined && { reason: event.reason }) } : state.correction;
+      return { ...state, phase: 'drafting', ...(correction && { correction }) };
+    }
     case 'report.options-set': {
       const { headings, actionsAnnex, participants, linksAsNotes } = { ...state.reportOptions, ...event };
       return { ...state, reportOptions: { headings, actionsAnnex, participants, linksAsNotes } };

@@ -24,6 +24,8 @@ export const timeline = {
     'gauge.opened': 'The room was asked',
     'gauge.closed': 'The sense of the room was taken',
     'report.drafted': 'Drafting of the report began',
+    'report.circulated': 'The report was circulated for comments',
+    'report.commented': 'commented on the report',
     'report.issued': 'The report was issued',
   },
   by: (name: string) => `by ${name}`,

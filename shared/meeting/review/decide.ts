@@ -1,0 +1,51 @@
+// The comment round: circulated until a time, commented by paragraph, answered one by one.
+import { type Decider, refuse } from '../decision.ts';
+
+const most = 500;
+
+export const circulate: Decider<'report.circulate'> = (state, { until }, _actor, { now }) => {
+  if (state.phase === 'issued') return refuse('already-issued');
+  if (state.phase !== 'drafting' && state.phase !== 'comments') return refuse('not-drafting');
+  const commentsUntil = Date.parse(until);
+  return commentsUntil <= now ? refuse('bad-request', 'until') : [{ type: 'report.circulated', commentsUntil }];
+};
+
+export const comment: Decider<'report.comment'> = (state, { blockId, text, proposal, onBehalfOf }, actor, { now, newId, paragraph }) => {
+  if (state.phase !== 'comments') return refuse('not-circulated');
+  // What came by mail in time is entered when the Secretariat reads it.
+  if (onBehalfOf === undefined && state.commentsUntil !== undefined && now > state.commentsUntil) return refuse('comments-closed');
+  if (onBehalfOf !== undefined && actor.role !== 'secretariat') return refuse('not-permitted');
+  const name = onBehalfOf ?? actor.name;
+  if (name === undefined) return refuse('name-needed');
+  if (!paragraph) return refuse('unknown-block');
+  if (state.comments.length >= most) return refuse('too-many');
+  const { number, text: excerpt } = paragraph;
+  return [
+    {
+      type: 'report.commented',
+      comment: { id: newId(), by: actor.participantId, name, at: now, blockId, paragraph: number, excerpt, text, ...(proposal !== undefined && { proposal }) },
+    },
+  ];
+};
+
+export const withdraw: Decider<'report.withdraw'> = (state, { commentId }, actor) => {
+  const found = state.comments.find(({ id }) => id === commentId);
+  if (!found || found.withdrawn) return refuse('unknown-comment');
+  if (found.by !== actor.participantId) return refuse('not-yours');
+  return found.answer ? refuse('already-answered') : [{ type: 'report.comment-withdrawn', commentId }];
+};
+
+export const answer: Decider<'report.answer'> = (state, { commentId, outcome, wording: given, reason }, actor, { now }) => {
+  if (state.phase === 'issued') return refuse('already-issued');
+  const found = state.comments.find(({ id }) => id === commentId);
+  if (!found || found.withdrawn) return refuse('unknown-comment');
+  if (found.answer) return refuse('already-answered');
+  if (outcome === 'declined') {
+    if (reason === undefined) return refuse('reason-needed');
+    return [{ type: 'report.answered', commentId, answer: { outcome, reason, at: now, by: actor.participantId } }];
+  }
+  const wording = given ?? (outcome === 'accepted' ? found.proposal : undefined);
+  if (outcome === 'partly' && wording === undefined) return refuse('bad-request', 'wording');
+  const said = { outcome, ...(wording !== undefined && { wording }), ...(reason !== undefined && { reason }), at: now, by: actor.participantId };
+  return [{ type: 'report.answered', commentId, answer: said }];
+};

@@ -1,0 +1,35 @@
+// What became of a report's paragraphs from one issue to another.
+import type { Paragraph, Report } from './report-model.ts';
+
+export interface Change {
+  kind: 'changed' | 'added' | 'removed';
+  /** Its number in the later issue; of a removed one, in the earlier. */
+  paragraph: number;
+  before?: string;
+  after?: string;
+}
+
+/** All that a paragraph says: its words, its subparagraphs, what its footnotes say, and who is to do it by when. */
+export function wordsOfParagraph({ runs, subparagraphs, owner, due }: Paragraph, { notes }: Pick<Report, 'notes'>): string {
+  const said = new Map(notes.map(({ number, text }) => [number, text]));
+  const pieces = [{ mark: '', runs }, ...subparagraphs].map(({ mark, runs: of }) =>
+    [mark, of.map((run) => (run.note === undefined ? run.text : ` [${said.get(run.note) ?? ''}]`)).join('')].filter(Boolean).join(' '),
+  );
+  return [...pieces, [owner, due].filter(Boolean).join(', ')].filter(Boolean).join('\n');
+}
+
+export const paragraphsOf = ({ content }: Report): Paragraph[] => content.flatMap((part) => (part.type === 'paragraph' ? [part] : []));
+
+/** In the order of the later issue, what was removed last. A paragraph is the same where its block is; that its number moved is no change. */
+export function changes(earlier: Report, later: Report): Change[] {
+  const old = new Map(paragraphsOf(earlier).map((paragraph) => [paragraph.blockId, paragraph]));
+  const found = paragraphsOf(later).flatMap((paragraph): Change[] => {
+    const before = old.get(paragraph.blockId);
+    old.delete(paragraph.blockId);
+    const after = wordsOfParagraph(paragraph, later);
+    if (!before) return [{ kind: 'added', paragraph: paragraph.number, after }];
+    const was = wordsOfParagraph(before, earlier);
+    return was === after && before.kind === paragraph.kind ? [] : [{ kind: 'changed', paragraph: paragraph.number, before: was, after }];
+  });
+  return [...found, ...[...old.values()].map((gone): Change => ({ kind: 'removed', paragraph: gone.number, before: wordsOfParagraph(gone, earlier) }))];
+}
