@@ -44,7 +44,7 @@ export class Answers {
       if (fragment === undefined) this.written([comment.id]);
       else {
         this.#underWay.add(comment.id);
-        this.#minutes.reword(fragment, comment.blockId, comment.answer?.wording ?? '');
+        this.#minutes.reword(fragment, comment.blockId, { from: comment.excerpt, to: comment.answer?.wording ?? '' });
       }
     }
   }

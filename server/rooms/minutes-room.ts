@@ -1,6 +1,7 @@
 // What many write together. The live document is what is on disk and nothing else: an update is looked at, appended, and only then applied and told.
 import * as Y from 'yjs';
 import type { MeetingState } from '../../shared/meeting/state.ts';
+import type { Rewording } from '../../shared/minutes/layout.ts';
 import type { AgreedChange } from '../../shared/projections/agreed.ts';
 import type { CloseReason } from '../../shared/wire/sync.ts';
 import type { Row } from '../store/store.ts';
@@ -152,8 +153,8 @@ export class MinutesRoom {
   }
 
   /** Makes a block say these words. */
-  reword(fragment: string, blockId: string, wording: string): void {
-    this.#writeByServer(this.#hand.reword(fragment, blockId, wording));
+  reword(fragment: string, blockId: string, rewording: Rewording): void {
+    this.#writeByServer(this.#hand.reword(fragment, blockId, rewording));
   }
 
   /** Writes what was agreed. */

@@ -1,6 +1,16 @@
 // What the server writes into the minutes by itself, seldom. It writes on a copy, under that copy's client id: the live document changes only by what is on disk.
 import * as Y from 'yjs';
-import { appendBlock, hasTwins, isBlank, renameDuplicateIds, rewordBlock, rootNames, seedFragment, turnBlock } from '../../shared/minutes/layout.ts';
+import {
+  appendBlock,
+  hasTwins,
+  isBlank,
+  type Rewording,
+  renameDuplicateIds,
+  rewordBlock,
+  rootNames,
+  seedFragment,
+  turnBlock,
+} from '../../shared/minutes/layout.ts';
 import type { AgreedChange } from '../../shared/projections/agreed.ts';
 import type { Ids } from './ports.ts';
 
@@ -28,8 +38,8 @@ export class ServerHand {
   }
 
   /** The update that makes a block say these words. */
-  reword(fragment: string, blockId: string, wording: string): Uint8Array {
-    return this.#write((copy) => rewordBlock(copy, fragment, blockId, wording, 'server'));
+  reword(fragment: string, blockId: string, rewording: Rewording): Uint8Array {
+    return this.#write((copy) => rewordBlock(copy, fragment, blockId, rewording, 'server'));
   }
 
   /** MN4: the update that renames blocks whose id another before them has; undefined where there are none. */

@@ -1,6 +1,6 @@
 // How the minutes lie in the shared document: the one file that names its types.
 import * as Y from 'yjs';
-import { wordDifference } from '../kit/word-diff.ts';
+import { mergeWords } from '../kit/merge-words.ts';
 import { notesRoot } from './layout-names.ts';
 import { type BlockKind, noteAnchor } from './minutes.ts';
 
@@ -52,30 +52,28 @@ export function turnBlock(doc: Y.Doc, name: string, id: string, kind: BlockKind,
   doc.transact(() => findBlock(doc, name, id)?.setAttribute('kind', kind), origin);
 }
 
-/** Makes a block say these words, by the words that differ: marks and footnotes on what stays are kept, and so is what others type meanwhile. */
-export function rewordBlock(doc: Y.Doc, name: string, id: string, wording: string, origin: unknown): void {
+/** What a block's text said when other words were proposed for it, and those words. */
+export interface Rewording {
+  from: string;
+  to: string;
+}
+
+/** Changes a block by the words that differ. Marks and footnotes on what stays are kept, and so is what was typed since, where it is not the same words. */
+export function rewordBlock(doc: Y.Doc, name: string, id: string, { from, to }: Rewording, origin: unknown): void {
   const block = fragmentOf(doc, name)
     .toArray()
     .find((child) => child instanceof Y.XmlElement && child.getAttribute('id') === id);
   const text = block instanceof Y.XmlElement ? block.toArray().find((child) => child instanceof Y.XmlText) : undefined;
   if (!(text instanceof Y.XmlText)) return;
-  const before = text
-    .toDelta()
-    .map(({ insert }: { insert: unknown }) => (typeof insert === 'string' ? insert : noteAnchor))
-    .join('') as string;
+  const letters = text.toDelta().flatMap(({ insert }: { insert: unknown }) => (typeof insert === 'string' ? insert.split('') : [noteAnchor])) as string[];
+  // Anchors are no words: each letter's own place in the text.
+  const places = letters.flatMap((letter, index) => (letter === noteAnchor ? [] : [index]));
+  const now = places.map((place) => letters[place]).join('');
   doc.transact(() => {
-    let at = 0;
-    for (const { kind, text: words } of wordDifference(before, wording)) {
-      if (kind === 'same') at += words.length;
-      else if (kind === 'new') {
-        text.insert(at, words, { footnote: null, reference: null });
-        at += words.length;
-      } else {
-        for (const letter of words.split('')) {
-          if (letter === noteAnchor) at += 1;
-          else text.delete(at, 1);
-        }
-      }
+    for (const { from: start, to: end, words } of mergeWords(from, to, now).reverse()) {
+      for (const place of places.slice(start, end).reverse()) text.delete(place, 1);
+      // Right behind the letter before, so that a footnote stays behind its word.
+      if (words !== '') text.insert(start === 0 ? 0 : (places[start - 1] ?? -1) + 1, words, { footnote: null, reference: null });
     }
   }, origin);
 }

@@ -62,7 +62,12 @@ export class MeetingInMemory {
   }
 
   decide(actor: Actor, command: Command, paragraphs = 1): Decision {
-    return decide(this.state, frozen(command), actor, { now: this.now, newId: this.newId, report: { hash: 'f'.repeat(64), paragraphs } });
+    return decide(this.state, frozen(command), actor, {
+      now: this.now,
+      newId: this.newId,
+      report: { hash: 'f'.repeat(64), paragraphs },
+      paragraph: { number: 1, text: 'As it stood.' },
+    });
   }
 
   /** Sends; answers the refusal's code, or undefined where it was taken. Each command comes a second after the last. */

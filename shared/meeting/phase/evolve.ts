@@ -15,7 +15,7 @@ export function evolvePhase(state: MeetingState, event: MeetingEvent): MeetingSt
     case 'report.drafted': {
       const of = state.issues.at(-1)?.number;
       const correction = state.phase === 'issued' && of !== undefined ? { of, ...(event.reason !== undefined && { reason: event.reason }) } : state.correction;
-      return { ...state, phase: 'drafting', ...(correction && { correction }) };
+      return { ...state, phase: 'drafting', commentsUntil: undefined, ...(correction && { correction }) };
     }
     case 'report.options-set': {
       const { headings, actionsAnnex, participants, linksAsNotes } = { ...state.reportOptions, ...event };
@@ -24,6 +24,8 @@ export function evolvePhase(state: MeetingState, event: MeetingEvent): MeetingSt
     case 'report.issued':
       return { ...state, phase: 'issued', issues: [...state.issues, { ...event.issue, issuedAt: event.at, issuedBy: event.by }] };
     case 'action.updated':
+      // What was brought from another meeting is kept with its text.
+      if (event.status === 'carried' || state.carried.some(({ id }) => id === event.actionId)) return state;
       return { ...state, actions: { ...state.actions, [event.actionId]: { status: event.status, updatedAt: event.at, updatedBy: event.by } } };
     default:
       return state;

@@ -18,17 +18,30 @@ export const comment: Decider<'report.comment'> = (state, { blockId, text, propo
   const name = onBehalfOf ?? actor.name;
   if (name === undefined) return refuse('name-needed');
   if (!paragraph) return refuse('unknown-block');
-  if (state.comments.length >= most) return refuse('too-many');
+  const round = state.issues.length + 1;
+  if (state.comments.filter((each) => each.round === round && !each.withdrawn).length >= most) return refuse('too-many');
   const { number, text: excerpt } = paragraph;
   return [
     {
       type: 'report.commented',
-      comment: { id: newId(), by: actor.participantId, name, at: now, blockId, paragraph: number, excerpt, text, ...(proposal !== undefined && { proposal }) },
+      comment: {
+        id: newId(),
+        round,
+        by: actor.participantId,
+        name,
+        at: now,
+        blockId,
+        paragraph: number,
+        excerpt,
+        text,
+        ...(proposal !== undefined && { proposal }),
+      },
     },
   ];
 };
 
 export const withdraw: Decider<'report.withdraw'> = (state, { commentId }, actor) => {
+  if (state.phase === 'issued') return refuse('already-issued');
   const found = state.comments.find(({ id }) => id === commentId);
   if (!found || found.withdrawn) return refuse('unknown-comment');
   if (found.by !== actor.participantId) return refuse('not-yours');

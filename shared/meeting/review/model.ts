@@ -13,6 +13,8 @@ export interface Answer {
 
 export interface Comment {
   id: string;
+  /** The number of the issue that it is to be answered before. */
+  round: number;
   /** Participant id of who sent it; for one that came by mail, the Secretariat's. */
   by: string;
   /** Whose comment it is. */

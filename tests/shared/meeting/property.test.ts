@@ -74,13 +74,27 @@ function anyCommand(rng: Rng, state: MeetingState): Command {
     () => ({ type: 'report.options', headings: rng.chance(0.5) }),
     () => ({ type: 'action.update', actionId: 'block1', status: rng.pick(['open', 'done', 'dropped'] as const) }),
   ];
+  /** Tried often while there is something to be said of the report, which is seldom. */
+  const review: (() => Command)[] = [
+    () => ({ type: 'report.comment', blockId: 'block1', text: 'A comment', ...(rng.chance(0.5) && { proposal: 'Other words' }) }),
+    () => ({ type: 'report.withdraw', commentId: state.comments.length > 0 ? rng.pick(state.comments).id : 'nothing' }),
+    () => ({
+      type: 'report.answer',
+      commentId: state.comments.length > 0 ? rng.pick(state.comments).id : 'nothing',
+      outcome: rng.pick(['accepted', 'partly', 'declined'] as const),
+      ...(rng.chance(0.7) && { wording: 'Words', reason: 'A reason' }),
+    }),
+  ];
   const rare: (() => Command)[] = [
     () => ({ type: 'meeting.circulate' }),
     () => ({ type: 'meeting.open' }),
     () => ({ type: 'meeting.close' }),
     () => ({ type: 'report.draft' }),
+    () => ({ type: 'report.circulate', until: '2036-10-01T00:00:00Z' }),
     () => ({ type: 'report.issue' }),
   ];
+  if (state.phase === 'drafting' && rng.chance(0.1)) return { type: 'report.circulate', until: '2036-10-01T00:00:00Z' };
+  if (state.phase === 'comments' && rng.chance(0.6)) return rng.pick(review)();
   return rng.pick(rng.chance(0.05) ? rare : commands)();
 }
 

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { changes } from '../../../shared/projections/changes.ts';
+import { report } from '../../../shared/projections/report.ts';
+import type { Report } from '../../../shared/projections/report-model.ts';
+import { anchor, blockOf, minutesOf } from '../../support/report.ts';
+
+function made(blocks: ReturnType<typeof blockOf>[], notes: Record<string, string> = {}): Report {
+  const { state, minutes } = minutesOf([blocks], notes);
+  return report(state, minutes);
+}
+const one = blockOf('paragraph', 'The dates were agreed.', { id: 'a' });
+const two = blockOf('paragraph', 'The list was to be sent in November.', { id: 'b' });
+const three = blockOf('paragraph', 'The meeting closed.', { id: 'c' });
+
+test('[CM6] what is the same is no change, though its number moved', () => {
+  expect(changes(made([one, two]), made([one, two]))).toEqual([]);
+  expect(changes(made([one, two]), made([three, one, two])).map(({ kind, paragraph }) => [kind, paragraph])).toEqual([['added', 1]]);
+});
+
+test('[CM6] changed, added and removed paragraphs are told by their numbers, with their words', () => {
+  const changed = { ...two, spans: [{ text: 'The list was to be sent in December.' }] };
+  expect(changes(made([one, two]), made([changed, three]))).toEqual([
+    { kind: 'changed', paragraph: 1, before: 'The list was to be sent in November.', after: 'The list was to be sent in December.' },
+    { kind: 'added', paragraph: 2, after: 'The meeting closed.' },
+    { kind: 'removed', paragraph: 1, before: 'The dates were agreed.' },
+  ]);
+});
+
+test('[CM6] one that was typed anew in another block is changed, not removed and added', () => {
+  const anew = blockOf('paragraph', 'The list was to be sent in December.', { id: 'z' });
+  expect(changes(made([one, two]), made([one, anew])).map(({ kind, paragraph }) => [kind, paragraph])).toEqual([['changed', 2]]);
+});
+
+test('[CM6] a footnote, an owner, a date and a kind that changed are changes', () => {
+  const noted = blockOf('paragraph', [{ text: 'Noted' }, anchor('n1')], { id: 'n' });
+  expect(changes(made([noted], { n1: 'Old.' }), made([noted], { n1: 'New.' })).map(({ kind }) => kind)).toEqual(['changed']);
+  const action = blockOf('action', 'Do it.', { id: 'x', owner: 'Ana', due: '2016-11-01' });
+  expect(changes(made([action]), made([{ ...action, due: '2016-12-01' }])).length).toBe(1);
+  expect(changes(made([action]), made([{ ...action, kind: 'decision' }])).length).toBe(1);
+});
