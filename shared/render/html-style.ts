@@ -26,6 +26,7 @@ sup{line-height:0;font-size:.72em}sup a{text-decoration:none;padding-inline:.1em
 .notes h2{margin-block-start:0}.notes ol{list-style:none;margin:0;padding:0}
 .notes li{display:grid;grid-template-columns:2rem minmax(0,1fr) auto;margin-block:.35em;scroll-margin-block-start:1.5rem}
 .notes li:target{background:var(--wash)}.notes p{margin:0;overflow-wrap:anywhere}
+.corrects{margin-block-start:2.5rem;padding:.75rem 1rem;border:1px solid var(--line);font-size:.9rem}.corrects p{margin:.2em 0}.corrects ul{margin:.4em 0;padding-inline-start:1.25rem}
 .annex{margin-block-start:2.5rem;font-size:.9rem}.annex div{overflow-x:auto}
 table{border-collapse:collapse;inline-size:100%}th,td{text-align:start;vertical-align:top;padding:.4em .6em .4em 0;border-block-end:1px solid var(--line);overflow-wrap:anywhere}th{font-family:system-ui,sans-serif;font-size:.8125rem;color:var(--soft);font-weight:600}
 footer{margin-block-start:2.5rem;padding-block-start:1rem;border-block-start:1px solid var(--line);font-family:system-ui,sans-serif;font-size:.8125rem;color:var(--soft);overflow-wrap:anywhere}

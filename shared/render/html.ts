@@ -63,8 +63,22 @@ function annex({ name, title, columns, rows }: Annex): string {
   return `<section class="annex" aria-labelledby="${name}"><h2 id="${name}">${escapeHtml(title)}</h2><div><table><thead><tr>${head}</tr></thead><tbody>${body.join('\n')}</tbody></table></div></section>`;
 }
 
+/** What a correction says of itself; `address` is of the public page, where the issues can be compared. */
+function corrected({ corrects, language, issue }: Report, address: string | undefined): string {
+  if (!corrects) return '';
+  const say = reportWordsFor(language).corrections;
+  const rows = corrects.changes.map(({ kind, paragraph }) => {
+    const text = escapeHtml(say[kind](paragraph));
+    return `<li>${kind === 'removed' ? text : `<a href="#p${paragraph}">${text}</a>`}</li>`;
+  });
+  const base = address?.replace(/\/v\/\d+$/, '');
+  const compare = base && issue ? `<p><a href="${escapeHtml(`${base}/compare/${corrects.number}/${issue.number}`)}">${escapeHtml(say.compare)}</a></p>` : '';
+  const reason = corrects.reason === undefined ? '' : `<p dir="auto">${escapeHtml(say.reason(corrects.reason))}</p>`;
+  return `<section class="corrects"><p>${escapeHtml(say.corrects(corrects.number))}</p>${reason}<ul>${rows.join('')}</ul>${compare}</section>`;
+}
+
 /** The report itself, without the document around it; `pageStyle` is its style. */
-export function renderHtmlBody(report: Report, { downloads = [] }: HtmlOptions = {}): string {
+export function renderHtmlBody(report: Report, { canonical, downloads = [] }: HtmlOptions = {}): string {
   const form = reportWordsFor(report.language).form;
   const { body, title, date, name, state } = titleBlock(report);
   const marked = new Set<number>();
@@ -79,7 +93,7 @@ export function renderHtmlBody(report: Report, { downloads = [] }: HtmlOptions =
   return `<article class="sheet">
 <header>${body === undefined ? '' : `<p dir="auto">${escapeHtml(body)}</p>`}<h1 dir="auto">${escapeHtml(title)}</h1><p>${escapeHtml(date)}</p><p class="name">${escapeHtml(name)}</p><p>${escapeHtml(state)}</p></header>
 ${content.length > 0 ? content.join('\n') : `<p>${escapeHtml(form.empty)}</p>`}
-${annexesOf(report).map(annex).join('\n')}
+${corrected(report, canonical)}${annexesOf(report).map(annex).join('\n')}
 ${notes.length > 0 ? `<section class="notes" aria-labelledby="notes"><h2 id="notes">${escapeHtml(form.notes)}</h2><ol>${notes.join('\n')}</ol></section>` : ''}
 ${formats.length > 0 || report.issue ? `<footer>${formats.length > 0 ? `<nav aria-label="${escapeHtml(form.downloads)}"><ul>${formats.join('')}</ul></nav>` : ''}${report.issue ? `<p>SHA-256 ${escapeHtml(report.issue.hash)}</p>` : ''}</footer>` : ''}
 </article>`;

@@ -55,6 +55,17 @@ function annex({ title, columns, rows }: Annex): string {
   return [`## ${escaped(title)}`, '', row(columns), `|${' --- |'.repeat(columns.length)}`, ...rows.map(row)].join('\n');
 }
 
+/** What a correction says of itself. */
+function corrected({ corrects, language }: Report): string[] {
+  if (!corrects) return [];
+  const say = reportWordsFor(language).corrections;
+  const reason = corrects.reason === undefined ? [] : [escaped(say.reason(corrects.reason))];
+  return [
+    [escaped(say.corrects(corrects.number)), ...reason].join('  \n'),
+    corrects.changes.map(({ kind, paragraph }) => `- ${escaped(say[kind](paragraph))}`).join('\n'),
+  ];
+}
+
 export function renderMarkdown(report: Report): string {
   const words = reportWordsFor(report.language).form;
   const { body, title, date, name, state } = titleBlock(report);
@@ -64,6 +75,7 @@ export function renderMarkdown(report: Report): string {
     ...(report.content.length > 0
       ? report.content.map((part) => (part.type === 'heading' ? `## ${escaped(part.text)}` : paragraph(part, report)))
       : [escaped(words.empty)]),
+    ...corrected(report),
     ...annexesOf(report).map(annex),
     ...report.notes.map((note) => `[^${note.number}]: ${escaped(note.text)}`),
   ].join('\n\n')}\n`;

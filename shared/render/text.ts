@@ -42,6 +42,16 @@ function annex({ name, title, columns, rows }: Annex): string {
   return `${underlined(title, '-')}\n\n${entries.join('\n')}`;
 }
 
+/** What a correction says of itself. */
+function corrected({ corrects, language }: Report): string[] {
+  if (!corrects) return [];
+  const say = reportWordsFor(language).corrections;
+  const lines = [say.corrects(corrects.number), ...(corrects.reason === undefined ? [] : [say.reason(corrects.reason)])];
+  return [
+    [...lines.map((line) => wrap(line, width)), ...corrects.changes.map(({ kind, paragraph }) => wrap(say[kind](paragraph), width, '- ', '  '))].join('\n'),
+  ];
+}
+
 const underlined = (title: string, line: string): string => `${title}\n${line.repeat(widthOf(title))}`;
 
 export function renderText(report: Report): string {
@@ -54,6 +64,7 @@ export function renderText(report: Report): string {
     head.join('\n'),
     `${underlined(name, '=')}\n${state}`,
     ...(content.length > 0 ? content : [words.empty]),
+    ...corrected(report),
     ...annexesOf(report).map(annex),
     ...(notes.length > 0 ? [underlined(words.notes, '-'), notes.join('\n')] : []),
   ].join('\n\n')}\n`;

@@ -8,6 +8,7 @@ import type { Report } from '../../../shared/projections/report-model.ts';
 import { actionsCsv } from '../../documents/actions-csv.ts';
 import { actionsIcs } from '../../documents/actions-ics.ts';
 import { agendaIcs } from '../../documents/agenda-ics.ts';
+import { commentsCsv, commentsTable } from '../../documents/comments.ts';
 import { gaugesCsv } from '../../documents/gauges-csv.ts';
 import type { HttpContext } from './context.ts';
 import { Refused, wrongMethod } from './errors.ts';
@@ -103,6 +104,17 @@ export function documents({ house, publicUrl, clock, press }: HttpContext, whoAs
     .get(async (request, response) => {
       const { gauges } = await stateFor(request);
       sendText(response.attachment('gauges.csv'), 'text/csv; charset=utf-8', gaugesCsv(gauges));
+    })
+    .all(wrongMethod);
+
+  router
+    .route('/api/meetings/:id/comments.:ending')
+    .get(async (request, response) => {
+      const { ending } = request.params;
+      if (ending !== 'json' && ending !== 'csv') throw new Refused('not-found');
+      const { comments } = await stateFor(request);
+      if (ending === 'json') response.json(commentsTable(comments));
+      else sendText(response.attachment('comments.csv'), 'text/csv; charset=utf-8', commentsCsv(comments));
     })
     .all(wrongMethod);
 

@@ -48,8 +48,10 @@ export const reportFormats: ReadonlyMap<string, Format> = new Map<string, Format
   ],
 ]);
 
-const style = `'sha256-${createHash('sha256').update(pageStyle).digest('base64')}'`;
-const pagePolicy = `default-src 'none'; style-src ${style}; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
+const hashOf = (style: string): string => createHash('sha256').update(style).digest('base64');
+const policyOf = (style: string): string =>
+  `default-src 'none'; style-src 'sha256-${hashOf(style)}'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
+const pagePolicy = policyOf(pageStyle);
 
 /** Sends a report in a format; refused where this machine cannot make it, or not now. */
 export async function sendReport(response: Response, format: Format, report: Report, address: string, press: Press, compared?: Since): Promise<void> {
@@ -65,6 +67,11 @@ function refusedBy(fault: PoolFault): unknown {
   if (fault.kind === 'unavailable') return new Refused('no-such-format');
   if (fault.kind === 'closed') return new Refused('stopping');
   return fault.kind === 'failed' ? fault : new Refused('too-busy');
+}
+
+/** Sends a page whose style is another than a report's. */
+export function sendPage(response: Response, html: string, style: string): void {
+  response.set('Content-Type', 'text/html; charset=utf-8').set('Content-Security-Policy', policyOf(style)).send(html);
 }
 
 /** Sends a text. A page's own style is let through by its hash, and nothing else in it runs. */

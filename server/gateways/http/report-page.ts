@@ -1,4 +1,5 @@
 import { type Request, type RequestHandler, Router } from 'express';
+import { compareStyle, renderCompare } from '../../../shared/render/compare.ts';
 import { reportJsonSchema } from '../../documents/report-schema.ts';
 import { Pace } from '../pace.ts';
 import type { HttpContext } from './context.ts';
@@ -6,7 +7,7 @@ import { Refused, wrongMethod } from './errors.ts';
 import { meetingIdOf } from './guard.ts';
 import { originOf } from './invitation.ts';
 import { issueNumber, reportAddress } from './issue-number.ts';
-import { reportFormats, sendReport } from './report-formats.ts';
+import { reportFormats, sendPage, sendReport } from './report-formats.ts';
 import { comparedWith } from './since.ts';
 
 /** RP7, HT3: the issued report for everyone, and its files; there is nothing here before it is issued. */
@@ -33,6 +34,17 @@ export function reportPage({ house, publicUrl, paces, clock, press }: HttpContex
 
   const page = serve(() => 'html');
   const file = serve((request) => String(request.params.ending));
+  router
+    .route('/r/:id/compare/:earlier/:later')
+    .get(async (request, response) => {
+      if (!pace.take(request.ip ?? '')) throw new Refused('too-fast');
+      const id = meetingIdOf(request);
+      const [earlier, later] = await Promise.all([request.params.earlier, request.params.later].map((number) => house.issued(id, issueNumber(number))));
+      if (!earlier || !later) throw new Refused('not-issued');
+      response.set('Cache-Control', 'public, no-cache');
+      sendPage(response, renderCompare(earlier, later, reportAddress(originOf(request, publicUrl), id)), compareStyle);
+    })
+    .all(wrongMethod);
   router
     .route('/schemas/report.json')
     .get((request, response) => {

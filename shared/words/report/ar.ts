@@ -55,3 +55,15 @@ export const annexes: ReportWords['annexes'] = {
     roles: { secretariat: 'الأمانة', chair: 'الرئاسة', member: 'عضو', observer: 'مراقب' },
   },
 };
+
+export const corrections: ReportWords['corrections'] = {
+  issue: (number) => `الإصدار ${number}`,
+  corrects: (number) => `تصوّب هذه الوثيقة الإصدار ${number}.`,
+  reason: (reason) => `السبب: ${reason}`,
+  changed: (paragraph) => `عُدّلت الفقرة ${paragraph}`,
+  added: (paragraph) => `أُضيفت الفقرة ${paragraph}`,
+  removed: (paragraph) => `حُذفت الفقرة ${paragraph} من الإصدار السابق`,
+  compare: 'مقارنة الإصدارين',
+  compared: (earlier, later) => `${earlier} و${later} جنبا إلى جنب`,
+  none: 'لا يوجد اختلاف في الفقرات.',
+};

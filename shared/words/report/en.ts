@@ -55,3 +55,16 @@ export const annexes = {
     roles: { secretariat: 'Secretariat', chair: 'Chair', member: 'Member', observer: 'Observer' },
   },
 };
+
+/** Of a later issue that corrects an earlier one. */
+export const corrections = {
+  issue: (number: number) => `Issue ${number}`,
+  corrects: (number: number) => `This corrects issue ${number}.`,
+  reason: (reason: string) => `Why: ${reason}`,
+  changed: (paragraph: number) => `Paragraph ${paragraph} was changed`,
+  added: (paragraph: number) => `Paragraph ${paragraph} was added`,
+  removed: (paragraph: number) => `Paragraph ${paragraph} of the earlier issue was removed`,
+  compare: 'Compare the two',
+  compared: (earlier: string, later: string) => `${earlier} and ${later}, side by side`,
+  none: 'No paragraph differs.',
+};

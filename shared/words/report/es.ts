@@ -55,3 +55,15 @@ export const annexes: ReportWords['annexes'] = {
     roles: { secretariat: 'Secretaría', chair: 'Presidencia', member: 'Miembro', observer: 'Observador' },
   },
 };
+
+export const corrections: ReportWords['corrections'] = {
+  issue: (number) => `Publicación núm. ${number}`,
+  corrects: (number) => `El presente documento corrige la publicación núm. ${number}.`,
+  reason: (reason) => `Motivo: ${reason}`,
+  changed: (paragraph) => `Se modificó el párrafo ${paragraph}`,
+  added: (paragraph) => `Se añadió el párrafo ${paragraph}`,
+  removed: (paragraph) => `Se suprimió el párrafo ${paragraph} de la publicación anterior`,
+  compare: 'Comparar ambas',
+  compared: (earlier, later) => `${earlier} y ${later}, en paralelo`,
+  none: 'Ningún párrafo difiere.',
+};

@@ -55,3 +55,15 @@ export const annexes: ReportWords['annexes'] = {
     roles: { secretariat: 'Secrétariat', chair: 'Présidence', member: 'Membre', observer: 'Observateur' },
   },
 };
+
+export const corrections: ReportWords['corrections'] = {
+  issue: (number) => `Publication n° ${number}`,
+  corrects: (number) => `Le présent document corrige la publication n° ${number}.`,
+  reason: (reason) => `Motif : ${reason}`,
+  changed: (paragraph) => `Le paragraphe ${paragraph} a été modifié`,
+  added: (paragraph) => `Le paragraphe ${paragraph} a été ajouté`,
+  removed: (paragraph) => `Le paragraphe ${paragraph} de la publication antérieure a été supprimé`,
+  compare: 'Comparer les deux',
+  compared: (earlier, later) => `${earlier} et ${later}, côte à côte`,
+  none: 'Aucun paragraphe ne diffère.',
+};

@@ -55,3 +55,15 @@ export const annexes: ReportWords['annexes'] = {
     roles: { secretariat: 'Секретариат', chair: 'Председатель', member: 'Член', observer: 'Наблюдатель' },
   },
 };
+
+export const corrections: ReportWords['corrections'] = {
+  issue: (number) => `Выпуск ${number}`,
+  corrects: (number) => `Настоящий документ исправляет выпуск ${number}.`,
+  reason: (reason) => `Причина: ${reason}`,
+  changed: (paragraph) => `Пункт ${paragraph} изменён`,
+  added: (paragraph) => `Пункт ${paragraph} добавлен`,
+  removed: (paragraph) => `Пункт ${paragraph} прежнего выпуска исключён`,
+  compare: 'Сравнить',
+  compared: (earlier, later) => `${earlier} и ${later} рядом`,
+  none: 'Различий в пунктах нет.',
+};

@@ -55,3 +55,15 @@ export const annexes: ReportWords['annexes'] = {
     roles: { secretariat: '秘书处', chair: '主席', member: '成员', observer: '观察员' },
   },
 };
+
+export const corrections: ReportWords['corrections'] = {
+  issue: (number) => `第${number}次印发`,
+  corrects: (number) => `本文件更正第${number}次印发的报告。`,
+  reason: (reason) => `原因：${reason}`,
+  changed: (paragraph) => `第${paragraph}段已修改`,
+  added: (paragraph) => `第${paragraph}段为新增`,
+  removed: (paragraph) => `前次印发的第${paragraph}段已删除`,
+  compare: '对照两次印发的文本',
+  compared: (earlier, later) => `${earlier}与${later}对照`,
+  none: '各段均无差别。',
+};

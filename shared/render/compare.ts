@@ -1,0 +1,56 @@
+// Two issues side by side, as one page that reads without a script: what went is struck, what came is underlined, and both are said.
+import { wordDifference } from '../kit/word-diff.ts';
+import { type Change, changes } from '../projections/changes.ts';
+import type { Report } from '../projections/report-model.ts';
+import { reportWordsFor } from '../words/report/report-words.ts';
+import { escapeHtml } from './html.ts';
+import { pageStyle } from './html-style.ts';
+import { titleBlock } from './title.ts';
+
+export const compareStyle = `${pageStyle}
+.pair{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:1.5rem;margin-block:1.25rem;padding-block-start:1rem;border-block-start:1px solid var(--line)}
+.pair h2{grid-column:1/-1;margin:0}.pair p{margin:0;white-space:pre-line;overflow-wrap:anywhere}
+del{background:light-dark(#fbe9e7,#3b1e1d);text-decoration:line-through}ins{background:light-dark(#e4f3e3,#1d3320);text-decoration:underline}
+.heads{font-family:system-ui,sans-serif;font-size:.875rem;color:var(--soft)}
+@media (max-width:40rem){.pair{grid-template-columns:minmax(0,1fr)}}
+`;
+
+function side(before: string, after: string, kind: 'gone' | 'new'): string {
+  const tag = kind === 'gone' ? 'del' : 'ins';
+  return wordDifference(before, after)
+    .filter((stretch) => stretch.kind === 'same' || stretch.kind === kind)
+    .map((stretch) => (stretch.kind === 'same' ? escapeHtml(stretch.text) : `<${tag}>${escapeHtml(stretch.text)}</${tag}>`))
+    .join('');
+}
+
+/** `address`: of the report for the public; each paragraph leads to its own. */
+export function renderCompare(earlier: Report, later: Report, address: string): string {
+  const { form, corrections: say } = reportWordsFor(later.language);
+  const { title } = titleBlock(later);
+  const headOf = ({ issue }: Report): string => (issue ? say.issue(issue.number) : form.draft);
+  const rows = changes(earlier, later).map(({ kind, paragraph, before = '', after = '' }: Change) => {
+    const from = kind === 'removed' ? earlier : later;
+    const href = `${address}/v/${from.issue?.number ?? 1}#p${paragraph}`;
+    return `<section class="pair"><h2><a href="${escapeHtml(href)}">${escapeHtml(say[kind](paragraph))}</a></h2><p dir="auto">${side(before, after, 'gone')}</p><p dir="auto">${side(before, after, 'new')}</p></section>`;
+  });
+  const name = `${say.compared(headOf(earlier), headOf(later))}: ${title}`;
+  return `<!doctype html>
+<html lang="${later.language}" dir="${later.language === 'ar' ? 'rtl' : 'ltr'}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>${escapeHtml(name)}</title>
+<style>${compareStyle}</style>
+</head>
+<body>
+<main><article class="sheet">
+<header><h1 dir="auto">${escapeHtml(title)}</h1><p>${escapeHtml(say.compared(headOf(earlier), headOf(later)))}</p></header>
+<div class="pair heads"><p><a href="${escapeHtml(`${address}/v/${earlier.issue?.number ?? 1}`)}">${escapeHtml(headOf(earlier))}</a></p><p><a href="${escapeHtml(`${address}/v/${later.issue?.number ?? 1}`)}">${escapeHtml(headOf(later))}</a></p></div>
+${rows.length > 0 ? rows.join('\n') : `<p>${escapeHtml(say.none)}</p>`}
+</article></main>
+</body>
+</html>
+`;
+}
