@@ -13,7 +13,7 @@ export function houseOf(registry: Registry): House {
     return meeting && session && { meeting, session };
   };
   return {
-    create: (facts, agenda) => registry.create(facts, agenda),
+    create: (facts, agenda, inheritance) => registry.create(facts, agenda, inheritance),
     state: async (id) => (await registry.open(id))?.state,
     minutes: async (id) => (await meetingOf(id)).readMinutes(),
     edition: async (id) => {

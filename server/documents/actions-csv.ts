@@ -20,6 +20,8 @@ const columns: [string, (row: RegisterRow) => string | undefined][] = [
   ['due', (row) => row.due],
   ['status', (row) => row.status],
   ['id', (row) => row.id],
+  ['carried from', (row) => row.from && [row.from.title, row.from.number].filter(Boolean).join(', ')],
+  ['answer', (row) => row.answer],
 ];
 
 /** With a byte order mark, so that spreadsheets read it as UTF-8. */

@@ -12,7 +12,7 @@ export function actionsIcs(state: MeetingState, rows: readonly RegisterRow[], { 
   const words = wordsFor(state.language).agendaMail;
   const calendar = ical({ prodId: { company: 'Rapporteur', product: 'Rapporteur' }, name: cleanLine(state.title) });
   for (const row of rows) {
-    if (row.kind !== 'action' || row.due === undefined || !isDay(row.due) || row.status !== 'open') continue;
+    if (row.kind !== 'action' || row.due === undefined || !isDay(row.due) || (row.status !== 'open' && row.status !== 'carried')) continue;
     calendar.createEvent({
       id: `${row.id}@${state.id}.rapporteur`,
       stamp,

@@ -1,5 +1,6 @@
 // The meetings in memory. Each is loaded once, served only when it is whole, and let go only when all of it is on disk.
 import * as Y from 'yjs';
+import type { Inheritance } from '../../shared/meeting/carry/model.ts';
 import type { DraftItem } from '../../shared/meeting/commands.ts';
 import { create } from '../../shared/meeting/create.ts';
 import type { MeetingEvent } from '../../shared/meeting/events.ts';
@@ -31,12 +32,12 @@ export class Registry {
   }
 
   /** Makes a meeting and one key a role. Rejects where the store cannot. */
-  async create(facts: Facts, agenda: readonly DraftItem[]): Promise<{ id: string; keys: Record<Role, string> }> {
+  async create(facts: Facts, agenda: readonly DraftItem[], inheritance?: Inheritance): Promise<{ id: string; keys: Record<Role, string> }> {
     const { clock, ids } = this.#context;
     const now = clock.now();
     const id = ids.newId();
     const { keys, rows } = newKeys(ids, now);
-    await this.#store.create(id, [rowOf(create(facts, agenda, { id, now, by: 'organiser', newId: ids.newId }))], rows);
+    await this.#store.create(id, [rowOf(create(facts, agenda, { id, now, by: 'organiser', newId: ids.newId, inheritance }))], rows);
     return { id, keys };
   }
 

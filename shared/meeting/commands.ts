@@ -1,5 +1,6 @@
 // What one person may ask for. Parsed at the gateway; inside, the types are trusted.
 import { z } from 'zod';
+import { carriedStatuses } from './carry/model.ts';
 import { agreementOutcomes, answerKinds } from './consensus/model.ts';
 import { documentSchema, factsSchema, minutesBudget } from './facts.ts';
 import { channels, precedences, requestKinds, standings } from './state.ts';
@@ -127,7 +128,8 @@ export const commandSchema = z.discriminatedUnion('type', [
     linksAsNotes: z.boolean().optional(),
   }),
   command('report.issue', {}),
-  command('action.update', { actionId: id, status: z.enum(['open', 'done', 'dropped']) }),
+  command('action.update', { actionId: id, status: z.enum(carriedStatuses) }),
+  command('action.answer', { actionId: id, text: z.union([text(1000), z.null()]) }),
 ]);
 
 export type Command = z.infer<typeof commandSchema>;

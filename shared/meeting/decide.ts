@@ -4,6 +4,7 @@ import type { Actor } from './actor.ts';
 import * as agenda from './agenda/decide.ts';
 import * as aob from './aob/decide.ts';
 import * as attendance from './attendance/decide.ts';
+import * as carry from './carry/decide.ts';
 import type { Command, CommandOf } from './commands.ts';
 import * as consensus from './consensus/decide.ts';
 import * as gauge from './consensus/gauge.ts';
@@ -67,6 +68,7 @@ const deciders: { [T in Command['type']]: Decider<T> } = {
   'report.options': phase.options,
   'report.issue': phase.issue,
   'action.update': action.update,
+  'action.answer': carry.answer,
 };
 
 function outcome<T extends Command['type']>(type: T, state: MeetingState, command: CommandOf<T>, actor: Actor, context: Context): Outcome {

@@ -1,8 +1,9 @@
 // What happened, in the past tense. Appended by the server, never changed; `evolve` makes the state of them.
+import type { CarriedAction, CarriedStatus, Source } from './carry/model.ts';
 import type { Agreement, AgreementOutcome, Gauge, GaugeAnswer, ObjectionAnswer, ObjectionCall } from './consensus/model.ts';
 import type { Facts } from './facts.ts';
 import type { Answer, Comment } from './review/model.ts';
-import type { ActionStatus, AgendaItem, Floor, FloorRequest, IssueRef, Participant, ReportOptions } from './state.ts';
+import type { AgendaItem, Floor, FloorRequest, IssueRef, Participant, ReportOptions } from './state.ts';
 
 /** What every event says besides its own facts. `by` is a participant id, or `server`. */
 export interface Stamp {
@@ -18,7 +19,16 @@ export type Changes<T> = { [K in keyof T]?: T[K] | null };
 export type AskedFor = Omit<FloorRequest, 'kind' | 'standing' | 'arrival'> & Partial<Pick<FloorRequest, 'kind' | 'standing'>>;
 
 export type EventBody =
-  | { type: 'meeting.created'; id: string; facts: Facts; agenda: AgendaItem[] }
+  | {
+      type: 'meeting.created';
+      id: string;
+      facts: Facts;
+      agenda: AgendaItem[];
+      from?: Source;
+      carried?: CarriedAction[];
+      participants?: Participant[];
+      reviewItem?: string;
+    }
   | { type: 'meeting.amended'; changes: Changes<Facts> }
   | { type: 'meeting.circulated' }
   | { type: 'meeting.opened' }
@@ -71,7 +81,8 @@ export type EventBody =
   | { type: 'report.answer-written'; commentId: string }
   | ({ type: 'report.options-set' } & Partial<ReportOptions>)
   | { type: 'report.issued'; issue: Omit<IssueRef, 'issuedAt' | 'issuedBy'> }
-  | { type: 'action.updated'; actionId: string; status: ActionStatus };
+  | { type: 'action.updated'; actionId: string; status: CarriedStatus }
+  | { type: 'action.answered'; actionId: string; text: string | null; name: string };
 
 export type MeetingEvent = EventBody & Stamp;
 export type EventOf<T extends EventBody['type']> = Extract<EventBody, { type: T }> & Stamp;

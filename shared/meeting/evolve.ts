@@ -1,6 +1,7 @@
 // What the events make of a meeting. Pure and total: an event about something unknown changes nothing but the version.
 import { evolveAgenda } from './agenda/evolve.ts';
 import { evolvePeople } from './attendance/evolve.ts';
+import { evolveCarried } from './carry/evolve.ts';
 import { evolveConsensus } from './consensus/evolve.ts';
 import { objectors, waitingToBeHeard } from './consensus/hearing.ts';
 import type { EventOf, MeetingEvent } from './events.ts';
@@ -26,8 +27,11 @@ function begin(event: EventOf<'meeting.created'>): MeetingState {
     agreements: [],
     gauge: null,
     gauges: [],
-    participants: [],
+    participants: event.participants ?? [],
     actions: {},
+    ...(event.from && { from: event.from }),
+    carried: event.carried ?? [],
+    ...(event.reviewItem !== undefined && { reviewItem: event.reviewItem }),
     issues: [],
     comments: [],
     reportOptions: { headings: false, actionsAnnex: false, participants: false, linksAsNotes: false },
@@ -51,7 +55,10 @@ function standsAgainst(state: MeetingState): string {
 export function evolve(state: MeetingState | undefined, event: MeetingEvent): MeetingState {
   const before = event.type === 'meeting.created' ? (state ?? begin(event)) : state;
   if (before === undefined) throw new Error('a log begins with meeting.created');
-  const after = evolveReview(evolvePhase(evolvePeople(evolveConsensus(evolveFloor(evolveAgenda(before, event), event), event), event), event), event);
+  const after = [evolveAgenda, evolveFloor, evolveConsensus, evolvePeople, evolvePhase, evolveReview, evolveCarried].reduce(
+    (so, part) => part(so, event),
+    before,
+  );
   const version = before.version + 1;
   const touched = {
     item: after.current === before.current ? before.touched.item : version,

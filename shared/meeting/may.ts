@@ -52,6 +52,7 @@ const rolesFor: Record<Command['type'], readonly Role[]> = {
   'report.issue': secretariat,
   'report.options': secretariat,
   'action.update': leads,
+  'action.answer': seated,
 };
 
 /** Whether the role may send such a command at all; `decide` has the rest of the rule. */

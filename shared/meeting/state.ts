@@ -1,6 +1,7 @@
 // The state of a meeting: what `evolve` makes of its events. Every client and the server hold the same value.
 // All instants named `…At` here are milliseconds since 1970 by the server's clock, but for the facts' `startsAt`, which is ISO 8601 in UTC.
 
+import type { CarriedAction, Source } from './carry/model.ts';
 import type { Agreement, Gauge, GaugeResult, ObjectionCall } from './consensus/model.ts';
 import type { Document, Facts } from './facts.ts';
 import type { Comment } from './review/model.ts';
@@ -148,6 +149,8 @@ export interface Participant {
   group?: string;
   /** Someone who never connected: noted by the Secretariat (on the phone only, or with apologies). */
   noted?: boolean;
+  /** Brought from the meeting this one was made from; who comes in under this name takes the entry's place. */
+  expected?: true;
   /** `apologies` as the Secretariat noted; else whether they were ever here is told by `visits`. */
   apologies?: boolean;
   /** On the phone only, as the Secretariat noted. */
@@ -245,6 +248,12 @@ export interface MeetingState extends Facts {
   participants: Participant[];
   /** By the id of the action's block in the minutes; one that is absent is open. */
   actions: Record<string, { status: ActionStatus; updatedAt: number; updatedBy: string }>;
+  /** The meeting this one was made from. */
+  from?: Source;
+  /** The actions it brought from there, in their order. */
+  carried: CarriedAction[];
+  /** The item under which they are reviewed. */
+  reviewItem?: string;
   issues: IssueRef[];
   /** Why the last issue is being corrected, or was by the one after it. */
   correction?: { of: number; reason?: string };

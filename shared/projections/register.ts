@@ -1,6 +1,7 @@
 // The register: the decisions and actions that stand in the minutes, in the agenda's order.
 import { findItem, flatten } from '../meeting/agenda/tree.ts';
-import type { ActionStatus, MeetingState } from '../meeting/state.ts';
+import type { CarriedStatus, Source } from '../meeting/carry/model.ts';
+import type { MeetingState } from '../meeting/state.ts';
 import { type Block, type Minutes, noteAnchor } from '../minutes/minutes.ts';
 import { numbering } from './numbering.ts';
 
@@ -17,7 +18,10 @@ export interface RegisterRow {
   /** An ISO date where it was understood, else as typed. */
   due?: string;
   /** Actions only. */
-  status?: ActionStatus;
+  status?: CarriedStatus;
+  /** The earlier meeting it was agreed at, where it was brought here; what is said of it since. */
+  from?: Source;
+  answer?: string;
 }
 
 const textOf = (block: Block): string =>
@@ -28,7 +32,7 @@ const textOf = (block: Block): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** Rows without text are left out. Of an item removed since, only the id is told. */
+/** What was brought from earlier meetings stands first. Rows without text are left out. Of an item removed since, only the id is told. */
 export function register(state: MeetingState, minutes: Minutes): RegisterRow[] {
   const numbers = numbering(state.agenda);
   const rows = (fragment: string, about: Pick<RegisterRow, 'itemId' | 'itemTitle' | 'itemNumber'>): RegisterRow[] =>
@@ -55,7 +59,12 @@ export function register(state: MeetingState, minutes: Minutes): RegisterRow[] {
   const removed = Object.keys(minutes.fragments)
     .filter((fragment) => fragment.startsWith('item:') && !findItem(state.agenda, fragment.slice('item:'.length)))
     .sort();
+  const under = state.reviewItem === undefined ? undefined : findItem(state.agenda, state.reviewItem);
+  const underNumber = under && numbers.get(under.id);
+  const about = { ...(under && { itemId: under.id, itemTitle: under.title }), ...(underNumber !== undefined && { itemNumber: underNumber }) };
+  const carried = state.carried.map(({ answer, ...action }): RegisterRow => ({ kind: 'action', ...about, ...action, ...(answer && { answer: answer.text }) }));
   return [
+    ...carried,
     ...rows('report:opening', {}),
     ...items,
     ...rows('report:closing', {}),

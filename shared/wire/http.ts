@@ -5,9 +5,12 @@ import { factsSchema } from '../meeting/facts.ts';
 import type { Role } from '../meeting/state.ts';
 
 export const createMeetingSchema = factsSchema
-  .extend({ agenda: draftAgendaSchema.optional(), agendaText: z.string().max(100_000).optional() })
+  .extend({ from: z.string().min(1).max(64).optional(), agenda: draftAgendaSchema.optional(), agendaText: z.string().max(100_000).optional() })
   .refine((body) => (body.agenda === undefined) !== (body.agendaText === undefined), { path: ['agenda'], message: 'give either agenda or agendaText' });
 export type CreateMeeting = z.input<typeof createMeetingSchema>;
+
+/** What may be said of a meeting made from another: all of it may be left to that one, and null leaves it out. */
+export type CreateFrom = { from: string } & { [K in keyof Omit<CreateMeeting, 'from'>]?: CreateMeeting[K] | null };
 
 export type Links = Record<Role, string>;
 

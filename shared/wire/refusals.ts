@@ -38,6 +38,7 @@ export const refusalCodes = [
   'not-circulated', // the report is not out for comments
   'comments-closed', // the time for comments is over
   'unknown-comment',
+  'unknown-action', // not one of those brought from an earlier meeting
   'already-answered',
   'reason-needed', // a comment is declined with a reason
   'too-deep', // one level of sub-items

@@ -1,5 +1,6 @@
 // A meeting in memory, driven by commands as the server would drive it.
 import type { Actor } from '../../shared/meeting/actor.ts';
+import type { Inheritance } from '../../shared/meeting/carry/model.ts';
 import type { Command, DraftItem } from '../../shared/meeting/commands.ts';
 import { create } from '../../shared/meeting/create.ts';
 import { type Decision, decide } from '../../shared/meeting/decide.ts';
@@ -48,8 +49,9 @@ export class MeetingInMemory {
       { title: 'Second', minutes: 20, children: [{ title: 'Part one' }, { title: 'Part two' }] },
       { title: 'Third' },
     ],
+    inheritance?: Inheritance,
   ) {
-    const event = create(facts, agenda, { id: 'm1', now: this.now, by: 'organiser', newId: this.newId });
+    const event = create(facts, agenda, { id: 'm1', now: this.now, by: 'organiser', newId: this.newId, inheritance });
     this.log.push(event);
     this.state = frozen(evolve(undefined, event));
   }

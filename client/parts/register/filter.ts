@@ -1,12 +1,12 @@
 // What of the register a person wants to see.
-import type { ActionStatus } from '../../../shared/meeting/state.ts';
+import type { CarriedStatus } from '../../../shared/meeting/carry/model.ts';
 import type { RegisterRow } from '../../../shared/projections/register.ts';
 
 export interface Wanted {
   kind: 'all' | RegisterRow['kind'];
   /** An owner as written; '' for anyone, null for actions that nobody owns. */
   owner: string | null;
-  status: ActionStatus | '';
+  status: CarriedStatus | '';
   /** Words that must all stand in the text, the owner or the item. */
   text: string;
 }

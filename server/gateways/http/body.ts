@@ -10,7 +10,12 @@ export const jsonBody = express.json({ limit: 256 * 1024, type: 'application/jso
 /** The request's body in the schema's form; throws Refused. */
 export function bodyOf<S extends z.ZodType>(request: Request, schema: S): z.output<S> {
   if (!request.is('application/json')) throw new Refused('wrong-type');
-  const parsed = schema.safeParse(request.body);
+  return formed(request.body, schema);
+}
+
+/** The value in the schema's form; throws Refused. */
+export function formed<S extends z.ZodType>(value: unknown, schema: S): z.output<S> {
+  const parsed = schema.safeParse(value);
   if (!parsed.success) throw new Refused('bad-request', firstIssue(parsed.error));
   return parsed.data;
 }

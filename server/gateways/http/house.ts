@@ -1,4 +1,5 @@
 // What HTTP asks of the rooms: the whole of it, so that the routes can be read without them.
+import type { Inheritance } from '../../../shared/meeting/carry/model.ts';
 import type { DraftItem } from '../../../shared/meeting/commands.ts';
 import type { Facts } from '../../../shared/meeting/facts.ts';
 import type { MeetingState, Role } from '../../../shared/meeting/state.ts';
@@ -35,8 +36,8 @@ export interface LinkStatus {
 }
 
 export interface House {
-  /** Makes a meeting and one key a role. */
-  create(facts: Facts, agenda: DraftItem[]): Promise<{ id: string; keys: Record<Role, string> }>;
+  /** Makes a meeting and one key a role, from another where it takes something from there. */
+  create(facts: Facts, agenda: DraftItem[], inheritance?: Inheritance): Promise<{ id: string; keys: Record<Role, string> }>;
   /** The state of a meeting; undefined where there is none. */
   state(meetingId: string): Promise<MeetingState | undefined>;
   minutes(meetingId: string): Promise<Minutes>;

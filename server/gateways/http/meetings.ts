@@ -2,7 +2,8 @@ import { Router } from 'express';
 import { parseAgenda } from '../../../shared/agenda/parse.ts';
 import { createMeetingSchema, type Links } from '../../../shared/wire/http.ts';
 import { Pace } from '../pace.ts';
-import { bodyOf } from './body.ts';
+import { bodyOf, formed } from './body.ts';
+import { broughtFrom, secretariatOf, sourceOf } from './brought.ts';
 import type { HttpContext } from './context.ts';
 import { Refused, wrongMethod } from './errors.ts';
 import { isOrganiser, type WhoAsks } from './guard.ts';
@@ -16,11 +17,19 @@ export function meetings({ house, organiserKey, publicUrl, paces, clock }: HttpC
   router
     .route('/api/meetings')
     .post(async (request, response) => {
-      if (!isOrganiser(request, organiserKey)) throw new Refused('unknown-organiser');
-      if (!pace.take('organiser')) throw new Refused('too-fast');
-      const { agenda, agendaText, ...facts } = bodyOf(request, createMeetingSchema);
+      const source = sourceOf(request);
+      const asks = isOrganiser(request, organiserKey) ? 'organiser' : source && (await secretariatOf(request, house, source));
+      if (asks === undefined) throw new Refused('unknown-organiser');
+      if (!pace.take(asks)) throw new Refused('too-fast');
+      const brought = source === undefined ? undefined : await broughtFrom(house, source, originOf(request, publicUrl));
+      const {
+        agenda,
+        agendaText,
+        from: _from,
+        ...facts
+      } = brought ? formed(brought.over(request.body), createMeetingSchema) : bodyOf(request, createMeetingSchema);
       const pasted = agendaText === undefined ? undefined : parseAgenda(agendaText);
-      const { id, keys } = await house.create(facts, agenda ?? pasted?.items ?? []);
+      const { id, keys } = await house.create(facts, agenda ?? pasted?.items ?? [], brought?.inheritance);
       const answer: { id: string; links: Links; warnings?: ReturnType<typeof parseAgenda>['warnings'] } = {
         id,
         links: invitations(originOf(request, publicUrl), id, keys),

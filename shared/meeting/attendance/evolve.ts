@@ -16,6 +16,20 @@ function arrive({ apologies: _apologies, byPhone: _byPhone, ...person }: Partici
   return { ...person, visits: [...person.visits, { arrivedAt: at }] };
 }
 
+/** Who comes in takes the place of the entry that expected them; one that was there by a note, or waits to speak, stays. */
+function welcome(state: MeetingState, { id, name, role }: Participant): MeetingState {
+  const { speaking, queue } = state.floor;
+  const asked = new Set([speaking, ...queue].map((request) => request?.participantId));
+  const isTheirs = (person: Participant): boolean =>
+    person.expected === true &&
+    person.id !== id &&
+    person.role === role &&
+    person.visits.length === 0 &&
+    !asked.has(person.id) &&
+    person.name.trim().toLowerCase() === name.trim().toLowerCase();
+  return { ...state, participants: state.participants.filter((person) => !isTheirs(person)) };
+}
+
 export function evolvePeople(state: MeetingState, event: MeetingEvent): MeetingState {
   const change = (id: string, how: (person: Participant) => Participant): MeetingState => ({
     ...state,
@@ -23,6 +37,7 @@ export function evolvePeople(state: MeetingState, event: MeetingEvent): MeetingS
   });
   switch (event.type) {
     case 'participant.joined':
+      return put(welcome(state, event.participant), event.participant);
     case 'attendance.noted':
       return put(state, event.participant);
     case 'participant.arrived':

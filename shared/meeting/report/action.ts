@@ -4,6 +4,8 @@ const mostActions = 2000;
 
 /** Which actions there are is told by the minutes, not by the log, so the id of every block is taken. */
 export const update: Decider<'action.update'> = (state, command) => {
+  if (state.carried.some(({ id }) => id === command.actionId)) return [{ type: 'action.updated', actionId: command.actionId, status: command.status }];
+  if (command.status === 'carried') return refuse('unknown-action');
   const known = Object.hasOwn(state.actions, command.actionId);
   if (!known && Object.keys(state.actions).length >= mostActions) return refuse('too-many');
   return [{ type: 'action.updated', actionId: command.actionId, status: command.status }];

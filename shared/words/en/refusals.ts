@@ -39,6 +39,7 @@ export const refusals: Record<RefusalCode, string> = {
   'no-gauge': 'The room is not being asked anything now.',
   'not-circulated': 'The report is not out for comments. Ask the Secretariat to circulate it.',
   'comments-closed': 'The time for comments is over. Write to the Secretariat.',
+  'unknown-action': 'This action was not brought from an earlier meeting; look at the register again.',
   'unknown-comment': 'This comment is not there any more. Look at the list again.',
   'already-answered': 'This comment has been answered; its answer stands.',
   'reason-needed': 'Say why it is declined: whoever made the comment reads it.',

@@ -1,6 +1,6 @@
-import type { ActionStatus } from '../../meeting/state.ts';
+import type { CarriedStatus } from '../../meeting/carry/model.ts';
 
-const statuses: Record<ActionStatus, string> = { open: 'Open', done: 'Done', dropped: 'Dropped' };
+const statuses: Record<CarriedStatus, string> = { open: 'Open', done: 'Done', carried: 'Carried over', dropped: 'Dropped' };
 
 /** The register of decisions and actions. */
 export const register = {
@@ -27,6 +27,7 @@ export const register = {
   noneMatch: 'Nothing matches these filters.',
   clear: 'Clear the filters',
   goTo: (item: string) => `Go to ${item}`,
+  from: (meeting: string) => `From meeting ${meeting}`,
   downloads: 'Download the actions',
   csv: 'Actions as a table (CSV)',
   ics: 'Due dates for a calendar (.ics)',

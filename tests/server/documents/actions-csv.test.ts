@@ -44,13 +44,21 @@ test.each([
 test('[AC1] the register opens in a spreadsheet as it is, every cell in its column', () => {
   const hostile = 'He said "=1",\nthen 审议; الأعمال';
   const csv = actionsCsv([
-    action({ itemNumber: '2.1', itemTitle: hostile, text: hostile, owner: 'Ana, Bo', due: '2016-11-01' }),
+    action({
+      itemNumber: '2.1',
+      itemTitle: hostile,
+      text: hostile,
+      owner: 'Ana, Bo',
+      due: '2016-11-01',
+      from: { meetingId: 'm0', title: 'Call', number: 'VI' },
+      answer: '-1 left',
+    }),
     { kind: 'decision', id: 'b2', text: 'Agreed' },
   ]);
   expect(csv.startsWith('\uFEFF')).toBe(true);
   expect(cellsOf(csv.slice(1))).toEqual([
-    ['kind', 'item', 'item title', 'text', 'owner', 'due', 'status', 'id'],
-    ['action', '2.1', hostile, hostile, 'Ana, Bo', '2016-11-01', 'open', 'b1'],
-    ['decision', '', '', 'Agreed', '', '', '', 'b2'],
+    ['kind', 'item', 'item title', 'text', 'owner', 'due', 'status', 'id', 'carried from', 'answer'],
+    ['action', '2.1', hostile, hostile, 'Ana, Bo', '2016-11-01', 'open', 'b1', 'Call, VI', "'-1 left"],
+    ['decision', '', '', 'Agreed', '', '', '', 'b2', '', ''],
   ]);
 });

@@ -82,6 +82,8 @@ test('[AC3] actions with a date of the calendar are days in it, the others stay 
       action({ id: 'b2', due: 'before the annual meeting' }),
       action({ id: 'b3', due: '2016-02-30' }),
       action({ id: 'b4', status: 'dropped' }),
+      action({ id: 'b7', status: 'done' }),
+      action({ id: 'b8', status: 'carried', due: '2016-11-02', text: 'Still to do' }),
       { kind: 'decision', id: 'b5', text: 'Agreed' },
       action({ id: 'b6', text: wide, due: '2016-12-31' }),
     ],
@@ -89,8 +91,8 @@ test('[AC3] actions with a date of the calendar are days in it, the others stay 
   );
   expectWellFormed(ics);
   const named = (name: string): string[] => propertiesOf(ics).flatMap(([each, value]) => (each === name || each.startsWith(`${name};`) ? [value] : []));
-  expect(named('UID')).toEqual(['b1@m1.rapporteur', 'b6@m1.rapporteur']);
-  expect(named('DTSTART')).toEqual(['20161101', '20161231']);
-  expect(named('SUMMARY')).toEqual(['Due: A;B,C\\D BEGIN:VEVENT END:VCALENDAR "q" <b> x', `Due: ${wide.trim()}`]);
+  expect(named('UID')).toEqual(['b1@m1.rapporteur', 'b8@m1.rapporteur', 'b6@m1.rapporteur']);
+  expect(named('DTSTART')).toEqual(['20161101', '20161102', '20161231']);
+  expect(named('SUMMARY')).toEqual(['Due: A;B,C\\D BEGIN:VEVENT END:VCALENDAR "q" <b> x', 'Due: Still to do', `Due: ${wide.trim()}`]);
   expect(ics).toContain('DTSTART;VALUE=DATE:20161101');
 });

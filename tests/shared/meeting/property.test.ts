@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { type Rng, seededRng } from '../../../shared/kit/rng.ts';
 import type { Actor } from '../../../shared/meeting/actor.ts';
 import { flatten } from '../../../shared/meeting/agenda/tree.ts';
+import { carriedStatuses } from '../../../shared/meeting/carry/model.ts';
 import { type Command, commandSchema } from '../../../shared/meeting/commands.ts';
 import { evolve } from '../../../shared/meeting/evolve.ts';
 import { arrived, joined, left } from '../../../shared/meeting/presence.ts';
@@ -73,6 +74,8 @@ function anyCommand(rng: Rng, state: MeetingState): Command {
     () => ({ type: 'meeting.amend', changes: { focus: rng.chance(0.5) ? null : 'A focus', durationMinutes: 90 } }),
     () => ({ type: 'report.options', headings: rng.chance(0.5) }),
     () => ({ type: 'action.update', actionId: 'block1', status: rng.pick(['open', 'done', 'dropped'] as const) }),
+    () => ({ type: 'action.update', actionId: state.carried[0]?.id ?? 'nothing', status: rng.pick(carriedStatuses) }),
+    () => ({ type: 'action.answer', actionId: state.carried[0]?.id ?? 'nothing', text: rng.chance(0.3) ? null : 'Sent' }),
   ];
   /** Tried often while there is something to be said of the report, which is seldom. */
   const review: (() => Command)[] = [
@@ -98,13 +101,21 @@ function anyCommand(rng: Rng, state: MeetingState): Command {
   return rng.pick(rng.chance(0.05) ? rare : commands)();
 }
 
+const source = { meetingId: 'm0', title: 'The one before' };
+const inheritance = {
+  source,
+  actions: [{ text: 'Send it', owner: 'Ana', from: source }],
+  people: [{ role: 'member' as const, name: 'Bo' }],
+  reviewTitle: 'Review',
+};
+
 const taken = new Map<string, number>();
 
 test.each(Array.from({ length: 80 }, (_, round) => round * 104729 + 1))(
   '[MT5][MT6][MT7][IN1][IN2][IN3][IN4][IN5][IN6][IN7] no sequence of commands breaks an invariant, seed %i',
   (seed) => {
     const rng = seededRng(seed);
-    const meeting = new MeetingInMemory();
+    const meeting = new MeetingInMemory(undefined, inheritance);
     for (const who of [chair, secretariat, ana, bo, guest]) {
       const { participantId: id, role, name = '' } = who;
       meeting.take(joined(meeting.state, { id, role, name }, meeting.now));

@@ -1,0 +1,48 @@
+// MT11: what a meeting brings from the one it is made from, and who may ask for it.
+import type { Request } from 'express';
+import { z } from 'zod';
+import type { Inheritance } from '../../../shared/meeting/carry/model.ts';
+import { mayInvite } from '../../../shared/meeting/may.ts';
+import { carryOver } from '../../../shared/projections/carry-over.ts';
+import { bodyOf } from './body.ts';
+import { Refused } from './errors.ts';
+import { tokenOf } from './guard.ts';
+import type { House } from './house.ts';
+
+const namesSource = z.looseObject({ from: z.string().regex(/^[\w-]{1,64}$/, 'must be the id of a meeting') });
+
+export interface Brought {
+  inheritance: Inheritance;
+  /** The body with what it leaves unsaid; what it says as null is left out. */
+  over(body: object): object;
+}
+
+/** The meeting that a body wants to be made from; undefined where it names none. */
+export function sourceOf(request: Request): string | undefined {
+  const body: unknown = request.body;
+  return typeof body === 'object' && body !== null && 'from' in body ? bodyOf(request, namesSource).from : undefined;
+}
+
+/** Who of the source's Secretariat asks, for the pace; undefined where nobody known does. Throws where the role may not. */
+export async function secretariatOf(request: Request, house: House, source: string): Promise<string | undefined> {
+  const token = tokenOf(request, source);
+  const visitor = token === undefined ? undefined : await house.visitor(source, token);
+  if (!visitor) return undefined;
+  if (!mayInvite(visitor.role)) throw new Refused('not-permitted');
+  return `${source} ${visitor.participantId}`;
+}
+
+/** Throws `unknown-meeting` where there is no such source. */
+export async function broughtFrom(house: House, source: string, origin: string): Promise<Brought> {
+  const state = await house.state(source);
+  if (!state) throw new Refused('unknown-meeting');
+  const { facts, agenda, ...inheritance } = carryOver(state, await house.minutes(source), `${origin}/r/${source}`);
+  return {
+    inheritance,
+    over: (body) => {
+      const hasAgenda = 'agenda' in body || 'agendaText' in body;
+      const merged = { ...facts, ...(!hasAgenda && { agenda }), ...body };
+      return Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== null));
+    },
+  };
+}
