@@ -13,6 +13,9 @@ interface Furniture {
 
 const key = new PluginKey<Furniture>('furniture');
 
+/** What is kept under an id, which may be called `constructor`. */
+const known = <T>(kept: Record<string, T>, id: unknown): T | undefined => (typeof id === 'string' && Object.hasOwn(kept, id) ? kept[id] : undefined);
+
 /** The ids of footnotes in the order of their anchors, each once. */
 export function notesIn(doc: Node): string[] {
   const ids = new Set<string>();
@@ -31,18 +34,18 @@ function draw(doc: Node, numbering: Numbering | null, language: Language): Decor
     language,
   );
   doc.forEach((block, pos, index) => {
-    const mark = numbering?.marks[block.attrs.id] ?? (numbering ? undefined : marks[index]);
+    const mark = (numbering && known(numbering.marks, block.attrs.id)) ?? (numbering ? undefined : marks[index]);
     if (mark) decorations.push(Decoration.node(pos, pos + block.nodeSize, { 'data-mark': mark }));
     block.forEach((run, offset) => {
       const reference: unknown = run.marks.find((candidate) => candidate.type.name === 'reference')?.attrs.id;
       if (typeof reference === 'string' && numbering) {
-        const number = String(numbering.paragraphs[reference] ?? '?');
+        const number = String(known(numbering.paragraphs, reference) ?? '?');
         decorations.push(Decoration.inline(pos + 1 + offset, pos + 1 + offset + run.nodeSize, { class: 'refers', 'data-number': number }));
       }
       const footnote = run.marks.find((candidate) => candidate.type.name === 'footnote');
       const id: unknown = footnote?.attrs.id;
       if (typeof id !== 'string') return;
-      const number = numbering ? numbering.notes[id] : own.get(id);
+      const number = numbering ? known(numbering.notes, id) : own.get(id);
       for (let at = run.text?.indexOf(noteAnchor) ?? -1; at >= 0; at = run.text?.indexOf(noteAnchor, at + 1) ?? -1) {
         const from = pos + 1 + offset + at;
         decorations.push(Decoration.inline(from, from + 1, { class: 'note-mark', 'data-note': id, 'data-number': String(number ?? '') }));

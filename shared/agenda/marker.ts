@@ -19,11 +19,15 @@ const patterns: [MarkerKind, RegExp][] = [
 
 const chinese = /^[(]?([一二三四五六七八九十]{1,3})[)]?[、.:\s]\s*/;
 
+/** Markers one behind the other; more are text. */
+const mostMarkers = 8;
+
 /** The marker of a line; undefined where there is none. A Markdown heading is one too. */
-export function markerOf(text: string): Marker | undefined {
+export function markerOf(text: string, within = 0): Marker | undefined {
+  if (within > mostMarkers) return undefined;
   const heading = /^(#{1,6})\s+/.exec(text);
   if (heading) {
-    const inner = markerOf(text.slice(heading[0].length));
+    const inner = markerOf(text.slice(heading[0].length), within + 1);
     return inner ?? { kind: 'heading', depth: 0, rest: text.slice(heading[0].length) };
   }
   const bold = text.replace(/^(\*\*|__)(?=\S)/, '');
@@ -42,7 +46,7 @@ export function markerOf(text: string): Marker | undefined {
     }
     const rest = (kind === 'bullet' ? text : bold).slice(match[0].length);
     if (kind === 'bullet') {
-      const inner = markerOf(rest);
+      const inner = markerOf(rest, within + 1);
       if (inner && inner.kind !== 'bullet') return inner;
     }
     return { kind, depth: kind === 'number' ? (match[1] ?? '').split('.').length : 0, rest };

@@ -1,11 +1,12 @@
 // The facts of a meeting: what an organiser states when making one, and may amend until the report is issued.
 import { z } from 'zod';
+import { safeLink } from '../minutes/safe-link.ts';
 
 /** Only addresses a person may follow safely: http, https and mailto. */
 export const linkUrl = z
   .string()
   .max(2000)
-  .refine((url) => /^(https?:\/\/[^\s/]|mailto:[^\s@]+@)/i.test(url) && URL.canParse(url), 'must be an http, https or mailto address');
+  .refine((url) => safeLink(url) === url, 'must be an http, https or mailto address');
 
 const line = (max: number) => z.string().trim().min(1).max(max);
 const instant = z

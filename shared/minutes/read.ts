@@ -65,18 +65,24 @@ function spansOf(node: unknown, spans: Span[], depth = 0): void {
 
 const textAttribute = (value: unknown): string | undefined => (typeof value === 'string' && value.trim() !== '' ? value.trim().toWellFormed() : undefined);
 
+/** Anything but a number, or a text of one, is no depth: an object may have no way to become a number. */
+function depthOf(value: unknown): number {
+  const depth = typeof value === 'number' || typeof value === 'string' ? Number(value) : 0;
+  return Number.isFinite(depth) ? Math.min(Math.max(Math.trunc(depth), 0), deepestIndent) : 0;
+}
+
 function blockOf(node: Y.XmlElement | Y.XmlText, fallbackId: string): Block {
   const spans: Span[] = [];
   spansOf(node, spans);
   const attributes: Record<string, unknown> = node.getAttributes();
   const kind = blockKinds.includes(attributes.kind as BlockKind) ? (attributes.kind as BlockKind) : 'paragraph';
-  const indent = Number(attributes.indent);
+  const indent = depthOf(attributes.indent);
   const owner = textAttribute(attributes.owner);
   const due = textAttribute(attributes.due);
   return {
     id: textAttribute(attributes.id) ?? fallbackId,
     kind,
-    indent: Number.isFinite(indent) ? Math.min(Math.max(Math.trunc(indent), 0), deepestIndent) : 0,
+    indent,
     ...(kind === 'action' && owner !== undefined && { owner }),
     ...(kind === 'action' && due !== undefined && { due }),
     spans,
@@ -99,16 +105,17 @@ export function readFragment(doc: Y.Doc, name: string): Block[] {
 }
 
 function readNotes(doc: Y.Doc): Record<string, string> {
-  const notes: Record<string, string> = {};
+  const notes = new Map<string, string>();
   try {
     for (const [id, text] of notesOf(doc).entries()) {
-      if (text instanceof Y.Text) notes[id] = text.toString().toWellFormed();
-      else if (typeof text === 'string') notes[id] = (text as string).toWellFormed();
+      if (text instanceof Y.Text) notes.set(id, text.toString().toWellFormed());
+      else if (typeof text === 'string') notes.set(id, (text as string).toWellFormed());
     }
   } catch {
     return {};
   }
-  return notes;
+  // Whatever an id is called, `__proto__` too, it becomes a name like any other.
+  return Object.fromEntries(notes);
 }
 
 export function readMinutes(doc: Y.Doc): Minutes {

@@ -18,6 +18,9 @@ function ownBlock(element: HTMLElement): Attrs | false {
   return { kind, indent, owner: element.dataset.owner ?? null, due: element.dataset.due ?? null };
 }
 
+/** What another program wrote may be an object that has no way to become a text. */
+const wordOf = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
+
 const block: NodeSpec = {
   content: 'text*',
   group: 'block',
@@ -33,7 +36,13 @@ const block: NodeSpec = {
     const { kind, indent, owner, due } = attrs;
     return [
       kind === 'heading' ? 'h3' : 'p',
-      { dir: 'auto', 'data-kind': kind, 'data-indent': String(indent), ...(owner && { 'data-owner': owner }), ...(due && { 'data-due': due }) },
+      {
+        dir: 'auto',
+        'data-kind': wordOf(kind),
+        'data-indent': wordOf(indent),
+        ...(owner && { 'data-owner': wordOf(owner) }),
+        ...(due && { 'data-due': wordOf(due) }),
+      },
       0,
     ];
   },
@@ -70,13 +79,13 @@ const marks: Record<string, MarkSpec> = {
     attrs: { id: {} },
     inclusive: false,
     parseDOM: [{ tag: '[data-reference]', getAttrs: (element) => ({ id: element.dataset.reference }) }],
-    toDOM: ({ attrs }) => ['span', { 'data-reference': String(attrs.id) }, 0],
+    toDOM: ({ attrs }) => ['span', { 'data-reference': wordOf(attrs.id) }, 0],
   },
   footnote: {
     attrs: { id: {} },
     inclusive: false,
     parseDOM: [{ tag: '[data-footnote]', getAttrs: (element) => ({ id: element.dataset.footnote }) }],
-    toDOM: ({ attrs }) => ['sup', { 'data-footnote': String(attrs.id) }, 0],
+    toDOM: ({ attrs }) => ['sup', { 'data-footnote': wordOf(attrs.id) }, 0],
   },
 };
 

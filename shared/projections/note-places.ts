@@ -4,8 +4,17 @@ import type { Run } from './report-model.ts';
 
 const before: ReadonlySet<Language> = new Set(['fr', 'es', 'ru']);
 const leading = /^[.,;:!?…。，；：！？、،؛؟]+/u;
-/** French sets a space before some marks, which goes with them. */
-const trailing = /(?:[\u00A0\u202F ]?[;:!?]|[.,…])+$/u;
+
+/** The punctuation at the end. French sets a space before some marks, which goes with them. From the end: a pattern would begin anew at each mark. */
+function trailing(text: string): string | undefined {
+  let from = text.length;
+  for (;;) {
+    const mark = text.charAt(from - 1);
+    if (/[.,…]/.test(mark)) from -= 1;
+    else if (/[;:!?]/.test(mark)) from -= /[\u00A0\u202F ]/.test(text.charAt(from - 2)) ? 2 : 1;
+    else return from < text.length ? text.slice(from) : undefined;
+  }
+}
 
 const isWords = (run: Run | undefined): run is Run => run !== undefined && run.note === undefined && run.reference === undefined && run.text !== '';
 
@@ -33,7 +42,7 @@ function marksFirst(runs: Run[]): Run[] {
   for (let index = 0; index < runs.length; index += 1) {
     if (runs[index]?.note === undefined) continue;
     const previous = runs[index - 1];
-    const match = isWords(previous) ? trailing.exec(previous.text)?.[0] : undefined;
+    const match = isWords(previous) ? trailing(previous.text) : undefined;
     if (previous === undefined || match === undefined) continue;
     const rest = previous.text.slice(0, -match.length);
     runs.splice(index - 1, 2, ...(rest === '' ? [] : [{ ...previous, text: rest }]), runs[index] as Run, { ...previous, text: match });

@@ -42,6 +42,8 @@ function runOf({ text, footnote, reference, ...marks }: Span, notes: Notes): Run
 
 interface Draft {
   content: Report['content'];
+  /** How many are in it. */
+  paragraphs: number;
   notes: Notes;
   /** Runs that refer to a block, and its id. */
   references: { run: Run; to: string }[];
@@ -68,7 +70,8 @@ function addressed(run: Run, next: Span | undefined, notes: Notes): Run[] {
 }
 
 function addParagraph(block: Block, fragment: string, draft: Draft): Paragraph {
-  const number = draft.content.filter((part) => part.type === 'paragraph').length + 1;
+  draft.paragraphs += 1;
+  const number = draft.paragraphs;
   const paragraph: Paragraph = {
     type: 'paragraph',
     number,
@@ -103,6 +106,7 @@ function addFragment(fragment: string, blocks: readonly Block[], draft: Draft): 
 export function report(state: MeetingState, minutes: Minutes): Report {
   const draft: Draft = {
     content: [],
+    paragraphs: 0,
     notes: new Notes(minutes.notes),
     references: [],
     numbers: new Map(),

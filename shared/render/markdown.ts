@@ -9,8 +9,8 @@ import { titleBlock } from './title.ts';
 function escaped(text: string): string {
   return text
     .replace(/[\\`*_{}[\]<>#|~$&!^]/g, '\\$&')
-    .replace(/^(\s*)([-+=:])/gm, '$1\\$2')
-    .replace(/^(\s*\d{1,9})([.)])/gm, '$1\\$2')
+    .replace(/^([^\S\n\r\u2028\u2029]*)([-+=:])/gm, '$1\\$2')
+    .replace(/^([^\S\n\r\u2028\u2029]*\d{1,9})([.)])/gm, '$1\\$2')
     .replace(/:(?=\/\/)/g, '\\:')
     .replace(/\n/g, '  \n');
 }
@@ -18,8 +18,10 @@ function escaped(text: string): string {
 const address = (link: string): string => link.replace(/[\s()<>\\]/g, encodeURIComponent);
 
 function marked(run: Run): string {
-  const [, before = '', core = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(run.text) ?? [];
+  const core = run.text.trim();
   if (core === '') return run.text;
+  const before = run.text.slice(0, run.text.length - run.text.trimStart().length);
+  const after = run.text.slice(run.text.trimEnd().length);
   let text = escaped(core);
   if (run.em) text = `*${text}*`;
   if (run.strong) text = `**${text}**`;
@@ -51,7 +53,7 @@ function paragraph(part: Paragraph, { language }: Report): string {
 }
 
 function annex({ title, columns, rows }: Annex): string {
-  const row = (cells: readonly string[]): string => `| ${cells.map((cell) => escaped(cell).replace(/\s*\n/g, ' ')).join(' | ')} |`;
+  const row = (cells: readonly string[]): string => `| ${cells.map((cell) => escaped(cell.replace(/\n/g, ' '))).join(' | ')} |`;
   return [`## ${escaped(title)}`, '', row(columns), `|${' --- |'.repeat(columns.length)}`, ...rows.map(row)].join('\n');
 }
 

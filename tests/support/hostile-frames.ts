@@ -27,7 +27,7 @@ const strings = [
   'x'.repeat(5000),
 ];
 const values = (rng: Rng): unknown =>
-  rng.pick([
+  rng.pick<unknown>([
     null,
     undefined,
     0,
@@ -42,6 +42,9 @@ const values = (rng: Rng): unknown =>
     new Uint8Array(3),
     rng.pick(strings),
     { kind: 'decision' },
+    { id: rng.pick(strings) },
+    { id: { toString: 1, valueOf: 1 } },
+    { toString: 1, valueOf: 1 },
   ]);
 
 /** Marks and embeds cross the line as JSON, which has no such numbers. */

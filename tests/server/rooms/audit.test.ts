@@ -137,6 +137,8 @@ test('[SY3] bytes that are no update are malformed, and those that pass for one 
   expect(outcomes.get('taken')).toBeGreaterThan(50);
 });
 
+const odd = (doc: Y.Doc, value: unknown): void => (doc.getXmlFragment('item:a').get(0) as Y.XmlElement).setAttribute('indent', value as string);
+
 const shapes: [string, (doc: Y.Doc) => void, boolean][] = [
   ['a block', (doc) => void block(doc, 'item:a', 'x'), true],
   ['an element of another name', (doc) => doc.getXmlFragment('item:a').push([new Y.XmlElement('heading')]), true],
@@ -152,6 +154,12 @@ const shapes: [string, (doc: Y.Doc) => void, boolean][] = [
   ['a note that is a text', (doc) => note(doc, 'n2', 'x'), true],
   ['a note that is a number', (doc) => doc.getMap('notes').set('n2', 5), false],
   ['another value for an attribute', (doc) => (doc.getXmlFragment('item:a').get(0) as Y.XmlElement).setAttribute('kind', 'note'), true],
+  ['an object as an attribute', (doc) => odd(doc, { toString: 1, valueOf: 1 }), false],
+  ['a list as an attribute', (doc) => odd(doc, ['x']), false],
+  ['bytes as an attribute', (doc) => odd(doc, new Uint8Array(2)), false],
+  ['a large number as an attribute', (doc) => odd(doc, 2n ** 60n), false],
+  ['a number as an attribute', (doc) => odd(doc, 1), true],
+  ['nothing as an attribute', (doc) => odd(doc, null), true],
   ['a note in place of a note', (doc) => note(doc, 'n1', 'x'), true],
 ];
 

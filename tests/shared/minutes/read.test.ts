@@ -163,3 +163,25 @@ test.each([
 ])('[MN2] the link %j is safe: %s', (address, safe) => {
   expect(safeLink(address) !== undefined).toBe(safe);
 });
+
+test('[MN2] an object that cannot become a number or a text is no depth, and a note may be called anything', () => {
+  const doc = new Y.Doc();
+  const odd = { toString: 1, valueOf: 1 } as unknown as string;
+  block(doc, 'item:a', 'See[^__proto__].', { indent: odd, owner: odd, due: odd, kind: odd, id: 'x' });
+  note(doc, '__proto__', 'Said');
+  const minutes = readMinutes(doc);
+  expect(minutes.fragments['item:a']?.[0]).toMatchObject({ id: 'x', kind: 'paragraph', indent: 0 });
+  expect(Object.entries(minutes.notes)).toEqual([['__proto__', 'Said']]);
+});
+
+test.each([
+  'https://example.org/a b',
+  'https://example.org/\njavascript:1',
+  'https://example.org/\u0000',
+  'https://example.org/\u202Egpj.exe',
+  'mailto:a@example.org c',
+  'mailto:a@example.org\r\nBcc: b@example.org',
+  'http://a\tb',
+])('[MN8] an address with a space, a control or a mark of direction in it is none: %j', (address) => {
+  expect(safeLink(address)).toBeUndefined();
+});
