@@ -99,7 +99,7 @@ test('[CA10] the whole main job is done by keyboard, from the pasted agenda to t
   await member.keyboard.press('Enter');
   await member.keyboard.type('ACTION: Send the template');
   await member.locator('[data-kind="decision"]', { hasText: 'It was agreed to meet again.' }).waitFor();
-  await fill(member, member.getByLabel('Who'), 'Secretariat');
+  await fill(member, member.getByLabel('Who', { exact: true }), 'Secretariat');
   await fill(member, member.getByLabel('By when'), '20 September');
   await member.keyboard.press('Enter');
   await member.getByText('Saved', { exact: true }).first().waitFor();

@@ -102,7 +102,7 @@ test.each([
   ['DELETE', '/api/meetings/:id/links/member', 401, 'no-session'],
   ['GET', '/api/meetings/:id/report.txt', 401, 'no-session'],
   ['GET', '/api/meetings/:id/report.exe', 404, 'not-found'],
-  ['GET', '/api/meetings/:id/report.docx', 404, 'not-found'],
+  ['GET', '/api/meetings/:id/report.odt', 404, 'not-found'],
   ['GET', '/api/meetings/:id/actions.xls', 404, 'not-found'],
   ['GET', '/api/meetings/:id/agenda.html', 404, 'not-found'],
   ['GET', '/api/elsewhere', 404, 'not-found'],
@@ -118,7 +118,7 @@ test.each([
   ['GET', '/r/:id/v/0', 404, 'not-issued'],
   ['GET', '/r/:id/v/1e3', 404, 'not-issued'],
   ['GET', '/r/nowhere', 404, 'not-issued'],
-  ['GET', '/r/:id/report.docx', 404, 'not-found'],
+  ['GET', '/r/:id/report.odt', 404, 'not-found'],
 ])('[HT1] %s %s by a stranger: %i %s', async (method, path, status, code) => {
   await expectError(await send(method, path, undefined, {}), status, code);
 });
