@@ -1,5 +1,5 @@
 // The floor's gateway: Socket.IO in, the meeting's room behind.
-import type { Server as HttpServer, IncomingMessage } from 'node:http';
+import type { Server as HttpServer, IncomingMessage, ServerResponse } from 'node:http';
 import { Server, type Socket } from 'socket.io';
 import { commandSchema } from '../../shared/meeting/commands.ts';
 import type { Ack, ClientToServer, Goodbye, ServerToClient, You } from '../../shared/wire/socket.ts';
@@ -9,6 +9,7 @@ import type { Session } from '../rooms/access.ts';
 import type { Meeting } from '../rooms/meeting.ts';
 import type { Clock, Log, Metrics } from '../rooms/ports.ts';
 import type { Registry } from '../rooms/registry.ts';
+import { cutWhenBehind } from './backlog.ts';
 import { sessionCookie } from './cookie.ts';
 import { FloorMeetings } from './floor-meetings.ts';
 import { firstIssue } from './issues.ts';
@@ -36,9 +37,20 @@ export interface FloorOptions {
 
 const commandPace: Allowance = { burst: 100, perSecond: 20 };
 const largestMessage = 64 * 1024;
+/** Messages that may wait for one connection. */
+const mostWaiting = 256;
 const longText = 200;
 /** Connections of one person to one meeting. */
 const mostSeats = 20;
+/** Of an answer that no page is made of. */
+const answerHeaders = {
+  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+  'Cache-Control': 'no-store',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+};
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value.length <= longText ? value : undefined);
 
@@ -57,6 +69,13 @@ async function enter(registry: Registry, handshake: FloorSocket['handshake']): P
   return session ? { meeting, session } : 'no-session';
 }
 
+/** AU7: long polling is answered before HTTP's own handlers are asked. Call it once Socket.IO is attached. */
+function hardenPolling(server: HttpServer): void {
+  server.prependListener('request', (request: IncomingMessage, response: ServerResponse) => {
+    if (request.url?.startsWith('/socket.io/')) for (const [name, value] of Object.entries(answerHeaders)) response.setHeader(name, value);
+  });
+}
+
 /** Serves Socket.IO on the server. `close` says why to everyone, and ends their connections. */
 export function floorGateway(server: HttpServer, options: FloorOptions): { close(reason: Goodbye): Promise<void> } {
   const { registry, log, metrics, clock, publicUrl, pace = commandPace } = options;
@@ -69,6 +88,7 @@ export function floorGateway(server: HttpServer, options: FloorOptions): { close
     connectTimeout: 20_000,
     allowRequest: (request: IncomingMessage, answer) => answer(null, !isForeign(request, publicUrl)),
   });
+  hardenPolling(server);
   const meetings = new FloorMeetings(io);
   const seats = new Seats(mostSeats);
 
@@ -97,6 +117,7 @@ export function floorGateway(server: HttpServer, options: FloorOptions): { close
       socket.disconnect(true);
       return;
     }
+    cutWhenBehind(socket.conn, mostWaiting);
     metrics.connections('floor', 1);
     const commands = new Pace(pace, clock);
     const snapshots = new Pace({ burst: 10, perSecond: 1 }, clock);

@@ -65,6 +65,10 @@ export class Cursors {
 
   /** Tells one connection of the others: those it sees, or the latest where it has not said what it looks at. */
   tell(peer: Peer): void {
+    if (peer.queued() > mostQueued) {
+      this.#behind.add(peer);
+      return;
+    }
     const view = this.#views.get(peer) ?? { brief: false };
     this.#send(
       peer,

@@ -125,7 +125,8 @@ export class MinutesRoom {
   /** Sends what a client lacks, from its state vector: all of it is on disk. Throws where the vector cannot be read. */
   answer(peer: Peer, vector: Uint8Array): void {
     const isEmpty = vector.length === 1 && vector[0] === 0;
-    peer.send(isEmpty ? this.#current().frame : syncFrame('step2', Y.encodeStateAsUpdate(this.doc, vector)));
+    Y.decodeStateVector(vector);
+    this.#receivers.answer(peer, vector, () => (isEmpty ? this.#current().frame : syncFrame('step2', Y.encodeStateAsUpdate(this.doc, vector))));
   }
 
   /** Takes an update; it is judged when its turn comes. */

@@ -43,6 +43,16 @@ export class Receivers {
     return this.#lagging.has(peer);
   }
 
+  /** Sends one what it lacks beyond a state vector; who has not taken what it was sent before gets it once it has, however often it asks. */
+  answer(peer: Peer, vector: Uint8Array, make: () => Uint8Array): void {
+    if (peer.queued() <= this.#most) {
+      peer.send(make());
+      return;
+    }
+    this.#lagging.set(peer, vector);
+    this.#look();
+  }
+
   /** Sends to everyone but one; who lags gets one difference later instead. `before`: the state vector without what the frame brings. */
   broadcast(frame: Uint8Array, before: Uint8Array, but?: Peer): void {
     for (const peer of this.#peers) {

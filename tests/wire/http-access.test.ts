@@ -180,7 +180,16 @@ test('[AU8] a hall of a thousand people joins from one address', async () => {
 
 test('[AU7] every answer carries the headers of security, and none says what we are built with', async () => {
   const meeting = await make();
-  for (const path of ['/', '/healthz', '/metrics', `/api/meetings/${meeting.id}`, `/r/${meeting.id}`, '/nothing']) {
+  for (const path of [
+    '/',
+    '/healthz',
+    '/metrics',
+    `/api/meetings/${meeting.id}`,
+    `/r/${meeting.id}`,
+    '/nothing',
+    '/socket.io/?EIO=4&transport=polling',
+    '/socket.io/?EIO=1',
+  ]) {
     const { headers } = await fetch(server.url + path);
     const policy = String(headers.get('content-security-policy'));
     expect(policy, path).toMatch(/default-src 'none'/);

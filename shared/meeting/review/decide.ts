@@ -2,6 +2,8 @@
 import { type Decider, refuse } from '../decision.ts';
 
 const most = 500;
+/** Of one person in a round, those withdrawn too: they stay in the log. */
+const mostByOne = 100;
 
 export const circulate: Decider<'report.circulate'> = (state, { until }, _actor, { now }) => {
   if (state.phase === 'issued') return refuse('already-issued');
@@ -19,7 +21,9 @@ export const comment: Decider<'report.comment'> = (state, { blockId, text, propo
   if (name === undefined) return refuse('name-needed');
   if (!paragraph) return refuse('unknown-block');
   const round = state.issues.length + 1;
-  if (state.comments.filter((each) => each.round === round && !each.withdrawn).length >= most) return refuse('too-many');
+  const comments = state.comments.filter((each) => each.round === round);
+  if (comments.filter((each) => !each.withdrawn).length >= most) return refuse('too-many');
+  if (actor.role !== 'secretariat' && comments.filter(({ by }) => by === actor.participantId).length >= mostByOne) return refuse('too-many');
   const { number, text: excerpt } = paragraph;
   return [
     {

@@ -90,3 +90,13 @@ test('[CM6] a correction says which issue it corrects and why, and has a round o
   meeting.send(bo, comment);
   expect(meeting.state.comments.map(({ round }) => round)).toEqual([1, 2]);
 });
+
+test('[CM1] a person comments a hundred times in a round at most, what they withdrew counted, and keeps nobody else from it', () => {
+  const meeting = circulated();
+  for (let count = 0; count < 100; count += 1) {
+    expect(meeting.send(ana, comment)).toBeUndefined();
+    expect(meeting.send(ana, { type: 'report.withdraw', commentId: meeting.state.comments.at(-1)?.id ?? '' })).toBeUndefined();
+  }
+  expect(meeting.send(ana, comment)).toBe('too-many');
+  expect(meeting.send(bo, comment)).toBeUndefined();
+});
