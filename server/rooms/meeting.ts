@@ -9,7 +9,7 @@ import type { MeetingState, Role } from '../../shared/meeting/state.ts';
 import { closingFragment, openingFragment } from '../../shared/minutes/layout-names.ts';
 import type { Minutes } from '../../shared/minutes/minutes.ts';
 import { readMinutes } from '../../shared/minutes/read.ts';
-import { agreedChange, decisionIn } from '../../shared/projections/agreed.ts';
+import { decisionIn } from '../../shared/projections/agreed.ts';
 import { paragraphsOf } from '../../shared/projections/changes.ts';
 import { proposeClosing, proposeOpening } from '../../shared/projections/proposal.ts';
 import { report } from '../../shared/projections/report.ts';
@@ -17,6 +17,7 @@ import type { Report } from '../../shared/projections/report-model.ts';
 import type { Attribution as Attributed, Writers } from '../../shared/wire/http.ts';
 import type { Restored, Store, StoredRow } from '../store/store.ts';
 import type { Access, Newcomer, Session } from './access.ts';
+import { Agreements } from './agreements.ts';
 import { Answers } from './answers.ts';
 import { Attribution } from './attribution.ts';
 import { lostGauge } from './ballots.ts';
@@ -58,13 +59,12 @@ export class Meeting {
   readonly #log: MeetingLog;
   readonly #store: Store;
   readonly #context: RoomContext;
+  readonly #agreements: Agreements;
   readonly #answers: Answers;
   /** The last issue, which the next one corrects. */
   #previous: Report | undefined;
   readonly #lostWatchers = new Set<() => void>();
   #usedAt: number;
-  /** Agreements on their way into the minutes. */
-  readonly #writing = new Set<string>();
   #turn: Promise<void> | undefined;
   #cancel: (() => void) | undefined;
 
@@ -85,19 +85,21 @@ export class Meeting {
       wake,
     });
     this.minutes = new MinutesRoom(doc, log, context, { state: () => this.room.state, wake });
-    this.#answers = new Answers(this.room, this.minutes, () => this.readMinutes());
+    const read = (): Minutes => this.readMinutes();
+    this.#agreements = new Agreements(this.room, this.minutes, read);
+    this.#answers = new Answers(this.room, this.minutes, read);
     this.#attribution = new Attribution(state.id, doc, { store, log: context.log });
     this.#gathering = new Gathering(this.room, context.clock, () => this.roster.size);
     this.roster = new Roster(state.participants, this.#gathering, context.clock, context.limits.grace, (id) => this.#reach(id));
     this.room.follow(({ events }) => {
       if (events.some((event) => event.type === 'meeting.closed' || event.type === 'report.drafted')) this.#propose();
-      if (events.some((event) => event.type === 'objections.declared')) this.#writeAgreed();
+      if (events.some((event) => event.type === 'objections.declared')) this.#agreements.write(this.state);
       if (events.some((event) => event.type === 'report.answered')) this.#answers.write(this.state);
       if (events.some((event) => event.type === 'report.issued')) void this.#remember();
     });
     // A proposal that was on its way to the disk when the server stopped.
     if (state.phase === 'drafting') this.#propose();
-    if (state.agreements.some((agreement) => !agreement.written)) this.#writeAgreed();
+    this.#agreements.write(state);
     this.#answers.write(state);
     if (state.gauge?.anonymous) void this.room.act(lostGauge);
   }
@@ -224,19 +226,6 @@ export class Meeting {
     if (this.room.state.objections || this.room.waiting) void this.room.act((state, now) => reached(state, participantId, now));
   }
 
-  /** What was declared goes into the minutes once: what the minutes say by now is noted, and never written again. */
-  #writeAgreed(): void {
-    const minutes = this.readMinutes();
-    for (const agreement of this.state.agreements) {
-      if (agreement.written || this.#writing.has(agreement.id)) continue;
-      const change = agreedChange(agreement, minutes);
-      if (change) {
-        this.#writing.add(agreement.id);
-        this.minutes.agree(change);
-      } else this.#noteWritten(agreement.id);
-    }
-  }
-
   async #remember(): Promise<void> {
     this.#previous = (await this.issued()) ?? this.#previous;
   }
@@ -253,14 +242,6 @@ export class Meeting {
             .join('') ?? '',
       }
     );
-  }
-
-  #noteWritten(agreementId: string): void {
-    this.#writing.delete(agreementId);
-    void this.room.act(({ agreements, lastAt }, now) => {
-      const open = agreements.some(({ id, written }) => id === agreementId && !written);
-      return open ? [{ type: 'agreement.written', agreementId, at: Math.max(now, lastAt), by: 'server' }] : [];
-    });
   }
 
   #wake(): void {
@@ -281,12 +262,12 @@ export class Meeting {
       const due = this.minutes.dueIn();
       const turning = this.room.waiting && this.room.turning;
       if (due !== undefined && saved && (due === 0 || turning || all)) {
-        const writing = [...this.#writing];
+        const agreed = this.#agreements.underWay;
         const answered = this.#answers.underWay;
         saved = await this.minutes.flush();
         // What the server had written by then is on disk with the rest.
         if (saved) {
-          for (const id of writing) this.#noteWritten(id);
+          this.#agreements.written(agreed);
           this.#answers.written(answered);
         }
       } else if (this.room.waiting) await this.room.flush();
