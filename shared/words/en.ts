@@ -14,6 +14,7 @@ export { floor } from './en/floor.ts';
 export { floorLead } from './en/floor-lead.ts';
 export { http } from './en/http.ts';
 export { minutes } from './en/minutes.ts';
+export { nextMeeting } from './en/next-meeting.ts';
 export { people } from './en/people.ts';
 export { phases } from './en/phases.ts';
 export { refusals } from './en/refusals.ts';

@@ -1,17 +1,24 @@
 // A meeting while it is written: kept on this device at each change, so that a reload or a failure loses nothing.
 import type { Language } from '../../../shared/meeting/facts.ts';
-import type { CreateMeeting } from '../../../shared/wire/http.ts';
+import type { CreateFrom, CreateMeeting } from '../../../shared/wire/http.ts';
 import { type FactFields, type FactsMissing, factsOf, noFacts } from './fact-fields.ts';
-
-const place = 'rapporteur:new';
 
 export class MeetingDraft {
   fields: FactFields = $state(noFacts());
   agendaText = $state('');
+  readonly #source: string | undefined;
+  readonly #place: string;
+  /** Whether something was kept from before. */
+  readonly found: boolean = false;
 
-  constructor() {
+  /** `source`: the meeting it is made from. */
+  constructor(source?: string) {
+    this.#source = source;
+    this.#place = source === undefined ? 'rapporteur:new' : `rapporteur:new:${source}`;
     try {
-      const kept = JSON.parse(localStorage.getItem(place) ?? '{}');
+      const text = localStorage.getItem(this.#place);
+      this.found = text !== null;
+      const kept = JSON.parse(text ?? '{}');
       for (const name of Object.keys(this.fields) as (keyof FactFields)[]) {
         if (typeof kept.fields?.[name] === 'string') this.fields[name] = kept.fields[name] as never;
       }
@@ -23,7 +30,7 @@ export class MeetingDraft {
 
   keep(): void {
     try {
-      localStorage.setItem(place, JSON.stringify({ fields: this.fields, agendaText: this.agendaText }));
+      localStorage.setItem(this.#place, JSON.stringify({ fields: this.fields, agendaText: this.agendaText }));
     } catch {
       // A full or forbidden storage costs only the convenience.
     }
@@ -33,7 +40,7 @@ export class MeetingDraft {
     this.fields = noFacts();
     this.agendaText = '';
     try {
-      localStorage.removeItem(place);
+      localStorage.removeItem(this.#place);
     } catch {
       // As above.
     }
@@ -46,9 +53,13 @@ export class MeetingDraft {
   }
 
   /** What to send, or what is missing by field. */
-  request(): { body: CreateMeeting } | { missing: FactsMissing } {
+  request(): { body: CreateMeeting | CreateFrom } | { missing: FactsMissing } {
     const facts = factsOf(this.fields);
-    return 'missing' in facts ? facts : { body: { ...facts.facts, agendaText: this.agendaText } };
+    if ('missing' in facts) return facts;
+    if (this.#source === undefined) return { body: { ...facts.facts, agendaText: this.agendaText } };
+    // What was emptied here is not to be brought again.
+    const said = Object.fromEntries(Object.entries(facts.facts).map(([name, value]) => [name, value ?? null]));
+    return { body: { ...said, from: this.#source, ...(this.agendaText.trim() !== '' && { agendaText: this.agendaText }) } };
   }
 }
 

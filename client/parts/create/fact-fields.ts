@@ -99,6 +99,22 @@ export function factsOf(fields: FactFields): { facts: SentFacts } | { missing: F
   };
 }
 
+/** The fields of what is known of a meeting; the others are left as they are. */
+export function fieldsBrought(facts: Partial<Facts>): Partial<FactFields> {
+  const unknown = {
+    title: '',
+    startsAt: new Date(0).toISOString(),
+    durationMinutes: 0,
+    kind: 'member',
+    language: 'en',
+    chair: { name: '' },
+    secretariat: [],
+  } as const;
+  const fields = fieldsOf({ ...unknown, secretariat: [], ...facts });
+  if (facts.startsAt === undefined) fields.startsAt = '';
+  return fields;
+}
+
 export function fieldsOf(facts: Facts): FactFields {
   return {
     title: facts.title,

@@ -6,7 +6,7 @@ export function organiserKey(): string | undefined {
   const given = location.hash.slice(1);
   try {
     if (given !== '') sessionStorage.setItem(place, given);
-    history.replaceState(null, '', location.pathname);
+    history.replaceState(null, '', location.pathname + location.search);
     return sessionStorage.getItem(place) ?? undefined;
   } catch {
     return given || undefined;

@@ -1,0 +1,19 @@
+// The meeting that a new one is made from, as far as its maker may read it.
+import type { MeetingState } from '../../../shared/meeting/state.ts';
+import type { Minutes } from '../../../shared/minutes/minutes.ts';
+import { type CarryOver, carryOver } from '../../../shared/projections/carry-over.ts';
+import { api } from '../../live/api.ts';
+
+/** The id in the page's address; undefined where the meeting is made from none. */
+export function sourceId(): string | undefined {
+  return new URLSearchParams(location.search).get('from') || undefined;
+}
+
+/** What a meeting made from this one brings; a sentence where it cannot be read. */
+export async function readSource(id: string): Promise<CarryOver | string> {
+  const path = `/api/meetings/${encodeURIComponent(id)}`;
+  const [state, minutes] = await Promise.all([api<MeetingState>('GET', path), api<Minutes>('GET', `${path}/minutes.json`)]);
+  if (!state.ok) return state.message;
+  if (!minutes.ok) return minutes.message;
+  return carryOver(state.body, minutes.body, `${location.origin}/r/${id}`);
+}
