@@ -3,7 +3,7 @@ import type { Language } from '../meeting/facts.ts';
 import type { Run } from './report-model.ts';
 
 const before: ReadonlySet<Language> = new Set(['fr', 'es', 'ru']);
-const leading = /^[.,;:!?…。，；：！？、،؛؟]+/u;
+const leading = (text: string): string | undefined => /^[.,;:!?…。，；：！？、،؛؟]+/u.exec(text)?.[0];
 
 /** The punctuation at the end. French sets a space before some marks, which goes with them. From the end: a pattern would begin anew at each mark. */
 function trailing(text: string): string | undefined {
@@ -20,33 +20,44 @@ const isWords = (run: Run | undefined): run is Run => run !== undefined && run.n
 
 /** Exchanges a group of marks with the punctuation beside them, for as long as there is any. The words and the order of the marks stay. */
 export function placeNotes(runs: readonly Run[], language: Language): Run[] {
-  const placed = [...runs];
-  return before.has(language) ? marksFirst(placed) : punctuationFirst(placed);
+  if (before.has(language)) return exchanged(runs, trailing, (text, marks) => text.slice(0, text.length - marks.length));
+  const punctuationLast = exchanged(runs.toReversed(), leading, (text, marks) => text.slice(marks.length));
+  return punctuationLast.reverse();
 }
 
-function punctuationFirst(runs: Run[]): Run[] {
-  for (let index = runs.length - 1; index >= 0; index -= 1) {
-    if (runs[index]?.note === undefined) continue;
-    const next = runs[index + 1];
-    const match = isWords(next) ? leading.exec(next.text)?.[0] : undefined;
-    if (next === undefined || match === undefined) continue;
-    const rest = next.text.slice(match.length);
-    runs.splice(index, 2, { ...next, text: match }, runs[index] as Run, ...(rest === '' ? [] : [{ ...next, text: rest }]));
-    // What it stands before now may be punctuation too.
-    index += 2;
+/**
+ * Marks before the punctuation that they come after, in one pass: whoever writes a thousand of both keeps nobody waiting.
+ * `edge`: the punctuation on the side of the marks; `without`: the text that is left.
+ */
+function exchanged(runs: readonly Run[], edge: (text: string) => string | undefined, without: (text: string, marks: string) => string): Run[] {
+  const placed: Run[] = [];
+  /** Punctuation that further marks go before; the first may still have its words with it. */
+  let held: Run[] = [];
+  let hasWords = false;
+  const letGo = (): void => {
+    for (const run of held) placed.push(run);
+    held = [];
+  };
+  for (const run of runs) {
+    if (run.note !== undefined) {
+      const [first] = held;
+      if (first && hasWords) {
+        const marks = edge(first.text) ?? '';
+        placed.push({ ...first, text: without(first.text, marks) });
+        held[0] = { ...first, text: marks };
+        hasWords = false;
+      }
+      placed.push(run);
+      continue;
+    }
+    const marks = isWords(run) ? edge(run.text) : undefined;
+    if (marks === undefined || marks !== run.text) {
+      letGo();
+      hasWords = marks !== undefined;
+    } else if (held.length === 0) hasWords = false;
+    if (marks === undefined) placed.push(run);
+    else held.push(run);
   }
-  return runs;
-}
-
-function marksFirst(runs: Run[]): Run[] {
-  for (let index = 0; index < runs.length; index += 1) {
-    if (runs[index]?.note === undefined) continue;
-    const previous = runs[index - 1];
-    const match = isWords(previous) ? trailing(previous.text) : undefined;
-    if (previous === undefined || match === undefined) continue;
-    const rest = previous.text.slice(0, -match.length);
-    runs.splice(index - 1, 2, ...(rest === '' ? [] : [{ ...previous, text: rest }]), runs[index] as Run, { ...previous, text: match });
-    index = Math.max(-1, index - 3);
-  }
-  return runs;
+  letGo();
+  return placed;
 }

@@ -103,3 +103,12 @@ test.each(readers)('[AU10] 100,000 hostile characters do not hold up %s', { time
 test('[AG11] a line of thousands of list marks is a line like any other', () => {
   expect(() => parseAgenda('- '.repeat(25_000))).not.toThrow();
 });
+
+test.each(['en', 'fr'] as const)('[AU10] 40,000 footnotes between punctuation do not hold up a report in %s', (language) => {
+  const runs = Array.from({ length: 40_000 }, (_, index) => [{ text: '.' }, { text: '', note: index + 1 }]).flat();
+  const began = performance.now();
+  const placed = placeNotes(runs, language);
+  expect(performance.now() - began).toBeLessThan(longest);
+  expect(placed.length).toBe(runs.length);
+  expect(placed[language === 'fr' ? 0 : placed.length - 1]?.note).toBe(language === 'fr' ? 1 : 40_000);
+});
