@@ -12,6 +12,7 @@ import { type Health, health } from './http/health.ts';
 import { keepJournal } from './http/journal.ts';
 import { links } from './http/links.ts';
 import { meetings } from './http/meetings.ts';
+import { plainPage } from './http/plain-page.ts';
 import { reportPage } from './http/report-page.ts';
 import { sessions } from './http/sessions.ts';
 import { Pace } from './pace.ts';
@@ -40,7 +41,7 @@ export function httpGateway(options: HttpOptions): Express {
   app.use('/api', noStore, refuseForeign(publicUrl), jsonBody);
   app.use(meetings(options, whoAsks), sessions(options, whoAsks), links(options, whoAsks), documents(options, whoAsks), archive(options, whoAsks));
   app.use('/api', nothingHere);
-  app.use(reportPage(options));
+  app.use(reportPage(options), plainPage(options));
   if (client) app.use(client);
   app.use(nothingHere);
   app.use(answerErrors(log));

@@ -17,6 +17,7 @@ export { minutes } from './en/minutes.ts';
 export { nextMeeting } from './en/next-meeting.ts';
 export { people } from './en/people.ts';
 export { phases } from './en/phases.ts';
+export { plainView } from './en/plain-view.ts';
 export { refusals } from './en/refusals.ts';
 export { register } from './en/register.ts';
 export { reportView } from './en/report-view.ts';

@@ -1,0 +1,59 @@
+// The meeting as words alone at `/m/:id/text`: no script, a cookie says who reads, and a key comes in the body of a form only.
+import { createHash } from 'node:crypto';
+import express, { type Response, Router } from 'express';
+import { register } from '../../../shared/projections/register.ts';
+import { plainStyle, renderPlain, renderPlainEntry } from '../../../shared/render/plain-page.ts';
+import { invitationSchema } from '../../../shared/wire/http.ts';
+import { cookieName } from '../cookie.ts';
+import { Pace } from '../pace.ts';
+import { formed } from './body.ts';
+import type { HttpContext } from './context.ts';
+import { Refused, wrongMethod } from './errors.ts';
+import { meetingIdOf, refuseForeign, tokenOf } from './guard.ts';
+
+const style = createHash('sha256').update(plainStyle).digest('base64');
+const policy = `default-src 'none'; style-src 'sha256-${style}'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'`;
+const monthInMs = 30 * 24 * 60 * 60 * 1000;
+
+function send(response: Response, html: string, status = 200): void {
+  response.status(status).set({ 'Content-Security-Policy': policy, 'Cache-Control': 'no-store' }).type('html').send(html);
+}
+
+export function plainPage({ house, clock, paces, publicUrl }: HttpContext): Router {
+  const router = Router();
+  const reads = new Pace(paces.ask, clock);
+  const joins = new Pace(paces.join, clock);
+  const failures = new Pace(paces.fail, clock);
+
+  router
+    .route('/m/:id/text')
+    .get(async (request, response) => {
+      const id = meetingIdOf(request);
+      const token = tokenOf(request, id);
+      const visitor = token === undefined ? undefined : await house.visitor(id, token);
+      if (!visitor) return send(response, renderPlainEntry(false), 401);
+      if (!reads.take(`${id} ${visitor.participantId}`)) throw new Refused('too-fast');
+      const state = await house.state(id);
+      if (!state) throw new Refused('unknown-meeting');
+      send(response, renderPlain(state, register(state, await house.minutes(id)), clock.now()));
+    })
+    .post(refuseForeign(publicUrl), express.urlencoded({ extended: false, limit: 4096 }), async (request, response) => {
+      const id = meetingIdOf(request);
+      if (!joins.take(request.ip ?? '')) throw new Refused('too-fast');
+      const given: unknown = request.body;
+      const { key } = formed({ key: typeof given === 'object' && given !== null && 'key' in given ? given.key : undefined }, invitationSchema);
+      // A whole invitation does too: what stands behind its #.
+      const role = await house.invited(id, key.slice(key.indexOf('#') + 1));
+      if (role === 'unknown-meeting') throw new Refused(role);
+      const joined = role === 'observer' ? await house.join(id, key.slice(key.indexOf('#') + 1), {}) : undefined;
+      if (joined === undefined || typeof joined === 'string') {
+        if (!failures.take(`${id} ${request.ip}`)) await new Promise<void>((resolve) => clock.after(3000, resolve));
+        return send(response, renderPlainEntry(true), 403);
+      }
+      const secure = request.secure || publicUrl?.startsWith('https:') === true;
+      response.cookie(cookieName(id), joined.session, { httpOnly: true, sameSite: 'strict', secure, path: '/', maxAge: monthInMs });
+      response.redirect(303, `/m/${id}/text`);
+    })
+    .all(wrongMethod);
+  return router;
+}
