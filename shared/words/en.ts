@@ -4,6 +4,7 @@ export { agenda } from './en/agenda.ts';
 export { agendaMail } from './en/agenda-mail.ts';
 export { archive } from './en/archive.ts';
 export { attribution } from './en/attribution.ts';
+export { big } from './en/big.ts';
 export { call } from './en/call.ts';
 export { checker } from './en/checker.ts';
 export { consensus } from './en/consensus.ts';
