@@ -52,18 +52,36 @@ test.each([
   expect(errors).toEqual([]);
 });
 
-test('[MT11][MT12] the Secretariat makes the next meeting at the end of the report', async () => {
+test('[MT11][MT12][AC4][AC5] the Secretariat makes the next meeting at the end of the report, and its actions are reviewed there', async () => {
   await secretariat.must({ type: 'meeting.close' });
   const page = await newPage(browser);
   const errors = errorsOf(page);
   await joinPage(page, meeting.links.secretariat, { name: 'Sam Okoye' });
   await page.getByRole('link', { name: 'Make the next meeting' }).click();
   await page.getByText('1 action is open.').waitFor();
-  expect(await page.getByLabel(/^Title/).first().inputValue()).toBe('Virtual Meeting VII');
+  expect(
+    await page
+      .getByLabel(/^Title/)
+      .first()
+      .inputValue(),
+  ).toBe('Virtual Meeting VII');
   if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/next.png` });
   await expectAccessible(page, 'next meeting');
-  await page.getByLabel(/^Date and time, in UTC/).first().fill('2016-09-27T22:00');
+  await page
+    .getByLabel(/^Date and time, in UTC/)
+    .first()
+    .fill('2016-09-27T22:00');
   await page.getByRole('button', { name: 'Make the meeting' }).click();
-  await page.getByRole('link', { name: 'Enter as Secretariat' }).waitFor();
+  await page.getByRole('link', { name: 'Enter as Secretariat' }).click();
+  await page.getByLabel(/^Name/).fill('Sam Okoye');
+  await page.getByRole('button', { name: /^Join/ }).click();
+  await page.getByRole('link', { name: 'Register' }).click();
+  await page.getByRole('button', { name: 'Say what became of it' }).click();
+  await page.getByLabel('What became of: Send the template').fill('Sent in August');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByText('Sent in August').waitFor();
+  await page.getByLabel('Status of: Send the template').selectOption('Carried over');
+  await expectAccessible(page, 'register with what was brought');
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/register.png` });
   expect(errors).toEqual([]);
 });
