@@ -2,7 +2,6 @@ const counted = (count: number, one: string, many: string): string => (count ===
 
 /** Making the meeting after this one, and what it brings. */
 export const nextMeeting = {
-  make: 'Make the next meeting',
   from: (title: string) => `Brought from ${title}`,
   people: (count: number) => `${counted(count, 'person is', 'people are')} expected again.`,
   actions: (count: number) => `${counted(count, 'action is', 'actions are')} open.`,

@@ -4,6 +4,7 @@ export const reportView = {
   before: 'The report is the minutes, numbered. It is drafted once the call is closed; this is how it would read now.',
   write: 'Write',
   preview: 'Preview',
+  review: 'Comments',
   options: {
     headings: 'Headings by agenda item',
     actionsAnnex: 'Annex of agreed actions',
@@ -19,8 +20,6 @@ export const reportView = {
     `Issue the report as number ${number}? It is frozen as it reads now, and public at its own address. Nobody can change it afterwards; a correction becomes a new issue.`,
   issueDo: 'Issue it',
   reopen: 'Correct it: reopen for drafting',
-  reopenSure: 'Reopen the report for a correction? What was issued stays as it is, at its address; the correction becomes the next issue.',
-  reopenDo: 'Reopen',
   issued: (number: number, when: string) => `Issue ${number} was published on ${when} UTC.`,
   publicAddress: 'Public page',
   copyAddress: 'Copy the address',
@@ -31,4 +30,5 @@ export const reportView = {
     `${paragraphs} ${paragraphs === 1 ? 'paragraph' : 'paragraphs'}, ${notes} ${notes === 1 ? 'footnote' : 'footnotes'}`,
   unsaved: 'Wait until everything is saved, then issue.',
   frame: 'The report as it will read',
+  makeNext: 'Make the next meeting',
 };
