@@ -20,12 +20,12 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     manifest: true,
-    // What three parts or more share is one file: on a weak line each small file costs a round trip, and small files pack badly.
+    // What five parts or more share is one file: on a weak line each small file costs a round trip, and small files pack badly.
     rolldownOptions: {
       output: {
         codeSplitting: {
           includeDependenciesRecursively: false,
-          groups: [{ name: 'common', minShareCount: 3, test: (id: string) => ours.some((folder) => id.startsWith(folder)) }],
+          groups: [{ name: 'common', minShareCount: 5, test: (id: string) => ours.some((folder) => id.startsWith(folder)) }],
         },
       },
     },

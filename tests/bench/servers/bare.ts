@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { WebSocketServer } from 'ws';
 
 const windowMs = 33;
-const http = createServer();
+const http = createServer((_request, response) => response.end());
 const sockets = new WebSocketServer({ server: http, perMessageDeflate: false });
 let waiting: Buffer[] = [];
 sockets.on('connection', (socket) => socket.on('message', (data: Buffer) => waiting.push(data)));
