@@ -34,7 +34,10 @@ test('[CM1][CM3][CM4][CM6] a member comments on a phone, the Secretariat answers
   await desk.getByRole('navigation').first().getByRole('link', { name: 'Report' }).click();
   await desk.getByRole('button', { name: 'Comments', exact: true }).click();
   await desk.getByRole('button', { name: 'Circulate for comments' }).click();
-  await desk.getByRole('dialog').getByText(/That is .* UTC/).waitFor();
+  await desk
+    .getByRole('dialog')
+    .getByText(/That is .* UTC/)
+    .waitFor();
   await expectAccessible(desk, 'until when');
   await desk.getByRole('dialog').getByRole('button', { name: 'Circulate for comments' }).click();
   await desk.getByText(/Open for comments until/).waitFor();
