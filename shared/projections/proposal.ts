@@ -19,6 +19,9 @@ function nameOf({ title, series, number }: Pick<MeetingState, 'title' | 'series'
   return cleanLine(more.length > 0 ? `${title} (${more.join(' ')})` : title);
 }
 
+/** Without the full stop, which the sentence around it has. */
+const unended = (text: string): string => text.trim().replace(/[.。]$/u, '');
+
 export function proposeOpening(state: MeetingState): string {
   const words = reportWordsFor(state.language).proposal;
   const { language, chair, secretariat, hostCountry, focus, body } = state;
@@ -34,12 +37,12 @@ export function proposeOpening(state: MeetingState): string {
       secretariat.length,
     ),
     hostCountry && words.host(hostCountry.name),
-    focus && words.focus(focus.replace(/[.\s]+$/, '')),
+    focus && words.focus(unended(focus)),
     admitted.length > 0 &&
       words.aob(
         formatList(
           language,
-          admitted.map((item) => item.title),
+          admitted.map((item) => unended(item.title)),
         ),
       ),
   ];

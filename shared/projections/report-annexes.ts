@@ -1,14 +1,24 @@
 // What stands after a report's text where its options ask for it: what was agreed to be done, and who took part.
 import type { Language } from '../meeting/facts.ts';
 import { type MeetingState, type Participant, roles } from '../meeting/state.ts';
+import { reportWordsFor } from '../words/report/report-words.ts';
 import { cleanLine } from './clean.ts';
-import type { AgreedAction, ListedParticipant, Report } from './report-model.ts';
+import type { AgreedAction, ListedParticipant, Report, Run } from './report-model.ts';
 
-export function agreedActions({ actions }: MeetingState, content: Report['content']): AgreedAction[] {
+/** What a run says once its reference has its number. */
+function said(run: Run, language: Language): string {
+  const { form } = reportWordsFor(language);
+  if (run.reference === undefined) return run.text;
+  return run.reference === null ? form.referenceLost : form.reference(run.reference);
+}
+
+/** An action's words, with its subparagraphs. Asked once all references have their numbers. */
+export function agreedActions({ actions, language }: MeetingState, content: Report['content']): AgreedAction[] {
   return content.flatMap((part) => {
     if (part.type !== 'paragraph' || part.kind !== 'action') return [];
-    const { blockId, number: paragraph, runs, owner, due } = part;
-    const text = cleanLine(runs.map((run) => run.text).join(''));
+    const { blockId, number: paragraph, subparagraphs, owner, due } = part;
+    const pieces = [{ mark: '', runs: part.runs }, ...subparagraphs].map(({ mark, runs }) => `${mark} ${runs.map((run) => said(run, language)).join('')}`);
+    const text = cleanLine(pieces.join(' '));
     return [{ blockId, paragraph, text, ...(owner !== undefined && { owner }), ...(due !== undefined && { due }), status: actions[blockId]?.status ?? 'open' }];
   });
 }

@@ -11,23 +11,23 @@ import { reportOrder } from './report-order.ts';
 /** Footnotes numbered as their marks come; one that is marked twice keeps its number. */
 class Notes {
   readonly #texts: ReadonlyMap<string, string>;
-  /** By id; an address that stands in a note is its own id. */
+  /** By what they are of: a note's id, or an address, which is the id of its note. */
   readonly #notes = new Map<string, Report['notes'][number]>();
   constructor(texts: Record<string, string>) {
     this.#texts = new Map(Object.entries(texts));
   }
   numberOf(id: string): number {
-    return this.#number(id, this.#texts.get(id) ?? '');
+    return this.#number(`note ${id}`, id, this.#texts.get(id) ?? '');
   }
   numberOfAddress(address: string): number {
-    return this.#number(address, address);
+    return this.#number(`address ${address}`, address, address);
   }
   list(): Report['notes'] {
     return [...this.#notes.values()];
   }
-  #number(id: string, text: string): number {
-    const note = this.#notes.get(id) ?? { number: this.#notes.size + 1, id, text: cleanLine(text) };
-    this.#notes.set(id, note);
+  #number(key: string, id: string, text: string): number {
+    const note = this.#notes.get(key) ?? { number: this.#notes.size + 1, id, text: cleanLine(text) };
+    this.#notes.set(key, note);
     return note.number;
   }
 }

@@ -3,6 +3,7 @@
 import { safeLink } from '../minutes/safe-link.ts';
 import type { Paragraph, Report, Run } from '../projections/report-model.ts';
 import { type ReportWords, reportWordsFor } from '../words/report/report-words.ts';
+import { languageOf } from '../words/script.ts';
 import { type Annex, annexesOf } from './annexes.ts';
 import { pageStyle } from './html-style.ts';
 import { actionTail } from './tail.ts';
@@ -43,12 +44,19 @@ function inline(runs: readonly Run[], form: Form, marked: Set<number>): string {
     .join('');
 }
 
+/** The language of a stretch, where its letters say that it is another than the page's. */
+function langOf(runs: readonly { text: string }[], { language }: Report): string {
+  const spoken = languageOf(runs.map(({ text }) => text).join(''), language);
+  return spoken === language ? '' : ` lang="${spoken}"`;
+}
+
 function paragraph(part: Paragraph, report: Report, form: Form, marked: Set<number>): string {
   const tail = actionTail(part, report.language);
   const subs = part.subparagraphs.map(
-    (sub) => `<div class="sub d${sub.degree}"><span class="mark">${escapeHtml(sub.mark)}</span><p dir="auto">${inline(sub.runs, form, marked)}</p></div>`,
+    (sub) =>
+      `<div class="sub d${sub.degree}"><span class="mark">${escapeHtml(sub.mark)}</span><p dir="auto"${langOf(sub.runs, report)}>${inline(sub.runs, form, marked)}</p></div>`,
   );
-  const text = `<p class="text" dir="auto">${inline(part.runs, form, marked)}${tail === undefined ? '' : ` <span class="tail" dir="auto">${escapeHtml(tail)}</span>`}</p>`;
+  const text = `<p class="text" dir="auto"${langOf(part.runs, report)}>${inline(part.runs, form, marked)}${tail === undefined ? '' : ` <span class="tail" dir="auto">${escapeHtml(tail)}</span>`}</p>`;
   const number = `<a class="no" href="#p${part.number}" aria-label="${escapeHtml(form.toParagraph(part.number))}">${part.number}.</a>`;
   return `<div class="para ${part.kind}" id="p${part.number}">${number}<div>${text}${subs.join('')}</div></div>`;
 }
@@ -87,7 +95,7 @@ export function renderHtmlBody(report: Report, { canonical, downloads = [] }: Ht
   );
   const notes = report.notes.map(
     (note) =>
-      `<li id="n${note.number}"><span>${note.number}</span><p dir="auto">${linked(note.text)}</p><a href="#m${note.number}" aria-label="${escapeHtml(form.backToText(note.number))}">↩</a></li>`,
+      `<li id="n${note.number}"><span>${note.number}</span><p dir="auto"${langOf([note], report)}>${linked(note.text)}</p><a href="#m${note.number}" aria-label="${escapeHtml(form.backToText(note.number))}">↩</a></li>`,
   );
   const formats = downloads.map(({ format, href }) => `<li><a href="${escapeHtml(href)}">${escapeHtml(form.formats[format])}</a></li>`);
   return `<article class="sheet">
