@@ -47,9 +47,9 @@ function readHtml(html: string): { paragraphs: string[]; subs: string[]; notes: 
     );
   const all = (pattern: RegExp): string[] => Array.from(html.matchAll(pattern), (match) => text((match[1] ?? '').replace(/ <span class="tail"[\s\S]*$/, '')));
   return {
-    paragraphs: all(/<p class="text" dir="auto">([\s\S]*?)<\/p>/g),
-    subs: all(/<div class="sub d\d"><span class="mark">[^<]*<\/span><p dir="auto">([\s\S]*?)<\/p>/g),
-    notes: all(/<li id="n\d+"><span>\d+<\/span><p dir="auto">([\s\S]*?)<\/p>/g),
+    paragraphs: all(/<p class="text" dir="auto"[^>]*>([\s\S]*?)<\/p>/g),
+    subs: all(/<div class="sub d\d"><span class="mark">[^<]*<\/span><p dir="auto"[^>]*>([\s\S]*?)<\/p>/g),
+    notes: all(/<li id="n\d+"><span>\d+<\/span><p dir="auto"[^>]*>([\s\S]*?)<\/p>/g),
   };
 }
 
