@@ -71,7 +71,7 @@ test('[HT3][PD1] those inside have the draft as PDF; once issued everyone has, a
   expect(await (await fetch(`${url}/r/${id}/v/1/report.pdf`)).bytes()).toEqual(first);
 });
 
-test('[HT7] while long reports are made, this thread answers as before', async () => {
+test('[HT8] while long reports are made, this thread answers as before', async () => {
   const { person, fragment, pdf } = await open();
   const words = 'The Secretariat informed the participants that the Host Country had confirmed the venue. '.repeat(4);
   person.write((doc) => {
@@ -91,14 +91,14 @@ test('[HT7] while long reports are made, this thread answers as before', async (
   expect(lag.percentile(90) / 1e6).toBeLessThan(100);
 });
 
-test('[HT7] where this machine cannot make it, that is said, and every other format is there', async () => {
+test('[HT8] where this machine cannot make it, that is said, and every other format is there', async () => {
   const { id, pdf } = await open(pressOf("parentPort.postMessage({ fault: 'unavailable', message: 'no package' })"));
   const answer = await pdf();
   expect([answer.status, await answer.json()]).toEqual([501, { error: { code: 'no-such-format', message: expect.stringContaining('take the page') } }]);
   for (const ending of ['txt', 'md', 'html', 'json']) expect((await pdf(`/api/meetings/${id}/report.${ending}`)).status).toBe(200);
 });
 
-test('[HT7] where too many wait, the next is refused and told when to come back', async () => {
+test('[HT8] where too many wait, the next is refused and told when to come back', async () => {
   const { pdf, person, fragment } = await open(pressOf('', { size: 1, waiting: 1, patience: 1500 }));
   const answers = await Promise.all([pdf(), pdf(), pdf()]);
   expect(answers.map((answer) => answer.status)).toEqual([503, 503, 503]);
@@ -112,7 +112,7 @@ test('[HT7] where too many wait, the next is refused and told when to come back'
   await person.saved();
 });
 
-test('[HT7] a worker that dies fails its own answer alone', async () => {
+test('[HT8] a worker that dies fails its own answer alone', async () => {
   const { id, pdf } = await open(pressOf('process.exit(1)'));
   expect((await pdf()).status).toBe(500);
   expect((await pdf(`/api/meetings/${id}/report.txt`)).status).toBe(200);

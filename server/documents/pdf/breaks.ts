@@ -12,6 +12,11 @@ export function breaker(longest = 36): (text: string) => string {
     let broken = '';
     for (const piece of text.split(/(\s+)/)) {
       if (piece === '') continue;
+      if (/^\s+$/.test(piece)) {
+        length = 0;
+        broken += piece;
+        continue;
+      }
       if (length + piece.length <= longest && !opportunity.test(piece)) {
         length += piece.length;
         broken += piece;

@@ -41,13 +41,13 @@ function gated(): { gate: SharedArrayBuffer; open: () => void } {
   };
 }
 
-test('[HT7] jobs are answered in the order asked, by one worker that stays', async () => {
+test('[HT8] jobs are answered in the order asked, by one worker that stays', async () => {
   const workers = open();
   expect(await Promise.all(['a', 'b'].map((say) => text(workers.run({ say }))))).toEqual(['a', 'b']);
   expect(await text(workers.run({ say: 'who' }))).toBe(await text(workers.run({ say: 'who' })));
 });
 
-test('[HT7] while a job blocks its worker, this thread goes on', async () => {
+test('[HT8] while a job blocks its worker, this thread goes on', async () => {
   const workers = open();
   const job = gated();
   const made = workers.run({ say: 'late', gate: job.gate });
@@ -56,7 +56,7 @@ test('[HT7] while a job blocks its worker, this thread goes on', async () => {
   expect(await text(made)).toBe('late');
 });
 
-test('[HT7] past the bound a job is refused at once, and those that wait are answered', async () => {
+test('[HT8] past the bound a job is refused at once, and those that wait are answered', async () => {
   const workers = open();
   const first = gated();
   const waiting = [workers.run({ say: '1', gate: first.gate }), workers.run({ say: '2' }), workers.run({ say: '3' })];
@@ -65,7 +65,7 @@ test('[HT7] past the bound a job is refused at once, and those that wait are ans
   expect(await Promise.all(waiting.map(text))).toEqual(['1', '2', '3']);
 });
 
-test('[HT7] a worker that throws or exits fails its own job alone, and is replaced', async () => {
+test('[HT8] a worker that throws or exits fails its own job alone, and is replaced', async () => {
   const workers = open({ waiting: 8 });
   const asked = ['throw', 'kept', 'exit', 'kept too', 'fault'].map((say) =>
     workers.run({ say }).then(
@@ -76,20 +76,20 @@ test('[HT7] a worker that throws or exits fails its own job alone, and is replac
   expect(await Promise.all(asked)).toEqual(['failed', 'kept', 'failed', 'kept too', 'unavailable']);
 });
 
-test('[HT7] a job that takes too long is given up, with its worker; the next is answered by another', async () => {
+test('[HT8] a job that takes too long is given up, with its worker; the next is answered by another', async () => {
   const workers = open({ patience: 400 });
   const who = await text(workers.run({ say: 'who' }));
   await expect(workers.run({ block: true })).rejects.toMatchObject({ kind: 'late' });
   expect(await text(workers.run({ say: 'who' }))).not.toBe(who);
 });
 
-test('[HT7] what cannot be sent to a worker is refused, and the worker is free', async () => {
+test('[HT8] what cannot be sent to a worker is refused, and the worker is free', async () => {
   const workers = open();
   await expect(workers.run({ say: () => {} })).rejects.toMatchObject({ kind: 'failed' });
   expect(await text(workers.run({ say: 'on' }))).toBe('on');
 });
 
-test('[HT7] what a worker says besides is passed on', async () => {
+test('[HT8] what a worker says besides is passed on', async () => {
   const said: string[] = [];
   await open({ onNotice: (line) => said.push(line) }).run({ say: 'notice' });
   expect(said).toEqual(['by the way']);
