@@ -17,11 +17,12 @@ import type { Report } from '../../shared/projections/report-model.ts';
 import type { Attribution as Attributed, Writers } from '../../shared/wire/http.ts';
 import type { Restored, Store, StoredRow } from '../store/store.ts';
 import type { Access, Newcomer, Session } from './access.ts';
-import { Agreements } from './agreements.ts';
-import { Answers } from './answers.ts';
+import { agreements } from './agreements.ts';
+import { answers } from './answers.ts';
 import { Attribution } from './attribution.ts';
 import { lostGauge } from './ballots.ts';
 import type { BlockWriters } from './block-writers.ts';
+import { Errands } from './errands.ts';
 import { Gathering } from './gathering.ts';
 import { issuedReport, issueOf } from './issue.ts';
 import type { MeetingLog } from './log.ts';
@@ -59,8 +60,8 @@ export class Meeting {
   readonly #log: MeetingLog;
   readonly #store: Store;
   readonly #context: RoomContext;
-  readonly #agreements: Agreements;
-  readonly #answers: Answers;
+  readonly #agreements: Errands;
+  readonly #answers: Errands;
   /** The last issue, which the next one corrects. */
   #previous: Report | undefined;
   readonly #lostWatchers = new Set<() => void>();
@@ -86,21 +87,21 @@ export class Meeting {
     });
     this.minutes = new MinutesRoom(doc, log, context, { state: () => this.room.state, wake });
     const read = (): Minutes => this.readMinutes();
-    this.#agreements = new Agreements(this.room, this.minutes, read);
-    this.#answers = new Answers(this.room, this.minutes, read);
+    this.#agreements = new Errands(agreements(this.minutes), this.room, read);
+    this.#answers = new Errands(answers(this.minutes), this.room, read);
     this.#attribution = new Attribution(state.id, doc, { store, log: context.log });
     this.#gathering = new Gathering(this.room, context.clock, () => this.roster.size);
     this.roster = new Roster(state.participants, this.#gathering, context.clock, context.limits.grace, (id) => this.#reach(id));
     this.room.follow(({ events }) => {
       if (events.some((event) => event.type === 'meeting.closed' || event.type === 'report.drafted')) this.#propose();
-      if (events.some((event) => event.type === 'objections.declared')) this.#agreements.write(this.state);
-      if (events.some((event) => event.type === 'report.answered')) this.#answers.write(this.state);
+      if (events.some((event) => event.type === 'objections.declared')) this.#agreements.write();
+      if (events.some((event) => event.type === 'report.answered')) this.#answers.write();
       if (events.some((event) => event.type === 'report.issued')) void this.#remember();
     });
     // A proposal that was on its way to the disk when the server stopped.
     if (state.phase === 'drafting') this.#propose();
-    this.#agreements.write(state);
-    this.#answers.write(state);
+    this.#agreements.write();
+    this.#answers.write();
     if (state.gauge?.anonymous) void this.room.act(lostGauge);
   }
 

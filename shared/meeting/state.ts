@@ -1,7 +1,7 @@
 // The state of a meeting: what `evolve` makes of its events. Every client and the server hold the same value.
 // All instants named `…At` here are milliseconds since 1970 by the server's clock, but for the facts' `startsAt`, which is ISO 8601 in UTC.
 
-import type { CarriedAction, Source } from './carry/model.ts';
+import type { CarriedAction, CarriedStatus, Source } from './carry/model.ts';
 import type { Agreement, Gauge, GaugeResult, ObjectionCall } from './consensus/model.ts';
 import type { Document, Facts } from './facts.ts';
 import type { Comment } from './review/model.ts';
@@ -164,7 +164,8 @@ export interface Visit {
   leftAt?: number;
 }
 
-export type ActionStatus = 'open' | 'done' | 'dropped';
+/** Of an action that was agreed here: it is carried over by the next meeting. */
+export type ActionStatus = Exclude<CarriedStatus, 'carried'>;
 
 /** A frozen report, by its number from 1. The text itself is kept by the store. */
 export interface IssueRef {

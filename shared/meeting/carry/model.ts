@@ -1,5 +1,4 @@
 // What a meeting brings from the one it was made from.
-import type { ActionStatus } from '../state.ts';
 
 /** The meeting something came from, as it was called then. */
 export interface Source {
@@ -9,7 +8,7 @@ export interface Source {
 }
 
 /** `carried`: reviewed, and to be done still. */
-export const carriedStatuses = ['open', 'done', 'carried', 'dropped'] as const satisfies readonly (ActionStatus | 'carried')[];
+export const carriedStatuses = ['open', 'done', 'carried', 'dropped'] as const;
 export type CarriedStatus = (typeof carriedStatuses)[number];
 
 /** An action that was open when this meeting was made. */
