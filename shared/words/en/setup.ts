@@ -9,7 +9,7 @@ export const setup = {
   itemMinutes: (number: string) => `Minutes of item ${number}`,
   itemPresenter: (number: string) => `Presenter of item ${number}`,
   row: (number: string, title: string) => `Item ${number}, ${title}`,
-  proposed: 'proposed AOB',
+  proposed: 'AOB',
   minutesShort: 'min',
   presenter: 'Presenter',
   up: 'Move up',
