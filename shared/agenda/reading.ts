@@ -16,6 +16,10 @@ const startsWithClock = /^[([]?\d{1,2}[:.h]\d{2}\s*(?:[-–—]|to\b)/i;
 const onlyLinks = /^(?:documents?|links?|see|ref(?:erence)?s?|papers?)?[\s:.,;-]*$/i;
 const goesOnAfter = /[,&(–-]$|\b(?:and|of|the|for|on|to|with|in)$/i;
 
+/** How a mail ends. What follows without a number is its writer's. */
+const signOff =
+  /^(?:(?:with )?(?:kind|best|warm)(?:est)? regards|regards|best wishes|best|sincerely(?: yours)?|yours sincerely|many thanks|thank you|thanks|(?:bien )?cordialement|bien à vous|saludos(?: cordiales)?|atentamente|с уважением|此致|顺颂商祺|مع (?:أطيب )?التحي(?:ات|ة)|وتفضلوا بقبول فائق الاحترام)[\s,.!;:]*$/iu;
+
 const bare = (text: string): string => trimmed(text, /[#*_\s]/);
 const opened = (text: string): boolean => text.split(/[([]/).length > text.split(/[)\]]/).length;
 
@@ -25,13 +29,17 @@ export class Reading {
   readonly #lines: Line[];
   /** Whether items are told by what stands before them; else each line is one. */
   readonly #marked: boolean;
+  /** From this line on no more is left than a mail ends with: a greeting, a name, an office, an address. */
+  readonly #end: number;
   #begun = false;
   #afterBlank = true;
+  #signed = false;
   /** What the last item was read from, while lines below may go on with it. */
   #open: Said | undefined;
 
   constructor(lines: Line[]) {
     this.#lines = lines;
+    this.#end = lines.filter(({ text }) => text !== '').at(-5)?.number ?? 1;
     this.#marked = lines.some((line) => (markerOf(line.text)?.kind ?? 'heading') !== 'heading' || startsWithClock.test(line.text));
   }
 
@@ -120,6 +128,12 @@ export class Reading {
 
   #unmarked(line: Line, read: ReturnType<typeof detailsOf>): void {
     const { outline } = this;
+    this.#signed ||= this.#begun && line.number >= this.#end && signOff.test(line.text);
+    if (this.#signed) {
+      outline.warn(line, 'not-understood');
+      outline.leave();
+      return;
+    }
     const joining = this.#afterBlank ? factsIn(line.text)?.joinUrl : undefined;
     if (joining !== undefined) {
       this.facts.joinUrl ??= joining;

@@ -245,6 +245,21 @@ export const cases: Case[] = [
     ],
   },
   {
+    name: 'how a mail ends, right below A.O.B.',
+    pasted: '1. Opening\n2. A.O.B.\nKind regards,\nChengetai\nIGF Secretariat',
+    items: [{ title: 'Opening' }, { title: 'A.O.B.', section: 'aob' }],
+    warnings: [
+      [3, 'not-understood'],
+      [4, 'not-understood'],
+      [5, 'not-understood'],
+    ],
+  },
+  {
+    name: 'thanks as an item of its own',
+    pasted: 'Opening\nThanks\nA\nB\nC\nD\nClosing',
+    items: ['Opening', 'Thanks', 'A', 'B', 'C', 'D', 'Closing'].map((title) => ({ title })),
+  },
+  {
     name: 'inputs after an empty AOB',
     pasted: '1. Opening\n2. A.O.B.\n\nMEETING INPUTS\nWork plan: https://example.org/w',
     items: [{ title: 'Opening' }, { title: 'A.O.B.', section: 'aob' }],
