@@ -4,7 +4,7 @@ import type { AgendaItem, MeetingState } from '../../shared/meeting/state.ts';
 import type { Created } from '../support/contract.ts';
 import { Person } from '../support/person.ts';
 import { block, note, type } from '../support/texts.ts';
-import { notes, people, proposal, texts } from './script.ts';
+import { comment, notes, people, pointOfOrder, proposal, texts } from './script.ts';
 
 export interface Stage {
   url: string;
@@ -19,17 +19,22 @@ export async function playCall(stage: Stage): Promise<void> {
   const breathe = (breaths = 1): Promise<void> => new Promise((resolve) => setTimeout(resolve, breaths * breathMs));
   const enters = (role: 'secretariat' | 'chair' | 'member', who: { name: string; affiliation: string }) => Person.joins(url, meeting, role, who);
 
-  /** Types a block as people type: a few letters at a time. */
-  const types = async (person: Person, fragment: string, text: string, attributes: Record<string, string> = {}): Promise<void> => {
+  let blocks = 0;
+
+  /** Types a block as people type, a few letters at a time. Resolves with its id. */
+  const types = async (person: Person, fragment: string, text: string, attributes: Record<string, string> = {}): Promise<string> => {
     let content: ReturnType<typeof block> | undefined;
+    blocks += 1;
+    const id = `demo-${blocks}`;
     person.write((doc) => {
-      content = block(doc, fragment, '', attributes);
+      content = block(doc, fragment, '', { id, ...attributes });
     });
     for (const piece of text.match(/\[\^[\w-]+\]|[^[]{1,4}/g) ?? []) {
       person.write(() => type(must(content, 'the block'), piece));
       await breathe(0.08);
     }
     await person.saved();
+    return id;
   };
 
   say('The Secretariat and the Chair are in.');
@@ -74,7 +79,7 @@ export async function playCall(stage: Stage): Promise<void> {
   await breathe(2);
 
   const preparations = await take('Preparations');
-  await Promise.all([
+  const [venue] = await Promise.all([
     types(kenji, preparations, texts.venue),
     (async () => {
       await breathe(3);
@@ -110,16 +115,36 @@ export async function playCall(stage: Stage): Promise<void> {
   const newcomers = await take(proposal.title);
   say('Several type at once: a decision, and two actions.');
   await types(amina, newcomers, texts.newcomers);
-  await types(secretariat, newcomers, texts.decision, { kind: 'decision' });
+  const decision = await types(secretariat, newcomers, texts.decision, { kind: 'decision' });
   await Promise.all([
     types(kenji, newcomers, texts.template, { kind: 'action', owner: 'Secretariat', due: '2016-09-20' }),
     types(sofia, newcomers, texts.information, { kind: 'action', owner: 'Organisers of main sessions', due: '2016-11-07' }),
   ]);
   await breathe(2);
 
-  say('The Chair closes the call; the Secretariat drafts, looks it over, and issues the report.');
+  say('The Chair puts the decision to the room; a point of order; nobody objects.');
+  await chair.must({ type: 'objections.call', blockId: decision, seconds: 12 });
+  await breathe(2);
+  await tomas.must({ type: 'floor.request', kind: 'point-of-order', topic: pointOfOrder });
+  await breathe(2);
+  await chair.must({ type: 'floor.give' });
+  await breathe(2);
+  await chair.must({ type: 'floor.end' });
+  for (const member of [amina, kenji, sofia, tomas]) await member.must({ type: 'objections.respond', answer: 'support' });
+  await breathe(2);
+  await chair.must({ type: 'objections.declare', outcome: 'agreed' });
+  await breathe(3);
+
+  say('The Chair closes the call; the Secretariat drafts, and sends the draft round for comments.');
   await chair.must({ type: 'meeting.close' });
   await breathe(4);
+  await secretariat.must({ type: 'report.circulate', until: new Date(Date.now() + 7 * 86_400_000).toISOString() });
+  await breathe(3);
+  const { comments } = await sofia.must({ type: 'report.comment', blockId: venue, text: comment.text, proposal: comment.proposal });
+  await breathe(3);
+  say('Sofía proposes other words for a paragraph; they are accepted, and the report is issued.');
+  await secretariat.must({ type: 'report.answer', commentId: must(comments.at(-1), 'the comment').id, outcome: 'accepted', wording: comment.proposal });
+  await breathe(3);
   await secretariat.must({ type: 'report.issue' });
   await breathe(2);
   for (const person of [observer, chair, amina, kenji, sofia, tomas, secretariat]) person.leave();

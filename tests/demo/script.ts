@@ -59,6 +59,13 @@ export const texts = {
   private: 'Check with Sofía how the venue is to be spelt.',
 } as const;
 
+export const pointOfOrder = 'Is this put to the members alone?';
+
+export const comment = {
+  text: 'The Host Country has confirmed the venue since.',
+  proposal: texts.venue.replace('had provisionally been moved', 'had been moved'),
+};
+
 export const notes = {
   modalities: 'https://www.intgovforum.org/cms/documents/best-practice-forums',
   initiatives: 'https://www.intgovforum.org/cms/igf-initiatives/nris-activities',
