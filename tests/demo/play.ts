@@ -4,7 +4,7 @@ import type { AgendaItem, MeetingState } from '../../shared/meeting/state.ts';
 import type { Created } from '../support/contract.ts';
 import { Person } from '../support/person.ts';
 import { block, note, type } from '../support/texts.ts';
-import { comment, notes, people, pointOfOrder, proposal, texts } from './script.ts';
+import { comment, notes, people, pointOfOrder, proposal, question, texts } from './script.ts';
 
 export interface Stage {
   url: string;
@@ -122,6 +122,11 @@ export async function playCall(stage: Stage): Promise<void> {
   ]);
   await breathe(2);
 
+  await sofia.must({ type: 'floor.request' });
+  await chair.must({ type: 'floor.give' });
+  await kenji.must({ type: 'floor.request', kind: 'question', topic: question });
+  await amina.must({ type: 'floor.request' });
+  await breathe(2);
   say('The Chair puts the decision to the room; a point of order; nobody objects.');
   await chair.must({ type: 'objections.call', blockId: decision, seconds: 12 });
   await breathe(2);

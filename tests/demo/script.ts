@@ -61,6 +61,8 @@ export const texts = {
 
 export const pointOfOrder = 'Is this put to the members alone?';
 
+export const question = 'Who keeps the list of volunteers?';
+
 export const comment = {
   text: 'The Host Country has confirmed the venue since.',
   proposal: texts.venue.replace('had provisionally been moved', 'had been moved'),
