@@ -77,6 +77,11 @@ export class LiveMeeting {
     }
   }
 
+  /** Tells that a call for objections stands on this screen: who has it late gets its full time. */
+  heard(callId: string): void {
+    this.#socket.emit('heard', callId);
+  }
+
   close(): void {
     clearTimeout(this.#again);
     this.#socket.off();

@@ -7,8 +7,14 @@ import type { Meeting } from '../rooms/meeting.ts';
 type AnySocket = Pick<Socket<ClientToServer, ServerToClient>, 'join' | 'emit' | 'disconnect' | 'conn'>;
 type AnyServer = Pick<Server<ClientToServer, ServerToClient>, 'to'>;
 
+interface Present {
+  session: Session;
+  /** Whether it tells what it shows; of another what was sent to it counts as shown. */
+  tells: boolean;
+}
+
 interface Following {
-  sockets: Map<AnySocket, Session>;
+  sockets: Map<AnySocket, Present>;
   stop(): void;
 }
 
@@ -21,12 +27,14 @@ export class FloorMeetings {
   }
 
   /** The socket gets everything from now on: nothing happens between the snapshot before and this. */
-  enter(socket: AnySocket, meeting: Meeting, session: Session): void {
+  enter(socket: AnySocket, meeting: Meeting, session: Session, tells: boolean): void {
     const following = this.#following.get(meeting) ?? this.#follow(meeting);
-    following.sockets.set(socket, session);
+    following.sockets.set(socket, { session, tells });
     void socket.join(meeting.id);
     socket.emit('watching', meeting.roster.watching);
     meeting.roster.connect(session.participantId, session.name !== undefined);
+    const call = meeting.state.objections;
+    if (call && !tells) meeting.hearers.tell(session.participantId, call.id);
   }
 
   leave(socket: AnySocket, meeting: Meeting, session: Session): void {
@@ -40,11 +48,13 @@ export class FloorMeetings {
   }
 
   #follow(meeting: Meeting): Following {
-    const sockets = new Map<AnySocket, Session>();
+    const sockets = new Map<AnySocket, Present>();
     const everyone = this.#io.to(meeting.id);
     const stops = [
       meeting.room.follow((message: EventsMessage) => {
         everyone.emit('events', message);
+        const called = message.events.find((event) => event.type === 'objections.called');
+        if (called) for (const { session, tells } of sockets.values()) if (!tells) meeting.hearers.tell(session.participantId, called.call.id);
       }),
       meeting.roster.onWatching((watching) => {
         everyone.emit('watching', watching);
@@ -54,7 +64,7 @@ export class FloorMeetings {
         for (const socket of sockets.keys()) socket.conn.close();
       }),
       meeting.access.onEnded((ended) => {
-        for (const [socket, session] of sockets) {
+        for (const [socket, { session }] of sockets) {
           if (session !== ended) continue;
           socket.emit('goodbye', 'revoked');
           socket.disconnect(true);

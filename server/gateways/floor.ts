@@ -3,7 +3,7 @@ import type { Server as HttpServer, IncomingMessage, ServerResponse } from 'node
 import { Server, type Socket } from 'socket.io';
 import { commandSchema } from '../../shared/meeting/commands.ts';
 import type { Ack, ClientToServer, Goodbye, ServerToClient, You } from '../../shared/wire/socket.ts';
-import { wireVersion } from '../../shared/wire/version.ts';
+import { tellsWhatItShows, wireVersion } from '../../shared/wire/version.ts';
 import { refusals } from '../../shared/words/en/refusals.ts';
 import type { Session } from '../rooms/access.ts';
 import type { Meeting } from '../rooms/meeting.ts';
@@ -129,7 +129,7 @@ export function floorGateway(server: HttpServer, options: FloorOptions): { close
     const missed = from === undefined ? undefined : meeting.room.since(from);
     if (from !== undefined && missed) socket.emit('resumed', { from, events: missed, you: you(), now: clock.now() });
     else sendSnapshot();
-    meetings.enter(socket, meeting, session);
+    meetings.enter(socket, meeting, session, Number(socket.handshake.auth.wire) >= tellsWhatItShows);
     socket.on('command', async (command: unknown, ack: unknown) => {
       const answer = await take(command);
       metrics.command(answer.ok ? 'ok' : answer.code);
@@ -137,6 +137,10 @@ export function floorGateway(server: HttpServer, options: FloorOptions): { close
     });
     socket.on('resync', () => {
       if (session.endedAt === undefined && snapshots.take('')) sendSnapshot();
+    });
+    socket.on('heard', (callId: unknown) => {
+      const shown = text(callId);
+      if (shown !== undefined && session.endedAt === undefined && commands.take('')) meeting.hearers.tell(session.participantId, shown);
     });
     socket.on('disconnect', () => {
       metrics.connections('floor', -1);

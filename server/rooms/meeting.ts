@@ -24,6 +24,7 @@ import { lostGauge } from './ballots.ts';
 import type { BlockWriters } from './block-writers.ts';
 import { Errands } from './errands.ts';
 import { Gathering } from './gathering.ts';
+import { Hearers } from './hearers.ts';
 import { issuedReport, issueOf } from './issue.ts';
 import type { MeetingLog } from './log.ts';
 import { type Answer, MeetingRoom } from './meeting-room.ts';
@@ -55,6 +56,7 @@ export class Meeting {
   readonly room: MeetingRoom;
   readonly minutes: MinutesRoom;
   readonly roster: Roster;
+  readonly hearers: Hearers;
   readonly #gathering: Gathering;
   readonly #attribution: Attribution;
   readonly #log: MeetingLog;
@@ -92,6 +94,7 @@ export class Meeting {
     this.#attribution = new Attribution(state.id, doc, { store, log: context.log });
     this.#gathering = new Gathering(this.room, context.clock, () => this.roster.size);
     this.roster = new Roster(state.participants, this.#gathering, context.clock, context.limits.grace, (id) => this.#reach(id));
+    this.hearers = new Hearers(this.room, context.clock);
     this.room.follow(({ events }) => {
       if (events.some((event) => event.type === 'meeting.closed' || event.type === 'report.drafted')) this.#propose();
       if (events.some((event) => event.type === 'objections.declared')) this.#agreements.write();
@@ -205,6 +208,7 @@ export class Meeting {
   stop(): void {
     this.#cancel?.();
     this.roster.stop();
+    this.hearers.stop();
     this.#gathering.stop();
     this.minutes.stop();
     this.minutes.doc.destroy();

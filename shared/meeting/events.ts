@@ -61,6 +61,7 @@ export type EventBody =
   | { type: 'floor.cleared' }
   | { type: 'objections.called'; call: Omit<ObjectionCall, 'calledAt' | 'calledIn' | 'answers'> }
   | { type: 'objections.extended'; participantId: string; endsAt: number }
+  | { type: 'objections.heard'; participantIds: string[]; endsAt: number }
   | { type: 'objections.answered'; answer: Omit<ObjectionAnswer, 'at'> }
   | { type: 'objections.taken-back'; participantId: string }
   | ({ type: 'objections.declared'; outcome: AgreementOutcome; text: string } & Pick<Agreement, 'unheard' | 'present' | 'over'>)

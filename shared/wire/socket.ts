@@ -48,4 +48,6 @@ export interface ServerToClient {
 export interface ClientToServer {
   command(command: Command, ack: (answer: Ack) => void): void;
   resync(): void;
+  /** A call for objections stands on the screen. Who says at which wire they are, from 4 on, tells it. */
+  heard(callId: string): void;
 }

@@ -3,5 +3,9 @@
  * 1: the first.
  * 2: requests for the floor have types, and events that an older page does not know.
  * 3: calls for objections, which a page that does not know them would keep from its reader.
+ * 4: a page tells that a call for objections stands on its screen.
  */
-export const wireVersion = 3;
+export const wireVersion = 4;
+
+/** From this version on a client tells what it shows. */
+export const tellsWhatItShows = 4;

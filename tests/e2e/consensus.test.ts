@@ -78,6 +78,37 @@ test('[CN1][CN2][CN4][CN14] the Chair puts a sentence by key, members answer whe
   chair.leave();
 });
 
+test.each([-7, 7])(
+  '[CN14][CN5] on a device whose clock is %i minutes off the time left is the server’s, and its last ten seconds are said once',
+  async (minutes) => {
+    const { meeting, chair } = await liveMeeting();
+    const page = await newPage(browser);
+    await page.clock.install({ time: Date.now() + minutes * 60_000 });
+    await joinPage(page, meeting.links.member, { name: 'Bo Ek' });
+    const said: string[] = [];
+    await page.exposeFunction('hear', (text: string) => said.push(text));
+    await page.evaluate(() => {
+      const { hear } = globalThis as unknown as { hear(text: string): void };
+      for (const region of document.querySelectorAll('[aria-live="polite"]'))
+        new MutationObserver(() => hear(region.textContent ?? '')).observe(region, { childList: true, characterData: true, subtree: true });
+    });
+    await chair.must({ type: 'objections.call', text: 'It would be so.', seconds: 30 });
+    const left = page.getByText(/seconds left/);
+    await expect.poll(async () => Number.parseInt((await left.textContent()) ?? '', 10)).toBeGreaterThan(20);
+    expect(Number.parseInt((await left.textContent()) ?? '', 10)).toBeLessThanOrEqual(30);
+    const { objections } = await chair.until((state) => state.objections?.heard?.length === 1);
+    expect(objections?.endsAt).toBe((objections?.calledAt ?? 0) + 30_000);
+    // In all less than the line's own patience: a page that comes back has the server's time anew.
+  await page.clock.fastForward(22_000);
+    await expect.poll(() => said.filter((text) => text.includes('10 seconds left'))).toHaveLength(1);
+    for (const step of [2000, 2000, 5000]) await page.clock.fastForward(step);
+  await page.getByText('The time is over').waitFor();
+    expect(said.filter((text) => text.includes('10 seconds left'))).toHaveLength(1);
+    expect(said.filter((text) => text.includes('asks for objections'))).toHaveLength(1);
+    chair.leave();
+  },
+);
+
 test('[CN12][CN13] the room is asked; it says beforehand whether anyone sees who answers what', async () => {
   const { meeting, chair } = await liveMeeting();
   const cy = await enter(meeting, 'member', 'Cy Dáng', phone);

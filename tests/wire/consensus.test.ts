@@ -1,10 +1,15 @@
 // Agreement over the wire: who loses the line and comes back, what is written, and what nobody can read.
+import { io, type Socket } from 'socket.io-client';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { must } from '../../shared/kit/must.ts';
+import { unheard } from '../../shared/meeting/consensus/hearing.ts';
 import { seedFragment } from '../../shared/minutes/layout.ts';
 import { readMinutes } from '../../shared/minutes/read.ts';
+import type { ClientToServer, ServerToClient } from '../../shared/wire/socket.ts';
+import { wireVersion } from '../../shared/wire/version.ts';
 import type { Created } from '../support/contract.ts';
 import { join } from '../support/contract.ts';
+import { HandClock } from '../support/hand-clock.ts';
 import { Person } from '../support/person.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
 
@@ -14,15 +19,16 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
+const facts = {
+  startsAt: '2016-09-13T13:00:00Z',
+  durationMinutes: 60,
+  chair: { name: 'Lynn' },
+  secretariat: [{ name: 'Chengetai' }],
+  agenda: [{ title: 'First' }],
+};
+
 async function liveMeeting(): Promise<{ meeting: Created; chair: Person; itemId: string }> {
-  const meeting = await server.createMeeting({
-    title: 'Virtual meeting',
-    startsAt: '2016-09-13T13:00:00Z',
-    durationMinutes: 60,
-    chair: { name: 'Lynn' },
-    secretariat: [{ name: 'Chengetai' }],
-    agenda: [{ title: 'First' }],
-  });
+  const meeting = await server.createMeeting({ ...facts, title: 'Virtual meeting' });
   const chair = await Person.joins(server.url, meeting, 'chair', { name: 'Lynn' });
   const { agenda } = await chair.must({ type: 'meeting.open' });
   const itemId = must(agenda[0], 'an item').id;
@@ -94,6 +100,38 @@ test('[CN5] who loses the line during the call and comes back has the full time'
   expect(await chair.send({ type: 'objections.declare', outcome: 'agreed' })).toMatchObject({ ok: false });
   chair.leave();
   again.leave();
+});
+
+test('[CN5][CN6] a line that lags: it is known to be late, and has the full time', async () => {
+  const clock = new HandClock();
+  const slow = await startServer({ clock });
+  const meeting = await slow.createMeeting({ ...facts, title: 'Slow' });
+  const chair = await Person.joins(slow.url, meeting, 'chair', { name: 'Lynn' });
+  const { agenda } = await chair.must({ type: 'meeting.open' });
+  const other = await Person.joins(slow.url, meeting, 'member', { name: 'Of another make' });
+  const { session, participantId } = await join(slow.url, meeting.id, meeting.links.member, { name: 'Ana' });
+  const ana: Socket<ServerToClient, ClientToServer> = io(slow.url, {
+    auth: { meeting: meeting.id, session, wire: wireVersion },
+    transports: ['websocket'],
+    forceNew: true,
+  });
+  await chair.until(({ participants }) => participants.filter(({ visits }) => visits.length > 0).length === 3);
+  await chair.must({ type: 'item.start', itemId: must(agenda[0], 'an item').id });
+  const { objections } = await chair.must({ type: 'objections.call', text: 'It would be so.', seconds: 10 });
+  const call = must(objections ?? undefined, 'a call');
+  clock.advance(4000);
+  const one = await chair.until((state) => state.objections?.heard?.length === 1);
+  expect(one.objections).toMatchObject({ heard: [other.joined.participantId], endsAt: call.endsAt });
+  expect(unheard(one, must(one.objections ?? undefined, 'a call')).map(({ name }) => name)).toEqual(['Ana']);
+  for (const strange of ['', 'another', { id: call.id }, null]) ana.emit('heard', strange as string);
+  ana.emit('heard', call.id);
+  await ana.emitWithAck('command', { type: 'floor.request' });
+  clock.advance(100);
+  const both = await chair.until((state) => state.objections?.heard?.length === 2);
+  expect(both.objections).toMatchObject({ heard: [other.joined.participantId, participantId], endsAt: call.calledAt + 14_000 });
+  ana.disconnect();
+  for (const person of [chair, other]) person.leave();
+  await slow.stop();
 });
 
 test('[CN12][CN13] of an anonymous gauge nobody sees anything before its end, and then only counts', async () => {

@@ -31,6 +31,7 @@ export const call: Decider<'objections.call'> = (state, { text, blockId, seconds
         seconds,
         endsAt: now + seconds * 1000,
         listeners: listening(state).map(({ id }) => id),
+        heard: [],
       },
     },
   ];

@@ -17,6 +17,12 @@ function evolveCall(state: MeetingState, event: MeetingEvent): MeetingState {
       const listeners = call.listeners.includes(event.participantId) ? call.listeners : [...call.listeners, event.participantId];
       return change({ listeners, endsAt: Math.max(call.endsAt, Math.min(event.endsAt, latestEnd(call))) });
     }
+    case 'objections.heard':
+      return change({
+        heard: [...new Set([...(call.heard ?? []), ...event.participantIds])],
+        listeners: [...new Set([...call.listeners, ...event.participantIds])],
+        endsAt: Math.max(call.endsAt, Math.min(event.endsAt, latestEnd(call))),
+      });
     case 'objections.answered': {
       const others = call.answers.filter(({ participantId }) => participantId !== event.answer.participantId);
       return change({ answers: [...others, { ...event.answer, at: event.at }] });

@@ -30,10 +30,28 @@ export function reached(state: MeetingState, participantId: string, now: number)
   return [{ type: 'objections.extended', participantId, endsAt, at, by: 'server' }];
 }
 
-/** Those here at the call who are away now and have said nothing: silence is not theirs. */
-export function unheard({ participants }: Pick<MeetingState, 'participants'>, { listeners, answers }: ObjectionCall): Participant[] {
+/** Later than this many milliseconds after the call its time begins anew for whose screen it comes to. */
+const prompt = 2000;
+
+/** A call stands on these members' screens, since these instants by the server's clock: who had it late gets its full time, within the bound. */
+export function heard(state: MeetingState, callId: string, since: ReadonlyMap<string, number>, now: number): MeetingEvent[] {
+  const call = state.objections;
+  if (call?.id !== callId || !call.heard) return [];
+  const known = new Set(call.heard);
+  const members = state.participants.filter(({ id, role }) => role === 'member' && since.has(id) && !known.has(id)).map(({ id }) => id);
+  if (members.length === 0) return [];
+  const late = members.map((id) => since.get(id) ?? now).filter((at) => at > call.calledAt + prompt);
+  const endsAt = Math.max(call.endsAt, Math.min(Math.max(...late) + call.seconds * 1000, latestEnd(call)));
+  return [{ type: 'objections.heard', participantIds: members, endsAt, at: Math.max(now, state.lastAt), by: 'server' }];
+}
+
+/** Members who were here at the call and have said nothing, but are away, or do not have it on their screen: silence is not theirs. */
+export function unheard(
+  { participants }: Pick<MeetingState, 'participants'>,
+  { listeners, answers, heard: reachedBy = listeners }: ObjectionCall,
+): Participant[] {
   const answered = new Set(answers.map(({ participantId }) => participantId));
-  return participants.filter((person) => listeners.includes(person.id) && !isHere(person) && !answered.has(person.id));
+  return participants.filter((person) => listeners.includes(person.id) && !answered.has(person.id) && !(isHere(person) && reachedBy.includes(person.id)));
 }
 
 /** Whether every member who was here, or is, has answered; false where there is none. */

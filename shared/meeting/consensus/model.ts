@@ -36,6 +36,8 @@ export interface ObjectionCall {
   endsAt: number;
   /** The ids of the members who were here when it was called, and of those who came while it was open. */
   listeners: string[];
+  /** The ids of the members on whose screen it stands; absent in a log from before this was told. */
+  heard?: string[];
   /** One a person, oldest first. */
   answers: ObjectionAnswer[];
 }

@@ -16,6 +16,7 @@ export const consensus = {
   answers: { object: 'Object', floor: 'Ask for the floor', support: 'Support' },
   noAnswers: 'Nobody has answered yet.',
   away: (names: string) => `Could not hear: ${names}`,
+  notShown: (names: string) => `Not on the screen of: ${names}`,
   agreed: 'Declare agreed',
   amended: 'Agreed as amended…',
   notAgreed: 'Not agreed',

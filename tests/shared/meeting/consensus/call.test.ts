@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { reached } from '../../../../shared/meeting/consensus/hearing.ts';
+import { must } from '../../../../shared/kit/must.ts';
+import { heard, reached, unheard } from '../../../../shared/meeting/consensus/hearing.ts';
 import type { AnswerKind } from '../../../../shared/meeting/consensus/model.ts';
 import { arrived, joined, left } from '../../../../shared/meeting/presence.ts';
 import { ana, bo, chair, guest, MeetingInMemory, secretariat, watcher } from '../../../support/meeting.ts';
@@ -26,6 +27,10 @@ const says = (meeting: MeetingInMemory, who: typeof ana, answer: AnswerKind | 'n
   meeting.send(who, { type: 'objections.respond', answer, ...(reason !== undefined && { reason }) });
 const declares = (meeting: MeetingInMemory, outcome: 'agreed' | 'not-agreed', over?: boolean) =>
   meeting.send(chair, { type: 'objections.declare', outcome, ...(over && { over }) });
+
+/** It stands on their screens. */
+const shows = (meeting: MeetingInMemory, ...who: (typeof ana)[]) =>
+  meeting.take(heard(meeting.state, meeting.state.objections?.id ?? '', new Map(who.map(({ participantId }) => [participantId, meeting.now])), meeting.now));
 
 test('[CN1] a sentence has fifteen seconds by the server, one at a time, under the item it is of', () => {
   const meeting = called();
@@ -103,6 +108,7 @@ test('[CN4] nothing is declared early unless every member has answered', () => {
 test('[CN5][CN6] who comes back has the full time, once over at most; who does not is named', () => {
   const meeting = called(10);
   const began = meeting.now;
+  shows(meeting, ana, bo);
   meeting.now = began + 8000;
   meeting.take(reached(meeting.state, 'bo', meeting.now));
   expect(meeting.state.objections?.endsAt).toBe(began + 18_000);
@@ -115,6 +121,49 @@ test('[CN5][CN6] who comes back has the full time, once over at most; who does n
   meeting.now = began + 20_000;
   expect(declares(meeting, 'agreed')).toBeUndefined();
   expect(meeting.state.agreements[0]?.unheard).toEqual(['Ana']);
+});
+
+test('[CN5] on whose screen it stands late has the full time, once over at most; who has it at once changes nothing', () => {
+  const meeting = called(10);
+  const began = meeting.now;
+  meeting.now = began + 2000;
+  shows(meeting, ana, chair, guest);
+  expect(meeting.state.objections).toMatchObject({ endsAt: began + 10_000, heard: ['ana'] });
+  meeting.now = began + 6000;
+  shows(meeting, ana);
+  expect(meeting.state.objections?.endsAt).toBe(began + 10_000);
+  shows(meeting, bo);
+  expect(meeting.state.objections).toMatchObject({ endsAt: began + 16_000, heard: ['ana', 'bo'] });
+  const { version } = meeting.state;
+  meeting.now = began + 15_000;
+  shows(meeting, bo, ana);
+  meeting.take(heard(meeting.state, 'another', new Map([['bo', meeting.now]]), meeting.now));
+  expect(meeting.state.version).toBe(version);
+  const late = called(10);
+  late.now += 17_000;
+  shows(late, bo);
+  expect(late.state.objections?.endsAt).toBe(began + 20_000);
+});
+
+test('[CN6] who is connected and does not have it on the screen is named, unless they have answered', () => {
+  const meeting = called();
+  shows(meeting, bo);
+  expect(unheard(meeting.state, must(meeting.state.objections ?? undefined, 'a call')).map(({ name }) => name)).toEqual(['Ana']);
+  meeting.now += 15_000;
+  declares(meeting, 'agreed');
+  expect(meeting.state.agreements[0]?.unheard).toEqual(['Ana']);
+  meeting.send(chair, { type: 'objections.call', text: sentence });
+  shows(meeting, bo);
+  says(meeting, ana, 'support');
+  meeting.now += 15_000;
+  declares(meeting, 'agreed');
+  expect(meeting.state.agreements[1]?.unheard).toEqual([]);
+});
+
+test('[CN6] in a log from before screens were told of, who was here has heard', () => {
+  const meeting = called();
+  const { heard: _unknown, ...before } = must(meeting.state.objections ?? undefined, 'a call');
+  expect(unheard(meeting.state, before)).toEqual([]);
 });
 
 test('[CN7] the count ended while a member had asked for the floor', () => {

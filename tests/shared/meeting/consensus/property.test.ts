@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { seededRng } from '../../../../shared/kit/rng.ts';
-import { latestEnd, reached, waitingToBeHeard } from '../../../../shared/meeting/consensus/hearing.ts';
+import { heard, latestEnd, reached, waitingToBeHeard } from '../../../../shared/meeting/consensus/hearing.ts';
 import { answerKinds } from '../../../../shared/meeting/consensus/model.ts';
 import { replay } from '../../../../shared/meeting/evolve.ts';
 import { arrived, joined, left } from '../../../../shared/meeting/presence.ts';
@@ -25,6 +25,8 @@ function play(seed: number): { declared: boolean; early: number } {
   /** When each was last connected without a break, by the log's time. */
   const since = new Map<string, number>();
   for (const id of meeting.state.objections?.listeners ?? []) since.set(id, meeting.state.lastAt);
+  /** When it came to each one's screen, by the log's time. */
+  const shown = new Map<string, number>();
   let early = 0;
   for (let step = 0; step < 60 && meeting.state.objections; step += 1) {
     meeting.now += rng.chance(0.05) ? rng.int(600_000) - 300_000 : rng.int(3000);
@@ -32,7 +34,12 @@ function play(seed: number): { declared: boolean; early: number } {
     const { participantId: id } = who;
     const here = since.has(id);
     const now = Math.max(meeting.now, meeting.state.lastAt);
-    const chance = rng.int(10);
+    const chance = rng.int(12);
+    const open = meeting.state.objections;
+    if (chance > 9 && here && !shown.has(id)) {
+      shown.set(id, now);
+      meeting.take(heard(meeting.state, open.id, new Map([[id, now]]), meeting.now));
+    }
     if (chance < 2 && here) {
       since.delete(id);
       // A short break is no visit's end; only the connection knows of it.
@@ -55,9 +62,16 @@ function play(seed: number): { declared: boolean; early: number } {
         (member) => since.has(member.participantId) && call.answers.every((answer) => answer.participantId !== member.participantId),
       );
       for (const { participantId } of silent) {
-        const fullTime = Math.min((since.get(participantId) ?? 0) + seconds * 1000, latestEnd(call));
+        // Two seconds on the way are nobody's loss.
+        const screen = (shown.get(participantId) ?? 0) > call.calledAt + 2000 ? (shown.get(participantId) ?? 0) : 0;
+        const fullTime = Math.min(Math.max(since.get(participantId) ?? 0, screen) + seconds * 1000, latestEnd(call));
         expect(at, `seed ${seed}, ${participantId}`).toBeGreaterThanOrEqual(fullTime);
       }
+      const blind = members.filter(
+        ({ participantId }) =>
+          !shown.has(participantId) && call.listeners.includes(participantId) && call.answers.every((answer) => answer.participantId !== participantId),
+      );
+      expect(meeting.state.agreements.at(-1)?.unheard, `seed ${seed}`).toEqual(expect.arrayContaining(blind.map(({ name }) => name)));
       expect(call.endsAt).toBeLessThanOrEqual(latestEnd(call));
       if (outcome === 'agreed') expect(waitingToBeHeard(before, call), `seed ${seed}`).toEqual([]);
     }

@@ -1,0 +1,40 @@
+// On whose screen a call for objections stands: told by many at once, and noted together.
+import { heard } from '../../shared/meeting/consensus/hearing.ts';
+import type { MeetingRoom } from './meeting-room.ts';
+import type { Clock } from './ports.ts';
+
+/** Milliseconds in which what is told is noted by one event. */
+const together = 100;
+
+export class Hearers {
+  readonly #room: MeetingRoom;
+  readonly #clock: Clock;
+  readonly #since = new Map<string, number>();
+  #callId: string | undefined;
+  #cancel: (() => void) | undefined;
+
+  constructor(room: MeetingRoom, clock: Clock) {
+    this.#room = room;
+    this.#clock = clock;
+  }
+
+  /** It stands on someone's screen from now on; told of another call than the one under way it is nothing. */
+  tell(participantId: string, callId: string): void {
+    const call = this.#room.state.objections;
+    if (call?.id !== callId || call.heard?.includes(participantId)) return;
+    if (this.#callId !== callId) this.#since.clear();
+    this.#callId = callId;
+    if (!this.#since.has(participantId)) this.#since.set(participantId, this.#clock.now());
+    this.#cancel ??= this.#clock.after(together, () => this.#note(callId));
+  }
+
+  stop(): void {
+    this.#cancel?.();
+  }
+
+  #note(callId: string): void {
+    this.#cancel = undefined;
+    const since = new Map(this.#since);
+    void this.#room.act((state, now) => heard(state, callId, since, now));
+  }
+}
