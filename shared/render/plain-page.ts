@@ -10,8 +10,9 @@ import { plainView as say } from '../words/en/plain-view.ts';
 import { formatDue, formatDuration, formatTime } from '../words/format.ts';
 import { escapeHtml } from './html.ts';
 
+/** Colours by the scheme asked for: what an old browser does not know of it leaves black on white. */
 export const plainStyle =
-  ':root{color-scheme:light dark}body{max-width:40rem;margin:0 auto;padding:1rem;font:1.0625rem/1.5 system-ui,sans-serif;overflow-wrap:anywhere}h1{font-size:1.3rem}h2{font-size:1rem;margin:1.5em 0 .3em}p{margin:.3em 0}label,input,button{display:block;font:inherit;margin:.4em 0}input{inline-size:100%;box-sizing:border-box}input,button{min-block-size:44px}';
+  ':root{color-scheme:light dark;--p:#fffdf8;--i:#1d2424;--s:#525c5b;--a:#14565a;--n:#a3470f}@media(prefers-color-scheme:dark){:root{--p:#1b2123;--i:#e9e7df;--s:#a9b2b0;--a:#7cc7c3;--n:#f0a35c}}body{max-width:40rem;margin:0 auto;padding:1rem;font:1.0625rem/1.5 system-ui,sans-serif;overflow-wrap:anywhere;background:var(--p);color:var(--i)}h1{font-size:1.3rem;line-height:1.3}h2{font-size:1rem;margin:1.5em 0 .3em;color:var(--s)}p,li{margin:.3em 0}a{display:inline-block;padding:.5rem 0;margin-inline-end:1rem;color:var(--a)}.p{padding-inline-start:.8rem;border-inline-start:4px solid var(--n)}label,input,button{display:block;font:inherit;margin:.4em 0}input{inline-size:100%;box-sizing:border-box}input,button{min-block-size:44px}';
 
 /** How many of each are shown, and how long a text may be, in bytes as it is sent. */
 const mostWaiting = 8;
@@ -44,7 +45,7 @@ function page(title: string, refresh: boolean, body: string): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">${again}<title>${escapeHtml(short(title))}</title><style>${plainStyle}</style></head><body><main>${body}</main></body></html>`;
 }
 
-const section = (title: string, body: string): string => `<section><h2>${title}</h2>${body}</section>`;
+const section = (title: string, body: string, mark = ''): string => `<section${mark}><h2>${title}</h2>${body}</section>`;
 
 function current(state: MeetingState, now: number): string {
   const item = state.current === null ? undefined : findItem(state.agenda, state.current);
@@ -55,7 +56,7 @@ function current(state: MeetingState, now: number): string {
 }
 
 function floor({ floor: { speaking, queue } }: MeetingState): string {
-  const who = ({ name, affiliation }: { name: string; affiliation?: string }): string => said([name, affiliation].filter(Boolean).join(', '));
+  const who = ({ name, affiliation }: { name: string; affiliation?: string }): string => said(name, 120) + (affiliation ? `, ${said(affiliation, 80)}` : '');
   const waiting = queue.slice(0, mostWaiting).map((request) => `<li>${who(request)}</li>`);
   const more = queue.length > mostWaiting ? `<p>${say.more(queue.length - mostWaiting)}</p>` : '';
   return (
@@ -73,14 +74,16 @@ function decided(rows: readonly RegisterRow[]): string {
   return section(say.decided, shown.length > 0 ? `${earlier}<ul>${shown.join('')}</ul>` : `<p>${say.noneDecided}</p>`);
 }
 
-/** `rows`: the register. What was brought from another meeting is not of this one. */
-export function renderPlain(state: MeetingState, rows: readonly RegisterRow[], now: number): string {
-  const put = state.objections ? section(say.toAgree, `<p dir="auto">${escapeHtml(short(state.objections.text, 700))}</p>`) : '';
-  const head = `<h1>${said(state.title)}</h1><p>${phases[state.phase]}. ${say.asOf(formatTime('en', now))}. ${say.refreshes}</p>`;
+/** `rows`: the register. What was brought from another meeting is not of this one. `still`: who reads it by ear, or slowly, is not begun anew. */
+export function renderPlain(state: MeetingState, rows: readonly RegisterRow[], now: number, still: boolean): string {
+  const asked = state.objections?.text ?? state.gauge?.question;
+  const put = asked === undefined ? '' : section(say.toAgree, `<p dir="auto">${escapeHtml(short(asked, 700))}</p>`, ' class="p"');
+  const ways = still ? `<a href="?still">${say.again}</a><a href="?">${say.byItself}</a>` : `<a href="?still">${say.stop}</a>`;
+  const head = `<h1>${said(state.title)}</h1><p>${phases[state.phase]}. ${say.asOf(formatTime('en', now))}. ${still ? say.still : say.refreshes}</p><p>${ways}</p>`;
   const rest = `<p><a href="/m/${escapeHtml(state.id)}">${say.whole}</a></p>`;
   return page(
     say.title(state.title),
-    true,
+    !still,
     head + section(say.now, current(state, now)) + put + floor(state) + decided(rows.filter(({ from }) => !from)) + rest,
   );
 }

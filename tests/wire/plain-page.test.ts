@@ -63,6 +63,38 @@ test('[PT1][PT2] an observer comes in by a form, and reads where the meeting is 
   expect(html).toContain('Put to the room');
   expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
   expect(page.headers.get('cache-control')).toBe('no-store');
+  const still = await fetch(`${address()}?still`, { headers: { cookie: cookie.split(';')[0] as string } });
+  const standing = await still.text();
+  expect(standing).not.toContain('http-equiv');
+  expect(standing).toContain('Decided 29 ');
+  expect(Buffer.byteLength(standing)).toBeLessThan(10_000);
+});
+
+test('[PT1][AU5] the form says from where it is sent, without which a browser’s is refused as foreign', async () => {
+  const { headers } = await fetch(address());
+  expect(headers.get('referrer-policy')).toBe('same-origin');
+  expect((await enter(keyOf(meeting.links.observer), { origin: server.url })).status).toBe(303);
+  expect((await enter(keyOf(meeting.links.observer), { origin: 'null' })).status).toBe(403);
+});
+
+test('[PT1] a name and an affiliation of two directions stand in their order; the room is asked there too', async () => {
+  const other = await server.createMeeting({
+    title: 'Second',
+    startsAt: '2016-09-13T13:00:00Z',
+    durationMinutes: 90,
+    chair: { name: 'C' },
+    secretariat: [{ name: 'S' }],
+    agenda: [{ title: 'First' }],
+  });
+  const chair = await Person.joins(server.url, other, 'chair', { name: 'Lynn' });
+  people.push(chair);
+  await chair.must({ type: 'meeting.open' });
+  await chair.must({ type: 'floor.add', name: 'أمينة ديالو', affiliation: 'Civil society', channel: 'phone' });
+  await chair.must({ type: 'gauge.open', question: 'Which venue?', anonymous: true });
+  const page = await fetch(`${server.url}/m/${other.id}/text`, { headers: { authorization: `Bearer ${chair.joined.session}` } });
+  const html = await page.text();
+  expect(html).toContain('<li><bdi>أمينة ديالو</bdi>, <bdi>Civil society</bdi></li>');
+  expect(html).toContain('Which venue?');
 });
 
 test('[PT1] a stranger reads nothing of it, and no other key or page opens it; no key is in the log', async () => {

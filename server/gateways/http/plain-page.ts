@@ -15,8 +15,11 @@ const style = createHash('sha256').update(plainStyle).digest('base64');
 const policy = `default-src 'none'; style-src 'sha256-${style}'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'`;
 const monthInMs = 30 * 24 * 60 * 60 * 1000;
 
+/** AU5: where a page says nothing of where one comes from, browsers send its form as from nowhere, and that is foreign. */
+const headers = { 'Content-Security-Policy': policy, 'Cache-Control': 'no-store', 'Referrer-Policy': 'same-origin' };
+
 function send(response: Response, html: string, status = 200): void {
-  response.status(status).set({ 'Content-Security-Policy': policy, 'Cache-Control': 'no-store' }).type('html').send(html);
+  response.status(status).set(headers).type('html').send(html);
 }
 
 export function plainPage({ house, clock, paces, publicUrl }: HttpContext): Router {
@@ -35,7 +38,7 @@ export function plainPage({ house, clock, paces, publicUrl }: HttpContext): Rout
       if (!reads.take(`${id} ${visitor.participantId}`)) throw new Refused('too-fast');
       const state = await house.state(id);
       if (!state) throw new Refused('unknown-meeting');
-      send(response, renderPlain(state, register(state, await house.minutes(id)), clock.now()));
+      send(response, renderPlain(state, register(state, await house.minutes(id)), clock.now(), request.query.still !== undefined));
     })
     .post(refuseForeign(publicUrl), express.urlencoded({ extended: false, limit: 4096 }), async (request, response) => {
       const id = meetingIdOf(request);

@@ -2,6 +2,10 @@
 export const plainView = {
   title: (meeting: string) => `${meeting}: as words alone`,
   refreshes: 'This page reads itself anew every 20 seconds.',
+  stop: 'Let it stand still',
+  still: 'This page stands still.',
+  again: 'Read it anew',
+  byItself: 'Every 20 seconds by itself',
   asOf: (time: string) => `As of ${time} UTC`,
   now: 'Now',
   nothing: 'No item is under discussion.',
