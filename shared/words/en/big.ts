@@ -6,6 +6,9 @@ export const big = {
   next: 'Next',
   put: 'Is there any objection?',
   left: (seconds: number) => `${seconds} s`,
+  over: 'the time is over',
+  answers: (option: string, count: number) => `${option}: ${count}`,
+  more: (count: number) => `and ${count} more`,
   ofMinutes: (minutes: number) => `of ${minutes} min`,
   offline: 'Offline: this may be out of date',
 };
