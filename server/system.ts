@@ -22,7 +22,10 @@ export function neverBack(wall: () => number, steady: () => number): () => numbe
 }
 
 export const systemClock: Clock = {
-  now: neverBack(() => Date.now(), () => performance.now()),
+  now: neverBack(
+    () => Date.now(),
+    () => performance.now(),
+  ),
   after: (ms, act) => {
     const timer = setTimeout(act, ms);
     return () => clearTimeout(timer);

@@ -1,33 +1,17 @@
 // Two chairs press the same key at once, on what both saw, while the server's clock is set back and forth by minutes.
 import { expect, test } from 'vitest';
-import { type Rng, seededRng } from '../../../shared/kit/rng.ts';
+import { seededRng } from '../../../shared/kit/rng.ts';
 import type { Actor } from '../../../shared/meeting/actor.ts';
 import { flatten } from '../../../shared/meeting/agenda/tree.ts';
-import type { Command } from '../../../shared/meeting/commands.ts';
 import { replay } from '../../../shared/meeting/evolve.ts';
 import { arrived, joined, left } from '../../../shared/meeting/presence.ts';
 import type { MeetingState } from '../../../shared/meeting/state.ts';
 import { chair, MeetingInMemory, secretariat } from '../../support/meeting.ts';
+import { samePress } from '../../support/two-chairs.ts';
 import { checkInvariants } from './invariants.ts';
 
 const meetings = 1000;
 const members: Actor[] = Array.from({ length: 6 }, (_, index) => ({ participantId: `m${index}`, role: 'member', name: `Member ${index}` }));
-
-/** What both see to press now: the next item, the next speaker, the end of an intervention, or the outcome of a call. */
-function samePress(rng: Rng, { agenda, current, floor, objections, version }: MeetingState): Command {
-  const presses: Command[] = [];
-  const next = flatten(agenda).find(({ status }) => status === 'pending');
-  if (next) presses.push({ type: 'item.start', itemId: next.id, waiting: 'carry', expects: version });
-  if (floor.queue[0]) presses.push({ type: 'floor.give', expects: version }, { type: 'floor.give', requestId: floor.queue[0].id, expects: version });
-  if (floor.speaking) presses.push({ type: 'floor.end', expects: version });
-  if (current && !objections) presses.push({ type: 'objections.call', text: 'It would be so.', seconds: 6 });
-  if (objections) {
-    const said = { callId: objections.id, expects: version, ...(rng.chance(0.8) && { over: true }) };
-    const declare = { type: 'objections.declare', outcome: 'agreed', ...said } as const;
-    presses.push(declare, declare, declare);
-  }
-  return presses.length > 0 ? rng.pick(presses) : { type: 'floor.give', expects: version };
-}
 
 test('[MT8][CN8][FL4][AG3] two chairs clicking at once, clocks wrong by minutes: each press is taken once, and no item and no speaker is skipped or doubled', () => {
   let twice = 0;
