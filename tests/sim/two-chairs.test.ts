@@ -1,34 +1,15 @@
 // Two chairs at one meeting over real sockets: they press the same at once, members fall off while they ask, and the server's clock is set by minutes.
 import { expect, test } from 'vitest';
-import type { Clock } from '../../server/rooms/ports.ts';
-import { neverBack } from '../../server/system.ts';
 import { must } from '../../shared/kit/must.ts';
 import { type Rng, seededRng } from '../../shared/kit/rng.ts';
 import { flatten } from '../../shared/meeting/agenda/tree.ts';
 import type { MeetingState } from '../../shared/meeting/state.ts';
-import { HandClock } from '../support/hand-clock.ts';
 import { Person } from '../support/person.ts';
 import { startServer } from '../support/server.ts';
+import { SetClock } from '../support/set-clock.ts';
 import { samePress } from '../support/two-chairs.ts';
 
 const minute = 60_000;
-
-/** The clock of a machine that someone sets. */
-class SetClock implements Clock {
-  readonly #hand = new HandClock();
-  #off = 0;
-  readonly now = neverBack(
-    () => this.#hand.now() + this.#off,
-    () => this.#hand.now(),
-  );
-  readonly after = this.#hand.after;
-  advance(ms: number): void {
-    this.#hand.advance(ms);
-  }
-  setBy(ms: number): void {
-    this.#off += ms;
-  }
-}
 
 /** Nothing new anywhere: everyone has what the server has. */
 async function settle(people: readonly Person[]): Promise<MeetingState> {
