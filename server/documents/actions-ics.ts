@@ -4,12 +4,12 @@ import { isDay } from '../../shared/kit/day.ts';
 import type { MeetingState } from '../../shared/meeting/state.ts';
 import { cleanLine } from '../../shared/projections/clean.ts';
 import type { RegisterRow } from '../../shared/projections/register.ts';
+import { agendaMailWords } from '../../shared/words/agenda-mail.ts';
 import { reportWordsFor } from '../../shared/words/report/report-words.ts';
-import { wordsFor } from '../../shared/words/words.ts';
 import type { CalendarContext } from './agenda-ics.ts';
 
 export function actionsIcs(state: MeetingState, rows: readonly RegisterRow[], { url, stamp }: CalendarContext): string {
-  const words = wordsFor(state.language).agendaMail;
+  const words = agendaMailWords(state.language);
   const calendar = ical({ prodId: { company: 'Rapporteur', product: 'Rapporteur' }, name: cleanLine(state.title) });
   for (const row of rows) {
     if (row.kind !== 'action' || row.due === undefined || !isDay(row.due) || (row.status !== 'open' && row.status !== 'carried')) continue;

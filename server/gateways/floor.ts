@@ -6,7 +6,7 @@ import type { Ack, ClientToServer, Goodbye, ServerToClient, You } from '../../sh
 import { tellsWhatItShows, wireVersion } from '../../shared/wire/version.ts';
 import { refusals } from '../../shared/words/en/refusals.ts';
 import type { Session } from '../rooms/access.ts';
-import type { Meeting } from '../rooms/meeting.ts';
+import { actorOf, type Meeting } from '../rooms/meeting.ts';
 import type { Clock, Log, Metrics } from '../rooms/ports.ts';
 import type { Registry } from '../rooms/registry.ts';
 import { cutWhenBehind } from './backlog.ts';
@@ -121,7 +121,10 @@ export function floorGateway(server: HttpServer, options: FloorOptions): { close
     metrics.connections('floor', 1);
     const commands = new Pace(pace, clock);
     const snapshots = new Pace({ burst: 10, perSecond: 1 }, clock);
-    const you = (): You => ({ participantId: session.participantId, role: session.role, name: session.name, affiliation: session.affiliation });
+    const you = (): You => {
+      const { participantId, role, name, affiliation } = actorOf(meeting.state, session);
+      return { participantId, role, name, affiliation };
+    };
     const sendSnapshot = (): void => {
       socket.emit('snapshot', { version: meeting.state.version, state: meeting.state, you: you(), now: clock.now() });
     };

@@ -1,6 +1,6 @@
 // Who may come in, and who is inside: keys and sessions of one meeting, as hashes.
 import { createHash } from 'node:crypto';
-import { type Role, roles } from '../../shared/meeting/state.ts';
+import { type Region, type Role, roles } from '../../shared/meeting/state.ts';
 import type { KeyRow, SessionRow, Store } from '../store/store.ts';
 import type { Clock, Ids } from './ports.ts';
 
@@ -11,6 +11,7 @@ export interface Newcomer {
   name?: string;
   affiliation?: string;
   group?: string;
+  region?: Region;
 }
 
 export interface LinkStatus {
@@ -73,6 +74,7 @@ export class Access {
       name: who.name ?? same?.name,
       affiliation: who.affiliation ?? (who.name === undefined ? same?.affiliation : undefined),
       group: who.group ?? (who.name === undefined ? same?.group : undefined),
+      region: who.region ?? (who.name === undefined ? same?.region : undefined),
       key: opened.hash,
       createdAt: this.#clock.now(),
     };

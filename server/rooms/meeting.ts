@@ -45,10 +45,14 @@ export interface MeetingParts {
   context: RoomContext;
 }
 
-/** Who a session is, as the deciders know them. */
-export function actorOf({ participantId, role, name, affiliation, group }: Session): Actor {
+/** Who a session is, as the deciders know them: under the name that stands in the list by now. */
+export function actorOf({ participants }: Pick<MeetingState, 'participants'>, session: Session): Actor {
+  const { participantId, role } = session;
+  const { name, affiliation, group } = participants.find(({ id }) => id === participantId) ?? session;
   return { participantId, role, name, affiliation, group };
 }
+
+const sameSaid = (one: Session, other: Session): boolean => (['name', 'affiliation', 'group', 'region'] as const).every((each) => one[each] === other[each]);
 
 export class Meeting {
   readonly id: string;
@@ -119,7 +123,7 @@ export class Meeting {
   /** Resolves once the command is on disk, or refused. The session is asked whether it holds, now. */
   async submit(command: Command, session: Session): Promise<Answer> {
     if (session.endedAt !== undefined) return { refusal: { code: 'not-permitted' } };
-    return this.room.submit(command, actorOf(session));
+    return this.room.submit(command, actorOf(this.state, session));
   }
 
   /** Opens a session by a key. Who gives a name is a participant from then on. */
@@ -131,7 +135,9 @@ export class Meeting {
     if (role !== 'observer' && !hasName) return 'name-needed';
     const opened = await this.access.join(key, who, known);
     if (!opened) return 'unknown-key';
-    await this.#welcome(opened.session);
+    // Nothing new was said: their entry may have been corrected since.
+    const again = before?.participantId === opened.session.participantId && sameSaid(before, opened.session);
+    if (!again || !this.state.participants.some(({ id }) => id === opened.session.participantId)) await this.#welcome(opened.session);
     return { session: opened.token, participantId: opened.session.participantId, role };
   }
 
@@ -214,9 +220,9 @@ export class Meeting {
     this.minutes.doc.destroy();
   }
 
-  async #welcome({ participantId, role, name, affiliation, group }: Session): Promise<void> {
+  async #welcome({ participantId, role, name, affiliation, group, region }: Session): Promise<void> {
     if (name === undefined) return;
-    const welcomed = await this.#gathering.act((state, now) => joined(state, { id: participantId, role, name, affiliation, group }, now));
+    const welcomed = await this.#gathering.act((state, now) => joined(state, { id: participantId, role, name, affiliation, group, region }, now));
     if (!welcomed) throw new NotSaved('who joins could not be written');
   }
 

@@ -30,7 +30,7 @@ export function keyFrom(columns: Columns): KeyRow {
 
 export function sessionFrom(columns: Columns): SessionRow {
   const { hash, participant_id, role, person, key, created_at, ended_at } = columns;
-  const { name, affiliation, group } = JSON.parse(person as string) as Pick<SessionRow, 'name' | 'affiliation' | 'group'>;
+  const { name, affiliation, group, region } = JSON.parse(person as string) as Pick<SessionRow, 'name' | 'affiliation' | 'group' | 'region'>;
   return {
     hash: hash as string,
     participantId: participant_id as string,
@@ -38,6 +38,7 @@ export function sessionFrom(columns: Columns): SessionRow {
     name,
     affiliation,
     group,
+    region,
     key: key as string,
     createdAt: created_at as number,
     endedAt: optional(ended_at),

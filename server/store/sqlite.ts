@@ -121,8 +121,8 @@ export class SqliteStore implements Store {
 
   saveSessions(meeting: string, sessions: readonly SessionRow[]): Promise<void> {
     return this.#commit.run(() => {
-      for (const { hash, participantId, role, name, affiliation, group, key, createdAt, endedAt } of sessions) {
-        const person = JSON.stringify({ name, affiliation, group });
+      for (const { hash, participantId, role, name, affiliation, group, region, key, createdAt, endedAt } of sessions) {
+        const person = JSON.stringify({ name, affiliation, group, region });
         this.#statement('saveSession').run(hash, meeting, participantId, role, person, key, createdAt, endedAt ?? null);
       }
     });

@@ -1,5 +1,5 @@
 // What the rooms ask of a store. Everything it resolves is on disk; asynchronous, so that a store may be elsewhere.
-import type { Role } from '../../shared/meeting/state.ts';
+import type { Region, Role } from '../../shared/meeting/state.ts';
 
 /** One line of a meeting's log, for both kinds of truth: an event as JSON in UTF-8, or an update of the minutes. */
 export interface Row {
@@ -52,6 +52,7 @@ export interface SessionRow {
   name?: string;
   affiliation?: string;
   group?: string;
+  region?: Region;
   /** The hash of the key it came by. */
   key: string;
   createdAt: number;

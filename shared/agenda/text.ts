@@ -4,13 +4,11 @@ import type { AgendaItem, MeetingState } from '../meeting/state.ts';
 import { cleanLine } from '../projections/clean.ts';
 import { numbering } from '../projections/numbering.ts';
 import { wrap } from '../render/wrap.ts';
+import { type AgendaMailWords, agendaMailWords } from '../words/agenda-mail.ts';
 import { formatDate, formatTime } from '../words/format.ts';
-import { type Words, wordsFor } from '../words/words.ts';
 import { parseAgenda } from './parse.ts';
 
 const width = 72;
-
-type Said = Words['agendaMail'];
 
 /** With a backslash before whatever could be read as something else. */
 function literal(text: string): string {
@@ -25,7 +23,7 @@ const ways = [
   { title: literal, who: 'line', wraps: false },
 ] as const;
 
-function written(item: AgendaItem, lead: string, words: Said, { title, who, wraps }: (typeof ways)[number]): string {
+function written(item: AgendaItem, lead: string, words: AgendaMailWords, { title, who, wraps }: (typeof ways)[number]): string {
   const rest = ' '.repeat(lead.length);
   const presenter = item.presenter && cleanLine(item.presenter);
   const line = [title(cleanLine(item.title)), who === 'bracket' && presenter && `(${presenter})`, item.minutes && words.minutes(item.minutes)];
@@ -58,7 +56,7 @@ function reads(text: string, item: AgendaItem, section?: 'aob'): boolean {
   );
 }
 
-function itemText(item: AgendaItem, number: string, indent: string, words: Said): string {
+function itemText(item: AgendaItem, number: string, indent: string, words: AgendaMailWords): string {
   const lead = `${indent}${number}. `;
   const texts = ways.map((way) => () => written(item, lead, words, way));
   const plain = texts.find((text) => reads(text(), item)) ?? texts.at(-1);
@@ -66,7 +64,7 @@ function itemText(item: AgendaItem, number: string, indent: string, words: Said)
 }
 
 /** The last part of the agenda. "6. A.O.B." by itself says that it is one; anything else stands under a heading. */
-function aobTexts(items: readonly AgendaItem[], numbers: ReadonlyMap<string, string>, words: Said): string[] {
+function aobTexts(items: readonly AgendaItem[], numbers: ReadonlyMap<string, string>, words: AgendaMailWords): string[] {
   const [first] = items;
   if (!first) return [];
   const plain = written(first, `${numbers.get(first.id) ?? ''}. `, words, ways[0]);
@@ -82,7 +80,7 @@ function headLine(text: string): string {
 }
 
 export function agendaText(state: MeetingState): string {
-  const words = wordsFor(state.language).agendaMail;
+  const words = agendaMailWords(state.language);
   const numbers = numbering(state.agenda);
   const ends = Date.parse(state.startsAt) + state.durationMinutes * 60_000;
   const when = words.when(formatDate(state.language, state.startsAt), formatTime(state.language, state.startsAt), formatTime(state.language, ends));

@@ -1,5 +1,6 @@
-/** A copy with the changes made: null takes a key away. */
+/** A copy with the changes made: null takes a key away, undefined leaves it as it is. */
 export function changed<T extends object>(value: T, changes: { [K in keyof T]?: T[K] | null }): T {
-  const entries = Object.entries({ ...value, ...changes }).filter(([key, entry]) => entry !== null || (changes as Record<string, unknown>)[key] !== null);
-  return Object.fromEntries(entries) as T;
+  const said = Object.entries(changes).filter(([, entry]) => entry !== undefined);
+  const gone = new Set(said.filter(([, entry]) => entry === null).map(([key]) => key));
+  return Object.fromEntries([...Object.entries(value), ...said].filter(([key]) => !gone.has(key))) as T;
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { carriedStatuses } from './carry/model.ts';
 import { agreementOutcomes, answerKinds } from './consensus/model.ts';
 import { documentSchema, factsSchema, minutesBudget } from './facts.ts';
-import { channels, precedences, requestKinds, standings } from './state.ts';
+import { channels, precedences, regions, requestKinds, standings } from './state.ts';
 
 const id = z.string().min(1).max(64);
 const title = z.string().trim().min(1).max(300);
@@ -30,6 +30,15 @@ const topic = text(300);
 const waiting = z.enum(['carry', 'clear']).optional();
 
 const { kind, language, ...otherFacts } = factsSchema.shape;
+
+const aboutSomeone = {
+  name: text(200).optional(),
+  affiliation: clearable(text(200)),
+  group: clearable(text(100)),
+  region: clearable(z.enum(regions)),
+};
+/** What is noted of someone’s presence. */
+const presences = ['present', 'apologies', 'phone', 'absent'] as const;
 
 export const commandSchema = z.discriminatedUnion('type', [
   command('agenda.add', { ...draftItemSchema.omit({ section: true }).shape, parent: id.optional(), index: z.number().int().min(0).optional() }),
@@ -87,13 +96,8 @@ export const commandSchema = z.discriminatedUnion('type', [
   command('gauge.open', { question: text(300), options: z.array(text(80)).min(2).max(8).optional(), anonymous: z.boolean() }),
   command('gauge.answer', { gaugeId: id.optional(), option: z.number().int().min(0).max(7) }),
   command('gauge.close', {}),
-  command('attendance.note', {
-    participantId: id.optional(),
-    name: text(200).optional(),
-    affiliation: text(200).optional(),
-    group: text(100).optional(),
-    status: z.enum(['present', 'apologies', 'phone', 'absent']),
-  }),
+  command('attendance.note', { ...aboutSomeone, participantId: id.optional(), status: z.enum(presences) }),
+  command('attendance.correct', { ...aboutSomeone, status: z.enum(presences).optional() }),
   command('meeting.circulate', {}),
   command('meeting.open', {}),
   command('meeting.close', {}),

@@ -56,6 +56,7 @@ const deciders: { [T in Command['type']]: Decider<T> } = {
   'gauge.answer': gauge.answer,
   'gauge.close': gauge.close,
   'attendance.note': attendance.note,
+  'attendance.correct': attendance.correct,
   'meeting.circulate': phase.circulate,
   'meeting.open': phase.open,
   'meeting.close': phase.close,

@@ -40,6 +40,7 @@ const rolesFor: Record<Command['type'], readonly Role[]> = {
   'gauge.answer': everyone,
   'gauge.close': leads,
   'attendance.note': secretariat,
+  'attendance.correct': everyone,
   'meeting.circulate': secretariat,
   'meeting.open': leads,
   'meeting.close': leads,

@@ -12,7 +12,8 @@ function isHere(state: MeetingState, participantId: string): boolean {
 /** Someone with a name has opened a session, or said a name or affiliation anew. */
 export function joined(state: MeetingState, person: Omit<Participant, 'visits'>, now: number): MeetingEvent[] {
   const known = state.participants.find((other) => other.id === person.id);
-  if (known && known.role === person.role && known.name === person.name && known.affiliation === person.affiliation && known.group === person.group) return [];
+  const same = (['role', 'name', 'affiliation', 'group', 'region'] as const).every((each) => known?.[each] === person[each]);
+  if (known && same) return [];
   const participant: Participant = { ...known, ...person, visits: known?.visits ?? [] };
   return [{ type: 'participant.joined', participant, at: Math.max(now, state.lastAt), by: server }];
 }

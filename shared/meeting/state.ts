@@ -141,19 +141,24 @@ export interface Floor {
   gone: Gone[];
 }
 
+/** The regional groups of the United Nations. */
+export const regions = ['africa', 'asia-pacific', 'eastern-europe', 'latin-america-caribbean', 'western-europe-others'] as const;
+export type Region = (typeof regions)[number];
+
 export interface Participant {
   id: string;
   role: Role;
   name: string;
   affiliation?: string;
   group?: string;
+  region?: Region;
   /** Someone who never connected: noted by the Secretariat (on the phone only, or with apologies). */
   noted?: boolean;
   /** Brought from the meeting this one was made from; who comes in under this name takes the entry's place. */
   expected?: true;
-  /** `apologies` as the Secretariat noted; else whether they were ever here is told by `visits`. */
+  /** As was noted; else whether they were ever here is told by `visits`. */
   apologies?: boolean;
-  /** On the phone only, as the Secretariat noted. */
+  /** On the phone only, as was noted. */
   byPhone?: boolean;
   /** When they were here. The last visit has no end while they are. */
   visits: Visit[];

@@ -76,8 +76,10 @@ export function carryOver(state: MeetingState, minutes: Minutes, reportUrl: stri
     ...(actions.length > 0 ? [{ title: words.review }] : []),
     ...deferred(state.agenda),
   ];
-  const people = state.participants.flatMap(({ role, name, affiliation, group }) =>
-    role === 'observer' ? [] : [{ role, name, ...(affiliation !== undefined && { affiliation }), ...(group !== undefined && { group }) }],
+  const people = state.participants.flatMap(({ role, name, affiliation, group, region }) =>
+    role === 'observer'
+      ? []
+      : [{ role, name, ...(affiliation !== undefined && { affiliation }), ...(group !== undefined && { group }), ...(region !== undefined && { region }) }],
   );
   const once = [...new Map(people.map((person) => [`${person.role} ${person.name.toLowerCase()}`, person])).values()].slice(0, mostPeople);
   return { source, facts: factsAfter(state), agenda, actions, people: once, reviewTitle: words.review };

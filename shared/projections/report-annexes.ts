@@ -2,6 +2,7 @@
 import type { Language } from '../meeting/facts.ts';
 import { type MeetingState, type Participant, roles } from '../meeting/state.ts';
 import { reportWordsFor } from '../words/report/report-words.ts';
+import { visitsToCall } from './attendance.ts';
 import { cleanLine } from './clean.ts';
 import type { AgreedAction, ListedParticipant, Report, Run } from './report-model.ts';
 
@@ -25,19 +26,22 @@ export function agreedActions({ actions, language }: MeetingState, content: Repo
 
 const presences = ['present', 'phone', 'apologies'] as const;
 
-function presenceOf({ visits, byPhone, apologies }: Participant): ListedParticipant['presence'] | undefined {
+function presenceOf(
+  times: Pick<MeetingState, 'openedAt' | 'closedAt'>,
+  { visits, byPhone, apologies }: Participant,
+): ListedParticipant['presence'] | undefined {
   if (byPhone) return 'phone';
-  if (visits.length > 0) return 'present';
+  if (visitsToCall(times, visits).length > 0) return 'present';
   return apologies ? 'apologies' : undefined;
 }
 
 /** Those who were there, on the phone, or sent apologies; by role, and by name as the language sorts names. */
-export function listedParticipants({ participants }: MeetingState, language: Language): ListedParticipant[] {
+export function listedParticipants(state: MeetingState, language: Language): ListedParticipant[] {
   const byName = new Intl.Collator(language);
-  return participants
+  return state.participants
     .flatMap((participant) => {
       const { name, affiliation, group, role } = participant;
-      const presence = presenceOf(participant);
+      const presence = presenceOf(state, participant);
       return presence === undefined
         ? []
         : [{ name: cleanLine(name), ...(affiliation && { affiliation: cleanLine(affiliation) }), ...(group && { group: cleanLine(group) }), role, presence }];

@@ -2,7 +2,8 @@
 
 import { safeLink } from '../minutes/safe-link.ts';
 import type { Paragraph, Report, Run } from '../projections/report-model.ts';
-import { type ReportWords, reportWordsFor } from '../words/report/report-words.ts';
+import { reportWordsFor } from '../words/report/report-words.ts';
+import type { ReportWords } from '../words/report/shape.ts';
 import { languageOf } from '../words/script.ts';
 import { type Annex, annexesOf } from './annexes.ts';
 import { pageStyle } from './html-style.ts';

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { draftAgendaSchema } from '../meeting/commands.ts';
 import { factsSchema } from '../meeting/facts.ts';
-import type { Role } from '../meeting/state.ts';
+import { type Role, regions } from '../meeting/state.ts';
 
 export const createMeetingSchema = factsSchema
   .extend({ from: z.string().min(1).max(64).optional(), agenda: draftAgendaSchema.optional(), agendaText: z.string().max(100_000).optional() })
@@ -19,6 +19,7 @@ export const joinSchema = z.strictObject({
   name: z.string().trim().min(1).max(200).optional(),
   affiliation: z.string().trim().min(1).max(200).optional(),
   group: z.string().trim().min(1).max(100).optional(),
+  region: z.enum(regions).optional(),
 });
 
 /** What someone shows who has opened an invitation and has not come in yet. */

@@ -19,10 +19,11 @@ export async function createMeeting(url: string, organiserKey: string, body: Cre
   return json(await post(`${url}/api/meetings`, body, { authorization: `Bearer ${organiserKey}` }));
 }
 
-/** Opens a session with the key that stands after the # of an invitation link. */
-export async function join(url: string, meetingId: string, link: string, who: { name?: string; affiliation?: string } = {}): Promise<Joined> {
+/** Opens a session with the key that stands after the # of an invitation link; with an earlier session as who was inside already. */
+export async function join(url: string, meetingId: string, link: string, who: { name?: string; affiliation?: string } = {}, session?: string): Promise<Joined> {
   const key = link.slice(link.indexOf('#') + 1);
-  return json(await post(`${url}/api/meetings/${meetingId}/sessions`, { key, ...who }));
+  const headers: Record<string, string> = session === undefined ? {} : { authorization: `Bearer ${session}` };
+  return json(await post(`${url}/api/meetings/${meetingId}/sessions`, { key, ...who }, headers));
 }
 
 /** A document of the meeting (`report.txt`, `actions.csv` …), or its state for the empty name, as one who is inside reads it. */

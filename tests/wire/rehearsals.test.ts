@@ -1,7 +1,7 @@
 // The accidents of real calls, rehearsed through the contract alone, each from its beginning to what everyone holds in the end.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { must } from '../../shared/kit/must.ts';
-import type { Created } from '../support/contract.ts';
+import { type Created, join } from '../support/contract.ts';
 import { Person } from '../support/person.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
 import { block } from '../support/texts.ts';
@@ -146,5 +146,23 @@ test('[FL13][FL15][FL18][AT2][CN10] a member on the phone only: asks by the Secr
   await chair.must({ type: 'meeting.close' });
   await secretariat.must({ type: 'report.options', participants: true });
   expect(await listed(secretariat)).toContain('Eve: phone');
+  leave();
+});
+
+test('[AT6] a name that was misspelt at joining: corrected once, it is the name of what waits and of what follows, and stays so when they come in again', async () => {
+  const { meeting, chair, leave } = await openCall();
+  const eve = await Person.joins(server.url, meeting, 'member', { name: 'Eev' });
+  await eve.must({ type: 'floor.request' });
+  await eve.must({ type: 'attendance.correct', name: 'Eve', group: 'Academia', region: 'africa' });
+  expect((await eve.must({ type: 'aob.propose', title: 'Newcomers' })).agenda.at(-1)?.proposal?.byName).toBe('Eve');
+  const again = await join(server.url, meeting.id, meeting.links.member, { name: 'Eev' }, eve.joined.session);
+  expect(again.participantId).toBe(eve.joined.participantId);
+  const { participants, floor } = await chair.must({ type: 'floor.give' });
+  expect(participants.filter(({ id }) => id === again.participantId)).toMatchObject([{ name: 'Eve', group: 'Academia', region: 'africa' }]);
+  expect(floor.speaking?.name).toBe('Eve');
+  expect(await eve.send({ type: 'attendance.note', participantId: chair.joined.participantId, name: 'Nobody', status: 'absent' })).toMatchObject({ ok: false });
+  await join(server.url, meeting.id, meeting.links.member, { name: 'Eve Adam' }, eve.joined.session);
+  await chair.until((state) => state.participants.some(({ id, name }) => id === again.participantId && name === 'Eve Adam'));
+  eve.leave();
   leave();
 });

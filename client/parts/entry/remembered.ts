@@ -1,9 +1,11 @@
 // Who one was the last time on this device, so that a name is written once. Where nothing may be kept, nothing is.
+import { type Region, regions } from '../../../shared/meeting/state.ts';
 
 export interface Remembered {
   name?: string;
   affiliation?: string;
   group?: string;
+  region?: Region;
 }
 
 const place = 'rapporteur:who';
@@ -12,7 +14,7 @@ const text = (value: unknown): string | undefined => (typeof value === 'string' 
 export function remembered(): Remembered {
   try {
     const kept: Record<string, unknown> = JSON.parse(localStorage.getItem(place) ?? '{}');
-    return { name: text(kept.name), affiliation: text(kept.affiliation), group: text(kept.group) };
+    return { name: text(kept.name), affiliation: text(kept.affiliation), group: text(kept.group), region: regions.find((each) => each === kept.region) };
   } catch {
     return {};
   }

@@ -1,11 +1,11 @@
 // The people of a meeting, found and grouped.
-import { roles } from '../../../shared/meeting/state.ts';
+import { regions, roles } from '../../../shared/meeting/state.ts';
 import type { AttendanceRow } from '../../../shared/projections/attendance.ts';
 
-export type Grouping = 'status' | 'role' | 'group';
+export type Grouping = 'status' | 'role' | 'group' | 'region';
 
 export interface PeopleGroup {
-  /** A status, a role or a stakeholder group; '' for those who gave no group. */
+  /** A status, a role, a stakeholder group or a region; '' for those who gave none. */
   key: string;
   rows: AttendanceRow[];
 }
@@ -24,10 +24,10 @@ export function found(rows: readonly AttendanceRow[], text: string): AttendanceR
 
 /** Groups in their own order, empty ones left out; people in each by name. */
 export function grouped(rows: readonly AttendanceRow[], by: Grouping): PeopleGroup[] {
-  const keyOf = ({ participant, status }: AttendanceRow): string => (by === 'status' ? status : by === 'role' ? participant.role : (participant.group ?? ''));
+  const keyOf = ({ participant, status }: AttendanceRow): string => (by === 'status' ? status : (participant[by] ?? ''));
   const groups = Map.groupBy(rows, keyOf);
   const named = [...groups.keys()].filter((key) => key !== '').sort((a, b) => a.localeCompare(b));
-  const order: readonly string[] = by === 'status' ? statuses : by === 'role' ? roles : [...named, ''];
+  const order: readonly string[] = by === 'group' ? [...named, ''] : { status: statuses, role: roles, region: [...regions, ''] }[by];
   return order.flatMap((key) => {
     const those = groups.get(key);
     return those ? [{ key, rows: those.toSorted((a, b) => a.participant.name.localeCompare(b.participant.name)) }] : [];

@@ -1,29 +1,22 @@
+import { changed } from '../../kit/changed.ts';
+import type { CommandOf } from '../commands.ts';
 import { type Decider, refuse } from '../decision.ts';
 import type { Participant, Visit } from '../state.ts';
 
 const mostPeople = 5000;
 
-/** A visit that the Secretariat noted has no length; one that the program saw is a fact, and stays whatever is noted. */
-const isNoted = (visit: Visit): boolean => visit.arrivedAt === visit.leftAt;
+/** A visit that was noted has no length; one that the program saw is a fact, and stays whatever is noted. */
+export const isNoted = (visit: Visit): boolean => visit.arrivedAt === visit.leftAt;
 
-/** The Secretariat's word on who was there: of someone who joined, or of someone who never did. */
-export const note: Decider<'attendance.note'> = (state, command, _actor, { now, newId }) => {
-  if (state.phase === 'issued') return refuse('already-issued');
-  const known = command.participantId === undefined ? undefined : state.participants.find((person) => person.id === command.participantId);
-  if (command.participantId !== undefined && !known) return refuse('unknown-participant');
-  if (!known && command.name === undefined) return refuse('bad-request', 'name');
-  if (!known && state.participants.length >= mostPeople) return refuse('too-many');
-  const { name, affiliation, group, status } = command;
-  const {
-    apologies: _apologies,
-    byPhone: _byPhone,
-    ...base
-  }: Participant = known ?? { id: newId(), role: 'member', name: name ?? '', noted: true, visits: [] };
-  const participant: Participant = {
+type Said = Pick<CommandOf<'attendance.correct'>, 'name' | 'affiliation' | 'group' | 'region' | 'status'>;
+
+/** Someone's entry as it is said to be, and their presence where it is said. */
+function revised(known: Participant, { status, ...said }: Said, now: number): Participant {
+  const who = changed(known, said);
+  if (status === undefined) return who;
+  const { apologies: _apologies, byPhone: _byPhone, ...base } = who;
+  return {
     ...base,
-    ...(name !== undefined && { name }),
-    ...(affiliation !== undefined && { affiliation }),
-    ...(group !== undefined && { group }),
     ...(status === 'apologies' && { apologies: true }),
     ...(status === 'phone' && { byPhone: true }),
     visits:
@@ -31,5 +24,23 @@ export const note: Decider<'attendance.note'> = (state, command, _actor, { now, 
         ? [{ arrivedAt: now, leftAt: now }]
         : base.visits.filter((visit) => status === 'present' || !isNoted(visit)),
   };
-  return [{ type: 'attendance.noted', participant }];
+}
+
+/** The Secretariat's word on who was there: of someone who joined, or of someone who never did. */
+export const note: Decider<'attendance.note'> = (state, { participantId, name, affiliation, group, region, status }, _actor, { now, newId }) => {
+  if (state.phase === 'issued') return refuse('already-issued');
+  const known = participantId === undefined ? undefined : state.participants.find((person) => person.id === participantId);
+  if (participantId !== undefined && !known) return refuse('unknown-participant');
+  if (!known && name === undefined) return refuse('bad-request', 'name');
+  if (!known && state.participants.length >= mostPeople) return refuse('too-many');
+  const before: Participant = known ?? { id: newId(), role: 'member', name: name ?? '', noted: true, visits: [] };
+  return [{ type: 'attendance.noted', participant: revised(before, { name, affiliation, group, region, status }, now) }];
+};
+
+/** One's own word on oneself. */
+export const correct: Decider<'attendance.correct'> = (state, { name, affiliation, group, region, status }, actor, { now }) => {
+  if (state.phase === 'issued') return refuse('already-issued');
+  const own = state.participants.find((person) => person.id === actor.participantId);
+  if (!own) return refuse(actor.name === undefined ? 'name-needed' : 'unknown-participant');
+  return [{ type: 'attendance.noted', participant: revised(own, { name, affiliation, group, region, status }, now) }];
 };

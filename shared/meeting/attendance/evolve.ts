@@ -11,9 +11,9 @@ function put(state: MeetingState, participant: Participant): MeetingState {
 
 const isHere = (person: Participant): boolean => person.visits.length > 0 && person.visits.at(-1)?.leftAt === undefined;
 
-/** Who comes in after all has not sent apologies, and is not on the phone only. */
-function arrive({ apologies: _apologies, byPhone: _byPhone, ...person }: Participant, at: number): Participant {
-  return { ...person, visits: [...person.visits, { arrivedAt: at }] };
+/** Who comes in after all has not sent apologies, and is not on the phone only; who comes in once the call is over has been to no call by it. */
+function arrive({ apologies, byPhone, ...person }: Participant, at: number, over: boolean): Participant {
+  return { ...person, ...(over && apologies && { apologies }), ...(over && byPhone && { byPhone }), visits: [...person.visits, { arrivedAt: at }] };
 }
 
 /** Who comes in takes the place of the entry that expected them; one that was there by a note, or waits to speak, stays. */
@@ -41,7 +41,7 @@ export function evolvePeople(state: MeetingState, event: MeetingEvent): MeetingS
     case 'attendance.noted':
       return put(state, event.participant);
     case 'participant.arrived':
-      return change(event.participantId, (person) => (isHere(person) ? person : arrive(person, event.at)));
+      return change(event.participantId, (person) => (isHere(person) ? person : arrive(person, event.at, state.closedAt !== undefined)));
     case 'participant.left':
       return change(event.participantId, (person) => ({
         ...person,

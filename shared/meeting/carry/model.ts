@@ -1,4 +1,5 @@
 // What a meeting brings from the one it was made from.
+import type { Region } from '../state.ts';
 
 /** The meeting something came from, as it was called then. */
 export interface Source {
@@ -29,7 +30,7 @@ export interface CarriedAction {
 export interface Inheritance {
   source: Source;
   actions: Omit<CarriedAction, 'id' | 'status' | 'answer'>[];
-  people: { role: 'secretariat' | 'chair' | 'member'; name: string; affiliation?: string; group?: string }[];
+  people: { role: 'secretariat' | 'chair' | 'member'; name: string; affiliation?: string; group?: string; region?: Region }[];
   /** The title of the item under which the actions are reviewed. */
   reviewTitle: string;
 }

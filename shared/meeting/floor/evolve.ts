@@ -1,6 +1,6 @@
 import { changed } from '../../kit/changed.ts';
 import type { AskedFor, MeetingEvent } from '../events.ts';
-import type { Floor, FloorRequest, MeetingState, Speaking, Spoken } from '../state.ts';
+import type { Floor, FloorRequest, MeetingState, Participant, Speaking, Spoken } from '../state.ts';
 import { broughtBack, returned, setAside } from './gone.ts';
 import { endOf, isUrgent, placed, precedenceOf, rankOf, rearranged } from './order.ts';
 
@@ -88,6 +88,13 @@ function interrupted(state: MeetingState, speaking: Speaking, at: number): Parti
   };
 }
 
+/** One who waits or speaks, under the name they have by now. */
+function renamed<R extends FloorRequest>(request: R, { id, name, affiliation, group }: Participant): R {
+  if (request.participantId !== id) return request;
+  const { affiliation: _affiliation, group: _group, ...rest } = request;
+  return { ...rest, name, ...(affiliation !== undefined && { affiliation }), ...(group !== undefined && { group }) } as R;
+}
+
 export function evolveFloor(state: MeetingState, event: MeetingEvent): MeetingState {
   const { queue, speaking, spoken, gone } = state.floor;
   const floor = (next: Partial<Floor>): MeetingState => ({ ...state, floor: { ...state.floor, ...next } });
@@ -141,6 +148,8 @@ export function evolveFloor(state: MeetingState, event: MeetingEvent): MeetingSt
       const precedence = precedenceOf({ ...state, floor: after });
       return { ...state, floor: { ...after, queue: precedence === precedenceOf(state) ? queue : rearranged(queue, precedence) } };
     }
+    case 'attendance.noted':
+      return floor({ queue: queue.map((request) => renamed(request, event.participant)), speaking: speaking && renamed(speaking, event.participant) });
     case 'meeting.amended': {
       const precedence = precedenceOf({ ...state, kind: event.changes.kind ?? state.kind });
       return precedence === precedenceOf(state) ? state : floor({ queue: rearranged(queue, precedence) });

@@ -1,6 +1,7 @@
 // Looks over a report as an editor would before it is issued: each finding names its paragraph. Warnings, not walls.
 import type { AgendaItem, MeetingState } from '../../meeting/state.ts';
 import { itemFragment } from '../../minutes/layout-names.ts';
+import { visitsToCall } from '../attendance.ts';
 import type { Report } from '../report-model.ts';
 import { abbreviations } from './abbreviations.ts';
 import type { Finding } from './finding.ts';
@@ -8,8 +9,8 @@ import { noteMarks, references } from './marks.ts';
 import { type Piece, piecesOf } from './piece.ts';
 import { addresses, brackets, namesToCheck, speakers, voice } from './prose.ts';
 
-function presence({ participants }: MeetingState): Finding[] {
-  const someone = participants.some(({ visits, byPhone }) => visits.length > 0 || byPhone === true);
+function presence(state: MeetingState): Finding[] {
+  const someone = state.participants.some(({ visits, byPhone }) => byPhone === true || visitsToCall(state, visits).length > 0);
   return someone ? [] : [{ check: 'nobody-present' }];
 }
 

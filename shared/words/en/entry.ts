@@ -1,4 +1,4 @@
-import type { Role } from '../../meeting/state.ts';
+import type { Region, Role } from '../../meeting/state.ts';
 
 /** Coming in. */
 export const entry = {
@@ -25,6 +25,15 @@ export const entry = {
   affiliationHint: 'Your organisation, or “personal capacity”.',
   group: 'Stakeholder group',
   groups: ['Governments', 'Civil society', 'Private sector', 'Technical community', 'Intergovernmental organisations', 'Media'],
+  region: 'Region',
+  noRegion: 'Rather not say',
+  regions: {
+    africa: 'Africa',
+    'asia-pacific': 'Asia and the Pacific',
+    'eastern-europe': 'Eastern Europe',
+    'latin-america-caribbean': 'Latin America and the Caribbean',
+    'western-europe-others': 'Western Europe and others',
+  } satisfies Record<Region, string>,
   nameMissing: 'Write your name as it should stand in the list of participants.',
   join: 'Join',
   follow: 'Follow without a name',

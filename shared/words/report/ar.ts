@@ -1,5 +1,5 @@
 // The report's own words in Arabic. Numbers stand in Latin digits, as in every version.
-import type { ReportWords } from './report-words.ts';
+import type { ReportWords } from './shape.ts';
 
 export const form: ReportWords['form'] = {
   name: 'تقرير موجز',

@@ -1,5 +1,5 @@
 // The report's own words in French.
-import type { ReportWords } from './report-words.ts';
+import type { ReportWords } from './shape.ts';
 
 export const form: ReportWords['form'] = {
   name: 'Compte rendu',

@@ -70,6 +70,10 @@ function anyCommand(rng: Rng, state: MeetingState): Command {
     () => ({ type: 'gauge.open', question: 'Ready?', anonymous: rng.chance(0.5) }),
     () => ({ type: 'gauge.answer', option: rng.int(4) }),
     () => ({ type: 'gauge.close' }),
+    () => ({
+      type: 'attendance.correct',
+      ...(rng.chance(0.5) ? { group: 'Academia' } : { status: rng.pick(['present', 'apologies', 'phone', 'absent'] as const) }),
+    }),
     () => ({ type: 'attendance.note', ...someone, status: rng.pick(['present', 'apologies', 'phone', 'absent'] as const) }),
     () => ({ type: 'meeting.amend', changes: { focus: rng.chance(0.5) ? null : 'A focus', durationMinutes: 90 } }),
     () => ({ type: 'report.options', headings: rng.chance(0.5) }),

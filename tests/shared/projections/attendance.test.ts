@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { evolve } from '../../../shared/meeting/evolve.ts';
 import { arrived, joined, left } from '../../../shared/meeting/presence.ts';
 import { attendance } from '../../../shared/projections/attendance.ts';
-import { MeetingInMemory, secretariat, startMs } from '../../support/meeting.ts';
+import { listedParticipants } from '../../../shared/projections/report-annexes.ts';
+import { ana, chair, guest, MeetingInMemory, secretariat, startMs, watcher } from '../../support/meeting.ts';
 
 const minute = 60_000;
 
@@ -51,4 +52,70 @@ test('[AT1] one who arrives twice is here once', () => {
   const arrival = { type: 'participant.arrived', participantId: 'ana', at: startMs, by: 'server' } as const;
   const state = evolve(evolve(meeting.state, arrival), { ...arrival, at: startMs + minute });
   expect(state.participants[0]?.visits).toEqual([{ arrivedAt: startMs }]);
+});
+
+test('[AT7] who comes only before the call or after it was not at it, and keeps the apologies; time is that of the call', () => {
+  const meeting = new MeetingInMemory();
+  const come = (id: string): void => {
+    meeting.take(joined(meeting.state, { id, role: 'member', name: id }, meeting.now));
+    meeting.take(arrived(meeting.state, id, meeting.now));
+  };
+  const go = (id: string): void => meeting.take(left(meeting.state, id, meeting.now));
+  come('early');
+  come('tester');
+  meeting.now += 5 * minute;
+  go('tester');
+  meeting.live();
+  meeting.now += 30 * minute;
+  go('early');
+  meeting.now += minute;
+  meeting.send(secretariat, { type: 'attendance.note', name: 'late', status: 'apologies' });
+  come('stays');
+  meeting.now += 9 * minute;
+  meeting.send(chair, { type: 'meeting.close' });
+  const late = meeting.state.participants.find(({ name }) => name === 'late')?.id ?? '';
+  meeting.now += 60 * minute;
+  meeting.take(arrived(meeting.state, late, meeting.now));
+  come('reader');
+  go('stays');
+  meeting.now += minute;
+  go(late);
+  go('reader');
+  expect(
+    attendance(meeting.state, meeting.now).map(({ participant, status, presentMs }) => [participant.name, status, Math.round(presentMs / minute)]),
+  ).toEqual([
+    ['early', 'was-here', 30],
+    ['tester', 'absent', 0],
+    ['late', 'apologies', 0],
+    ['stays', 'was-here', 9],
+    ['reader', 'absent', 0],
+  ]);
+  expect(listedParticipants(meeting.state, 'en').map(({ name, presence }) => [name, presence])).toEqual([
+    ['early', 'present'],
+    ['stays', 'present'],
+    ['late', 'apologies'],
+  ]);
+});
+
+test('[AT6] everyone corrects their own entry, and nobody else’s; what waits goes by the new name', () => {
+  const meeting = new MeetingInMemory().live();
+  expect(meeting.send(watcher, { type: 'attendance.correct', name: 'Ana' })).toBe('name-needed');
+  expect(meeting.send(guest, { type: 'attendance.correct', name: 'Ana' })).toBe('unknown-participant');
+  meeting.take(joined(meeting.state, { id: 'ana', role: 'member', name: 'Ana', affiliation: 'Civil society' }, meeting.now));
+  meeting.take(arrived(meeting.state, 'ana', meeting.now));
+  meeting.send(ana, { type: 'floor.request' });
+  meeting.send(chair, { type: 'floor.give' });
+  meeting.send(ana, { type: 'floor.request', kind: 'point-of-order' });
+  expect(
+    meeting.send(ana, { type: 'attendance.correct', name: 'Ana Pérez', affiliation: null, group: 'Academia', region: 'latin-america-caribbean' }),
+  ).toBeUndefined();
+  expect(meeting.state.participants).toMatchObject([{ id: 'ana', name: 'Ana Pérez', group: 'Academia', region: 'latin-america-caribbean', role: 'member' }]);
+  expect(meeting.state.participants[0]).not.toHaveProperty('affiliation');
+  expect(meeting.state.floor).toMatchObject({ speaking: { name: 'Ana Pérez', group: 'Academia' }, queue: [{ name: 'Ana Pérez' }] });
+  expect(meeting.state.floor.speaking).not.toHaveProperty('affiliation');
+  const { visits } = meeting.state.participants[0] ?? {};
+  meeting.send(ana, { type: 'attendance.correct', status: 'absent' });
+  expect(meeting.state.participants[0]?.visits).toEqual(visits);
+  meeting.send(ana, { type: 'attendance.correct', status: 'phone' });
+  expect(meeting.state.participants[0]).toMatchObject({ byPhone: true, name: 'Ana Pérez' });
 });

@@ -1,0 +1,57 @@
+// Who of the membership is in the room, by stakeholder group and by region.
+import { isHere } from '../meeting/consensus/hearing.ts';
+import { type MeetingState, type Participant, regions } from '../meeting/state.ts';
+
+/** How many of the members listed are where. */
+export interface Share {
+  /** A stakeholder group as it was written, or a region; `''` for those who said none. */
+  key: string;
+  here: number;
+  phone: number;
+  apologies: number;
+  /** Listed, and none of these. */
+  away: number;
+}
+
+export interface RoomPicture {
+  members: Share;
+  /** The largest first, those without a group last; empty where nobody said one. */
+  groups: Share[];
+  /** Every region, once somebody has said one. */
+  regions: Share[];
+}
+
+type Place = Exclude<keyof Share, 'key'>;
+
+function placeOf(person: Participant): Place {
+  if (isHere(person)) return 'here';
+  if (person.byPhone) return 'phone';
+  return person.apologies ? 'apologies' : 'away';
+}
+
+function shareOf(key: string, people: readonly Participant[]): Share {
+  const share: Share = { key, here: 0, phone: 0, apologies: 0, away: 0 };
+  for (const person of people) share[placeOf(person)] += 1;
+  return share;
+}
+
+export const listedIn = ({ here, phone, apologies, away }: Share): number => here + phone + apologies + away;
+
+/** Groups are one where they differ in case or in spaces only. */
+const folded = (text: string): string => text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
+
+/** Members only: the Chair and the Secretariat are not part of what is agreed, nor are observers. */
+export function roomPicture({ participants }: Pick<MeetingState, 'participants'>): RoomPicture {
+  const members = participants.filter(({ role }) => role === 'member');
+  const byGroup = Map.groupBy(members, ({ group }) => folded(group ?? ''));
+  const groups = [...byGroup].map(([key, people]) => shareOf(key === '' ? '' : (people[0]?.group ?? '').trim(), people));
+  const byRegion = Map.groupBy(members, ({ region }) => region ?? '');
+  const places = [...regions, ''].map((key) => shareOf(key, byRegion.get(key as '') ?? []));
+  return {
+    members: shareOf('', members),
+    groups: groups.every(({ key }) => key === '')
+      ? []
+      : groups.sort((one, other) => Number(one.key === '') - Number(other.key === '') || listedIn(other) - listedIn(one) || (one.key < other.key ? -1 : 1)),
+    regions: places.slice(0, -1).every((share) => listedIn(share) === 0) ? [] : places.filter((share) => share.key !== '' || listedIn(share) > 0),
+  };
+}

@@ -1,0 +1,105 @@
+// Who is here, as the Chair sees it at a glance, and one's own entry corrected by oneself.
+import { mkdirSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { builtClient, errorsOf, expectAccessible, joinPage, launch, newPage, phone, wide } from '../support/browser.ts';
+import type { Created } from '../support/contract.ts';
+import { Person } from '../support/person.ts';
+import { type RunningServer, startServer } from '../support/server.ts';
+
+let server: RunningServer;
+let browser: Browser;
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer({ staticDir: builtClient }), launch()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+async function room(): Promise<{ meeting: Created; people: Person[] }> {
+  const meeting = await server.createMeeting({
+    title: 'Virtual meeting',
+    startsAt: new Date().toISOString(),
+    durationMinutes: 60,
+    chair: { name: 'Ana Lima' },
+    secretariat: [{ name: 'Sam Okoye' }],
+    agenda: [{ title: 'Opening' }],
+  });
+  const secretariat = await Person.joins(server.url, meeting, 'secretariat', { name: 'Sam Okoye' });
+  await secretariat.must({ type: 'meeting.open' });
+  const members = await Promise.all(['Bo', 'Cy', 'Di'].map((name) => Person.joins(server.url, meeting, 'member', { name })));
+  for (const [index, member] of members.entries())
+    await member.must({ type: 'attendance.correct', group: index < 2 ? 'Civil society' : 'Governments', region: index < 2 ? 'africa' : 'asia-pacific' });
+  await secretariat.must({ type: 'attendance.note', name: 'Eve', group: 'Technical community', status: 'phone' });
+  await secretariat.must({ type: 'attendance.note', name: 'Fay', group: 'Private sector', region: 'eastern-europe', status: 'apologies' });
+  return { meeting, people: [secretariat, ...members] };
+}
+
+async function open(meeting: Created, role: keyof Created['links'], name: string, options: Parameters<typeof newPage>[1]): Promise<Page> {
+  const page = await newPage(browser, options);
+  await joinPage(page, meeting.links[role], { name });
+  await page.goto(`${server.url}/m/${meeting.id}?view=people`);
+  return page;
+}
+
+const shots = process.env.SHOTS;
+
+test.each([
+  ['wide, light', { ...wide, colorScheme: 'light' as const }],
+  ['phone, dark', { ...phone, colorScheme: 'dark' as const }],
+])('[AT8][CA11] the room is drawn and said in words, %s', async (how, options) => {
+  const { meeting, people } = await room();
+  const page = await open(meeting, 'chair', 'Ana Lima', options);
+  const errors = errorsOf(page);
+  const picture = page.getByRole('region', { name: 'Members in the room' });
+  await picture.getByText('Members in the room: 4 of 5').waitFor();
+  expect(await picture.getByText(/^Nobody from/).textContent()).toBe(
+    'Nobody from: Private sector, Eastern Europe, Latin America and the Caribbean and Western Europe and others',
+  );
+  expect(await picture.getByRole('row', { name: /Civil society/ }).textContent()).toContain('2 of 2');
+  expect(await picture.getByRole('row', { name: /Private sector/ }).textContent()).toContain('0 of 1');
+  await page.getByLabel('Group by').selectOption('region');
+  await page.getByRole('region', { name: 'Africa' }).getByText('Bo').waitFor();
+  await expectAccessible(page, `people, ${how}`);
+  if (shots) {
+    mkdirSync(shots, { recursive: true });
+    await page.screenshot({ path: `${shots}/people-${how}.png`, fullPage: true });
+  }
+  expect(errors).toEqual([]);
+  for (const person of people) person.leave();
+});
+
+test('[AT8] who puts something to the room sees first who is in it', async () => {
+  const { meeting, people } = await room();
+  const page = await newPage(browser);
+  await joinPage(page, meeting.links.chair, { name: 'Ana Lima' });
+  await page.keyboard.press('o');
+  await page.getByRole('dialog').getByText('Members in the room: 4 of 5').waitFor();
+  if (shots) await page.screenshot({ path: `${shots}/put.png` });
+  for (const person of people) person.leave();
+});
+
+test('[AT6] on a phone a member corrects their own entry, and nobody else’s', async () => {
+  const { meeting, people } = await room();
+  const page = await open(meeting, 'member', 'Guz', phone);
+  const errors = errorsOf(page);
+  await page.getByRole('region', { name: 'Here now' }).getByText('Guz').waitFor();
+  expect(await page.getByRole('button', { name: /^Correct (?!my)/ }).count()).toBe(0);
+  await page.getByRole('button', { name: 'Correct my entry' }).tap();
+  const dialog = page.getByRole('dialog', { name: 'Correct my entry' });
+  await dialog.getByLabel('Name').fill('');
+  await dialog.getByRole('button', { name: 'Save' }).tap();
+  await dialog.getByText('Give a name.').waitFor();
+  await dialog.getByLabel('Name').fill('Gus Ek');
+  await dialog.getByLabel('Region').selectOption('eastern-europe');
+  await expectAccessible(page, 'my entry, on a phone');
+  if (shots) await page.screenshot({ path: `${shots}/own.png` });
+  await dialog.getByRole('button', { name: 'Save' }).tap();
+  await dialog.waitFor({ state: 'detached' });
+  await page.getByRole('region', { name: 'Here now' }).getByText('Gus Ek').waitFor();
+  await page.reload();
+  await page.getByRole('region', { name: 'Here now' }).getByText('Gus Ek').waitFor();
+  expect(errors).toEqual([]);
+  for (const person of people) person.leave();
+});
