@@ -99,10 +99,10 @@ test.each([-7, 7])(
     const { objections } = await chair.until((state) => state.objections?.heard?.length === 1);
     expect(objections?.endsAt).toBe((objections?.calledAt ?? 0) + 30_000);
     // In all less than the line's own patience: a page that comes back has the server's time anew.
-  await page.clock.fastForward(22_000);
+    await page.clock.fastForward(22_000);
     await expect.poll(() => said.filter((text) => text.includes('10 seconds left'))).toHaveLength(1);
     for (const step of [2000, 2000, 5000]) await page.clock.fastForward(step);
-  await page.getByText('The time is over').waitFor();
+    await page.getByText('The time is over').waitFor();
     expect(said.filter((text) => text.includes('10 seconds left'))).toHaveLength(1);
     expect(said.filter((text) => text.includes('asks for objections'))).toHaveLength(1);
     chair.leave();

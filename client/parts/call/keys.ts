@@ -1,9 +1,9 @@
 // Keys for those who lead with the keyboard. They never fire while someone types, nor with a modifier that the browser may own.
 
-export type CallKey = 'next' | 'give' | 'end' | 'hand' | 'close' | 'ask' | 'point' | 'put' | 'undo' | 'help';
+export type CallKey = 'next' | 'give' | 'end' | 'hand' | 'close' | 'ask' | 'point' | 'put' | 'undo' | 'where' | 'help';
 
 /** What everyone may do by key; the rest is the leads'. */
-export const forEveryone: readonly CallKey[] = ['ask', 'point', 'undo', 'help'];
+export const forEveryone: readonly CallKey[] = ['ask', 'point', 'undo', 'where', 'help'];
 
 /** What each key does; the same list is shown to the person. */
 export const callKeys: Record<string, CallKey> = {
@@ -16,6 +16,7 @@ export const callKeys: Record<string, CallKey> = {
   p: 'point',
   o: 'put',
   u: 'undo',
+  w: 'where',
   '?': 'help',
 };
 

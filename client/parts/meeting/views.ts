@@ -2,7 +2,7 @@
 import { isLead } from '../../../shared/meeting/may.ts';
 import type { Phase, Role } from '../../../shared/meeting/state.ts';
 
-export const views = ['call', 'register', 'people', 'timeline', 'report', 'setup'] as const;
+export const views = ['call', 'where', 'register', 'people', 'timeline', 'report', 'setup'] as const;
 export type View = (typeof views)[number];
 
 /** The views that a role is offered. */
@@ -10,9 +10,10 @@ export function viewsFor(role: Role): View[] {
   return views.filter((view) => view !== 'setup' || isLead(role));
 }
 
-/** Where one lands who names no view: once the call is closed, at its report. */
-export function landingOf(phase: Phase): View {
-  return phase === 'drafting' || phase === 'comments' || phase === 'issued' ? 'report' : 'call';
+/** Where one lands who names no view: once the call is closed, at its report; who comes late to it, at what happened so far. */
+export function landingOf(phase: Phase, late: boolean): View {
+  if (phase === 'drafting' || phase === 'comments' || phase === 'issued') return 'report';
+  return late ? 'where' : 'call';
 }
 
 /** The view that an address names; where one lands if it names none, or one that the role is not offered. */

@@ -4,7 +4,7 @@ import { landingOf, viewOf } from '../../../client/parts/meeting/views.ts';
 import { phases } from '../../../shared/meeting/state.ts';
 
 test('[CA13] one lands at the call until it is closed, then at the report', () => {
-  expect(phases.map((phase) => [phase, landingOf(phase)])).toEqual([
+  expect(phases.map((phase) => [phase, landingOf(phase, false)])).toEqual([
     ['draft', 'call'],
     ['circulated', 'call'],
     ['live', 'call'],
@@ -12,6 +12,11 @@ test('[CA13] one lands at the call until it is closed, then at the report', () =
     ['comments', 'report'],
     ['issued', 'report'],
   ]);
+});
+
+test('[CA16] who comes late lands at what happened so far, while the call is live only', () => {
+  expect(landingOf('live', true)).toBe('where');
+  expect(landingOf('issued', true)).toBe('report');
 });
 
 test('[CA13] an address that names a view shows it wherever one lands; one that is not offered does not', () => {

@@ -1,0 +1,41 @@
+// Where a call is, for one who comes late: what was taken and what came of it, what is under discussion, what is still to come.
+import { flatten } from '../meeting/agenda/tree.ts';
+import type { Agreement } from '../meeting/consensus/model.ts';
+import type { AgendaItem, MeetingState } from '../meeting/state.ts';
+import type { Minutes } from '../minutes/minutes.ts';
+import { type RegisterRow, register } from './register.ts';
+import { reportOrder } from './report-order.ts';
+
+export interface ItemSoFar {
+  item: AgendaItem;
+  /** The decisions and actions that stand in its minutes. */
+  outcomes: RegisterRow[];
+}
+
+export interface WhereWeAre {
+  /** In the order in which they were taken; the one under discussion is the last. Those that have outcomes already count as taken. */
+  taken: ItemSoFar[];
+  /** In the agenda's order. */
+  ahead: AgendaItem[];
+  /** What was put to the room and not agreed; what was agreed stands among the outcomes. */
+  notAgreed: Agreement[];
+}
+
+const isTaken = ({ status, spells }: AgendaItem): boolean => status === 'done' || status === 'deferred' || status === 'current' || spells.length > 0;
+
+/** A parent is ahead by its children; by itself only where it has none that are. */
+function isAhead(item: AgendaItem): boolean {
+  return item.status === 'pending' && item.spells.length === 0 && !(item.children.length > 0 && item.children.every(isTaken));
+}
+
+export function whereWeAre(state: MeetingState, minutes: Minutes): WhereWeAre {
+  const rows = register(state, minutes).filter(({ from }) => from === undefined);
+  const outcomesOf = ({ id }: AgendaItem): RegisterRow[] => rows.filter(({ itemId }) => itemId === id);
+  const items = reportOrder(state).flatMap(({ item }) => (item ? [{ item, outcomes: outcomesOf(item) }] : []));
+  const taken = items.filter(({ item, outcomes }) => isTaken(item) || outcomes.length > 0);
+  return {
+    taken: taken.sort((one, other) => Number(one.item.status === 'current') - Number(other.item.status === 'current')),
+    ahead: flatten(state.agenda).filter((item) => isAhead(item) && !taken.some((each) => each.item === item)),
+    notAgreed: state.agreements.filter(({ outcome }) => outcome === 'not-agreed'),
+  };
+}
