@@ -33,10 +33,8 @@ test('[CK6] a finding leads to its paragraph, goes once it is mended, and keeps 
   const page = await newPage(browser);
   await joinPage(page, meeting.links.secretariat, { name: 'Sam' });
   await page.getByRole('navigation').first().getByRole('link', { name: 'Report' }).click();
-  const checker = page.locator('.checker');
+  const checker = page.getByRole('complementary', { name: 'Comments and findings beside the text' });
   await checker.getByRole('status').filter({ hasText: '3 things to look at' }).waitFor();
-  await checker.locator('summary').focus();
-  await page.keyboard.press('Enter');
   const finding = checker.getByRole('button', { name: /The first person/ });
   expect(await finding.innerText()).toMatch(/Paragraph 3[\s\S]*We agreed on dates[\s\S]*reported speech/);
   await finding.focus();

@@ -27,6 +27,20 @@ export const review = {
   answer: 'Answer',
   outcomes: { accepted: 'Accepted', partly: 'Accepted in part', declined: 'Declined' },
   gone: 'On paragraphs that are not there any more',
+  /** Beside the text. */
+  beside: 'Comments and findings beside the text',
+  openCount: (open: number, all: number) =>
+    all === 0
+      ? 'No comments yet'
+      : open === 0
+        ? all === 1
+          ? 'The comment is answered'
+          : `All ${all} comments are answered`
+        : `${open} of ${all} ${all === 1 ? 'comment' : 'comments'} open`,
+  previous: 'The open comment before',
+  next: 'The next open comment',
+  onParagraph: (paragraph: number) => `Paragraph ${paragraph}`,
+  answered: (name: string, outcome: string) => `${name}: ${outcome.toLowerCase()}`,
   mail: 'Paste a mail',
   mailFrom: 'Who sent it',
   mailText: 'The mail',
