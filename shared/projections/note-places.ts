@@ -3,25 +3,62 @@ import type { Language } from '../meeting/facts.ts';
 import type { Run } from './report-model.ts';
 
 const before: ReadonlySet<Language> = new Set(['fr', 'es', 'ru']);
-const leading = (text: string): string | undefined => /^[.,;:!?…。，；：！？、،؛؟]+/u.exec(text)?.[0];
+/** In Russian a mark goes before these alone; it stays where it is by a question, an exclamation and an ellipsis. */
+const plain = /[.,;:]/;
+
+/** A point, comma or colon that a letter or digit follows at once is within a number, an address or a name. */
+export const isWithin = (marks: string, after: string): boolean => /^[.,:]+$/.test(marks) && /^[\p{L}\p{N}]/u.test(after);
+
+/** The punctuation at the start, with the quotation marks that close beside it. `after`: what follows the text. */
+function leading(text: string, after: string): string | undefined {
+  const marks = /^(?:[”»’]?[.,;:!?…。，；：！？、،؛؟]+(?:[”’»」』]|"(?=\s|$))*)+/u.exec(text)?.[0];
+  return marks === undefined || isWithin(marks, text.slice(marks.length) || after) ? undefined : marks;
+}
 
 /** The punctuation at the end. French sets a space before some marks, which goes with them. From the end: a pattern would begin anew at each mark. */
-function trailing(text: string): string | undefined {
+function trailing(text: string, after: string, language: Language): string | undefined {
   let from = text.length;
   for (;;) {
     const mark = text.charAt(from - 1);
+    if (language === 'ru' && !plain.test(mark)) break;
     if (/[.,…]/.test(mark)) from -= 1;
     else if (/[;:!?]/.test(mark)) from -= /[\u00A0\u202F ]/.test(text.charAt(from - 2)) ? 2 : 1;
-    else return from < text.length ? text.slice(from) : undefined;
+    else break;
   }
+  const marks = text.slice(from);
+  return marks === '' || isWithin(marks, after) ? undefined : marks;
 }
 
 const isWords = (run: Run | undefined): run is Run => run !== undefined && run.note === undefined && run.reference === undefined && run.text !== '';
 
+/** What follows each run, its marks aside; a reference begins with a letter or a digit. */
+function followers(runs: readonly Run[]): Map<Run, string> {
+  const after = new Map<Run, string>();
+  let next = '';
+  for (const run of runs.toReversed()) {
+    after.set(run, next);
+    if (run.reference !== undefined) next = '0';
+    else if (run.note === undefined && run.text !== '') next = run.text.slice(0, 2);
+  }
+  return after;
+}
+
 /** Exchanges a group of marks with the punctuation beside them, for as long as there is any. The words and the order of the marks stay. */
 export function placeNotes(runs: readonly Run[], language: Language): Run[] {
-  if (before.has(language)) return exchanged(runs, trailing, (text, marks) => text.slice(0, text.length - marks.length));
-  const punctuationLast = exchanged(runs.toReversed(), leading, (text, marks) => text.slice(marks.length));
+  const after = followers(runs);
+  const follows = (run: Run): string => after.get(run) ?? '';
+  if (before.has(language)) {
+    return exchanged(
+      runs,
+      (run) => trailing(run.text, follows(run), language),
+      (text, marks) => text.slice(0, text.length - marks.length),
+    );
+  }
+  const punctuationLast = exchanged(
+    runs.toReversed(),
+    (run) => leading(run.text, follows(run)),
+    (text, marks) => text.slice(marks.length),
+  );
   return punctuationLast.reverse();
 }
 
@@ -29,7 +66,7 @@ export function placeNotes(runs: readonly Run[], language: Language): Run[] {
  * Marks before the punctuation that they come after, in one pass: whoever writes a thousand of both keeps nobody waiting.
  * `edge`: the punctuation on the side of the marks; `without`: the text that is left.
  */
-function exchanged(runs: readonly Run[], edge: (text: string) => string | undefined, without: (text: string, marks: string) => string): Run[] {
+function exchanged(runs: readonly Run[], edge: (run: Run) => string | undefined, without: (text: string, marks: string) => string): Run[] {
   const placed: Run[] = [];
   /** Punctuation that further marks go before; the first may still have its words with it. */
   let held: Run[] = [];
@@ -42,7 +79,7 @@ function exchanged(runs: readonly Run[], edge: (text: string) => string | undefi
     if (run.note !== undefined) {
       const [first] = held;
       if (first && hasWords) {
-        const marks = edge(first.text) ?? '';
+        const marks = edge(first) ?? '';
         placed.push({ ...first, text: without(first.text, marks) });
         held[0] = { ...first, text: marks };
         hasWords = false;
@@ -50,7 +87,7 @@ function exchanged(runs: readonly Run[], edge: (text: string) => string | undefi
       placed.push(run);
       continue;
     }
-    const marks = isWords(run) ? edge(run.text) : undefined;
+    const marks = isWords(run) ? edge(run) : undefined;
     if (marks === undefined || marks !== run.text) {
       letGo();
       hasWords = marks !== undefined;

@@ -1,5 +1,6 @@
 // Checks of what is marked in a paragraph: footnotes by punctuation, references by what they lead to.
 import type { Language } from '../../meeting/facts.ts';
+import { isWithin } from '../note-places.ts';
 import type { Run } from '../report-model.ts';
 import type { Finding } from './finding.ts';
 import type { Piece } from './piece.ts';
@@ -21,6 +22,11 @@ export function noteMarks({ runs }: Piece, language: Language): Finding[] {
     if (run.note === undefined) continue;
     const previous = besides(runs, index, -1)?.text ?? '';
     const next = besides(runs, index, 1)?.text ?? '';
+    const last = previous.at(-1) ?? '';
+    const [first = ''] = next;
+    if (isWithin(before.has(language) ? last : first, before.has(language) ? next : next.slice(1))) continue;
+    // By these a Russian mark stands as it was put.
+    if (language === 'ru' && /[!?]\s*$/.test(previous)) continue;
     if (before.has(language) && ends.test(previous)) return [{ check: 'mark-after-punctuation', excerpt: `${previous.slice(-words)}[${run.note}]` }];
     if (!before.has(language) && begins.test(next))
       return [{ check: 'mark-before-punctuation', excerpt: `${previous.slice(-words)}[${run.note}]${next.slice(0, 3)}` }];

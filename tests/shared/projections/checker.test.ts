@@ -101,6 +101,9 @@ test.each([
   ['en', 'It was agreed.', '', []],
   ['en', 'It was agreed', ' that it should.', []],
   ['fr', 'Il a été convenu. ', '', ['mark-after-punctuation']],
+  ['en', 'A share of 3', '.5 points', []],
+  ['fr', 'Une part de 3,', '5 points', []],
+  ['ru', 'Почему?', '', []],
   ['fr', 'Il a été convenu', ' de cela.', []],
 ] as [Language, string, string, Check[]][])(
   '[CK2] a footnote’s mark on the wrong side of punctuation is found: %s %s[1]%s',

@@ -17,6 +17,20 @@ const cases: [Language, string, string][] = [
   ['en', 'It was agreed.[1]', 'It was agreed.[1]'],
   ['en', 'Two marks[1][2]; then more', 'Two marks;[1][2] then more'],
   ['en', 'In the middle[1] of words', 'In the middle[1] of words'],
+  ['en', 'It was “agreed[1].” Then', 'It was “agreed.”[1] Then'],
+  ['en', 'It was “agreed”[1]. Then', 'It was “agreed”.[1] Then'],
+  ['en', 'It was “agreed[1]”. Then', 'It was “agreed”.[1] Then'],
+  ['en', 'It was "agreed[1]." Then', 'It was "agreed."[1] Then'],
+  ['en', 'In brackets (the plan[1]).', 'In brackets (the plan[1]).'],
+  ['en', 'A share of 3[1].5 points', 'A share of 3[1].5 points'],
+  ['en', 'See example[1].org, and v2[1].1', 'See example[1].org, and v2[1].1'],
+  ['en', 'The members’ own[1]’s', 'The members’ own[1]’s'],
+  ['fr', 'Une part de 3,[1]5 points', 'Une part de 3,[1]5 points'],
+  ['fr', 'Dit « sans retard ».[1]', 'Dit « sans retard »[1].'],
+  ['es', 'Se dijo «sin demora».[1] Luego', 'Se dijo «sin demora»[1]. Luego'],
+  ['ru', 'Почему?[1]', 'Почему?[1]'],
+  ['ru', 'Решено;[1] затем', 'Решено[1]; затем'],
+  ['zh', '会议同意“公布[1]。”', '会议同意“公布。”[1]'],
   ['zh', '会议同意[1]。', '会议同意。[1]'],
   ['ar', 'اتفق الأعضاء[1]، ثم', 'اتفق الأعضاء،[1] ثم'],
   ['fr', 'Les membres,[1] et d’autres.[2]', 'Les membres[1], et d’autres[2].'],
@@ -45,7 +59,7 @@ test('[RP4] punctuation keeps its own marks, and a reference is no punctuation',
 
 test('[RP4] the words and the order of the marks stay, and placing twice is placing once', () => {
   const part = fc.oneof(
-    fc.constantFrom('[1]', '[2]', '.', ',', ';', ' ', '。', '،', '\u00A0?', '…'),
+    fc.constantFrom('[1]', '[2]', '.', ',', ';', ' ', '。', '،', '\u00A0?', '…', '”', '»', '"', '5', 'a', '.5'),
     fc.string({ maxLength: 4 }).map((text) => text.replace(/[[\]]/g, '')),
   );
   const withoutMarks = (text: string): string => text.replace(/\[\d\]/g, '');
@@ -57,6 +71,10 @@ test('[RP4] the words and the order of the marks stay, and placing twice is plac
       expect(withoutMarks(textOf(placed))).toBe(withoutMarks(typed));
       expect(marks(textOf(placed))).toEqual(marks(typed));
       expect(textOf(placeNotes(placed, language))).toBe(textOf(placed));
+      // Nothing but punctuation is passed by a mark: the letters and digits before each stay the same many.
+      const lettersBefore = (text: string): number[] =>
+        [...text.matchAll(/\[\d\]/g)].map(({ index }) => withoutMarks(text.slice(0, index)).replace(/[^\p{L}\p{N}]/gu, '').length);
+      expect(lettersBefore(textOf(placed))).toEqual(lettersBefore(typed));
     }),
     { numRuns: 2000, seed: 1912 },
   );
