@@ -2,7 +2,7 @@
 import { must } from '../shared/kit/must.ts';
 import type { House } from './gateways/http/house.ts';
 import type { Session } from './rooms/access.ts';
-import type { Meeting } from './rooms/meeting.ts';
+import { actorOf, type Meeting } from './rooms/meeting.ts';
 import type { Registry } from './rooms/registry.ts';
 
 export function houseOf(registry: Registry): House {
@@ -30,7 +30,7 @@ export function houseOf(registry: Registry): House {
     visitor: async (id, token) => {
       const found = await inside(id, token);
       if (!found) return undefined;
-      const { participantId, role, name, affiliation } = found.session;
+      const { participantId, role, name, affiliation } = actorOf(found.meeting.state, found.session);
       return { meetingId: id, participantId, role, name, affiliation };
     },
     name: async (id, token, who) => {

@@ -1,4 +1,5 @@
 // Who of the membership is in the room, by stakeholder group and by region.
+import { isNoted } from '../meeting/attendance/decide.ts';
 import { isHere } from '../meeting/consensus/hearing.ts';
 import { type MeetingState, type Participant, regions } from '../meeting/state.ts';
 
@@ -26,7 +27,9 @@ type Place = Exclude<keyof Share, 'key'>;
 function placeOf(person: Participant): Place {
   if (isHere(person)) return 'here';
   if (person.byPhone) return 'phone';
-  return person.apologies ? 'apologies' : 'away';
+  if (person.apologies) return 'apologies';
+  // Noted as present: in the room, without this program.
+  return person.visits.some(isNoted) ? 'here' : 'away';
 }
 
 function shareOf(key: string, people: readonly Participant[]): Share {

@@ -155,6 +155,7 @@ test('[AT6] a name that was misspelt at joining: corrected once, it is the name 
   await eve.must({ type: 'floor.request' });
   await eve.must({ type: 'attendance.correct', name: 'Eve', group: 'Academia', region: 'africa' });
   expect((await eve.must({ type: 'aob.propose', title: 'Newcomers' })).agenda.at(-1)?.proposal?.byName).toBe('Eve');
+  expect(JSON.parse(await eve.download('you'))).toMatchObject({ name: 'Eve' });
   const again = await join(server.url, meeting.id, meeting.links.member, { name: 'Eev' }, eve.joined.session);
   expect(again.participantId).toBe(eve.joined.participantId);
   const { participants, floor } = await chair.must({ type: 'floor.give' });

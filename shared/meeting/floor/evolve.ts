@@ -149,7 +149,11 @@ export function evolveFloor(state: MeetingState, event: MeetingEvent): MeetingSt
       return { ...state, floor: { ...after, queue: precedence === precedenceOf(state) ? queue : rearranged(queue, precedence) } };
     }
     case 'attendance.noted':
-      return floor({ queue: queue.map((request) => renamed(request, event.participant)), speaking: speaking && renamed(speaking, event.participant) });
+      return floor({
+        queue: queue.map((request) => renamed(request, event.participant)),
+        speaking: speaking && renamed(speaking, event.participant),
+        gone: gone.map((each) => ({ ...each, request: renamed(each.request, event.participant) })),
+      });
     case 'meeting.amended': {
       const precedence = precedenceOf({ ...state, kind: event.changes.kind ?? state.kind });
       return precedence === precedenceOf(state) ? state : floor({ queue: rearranged(queue, precedence) });

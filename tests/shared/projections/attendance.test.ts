@@ -113,6 +113,11 @@ test('[AT6] everyone corrects their own entry, and nobody else’s; what waits g
   expect(meeting.state.participants[0]).not.toHaveProperty('affiliation');
   expect(meeting.state.floor).toMatchObject({ speaking: { name: 'Ana Pérez', group: 'Academia' }, queue: [{ name: 'Ana Pérez' }] });
   expect(meeting.state.floor.speaking).not.toHaveProperty('affiliation');
+  meeting.send(ana, { type: 'floor.withdraw' });
+  meeting.send(ana, { type: 'attendance.correct', name: 'Ana M. Pérez' });
+  meeting.send(ana, { type: 'floor.restore' });
+  expect(meeting.state.floor.queue.map(({ name }) => name)).toEqual(['Ana M. Pérez']);
+  meeting.send(ana, { type: 'attendance.correct', name: 'Ana Pérez' });
   const { visits } = meeting.state.participants[0] ?? {};
   meeting.send(ana, { type: 'attendance.correct', status: 'absent' });
   expect(meeting.state.participants[0]?.visits).toEqual(visits);

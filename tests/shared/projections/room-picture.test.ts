@@ -18,12 +18,13 @@ test('[AT8] who of the members is where, by group and by region; leads and obser
   meeting.send(secretariat, { type: 'attendance.note', name: 'Di', group: 'Governments', status: 'phone' });
   meeting.send(secretariat, { type: 'attendance.note', name: 'Fay', group: 'Governments', region: 'eastern-europe', status: 'apologies' });
   meeting.send(secretariat, { type: 'attendance.note', name: 'Gus', group: 'Media', status: 'absent' });
+  meeting.send(secretariat, { type: 'attendance.note', name: 'Hal', group: 'Media', status: 'present' });
   const picture = roomPicture(meeting.state);
-  expect(picture.members).toEqual({ key: '', here: 3, phone: 1, apologies: 1, away: 1 });
+  expect(picture.members).toEqual({ key: '', here: 4, phone: 1, apologies: 1, away: 1 });
   expect(picture.groups.map(({ key, here, phone, apologies, away }) => [key, here, phone, apologies, away])).toEqual([
     ['Civil society', 2, 0, 0, 0],
     ['Governments', 0, 1, 1, 0],
-    ['Media', 0, 0, 0, 1],
+    ['Media', 1, 0, 0, 1],
     ['', 1, 0, 0, 0],
   ]);
   expect(picture.regions.map((share) => [share.key, listedIn(share), share.here])).toEqual([
@@ -32,6 +33,6 @@ test('[AT8] who of the members is where, by group and by region; leads and obser
     ['eastern-europe', 1, 0],
     ['latin-america-caribbean', 0, 0],
     ['western-europe-others', 0, 0],
-    ['', 4, 2],
+    ['', 5, 3],
   ]);
 });
