@@ -1,5 +1,6 @@
 // The published JSON Schema of report.json: what a program that reads reports may rely on. Fields may be added, none is taken away.
 import { z } from 'zod';
+import { agreementOutcomes, answerKinds } from '../../shared/meeting/consensus/model.ts';
 import { languages } from '../../shared/meeting/facts.ts';
 import { roles } from '../../shared/meeting/state.ts';
 import type { Report } from '../../shared/projections/report-model.ts';
@@ -54,6 +55,17 @@ const participant = z.looseObject({
   presence: z.enum(['present', 'phone', 'apologies']),
 });
 
+const agreement = z.looseObject({
+  paragraph: number.optional(),
+  text: z.string(),
+  asked: z.string().optional().describe('As it was put, where it was amended.'),
+  outcome: z.enum(agreementOutcomes),
+  answers: z.array(z.looseObject({ name: z.string(), affiliation: z.string().optional(), answer: z.enum(answerKinds), reason: z.string().optional() })),
+  over: z.literal(true).optional().describe('Declared over an objection, or with a request for the floor unheard.'),
+  unheard: z.array(z.string()).describe('Names of those who could not hear.'),
+  present: z.array(z.looseObject({ group: z.string(), count: z.number().int().min(0) })),
+});
+
 export const reportSchema = z.looseObject({
   meetingId: z.string(),
   language: z.enum(languages),
@@ -68,6 +80,8 @@ export const reportSchema = z.looseObject({
   notes: z.array(z.looseObject({ number, id: z.string(), text: z.string() })).describe('In the order of their marks.'),
   actions: z.array(action).optional(),
   participants: z.array(participant).optional(),
+  nameless: z.number().int().min(0).optional().describe('The most observers without a name who were there at one time.'),
+  agreements: z.array(agreement).optional(),
   issue: z
     .looseObject({ number, issuedAt: z.number().int().describe('Milliseconds since 1970.'), hash: z.string().describe('SHA-256 of the record, hexadecimal.') })
     .optional()

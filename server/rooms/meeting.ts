@@ -4,7 +4,7 @@ import type { Actor } from '../../shared/meeting/actor.ts';
 import type { Command } from '../../shared/meeting/commands.ts';
 import { reached } from '../../shared/meeting/consensus/hearing.ts';
 import type { MeetingEvent } from '../../shared/meeting/events.ts';
-import { joined } from '../../shared/meeting/presence.ts';
+import { counted, joined } from '../../shared/meeting/presence.ts';
 import type { MeetingState, Role } from '../../shared/meeting/state.ts';
 import { closingFragment, openingFragment } from '../../shared/minutes/layout-names.ts';
 import type { Minutes } from '../../shared/minutes/minutes.ts';
@@ -99,11 +99,13 @@ export class Meeting {
     this.#gathering = new Gathering(this.room, context.clock, () => this.roster.size);
     this.roster = new Roster(state.participants, this.#gathering, context.clock, context.limits.grace, (id) => this.#reach(id));
     this.hearers = new Hearers(this.room, context.clock);
+    this.roster.onWatching((watching) => this.#count(watching));
     this.room.follow(({ events }) => {
       if (events.some((event) => event.type === 'meeting.closed' || event.type === 'report.drafted')) this.#propose();
       if (events.some((event) => event.type === 'objections.declared')) this.#agreements.write();
       if (events.some((event) => event.type === 'report.answered')) this.#answers.write();
       if (events.some((event) => event.type === 'report.issued')) void this.#remember();
+      if (events.some((event) => event.type === 'meeting.opened')) this.#count(this.roster.watching);
     });
     // A proposal that was on its way to the disk when the server stopped.
     if (state.phase === 'drafting') this.#propose();
@@ -235,6 +237,11 @@ export class Meeting {
   /** Someone is there again: they get the full time of a call for objections. */
   #reach(participantId: string): void {
     if (this.room.state.objections || this.room.waiting) void this.room.act((state, now) => reached(state, participantId, now));
+  }
+
+  /** Who follows without a name is counted, never listed. */
+  #count(watching: number): void {
+    if (counted(this.state, watching, 0).length > 0) void this.room.act((state, now) => counted(state, watching, now));
   }
 
   async #remember(): Promise<void> {

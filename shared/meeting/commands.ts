@@ -129,6 +129,7 @@ export const commandSchema = z.discriminatedUnion('type', [
     headings: z.boolean().optional(),
     actionsAnnex: z.boolean().optional(),
     participants: z.boolean().optional(),
+    agreements: z.boolean().optional(),
     linksAsNotes: z.boolean().optional(),
   }),
   command('report.issue', {}),

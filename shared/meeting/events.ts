@@ -60,6 +60,7 @@ export type EventBody =
   | { type: 'floor.ended'; requestId: string }
   | { type: 'floor.cleared' }
   | { type: 'objections.called'; call: Omit<ObjectionCall, 'calledAt' | 'calledIn' | 'answers'> }
+  | { type: 'observers.counted'; most: number }
   | { type: 'objections.extended'; participantId: string; endsAt: number }
   | { type: 'objections.heard'; participantIds: string[]; endsAt: number }
   | { type: 'objections.answered'; answer: Omit<ObjectionAnswer, 'at'> }

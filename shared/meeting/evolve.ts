@@ -34,7 +34,7 @@ function begin(event: EventOf<'meeting.created'>): MeetingState {
     ...(event.reviewItem !== undefined && { reviewItem: event.reviewItem }),
     issues: [],
     comments: [],
-    reportOptions: { headings: false, actionsAnnex: false, participants: false, linksAsNotes: false },
+    reportOptions: { headings: false, actionsAnnex: false, participants: false, agreements: false, linksAsNotes: false },
     timeline: [],
   };
 }

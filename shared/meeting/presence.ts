@@ -30,3 +30,9 @@ export function left(state: MeetingState, participantId: string, now: number): M
   if (!isHere(state, participantId)) return [];
   return [{ type: 'participant.left', participantId, at: Math.max(now, state.lastAt), by: server }];
 }
+
+/** So many follow without a name just now: noted while the call is live, once they are a quarter more than was noted. */
+export function counted(state: MeetingState, watching: number, now: number): MeetingEvent[] {
+  if (state.phase !== 'live' || watching === 0 || watching < Math.ceil((state.nameless ?? 0) * 1.25) || watching === state.nameless) return [];
+  return [{ type: 'observers.counted', most: watching, at: Math.max(now, state.lastAt), by: server }];
+}

@@ -222,6 +222,8 @@ export interface ReportOptions {
   /** An annex of the agreed actions, and one of who took part. */
   actionsAnnex: boolean;
   participants: boolean;
+  /** An annex with what was put to the room, and who said what to it. */
+  agreements: boolean;
   /** The address of a link stands in a footnote, not behind its words. */
   linksAsNotes: boolean;
 }
@@ -251,6 +253,8 @@ export interface MeetingState extends Facts {
   gauge: Gauge | null;
   /** Oldest first. */
   gauges: GaugeResult[];
+  /** The most observers without a name who were here at one time of the call, as far as it has been noted. */
+  nameless?: number;
   participants: Participant[];
   /** By the id of the action's block in the minutes; one that is absent is open. */
   actions: Record<string, { status: ActionStatus; updatedAt: number; updatedBy: string }>;

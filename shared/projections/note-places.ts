@@ -9,6 +9,9 @@ const plain = /[.,;:]/;
 /** A point, comma or colon that a letter or digit follows at once is within a number, an address or a name. */
 export const isWithin = (marks: string, after: string): boolean => /^[.,:]+$/.test(marks) && /^[\p{L}\p{N}]/u.test(after);
 
+/** The point of an abbreviation, which punctuation or a small letter follows: "etc.,", "p. ex. le". */
+export const isAbbreviation = (marks: string, after: string): boolean => marks.endsWith('.') && /^(?:[.,;:!?…]|\s\p{Ll})/u.test(after);
+
 /** The punctuation at the start, with the quotation marks that close beside it. `after`: what follows the text. */
 function leading(text: string, after: string): string | undefined {
   const marks = /^(?:[”»’]?[.,;:!?…。，；：！？、،؛؟]+(?:[”’»」』]|"(?=\s|$))*)+/u.exec(text)?.[0];
@@ -26,7 +29,7 @@ function trailing(text: string, after: string, language: Language): string | und
     else break;
   }
   const marks = text.slice(from);
-  return marks === '' || isWithin(marks, after) ? undefined : marks;
+  return marks === '' || isWithin(marks, after) || isAbbreviation(marks, after) ? undefined : marks;
 }
 
 const isWords = (run: Run | undefined): run is Run => run !== undefined && run.note === undefined && run.reference === undefined && run.text !== '';
@@ -43,8 +46,23 @@ function followers(runs: readonly Run[]): Map<Run, string> {
   return after;
 }
 
-/** Exchanges a group of marks with the punctuation beside them, for as long as there is any. The words and the order of the marks stay. */
+const mostRounds = 8;
+const same = (one: readonly Run[], other: readonly Run[]): boolean =>
+  one.length === other.length && one.every((run, index) => run.text === other[index]?.text && run.note === other[index]?.note);
+
+/** Exchanges each group of marks with the punctuation beside it. The words and the order of the marks stay; placing again changes nothing. */
 export function placeNotes(runs: readonly Run[], language: Language): Run[] {
+  let placed = placedOnce(runs, language);
+  // What has moved stands beside other signs than before, which may belong to it too.
+  for (let round = 1; round < mostRounds; round += 1) {
+    const again = placedOnce(placed, language);
+    if (same(again, placed)) break;
+    placed = again;
+  }
+  return placed;
+}
+
+function placedOnce(runs: readonly Run[], language: Language): Run[] {
   const after = followers(runs);
   const follows = (run: Run): string => after.get(run) ?? '';
   if (before.has(language)) {

@@ -1,4 +1,5 @@
 // The first and the last paragraph as the facts propose them. From then on they are text like any other.
+import { nextNumber } from '../meeting/carry/next-number.ts';
 import type { MeetingState } from '../meeting/state.ts';
 import { formatDate, formatList, formatTime } from '../words/format.ts';
 import { reportWordsFor } from '../words/report/report-words.ts';
@@ -49,9 +50,19 @@ export function proposeOpening(state: MeetingState): string {
   return cleanLine(sentences.filter(Boolean).join(words.between));
 }
 
-export function proposeClosing({ language, next }: MeetingState): string {
+/** The next meeting as it is called, with its number in the series where that is known and the name does not say one. */
+function nextName({ next, series, number }: Pick<MeetingState, 'next' | 'series' | 'number'>, unnamed: string): string {
+  const counted = number === undefined ? undefined : nextNumber(number);
+  const title = next?.title;
+  if (title === undefined) return counted === undefined ? unnamed : nameOf({ title: unnamed, series, number: counted });
+  const hasNumber = title.split(/[^\p{L}\p{N}]+/u).some((word) => /\p{N}/u.test(word) || (/^[IVXLCDM]+$/.test(word) && nextNumber(word) !== undefined));
+  return counted === undefined || hasNumber ? title : nameOf({ title, number: counted });
+}
+
+export function proposeClosing(state: MeetingState): string {
+  const { language, next } = state;
   const words = reportWordsFor(language).proposal;
   if (!next) return words.nextUnknown;
-  const meeting = words.next(next.title ?? words.nextUnnamed, formatDate(language, next.startsAt), formatTime(language, next.startsAt));
+  const meeting = words.next(nextName(state, words.nextUnnamed), formatDate(language, next.startsAt), formatTime(language, next.startsAt));
   return cleanLine(`${meeting}${words.between}${words.joining}`);
 }

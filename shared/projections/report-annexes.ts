@@ -4,7 +4,7 @@ import { type MeetingState, type Participant, roles } from '../meeting/state.ts'
 import { reportWordsFor } from '../words/report/report-words.ts';
 import { visitsToCall } from './attendance.ts';
 import { cleanLine } from './clean.ts';
-import type { AgreedAction, ListedParticipant, Report, Run } from './report-model.ts';
+import type { AgreedAction, ListedAgreement, ListedParticipant, Report, Run } from './report-model.ts';
 
 /** What a run says once its reference has its number. */
 function said(run: Run, language: Language): string {
@@ -35,7 +35,7 @@ function presenceOf(
   return apologies ? 'apologies' : undefined;
 }
 
-/** Those who were there, on the phone, or sent apologies; by role, and by name as the language sorts names. */
+/** Those who were there, on the phone, or sent apologies; by stakeholder group, those without one last, then by presence, role, and name as the language sorts names. */
 export function listedParticipants(state: MeetingState, language: Language): ListedParticipant[] {
   const byName = new Intl.Collator(language);
   return state.participants
@@ -48,8 +48,33 @@ export function listedParticipants(state: MeetingState, language: Language): Lis
     })
     .sort(
       (one, other) =>
+        Number(one.group === undefined) - Number(other.group === undefined) ||
+        byName.compare(one.group ?? '', other.group ?? '') ||
         presences.indexOf(one.presence) - presences.indexOf(other.presence) ||
         roles.indexOf(one.role) - roles.indexOf(other.role) ||
         byName.compare(one.name, other.name),
     );
+}
+
+/** What was put to the room. `numbers`: the paragraph of each block in the report. */
+export function listedAgreements({ agreements }: MeetingState, numbers: ReadonlyMap<string, number>): ListedAgreement[] {
+  return agreements.map(({ id, blockId, outcome, text, asked, answers, unheard, present, over }) => {
+    // As it was put it stands under its own block, else where the server wrote it.
+    const paragraph = numbers.get(id) ?? (blockId === undefined ? undefined : numbers.get(blockId));
+    return {
+      ...(paragraph !== undefined && { paragraph }),
+      text: cleanLine(text),
+      ...(asked !== undefined && { asked: cleanLine(asked) }),
+      outcome,
+      answers: answers.map(({ name, affiliation, answer, reason }) => ({
+        name: cleanLine(name),
+        ...(affiliation !== undefined && { affiliation: cleanLine(affiliation) }),
+        answer,
+        ...(reason !== undefined && { reason: cleanLine(reason) }),
+      })),
+      ...(over && { over }),
+      unheard: unheard.map(cleanLine),
+      present: present.map(({ group, count }) => ({ group: cleanLine(group), count })),
+    };
+  });
 }

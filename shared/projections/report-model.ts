@@ -1,5 +1,6 @@
 // The one model of a Summary Report. Every format renders it; the numbers are the same in all of them.
 
+import type { AgreementOutcome, AnswerKind } from '../meeting/consensus/model.ts';
 import type { Language } from '../meeting/facts.ts';
 import type { ActionStatus, Role } from '../meeting/state.ts';
 import type { Change } from './changes.ts';
@@ -64,6 +65,23 @@ export interface ListedParticipant {
   presence: 'present' | 'phone' | 'apologies';
 }
 
+/** What was put to the room, and its record. */
+export interface ListedAgreement {
+  /** Of the paragraph where it stands, if it does. */
+  paragraph?: number;
+  text: string;
+  /** The sentence as it was put, where it was amended. */
+  asked?: string;
+  outcome: AgreementOutcome;
+  answers: { name: string; affiliation?: string; answer: AnswerKind; reason?: string }[];
+  /** Declared over an objection, or with a request for the floor unheard. */
+  over?: true;
+  /** Names of those who could not hear. */
+  unheard: string[];
+  /** The largest group first; `''` where none was said. */
+  present: { group: string; count: number }[];
+}
+
 export interface Report {
   meetingId: string;
   language: Language;
@@ -75,6 +93,10 @@ export interface Report {
   actions?: AgreedAction[];
   /** Where the options ask for the list, in the order in which it is shown. */
   participants?: ListedParticipant[];
+  /** With the list: the most observers without a name who were there at one time. */
+  nameless?: number;
+  /** Where the options ask for the record, in the order in which they were declared. */
+  agreements?: ListedAgreement[];
   /** Of a correction: which issue it corrects, why, and what became of the paragraphs. */
   corrects?: { number: number; reason?: string; changes: Change[] };
   /** Set once issued. */

@@ -4,7 +4,7 @@ import { listMarks } from '../minutes/list-marks.ts';
 import type { Block, Minutes, Span } from '../minutes/minutes.ts';
 import { clean, cleanLine } from './clean.ts';
 import { placeNotes } from './note-places.ts';
-import { agreedActions, listedParticipants } from './report-annexes.ts';
+import { agreedActions, listedAgreements, listedParticipants } from './report-annexes.ts';
 import type { Heading, Paragraph, Report, Run } from './report-model.ts';
 import { reportOrder } from './report-order.ts';
 
@@ -129,6 +129,10 @@ export function report(state: MeetingState, minutes: Minutes): Report {
     content: draft.content,
     notes: draft.notes.list(),
     ...(reportOptions.actionsAnnex && { actions: agreedActions(state, draft.content) }),
-    ...(reportOptions.participants && { participants: listedParticipants(state, state.language) }),
+    ...(reportOptions.participants && {
+      participants: listedParticipants(state, state.language),
+      ...(state.nameless !== undefined && { nameless: state.nameless }),
+    }),
+    ...(reportOptions.agreements && { agreements: listedAgreements(state, draft.numbers) }),
   };
 }

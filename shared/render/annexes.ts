@@ -1,39 +1,83 @@
 // The tables after the text, as words: the same in every format.
-import type { Report } from '../projections/report-model.ts';
+
+import { answerKinds } from '../meeting/consensus/model.ts';
+import type { Language } from '../meeting/facts.ts';
+import type { ListedAgreement, Report } from '../projections/report-model.ts';
 import { formatDue } from '../words/format.ts';
 import { reportWordsFor } from '../words/report/report-words.ts';
 
 export interface Annex {
-  name: 'actions' | 'participants';
+  name: 'actions' | 'participants' | 'agreements';
   title: string;
   columns: string[];
   rows: string[][];
+  /** A sentence below the table. */
+  below?: string;
+}
+
+function actions({ language, actions: all = [] }: Report): Annex {
+  const { title, paragraph, action, owner: who, due: when, status: state, statuses } = reportWordsFor(language).annexes.actions;
+  const rows = all.map(({ paragraph: number, text, owner = '', due, status }) => [
+    String(number),
+    text,
+    owner,
+    due === undefined ? '' : formatDue(language, due),
+    statuses[status],
+  ]);
+  return { name: 'actions', title, columns: [paragraph, action, who, when, state], rows };
+}
+
+/** Where anyone said a stakeholder group it stands first, since the list is in that order. */
+function participants({ language, participants: all = [], nameless }: Report): Annex {
+  const { title, name, affiliation: from, group: of, role: as, presence: how, presences, roles, nameless: say } = reportWordsFor(language).annexes.participants;
+  const grouped = all.some(({ group }) => group !== undefined);
+  const rows = all.map(({ name: person, affiliation = '', group = '', role, presence }) => [
+    ...(grouped ? [group] : []),
+    person,
+    affiliation,
+    roles[role],
+    presences[presence],
+  ]);
+  return {
+    name: 'participants',
+    title,
+    columns: [...(grouped ? [of] : []), name, from, as, how],
+    rows,
+    ...(nameless !== undefined && { below: say(nameless) }),
+  };
+}
+
+/** Without the stop that the text around it has. */
+const unended = (text: string): string => text.replace(/(?<![\s.;。；؛])[\s.;。；؛]+$/u, '');
+
+/** Who said what, who could not hear, and who was there, as one text. */
+function recordOf({ asked, answers, unheard, present, over }: ListedAgreement, language: Language): string {
+  const { annexes, punctuation } = reportWordsFor(language);
+  const { field, fields, beside, bracketed } = punctuation;
+  const say = annexes.agreements;
+  const spoken = answerKinds.flatMap((kind) => {
+    const those = answers.filter(({ answer }) => answer === kind);
+    const names = those.map(({ name, reason }) => (reason === undefined ? name : name + bracketed(unended(reason))));
+    return those.length === 0 ? [] : [field(say[kind], names.join(beside))];
+  });
+  const there = present.reduce((sum, { count }) => sum + count, 0);
+  const groups = present.filter(({ group }) => group !== '' || present.length > 1).map(({ group, count }) => `${group || say.noGroup} ${count}`);
+  return [
+    ...(asked === undefined ? [] : [field(say.asked, unended(asked))]),
+    ...(spoken.length === 0 ? [say.silence] : spoken),
+    ...(over ? [say.over] : []),
+    ...(unheard.length === 0 ? [] : [field(say.unheard, unheard.join(beside))]),
+    field(say.present, `${there}${groups.length === 0 ? '' : bracketed(groups.join(beside))}`),
+  ].join(fields);
+}
+
+function agreements({ language, agreements: all = [] }: Report): Annex {
+  const { title, paragraph, sentence, outcome: how, record, outcomes } = reportWordsFor(language).annexes.agreements;
+  const rows = all.map((agreement) => [String(agreement.paragraph ?? ''), agreement.text, outcomes[agreement.outcome], recordOf(agreement, language)]);
+  return { name: 'agreements', title, columns: [paragraph, sentence, how, record], rows };
 }
 
 /** The annexes that a report's options ask for, without those that would be empty. */
-export function annexesOf({ language, actions = [], participants = [] }: Report): Annex[] {
-  const words = reportWordsFor(language).annexes;
-  const { paragraph, action, owner: who, due: when, status: state, statuses } = words.actions;
-  const { name: person, affiliation: from, group: of, role: as, presence: how, presences, roles } = words.participants;
-  const all: Annex[] = [
-    {
-      name: 'actions',
-      title: words.actions.title,
-      columns: [paragraph, action, who, when, state],
-      rows: actions.map(({ paragraph: number, text, owner = '', due, status }) => [
-        String(number),
-        text,
-        owner,
-        due === undefined ? '' : formatDue(language, due),
-        statuses[status],
-      ]),
-    },
-    {
-      name: 'participants',
-      title: words.participants.title,
-      columns: [person, from, of, as, how],
-      rows: participants.map(({ name, affiliation = '', group = '', role, presence }) => [name, affiliation, group, roles[role], presences[presence]]),
-    },
-  ];
-  return all.filter(({ rows }) => rows.length > 0);
+export function annexesOf(report: Report): Annex[] {
+  return [actions(report), agreements(report), participants(report)].filter(({ rows, below }) => rows.length > 0 || below !== undefined);
 }

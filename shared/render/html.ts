@@ -62,14 +62,17 @@ function paragraph(part: Paragraph, report: Report, form: Form, marked: Set<numb
   return `<div class="para ${part.kind}" id="p${part.number}">${number}<div>${text}${subs.join('')}</div></div>`;
 }
 
-/** The first cell of an action leads to its paragraph. */
-function annex({ name, title, columns, rows }: Annex): string {
-  const first = (cell: string): string => (name === 'actions' ? `<a href="#p${escapeHtml(cell)}">${escapeHtml(cell)}</a>` : escapeHtml(cell));
+/** The first cell of an action or an agreement leads to its paragraph. */
+function annex({ name, title, columns, rows, below }: Annex): string {
+  const first = (cell: string): string =>
+    name !== 'participants' && cell !== '' ? `<a href="#p${escapeHtml(cell)}">${escapeHtml(cell)}</a>` : escapeHtml(cell);
   const head = columns.map((column) => `<th scope="col" dir="auto">${escapeHtml(column)}</th>`).join('');
   const body = rows.map(
     ([cell = '', ...rest]) => `<tr><td dir="auto">${first(cell)}</td>${rest.map((each) => `<td dir="auto">${escapeHtml(each)}</td>`).join('')}</tr>`,
   );
-  return `<section class="annex" aria-labelledby="${name}"><h2 id="${name}">${escapeHtml(title)}</h2><div><table><thead><tr>${head}</tr></thead><tbody>${body.join('\n')}</tbody></table></div></section>`;
+  const table = rows.length === 0 ? '' : `<div><table><thead><tr>${head}</tr></thead><tbody>${body.join('\n')}</tbody></table></div>`;
+  const last = below === undefined ? '' : `<p dir="auto">${escapeHtml(below)}</p>`;
+  return `<section class="annex" aria-labelledby="${name}"><h2 id="${name}">${escapeHtml(title)}</h2>${table}${last}</section>`;
 }
 
 /** What a correction says of itself; `address` is of the public page, where the issues can be compared. */

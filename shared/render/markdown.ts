@@ -43,7 +43,10 @@ function inline(runs: readonly Run[], language: Report['language']): string {
 
 function paragraph(part: Paragraph, { language }: Report): string {
   const tail = actionTail(part, language);
-  const text = [inline(part.runs, language), tail && `*(${escaped(tail)})*`].filter(Boolean).join(' ');
+  // The brackets stand within the emphasis, with the space before them outside.
+  const added = tail === undefined ? '' : reportWordsFor(language).punctuation.bracketed(tail);
+  const space = added.length - added.trimStart().length;
+  const text = `${inline(part.runs, language)}${added.slice(0, space)}${added === '' ? '' : `*${escaped(added.slice(space))}*`}`.trim();
   const subs = part.subparagraphs.map(
     (sub) =>
       `${'    '.repeat(sub.degree + 1)}${sub.style === 'bullet' ? '-' : `- ${escaped(sub.mark)}`} ${inline(sub.runs, language).replace(/\n/g, `\n${'    '.repeat(sub.degree + 2)}`)}`,
@@ -52,9 +55,10 @@ function paragraph(part: Paragraph, { language }: Report): string {
   return [lead + text.replace(/\n/g, `\n${' '.repeat(lead.length)}`), ...subs].join('\n');
 }
 
-function annex({ title, columns, rows }: Annex): string {
+function annex({ title, columns, rows, below }: Annex): string {
   const row = (cells: readonly string[]): string => `| ${cells.map((cell) => escaped(cell.replace(/\n/g, ' '))).join(' | ')} |`;
-  return [`## ${escaped(title)}`, '', row(columns), `|${' --- |'.repeat(columns.length)}`, ...rows.map(row)].join('\n');
+  const table = rows.length === 0 ? [] : [[row(columns), `|${' --- |'.repeat(columns.length)}`, ...rows.map(row)].join('\n')];
+  return [`## ${escaped(title)}`, ...table, ...(below === undefined ? [] : [escaped(below)])].join('\n\n');
 }
 
 /** What a correction says of itself. */

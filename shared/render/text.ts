@@ -23,7 +23,8 @@ function paragraph(part: Paragraph, report: Report): string {
   const words = reportWordsFor(report.language).form;
   const tail = actionTail(part, report.language);
   const lead = `${part.number}.`.padEnd(4);
-  const lines = [wrap([plain(part.runs, words), tail && `(${tail})`].filter(Boolean).join(' '), width, lead, '    ')];
+  const added = tail === undefined ? '' : reportWordsFor(report.language).punctuation.bracketed(tail);
+  const lines = [wrap((plain(part.runs, words) + added).trim(), width, lead, '    ')];
   for (const sub of part.subparagraphs) {
     const margin = '    '.repeat(sub.degree + 1);
     const mark = `${sub.mark} `.padEnd(4);
@@ -32,14 +33,17 @@ function paragraph(part: Paragraph, report: Report): string {
   return lines.join('\n');
 }
 
-/** A table as a list: columns would not stand in a mail. An action begins with its paragraph's number, a person with who they are of. */
-function annex({ name, title, columns, rows }: Annex): string {
-  const entries = rows.map(([first = '', second = '', ...rest]) => {
-    const more = rest.map((cell, index) => (cell === '' ? '' : `${columns[index + 2]}: ${cell}`)).filter(Boolean);
-    const head = [first, second].filter(Boolean).join(name === 'actions' ? '. ' : ', ');
-    return wrap(`${head} (${more.join('; ')})`, width, '  ', '    ');
+/** A table as a list: columns would not stand in a mail. What stands in a paragraph begins with its number, a person with their group and name. */
+function annex({ name, title, columns, rows, below }: Annex, { language }: Report): string {
+  const { field, fields, beside, bracketed, stop } = reportWordsFor(language).punctuation;
+  const entries = rows.map((cells) => {
+    const [first = '', second = '', ...rest] = cells;
+    const more = rest.map((cell, index) => (cell === '' ? '' : field(columns[index + 2] ?? '', cell))).filter(Boolean);
+    const head = [first, second].filter(Boolean).join(name === 'participants' ? beside : stop);
+    return wrap(head + (more.length === 0 ? '' : bracketed(more.join(fields))), width, '  ', '    ');
   });
-  return `${underlined(title, '-')}\n\n${entries.join('\n')}`;
+  const parts = [underlined(title, '-'), ...(entries.length === 0 ? [] : [entries.join('\n')]), ...(below === undefined ? [] : [wrap(below, width, '  ')])];
+  return parts.join('\n\n');
 }
 
 /** What a correction says of itself. */
@@ -65,7 +69,7 @@ export function renderText(report: Report): string {
     `${underlined(name, '=')}\n${state}`,
     ...(content.length > 0 ? content : [words.empty]),
     ...corrected(report),
-    ...annexesOf(report).map(annex),
+    ...annexesOf(report).map((each) => annex(each, report)),
     ...(notes.length > 0 ? [underlined(words.notes, '-'), notes.join('\n')] : []),
   ].join('\n\n')}\n`;
 }

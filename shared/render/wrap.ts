@@ -10,13 +10,23 @@ export function columns(text: string): number {
   return width;
 }
 
-/** Where a line may break: after a space, and between the characters of a script that has none. */
+/** The characters of a script that has no spaces, with its full-width signs. */
+const han = '\\u2E80-\\u303E\\u3041-\\uA4CF\\uF900-\\uFAFF\\uFF00-\\uFFEF';
+/** No line ends with these, and none begins with those. */
+const opening = '（「『《【〈〔［｛“‘';
+const closing = '、。，．：；！？）」』》】〉〕］｝”’…)\\],.;:!?\\u00A0\\u202F';
+/** What stays with the character before it: what closes, and the marks of notes. */
+const tail = `(?:[${closing}]|\\[\\d+\\])*[ \\t]*`;
+/** A sign that opens belongs to what follows it: within words where no such script follows. */
+const word = `(?:[^ \\t${han}${opening}]|[${opening}](?![${han} \\t${opening}]|$))+`;
+const piece = new RegExp(`[${opening}]*(?:(?![${opening}])[${han}]|${word})${tail}|[${opening}]+[ \\t]*|[ \\t]+`, 'gu');
+/** Not `trim`, which would take no-break spaces too. */
+const withoutEnd = (text: string): string => text.replace(/(?<![ \t])[ \t]+$/, '');
+const withoutStart = (text: string): string => text.replace(/^[ \t]+/, '');
+
+/** Where a line may break: after a space, and between the characters of a script that has none, but not before what closes nor after what opens. */
 function pieces(text: string): string[] {
-  return (
-    text.match(
-      /[\u2E80-\u303E\u3041-\uA4CF\uF900-\uFAFF\uFF00-\uFFEF][\u3001\u3002\uFF0C\uFF0E\uFF1A\uFF1B\uFF01\uFF1F\uFF09\u300D\u300F\u300B\]]*(?:\[\d+\])*[ ]*|[^ \t\u2E80-\u303E\u3041-\uA4CF\uF900-\uFAFF\uFF00-\uFFEF]+[ \t]*|[ \t]+/gu,
-    ) ?? []
-  );
+  return text.match(piece) ?? [];
 }
 
 /** Wraps to a width in columns. The first line begins with `first`, the others with `rest`, both of the same width. */
@@ -26,13 +36,13 @@ export function wrap(text: string, width: number, first = '', rest = first): str
     let current = '';
     for (const piece of pieces(line)) {
       const lead = lines.length === 0 ? first : rest;
-      if (current !== '' && columns(lead + current + piece.trimEnd()) > width) {
-        lines.push(lead + current.trimEnd());
+      if (current !== '' && columns(lead + current + withoutEnd(piece)) > width) {
+        lines.push(lead + withoutEnd(current));
         current = '';
       }
-      current += current === '' ? piece.trimStart() : piece;
+      current += current === '' ? withoutStart(piece) : piece;
     }
-    lines.push((lines.length === 0 ? first : rest) + current.trimEnd());
+    lines.push((lines.length === 0 ? first : rest) + withoutEnd(current));
   }
-  return lines.map((line) => line.trimEnd()).join('\n');
+  return lines.map((line) => withoutEnd(line)).join('\n');
 }

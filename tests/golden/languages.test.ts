@@ -24,12 +24,38 @@ function factsIn(language: MeetingState['language'], state: MeetingState): Meeti
     hostCountry: { name: 'Yolanda Martínez' },
     focus: toldIn(language).heading,
     next: { startsAt: '2016-12-01T22:00:00.000Z' },
-    reportOptions: { headings: true, actionsAnnex: true, participants: true, linksAsNotes: true },
+    reportOptions: { headings: true, actionsAnnex: true, participants: true, agreements: true, linksAsNotes: true },
     participants: [
       { id: 'p1', role: 'member', name: 'Élodie Zeta', affiliation: owner, visits },
       { id: 'p2', role: 'chair', name: 'Lynn St. Amour', visits },
       { id: 'p3', role: 'member', name: 'Ana <b>Pérez', apologies: true, visits: [] },
       { id: 'p4', role: 'observer', name: 'Nobody', visits: [] },
+      { id: 'p5', role: 'member', name: 'Zoë Ek', group: 'Group B', visits },
+      { id: 'p6', role: 'member', name: 'Bo Ek', group: 'Group A', visits },
+    ],
+    nameless: 12,
+    agreements: [
+      {
+        ...{ id: 'g1', blockId: 'f', itemId: 'item1', seconds: 15, calledAt: 1, declaredAt: 2, declaredBy: 'p2', unheard: [] },
+        outcome: 'agreed',
+        text: toldIn(language).texts[1],
+        answers: [],
+        present: [{ group: '', count: 3 }],
+      },
+      {
+        ...{ id: 'g2', itemId: 'item1', seconds: 15, calledAt: 3, declaredAt: 4, declaredBy: 'p2', unheard: ['Zoë Ek'] },
+        outcome: 'not-agreed',
+        text: toldIn(language).texts[2],
+        asked: toldIn(language).texts[3],
+        answers: [
+          { participantId: 'p1', name: 'Élodie Zeta', affiliation: owner, answer: 'object', reason: toldIn(language).texts[4], at: 3 },
+          { participantId: 'p6', name: 'Bo Ek', answer: 'support', at: 3 },
+        ],
+        present: [
+          { group: 'Group A', count: 2 },
+          { group: '', count: 1 },
+        ],
+      },
     ],
   };
 }

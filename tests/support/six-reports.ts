@@ -128,7 +128,7 @@ const paragraph = (number: number, runs: Run[], more: Partial<Paragraph> = {}): 
 /** What the report of a language says. */
 export const toldIn = (language: Language): Told => told[language];
 
-/** The report of a language: a heading, four paragraphs, three subparagraphs, three notes, both annexes; issued on 20 September 2016. */
+/** The report of a language: a heading, four paragraphs, three subparagraphs, three notes, the annexes; issued on 20 September 2016. */
 export function reportIn(language: Language): Report {
   const { body, title, heading, texts, notes, owner } = told[language];
   const [first, second] = marks[language];
@@ -155,6 +155,18 @@ export function reportIn(language: Language): Report {
     participants: [
       { name: 'Lynn St. Amour', affiliation: 'Internet Matters', role: 'chair', presence: 'present' },
       { name: 'Ana Pérez', affiliation: owner, group: 'WEOG', role: 'member', presence: 'apologies' },
+    ],
+    nameless: 12,
+    agreements: [
+      {
+        paragraph: 2,
+        text: texts[1],
+        outcome: 'amended',
+        asked: texts[3],
+        answers: [{ name: 'Bo Ek', answer: 'object', reason: texts[4] }],
+        unheard: ['Cy Ek'],
+        present: [{ group: 'WEOG', count: 2 }],
+      },
     ],
     issue: { number: 1, issuedAt: Date.UTC(2016, 8, 20, 9), hash: 'ab'.repeat(32) },
   };

@@ -2,23 +2,13 @@
 import { Paragraph, Table, TableCell, TableRow, WidthType } from 'docx';
 import { difference } from '../../../shared/kit/word-diff.ts';
 import type { Report } from '../../../shared/projections/report-model.ts';
-import { type Annex, annexes } from '../pdf/annexes.ts';
+import { type Annex, annexesOf } from '../../../shared/render/annexes.ts';
 import type { Fate } from './element.ts';
 import { plain, type Token } from './tokens.ts';
-import { voiceOf } from './voice.ts';
 import type { Writer } from './writer.ts';
 
 /** In fiftieths of a percent, as Word has it of the whole width. */
 const whole = 5000;
-
-function annexesOf(report: Report): (Annex | null)[] {
-  const { language } = report;
-  const { actions, participants } = annexes(report, (text) => {
-    const voice = voiceOf(text, language);
-    return { text: plain(text), lang: voice.language, dir: voice.rtl ? 'rtl' : 'ltr' };
-  });
-  return [actions, participants];
-}
 
 function tableOf(annex: Annex, rows: { texts: string[]; fate: Fate }[], rtl: boolean, writer: Writer): Table {
   const cell = (text: string, style: string, fate: Fate): TableCell => {
@@ -37,30 +27,27 @@ function tableOf(annex: Annex, rows: { texts: string[]; fate: Fate }[], rtl: boo
   return new Table({
     width: { size: whole / 50, type: WidthType.PERCENTAGE },
     visuallyRightToLeft: rtl,
-    rows: [
-      row(
-        annex.columns.map(({ text }) => text),
-        'TableHead',
-        'same',
-      ),
-      ...rows.map(({ texts, fate }) => row(texts, 'TableText', fate)),
-    ],
+    rows: [row(annex.columns.map(plain), 'TableHead', 'same'), ...rows.map(({ texts, fate }) => row(texts, 'TableText', fate))],
   });
 }
 
 /** The annexes, each under its heading; rows that came or went since another report are marked so. */
 export function tables(report: Report, since: Report | undefined, writer: Writer): (Paragraph | Table)[] {
   const earlier = since && annexesOf(since);
-  return annexesOf(report).flatMap((annex, index) => {
-    if (!annex) return [];
-    const textsOf = (of: Annex): string[][] => of.rows.map((row) => row.map(({ text }) => text));
+  const textsOf = ({ rows }: Annex): string[][] => rows.map((cells) => cells.map(plain));
+  return annexesOf(report).flatMap((annex) => {
     const fresh = textsOf(annex);
-    const before = earlier ? (earlier[index] ? textsOf(earlier[index]) : []) : fresh;
+    const was = earlier?.find(({ name, columns }) => name === annex.name && columns.length === annex.columns.length);
+    const before = earlier ? (was ? textsOf(was) : []) : fresh;
     const rows = difference(before, fresh, (texts) => JSON.stringify(texts)).flatMap(({ kind, parts }) => parts.map((texts) => ({ texts, fate: kind })));
-    const title: Token[] = [{ text: plain(annex.title) }];
+    const line = (style: string, text: string): Paragraph => {
+      const tokens: Token[] = [{ text: plain(text) }];
+      return new Paragraph({ style, ...writer.around('same', tokens), children: writer.children([{ kind: 'same', parts: tokens }], tokens) });
+    };
     return [
-      new Paragraph({ style: 'Heading1', ...writer.around('same', title), children: writer.children([{ kind: 'same', parts: title }], title) }),
-      tableOf(annex, rows, report.language === 'ar', writer),
+      line('Heading1', annex.title),
+      ...(rows.length > 0 ? [tableOf(annex, rows, report.language === 'ar', writer)] : []),
+      ...(annex.below === undefined ? [] : [line('TableText', annex.below)]),
     ];
   });
 }

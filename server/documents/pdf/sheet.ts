@@ -2,11 +2,11 @@
 import { safeLink } from '../../../shared/minutes/safe-link.ts';
 import { clean, cleanLine } from '../../../shared/projections/clean.ts';
 import type { Paragraph, Report, Run } from '../../../shared/projections/report-model.ts';
+import { type Annex as AnnexOf, annexesOf } from '../../../shared/render/annexes.ts';
 import { actionTail } from '../../../shared/render/tail.ts';
 import { titleBlock } from '../../../shared/render/title.ts';
 import { reportWordsFor } from '../../../shared/words/report/report-words.ts';
 import { directionOf, languageOf } from '../../../shared/words/script.ts';
-import { type Annex, annexes } from './annexes.ts';
 import { breaker } from './breaks.ts';
 
 interface Voice {
@@ -14,6 +14,13 @@ interface Voice {
   dir: 'ltr' | 'rtl';
 }
 export type Said = Voice & { text: string };
+interface Annex {
+  name: AnnexOf['name'];
+  title: Said;
+  columns: Said[];
+  rows: Said[][];
+  below: Said | null;
+}
 type NoteText = Voice & { parts: { text: string; link?: string }[] };
 
 /** A mark's text stands at its first mark only; a mark whose note is not there is a number and no more. */
@@ -41,13 +48,14 @@ export interface Sheet extends Voice {
   date: { year: number; month: number; day: number } | null;
   words: { name: string; date: string; state: string; empty: string };
   content: Part[];
-  actions: Annex | null;
-  participants: Annex | null;
+  annexes: Annex[];
   hash: string | null;
   /** Some paragraph is far too long for choosing its lines with care. */
   long: boolean;
 }
 
+/** Letters that stand beside one another in the narrowest column. */
+const narrow = 14;
 /** Beyond this many characters in a paragraph its lines are filled one by one. */
 const careful = 8000;
 /** A decision or an action up to this many characters stands on one page. */
@@ -127,7 +135,13 @@ export function sheetOf(report: Report): Sheet {
         subparagraphs: part.subparagraphs.map((sub) => ({ ...voiceOf(sub.runs), mark: sub.mark, degree: sub.degree, runs: inline(sub.runs) })),
       };
     }),
-    ...annexes(report, said),
+    annexes: annexesOf(report).map(({ name: which, title: heading, columns, rows, below }) => ({
+      name: which,
+      title: said(heading),
+      columns: columns.map((cell) => said(cell, narrow)),
+      rows: rows.map((cells) => cells.map((cell) => said(cell, narrow))),
+      below: below === undefined ? null : said(below),
+    })),
     hash: report.issue?.hash ?? null,
     long,
   };

@@ -40,6 +40,8 @@ export function evolvePeople(state: MeetingState, event: MeetingEvent): MeetingS
       return put(welcome(state, event.participant), event.participant);
     case 'attendance.noted':
       return put(state, event.participant);
+    case 'observers.counted':
+      return { ...state, nameless: Math.max(state.nameless ?? 0, event.most) };
     case 'participant.arrived':
       return change(event.participantId, (person) => (isHere(person) ? person : arrive(person, event.at, state.closedAt !== undefined)));
     case 'participant.left':

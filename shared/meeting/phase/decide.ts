@@ -43,11 +43,11 @@ export const draft: Decider<'report.draft'> = (state, { reason }, _actor, { coun
   return state.phase === 'live' ? [...ending(state, counts), drafted] : [drafted];
 };
 
-export const options: Decider<'report.options'> = (state, { headings, actionsAnnex, participants, linksAsNotes }) => {
+export const options: Decider<'report.options'> = (state, { headings, actionsAnnex, participants, agreements, linksAsNotes }) => {
   if (state.phase === 'issued') return refuse('already-issued');
-  const said = Object.entries({ headings, actionsAnnex, participants, linksAsNotes }).filter(([, value]) => value !== undefined);
+  const said = Object.entries({ headings, actionsAnnex, participants, agreements, linksAsNotes }).filter(([, value]) => value !== undefined);
   return said.length === 0
-    ? refuse('bad-request', 'headings, actionsAnnex, participants or linksAsNotes')
+    ? refuse('bad-request', 'headings, actionsAnnex, participants, agreements or linksAsNotes')
     : [{ type: 'report.options-set', ...Object.fromEntries(said) }];
 };
 

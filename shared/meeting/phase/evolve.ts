@@ -18,8 +18,8 @@ export function evolvePhase(state: MeetingState, event: MeetingEvent): MeetingSt
       return { ...state, phase: 'drafting', commentsUntil: undefined, ...(correction && { correction }) };
     }
     case 'report.options-set': {
-      const { headings, actionsAnnex, participants, linksAsNotes } = { ...state.reportOptions, ...event };
-      return { ...state, reportOptions: { headings, actionsAnnex, participants, linksAsNotes } };
+      const { headings, actionsAnnex, participants, agreements, linksAsNotes } = { ...state.reportOptions, ...event };
+      return { ...state, reportOptions: { headings, actionsAnnex, participants, agreements, linksAsNotes } };
     }
     case 'report.issued':
       return { ...state, phase: 'issued', issues: [...state.issues, { ...event.issue, issuedAt: event.at, issuedBy: event.by }] };

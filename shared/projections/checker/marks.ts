@@ -1,6 +1,6 @@
 // Checks of what is marked in a paragraph: footnotes by punctuation, references by what they lead to.
 import type { Language } from '../../meeting/facts.ts';
-import { isWithin } from '../note-places.ts';
+import { isAbbreviation, isWithin } from '../note-places.ts';
 import type { Run } from '../report-model.ts';
 import type { Finding } from './finding.ts';
 import type { Piece } from './piece.ts';
@@ -27,6 +27,7 @@ export function noteMarks({ runs }: Piece, language: Language): Finding[] {
     if (isWithin(before.has(language) ? last : first, before.has(language) ? next : next.slice(1))) continue;
     // By these a Russian mark stands as it was put.
     if (language === 'ru' && /[!?]\s*$/.test(previous)) continue;
+    if (before.has(language) && isAbbreviation(last, next.slice(0, 2))) continue;
     if (before.has(language) && ends.test(previous)) return [{ check: 'mark-after-punctuation', excerpt: `${previous.slice(-words)}[${run.note}]` }];
     if (!before.has(language) && begins.test(next))
       return [{ check: 'mark-before-punctuation', excerpt: `${previous.slice(-words)}[${run.note}]${next.slice(0, 3)}` }];

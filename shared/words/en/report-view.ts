@@ -9,6 +9,7 @@ export const reportView = {
     headings: 'Headings by agenda item',
     actionsAnnex: 'Annex of agreed actions',
     participants: 'List of participants',
+    agreements: 'Record of agreement',
     linksAsNotes: 'Links as footnotes',
   },
   optionsOf: 'The report has',

@@ -20,6 +20,14 @@ export const form: ReportWords['form'] = {
   empty: 'لم يُكتب شيء للتقرير بعد.',
 };
 
+export const punctuation: ReportWords['punctuation'] = {
+  field: (name, value) => `${name}: ${value}`,
+  fields: '؛ ',
+  beside: '، ',
+  bracketed: (text) => ` (${text})`,
+  stop: '. ',
+};
+
 export const proposal: ReportWords['proposal'] = {
   between: ' ',
   held: (meeting, date) => `${meeting}: عُقد الاجتماع في ${date}.`,
@@ -44,6 +52,23 @@ export const annexes: ReportWords['annexes'] = {
     status: 'الحالة',
     statuses: { open: 'قيد التنفيذ', done: 'منجز', dropped: 'ملغى' },
   },
+  agreements: {
+    title: 'مرفق: سجل التوافق',
+    paragraph: 'الفقرة',
+    sentence: 'النص المعروض',
+    outcome: 'النتيجة',
+    record: 'السجل',
+    outcomes: { agreed: 'متفق عليه', amended: 'متفق عليه بصيغته المعدلة', 'not-agreed': 'غير متفق عليه' },
+    asked: 'النص الأصلي',
+    object: 'اعتراضات',
+    floor: 'طلبوا الكلمة',
+    support: 'أيدوا',
+    over: 'أُعلن رغم ذلك',
+    unheard: 'لم يتمكنوا من السماع',
+    present: 'الحاضرون (الأعضاء والرئاسة والأمانة)',
+    noGroup: 'دون فئة',
+    silence: 'لا اعتراض',
+  },
   participants: {
     title: 'مرفق: قائمة المشاركين',
     name: 'الاسم',
@@ -53,6 +78,7 @@ export const annexes: ReportWords['annexes'] = {
     presence: 'الحضور',
     presences: { present: 'حاضر', phone: 'عبر الهاتف', apologies: 'معتذر' },
     roles: { secretariat: 'الأمانة', chair: 'الرئاسة', member: 'عضو', observer: 'مراقب' },
+    nameless: (most) => `مراقبون لم يذكروا أسماءهم: ${most} على الأكثر في وقت واحد.`,
   },
 };
 

@@ -18,6 +18,20 @@ export const form = {
   empty: 'Nothing has been written for the report yet.',
 };
 
+/** What stands between our own words. */
+export const punctuation = {
+  /** Between a name and what it has. */
+  field: (name: string, value: string) => `${name}: ${value}`,
+  /** Between things of which each may have commas. */
+  fields: '; ',
+  /** Between what belongs closely together. */
+  beside: ', ',
+  /** What is added behind, with the space before it. */
+  bracketed: (text: string) => ` (${text})`,
+  /** Behind a paragraph’s number, before its words. */
+  stop: '. ',
+};
+
 /** Plain text once it is proposed: the Secretariat edits it freely. */
 export const proposal = {
   /** Between two sentences. */
@@ -44,6 +58,23 @@ export const annexes = {
     status: 'Status',
     statuses: { open: 'Open', done: 'Done', dropped: 'Dropped' },
   },
+  agreements: {
+    title: 'Annex: record of agreement',
+    paragraph: 'Paragraph',
+    sentence: 'Put to the room',
+    outcome: 'Outcome',
+    record: 'Record',
+    outcomes: { agreed: 'Agreed', amended: 'Agreed as amended', 'not-agreed': 'Not agreed' },
+    asked: 'As it was put',
+    object: 'Objected',
+    floor: 'Asked for the floor',
+    support: 'Supported',
+    over: 'Declared all the same',
+    unheard: 'Could not hear',
+    present: 'Present, members, Chair and Secretariat',
+    noGroup: 'no group given',
+    silence: 'No objection',
+  },
   participants: {
     title: 'Annex: list of participants',
     name: 'Name',
@@ -53,6 +84,7 @@ export const annexes = {
     presence: 'Presence',
     presences: { present: 'Present', phone: 'On the phone', apologies: 'Apologies' },
     roles: { secretariat: 'Secretariat', chair: 'Chair', member: 'Member', observer: 'Observer' },
+    nameless: (most: number) => `Observers who gave no name: ${most} at most at one time.`,
   },
 };
 

@@ -20,6 +20,14 @@ export const form: ReportWords['form'] = {
   empty: 'Todavía no se ha redactado nada para el informe.',
 };
 
+export const punctuation: ReportWords['punctuation'] = {
+  field: (name, value) => `${name}: ${value}`,
+  fields: '; ',
+  beside: ', ',
+  bracketed: (text) => ` (${text})`,
+  stop: '. ',
+};
+
 export const proposal: ReportWords['proposal'] = {
   between: ' ',
   held: (meeting, date) => `${meeting}: la reunión se celebró el ${date}.`,
@@ -44,6 +52,23 @@ export const annexes: ReportWords['annexes'] = {
     status: 'Estado',
     statuses: { open: 'Pendiente', done: 'Cumplida', dropped: 'Descartada' },
   },
+  agreements: {
+    title: 'Anexo: constancia de los acuerdos',
+    paragraph: 'Párrafo',
+    sentence: 'Texto sometido',
+    outcome: 'Resultado',
+    record: 'Constancia',
+    outcomes: { agreed: 'Acordado', amended: 'Acordado en su forma enmendada', 'not-agreed': 'No acordado' },
+    asked: 'Texto inicial',
+    object: 'Objeciones',
+    floor: 'Pidieron la palabra',
+    support: 'Apoyos',
+    over: 'Declarado no obstante',
+    unheard: 'No pudieron oír',
+    present: 'Presentes (miembros, Presidencia y Secretaría)',
+    noGroup: 'sin grupo',
+    silence: 'Sin objeciones',
+  },
   participants: {
     title: 'Anexo: lista de participantes',
     name: 'Nombre',
@@ -53,6 +78,7 @@ export const annexes: ReportWords['annexes'] = {
     presence: 'Asistencia',
     presences: { present: 'Presente', phone: 'Por teléfono', apologies: 'Excusó su ausencia' },
     roles: { secretariat: 'Secretaría', chair: 'Presidencia', member: 'Miembro', observer: 'Observador' },
+    nameless: (most) => `Observadores que no dieron su nombre: ${most} como máximo en un mismo momento.`,
   },
 };
 

@@ -3,11 +3,11 @@ import type { ReportWords } from './shape.ts';
 
 export const form: ReportWords['form'] = {
   name: 'Compte rendu',
-  draft: 'Projet : non encore publié',
+  draft: 'Projet : non encore publié',
   when: (date, time) => `${date}, ${time} (UTC)`,
   issued: (number, date) => `Publication n° ${number}, ${date}`,
   notes: 'Notes',
-  action: (owner, due) => `Mesure à prendre : ${[owner, due && `au plus tard le ${due}`].filter(Boolean).join(', ')}`,
+  action: (owner, due) => `Mesure à prendre : ${[owner, due && `au plus tard le ${due}`].filter(Boolean).join(', ')}`,
   actionOpen: 'Mesure à prendre',
   toParagraph: (number) => `Paragraphe ${number}, lien permanent`,
   toNote: (number) => `Note ${number}`,
@@ -20,14 +20,22 @@ export const form: ReportWords['form'] = {
   empty: 'Rien n’a encore été rédigé pour le compte rendu.',
 };
 
+export const punctuation: ReportWords['punctuation'] = {
+  field: (name, value) => `${name} : ${value}`,
+  fields: ' ; ',
+  beside: ', ',
+  bracketed: (text) => ` (${text})`,
+  stop: '. ',
+};
+
 export const proposal: ReportWords['proposal'] = {
   between: ' ',
-  held: (meeting, date) => `${meeting} : la réunion s’est tenue le ${date}.`,
+  held: (meeting, date) => `${meeting} : la réunion s’est tenue le ${date}.`,
   chair: (name, body) => `${name} a dirigé les débats en qualité de président(e)${body ? ` (${body})` : ''}.`,
   secretariat: (names, count) => `${names} ${count > 1 ? 'représentaient' : 'représentait'} le Secrétariat.`,
   host: (name) => `${name} représentait le pays hôte.`,
-  focus: (focus) => `L’ordre du jour portait essentiellement sur les points suivants : ${focus}.`,
-  aob: (titles) => `Il a été convenu d’ajouter au titre des questions diverses : ${titles}.`,
+  focus: (focus) => `L’ordre du jour portait essentiellement sur les points suivants : ${focus}.`,
+  aob: (titles) => `Il a été convenu d’ajouter au titre des questions diverses : ${titles}.`,
   next: (meeting, date, time) => `${meeting} se tiendra le ${date} à ${time} (UTC).`,
   nextUnnamed: 'La prochaine réunion',
   nextUnknown: 'La date de la prochaine réunion sera annoncée sur la liste de diffusion.',
@@ -36,7 +44,7 @@ export const proposal: ReportWords['proposal'] = {
 
 export const annexes: ReportWords['annexes'] = {
   actions: {
-    title: 'Annexe : mesures convenues',
+    title: 'Annexe : mesures convenues',
     paragraph: 'Paragraphe',
     action: 'Mesure',
     owner: 'Responsable',
@@ -44,8 +52,25 @@ export const annexes: ReportWords['annexes'] = {
     status: 'État',
     statuses: { open: 'En cours', done: 'Exécutée', dropped: 'Abandonnée' },
   },
+  agreements: {
+    title: 'Annexe : relevé des accords',
+    paragraph: 'Paragraphe',
+    sentence: 'Texte soumis',
+    outcome: 'Issue',
+    record: 'Relevé',
+    outcomes: { agreed: 'Convenu', amended: 'Convenu tel que modifié', 'not-agreed': 'Non convenu' },
+    asked: 'Texte initial',
+    object: 'Objections',
+    floor: 'Ont demandé la parole',
+    support: 'Appuis',
+    over: 'Constaté malgré cela',
+    unheard: 'N’ont pu entendre',
+    present: 'Présents (membres, présidence et Secrétariat)',
+    noGroup: 'sans catégorie',
+    silence: 'Aucune objection',
+  },
   participants: {
-    title: 'Annexe : liste des participants',
+    title: 'Annexe : liste des participants',
     name: 'Nom',
     affiliation: 'Organisation',
     group: 'Catégorie',
@@ -53,13 +78,14 @@ export const annexes: ReportWords['annexes'] = {
     presence: 'Présence',
     presences: { present: 'Présent(e)', phone: 'Par téléphone', apologies: 'Excusé(e)' },
     roles: { secretariat: 'Secrétariat', chair: 'Présidence', member: 'Membre', observer: 'Observateur' },
+    nameless: (most) => `Observateurs n’ayant pas donné leur nom : ${most} au plus au même moment.`,
   },
 };
 
 export const corrections: ReportWords['corrections'] = {
   issue: (number) => `Publication n° ${number}`,
   corrects: (number) => `Le présent document corrige la publication n° ${number}.`,
-  reason: (reason) => `Motif : ${reason}`,
+  reason: (reason) => `Motif : ${reason}`,
   changed: (paragraph) => `Le paragraphe ${paragraph} a été modifié`,
   added: (paragraph) => `Le paragraphe ${paragraph} a été ajouté`,
   removed: (paragraph) => `Le paragraphe ${paragraph} de la publication antérieure a été supprimé`,

@@ -20,6 +20,14 @@ export const form: ReportWords['form'] = {
   empty: 'Для отчёта ещё ничего не написано.',
 };
 
+export const punctuation: ReportWords['punctuation'] = {
+  field: (name, value) => `${name}: ${value}`,
+  fields: '; ',
+  beside: ', ',
+  bracketed: (text) => ` (${text})`,
+  stop: '. ',
+};
+
 export const proposal: ReportWords['proposal'] = {
   between: ' ',
   held: (meeting, date) => `${meeting}: заседание состоялось ${date}.`,
@@ -44,6 +52,23 @@ export const annexes: ReportWords['annexes'] = {
     status: 'Состояние',
     statuses: { open: 'Выполняется', done: 'Выполнено', dropped: 'Снято' },
   },
+  agreements: {
+    title: 'Приложение: протокол согласования',
+    paragraph: 'Пункт',
+    sentence: 'Предложенный текст',
+    outcome: 'Итог',
+    record: 'Протокол',
+    outcomes: { agreed: 'Согласовано', amended: 'Согласовано с поправками', 'not-agreed': 'Не согласовано' },
+    asked: 'Первоначальный текст',
+    object: 'Возражения',
+    floor: 'Просили слова',
+    support: 'Поддержали',
+    over: 'Объявлено несмотря на это',
+    unheard: 'Не могли слышать',
+    present: 'Присутствовали (члены, Председатель и Секретариат)',
+    noGroup: 'группа не указана',
+    silence: 'Возражений нет',
+  },
   participants: {
     title: 'Приложение: список участников',
     name: 'Имя',
@@ -53,6 +78,7 @@ export const annexes: ReportWords['annexes'] = {
     presence: 'Участие',
     presences: { present: 'Присутствие', phone: 'По телефону', apologies: 'Отсутствие с извинениями' },
     roles: { secretariat: 'Секретариат', chair: 'Председатель', member: 'Член', observer: 'Наблюдатель' },
+    nameless: (most) => `Наблюдатели, не назвавшие себя: не более ${most} одновременно.`,
   },
 };
 

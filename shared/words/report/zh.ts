@@ -20,6 +20,14 @@ export const form: ReportWords['form'] = {
   empty: '报告尚无内容。',
 };
 
+export const punctuation: ReportWords['punctuation'] = {
+  field: (name, value) => `${name}：${value}`,
+  fields: '；',
+  beside: '，',
+  bracketed: (text) => `（${text}）`,
+  stop: '. ',
+};
+
 export const proposal: ReportWords['proposal'] = {
   between: '',
   held: (meeting, date) => `${meeting}于${date}举行。`,
@@ -44,6 +52,23 @@ export const annexes: ReportWords['annexes'] = {
     status: '状况',
     statuses: { open: '进行中', done: '已完成', dropped: '已取消' },
   },
+  agreements: {
+    title: '附件：协商一致记录',
+    paragraph: '段次',
+    sentence: '提交会议的案文',
+    outcome: '结果',
+    record: '记录',
+    outcomes: { agreed: '商定', amended: '经修正后商定', 'not-agreed': '未商定' },
+    asked: '原案文',
+    object: '反对',
+    floor: '要求发言',
+    support: '支持',
+    over: '仍予宣布',
+    unheard: '未能听到',
+    present: '出席（成员、主席和秘书处）',
+    noGroup: '未注明群组',
+    silence: '无人反对',
+  },
   participants: {
     title: '附件：与会者名单',
     name: '姓名',
@@ -53,6 +78,7 @@ export const annexes: ReportWords['annexes'] = {
     presence: '出席情况',
     presences: { present: '出席', phone: '电话参会', apologies: '请假' },
     roles: { secretariat: '秘书处', chair: '主席', member: '成员', observer: '观察员' },
+    nameless: (most) => `未具名观察员：同时最多${most}人。`,
   },
 };
 

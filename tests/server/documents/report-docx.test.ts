@@ -70,7 +70,7 @@ test('[DX1][DX2] numbers are Word’s, notes its footnotes, and an Arabic paragr
   expect(xml).toMatch(/<w:pStyle w:val="Heading1"\/>/);
   expect(xml).not.toMatch(/<w:t [^>]*>1\.</);
   expect(xml).toMatch(/<w:bidi\/>[\s\S]*?<w:rtl\/>[\s\S]*?w:bidi="ar-SA"/);
-  expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(2);
+  expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(3);
   expect(parts['docProps/core.xml']).toMatch(/<dc:title>Virtual Meeting VI<.*2016-09-20T09:00:00Z.*<dc:language>en-GB</);
 });
 

@@ -43,7 +43,7 @@ for (const language of languages.filter((each) => each !== 'ar')) {
       expect(found, `${words} in ${read.slice(at, at + 200)}`).toBeGreaterThanOrEqual(at);
       at = found + flat(words).length;
     }
-    const foot = pdfText(pdf).trim().split('\n').slice(-8).join('\n');
+    const foot = pdfText(pdf).split('\f')[0]?.trim().split('\n').slice(-8).join('\n') ?? '';
     for (const [index, note] of notes.entries()) expect(flat(foot)).toContain(flat(`${index + 1} ${note}`));
   });
 }

@@ -26,6 +26,10 @@ const cases: [Language, string, string][] = [
   ['en', 'See example[1].org, and v2[1].1', 'See example[1].org, and v2[1].1'],
   ['en', 'The members’ own[1]’s', 'The members’ own[1]’s'],
   ['fr', 'Une part de 3,[1]5 points', 'Une part de 3,[1]5 points'],
+  ['fr', 'Les plans, etc.[1].', 'Les plans, etc.[1].'],
+  ['fr', 'Les plans, etc.[1], puis', 'Les plans, etc.[1], puis'],
+  ['es', 'El Sr.[1], dijo', 'El Sr.[1], dijo'],
+  ['ru', '100 тыс.[1] человек', '100 тыс.[1] человек'],
   ['fr', 'Dit « sans retard ».[1]', 'Dit « sans retard »[1].'],
   ['es', 'Se dijo «sin demora».[1] Luego', 'Se dijo «sin demora»[1]. Luego'],
   ['ru', 'Почему?[1]', 'Почему?[1]'],
@@ -78,4 +82,13 @@ test('[RP4] the words and the order of the marks stay, and placing twice is plac
     }),
     { numRuns: 2000, seed: 1912 },
   );
+});
+
+test.each<[Language, string]>([
+  ['es', ',…[1],[1]pV'],
+  ['en', "?'[1]”[1]..[1];"],
+  ['en', '。[2]»[1],,'],
+])('[RP4] placing twice is placing once, where marks and signs take turns, in %s: %s', (language, typed) => {
+  const placed = placeNotes(runsOf(typed), language);
+  expect(textOf(placeNotes(placed, language))).toBe(textOf(placed));
 });

@@ -153,6 +153,21 @@ test('[RP5] the opening and the closing are proposed from the facts, and nothing
   expect(proposeClosing(meeting.state)).toMatch(/^MAG meeting VII will be held on 27 September 2016 at 22:00 UTC\./);
 });
 
+test('[RP5] the closing gives the next meeting’s number, counted on, where its name does not say one', () => {
+  const closing = (number: string | undefined, title?: string): string =>
+    proposeClosing({
+      ...new MeetingInMemory().state,
+      series: 'MAG virtual meeting',
+      number,
+      next: { startsAt: '2016-09-27T22:00:00.000Z', ...(title && { title }) },
+    });
+  expect(closing('VI')).toMatch(/^The next meeting \(MAG virtual meeting VII\) will be held on 27 September 2016 at 22:00 UTC\./);
+  expect(closing('VI', 'Virtual MAG meeting')).toMatch(/^Virtual MAG meeting \(VII\) will be held/);
+  expect(closing('VI', 'MAG meeting IX')).toMatch(/^MAG meeting IX will be held/);
+  expect(closing('6', 'Seventh meeting, 2017')).toMatch(/^Seventh meeting, 2017 will be held/);
+  expect(closing(undefined)).toMatch(/^The next meeting will be held/);
+});
+
 test('[RP5] series and number are added to the title only where it does not say them, in whole words and either case', () => {
   const opening = (title: string): string => proposeOpening({ ...new MeetingInMemory().state, title, series: 'MAG virtual meeting', number: 'VI' });
   expect(opening('MAG Virtual Meeting VI')).toMatch(/^MAG Virtual Meeting VI was held/);
