@@ -167,3 +167,17 @@ test('[AT6] a name that was misspelt at joining: corrected once, it is the name 
   eve.leave();
   leave();
 });
+
+test('[AT3][RP9] observers who give no name: counted for the report, and nobody of them listed', async () => {
+  const { meeting, chair, secretariat, ana, leave } = await openCall();
+  const watchers = await Promise.all([1, 2, 3].map(() => Person.joins(server.url, meeting, 'observer')));
+  const { participants } = await chair.until(({ nameless }) => nameless === 3);
+  expect(participants.every(({ role }) => role !== 'observer')).toBe(true);
+  for (const watcher of watchers) watcher.leave();
+  ana.write((doc) => block(doc, `item:${must(chair.state?.current ?? undefined, 'an item')}`, 'The agenda was adopted.'));
+  await ana.saved();
+  await chair.must({ type: 'meeting.close' });
+  await secretariat.must({ type: 'report.options', participants: true });
+  expect(await secretariat.download('report.txt')).toContain('Observers who gave no name: 3 at most at one time.');
+  leave();
+});

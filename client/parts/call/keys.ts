@@ -1,9 +1,14 @@
 // Keys for those who lead with the keyboard. They never fire while someone types, nor with a modifier that the browser may own.
 
-export type CallKey = 'next' | 'give' | 'end' | 'hand' | 'close' | 'ask' | 'point' | 'put' | 'undo' | 'where' | 'help';
+import type { AnswerKind } from '../../../shared/meeting/consensus/model.ts';
+
+export type CallKey = 'next' | 'give' | 'end' | 'hand' | 'close' | 'ask' | 'point' | 'put' | 'declare' | 'undo' | 'where' | 'help' | AnswerKind;
 
 /** What everyone may do by key; the rest is the leads'. */
 export const forEveryone: readonly CallKey[] = ['ask', 'point', 'undo', 'where', 'help'];
+
+/** What a member may do by key while objections are called for. */
+export const forAnswering: readonly CallKey[] = ['object', 'floor', 'support'];
 
 /** What each key does; the same list is shown to the person. */
 export const callKeys: Record<string, CallKey> = {
@@ -15,6 +20,10 @@ export const callKeys: Record<string, CallKey> = {
   f: 'ask',
   p: 'point',
   o: 'put',
+  d: 'declare',
+  1: 'object',
+  2: 'floor',
+  3: 'support',
   u: 'undo',
   w: 'where',
   '?': 'help',

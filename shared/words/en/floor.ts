@@ -60,6 +60,7 @@ export const floor = {
   personalShort: 'personal capacity',
   save: 'Save',
   defer: 'Let the next go first',
+  deferAll: 'Let all go first',
   away: (duration: string) => `away for ${duration}`,
   channels: { phone: 'on the phone', chat: 'in the chat', hand: 'hand raised' },
   channel: 'Asked',

@@ -11,13 +11,18 @@ function press(key: string, more: Partial<Press> = {}): Press {
 const inside = (matches: boolean) => ({ closest: () => (matches ? {} : null) }) as unknown as EventTarget;
 
 test('[CA5] each key does its one thing, in either case', () => {
-  expect(['n', 'N', 'g', 'e', 'f', '?', 'x', 'Enter'].map((key) => callKeyOf(press(key)))).toEqual([
+  expect(['n', 'N', 'g', 'e', 'f', '1', '2', '3', 'd', '?', 'x', '4', 'Enter'].map((key) => callKeyOf(press(key)))).toEqual([
     'next',
     'next',
     'give',
     'end',
     'ask',
+    'object',
+    'floor',
+    'support',
+    'declare',
     'help',
+    undefined,
     undefined,
     undefined,
   ]);

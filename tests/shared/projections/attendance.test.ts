@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { evolve } from '../../../shared/meeting/evolve.ts';
-import { arrived, joined, left } from '../../../shared/meeting/presence.ts';
+import { arrived, counted, joined, left } from '../../../shared/meeting/presence.ts';
 import { attendance } from '../../../shared/projections/attendance.ts';
 import { listedParticipants } from '../../../shared/projections/report-annexes.ts';
 import { ana, chair, guest, MeetingInMemory, secretariat, startMs, watcher } from '../../support/meeting.ts';
@@ -123,4 +123,18 @@ test('[AT6] everyone corrects their own entry, and nobody else’s; what waits g
   expect(meeting.state.participants[0]?.visits).toEqual(visits);
   meeting.send(ana, { type: 'attendance.correct', status: 'phone' });
   expect(meeting.state.participants[0]).toMatchObject({ byPhone: true, name: 'Ana Pérez' });
+});
+
+test('[AT3] those without a name are noted by their number while the call is live, once they are a quarter more', () => {
+  const meeting = new MeetingInMemory();
+  const count = (watching: number): number | undefined => {
+    meeting.take(counted(meeting.state, watching, meeting.now));
+    return meeting.state.nameless;
+  };
+  expect(count(7)).toBeUndefined();
+  meeting.live();
+  expect([0, 8, 9, 10, 3, 12, 13].map(count)).toEqual([undefined, 8, 8, 10, 10, 10, 13]);
+  expect(meeting.log.filter(({ type }) => type === 'observers.counted')).toHaveLength(3);
+  meeting.send(chair, { type: 'meeting.close' });
+  expect(count(100)).toBe(13);
 });
