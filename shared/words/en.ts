@@ -13,6 +13,7 @@ export { editor } from './en/editor.ts';
 export { entry } from './en/entry.ts';
 export { floor } from './en/floor.ts';
 export { floorLead } from './en/floor-lead.ts';
+export { gauges } from './en/gauges.ts';
 export { http } from './en/http.ts';
 export { minutes } from './en/minutes.ts';
 export { nextMeeting } from './en/next-meeting.ts';

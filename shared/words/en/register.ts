@@ -27,6 +27,7 @@ export const register = {
   noneMatch: 'Nothing matches these filters.',
   clear: 'Clear the filters',
   goTo: (item: string) => `Go to ${item}`,
+  carriedTitle: 'Actions of earlier meetings',
   from: (meeting: string) => `From meeting ${meeting}`,
   answer: 'Say what became of it',
   answerTo: (text: string) => `What became of: ${text}`,
