@@ -85,3 +85,33 @@ test('[MT11][MT12][AC4][AC5] the Secretariat makes the next meeting at the end o
   if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/register.png` });
   expect(errors).toEqual([]);
 });
+
+test.each([
+  ['wide-light', { ...wide, colorScheme: 'light' as const }],
+  ['phone-dark', { ...phone, colorScheme: 'dark' as const }],
+])('[AC6] the page of the item that reviews earlier actions has them, to be answered and dealt with there, %s', async (how, options) => {
+  const next = await server.createMeeting({
+    ...{ from: meeting.id, title: 'Virtual Meeting VII', startsAt: '2016-09-27T22:00:00Z', durationMinutes: 60 },
+    ...{ chair: { name: 'Lynn St. Amour' }, secretariat: [{ name: 'Chengetai Masango' }] },
+  });
+  const page = await newPage(browser, options);
+  const errors = errorsOf(page);
+  await joinPage(page, next.links.secretariat, { name: 'Sam Okoye' });
+  const lead = await Person.joins(server.url, next, 'secretariat', { name: 'Chengetai Masango' });
+  const { reviewItem } = await lead.must({ type: 'meeting.open' });
+  await lead.must({ type: 'item.start', itemId: reviewItem ?? '' });
+  await page.goto(`${server.url}/m/${next.id}?view=call`);
+  const review = page.getByRole('region', { name: 'Actions of earlier meetings' });
+  await review.getByRole('button', { name: 'Say what became of it' }).click();
+  await review.getByLabel('What became of: Send the template').fill('Sent in August');
+  await review.getByRole('button', { name: 'Save' }).click();
+  await review.getByText('Sent in August').waitFor();
+  await review.getByLabel('Status of: Send the template').selectOption('Done');
+  const { carried } = await lead.until((state) => state.carried[0]?.status === 'done');
+  expect(carried).toMatchObject([{ answer: { text: 'Sent in August', name: 'Sam Okoye' } }]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+  await expectAccessible(page, `review of actions, ${how}`);
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/review-${how}.png` });
+  expect(errors).toEqual([]);
+  lead.leave();
+});

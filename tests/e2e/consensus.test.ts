@@ -2,11 +2,12 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { must } from '../../shared/kit/must.ts';
-import { builtClient, errorsOf, expectAccessible, joinPage, launch, newPage, phone } from '../support/browser.ts';
+import { builtClient, errorsOf, expectAccessible, joinPage, launch, newPage, phone, wide } from '../support/browser.ts';
 import type { Created } from '../support/contract.ts';
 import { Person } from '../support/person.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
 
+const shots = process.env.SHOTS;
 let server: RunningServer;
 let browser: Browser;
 beforeAll(async () => {
@@ -119,4 +120,55 @@ test('[CN12][CN13] the room is asked; it says beforehand whether anyone sees who
   await expectAccessible(cy, 'the gauge');
   expect((await chair.must({ type: 'gauge.close' })).gauges).toMatchObject([{ counts: [1, 0, 0], answers: [] }]);
   chair.leave();
+});
+
+test('[CA5][CN2][CN3] a member answers by key and takes it back; by key the Chair comes to the likely outcome, and declares nothing', async () => {
+  const { meeting, chair } = await liveMeeting();
+  const [lead, bo] = [await enter(meeting, 'chair', 'Ana Lima'), await enter(meeting, 'member', 'Bo Ek')];
+  const errors = [errorsOf(lead), errorsOf(bo)];
+  await chair.must({ type: 'objections.call', text: 'The template would be sent in November.', seconds: 60 });
+  const object = bo.getByRole('button', { name: 'Object', exact: true });
+  await object.waitFor();
+  await bo.locator('[contenteditable="true"]').first().click();
+  await bo.keyboard.type('1 of 3');
+  await bo.getByRole('heading', { name: 'Is there any objection?' }).click();
+  await bo.keyboard.press('1');
+  await expect.poll(() => object.getAttribute('aria-pressed')).toBe('true');
+  await lead.getByRole('button', { name: 'Declare agreed all the same' }).waitFor();
+  await lead.keyboard.press('d');
+  expect(await lead.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Not agreed');
+  await bo.keyboard.press('1');
+  await expect.poll(() => object.getAttribute('aria-pressed')).toBe('false');
+  await bo.keyboard.press('3');
+  await lead.getByText('Support 1').waitFor();
+  if (shots) await bo.screenshot({ path: `${shots}/answer-keys.png` });
+  await lead.keyboard.press('d');
+  expect(await lead.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Declare agreed');
+  expect((await chair.until((state) => state.objections !== null)).agreements).toEqual([]);
+  expect(errors.flat()).toEqual([]);
+  chair.leave();
+});
+
+test.each([
+  ['wide-light', { ...wide, colorScheme: 'light' as const }],
+  ['phone-dark', { ...phone, colorScheme: 'dark' as const }],
+])('[CN12] who missed a gauge finds in the register what was answered, drawn and in numbers, %s', async (how, options) => {
+  const { meeting, chair } = await liveMeeting();
+  const bo = await Person.joins(server.url, meeting, 'member', { name: 'Bo Ek' });
+  const { gauge } = await chair.must({ type: 'gauge.open', question: 'Is the programme ready?', anonymous: false });
+  await chair.must({ type: 'gauge.answer', gaugeId: gauge?.id ?? '', option: 0 });
+  await bo.must({ type: 'gauge.answer', gaugeId: gauge?.id ?? '', option: 2 });
+  await chair.must({ type: 'gauge.close' });
+  const page = await newPage(browser, options);
+  const errors = errorsOf(page);
+  await joinPage(page, meeting.links.observer);
+  await page.goto(`${server.url}/m/${meeting.id}?view=register`);
+  const result = page.getByRole('article', { name: 'Is the programme ready?' });
+  await result.waitFor();
+  expect(await result.innerText()).toMatch(/2 answers[\s\S]*Support\s+1, 50%[\s\S]*Ana Lima[\s\S]*Can live with it\s+0, 0%[\s\S]*Oppose\s+1, 50%\s+Bo Ek/);
+  expect(await page.getByRole('link', { name: 'Answers as a table (CSV)' }).getAttribute('href')).toBe(`/api/meetings/${meeting.id}/gauges.csv`);
+  await expectAccessible(page, `gauges, ${how}`);
+  if (shots) await page.screenshot({ path: `${shots}/gauges-${how}.png` });
+  expect(errors).toEqual([]);
+  for (const person of [chair, bo]) person.leave();
 });

@@ -197,3 +197,21 @@ test('[FL15][FL16][FL21] on a phone the floor is one tap away from anywhere; who
   expect(errors).toEqual([]);
   chair.leave();
 });
+
+test('[FL10] who waits lets all go first, and so does a lead for another', async () => {
+  const { meeting, chair } = await liveMeeting();
+  const [lead, bo] = [await enter(meeting, 'chair', 'Ana Lima'), await enter(meeting, 'member', 'Bo Ek')];
+  const errors = [errorsOf(lead), errorsOf(bo)];
+  await bo.getByRole('button', { name: 'Ask for the floor' }).click();
+  await bo.getByText('You are next.').waitFor();
+  for (const name of ['Cy Dáng', 'Dora Ng']) await chair.must({ type: 'floor.add', name, group: 'Civil society', channel: 'phone' });
+  await bo.getByRole('button', { name: 'Let all go first' }).click();
+  await expect.poll(() => names(lead)).toEqual(['Cy Dáng', 'Dora Ng', 'Bo Ek']);
+  await lead.getByText('Civil society').first().waitFor();
+  await lead.getByRole('button', { name: 'More for Cy Dáng' }).click();
+  await lead.getByRole('menuitem', { name: 'Let all go first' }).click();
+  await expect.poll(() => names(bo)).toEqual(['Dora Ng', 'Bo Ek', 'Cy Dáng']);
+  expect(await bo.getByRole('button', { name: 'Let all go first' }).count()).toBe(0);
+  expect(errors.flat()).toEqual([]);
+  chair.leave();
+});
