@@ -15,6 +15,7 @@ export { floor } from './en/floor.ts';
 export { floorLead } from './en/floor-lead.ts';
 export { gauges } from './en/gauges.ts';
 export { http } from './en/http.ts';
+export { keys } from './en/keys.ts';
 export { minutes } from './en/minutes.ts';
 export { nextMeeting } from './en/next-meeting.ts';
 export { people } from './en/people.ts';
