@@ -6,6 +6,12 @@ const mtime = new Date(1980, 0, 2, 12);
 /** The ids that the package draws for links; its own are counted and shorter. */
 const drawn = /(?<=(?:r:id|Id)=")rId[a-z0-9_-]{12,}(?=")/gi;
 
+/** The package writes these in an order that the schema of Word does not have: what came to a paragraph goes before its direction, what came to a row after all else. */
+const inOrder = (xml: string): string =>
+  xml
+    .replace(/<w:rPr><w:rtl\/>(<w:(?:ins|del) [^>]*\/>)/g, '<w:rPr>$1<w:rtl/>')
+    .replace(/<w:trPr>(<w:(?:ins|del) [^>]*\/>)((?:(?!<\/w:trPr>)[\s\S])+)<\/w:trPr>/g, '<w:trPr>$2$1</w:trPr>');
+
 /** The same file with its dates given, its language named and the ids of its links counted: the same bytes for the same content. */
 export function settled(file: Uint8Array, at: string, language: string): Uint8Array<ArrayBuffer> {
   const ids = new Map<string, string>();
@@ -23,7 +29,7 @@ export function settled(file: Uint8Array, at: string, language: string): Uint8Ar
   const settledFiles = files.map(([path, bytes]): [string, Uint8Array] => {
     if (!/\.(?:xml|rels)$/.test(path)) return [path, bytes];
     const xml = strFromU8(bytes);
-    return [path, strToU8(path === 'docProps/core.xml' ? dated(xml) : counted(xml))];
+    return [path, strToU8(path === 'docProps/core.xml' ? dated(xml) : inOrder(counted(xml)))];
   });
   return zipSync(Object.fromEntries(settledFiles), { mtime, level: 6 });
 }

@@ -1,6 +1,8 @@
 // What goes into a report comes out of every format: numbers, notes and words.
 import { describe, expect, test } from 'vitest';
+import { reportDocx } from '../../../server/documents/docx/report-docx.ts';
 import { type Rng, seededRng } from '../../../shared/kit/rng.ts';
+import { languages } from '../../../shared/meeting/facts.ts';
 import type { Block, BlockKind, Span } from '../../../shared/minutes/minutes.ts';
 import { report } from '../../../shared/projections/report.ts';
 import type { Report, Run } from '../../../shared/projections/report-model.ts';
@@ -8,6 +10,7 @@ import { renderHtml } from '../../../shared/render/html.ts';
 import { renderMarkdown } from '../../../shared/render/markdown.ts';
 import { renderText } from '../../../shared/render/text.ts';
 import { columns } from '../../../shared/render/wrap.ts';
+import { docxWords } from '../../support/docx.ts';
 import { anchor, blockOf, minutesOf } from '../../support/report.ts';
 import { readTextReport } from '../../support/text-report.ts';
 
@@ -37,7 +40,7 @@ const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
 /** A paragraph's words as the model has them, marks as `[^n]`. */
 const words = (runs: Run[]): string => flat(runs.map((run) => (run.note === undefined ? run.text : `[^${run.note}]`)).join(''));
 
-function readHtml(html: string): { paragraphs: string[]; subs: string[]; notes: string[] } {
+function readHtml(html: string): { numbers: number[]; paragraphs: string[]; subs: string[]; marks: string[]; notes: string[] } {
   const text = (markup: string): string =>
     flat(
       markup
@@ -47,6 +50,8 @@ function readHtml(html: string): { paragraphs: string[]; subs: string[]; notes: 
     );
   const all = (pattern: RegExp): string[] => Array.from(html.matchAll(pattern), (match) => text((match[1] ?? '').replace(/ <span class="tail"[\s\S]*$/, '')));
   return {
+    numbers: Array.from(html.matchAll(/<div class="para [a-z]+" id="p(\d+)">/g), ([, number]) => Number(number)),
+    marks: all(/<div class="sub d\d"><span class="mark">([^<]*)<\/span>/g),
     paragraphs: all(/<p class="text" dir="auto"[^>]*>([\s\S]*?)<\/p>/g),
     subs: all(/<div class="sub d\d"><span class="mark">[^<]*<\/span><p dir="auto"[^>]*>([\s\S]*?)<\/p>/g),
     notes: all(/<li id="n\d+"><span>\d+<\/span><p dir="auto"[^>]*>([\s\S]*?)<\/p>/g),
@@ -54,11 +59,20 @@ function readHtml(html: string): { paragraphs: string[]; subs: string[]; notes: 
 }
 
 function randomReport(rng: Rng): Report {
+  const reportOptions = {
+    headings: rng.chance(0.5),
+    actionsAnnex: rng.chance(0.5),
+    participants: rng.chance(0.5),
+    agreements: false,
+    linksAsNotes: rng.chance(0.5),
+  };
   const spans = (): Span[] =>
     Array.from({ length: 1 + rng.int(4) }, (): Span => {
       if (rng.chance(0.2)) return anchor(`n${rng.int(5)}`);
       const text = `${rng.pick(['Plain words', 'The MAG agreed', ...hostile.slice(0, 15)])} `;
-      return { text, ...(rng.chance(0.3) && { strong: true as const }), ...(rng.chance(0.3) && { em: true as const }) };
+      // Behind its words an address would be more than they say; as a note it is read back with the others.
+      const link = reportOptions.linksAsNotes && rng.chance(0.2) ? { link: `https://example.org/${rng.int(3)}` } : {};
+      return { text, ...link, ...(rng.chance(0.3) && { strong: true as const }), ...(rng.chance(0.3) && { em: true as const }) };
     });
   const kinds: BlockKind[] = ['paragraph', 'bullet', 'lettered', 'decision', 'action', 'note'];
   const items = Array.from({ length: 1 + rng.int(4) }, () =>
@@ -66,22 +80,40 @@ function randomReport(rng: Rng): Report {
   );
   const notes = Object.fromEntries([0, 1, 2, 3, 4].map((id) => [`n${id}`, rng.pick(hostile.slice(0, 13))]));
   const { state, minutes } = minutesOf(items, notes);
-  return report(state, minutes);
+  const participants = [
+    { id: 'p1', role: 'member' as const, name: 'Ana', visits: [{ arrivedAt: 1, leftAt: 1 }] },
+    { id: 'p2', role: 'chair' as const, name: 'Lynn', group: 'Academia', visits: [{ arrivedAt: 1, leftAt: 1 }] },
+  ];
+  return report({ ...state, language: rng.pick(languages), reportOptions, participants }, minutes);
 }
 
 test.each(Array.from({ length: 40 }, (_, round) => round * 6151 + 3))(
-  '[RP1][RP4][RP8] numbers, notes and words are read back from text and page, seed %i',
-  (seed) => {
+  '[RP1][RP3][RP4][RP8][RP9][DX1] numbers, marks, notes and words are read back from text, page and Word document, in any language, seed %i',
+  async (seed) => {
     const made = randomReport(seededRng(seed));
     const paragraphs = made.content.filter((part) => part.type === 'paragraph');
     const html = readHtml(renderHtml(made));
     expect(html.paragraphs).toEqual(paragraphs.map((part) => words(part.runs)));
+    expect(html.numbers).toEqual(paragraphs.map(({ number }) => number));
     expect(html.subs).toEqual(paragraphs.flatMap((part) => part.subparagraphs.map((sub) => words(sub.runs))));
+    expect(html.marks).toEqual(paragraphs.flatMap((part) => part.subparagraphs.map(({ mark }) => mark)));
     expect(html.notes).toEqual(made.notes.map((note) => note.text));
     const text = readTextReport(renderText(made));
     expect(text.paragraphs.length).toBe(paragraphs.length);
     expect(text.notes).toEqual(made.notes.map((note) => flat(note.text)));
     for (const [index, part] of paragraphs.entries()) expect(text.paragraphs[index]?.startsWith(words(part.runs))).toBe(true);
+    const word = docxWords(await reportDocx(made));
+    const written = word.paragraphs
+      .filter(({ level }) => level !== undefined)
+      .map(({ style, text: said }) => ({ sub: style === 'Subparagraph', text: flat(said) }));
+    const model = paragraphs.flatMap((part) => [
+      { sub: false, text: words(part.runs) },
+      ...part.subparagraphs.map((sub) => ({ sub: true, text: words(sub.runs) })),
+    ]);
+    expect(written.map(({ sub }) => sub)).toEqual(model.map(({ sub }) => sub));
+    // An action says behind its words whose it is.
+    for (const [index, { text: said }] of model.entries()) expect(written[index]?.text.startsWith(said), said).toBe(true);
+    expect(word.notes.map(flat)).toEqual(made.notes.map((note) => flat(note.text)));
   },
 );
 
