@@ -220,3 +220,30 @@ test('[CA6] what cannot be sent is said, and not sent later by itself', async ()
   expect(chair.state?.floor.queue).toEqual([]);
   chair.leave();
 });
+
+test('[CA1] the item under discussion comes into sight in a long agenda, but not under the pointer', async () => {
+  const meeting = await server.createMeeting({
+    title: 'Long',
+    startsAt: new Date().toISOString(),
+    durationMinutes: 60,
+    chair: { name: 'Ana Lima' },
+    secretariat: [{ name: 'Sam Okoye' }],
+    agenda: Array.from({ length: 30 }, (_, index) => ({ title: `Item ${index + 1}` })),
+  });
+  const chair = await Person.joins(server.url, meeting, 'chair', { name: 'Ana Lima' });
+  const { agenda } = await chair.must({ type: 'meeting.open' });
+  const page = await enter(meeting, 'member', 'Bo');
+  const current = page.locator('section.agenda [data-status="current"]');
+  const start = async (index: number): Promise<void> => void (await chair.must({ type: 'item.start', itemId: agenda[index]?.id ?? '' }));
+  await start(0);
+  await current.waitFor();
+  await start(25);
+  await current.filter({ hasText: 'Item 26' }).waitFor();
+  await expect.poll(async () => ((await current.boundingBox())?.y ?? 9999) + 40).toBeLessThan(900);
+  await page.locator('section.agenda li', { hasText: 'Item 24' }).hover();
+  const before = await page.locator('section.agenda').evaluate((panel) => panel.scrollTop);
+  await start(1);
+  await page.locator('article h2', { hasText: 'Item 2' }).waitFor();
+  expect(await page.locator('section.agenda').evaluate((panel) => panel.scrollTop)).toBe(before);
+  chair.leave();
+});
