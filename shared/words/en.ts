@@ -3,6 +3,7 @@
 export { agenda } from './en/agenda.ts';
 export { agendaMail } from './en/agenda-mail.ts';
 export { archive } from './en/archive.ts';
+export { leaving, naming, proposing } from './en/asking.ts';
 export { attribution } from './en/attribution.ts';
 export { big } from './en/big.ts';
 export { call } from './en/call.ts';

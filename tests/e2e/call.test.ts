@@ -240,10 +240,12 @@ test('[CA1] the item under discussion comes into sight in a long agenda, but not
   await start(25);
   await current.filter({ hasText: 'Item 26' }).waitFor();
   await expect.poll(async () => ((await current.boundingBox())?.y ?? 9999) + 40).toBeLessThan(900);
-  await page.locator('section.agenda li', { hasText: 'Item 24' }).hover();
-  const before = await page.locator('section.agenda').evaluate((panel) => panel.scrollTop);
+  const pointed = page.locator('section.agenda li', { hasText: 'Item 24' });
+  await pointed.hover();
+  const before = await pointed.boundingBox();
   await start(1);
   await page.locator('article h2', { hasText: 'Item 2' }).waitFor();
-  expect(await page.locator('section.agenda').evaluate((panel) => panel.scrollTop)).toBe(before);
+  // A part of a pixel is the browser's own rounding.
+  expect(Math.abs(((await pointed.boundingBox())?.y ?? 0) - (before?.y ?? 0))).toBeLessThan(1);
   chair.leave();
 });

@@ -39,29 +39,8 @@ export const agenda = {
   openHint: 'Members can write the minutes and ask for the floor once the call is open.',
   allTaken: 'Every item has been taken.',
   toReport: 'Go to the report',
-  leaving: {
-    title: 'People are waiting to speak',
-    body: (count: number, item: string) =>
-      count === 1
-        ? `1 person is in the queue. What becomes of it as you leave ${item}?`
-        : `${count} people are in the queue. What becomes of it as you leave ${item}?`,
-    carry: 'Keep the queue',
-    carryHint: 'They wait on, in their order.',
-    clear: 'Clear the queue',
-    clearHint: 'They would have to ask again; you can bring the queue back.',
-    stay: 'Stay on this item',
-  },
   propose: 'Propose an item',
   proposal: {
-    title: 'Propose an item for any other business',
-    what: 'Title',
-    why: 'Why it should be taken up',
-    whyHint: 'Everyone sees this. Others can support it; the Chair decides.',
-    minutes: 'Minutes needed',
-    send: 'Propose',
-    sent: 'Your proposal is before the Chair.',
-    noTitle: 'Give it a title.',
-    badMinutes: 'Give whole minutes, from 1 to 1440, or none.',
     by: (name: string) => `Proposed by ${name}`,
     support: 'Support',
     supported: 'You support this',
@@ -69,8 +48,6 @@ export const agenda = {
     withdraw: 'Withdraw',
     admit: 'Admit',
     decline: 'Decline',
-    declineTitle: (item: string) => `Decline “${item}”`,
-    declineWhy: 'Reason (may be left empty)',
     declined: (reason: string) => `Declined: ${reason}`,
   },
   closedProposals: (count: number) => (count === 1 ? '1 proposal not taken up' : `${count} proposals not taken up`),

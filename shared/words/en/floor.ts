@@ -74,13 +74,4 @@ export const floor = {
   undo: 'Undo',
   nothingToUndo: 'There is nothing to undo.',
   sound: 'A sound when it is my turn',
-  name: {
-    title: 'Who asks for the floor?',
-    intro: 'Everyone sees your name in the queue.',
-    name: 'Name',
-    affiliation: 'Affiliation',
-    affiliationHint: 'May be left empty.',
-    send: 'Ask for the floor',
-    missing: 'Give your name.',
-  },
 };
