@@ -1,6 +1,7 @@
 // Who may come in, and who is inside: keys and sessions of one meeting, as hashes.
 import { createHash } from 'node:crypto';
-import { type Region, type Role, roles } from '../../shared/meeting/state.ts';
+import type { Region } from '../../shared/meeting/regions.ts';
+import { type Role, roles } from '../../shared/meeting/state.ts';
 import type { KeyRow, SessionRow, Store } from '../store/store.ts';
 import type { Clock, Ids } from './ports.ts';
 

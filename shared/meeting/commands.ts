@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { carriedStatuses } from './carry/model.ts';
 import { agreementOutcomes, answerKinds } from './consensus/model.ts';
 import { documentSchema, factsSchema, minutesBudget } from './facts.ts';
-import { channels, precedences, regions, requestKinds, standings } from './state.ts';
+import { regions } from './regions.ts';
+import { channels, precedences, requestKinds, standings } from './state.ts';
 
 const id = z.string().min(1).max(64);
 const title = z.string().trim().min(1).max(300);

@@ -4,6 +4,7 @@
 import type { CarriedAction, CarriedStatus, Source } from './carry/model.ts';
 import type { Agreement, Gauge, GaugeResult, ObjectionCall } from './consensus/model.ts';
 import type { Document, Facts } from './facts.ts';
+import type { Region } from './regions.ts';
 import type { Comment } from './review/model.ts';
 
 export const phases = ['draft', 'circulated', 'live', 'drafting', 'comments', 'issued'] as const;
@@ -140,10 +141,6 @@ export interface Floor {
   /** Oldest first. */
   gone: Gone[];
 }
-
-/** The regional groups of the United Nations. */
-export const regions = ['africa', 'asia-pacific', 'eastern-europe', 'latin-america-caribbean', 'western-europe-others'] as const;
-export type Region = (typeof regions)[number];
 
 export interface Participant {
   id: string;

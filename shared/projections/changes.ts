@@ -1,14 +1,6 @@
 // What became of a report's paragraphs from one issue to another.
 import { wordDifference } from '../kit/word-diff.ts';
-import type { Paragraph, Report } from './report-model.ts';
-
-export interface Change {
-  kind: 'changed' | 'added' | 'removed';
-  /** Its number in the later issue; of a removed one, in the earlier. */
-  paragraph: number;
-  before?: string;
-  after?: string;
-}
+import type { Change, Paragraph, Report } from './report-model.ts';
 
 /** All that a paragraph says: its words, its subparagraphs, what its footnotes say, and who is to do it by when. */
 export function wordsOfParagraph({ runs, subparagraphs, owner, due }: Paragraph, { notes }: Pick<Report, 'notes'>): string {

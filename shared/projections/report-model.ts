@@ -3,7 +3,6 @@
 import type { AgreementOutcome, AnswerKind } from '../meeting/consensus/model.ts';
 import type { Language } from '../meeting/facts.ts';
 import type { ActionStatus, Role } from '../meeting/state.ts';
-import type { Change } from './changes.ts';
 
 /** Runs as in the minutes, with marks resolved: a note is its number, a reference the number of a paragraph (null where it leads nowhere). */
 export interface Run {
@@ -80,6 +79,15 @@ export interface ListedAgreement {
   unheard: string[];
   /** The largest group first; `''` where none was said. */
   present: { group: string; count: number }[];
+}
+
+/** What became of a paragraph between two issues. */
+export interface Change {
+  kind: 'changed' | 'added' | 'removed';
+  /** Its number in the later issue; of a removed one, in the earlier. */
+  paragraph: number;
+  before?: string;
+  after?: string;
 }
 
 export interface Report {

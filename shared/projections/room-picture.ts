@@ -1,7 +1,8 @@
 // Who of the membership is in the room, by stakeholder group and by region.
 import { isNoted } from '../meeting/attendance/decide.ts';
 import { isHere } from '../meeting/consensus/hearing.ts';
-import { type MeetingState, type Participant, regions } from '../meeting/state.ts';
+import { regions } from '../meeting/regions.ts';
+import type { MeetingState, Participant } from '../meeting/state.ts';
 
 /** How many of the members listed are where. */
 export interface Share {

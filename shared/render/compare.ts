@@ -1,7 +1,7 @@
 // Two issues side by side, as one page that reads without a script: what went is struck, what came is underlined, and both are said.
 import { wordDifference } from '../kit/word-diff.ts';
-import { type Change, changes } from '../projections/changes.ts';
-import type { Report } from '../projections/report-model.ts';
+import { changes } from '../projections/changes.ts';
+import type { Change, Report } from '../projections/report-model.ts';
 import { reportWordsFor } from '../words/report/report-words.ts';
 import { escapeHtml } from './html.ts';
 import { pageStyle } from './html-style.ts';

@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { draftAgendaSchema } from '../meeting/commands.ts';
 import { factsSchema } from '../meeting/facts.ts';
-import { type Role, regions } from '../meeting/state.ts';
+import { regions } from '../meeting/regions.ts';
+import type { Role } from '../meeting/state.ts';
 
 export const createMeetingSchema = factsSchema
   .extend({ from: z.string().min(1).max(64).optional(), agenda: draftAgendaSchema.optional(), agendaText: z.string().max(100_000).optional() })

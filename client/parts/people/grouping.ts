@@ -1,5 +1,6 @@
 // The people of a meeting, found and grouped.
-import { regions, roles } from '../../../shared/meeting/state.ts';
+import { regions } from '../../../shared/meeting/regions.ts';
+import { roles } from '../../../shared/meeting/state.ts';
 import type { AttendanceRow } from '../../../shared/projections/attendance.ts';
 
 export type Grouping = 'status' | 'role' | 'group' | 'region';

@@ -2,7 +2,8 @@
 import type { Inheritance } from '../../../shared/meeting/carry/model.ts';
 import type { DraftItem } from '../../../shared/meeting/commands.ts';
 import type { Facts } from '../../../shared/meeting/facts.ts';
-import type { MeetingState, Region, Role } from '../../../shared/meeting/state.ts';
+import type { Region } from '../../../shared/meeting/regions.ts';
+import type { MeetingState, Role } from '../../../shared/meeting/state.ts';
 import type { Minutes } from '../../../shared/minutes/minutes.ts';
 import type { Report } from '../../../shared/projections/report-model.ts';
 import type { Attribution } from '../../../shared/wire/http.ts';

@@ -1,5 +1,5 @@
 // What a meeting brings from the one it was made from.
-import type { Region } from '../state.ts';
+import type { Region } from '../regions.ts';
 
 /** The meeting something came from, as it was called then. */
 export interface Source {

@@ -1,4 +1,5 @@
-import type { Region, Role } from '../../meeting/state.ts';
+import type { Region } from '../../meeting/regions.ts';
+import type { Role } from '../../meeting/state.ts';
 
 /** Coming in. */
 export const entry = {

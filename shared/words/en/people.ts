@@ -7,7 +7,6 @@ export const people = {
   byGroup: 'Stakeholder group',
   noGroup: 'No group given',
   byRegion: 'Region',
-  region: 'Region',
   noRegion: 'No region given',
   /** The room, drawn. */
   picture: 'Members in the room',
@@ -26,7 +25,6 @@ export const people = {
   nobody: 'Nobody is listed yet.',
   name: 'Name',
   affiliation: 'Affiliation',
-  group: 'Stakeholder group',
   status: 'Presence',
   fromTo: (from: string, to: string) => `${from} to ${to} UTC`,
   since: (from: string) => `since ${from} UTC`,

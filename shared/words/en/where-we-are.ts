@@ -14,7 +14,6 @@ export const whereWeAre = {
   waiting: (count: number) => (count === 0 ? 'Nobody waits.' : count === 1 ? '1 person waits.' : `${count} people wait.`),
   taken: 'Taken so far',
   noneTaken: 'No item has been taken yet.',
-  noOutcome: 'No decision or action.',
   notAgreed: 'Put to the room and not agreed',
   ahead: 'Still to come',
   noneAhead: 'Nothing is left on the agenda.',
