@@ -72,6 +72,8 @@ test('[SY21] one press shows beside each paragraph when it was first written, an
   const page = await newPage(browser);
   const paths = asked(page);
   await joinPage(page, meeting.links.secretariat, { name: 'Sam Okoye' });
+  // The call has gone on for a while: who comes now sees first what happened so far.
+  await page.getByRole('button', { name: 'Go to the item under discussion' }).click();
   await page.getByRole('textbox', { name: /Dates/ }).click();
   const before = await tops(page);
   expect(paths).toEqual([]);
@@ -101,6 +103,8 @@ test('[SY21] one press shows beside each paragraph when it was first written, an
 test('[SY21] by key alone, and heard: the paragraph with the caret says who and when', async () => {
   const page = await newPage(browser);
   await joinPage(page, meeting.links.secretariat, { name: 'Sam Okoye' });
+  // The call has gone on for a while: who comes now sees first what happened so far.
+  await page.getByRole('button', { name: 'Go to the item under discussion' }).click();
   await page.getByRole('textbox', { name: /Dates/ }).focus();
   await page.keyboard.press('Control+Home');
   await page.keyboard.press('Alt+F9');
@@ -117,6 +121,8 @@ test('[SY21] by key alone, and heard: the paragraph with the caret says who and 
 test('[SY21] on a phone a card under the paragraph that is tapped says it', async () => {
   const page = await newPage(browser, phone);
   await joinPage(page, meeting.links.secretariat, { name: 'Sam Okoye' });
+  // The call has gone on for a while: who comes now sees first what happened so far.
+  await page.getByRole('button', { name: 'Go to the item under discussion' }).click();
   await page
     .getByRole('button', { name: /Minutes/ })
     .first()
@@ -136,6 +142,8 @@ test('[SY21] on a phone a card under the paragraph that is tapped says it', asyn
 test('[SY19] Enter in the middle of what another wrote, then Backspace, leaves it to its writer', async () => {
   const page = await newPage(browser);
   await joinPage(page, meeting.links.secretariat, { name: 'Sam Okoye' });
+  // The call has gone on for a while: who comes now sees first what happened so far.
+  await page.getByRole('button', { name: 'Go to the item under discussion' }).click();
   const text = page.getByRole('textbox', { name: /Dates/ });
   await text.focus();
   await page.keyboard.press('Alt+F9');
