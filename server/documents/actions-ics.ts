@@ -35,5 +35,6 @@ export function actionsIcs(state: MeetingState, rows: readonly RegisterRow[], { 
       summary: cleanLine(state.next.title ?? reportWordsFor(state.language).proposal.nextUnnamed),
     });
   }
-  return calendar.toString();
+  // The last line has its end, too.
+  return `${calendar.toString().trimEnd()}\r\n`;
 }

@@ -25,5 +25,6 @@ export function agendaIcs(state: MeetingState, { url, stamp }: CalendarContext):
     url: `${url}/m/${state.id}`,
     ...(state.joinUrl !== undefined && { location: state.joinUrl }),
   });
-  return calendar.toString();
+  // The last line has its end, too.
+  return `${calendar.toString().trimEnd()}\r\n`;
 }

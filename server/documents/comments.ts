@@ -13,7 +13,7 @@ const columns: [string, (comment: Comment) => string | undefined][] = [
   ['comment', ({ text }) => text],
   ['proposed wording', ({ proposal }) => proposal],
   ['outcome', ({ answer }) => answer?.outcome],
-  ['wording', ({ answer }) => answer?.wording],
+  ['accepted wording', ({ answer }) => answer?.wording],
   ['reason', ({ answer }) => answer?.reason],
 ];
 

@@ -178,7 +178,9 @@ export class MeetingRoom {
   #decide(state: MeetingState, command: Command, actor: Actor, issuing: Asked['issuing']): ReturnType<typeof decide> {
     const context = this.#contextFor(state, issuing);
     if (command.type === 'objections.call' && command.blockId !== undefined) context.block = this.#decisionOf(command.blockId);
-    if (command.type === 'report.comment') context.paragraph = this.#paragraphOf(state, command.blockId);
+    const commented = command.type === 'report.answer' ? state.comments.find(({ id }) => id === command.commentId)?.blockId : undefined;
+    const blockId = command.type === 'report.comment' ? command.blockId : commented;
+    if (blockId !== undefined) context.paragraph = this.#paragraphOf(state, blockId);
     const decision = decide(state, command, actor, { ...context, counts: this.#ballots.counts(state) });
     if (command.type === 'gauge.answer' && 'events' in decision) this.#ballots.put(state, actor.participantId, command.option);
     return decision;

@@ -14,10 +14,10 @@ const inWords = (text: string): string =>
     .join(' ')} `;
 
 /** "The Virtual MAG Meeting VI": as the title says, with series and number where the title does not have them. */
-function nameOf({ title, series, number }: Pick<MeetingState, 'title' | 'series' | 'number'>): string {
+function nameOf({ title, series, number, language }: Pick<MeetingState, 'title' | 'series' | 'number' | 'language'>): string {
   const said = inWords(title);
   const more = [series, number].filter((part): part is string => part !== undefined && !said.includes(inWords(part)));
-  return cleanLine(more.length > 0 ? `${title} (${more.join(' ')})` : title);
+  return cleanLine(more.length > 0 ? title + reportWordsFor(language).punctuation.bracketed(more.join(' ')) : title);
 }
 
 /** Without the full stop, which the sentence around it has. */
@@ -51,12 +51,12 @@ export function proposeOpening(state: MeetingState): string {
 }
 
 /** The next meeting as it is called, with its number in the series where that is known and the name does not say one. */
-function nextName({ next, series, number }: Pick<MeetingState, 'next' | 'series' | 'number'>, unnamed: string): string {
+function nextName({ next, series, number, language }: Pick<MeetingState, 'next' | 'series' | 'number' | 'language'>, unnamed: string): string {
   const counted = number === undefined ? undefined : nextNumber(number);
   const title = next?.title;
-  if (title === undefined) return counted === undefined ? unnamed : nameOf({ title: unnamed, series, number: counted });
+  if (title === undefined) return counted === undefined ? unnamed : nameOf({ title: unnamed, series, number: counted, language });
   const hasNumber = title.split(/[^\p{L}\p{N}]+/u).some((word) => /\p{N}/u.test(word) || (/^[IVXLCDM]+$/.test(word) && nextNumber(word) !== undefined));
-  return counted === undefined || hasNumber ? title : nameOf({ title, number: counted });
+  return counted === undefined || hasNumber ? title : nameOf({ title, number: counted, language });
 }
 
 export function proposeClosing(state: MeetingState): string {

@@ -1,6 +1,6 @@
 // What stands after a report's text where its options ask for it: what was agreed to be done, and who took part.
 import type { Language } from '../meeting/facts.ts';
-import { type MeetingState, type Participant, roles } from '../meeting/state.ts';
+import type { MeetingState, Participant, Role } from '../meeting/state.ts';
 import { reportWordsFor } from '../words/report/report-words.ts';
 import { visitsToCall } from './attendance.ts';
 import { cleanLine } from './clean.ts';
@@ -24,6 +24,8 @@ export function agreedActions({ actions, language }: MeetingState, content: Repo
   });
 }
 
+/** The Chair goes first. */
+const order: readonly Role[] = ['chair', 'secretariat', 'member', 'observer'];
 const presences = ['present', 'phone', 'apologies'] as const;
 
 function presenceOf(
@@ -51,7 +53,7 @@ export function listedParticipants(state: MeetingState, language: Language): Lis
         Number(one.group === undefined) - Number(other.group === undefined) ||
         byName.compare(one.group ?? '', other.group ?? '') ||
         presences.indexOf(one.presence) - presences.indexOf(other.presence) ||
-        roles.indexOf(one.role) - roles.indexOf(other.role) ||
+        order.indexOf(one.role) - order.indexOf(other.role) ||
         byName.compare(one.name, other.name),
     );
 }

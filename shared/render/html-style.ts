@@ -28,7 +28,7 @@ sup{line-height:0;font-size:.72em}sup a{text-decoration:none;padding-inline:.1em
 .notes li:target{background:var(--wash)}.notes p{margin:0;overflow-wrap:anywhere}
 .corrects{margin-block-start:2.5rem;padding:.75rem 1rem;border:1px solid var(--line);font-size:.9rem}.corrects p{margin:.2em 0}.corrects ul{margin:.4em 0;padding-inline-start:1.25rem}
 .annex{margin-block-start:2.5rem;font-size:.9rem}.annex div{overflow-x:auto}
-table{border-collapse:collapse;inline-size:100%}th,td{text-align:start;vertical-align:top;padding:.4em .6em .4em 0;border-block-end:1px solid var(--line);overflow-wrap:anywhere}th{font-family:system-ui,sans-serif;font-size:.8125rem;color:var(--soft);font-weight:600}
+table{border-collapse:collapse;inline-size:100%}th,td{text-align:start;vertical-align:top;padding:.4em .6em .4em 0;border-block-end:1px solid var(--line);overflow-wrap:break-word;min-inline-size:4.5em}th{overflow-wrap:normal;font-family:system-ui,sans-serif;font-size:.8125rem;color:var(--soft);font-weight:600}
 footer{margin-block-start:2.5rem;padding-block-start:1rem;border-block-start:1px solid var(--line);font-family:system-ui,sans-serif;font-size:.8125rem;color:var(--soft);overflow-wrap:anywhere}
 footer ul{list-style:none;margin:0 0 .5em;padding:0;display:flex;flex-wrap:wrap;gap:.25rem 1rem}
 footer p{margin:0}

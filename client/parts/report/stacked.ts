@@ -1,25 +1,63 @@
-// Where the cards beside a text stand: each at its paragraph, or below the one before.
+// Where the cards beside a text stand: each at its paragraph, or pushed away by its neighbours.
 import type { Place } from '../../editor/places.ts';
 
 const gap = 8;
 
-/** Pixels from the top, by key, in the order of the text and within a paragraph as given. What has no paragraph there is left out. */
-export function stacked(
-  entries: readonly { key: string; blockId: string }[],
-  places: readonly Pick<Place, 'id' | 'top'>[],
-  heights: Readonly<Record<string, number>>,
-): Map<string, number> {
+interface Card {
+  key: string;
+  blockId: string;
+}
+type Heights = Readonly<Record<string, number>>;
+
+/**
+ * Pixels from the top, by key, in the order of the text and within a paragraph as given. What has no paragraph there is left out.
+ * `first`: the card that stands exactly at its paragraph; those before it make room upwards, as far as there is any.
+ */
+export function stacked(entries: readonly Card[], places: readonly Pick<Place, 'id' | 'top'>[], heights: Heights, first?: string): Map<string, number> {
   const of = Map.groupBy(entries, ({ blockId }) => blockId);
-  const tops = new Map<string, number>();
-  let free = 0;
+  const cards: { key: string; top: number; height: number }[] = [];
   for (const { id, top } of places) {
-    for (const { key } of of.get(id) ?? []) {
-      const at = Math.max(top, free);
-      tops.set(key, at);
-      free = at + (heights[key] ?? 0) + gap;
-    }
+    for (const { key } of of.get(id) ?? []) cards.push({ key, top, height: heights[key] ?? 0 });
     // A block whose id stands twice for a moment shows its cards once.
     of.delete(id);
+  }
+  const pivot = Math.max(
+    0,
+    cards.findIndex(({ key }) => key === first),
+  );
+  const before = cards.slice(0, pivot);
+  const needed = before.reduce((sum, { height }) => sum + height + gap, 0);
+  const tops = new Map<string, number>();
+  let free = pivot === 0 ? 0 : Math.max(needed, cards[pivot]?.top ?? 0);
+  for (const { key, top, height } of cards.slice(pivot)) {
+    const at = Math.max(top, free);
+    tops.set(key, at);
+    free = at + height + gap;
+  }
+  let limit = tops.get(cards[pivot]?.key ?? '') ?? 0;
+  for (const { key, top, height } of before.toReversed()) {
+    limit = Math.min(top, limit - gap - height);
+    tops.set(key, limit);
+  }
+  // What was pushed over the top stands below one another from there.
+  let next = 0;
+  for (const { key, height } of before) {
+    const at = Math.max(tops.get(key) ?? 0, next);
+    tops.set(key, at);
+    next = at + height + gap;
+  }
+  return tops;
+}
+
+/** Cards that stand already, where one has grown: those below make room, and nothing moves up. What is new stands below them all. */
+export function pushed(entries: readonly Card[], before: ReadonlyMap<string, number>, heights: Heights): Map<string, number> {
+  const known = entries.filter(({ key }) => before.has(key)).sort((one, other) => (before.get(one.key) ?? 0) - (before.get(other.key) ?? 0));
+  const tops = new Map<string, number>();
+  let free = 0;
+  for (const { key } of [...known, ...entries.filter((entry) => !before.has(entry.key))]) {
+    const at = Math.max(before.get(key) ?? 0, free);
+    tops.set(key, at);
+    free = at + (heights[key] ?? 0) + gap;
   }
   return tops;
 }

@@ -2,6 +2,7 @@
 
 import { wordsOf } from '../../../shared/kit/word-diff.ts';
 import type { Report } from '../../../shared/projections/report-model.ts';
+import { correctedOf } from '../../../shared/render/corrected.ts';
 import { actionTail } from '../../../shared/render/tail.ts';
 import { titleBlock } from '../../../shared/render/title.ts';
 import { reportWordsFor } from '../../../shared/words/report/report-words.ts';
@@ -34,6 +35,13 @@ function titlePieces(report: Report): Piece[] {
 
 const styles = { paragraph: 'NumberedParagraph', decision: 'Decision', action: 'Action' };
 
+/** What a correction says of itself. */
+function correctedPieces(report: Report): Piece[] {
+  const corrected = correctedOf(report);
+  const texts = corrected ? [...corrected.lines, ...corrected.changes.map(({ text }) => text)] : [];
+  return texts.map((text, index) => ({ key: `corrects ${index}`, style: 'Normal', tokens: said(text) }));
+}
+
 /** The title block and the content. */
 export function piecesOf(report: Report, lists: Lists): Piece[] {
   const pieces = titlePieces(report);
@@ -53,7 +61,10 @@ export function piecesOf(report: Report, lists: Lists): Piece[] {
       style,
       place: paragraphs,
       number: part.number,
-      tokens: [...tokensOf(part.runs, report), ...(tail === undefined ? [] : said(` ${tail}`).map((token): Token => ({ ...token, em: true })))],
+      tokens: [
+        ...tokensOf(part.runs, report),
+        ...(tail === undefined ? [] : said(reportWordsFor(report.language).punctuation.bracketed(tail)).map((token): Token => ({ ...token, em: true }))),
+      ],
     });
     const places = lists.places(part.subparagraphs);
     for (const [index, sub] of part.subparagraphs.entries()) {
@@ -61,5 +72,6 @@ export function piecesOf(report: Report, lists: Lists): Piece[] {
       pieces.push({ key: `${place?.reference} ${place?.level} ${sub.blockId}`, style: 'Subparagraph', place, tokens: tokensOf(sub.runs, report) });
     }
   }
+  pieces.push(...correctedPieces(report));
   return pieces;
 }

@@ -3,6 +3,7 @@ import { safeLink } from '../../../shared/minutes/safe-link.ts';
 import { clean, cleanLine } from '../../../shared/projections/clean.ts';
 import type { Paragraph, Report, Run } from '../../../shared/projections/report-model.ts';
 import { type Annex as AnnexOf, annexesOf } from '../../../shared/render/annexes.ts';
+import { correctedOf } from '../../../shared/render/corrected.ts';
 import { actionTail } from '../../../shared/render/tail.ts';
 import { titleBlock } from '../../../shared/render/title.ts';
 import { reportWordsFor } from '../../../shared/words/report/report-words.ts';
@@ -48,6 +49,8 @@ export interface Sheet extends Voice {
   date: { year: number; month: number; day: number } | null;
   words: { name: string; date: string; state: string; empty: string };
   content: Part[];
+  /** What a correction says of itself: sentences, and a list. */
+  corrects: { lines: Said[]; changes: Said[] } | null;
   annexes: Annex[];
   hash: string | null;
   /** Some paragraph is far too long for choosing its lines with care. */
@@ -73,6 +76,7 @@ export function sheetOf(report: Report): Sheet {
   const notes = new Map(report.notes.map((note) => [note.number, note.text]));
   const marked = new Set<number>();
   const paragraphs = new Set(report.content.flatMap((part) => (part.type === 'paragraph' ? [part.number] : [])));
+  const corrected = correctedOf(report);
   let long = false;
 
   const noteText = (text: string): NoteText => {
@@ -135,6 +139,7 @@ export function sheetOf(report: Report): Sheet {
         subparagraphs: part.subparagraphs.map((sub) => ({ ...voiceOf(sub.runs), mark: sub.mark, degree: sub.degree, runs: inline(sub.runs) })),
       };
     }),
+    corrects: corrected ? { lines: corrected.lines.map((line) => said(line)), changes: corrected.changes.map(({ text }) => said(text)) } : null,
     annexes: annexesOf(report).map(({ name: which, title: heading, columns, rows, below }) => ({
       name: which,
       title: said(heading),

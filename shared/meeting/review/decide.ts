@@ -52,7 +52,7 @@ export const withdraw: Decider<'report.withdraw'> = (state, { commentId }, actor
   return found.answer ? refuse('already-answered') : [{ type: 'report.comment-withdrawn', commentId }];
 };
 
-export const answer: Decider<'report.answer'> = (state, { commentId, outcome, wording: given, reason }, actor, { now }) => {
+export const answer: Decider<'report.answer'> = (state, { commentId, outcome, wording: given, reason }, actor, { now, paragraph }) => {
   if (state.phase === 'issued') return refuse('already-issued');
   const found = state.comments.find(({ id }) => id === commentId);
   if (!found || found.withdrawn) return refuse('unknown-comment');
@@ -63,6 +63,8 @@ export const answer: Decider<'report.answer'> = (state, { commentId, outcome, wo
   }
   const wording = given ?? (outcome === 'accepted' ? found.proposal : undefined);
   if (outcome === 'partly' && wording === undefined) return refuse('bad-request', 'wording');
+  // What cannot go in is not said to have been accepted.
+  if (wording !== undefined && !paragraph) return refuse('unknown-block');
   const said = { outcome, ...(wording !== undefined && { wording }), ...(reason !== undefined && { reason }), at: now, by: actor.participantId };
   return [{ type: 'report.answered', commentId, answer: said }];
 };

@@ -34,7 +34,7 @@ export const refusals: Record<RefusalCode, string> = {
   'too-early': 'People still have time to object; declare the outcome once it is over.',
   objected: 'Someone objects; hear them, or say that you declare it all the same.',
   'floor-asked': 'Someone has asked for the floor and was not heard; give it to them, or say that you declare it all the same.',
-  'unknown-block': 'This decision is not in the minutes; look at them as they are now.',
+  'unknown-block': 'This text is not in the minutes any more; look at them as they are now.',
   'gauge-open': 'The room is being asked already; close that first.',
   'no-gauge': 'The room is not being asked anything now.',
   'not-circulated': 'The report is not out for comments. Ask the Secretariat to circulate it.',

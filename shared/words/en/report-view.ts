@@ -5,6 +5,8 @@ export const reportView = {
   write: 'Write',
   preview: 'Preview',
   review: 'Comments',
+  changesSince: (issue: number) => `Word, with the changes since issue ${issue}`,
+  archive: 'All of it (ZIP)',
   options: {
     headings: 'Headings by agenda item',
     actionsAnnex: 'Annex of agreed actions',
@@ -17,6 +19,8 @@ export const reportView = {
   closeSure: 'Close the call? The current item is finished, the queue is cleared, and from then on only the Secretariat and the Chair write.',
   closeDo: 'Close the call',
   issue: 'Issue the report',
+  openComments: (count: number) => (count === 1 ? '1 comment is not answered. ' : `${count} comments are not answered. `),
+  openUntil: (when: string) => `Comments are open until ${when} UTC. `,
   issueSure: (number: number) =>
     `Issue the report as number ${number}? It is frozen as it reads now, and public at its own address. Nobody can change it afterwards; a correction becomes a new issue.`,
   issueDo: 'Issue it',

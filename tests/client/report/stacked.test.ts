@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stacked } from '../../../client/parts/report/stacked.ts';
+import { pushed, stacked } from '../../../client/parts/report/stacked.ts';
 
 test('[CM7] each card stands at its paragraph, or below the one before; what has no paragraph has no place', () => {
   const entries = [
@@ -20,5 +20,40 @@ test('[CM7] each card stands at its paragraph, or below the one before; what has
     ['a', 78],
     ['c', 126],
     ['e', 300],
+  ]);
+});
+
+test('[CM7] the card gone to stands at its paragraph, those before it make room upwards', () => {
+  const entries = ['a', 'b', 'c', 'd'].map((key, index) => ({ key, blockId: String(index) }));
+  const places = entries.map(({ blockId }, index) => ({ id: blockId, top: 200 + index * 20 }));
+  const heights = { a: 60, b: 60, c: 60, d: 60 };
+  expect([...stacked(entries, places, heights, 'c')].sort()).toEqual([
+    ['a', 104],
+    ['b', 172],
+    ['c', 240],
+    ['d', 308],
+  ]);
+  // Where there is no room above, it stands as near as it can.
+  const tight = entries.map(({ blockId }, index) => ({ id: blockId, top: index * 20 }));
+  expect([...stacked(entries, tight, heights, 'c')].sort()).toEqual([
+    ['a', 0],
+    ['b', 68],
+    ['c', 136],
+    ['d', 204],
+  ]);
+});
+
+test('[CM7] where one grows those below make room, and none moves up', () => {
+  const entries = ['a', 'b', 'c', 'new'].map((key) => ({ key, blockId: key }));
+  const before = new Map([
+    ['a', 10],
+    ['b', 100],
+    ['c', 400],
+  ]);
+  expect([...pushed(entries, before, { a: 200, b: 50, c: 50, new: 50 })]).toEqual([
+    ['a', 10],
+    ['b', 218],
+    ['c', 400],
+    ['new', 458],
   ]);
 });
