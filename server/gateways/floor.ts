@@ -91,6 +91,9 @@ export function floorGateway(server: HttpServer, options: FloorOptions): { close
   hardenPolling(server);
   const meetings = new FloorMeetings(io);
   const seats = new Seats(mostSeats);
+  // Of a person, however many connections they hold.
+  const commands = new Pace(pace, clock);
+  const snapshots = new Pace({ burst: 10, perSecond: 1 }, clock);
 
   io.use(async (socket, next) => {
     try {
@@ -119,8 +122,7 @@ export function floorGateway(server: HttpServer, options: FloorOptions): { close
     }
     cutWhenBehind(socket.conn, mostWaiting);
     metrics.connections('floor', 1);
-    const commands = new Pace(pace, clock);
-    const snapshots = new Pace({ burst: 10, perSecond: 1 }, clock);
+    const person = `${meeting.id} ${session.participantId}`;
     const you = (): You => {
       const { participantId, role, name, affiliation } = actorOf(meeting.state, session);
       return { participantId, role, name, affiliation };
@@ -139,11 +141,11 @@ export function floorGateway(server: HttpServer, options: FloorOptions): { close
       if (typeof ack === 'function') ack(answer);
     });
     socket.on('resync', () => {
-      if (session.endedAt === undefined && snapshots.take('')) sendSnapshot();
+      if (session.endedAt === undefined && snapshots.take(person)) sendSnapshot();
     });
     socket.on('heard', (callId: unknown) => {
       const shown = text(callId);
-      if (shown !== undefined && session.endedAt === undefined && commands.take('')) meeting.hearers.tell(session.participantId, shown);
+      if (shown !== undefined && session.endedAt === undefined && commands.take(person)) meeting.hearers.tell(session.participantId, shown);
     });
     socket.on('disconnect', () => {
       metrics.connections('floor', -1);
@@ -152,7 +154,7 @@ export function floorGateway(server: HttpServer, options: FloorOptions): { close
     });
 
     async function take(sent: unknown): Promise<Ack> {
-      if (!commands.take('')) return { ok: false, code: 'too-fast', message: refusals['too-fast'] };
+      if (!commands.take(person)) return { ok: false, code: 'too-fast', message: refusals['too-fast'] };
       const parsed = commandSchema.safeParse(sent);
       if (!parsed.success) {
         const code = parsed.error.issues[0]?.path[0] === 'type' ? 'unknown-command' : 'bad-request';

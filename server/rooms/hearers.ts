@@ -20,7 +20,9 @@ export class Hearers {
 
   /** It stands on someone's screen from now on; told of another call than the one under way it is nothing. */
   tell(participantId: string, callId: string): void {
-    const call = this.#room.state.objections;
+    const { objections: call, participants } = this.#room.state;
+    // Those whose silence is an answer, and nobody else.
+    if (participants.find(({ id }) => id === participantId)?.role !== 'member') return;
     if (call?.id !== callId || call.heard?.includes(participantId)) return;
     if (this.#callId !== callId) this.#since.clear();
     this.#callId = callId;

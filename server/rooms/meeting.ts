@@ -224,6 +224,8 @@ export class Meeting {
 
   async #welcome({ participantId, role, name, affiliation, group, region }: Session): Promise<void> {
     if (name === undefined) return;
+    // Once the report is issued nobody who is listed becomes another.
+    if (this.state.phase === 'issued' && this.state.participants.some(({ id }) => id === participantId)) return;
     const welcomed = await this.#gathering.act((state, now) => joined(state, { id: participantId, role, name, affiliation, group, region }, now));
     if (!welcomed) throw new NotSaved('who joins could not be written');
   }

@@ -65,7 +65,7 @@ export type EventBody =
   | { type: 'objections.heard'; participantIds: string[]; endsAt: number }
   | { type: 'objections.answered'; answer: Omit<ObjectionAnswer, 'at'> }
   | { type: 'objections.taken-back'; participantId: string }
-  | ({ type: 'objections.declared'; outcome: AgreementOutcome; text: string } & Pick<Agreement, 'unheard' | 'present' | 'over'>)
+  | ({ type: 'objections.declared'; agreementId?: string; outcome: AgreementOutcome; text: string } & Pick<Agreement, 'unheard' | 'present' | 'over'>)
   | { type: 'objections.cancelled' }
   | { type: 'agreement.written'; agreementId: string }
   | { type: 'gauge.opened'; gauge: Omit<Gauge, 'openedAt' | 'answers'> }

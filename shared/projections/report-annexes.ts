@@ -58,11 +58,13 @@ export function listedParticipants(state: MeetingState, language: Language): Lis
     );
 }
 
-/** What was put to the room. `numbers`: the paragraph of each block in the report. */
-export function listedAgreements({ agreements }: MeetingState, numbers: ReadonlyMap<string, number>): ListedAgreement[] {
+/** What was put to the room, and the paragraph of the report that says it: by its block, and in the same words. */
+export function listedAgreements({ agreements }: MeetingState, content: Report['content']): ListedAgreement[] {
+  const decisions = content.flatMap((part) => (part.type === 'paragraph' && part.kind === 'decision' ? [part] : []));
+  const saying = (id: string | undefined, text: string): number | undefined =>
+    decisions.find((part) => part.blockId === id && cleanLine(part.runs.map((run) => run.text).join('')) === text)?.number;
   return agreements.map(({ id, blockId, outcome, text, asked, answers, unheard, present, over }) => {
-    // As it was put it stands under its own block, else where the server wrote it.
-    const paragraph = numbers.get(id) ?? (blockId === undefined ? undefined : numbers.get(blockId));
+    const paragraph = saying(id, cleanLine(text)) ?? saying(blockId, cleanLine(text));
     return {
       ...(paragraph !== undefined && { paragraph }),
       text: cleanLine(text),

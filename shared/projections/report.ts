@@ -133,6 +133,6 @@ export function report(state: MeetingState, minutes: Minutes): Report {
       participants: listedParticipants(state, state.language),
       ...(state.nameless !== undefined && { nameless: state.nameless }),
     }),
-    ...(reportOptions.agreements && { agreements: listedAgreements(state, draft.numbers) }),
+    ...(reportOptions.agreements && { agreements: listedAgreements(state, draft.content) }),
   };
 }

@@ -19,7 +19,7 @@ const closing = '、。，．：；！？）」』》】〉〕］｝”’…)\\
 const tail = `(?:[${closing}]|\\[\\d+\\])*[ \\t]*`;
 /** A sign that opens belongs to what follows it: within words where no such script follows. */
 const word = `(?:[^ \\t${han}${opening}]|[${opening}](?![${han} \\t${opening}]|$))+`;
-const piece = new RegExp(`[${opening}]*(?:(?![${opening}])[${han}]|${word})${tail}|[${opening}]+[ \\t]*|[ \\t]+`, 'gu');
+const piece = new RegExp(`[${opening}]*(?:(?![${opening}])[${han}]\\p{M}*|${word})${tail}|[${opening}]+[ \\t]*|[ \\t]+`, 'gu');
 /** Not `trim`, which would take no-break spaces too. */
 const withoutEnd = (text: string): string => text.replace(/(?<![ \t])[ \t]+$/, '');
 const withoutStart = (text: string): string => text.replace(/^[ \t]+/, '');
@@ -34,13 +34,18 @@ export function wrap(text: string, width: number, first = '', rest = first): str
   const lines: string[] = [];
   for (const line of text.split('\n')) {
     let current = '';
+    // Counted on: to measure the line anew with each piece would take the square of its length.
+    let used = 0;
     for (const piece of pieces(line)) {
       const lead = lines.length === 0 ? first : rest;
-      if (current !== '' && columns(lead + current + withoutEnd(piece)) > width) {
+      if (current !== '' && columns(lead) + used + columns(withoutEnd(piece)) > width) {
         lines.push(lead + withoutEnd(current));
         current = '';
+        used = 0;
       }
-      current += current === '' ? withoutStart(piece) : piece;
+      const added = current === '' ? withoutStart(piece) : piece;
+      current += added;
+      used += columns(added);
     }
     lines.push((lines.length === 0 ? first : rest) + withoutEnd(current));
   }

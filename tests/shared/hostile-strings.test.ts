@@ -13,6 +13,7 @@ import type { Report } from '../../shared/projections/report-model.ts';
 import { renderHtml } from '../../shared/render/html.ts';
 import { renderMarkdown } from '../../shared/render/markdown.ts';
 import { renderText } from '../../shared/render/text.ts';
+import { wrap } from '../../shared/render/wrap.ts';
 
 const length = 100_000;
 /** What is slow by the square takes ten times as long and more; what is not, a tenth. */
@@ -102,6 +103,14 @@ test.each(readers)('[AU10] 100,000 hostile characters do not hold up %s', { time
 
 test('[AG11] a line of thousands of list marks is a line like any other', () => {
   expect(() => parseAgenda('- '.repeat(25_000))).not.toThrow();
+});
+
+test('[AU10] a hundred thousand marks without width are wrapped in good time', () => {
+  for (const mark of ['\u3099', '\u302A', '\u0301', '会\u3099']) {
+    const began = performance.now();
+    wrap(mark.repeat(50_000), 72);
+    expect(performance.now() - began).toBeLessThan(longest);
+  }
 });
 
 test.each(['en', 'fr'] as const)('[AU10] 40,000 footnotes between punctuation do not hold up a report in %s', (language) => {

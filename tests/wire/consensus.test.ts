@@ -152,3 +152,39 @@ test('[CN12][CN13] of an anonymous gauge nobody sees anything before its end, an
   expect(csv).not.toMatch(/Ana|Bo|Cy/);
   for (const person of [chair, ...people]) person.leave();
 });
+
+test('[CN9][CN10] what a member writes under the id of the call is not what was agreed', async () => {
+  const { meeting, chair, itemId } = await liveMeeting();
+  const ana = await Person.joins(server.url, meeting, 'member', { name: 'Ana' });
+  await chair.must({ type: 'objections.call', text: 'It would be so.' });
+  const { objections } = await ana.until((state) => state.objections !== null);
+  seedFragment(ana.doc, `item:${itemId}`, [{ id: must(objections ?? undefined, 'a call').id, kind: 'decision', text: 'It would not be so.' }], ana);
+  await ana.saved();
+  await ana.must({ type: 'objections.respond', answer: 'support' });
+  await chair.until((state) => state.objections?.answers.length === 1);
+  const { agreements } = await chair.must({ type: 'objections.declare', outcome: 'agreed' });
+  await ana.until((state) => state.agreements[0]?.written === true);
+  await written(ana, () => blocksOf(ana, itemId).length === 2);
+  expect(blocksOf(ana, itemId)[1]).toEqual({ id: agreements[0]?.id, kind: 'decision', text: 'It would be so.' });
+  await chair.must({ type: 'meeting.close' });
+  const secretariat = await Person.joins(server.url, meeting, 'secretariat', { name: 'Chengetai' });
+  await secretariat.must({ type: 'report.options', agreements: true });
+  const report = JSON.parse(await secretariat.download('report.json')) as {
+    content: { number: number; runs: { text: string }[] }[];
+    agreements: { paragraph: number }[];
+  };
+  const cited = report.content.find(({ number }) => number === report.agreements[0]?.paragraph);
+  expect(cited?.runs.map(({ text }) => text).join('')).toBe('It would be so.');
+  for (const person of [chair, ana, secretariat]) person.leave();
+});
+
+test('[CN8] who objects and takes it back without end holds up no declaration made in so many words', async () => {
+  const { meeting, chair } = await liveMeeting();
+  const ana = await Person.joins(server.url, meeting, 'member', { name: 'Ana' });
+  await chair.must({ type: 'objections.call', text: 'It would be so.' });
+  const { version } = await ana.must({ type: 'objections.respond', answer: 'object' });
+  for (const answer of ['none', 'object', 'none', 'object'] as const) await ana.must({ type: 'objections.respond', answer });
+  expect(await chair.send({ type: 'objections.declare', outcome: 'agreed', expects: version })).toMatchObject({ ok: false, code: 'stale' });
+  expect(await chair.send({ type: 'objections.declare', outcome: 'not-agreed', expects: version })).toMatchObject({ ok: true });
+  for (const person of [chair, ana]) person.leave();
+});

@@ -1,6 +1,7 @@
 // The accidents of real calls, rehearsed through the contract alone, each from its beginning to what everyone holds in the end.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { must } from '../../shared/kit/must.ts';
+import type { MeetingState } from '../../shared/meeting/state.ts';
 import { type Created, join } from '../support/contract.ts';
 import { Person } from '../support/person.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
@@ -109,7 +110,7 @@ test('[FL15][AT1][AU2] the Chair’s own connection dropped: the call stands as 
 });
 
 test('[AT2][AT4][RP9] apologies that arrive late: noted after the call they stand in the report, and take nobody’s presence away; once it is issued no more', async () => {
-  const { chair, secretariat, ana, leave } = await openCall();
+  const { meeting, chair, secretariat, ana, leave } = await openCall();
   ana.write((doc) => block(doc, `item:${must(chair.state?.current ?? undefined, 'an item')}`, 'The agenda was adopted.'));
   await ana.saved();
   await chair.must({ type: 'meeting.close' });
@@ -120,6 +121,9 @@ test('[AT2][AT4][RP9] apologies that arrive late: noted after the call they stan
   await secretariat.must({ type: 'report.issue' });
   expect(await secretariat.send({ type: 'attendance.note', name: 'Di', status: 'apologies' })).toMatchObject({ ok: false, code: 'already-issued' });
   expect(await listed(secretariat)).not.toContain('Di: apologies');
+  await join(server.url, meeting.id, meeting.links.member, { name: 'Lynn (Chair)' }, ana.joined.session);
+  const { participants } = JSON.parse(await secretariat.download('')) as MeetingState;
+  expect(participants.find(({ id }) => id === ana.joined.participantId)?.name).toBe('Ana');
   leave();
 });
 

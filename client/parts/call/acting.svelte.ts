@@ -16,6 +16,8 @@ function isLeaving(command: Command): command is Leaving {
 }
 
 /** A change this young was most likely not yet seen by who presses now, in milliseconds. */
+/** Within so many milliseconds a second press is the same wish. */
+const insisting = 5000;
 const unseen = 1000;
 /** How long the news is waited for that a refusal speaks of, and how often it is looked for, in milliseconds. */
 const patience = 3000;
@@ -60,11 +62,17 @@ export class Acting {
     return doing;
   }
 
+  /** What was overtaken last, and when. */
+  #late: { type: Command['type']; at: number } | undefined;
+
   async #do(command: Command): Promise<boolean> {
     const before = this.#meeting.state;
     this.#underWay += 1;
     try {
-      const ack = await this.#meeting.send({ ...command, expects: before?.version });
+      // Pressed again at once after it came too late: it is meant as the meeting is now.
+      const again = this.#late?.type === command.type && this.#meeting.now - this.#late.at < insisting;
+      const ack = await this.#meeting.send(again ? command : { ...command, expects: before?.version });
+      this.#late = !ack.ok && ack.code === 'stale' ? { type: command.type, at: this.#meeting.now } : undefined;
       if (ack.ok) {
         if (before) this.#offering = this.#offer(command, before);
         return true;

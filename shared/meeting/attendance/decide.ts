@@ -8,6 +8,9 @@ const mostPeople = 5000;
 /** A visit that was noted has no length; one that the program saw is a fact, and stays whatever is noted. */
 export const isNoted = (visit: Visit): boolean => visit.arrivedAt === visit.leftAt;
 
+/** Both are plain data, with few fields. */
+const isSame = (one: Participant, other: Participant): boolean => JSON.stringify(Object.entries(one).sort()) === JSON.stringify(Object.entries(other).sort());
+
 type Said = Pick<CommandOf<'attendance.correct'>, 'name' | 'affiliation' | 'group' | 'region' | 'status'>;
 
 /** Someone's entry as it is said to be, and their presence where it is said. */
@@ -42,5 +45,6 @@ export const correct: Decider<'attendance.correct'> = (state, { name, affiliatio
   if (state.phase === 'issued') return refuse('already-issued');
   const own = state.participants.find((person) => person.id === actor.participantId);
   if (!own) return refuse(actor.name === undefined ? 'name-needed' : 'unknown-participant');
-  return [{ type: 'attendance.noted', participant: revised(own, { name, affiliation, group, region, status }, now) }];
+  const participant = revised(own, { name, affiliation, group, region, status }, now);
+  return isSame(participant, own) ? [] : [{ type: 'attendance.noted', participant }];
 };

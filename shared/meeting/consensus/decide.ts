@@ -80,7 +80,7 @@ function standingAgainst(state: MeetingState, open: ObjectionCall, outcome: 'agr
   return waitingToBeHeard(state, open).length > 0 ? 'floor-asked' : undefined;
 }
 
-export const declare: Decider<'objections.declare'> = (state, { callId, outcome, text, over }, _actor, { now }) => {
+export const declare: Decider<'objections.declare'> = (state, { callId, outcome, text, over }, _actor, { now, newId }) => {
   const open = state.objections;
   if (!open) return refuse('no-call');
   if (callId !== undefined && callId !== open.id) return refuse('stale');
@@ -91,6 +91,8 @@ export const declare: Decider<'objections.declare'> = (state, { callId, outcome,
   return [
     {
       type: 'objections.declared',
+      // Nobody knows it before, so that nobody writes under it in the server’s place.
+      agreementId: newId(),
       outcome,
       text: text ?? open.text,
       unheard: unheard(state, open).map(({ name }) => name),

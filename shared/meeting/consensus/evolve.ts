@@ -31,7 +31,9 @@ function evolveCall(state: MeetingState, event: MeetingEvent): MeetingState {
       return change({ answers: call.answers.filter(({ participantId }) => participantId !== event.participantId) });
     case 'objections.declared': {
       const { outcome, text, unheard, present, over } = event;
-      const { id, blockId, itemId, seconds, calledAt, answers } = call;
+      const { blockId, itemId, seconds, calledAt, answers } = call;
+      // In a log from before it had one of its own it has the call’s.
+      const id = event.agreementId ?? call.id;
       const agreement = {
         ...{ id, outcome, text, ...(text !== call.text && { asked: call.text }), ...(blockId !== undefined && { blockId }), itemId, seconds, calledAt },
         ...{ declaredAt: event.at, declaredBy: event.by, answers, unheard, present, ...(over && { over }) },

@@ -118,6 +118,10 @@ test('[AT6] everyone corrects their own entry, and nobody else’s; what waits g
   meeting.send(ana, { type: 'floor.restore' });
   expect(meeting.state.floor.queue.map(({ name }) => name)).toEqual(['Ana M. Pérez']);
   meeting.send(ana, { type: 'attendance.correct', name: 'Ana Pérez' });
+  const { version } = meeting.state;
+  meeting.send(ana, { type: 'attendance.correct' });
+  meeting.send(ana, { type: 'attendance.correct', name: 'Ana Pérez', affiliation: null });
+  expect(meeting.state.version).toBe(version);
   const { visits } = meeting.state.participants[0] ?? {};
   meeting.send(ana, { type: 'attendance.correct', status: 'absent' });
   expect(meeting.state.participants[0]?.visits).toEqual(visits);

@@ -201,7 +201,7 @@ test('[CN8] an objection overtakes a declaration, support does not', () => {
   const expects = meeting.state.version;
   says(meeting, bo, 'support');
   says(meeting, ana, 'object');
-  expect(meeting.send(chair, { type: 'objections.declare', outcome: 'not-agreed', expects })).toBe('stale');
+  expect(meeting.send(chair, { type: 'objections.declare', outcome: 'agreed', expects })).toBe('stale');
   const seen = meeting.state.version;
   says(meeting, bo, 'none');
   expect(meeting.send(chair, { type: 'objections.declare', outcome: 'not-agreed', expects: seen })).toBeUndefined();
