@@ -1,6 +1,7 @@
 // One meeting in memory: both rooms over one log, taking turns, so that what one decides the other has seen.
 import * as Y from 'yjs';
 import type { Actor } from '../../shared/meeting/actor.ts';
+import { mostPeople } from '../../shared/meeting/attendance/decide.ts';
 import type { Command } from '../../shared/meeting/commands.ts';
 import { reached } from '../../shared/meeting/consensus/hearing.ts';
 import type { MeetingEvent } from '../../shared/meeting/events.ts';
@@ -129,12 +130,18 @@ export class Meeting {
   }
 
   /** Opens a session by a key. Who gives a name is a participant from then on. */
-  async join(key: string, who: Newcomer, known?: string): Promise<{ session: string; participantId: string; role: Role } | 'unknown-key' | 'name-needed'> {
+  async join(
+    key: string,
+    who: Newcomer,
+    known?: string,
+  ): Promise<{ session: string; participantId: string; role: Role } | 'unknown-key' | 'name-needed' | 'meeting-full'> {
     const role = this.access.roleOf(key);
     if (role === undefined) return 'unknown-key';
     const before = known === undefined ? undefined : this.access.authenticate(known);
     const hasName = who.name !== undefined || (before?.role === role && before.name !== undefined);
     if (role !== 'observer' && !hasName) return 'name-needed';
+    const listed = this.state.participants.some(({ id }) => id === before?.participantId);
+    if (hasName && !listed && this.state.participants.length >= mostPeople) return 'meeting-full';
     const opened = await this.access.join(key, who, known);
     if (!opened) return 'unknown-key';
     // Nothing new was said: their entry may have been corrected since.

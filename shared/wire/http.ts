@@ -77,6 +77,7 @@ export const httpErrorCodes = [
   'not-issued', // 404: no report has been issued under that number
   'wrong-method', // 405
   'already-named', // 409
+  'meeting-full', // 409: it lists as many people as it takes
   'too-large', // 413
   'wrong-type', // 415
   'too-fast', // 429

@@ -19,6 +19,7 @@ const statuses: Record<HttpErrorCode, number> = {
   'not-issued': 404,
   'wrong-method': 405,
   'already-named': 409,
+  'meeting-full': 409,
   'too-large': 413,
   'wrong-type': 415,
   'too-fast': 429,

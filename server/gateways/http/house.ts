@@ -26,7 +26,7 @@ export interface Newcomer {
 }
 
 /** Why someone cannot come in. */
-export type JoinRefusal = 'unknown-meeting' | 'unknown-key' | 'name-needed';
+export type JoinRefusal = 'unknown-meeting' | 'unknown-key' | 'name-needed' | 'meeting-full';
 
 /** An invitation of a role. The key itself is known only when it is made. */
 export interface LinkStatus {
@@ -51,7 +51,7 @@ export interface House {
   issued(meetingId: string, number?: number): Promise<Report | undefined>;
 
   /** The role that a key opens now, without coming in. */
-  invited(meetingId: string, key: string): Promise<Role | Exclude<JoinRefusal, 'name-needed'>>;
+  invited(meetingId: string, key: string): Promise<Role | Exclude<JoinRefusal, 'name-needed' | 'meeting-full'>>;
   /** Opens a session by a key. `known` is a token of an earlier session here: where it is of the same role, the participant stays the same. */
   join(meetingId: string, key: string, who: Newcomer, known?: string): Promise<{ session: string; participantId: string; role: Role } | JoinRefusal>;
   /** Who holds this token, at this meeting, now. */

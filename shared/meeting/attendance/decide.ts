@@ -3,7 +3,8 @@ import type { CommandOf } from '../commands.ts';
 import { type Decider, refuse } from '../decision.ts';
 import type { Participant, Visit } from '../state.ts';
 
-const mostPeople = 5000;
+/** As many as a meeting lists. */
+export const mostPeople = 5000;
 
 /** A visit that was noted has no length; one that the program saw is a fact, and stays whatever is noted. */
 export const isNoted = (visit: Visit): boolean => visit.arrivedAt === visit.leftAt;

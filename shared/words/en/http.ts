@@ -14,6 +14,7 @@ export const http: Record<HttpErrorCode, string> = {
   'unknown-meeting': 'There is no such meeting; check the link.',
   'not-issued': 'No report has been issued here yet; come back once the Secretariat has published it.',
   'wrong-method': 'This address does not take that method; docs/API.md has the ones it takes.',
+  'meeting-full': 'This meeting lists as many people as it takes; follow it without a name, or ask the Secretariat.',
   'already-named': 'You have already given a name; ask the Secretariat to correct it.',
   'too-large': 'This is too large to take; send less at once.',
   'wrong-type': 'Send the body as application/json.',
