@@ -101,6 +101,12 @@ test.each(['light', 'dark'] as const)(
     await page.locator('[data-id="b0"]', { hasText: 'regretted' }).waitFor();
     await margin.getByText('2 of 3 comments open').waitFor();
     await margin.getByText('Ana Pérez: accepted').waitFor();
+    // After an answer the next is the one after it, not the first.
+    await margin.getByRole('button', { name: 'The next open comment' }).click();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain('And one more thing.');
+    await card('By when?').getByRole('button', { name: 'Decline' }).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
     expect(errors).toEqual([]);
     for (const person of people) person.leave();
   },

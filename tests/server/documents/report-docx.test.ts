@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { reportDocx } from '../../../server/documents/docx/report-docx.ts';
+import { reportPdf } from '../../../server/documents/pdf/report-pdf.ts';
 import { languages } from '../../../shared/meeting/facts.ts';
 import type { Paragraph, Report } from '../../../shared/projections/report-model.ts';
-import { decided, docxParts, docxText } from '../../support/docx.ts';
+import { decided, docxParts, docxText, docxWords } from '../../support/docx.ts';
+import { pdfWords } from '../../support/pdf.ts';
 import { reportIn, toldIn } from '../../support/six-reports.ts';
 
 const flat = (text: string): string => text.replace(/\s+/g, '');
@@ -105,4 +107,13 @@ test('[DX4] accepting every change gives the report, rejecting every one the ear
       .trim();
   expect(read(decided(compared, 'accept'))).toBe(read(await reportDocx(report)));
   expect(read(decided(compared, 'reject'))).toBe(read(await reportDocx(since)));
+});
+
+test('[CM6][DX1][PD1] a correction says in the Word document and in the PDF what it corrects, why, and what became of each paragraph', async () => {
+  const report: Report = { ...reportIn('en'), corrects: { number: 1, reason: 'A date was wrong.', changes: [{ kind: 'changed', paragraph: 2 }] } };
+  const said = ['This corrects issue 1.', 'Why: A date was wrong.', 'Paragraph 2 was changed'];
+  const texts = docxWords(await reportDocx(report)).paragraphs.map(({ text }) => text);
+  for (const sentence of said) expect(texts).toContain(sentence);
+  const pdf = pdfWords(await reportPdf(report));
+  for (const sentence of said) expect(pdf).toContain(sentence);
 });
