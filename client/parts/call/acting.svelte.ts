@@ -16,8 +16,8 @@ function isLeaving(command: Command): command is Leaving {
 }
 
 /** A change this young was most likely not yet seen by who presses now, in milliseconds. */
-/** Within so many milliseconds a second press is the same wish. */
-const insisting = 5000;
+/** Between so many milliseconds a second press after one that came too late is the same wish; sooner it may be no press of its own. */
+const insisting = { from: 1000, to: 6000 };
 const unseen = 1000;
 /** How long the news is waited for that a refusal speaks of, and how often it is looked for, in milliseconds. */
 const patience = 3000;
@@ -70,7 +70,8 @@ export class Acting {
     this.#underWay += 1;
     try {
       // Pressed again at once after it came too late: it is meant as the meeting is now.
-      const again = this.#late?.type === command.type && this.#meeting.now - this.#late.at < insisting;
+      const since = this.#meeting.now - (this.#late?.at ?? 0);
+      const again = this.#late?.type === command.type && !isLeaving(command) && since > insisting.from && since < insisting.to;
       const ack = await this.#meeting.send(again ? command : { ...command, expects: before?.version });
       this.#late = !ack.ok && ack.code === 'stale' ? { type: command.type, at: this.#meeting.now } : undefined;
       if (ack.ok) {
