@@ -3,10 +3,10 @@ import { createDecoder, hasContent, readVarUint, readVarUint8Array } from 'lib0/
 import type { WebSocket } from 'ws';
 import { type CloseReason, closeCode, frame, syncStep } from '../../shared/wire/sync.ts';
 import type { Session } from '../rooms/access.ts';
-import { keepAliveFrame } from '../rooms/frames.ts';
 import type { Meeting } from '../rooms/meeting.ts';
-import type { Peer } from '../rooms/peer.ts';
 import type { Clock, Metrics } from '../rooms/ports.ts';
+import { keepAliveFrame } from '../rooms/text/frames.ts';
+import type { Peer } from '../rooms/text/peer.ts';
 import type { Pace } from './pace.ts';
 import { sendReady } from './ready-frame.ts';
 

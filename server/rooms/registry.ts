@@ -9,10 +9,10 @@ import type { Facts } from '../../shared/meeting/facts.ts';
 import type { Role } from '../../shared/meeting/state.ts';
 import type { Store, StoredRow } from '../store/store.ts';
 import { Access, newKeys } from './access.ts';
-import { issuedReport } from './issue.ts';
+import { issuedReport } from './commands/issue.ts';
+import { rowOf } from './commands/meeting-room.ts';
 import { MeetingLog } from './log.ts';
 import { Meeting } from './meeting.ts';
-import { rowOf } from './meeting-room.ts';
 import type { RoomContext } from './ports.ts';
 
 const sweepEvery = 30_000;

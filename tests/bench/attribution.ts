@@ -1,7 +1,7 @@
 // Who wrote what, from a long call's log: how long the first reading takes, the next one, and how long the server's own thread stands still meanwhile.
 import { setTimeout } from 'node:timers/promises';
 import * as Y from 'yjs';
-import { Attribution } from '../../server/rooms/attribution.ts';
+import { Attribution } from '../../server/rooms/attribution/attribution.ts';
 import { SqliteStore } from '../../server/store/sqlite.ts';
 import { must } from '../../shared/kit/must.ts';
 import { temporaryFolder } from '../support/folder.ts';

@@ -4,7 +4,7 @@ import type { WebSocket } from 'ws';
 import { MinutesConnection } from '../../../server/gateways/minutes-connection.ts';
 import { Pace } from '../../../server/gateways/pace.ts';
 import { createMetrics } from '../../../server/metrics.ts';
-import { syncFrame } from '../../../server/rooms/frames.ts';
+import { syncFrame } from '../../../server/rooms/text/frames.ts';
 import { HandClock } from '../../support/hand-clock.ts';
 import { openMeeting, type Rooms, rooms, sessionOf } from '../../support/rooms.ts';
 

@@ -1,9 +1,9 @@
 // Reading the log for who wrote what: once for all, only what is new, and past what cannot be read.
 import { afterEach, expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { Attribution } from '../../../server/rooms/attribution.ts';
-import { carried } from '../../../server/rooms/carried.ts';
-import { place, uncovered } from '../../../server/rooms/stretches.ts';
+import { Attribution } from '../../../server/rooms/attribution/attribution.ts';
+import { carried } from '../../../server/rooms/attribution/carried.ts';
+import { place, uncovered } from '../../../server/rooms/attribution/stretches.ts';
 import { SqliteStore } from '../../../server/store/sqlite.ts';
 import type { Store } from '../../../server/store/store.ts';
 import { must } from '../../../shared/kit/must.ts';

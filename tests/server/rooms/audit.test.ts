@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { Auditor } from '../../../server/rooms/audit.ts';
+import { Auditor } from '../../../server/rooms/text/admission/audit.ts';
 import { seededRng } from '../../../shared/kit/rng.ts';
 import { block, note, textOf, type } from '../../support/texts.ts';
 

@@ -1,7 +1,7 @@
 // What was declared agreed, on its way into the minutes.
-import { agreedChange } from '../../shared/projections/agreed.ts';
+import { agreedChange } from '../../../shared/projections/agreed.ts';
+import type { MinutesRoom } from '../text/minutes-room.ts';
 import type { ErrandKind } from './errands.ts';
-import type { MinutesRoom } from './minutes-room.ts';
 
 /** Each agreement that is not in the minutes becomes a decision there. */
 export function agreements(minutesRoom: MinutesRoom): ErrandKind {

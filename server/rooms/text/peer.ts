@@ -1,6 +1,6 @@
 // One connection to the minutes, as the room sees it.
-import type { CloseReason } from '../../shared/wire/sync.ts';
-import type { Session } from './access.ts';
+import type { CloseReason } from '../../../shared/wire/sync.ts';
+import type { Session } from '../access.ts';
 
 export interface Peer {
   readonly session: Session;

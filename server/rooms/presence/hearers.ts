@@ -1,7 +1,7 @@
 // On whose screen a call for objections stands: told by many at once, and noted together.
-import { heard } from '../../shared/meeting/consensus/hearing.ts';
-import type { MeetingRoom } from './meeting-room.ts';
-import type { Clock } from './ports.ts';
+import { heard } from '../../../shared/meeting/consensus/hearing.ts';
+import type { MeetingRoom } from '../commands/meeting-room.ts';
+import type { Clock } from '../ports.ts';
 
 /** Milliseconds in which what is told is noted by one event. */
 const together = 100;

@@ -1,6 +1,6 @@
 // What may stand where in the minutes. What does not fit would stop every editor that opens it, so it is not let in.
 import * as Y from 'yjs';
-import { isNotesRoot } from '../../shared/minutes/layout-names.ts';
+import { isNotesRoot } from '../../../../shared/minutes/layout-names.ts';
 import type { Place } from './pieces.ts';
 
 const isWord = (value: unknown): boolean => value === null || ['string', 'number', 'boolean', 'undefined'].includes(typeof value);

@@ -1,17 +1,17 @@
 // What many write together. The live document is what is on disk and nothing else: an update is looked at, appended, and only then applied and told.
 import * as Y from 'yjs';
-import type { MeetingState } from '../../shared/meeting/state.ts';
-import type { Rewording } from '../../shared/minutes/layout.ts';
-import type { AgreedChange } from '../../shared/projections/agreed.ts';
-import type { CloseReason } from '../../shared/wire/sync.ts';
-import type { Row } from '../store/store.ts';
-import { Auditor } from './audit.ts';
+import type { MeetingState } from '../../../shared/meeting/state.ts';
+import type { Rewording } from '../../../shared/minutes/layout.ts';
+import type { AgreedChange } from '../../../shared/projections/agreed.ts';
+import type { CloseReason } from '../../../shared/wire/sync.ts';
+import type { Row } from '../../store/store.ts';
+import type { MeetingLog } from '../log.ts';
+import type { RoomContext } from '../ports.ts';
+import { Auditor } from './admission/audit.ts';
+import { Intake } from './admission/intake.ts';
 import { Cursors } from './cursors.ts';
 import { barrierFrame, syncFrame } from './frames.ts';
-import { Intake } from './intake.ts';
-import type { MeetingLog } from './log.ts';
 import type { Peer } from './peer.ts';
-import type { RoomContext } from './ports.ts';
 import { Receivers } from './receivers.ts';
 import { ServerHand } from './server-hand.ts';
 

@@ -1,8 +1,8 @@
 // Who comes, goes and gives a name, many at once: a crowd is told of in a few messages, not in one for each of it.
-import type { MeetingEvent } from '../../shared/meeting/events.ts';
-import { evolve } from '../../shared/meeting/evolve.ts';
-import type { MeetingRoom, ServerAct } from './meeting-room.ts';
-import type { Clock } from './ports.ts';
+import type { MeetingEvent } from '../../../shared/meeting/events.ts';
+import { evolve } from '../../../shared/meeting/evolve.ts';
+import type { MeetingRoom, ServerAct } from '../commands/meeting-room.ts';
+import type { Clock } from '../ports.ts';
 
 /** A message costs as much as there are people to tell: for each of them above a few, so many milliseconds lie between two, up to a bound. */
 const few = 20;

@@ -1,11 +1,11 @@
 // What is frozen when a report is issued: the model itself, as the bytes that are hashed.
 import { createHash } from 'node:crypto';
-import type { MeetingState } from '../../shared/meeting/state.ts';
-import type { Minutes } from '../../shared/minutes/minutes.ts';
-import { changes } from '../../shared/projections/changes.ts';
-import { report } from '../../shared/projections/report.ts';
-import type { Report } from '../../shared/projections/report-model.ts';
-import type { IssueRow } from '../store/store.ts';
+import type { MeetingState } from '../../../shared/meeting/state.ts';
+import type { Minutes } from '../../../shared/minutes/minutes.ts';
+import { changes } from '../../../shared/projections/changes.ts';
+import { report } from '../../../shared/projections/report.ts';
+import type { Report } from '../../../shared/projections/report-model.ts';
+import type { IssueRow } from '../../store/store.ts';
 
 /** The record of the next issue, and how many paragraphs it has. `previous`: the issue that it corrects. */
 export function issueOf(state: MeetingState, minutes: Minutes, previous?: Report): { issue: Omit<IssueRow, 'at'>; paragraphs: number } {

@@ -10,9 +10,9 @@ import {
   rootNames,
   seedFragment,
   turnBlock,
-} from '../../shared/minutes/layout.ts';
-import type { AgreedChange } from '../../shared/projections/agreed.ts';
-import type { Ids } from './ports.ts';
+} from '../../../shared/minutes/layout.ts';
+import type { AgreedChange } from '../../../shared/projections/agreed.ts';
+import type { Ids } from '../ports.ts';
 
 export class ServerHand {
   readonly #doc: Y.Doc;

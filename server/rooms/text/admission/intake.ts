@@ -1,10 +1,10 @@
 // Whether an update is taken: by its form, by who sent it, and by what the meeting allows at this moment.
 import type * as Y from 'yjs';
-import { mayWrite, mayWriteFragment } from '../../shared/meeting/may.ts';
-import type { AgendaItem, MeetingState } from '../../shared/meeting/state.ts';
-import { allowedRoot, isNotesRoot, itemOfFragment } from '../../shared/minutes/layout-names.ts';
-import type { CloseReason } from '../../shared/wire/sync.ts';
-import type { Session } from './access.ts';
+import { mayWrite, mayWriteFragment } from '../../../../shared/meeting/may.ts';
+import type { AgendaItem, MeetingState } from '../../../../shared/meeting/state.ts';
+import { allowedRoot, isNotesRoot, itemOfFragment } from '../../../../shared/minutes/layout-names.ts';
+import type { CloseReason } from '../../../../shared/wire/sync.ts';
+import type { Session } from '../../access.ts';
 import type { Auditor, Finding } from './audit.ts';
 
 export type Verdict = { taken: Finding } | { refused: CloseReason } | 'nothing-new' | 'pending';

@@ -1,6 +1,6 @@
 // Ready-made frames of the minutes' WebSocket: one protocol message each, made once for all who get it.
 import { createEncoder, type Encoder, toUint8Array, writeVarString, writeVarUint, writeVarUint8Array } from 'lib0/encoding';
-import { frame, syncStep } from '../../shared/wire/sync.ts';
+import { frame, syncStep } from '../../../shared/wire/sync.ts';
 
 function made(write: (encoder: Encoder) => void): Uint8Array {
   const encoder = createEncoder();

@@ -1,6 +1,6 @@
 // Who wrote each character of the minutes, and when, from the rows of the log. The first row that brings a character is the one that wrote it.
 import * as Y from 'yjs';
-import type { StoredRow } from '../store/store.ts';
+import type { StoredRow } from '../../store/store.ts';
 import { carried, shortestByChance } from './carried.ts';
 import { over, place, type Stretch, uncovered } from './stretches.ts';
 

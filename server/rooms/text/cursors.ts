@@ -1,7 +1,8 @@
 // Where people write: small, soon out of date, dropped first, and told only to those who look there.
+
+import type { Clock } from '../ports.ts';
 import { type AwarenessEntry, awarenessFrame } from './frames.ts';
 import type { Peer } from './peer.ts';
-import type { Clock } from './ports.ts';
 import { entriesOf, type Said, saidBy, type View } from './spoken.ts';
 
 /** Milliseconds between two tellings: the shortest, the longest, and as long as a line of so many bytes a millisecond takes for one. */

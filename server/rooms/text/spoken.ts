@@ -1,6 +1,6 @@
 // What a client says of itself, read: its cursor, the item it looks at, and nothing else; its name is the server's.
 import { createDecoder, readVarString, readVarUint } from 'lib0/decoding';
-import type { Session } from './access.ts';
+import type { Session } from '../access.ts';
 import type { AwarenessEntry } from './frames.ts';
 
 /** Characters of one state; entries in one message. */

@@ -1,8 +1,8 @@
 // What the server writes into the minutes of what was decided: each once, whatever stops it midway.
-import type { EventBody } from '../../shared/meeting/events.ts';
-import type { MeetingState } from '../../shared/meeting/state.ts';
-import type { Minutes } from '../../shared/minutes/minutes.ts';
-import type { MeetingRoom } from './meeting-room.ts';
+import type { EventBody } from '../../../shared/meeting/events.ts';
+import type { MeetingState } from '../../../shared/meeting/state.ts';
+import type { Minutes } from '../../../shared/minutes/minutes.ts';
+import type { MeetingRoom } from '../commands/meeting-room.ts';
 
 export interface Errand {
   id: string;

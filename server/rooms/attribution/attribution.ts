@@ -1,11 +1,11 @@
 // Who wrote which block, and when: read from the log when somebody asks, then only what is new of it, a little at a time.
 import { setImmediate } from 'node:timers/promises';
 import type * as Y from 'yjs';
-import { fragmentOf, rootNames } from '../../shared/minutes/layout.ts';
-import { allowedRoot, isNotesRoot } from '../../shared/minutes/layout-names.ts';
-import type { Store } from '../store/store.ts';
+import { fragmentOf, rootNames } from '../../../shared/minutes/layout.ts';
+import { allowedRoot, isNotesRoot } from '../../../shared/minutes/layout-names.ts';
+import type { Store } from '../../store/store.ts';
+import type { Log } from '../ports.ts';
 import { type BlockWriters, blockWriters } from './block-writers.ts';
-import type { Log } from './ports.ts';
 import { Writing } from './writing.ts';
 
 export interface Attributed {

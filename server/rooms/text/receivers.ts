@@ -1,8 +1,8 @@
 // Who receives the minutes: one frame for all, but nobody is sent more than the network takes from them.
 import * as Y from 'yjs';
+import type { Clock } from '../ports.ts';
 import { syncFrame } from './frames.ts';
 import type { Peer } from './peer.ts';
-import type { Clock } from './ports.ts';
 
 /** How often one that lags is looked at. */
 const lookEvery = 250;

@@ -1,9 +1,9 @@
 // The wordings of answered comments, on their way into the minutes.
-import type { Comment } from '../../shared/meeting/review/model.ts';
-import type { Minutes } from '../../shared/minutes/minutes.ts';
-import { noteAnchor } from '../../shared/minutes/minutes.ts';
+import type { Comment } from '../../../shared/meeting/review/model.ts';
+import type { Minutes } from '../../../shared/minutes/minutes.ts';
+import { noteAnchor } from '../../../shared/minutes/minutes.ts';
+import type { MinutesRoom } from '../text/minutes-room.ts';
 import type { ErrandKind } from './errands.ts';
-import type { MinutesRoom } from './minutes-room.ts';
 
 /** The fragment of a block that says something else by now; undefined where it says it, or is not there. */
 function fragmentToReword(minutes: Minutes, { blockId, answer }: Comment): string | undefined {

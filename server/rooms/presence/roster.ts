@@ -1,8 +1,8 @@
 // Who is here: the server's truth, from connections. A short absence is none.
-import { arrived, left } from '../../shared/meeting/presence.ts';
-import type { Participant } from '../../shared/meeting/state.ts';
+import { arrived, left } from '../../../shared/meeting/presence.ts';
+import type { Participant } from '../../../shared/meeting/state.ts';
+import type { Clock } from '../ports.ts';
 import type { Gathering } from './gathering.ts';
-import type { Clock } from './ports.ts';
 
 /** Milliseconds between two tellings of how many follow without a name. */
 const watchingEvery = 1000;

@@ -1,8 +1,8 @@
 // The answers to an anonymous gauge: in memory alone, so that nothing on disk and nothing told says whose they are.
 
-import { countsOf } from '../../shared/meeting/consensus/gauge.ts';
-import type { MeetingEvent } from '../../shared/meeting/events.ts';
-import type { MeetingState } from '../../shared/meeting/state.ts';
+import { countsOf } from '../../../shared/meeting/consensus/gauge.ts';
+import type { MeetingEvent } from '../../../shared/meeting/events.ts';
+import type { MeetingState } from '../../../shared/meeting/state.ts';
 
 export class Ballots {
   readonly #chosen = new Map<string, number>();

@@ -1,17 +1,17 @@
 // Order and authority: commands are decided one after the other, put on disk, then told to everyone.
-import type { Actor } from '../../shared/meeting/actor.ts';
-import type { Command } from '../../shared/meeting/commands.ts';
-import { decide } from '../../shared/meeting/decide.ts';
-import type { Context } from '../../shared/meeting/decision.ts';
-import type { MeetingEvent } from '../../shared/meeting/events.ts';
-import { evolve } from '../../shared/meeting/evolve.ts';
-import type { MeetingState } from '../../shared/meeting/state.ts';
-import type { Refusal } from '../../shared/wire/refusals.ts';
-import type { EventsMessage } from '../../shared/wire/socket.ts';
-import type { IssueRow } from '../store/store.ts';
+import type { Actor } from '../../../shared/meeting/actor.ts';
+import type { Command } from '../../../shared/meeting/commands.ts';
+import { decide } from '../../../shared/meeting/decide.ts';
+import type { Context } from '../../../shared/meeting/decision.ts';
+import type { MeetingEvent } from '../../../shared/meeting/events.ts';
+import { evolve } from '../../../shared/meeting/evolve.ts';
+import type { MeetingState } from '../../../shared/meeting/state.ts';
+import type { Refusal } from '../../../shared/wire/refusals.ts';
+import type { EventsMessage } from '../../../shared/wire/socket.ts';
+import type { IssueRow } from '../../store/store.ts';
+import type { MeetingLog } from '../log.ts';
+import type { RoomContext } from '../ports.ts';
 import { Ballots } from './ballots.ts';
-import type { MeetingLog } from './log.ts';
-import type { RoomContext } from './ports.ts';
 
 export type Answer = { version: number } | { refusal: Refusal };
 
