@@ -12,7 +12,7 @@ import { houseOf } from './house.ts';
 import { createMetrics } from './metrics.ts';
 import { type Clock, type Ids, type RoomLimits, roomLimits } from './rooms/ports.ts';
 import { Registry } from './rooms/registry.ts';
-import { closingOf, refuseOtherUpgrades } from './start/sockets.ts';
+import { closingOf, guardSockets, refuseOtherUpgrades } from './start/sockets.ts';
 import type { Store } from './store/store.ts';
 import { systemClock, systemIds } from './system.ts';
 
@@ -81,6 +81,8 @@ export function createApp(options: AppOptions): App {
   const floor = floorGateway(server, live);
   const minutes = minutesGateway(server, live);
   if (!vite) refuseOtherUpgrades(server);
+  // Last, because it has to run first: it prepends itself to the listeners that are there.
+  guardSockets(server);
 
   return {
     server,

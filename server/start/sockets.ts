@@ -2,16 +2,30 @@ import type { IncomingMessage, Server } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 
+const ignore = (): void => {};
+
+/**
+ * AU20: gives every socket an error listener before anyone else sees it. Node removes its own at an upgrade, and an error without a listener ends the process.
+ * The stream closes after an error, and whoever uses it notices that.
+ */
+export function guardSockets(server: Server): void {
+  const guard = (socket: Duplex): void => {
+    if (!socket.listeners('error').includes(ignore)) socket.on('error', ignore);
+  };
+  server.prependListener('connection', guard);
+  server.prependListener('upgrade', (_request: IncomingMessage, socket: Duplex) => guard(socket));
+}
+
 const served = /^\/(socket\.io\/|minutes\/[\w-]{1,64}(\?|$))/;
 
-/** Ends upgrades that no gateway takes: nobody else would, and they would stay open for good. */
+/** Ends upgrade requests that no gateway takes. Otherwise they would stay open for good. */
 export function refuseOtherUpgrades(server: Server): void {
   server.on('upgrade', (request: IncomingMessage, duplex: Duplex) => {
     if (!served.test(request.url ?? '')) duplex.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
   });
 }
 
-/** Closes the server, and cuts after so many milliseconds who has not gone by then, upgraded connections too. */
+/** Closes the server. Connections still open after `patience` milliseconds are cut, upgraded ones too. */
 export function closingOf(server: Server, patience: number): () => Promise<void> {
   const open = new Set<Socket>();
   server.on('connection', (socket) => {
