@@ -54,7 +54,8 @@ export function createApp(options: AppOptions): App {
   const server = options.server ?? createServer();
   const closeServer = closingOf(server, patience);
   const metrics = createMetrics({ process: options.countProcess });
-  const registry = new Registry(store, { clock, ids, log, metrics, limits: { ...roomLimits, ...options.limits } });
+  const limits = { ...roomLimits, ...options.limits };
+  const registry = new Registry(store, { clock, ids, log, metrics, limits });
   const press = options.press ?? new Press(log);
   let stopping = false;
 
@@ -77,7 +78,7 @@ export function createApp(options: AppOptions): App {
   );
 
   // After the plain requests: Socket.IO puts itself before the listeners it finds.
-  const live = { registry, log, metrics, clock, publicUrl };
+  const live = { registry, log, metrics, clock, limits, publicUrl };
   const floor = floorGateway(server, live);
   const minutes = minutesGateway(server, live);
   if (!vite) refuseOtherUpgrades(server);

@@ -6,6 +6,7 @@ import type { Ack, ClientToServer, Goodbye, ServerToClient, You } from '../../sh
 import { tellsWhatItShows, wireVersion } from '../../shared/wire/version.ts';
 import { refusals } from '../../shared/words/en/refusals.ts';
 import type { Session } from '../rooms/access.ts';
+import type { Limits } from '../rooms/bounds.ts';
 import { actorOf, type Meeting } from '../rooms/meeting.ts';
 import type { Clock, Log, Metrics } from '../rooms/ports.ts';
 import type { Registry } from '../rooms/registry.ts';
@@ -30,6 +31,7 @@ export interface FloorOptions {
   log: Log;
   metrics: Metrics;
   clock: Clock;
+  limits: Limits;
   publicUrl?: string;
   /** Commands a connection may send. */
   pace?: Allowance;
@@ -37,11 +39,7 @@ export interface FloorOptions {
 
 const commandPace: Allowance = { burst: 100, perSecond: 20 };
 const largestMessage = 64 * 1024;
-/** Messages that may wait for one connection. */
-const mostWaiting = 256;
 const longText = 200;
-/** Connections of one person to one meeting. */
-const mostSeats = 20;
 /** Of an answer that no page is made of. */
 const answerHeaders = {
   'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
@@ -78,7 +76,7 @@ function hardenPolling(server: HttpServer): void {
 
 /** Serves Socket.IO on the server. `close` says why to everyone, and ends their connections. */
 export function floorGateway(server: HttpServer, options: FloorOptions): { close(reason: Goodbye): Promise<void> } {
-  const { registry, log, metrics, clock, publicUrl, pace = commandPace } = options;
+  const { registry, log, metrics, clock, limits, publicUrl, pace = commandPace } = options;
   const io: FloorServer = new Server(server, {
     maxHttpBufferSize: largestMessage,
     perMessageDeflate: false,
@@ -90,7 +88,7 @@ export function floorGateway(server: HttpServer, options: FloorOptions): { close
   });
   hardenPolling(server);
   const meetings = new FloorMeetings(io);
-  const seats = new Seats(mostSeats);
+  const seats = new Seats(limits.connections);
   // Of a person, however many connections they hold.
   const commands = new Pace(pace, clock);
   const snapshots = new Pace({ burst: 10, perSecond: 1 }, clock);
@@ -120,7 +118,7 @@ export function floorGateway(server: HttpServer, options: FloorOptions): { close
       socket.disconnect(true);
       return;
     }
-    cutWhenBehind(socket.conn, mostWaiting);
+    cutWhenBehind(socket.conn, limits.messagesWaiting);
     metrics.connections('floor', 1);
     const person = `${meeting.id} ${session.participantId}`;
     const you = (): You => {

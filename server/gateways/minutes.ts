@@ -4,6 +4,7 @@ import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { type CloseReason, closeCode } from '../../shared/wire/sync.ts';
 import type { Session } from '../rooms/access.ts';
+import type { Limits } from '../rooms/bounds.ts';
 import type { Meeting } from '../rooms/meeting.ts';
 import type { Clock, Log, Metrics } from '../rooms/ports.ts';
 import type { Registry } from '../rooms/registry.ts';
@@ -18,6 +19,7 @@ export interface MinutesOptions {
   log: Log;
   metrics: Metrics;
   clock: Clock;
+  limits: Limits;
   publicUrl?: string;
   /** Frames a connection may send; what comes faster is read later. */
   pace?: Allowance;
@@ -27,8 +29,6 @@ const framePace: Allowance = { burst: 2000, perSecond: 200 };
 /** Above it ws itself cuts the line; a frame that is merely too large is refused by a code that tells its sender why. */
 const largestPayload = 4 * 1024 * 1024;
 const keepAliveEvery = 15_000;
-/** Connections of one person to one meeting. */
-const mostSeats = 20;
 
 interface Inside {
   meeting: Meeting;
@@ -50,10 +50,10 @@ function askedBy(request: IncomingMessage): Asked | undefined {
 
 /** Serves `/minutes/<meetingId>` on the server, and no other upgrade. `close` asks everyone to come back later. */
 export function minutesGateway(server: HttpServer, options: MinutesOptions): { close(): void } {
-  const { registry, log, metrics, clock, publicUrl, pace = framePace } = options;
+  const { registry, log, metrics, clock, limits, publicUrl, pace = framePace } = options;
   const sockets = new WebSocketServer({ noServer: true, perMessageDeflate: false, maxPayload: largestPayload });
   const connections = new Set<MinutesConnection>();
-  const seats = new Seats(mostSeats);
+  const seats = new Seats(limits.connections);
   let cancel = clock.after(keepAliveEvery, keepAlive);
 
   function keepAlive(): void {

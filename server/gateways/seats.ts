@@ -1,6 +1,6 @@
 import type { Session } from '../rooms/access.ts';
 
-/** How many connections one person holds to one meeting: some pages and devices, not thousands. Observers are not counted: a new session costs them nothing. */
+/** Counts how many connections one participant holds to one meeting: a few pages and devices, not thousands. */
 export class Seats {
   readonly #most: number;
   readonly #taken = new Map<string, number>();
@@ -9,9 +9,8 @@ export class Seats {
     this.#most = most;
   }
 
-  /** Takes one; false where the person holds as many as they may. */
-  take({ participantId, role }: Session): boolean {
-    if (role === 'observer') return true;
+  /** Takes one; false where the participant holds as many as they may. */
+  take({ participantId }: Session): boolean {
     const taken = this.#taken.get(participantId) ?? 0;
     if (taken >= this.#most) return false;
     this.#taken.set(participantId, taken + 1);

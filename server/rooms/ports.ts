@@ -1,4 +1,5 @@
 // What the rooms are given from outside, so that a test holds the clock and the dice.
+import { type Limits, limits } from './bounds.ts';
 
 export interface Clock {
   /** Milliseconds since 1970. */
@@ -32,8 +33,8 @@ export interface Metrics {
   rooms(change: 1 | -1): void;
 }
 
-/** The numbers that a test makes small. Times in milliseconds, sizes in bytes. */
-export interface RoomLimits {
+/** The numbers that a test makes small: the bounds, and times in milliseconds. */
+export interface RoomLimits extends Limits {
   /** How long someone may be gone before they have left. */
   grace: number;
   /** How long a room without anyone is kept in memory. */
@@ -41,22 +42,14 @@ export interface RoomLimits {
   /** Rows and bytes of updates after which a snapshot is saved. */
   snapshotRows: number;
   snapshotBytes: number;
-  /** Bytes a receiver may have queued before it is passed over. */
-  lagging: number;
-  /** Bytes of updates that wait for the disk before their senders are read no further. */
-  waiting: number;
-  /** Bytes of one meeting's minutes, deleted text and all. */
-  minutes: number;
 }
 
 export const roomLimits: RoomLimits = {
+  ...limits,
   grace: 15_000,
   idle: 5 * 60_000,
   snapshotRows: 500,
   snapshotBytes: 1024 * 1024,
-  lagging: 1024 * 1024,
-  waiting: 16 * 1024 * 1024,
-  minutes: 32 * 1024 * 1024,
 };
 
 /** The store refused, and nothing was changed: trying again may do. */

@@ -21,7 +21,8 @@ export interface Contender {
   dialect: Dialect;
   documentName: string;
   fragments: string[];
-  readerPath: string;
+  /** Readers have many sessions: one holds 20 connections at most. */
+  readerPath(index: number): string;
   writerPaths: string[];
   /** What its own client says of itself: with its cursor, or that it only looks on. */
   stateOf(cursor: Place | undefined): object;
@@ -38,7 +39,7 @@ export interface Ours {
   /** The ids of its agenda items. */
   items: string[];
   chair: string;
-  reader: string;
+  readers: string[];
   writers: string[];
   /** Kills it, and starts it anew from what it kept. */
   restart(): Promise<void>;
@@ -61,7 +62,7 @@ async function peer(script: string, dialect: Dialect, env: Record<string, string
     dialect,
     documentName: 'bench',
     fragments: Array.from({ length: 10 }, (_, index) => `item:${index}`),
-    readerPath: '/bench',
+    readerPath: () => '/bench',
     writerPaths: ['/bench'],
     stateOf: stockState,
     stop: () => stopped(child),
@@ -91,7 +92,7 @@ export async function ours(): Promise<Ours> {
   const chair = await Person.joins(url, { id, links }, 'chair', { name: 'Chair' });
   const { agenda } = await chair.must({ type: 'meeting.open' });
   chair.leave();
-  const reader = await joinMeeting(url, id, links.observer);
+  const readers = await Promise.all(Array.from({ length: 300 }, () => joinMeeting(url, id, links.observer)));
   // Each writer is a person, as in a meeting.
   const writers = await Promise.all(Array.from({ length: 100 }, (_, index) => joinMeeting(url, id, links.member, { name: `Writer ${index}` })));
   return {
@@ -99,7 +100,7 @@ export async function ours(): Promise<Ours> {
     meetingId: id,
     items: agenda.map((item) => item.id),
     chair: chair.joined.session,
-    reader: reader.session,
+    readers: readers.map(({ session }) => session),
     writers: writers.map(({ session }) => session),
     get pid() {
       return child.pid as number;
@@ -117,7 +118,7 @@ export async function ours(): Promise<Ours> {
 
 async function rapporteur(): Promise<Contender> {
   const server = await ours();
-  const { port, meetingId, items, reader, writers, restart, stop } = server;
+  const { port, meetingId, items, readers, writers, restart, stop } = server;
   const item = `item:${items[0]}`;
   const pathOf = (session: string): string => `/minutes/${meetingId}?session=${session}`;
   return {
@@ -128,7 +129,7 @@ async function rapporteur(): Promise<Contender> {
     dialect: 'plain',
     documentName: meetingId,
     fragments: items.map((item) => `item:${item}`),
-    readerPath: pathOf(reader),
+    readerPath: (index) => pathOf(readers[index % readers.length] as string),
     writerPaths: writers.map(pathOf),
     stateOf: (place) => ({ brief: true, item, ...(place && { cursor: { anchor: { item: place } } }) }),
     restart,

@@ -15,18 +15,18 @@ interface FloorContender {
   pid: number;
   port: number;
   /** What a screen says to come in, and what the Chair says. */
-  screen: object;
+  screen(index: number): object;
   chair: object;
   command(index: number): object;
   stop(): Promise<void>;
 }
 
 async function rapporteur(): Promise<FloorContender> {
-  const { pid, port, meetingId: meeting, items, chair, reader, stop } = await ours();
+  const { pid, port, meetingId: meeting, items, chair, readers, stop } = await ours();
   return {
     pid,
     port,
-    screen: { meeting, session: reader },
+    screen: (index) => ({ meeting, session: readers[index % readers.length] }),
     chair: { meeting, session: chair },
     command: (index) => ({ type: 'agenda.edit', itemId: items[index % items.length], title: `Item ${index} of the bench` }),
     stop,
@@ -37,7 +37,7 @@ async function bare(): Promise<FloorContender> {
   const port = await freePort();
   const child = start('tests/bench/servers/bare-socket-io.ts', { PORT: String(port) });
   await answers(`http://127.0.0.1:${port}/`);
-  return { pid: child.pid as number, port, screen: {}, chair: {}, command: () => ({ size: eventBytes }), stop: () => stopped(child) };
+  return { pid: child.pid as number, port, screen: () => ({}), chair: {}, command: () => ({ size: eventBytes }), stop: () => stopped(child) };
 }
 
 interface Screen {
@@ -79,7 +79,7 @@ async function measure({ port, pid, screen: who, chair, command }: FloorContende
     if (have === screens) last.push(performance.now() - sentAt);
   };
   const all: Screen[] = [];
-  while (all.length < screens) all.push(...(await Promise.all(Array.from({ length: 50 }, () => screen(port, who, heard)))));
+  while (all.length < screens) all.push(...(await Promise.all(Array.from({ length: 50 }, (_, index) => screen(port, who(all.length + index), heard)))));
   const at = await screen(port, chair, (message) => message.startsWith('43') && acks.push(performance.now() - sentAt));
   await pause(2000);
   const before = usage(pid).cpuSeconds;

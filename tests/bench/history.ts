@@ -21,7 +21,7 @@ async function enter({ port, dialect, documentName }: Contender, path: string, o
 async function play(contender: Contender, updates: readonly Uint8Array[]): Promise<{ seconds: number; bytes: number; writer: RawSocket }> {
   const codec = codecFor(contender.dialect, contender.documentName);
   let last = performance.now();
-  const reader = await enter(contender, contender.readerPath, () => {
+  const reader = await enter(contender, contender.readerPath(0), () => {
     last = performance.now();
   });
   const writer = await enter(contender, contender.writerPaths[0] as string, () => {});
@@ -43,7 +43,7 @@ async function open(contender: Contender): Promise<{ ms: number; bytes: number }
   const started = performance.now();
   let ms = Number.NaN;
   let bytes = 0;
-  const socket = await enter(contender, contender.readerPath, (payload) => {
+  const socket = await enter(contender, contender.readerPath(0), (payload) => {
     if (payload.length > bytes) ms = performance.now() - started;
     bytes = Math.max(bytes, payload.length);
   });

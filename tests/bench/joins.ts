@@ -43,7 +43,7 @@ async function join(contender: Contender, bytes: number): Promise<{ ms: number; 
   const codec = codecFor(contender.dialect, contender.documentName);
   const before = usage(contender.pid).cpuSeconds;
   const started = performance.now();
-  const sockets = await Promise.all(Array.from({ length: crowd }, () => openRaw({ port: contender.port, path: contender.readerPath })));
+  const sockets = await Promise.all(Array.from({ length: crowd }, (_, index) => openRaw({ port: contender.port, path: contender.readerPath(index) })));
   for (const socket of sockets) for (const frame of codec.greeting()) socket.send(frame);
   const complete = (): number => sockets.filter((socket) => socket.bytes >= bytes).length;
   while (complete() < crowd && performance.now() - started < longestMs) await pause(10);

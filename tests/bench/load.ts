@@ -76,7 +76,7 @@ export async function runLoad({
   stuck = 0,
   onstart,
 }: Load): Promise<Measured> {
-  const { port, writerPaths, readerPath } = contender;
+  const { port, writerPaths } = contender;
   const fragment = contender.fragments[0];
   const codec = codecFor(contender.dialect, contender.documentName);
   const sentAt = new Map<string, number>();
@@ -96,7 +96,7 @@ export async function runLoad({
 
   const begun = performance.now();
   const readerSockets = await inBatches(readers, 100, async (index) => {
-    const socket = await openRaw({ port, path: looking ? memberPath(index) : readerPath, ...(index < samples && { onFrame }) });
+    const socket = await openRaw({ port, path: looking ? memberPath(index) : contender.readerPath(index), ...(index < samples && { onFrame }) });
     for (const frame of codec.greeting()) socket.send(frame);
     if (looking) say(socket, 1_000_000 + index, 1, false);
     return socket;

@@ -1,0 +1,50 @@
+// Every bound on what people can make the server hold. A test fills each of them: tests/wire/bounds.test.ts.
+
+export interface Bound {
+  /** What is counted. */
+  what: string;
+  unit: 'bytes' | 'connections' | 'messages';
+  most: number;
+  /** What happens beyond the bound. */
+  beyond: string;
+}
+
+/** To add a bound: add a line here, read its number from `limits` (in a room: `context.limits`), and add a test that fills it. */
+export const bounds = {
+  connections: {
+    what: 'connections of one participant to one meeting, on each of the two sockets',
+    unit: 'connections',
+    most: 20,
+    beyond: 'the new connection is closed',
+  },
+  messagesWaiting: {
+    what: 'messages that wait to be sent on one Socket.IO connection',
+    unit: 'messages',
+    most: 256,
+    beyond: 'the connection is cut; its client comes back and receives what it missed as one message',
+  },
+  lagging: {
+    what: 'bytes that wait to be sent on one connection to the minutes',
+    unit: 'bytes',
+    most: 1024 * 1024,
+    beyond: 'the connection is skipped; once it reads again it receives one difference',
+  },
+  waiting: {
+    what: 'updates of one meeting that wait for the disk',
+    unit: 'bytes',
+    most: 16 * 1024 * 1024,
+    beyond: 'their senders are read no further until the disk has caught up',
+  },
+  minutes: {
+    what: 'the minutes of one meeting',
+    unit: 'bytes',
+    most: 32 * 1024 * 1024,
+    beyond: 'the connection that sends more is closed with 4413',
+  },
+} as const satisfies Record<string, Bound>;
+
+export type BoundName = keyof typeof bounds;
+/** The number of each bound. A test makes them small. */
+export type Limits = Record<BoundName, number>;
+
+export const limits = Object.fromEntries(Object.entries(bounds).map(([name, { most }]) => [name, most])) as Limits;

@@ -1,0 +1,158 @@
+// Each bound of the table is filled here, and what happens beyond it is what the table says. The numbers are small, the parts are real.
+import { io, type Socket } from 'socket.io-client';
+import { afterEach, expect, test } from 'vitest';
+import { WebSocket } from 'ws';
+import { type BoundName, bounds, type Limits } from '../../server/rooms/bounds.ts';
+import { must } from '../../shared/kit/must.ts';
+import type { Role } from '../../shared/meeting/state.ts';
+import { closeCode } from '../../shared/wire/sync.ts';
+import { type Created, join } from '../support/contract.ts';
+import { FailingStore } from '../support/failing-store.ts';
+import { Person } from '../support/person.ts';
+import { type RunningServer, type ServerOptions, startServer } from '../support/server.ts';
+import { block } from '../support/texts.ts';
+
+const facts = { title: 'Call', startsAt: '2016-09-13T13:00:00Z', durationMinutes: 60, chair: { name: 'L' }, secretariat: [{ name: 'S' }] };
+
+/** What a test has opened, to be closed after it. */
+const opened: (() => unknown)[] = [];
+afterEach(async () => {
+  for (const close of opened.splice(0).reverse()) await close();
+});
+
+interface Place {
+  server: RunningServer;
+  meeting: Created;
+  chair: Person;
+  fragment: string;
+}
+
+/** A server with these limits and a live meeting. */
+async function live(limits: Partial<Limits>, options: ServerOptions = {}): Promise<Place> {
+  const server = await startServer({ limits, ...options });
+  opened.push(() => server.stop());
+  const meeting = await server.createMeeting({ ...facts, agenda: [{ title: 'First' }] });
+  const chair = await enter({ server, meeting }, 'chair', 'Lynn');
+  const state = await chair.must({ type: 'meeting.open' });
+  return { server, meeting, chair, fragment: `item:${must(state.agenda[0]?.id, 'an item')}` };
+}
+
+async function enter({ server, meeting }: Pick<Place, 'server' | 'meeting'>, role: Role, name?: string): Promise<Person> {
+  const person = await Person.joins(server.url, meeting, role, { name });
+  opened.push(() => person.leave());
+  return person;
+}
+
+interface Line {
+  socket: WebSocket;
+  closed: Promise<number>;
+}
+
+/** A bare WebSocket to the minutes, once it is open. */
+async function line({ server, meeting }: Place, session: string): Promise<Line> {
+  const socket = new WebSocket(`${server.url.replace(/^http/, 'ws')}/minutes/${meeting.id}?session=${session}`);
+  opened.push(() => socket.terminate());
+  const closed = new Promise<number>((resolve) => socket.once('close', resolve).on('error', () => {}));
+  await new Promise((resolve) => socket.once('open', resolve));
+  return { socket, closed };
+}
+
+function floor({ server, meeting }: Place, session: string): Socket {
+  const socket = io(server.url, { auth: { meeting: meeting.id, session }, transports: ['websocket'], forceNew: true, reconnection: false });
+  opened.push(() => socket.disconnect());
+  return socket;
+}
+
+const next = (socket: Socket, event: string): Promise<unknown> => new Promise((resolve) => socket.once(event, resolve));
+
+const fill: Record<BoundName, () => Promise<void>> = {
+  connections: async () => {
+    const place = await live({ connections: 2 });
+    const { session } = await join(place.server.url, place.meeting.id, place.meeting.links.observer);
+    const floors = [floor(place, session), floor(place, session)];
+    await Promise.all(floors.map((socket) => next(socket, 'snapshot')));
+    expect(await next(floor(place, session), 'disconnect')).toBe('io server disconnect');
+    const lines = [await line(place, session), await line(place, session)];
+    expect(await (await line(place, session)).closed).toBe(closeCode.tooFast);
+    expect(floors.map(({ connected }) => connected)).toEqual([true, true]);
+    expect(lines.map(({ socket }) => socket.readyState)).toEqual([WebSocket.OPEN, WebSocket.OPEN]);
+    floors[0]?.disconnect();
+    // Its place is free once the server has noticed that it has gone.
+    const again = floor(place, session).on('disconnect', () => again.connect());
+    await next(again, 'snapshot');
+  },
+
+  messagesWaiting: async () => {
+    const { server, meeting, chair } = await live({ messagesWaiting: 8 });
+    const { session } = await join(server.url, meeting.id, meeting.links.observer);
+    const address = `${server.url}/socket.io/?EIO=4&transport=polling`;
+    const { sid } = JSON.parse((await (await fetch(address)).text()).slice(1)) as { sid: string };
+    const say = async (message: string): Promise<number> =>
+      (await fetch(`${address}&sid=${sid}`, { method: 'POST', headers: { 'content-type': 'text/plain' }, body: message })).status;
+    expect(await say(`40${JSON.stringify({ meeting: meeting.id, session })}`)).toBe(200);
+    const itemId = must(chair.state?.agenda[0]?.id, 'an item');
+    for (let count = 0; count < 8; count += 1) await chair.must({ type: 'agenda.edit', itemId, title: `Called ${count}` });
+    await expect.poll(() => say('3'), { interval: 20 }).toBe(400);
+  },
+
+  lagging: async () => {
+    const place = await live({ lagging: 64 * 1024 });
+    const { session } = await join(place.server.url, place.meeting.id, place.meeting.links.observer);
+    const { socket } = await line(place, session);
+    let received = 0;
+    socket.on('message', (data: Buffer) => {
+      received += data.length;
+    });
+    socket.pause();
+    const rounds = 40;
+    const size = 400_000;
+    const { chair, fragment } = place;
+    chair.write((doc) => block(doc, fragment, ''));
+    for (let round = 0; round < rounds; round += 1) {
+      chair.write((doc) => void (doc.getXmlFragment(fragment).length > 1 && doc.getXmlFragment(fragment).delete(1, 1)));
+      chair.write((doc) => block(doc, fragment, String(round % 10).repeat(size)));
+      await chair.saved();
+    }
+    socket.resume();
+    const answered = new Promise((resolve) => socket.on('message', (data: Buffer) => data[0] === 102 && resolve(undefined)));
+    socket.send(Uint8Array.of(102, 1));
+    await answered;
+    expect(received).toBeLessThan((rounds * size) / 2);
+  },
+
+  waiting: async () => {
+    let store: FailingStore | undefined;
+    const place = await live(
+      { waiting: 100_000 },
+      {
+        wrap: (sqlite) => {
+          store = new FailingStore(sqlite);
+          return store.store;
+        },
+      },
+    );
+    const ana = await enter(place, 'member', 'Ana');
+    const failing = must(store, 'the store');
+    failing.failing = true;
+    for (let count = 0; count < 40; count += 1) ana.write((doc) => block(doc, place.fragment, 'x'.repeat(100_000)));
+    const saved = ana.saved();
+    // What the server has not read stays in the sender's own buffer.
+    const socket = must(ana.provider.ws, 'the socket') as unknown as WebSocket;
+    await expect.poll(() => socket.bufferedAmount, { interval: 20 }).toBeGreaterThan(0);
+    failing.failing = false;
+    await saved;
+    expect(socket.bufferedAmount).toBe(0);
+  },
+
+  minutes: async () => {
+    const place = await live({ minutes: 50_000 });
+    const [ana, bo] = [await enter(place, 'member', 'Ana'), await enter(place, 'member', 'Bo')];
+    const closed = new Promise((resolve) => ana.provider.once('connection-close', (event) => resolve(event?.code)));
+    ana.write((doc) => block(doc, place.fragment, 'x'.repeat(60_000)));
+    expect(await closed).toBe(closeCode.tooLarge);
+    bo.write((doc) => block(doc, place.fragment, 'There is room for this.'));
+    await bo.saved();
+  },
+};
+
+test.for(Object.keys(bounds) as BoundName[])('[AU21] %s', (name) => fill[name]());
