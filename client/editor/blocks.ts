@@ -1,15 +1,11 @@
 // Commands on blocks. A kind is an attribute and never another node, so what another types in the block meanwhile stays.
 import type { Attrs, Node } from 'prosemirror-model';
 import { type Command, type EditorState, TextSelection, type Transaction } from 'prosemirror-state';
-import type { BlockKind } from '../../shared/minutes/minutes.ts';
+import { type BlockKind, isListKind } from '../../shared/minutes/minutes.ts';
 
 /** The deepest indent. */
 const deepest = 2;
 const continued: readonly string[] = ['bullet', 'lettered', 'note', 'paragraph'];
-
-export function isList(kind: unknown): boolean {
-  return kind === 'bullet' || kind === 'lettered';
-}
 
 /** The block that holds the caret, with its position; undefined where the document is empty. */
 export function blockAt(state: EditorState): { node: Node; pos: number } | undefined {
@@ -54,7 +50,7 @@ export function indentBy(step: 1 | -1): Command {
   return (state, dispatch) => {
     const moved = selectedBlocks(state).filter(({ node }) => {
       const to = Number(node.attrs.indent) + step;
-      return to >= 0 && to <= deepest && (step < 0 || isList(node.attrs.kind) || node.attrs.kind === 'note');
+      return to >= 0 && to <= deepest && (step < 0 || isListKind(node.attrs.kind) || node.attrs.kind === 'note');
     });
     if (moved.length === 0) return false;
     if (dispatch) {

@@ -5,6 +5,8 @@ import { Decoration, DecorationSet, type EditorView } from 'prosemirror-view';
 import type { Language } from '../../shared/meeting/facts.ts';
 import { listMarks, type Numbering } from '../../shared/minutes/list-marks.ts';
 import { noteAnchor } from '../../shared/minutes/minutes.ts';
+import { workingNotes } from '../../shared/minutes/working-notes.ts';
+import { clean } from '../../shared/projections/clean.ts';
 
 interface Furniture {
   numbering: Numbering | null;
@@ -29,13 +31,13 @@ export function notesIn(doc: Node): string[] {
 function draw(doc: Node, numbering: Numbering | null, language: Language): DecorationSet {
   const decorations: Decoration[] = [];
   const own = new Map(notesIn(doc).map((id, index) => [id, index + 1]));
-  const marks = listMarks(
-    doc.children.map(({ attrs }) => ({ kind: attrs.kind, indent: attrs.indent })),
-    language,
-  );
+  const outlines = doc.children.map(({ attrs, textContent }) => ({ kind: attrs.kind, indent: attrs.indent, empty: clean(textContent).trim() === '' }));
+  const marks = listMarks(outlines, language);
+  const inNote = workingNotes(outlines);
   doc.forEach((block, pos, index) => {
-    const mark = (numbering && known(numbering.marks, block.attrs.id)) ?? (numbering ? undefined : marks[index]);
+    const mark = numbering && !inNote[index] ? known(numbering.marks, block.attrs.id) : marks[index];
     if (mark) decorations.push(Decoration.node(pos, pos + block.nodeSize, { 'data-mark': mark }));
+    if (inNote[index]) decorations.push(Decoration.node(pos, pos + block.nodeSize, { class: 'in-note' }));
     block.forEach((run, offset) => {
       const reference: unknown = run.marks.find((candidate) => candidate.type.name === 'reference')?.attrs.id;
       if (typeof reference === 'string' && numbering) {

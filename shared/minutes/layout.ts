@@ -47,6 +47,19 @@ function findBlock(doc: Y.Doc, name: string, id: string): Y.XmlElement | undefin
     .find((child): child is Y.XmlElement => child instanceof Y.XmlElement && child.getAttribute('id') === id);
 }
 
+/** Copies blocks to the end of a fragment, each with an id of its own. The originals stay, with what others type in them. For the server's own hand only. */
+export function copyBlocksToEnd(doc: Y.Doc, name: string, ids: readonly string[], newId: () => string, origin: unknown): void {
+  doc.transact(() => {
+    const fragment = fragmentOf(doc, name);
+    for (const id of ids) {
+      const copy = findBlock(doc, name, id)?.clone();
+      if (!copy) continue;
+      copy.setAttribute('id', newId());
+      fragment.insert(fragment.length, [copy]);
+    }
+  }, origin);
+}
+
 /** Makes a block of another kind, whatever is typed in it meanwhile. For the server's own hand only. */
 export function turnBlock(doc: Y.Doc, name: string, id: string, kind: BlockKind, origin: unknown): void {
   doc.transact(() => findBlock(doc, name, id)?.setAttribute('kind', kind), origin);

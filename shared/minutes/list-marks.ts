@@ -1,6 +1,7 @@
 // The marks of list blocks by degree and language, as United Nations documents have them: (a), (i), a. in English; a), i), a. in French, Spanish and Russian;
 // (a), (一), a. in Chinese; (أ), ‘1’, أ- in Arabic.
 import type { Language } from '../meeting/facts.ts';
+import { isListKind } from './minutes.ts';
 
 /** Marks and numbers of the whole report: by block id, and by footnote id. `paragraphs`: the paragraph that a block is in. */
 export interface Numbering {
@@ -68,12 +69,12 @@ function lettered(degree: number, count: number, language: Language): string {
   return forms[language][Math.min(degree, 2)]?.(count) ?? '';
 }
 
-/** A mark a block: undefined for what is no list. Counting begins anew after anything else, and in each deeper list. */
-export function listMarks(blocks: readonly { kind: string; indent: number }[], language: Language = 'en'): (string | undefined)[] {
+/** The mark of each list block, undefined for the others. Counting restarts after any other block with text, and in each deeper list. */
+export function listMarks(blocks: readonly { kind: string; indent: number; empty?: boolean }[], language: Language = 'en'): (string | undefined)[] {
   let counts = [0, 0, 0];
-  return blocks.map(({ kind, indent }) => {
-    if (kind !== 'bullet' && kind !== 'lettered') {
-      if (kind !== 'note') counts = [0, 0, 0];
+  return blocks.map(({ kind, indent, empty = false }) => {
+    if (!isListKind(kind)) {
+      if (!empty || kind === 'note') counts = [0, 0, 0];
       return undefined;
     }
     counts = counts.map((count, degree) => (degree > indent ? 0 : count));

@@ -3,6 +3,8 @@
 export const blockKinds = ['paragraph', 'heading', 'bullet', 'lettered', 'decision', 'action', 'note'] as const;
 export type BlockKind = (typeof blockKinds)[number];
 
+export const isListKind = (kind: unknown): boolean => kind === 'bullet' || kind === 'lettered';
+
 /** A run of text with the same marks. A footnote's run is one anchor character, U+FFFC. */
 export interface Span {
   text: string;

@@ -1,7 +1,8 @@
 // What a declared agreement asks of the minutes.
 import type { Agreement } from '../meeting/consensus/model.ts';
 import { itemFragment, itemOfFragment } from '../minutes/layout-names.ts';
-import type { Block, BlockKind, Minutes } from '../minutes/minutes.ts';
+import { type Block, type BlockKind, isListKind, type Minutes } from '../minutes/minutes.ts';
+import { hasText } from './published.ts';
 
 const textOf = ({ spans }: Block): string =>
   spans
@@ -25,9 +26,21 @@ export interface AgreedChange {
   fragment: string;
   /** A decision to write at the end, under the agreement's id. */
   add?: { id: string; kind: BlockKind; text: string };
-  /** The block that was put to the room and is no decision any more: it stays as a working note. */
+  /** The list blocks to copy below it. */
+  list?: string[];
+  /** The block that was put to the room and is no longer a decision: it stays as a working note, and its list with it. */
   retire?: string;
 }
+
+/** The ids of the list blocks below a block. */
+function listBelow(blocks: readonly Block[], id: string): string[] {
+  const rest = blocks.slice(blocks.findIndex((block) => block.id === id) + 1);
+  const end = rest.findIndex((block) => !isListKind(block.kind) && hasText(block));
+  return rest.slice(0, end < 0 ? undefined : end).flatMap((block) => (isListKind(block.kind) && hasText(block) ? [block.id] : []));
+}
+
+/** A sentence that ends so announces a list. */
+const announcesList = (text: string): boolean => /[:：]\s*$/u.test(text);
 
 /** What is to be written; undefined where the minutes say it already, or nothing was agreed. Written once it gives undefined. */
 export function agreedChange({ id, outcome, text, blockId, itemId }: Agreement, minutes: Minutes): AgreedChange | undefined {
@@ -37,5 +50,6 @@ export function agreedChange({ id, outcome, text, blockId, itemId }: Agreement, 
   if (outcome === 'agreed' && put && textOf(put) === text) return undefined;
   const add = outcome !== 'not-agreed' && !blocks.some((block) => block.id === id) ? { id, kind: 'decision' as const, text } : undefined;
   if (!add && !put) return undefined;
-  return { fragment, ...(add && { add }), ...(put && { retire: put.id }) };
+  const list = add && put && announcesList(text) ? listBelow(blocks, put.id) : [];
+  return { fragment, ...(add && { add }), ...(list.length > 0 && { list }), ...(put && { retire: put.id }) };
 }

@@ -4,6 +4,7 @@ import { listMarks } from '../minutes/list-marks.ts';
 import type { Block, Minutes, Span } from '../minutes/minutes.ts';
 import { clean, cleanLine } from './clean.ts';
 import { placeNotes } from './note-places.ts';
+import { publishedBlocks } from './published.ts';
 import { agreedActions, listedAgreements, listedParticipants } from './report-annexes.ts';
 import type { Heading, Paragraph, Report, Run } from './report-model.ts';
 import { reportOrder } from './report-order.ts';
@@ -31,8 +32,6 @@ class Notes {
     return note.number;
   }
 }
-
-const hasText = (block: Block): boolean => block.spans.some((span) => span.footnote !== undefined || clean(span.text).trim() !== '');
 
 function runOf({ text, footnote, reference, ...marks }: Span, notes: Notes): Run {
   if (footnote !== undefined) return { text: '', ...marks, note: notes.numberOf(footnote) };
@@ -89,9 +88,8 @@ function addParagraph(block: Block, fragment: string, draft: Draft): Paragraph {
 }
 
 /** List blocks belong to the paragraph before them; where there is none in the fragment, they become paragraphs. */
-function addFragment(fragment: string, blocks: readonly Block[], draft: Draft): void {
+function addFragment(fragment: string, written: readonly Block[], draft: Draft): void {
   let paragraph: Paragraph | undefined;
-  const written = blocks.filter((block) => block.kind !== 'note' && hasText(block));
   const marks = listMarks(written, draft.language);
   for (const [index, block] of written.entries()) {
     if (block.kind === 'heading') {
@@ -114,8 +112,8 @@ export function report(state: MeetingState, minutes: Minutes): Report {
     linksAsNotes: state.reportOptions.linksAsNotes,
   };
   for (const { fragment, item } of reportOrder(state)) {
-    const blocks = Object.hasOwn(minutes.fragments, fragment) ? (minutes.fragments[fragment] ?? []) : [];
-    if (state.reportOptions.headings && item && blocks.some((block) => block.kind !== 'note' && hasText(block))) {
+    const blocks = publishedBlocks(Object.hasOwn(minutes.fragments, fragment) ? (minutes.fragments[fragment] ?? []) : []);
+    if (state.reportOptions.headings && item && blocks.length > 0) {
       draft.content.push({ type: 'heading', fragment, text: cleanLine(item.title) });
     }
     addFragment(fragment, blocks, draft);

@@ -2,6 +2,7 @@
 import * as Y from 'yjs';
 import {
   appendBlock,
+  copyBlocksToEnd,
   hasTwins,
   isBlank,
   type Rewording,
@@ -30,9 +31,10 @@ export class ServerHand {
   }
 
   /** The update that writes what was agreed. */
-  agree({ fragment, add, retire }: AgreedChange): Uint8Array {
+  agree({ fragment, add, list = [], retire }: AgreedChange): Uint8Array {
     return this.#write((copy) => {
       if (add) appendBlock(copy, fragment, add, 'server');
+      copyBlocksToEnd(copy, fragment, list, this.#ids.newId, 'server');
       if (retire !== undefined) turnBlock(copy, fragment, retire, 'note', 'server');
     });
   }

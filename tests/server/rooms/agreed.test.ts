@@ -4,6 +4,7 @@ import { fragmentOf } from '../../../shared/minutes/layout.ts';
 import { itemFragment } from '../../../shared/minutes/layout-names.ts';
 import { HandClock } from '../../support/hand-clock.ts';
 import { MemoryPeer, type Opened, openMeeting, type Rooms, rooms, sessionOf } from '../../support/rooms.ts';
+import { block } from '../../support/texts.ts';
 
 let house: Rooms;
 let clock: HandClock;
@@ -44,6 +45,35 @@ test('[CN9] killed between the declaration and the text, the server writes it on
     expect(again.readMinutes().fragments[itemFragment(itemId)]).toMatchObject([{ id: agreement?.id, kind: 'decision', spans: [{ text: 'It would be so.' }] }]);
     expect(again.state.agreements).toMatchObject([{ written: true }]);
   }
+});
+
+test('[RP21] the amended decision gets a copy of the list, and the old list stays as it was', async () => {
+  const opened = await openMeeting(house.registry);
+  const chair = await sessionOf(opened, 'chair', 'Lynn');
+  const { meeting, itemId } = opened;
+  await meeting.submit({ type: 'meeting.open' }, chair);
+  await meeting.submit({ type: 'item.start', itemId }, chair);
+  const lynn = new MemoryPeer(meeting, chair);
+  lynn.write((doc) => {
+    block(doc, itemFragment(itemId), 'Agreed, with changes:', { id: 'd1', kind: 'decision' });
+    block(doc, itemFragment(itemId), 'shorter[^n1]', { id: 'l1', kind: 'lettered', indent: '1' });
+  });
+  const saved = lynn.saved(1);
+  await settle();
+  await saved;
+  await meeting.submit({ type: 'objections.call', blockId: 'd1' }, chair);
+  clock.advance(15_000);
+  await meeting.submit({ type: 'objections.declare', outcome: 'amended', text: 'Agreed, with one change:' }, chair);
+  await settle();
+  const blocks = meeting.readMinutes().fragments[itemFragment(itemId)] ?? [];
+  expect(blocks).toMatchObject([
+    { id: 'd1', kind: 'note' },
+    { id: 'l1', kind: 'lettered', indent: 1 },
+    { kind: 'decision', spans: [{ text: 'Agreed, with one change:' }] },
+    { kind: 'lettered', indent: 1 },
+  ]);
+  expect(blocks[3]?.spans).toEqual(blocks[1]?.spans);
+  expect(new Set(blocks.map(({ id }) => id)).size).toBe(4);
 });
 
 test('[CN9] what was written and then deleted is not put back', async () => {
