@@ -10,6 +10,7 @@ import { httpGateway } from './gateways/http.ts';
 import { minutesGateway } from './gateways/minutes.ts';
 import { houseOf } from './house.ts';
 import { createMetrics } from './metrics.ts';
+import { Issues } from './rooms/issues.ts';
 import { type Clock, type Ids, type RoomLimits, roomLimits } from './rooms/ports.ts';
 import { Registry } from './rooms/registry.ts';
 import { closingOf, guardSockets, refuseOtherUpgrades } from './start/sockets.ts';
@@ -62,7 +63,7 @@ export function createApp(options: AppOptions): App {
   server.on(
     'request',
     httpGateway({
-      house: houseOf(registry),
+      house: houseOf(registry, new Issues(store)),
       press,
       log,
       clock,

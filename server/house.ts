@@ -2,10 +2,11 @@
 import { must } from '../shared/kit/must.ts';
 import type { House } from './gateways/http/house.ts';
 import type { Session } from './rooms/access.ts';
+import type { Issues } from './rooms/issues.ts';
 import { actorOf, type Meeting } from './rooms/meeting.ts';
 import type { Registry } from './rooms/registry.ts';
 
-export function houseOf(registry: Registry): House {
+export function houseOf(registry: Registry, issues: Issues): House {
   const meetingOf = async (id: string): Promise<Meeting> => must(await registry.open(id), 'a meeting that was asked for before');
   const inside = async (id: string, token: string): Promise<{ meeting: Meeting; session: Session } | undefined> => {
     const meeting = await registry.open(id);
@@ -21,7 +22,7 @@ export function houseOf(registry: Registry): House {
       return { number: meeting.minutes.edition, read: () => meeting.readMinutes(), update: () => meeting.minutes.whole };
     },
     attribution: async (id) => (await meetingOf(id)).readAttribution(),
-    issued: async (id, number) => (await registry.open(id))?.issued(number),
+    issued: (id, number) => issues.read(id, number),
     invited: async (id, key) => {
       const meeting = await registry.open(id);
       return meeting ? (meeting.access.roleOf(key) ?? 'unknown-key') : 'unknown-meeting';

@@ -172,12 +172,6 @@ export class Meeting {
     return { seq, read };
   }
 
-  /** The issued report by its number, the last by default; undefined where there is none. */
-  async issued(number?: number): Promise<Report | undefined> {
-    const row = this.state.issues.length > 0 ? await this.#store.issue(this.id, number) : undefined;
-    return row && issuedReport(row);
-  }
-
   /** All that is kept of it, what is on the way to the disk too. */
   async archived(): Promise<Restored & { rows: StoredRow[] }> {
     await this.settle();
@@ -254,7 +248,8 @@ export class Meeting {
   }
 
   async #remember(): Promise<void> {
-    this.#previous = (await this.issued()) ?? this.#previous;
+    const row = await this.#store.issue(this.id);
+    if (row) this.#previous = issuedReport(row);
   }
 
   #paragraphOf(state: MeetingState, blockId: string): { number: number; text: string } | undefined {

@@ -7,18 +7,28 @@ export interface Stretch<T> {
   parts: T[];
 }
 
-/** Edits beyond which what lies between is told as replaced whole: the work grows by the square of them. */
+/** Past this many edits, everything between the common start and end counts as replaced: the work grows with their square. */
 const most = 1000;
 
-/** The stretches of which `before` and `after` are made, in their order; two parts are the same where their keys are. */
-export function difference<T>(before: readonly T[], after: readonly T[], keyOf: (part: T) => string): Stretch<T>[] {
-  const old = before.map(keyOf);
-  const fresh = after.map(keyOf);
+/** How much work a series of comparisons may still do. Counted in steps, not in time, so that the same texts always give the same result. */
+export interface Steps {
+  left: number;
+}
+
+/**
+ * The stretches that make up `before` and `after`, in order. Two parts are the same if their keys are.
+ * Where `steps` run out, everything between the common start and end counts as replaced.
+ */
+export function difference<T>(before: readonly T[], after: readonly T[], keyOf: (part: T) => string, steps?: Steps): Stretch<T>[] {
+  const numbers = new Map<string, number>();
+  const numbered = (parts: readonly T[]): Int32Array => Int32Array.from(parts, (part) => numberOf(keyOf(part), numbers));
+  const old = numbered(before);
+  const fresh = numbered(after);
   let head = 0;
   while (head < old.length && head < fresh.length && old[head] === fresh[head]) head++;
   let tail = 0;
   while (tail < old.length - head && tail < fresh.length - head && old[old.length - 1 - tail] === fresh[fresh.length - 1 - tail]) tail++;
-  const pairs = matches(old.slice(head, old.length - tail), fresh.slice(head, fresh.length - tail));
+  const pairs = matches(old.subarray(head, old.length - tail), fresh.subarray(head, fresh.length - tail), steps);
   const stretches: Stretch<T>[] = [];
   const add = (kind: Stretch<T>['kind'], parts: readonly T[]): void => {
     if (parts.length === 0) return;
@@ -41,19 +51,31 @@ export function difference<T>(before: readonly T[], after: readonly T[], keyOf: 
   return stretches;
 }
 
+/** The same number for the same key: numbers compare faster than words. */
+function numberOf(key: string, numbers: Map<string, number>): number {
+  const known = numbers.get(key) ?? numbers.size;
+  numbers.set(key, known);
+  return known;
+}
+
 /** The places, in both, of what is common to both, in order. */
-function matches(old: readonly string[], fresh: readonly string[]): [number, number][] {
+function matches(old: Int32Array, fresh: Int32Array, steps: Steps = { left: Number.POSITIVE_INFINITY }): [number, number][] {
+  if (old.length === 0 || fresh.length === 0) return [];
   const reach = Math.min(most, old.length + fresh.length);
   const furthest = new Int32Array(2 * reach + 3);
   const middle = reach + 1;
   const trace: Int32Array[] = [];
   for (let edits = 0; edits <= reach; edits++) {
     trace.push(furthest.slice(middle - edits - 1, middle + edits + 2));
+    steps.left -= edits + 1;
+    if (steps.left < 0) return [];
     for (let diagonal = -edits; diagonal <= edits; diagonal += 2) {
       const below = furthest[middle + diagonal - 1] ?? 0;
       const above = furthest[middle + diagonal + 1] ?? 0;
       let x = diagonal === -edits || (diagonal !== edits && below < above) ? above : below + 1;
+      const start = x;
       while (x < old.length && x - diagonal < fresh.length && old[x] === fresh[x - diagonal]) x++;
+      steps.left -= x - start;
       furthest[middle + diagonal] = x;
       if (x >= old.length && x - diagonal >= fresh.length) return walked(trace, old.length, fresh.length);
     }
@@ -90,6 +112,6 @@ export function wordsOf(text: string): string[] {
 }
 
 /** What became of a text's words. */
-export function wordDifference(before: string, after: string): { kind: Stretch<string>['kind']; text: string }[] {
-  return difference(wordsOf(before), wordsOf(after), (word) => word).map(({ kind, parts }) => ({ kind, text: parts.join('') }));
+export function wordDifference(before: string, after: string, steps?: Steps): { kind: Stretch<string>['kind']; text: string }[] {
+  return difference(wordsOf(before), wordsOf(after), (word) => word, steps).map(({ kind, parts }) => ({ kind, text: parts.join('') }));
 }

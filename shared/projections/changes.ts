@@ -1,47 +1,75 @@
 // What became of a report's paragraphs from one issue to another.
-import { wordDifference } from '../kit/word-diff.ts';
+import type { Steps } from '../kit/word-diff.ts';
 import type { Change, Paragraph, Report } from './report-model.ts';
+import { Untaken } from './retyped.ts';
 
-/** All that a paragraph says: its words, its subparagraphs, what its footnotes say, and who is to do it by when. */
-export function wordsOfParagraph({ runs, subparagraphs, owner, due }: Paragraph, { notes }: Pick<Report, 'notes'>): string {
+/** The steps that comparing two reports may take: a quarter of a second or so. Honest reports need a hundredth of them. */
+export const stepsOfComparison = 40_000_000;
+
+/** Reads all that a paragraph of this report says: its words, its subparagraphs, its footnotes, its owner and its due date. */
+export function paragraphReader({ notes }: Pick<Report, 'notes'>): (paragraph: Paragraph) => string {
   const said = new Map(notes.map(({ number, text }) => [number, text]));
-  const pieces = [{ mark: '', runs }, ...subparagraphs].map(({ mark, runs: of }) =>
-    [mark, of.map((run) => (run.note === undefined ? run.text : ` [${said.get(run.note) ?? ''}]`)).join('')].filter(Boolean).join(' '),
-  );
-  return [...pieces, [owner, due].filter(Boolean).join(', ')].filter(Boolean).join('\n');
+  return ({ runs, subparagraphs, owner, due }) => {
+    const pieces = [{ mark: '', runs }, ...subparagraphs].map(({ mark, runs: of }) =>
+      [mark, of.map((run) => (run.note === undefined ? run.text : ` [${said.get(run.note) ?? ''}]`)).join('')].filter(Boolean).join(' '),
+    );
+    return [...pieces, [owner, due].filter(Boolean).join(', ')].filter(Boolean).join('\n');
+  };
 }
 
 export const paragraphsOf = ({ content }: Report): Paragraph[] => content.flatMap((part) => (part.type === 'paragraph' ? [part] : []));
 
-/** A paragraph that was written anew in place of one that is gone: of the same item, and most of its words are the old one's. */
-function retyped(paragraph: Paragraph, later: Report, gone: readonly Paragraph[], earlier: Report): Paragraph | undefined {
-  const after = wordsOfParagraph(paragraph, later);
-  return gone.find((candidate) => {
-    if (candidate.fragment !== paragraph.fragment) return false;
-    const before = wordsOfParagraph(candidate, earlier);
-    const same = wordDifference(before, after).reduce((length, { kind, text }) => length + (kind === 'same' ? text.trim().length : 0), 0);
-    return same * 2 > Math.max(before.length, after.length);
-  });
+interface Worded {
+  paragraph: Paragraph;
+  text: string;
 }
 
-/** In the order of the later issue, what was removed last. A paragraph is the same where its block is, or most of its words; that its number moved is no change. */
-export function changes(earlier: Report, later: Report): Change[] {
-  const old = new Map(paragraphsOf(earlier).map((paragraph) => [paragraph.blockId, paragraph]));
-  const kept = new Set(paragraphsOf(later).map(({ blockId }) => blockId));
-  const found = paragraphsOf(later).flatMap((paragraph): Change[] => {
-    const before =
-      old.get(paragraph.blockId) ??
-      retyped(
-        paragraph,
-        later,
-        [...old.values()].filter(({ blockId }) => !kept.has(blockId)),
-        earlier,
-      );
-    if (before) old.delete(before.blockId);
-    const after = wordsOfParagraph(paragraph, later);
-    if (!before) return [{ kind: 'added', paragraph: paragraph.number, after }];
-    const was = wordsOfParagraph(before, earlier);
-    return was === after && before.kind === paragraph.kind ? [] : [{ kind: 'changed', paragraph: paragraph.number, before: was, after }];
+function wordedOf(report: Report): Worded[] {
+  const read = paragraphReader(report);
+  return paragraphsOf(report).map((paragraph) => ({ paragraph, text: read(paragraph) }));
+}
+
+/** Which earlier paragraph each later one continues: that of the same block, else one of the same item with the same words, else one with most of its words. */
+function continued(earlier: readonly Worded[], later: readonly Worded[], steps: Steps): Map<Worded, Worded> {
+  const byBlock = new Map(earlier.map((each) => [each.paragraph.blockId, each]));
+  const byNumber = new Map(earlier.map((each) => [each.paragraph.number, each]));
+  const blocks = new Set(later.map(({ paragraph }) => paragraph.blockId));
+  const untaken = new Map<string, Untaken>();
+  for (const { paragraph, text } of earlier) {
+    if (blocks.has(paragraph.blockId)) continue;
+    const ofItem = untaken.get(paragraph.fragment) ?? new Untaken();
+    untaken.set(paragraph.fragment, ofItem);
+    ofItem.add(paragraph.number, text);
+  }
+  const found = new Map<Worded, Worded>();
+  const join = (after: Worded, before: Worded | undefined): void => void (before && found.set(after, before));
+  for (const after of later) {
+    join(after, byBlock.get(after.paragraph.blockId));
+    byBlock.delete(after.paragraph.blockId);
+  }
+  const takes = (take: (of: Untaken, text: string) => number | undefined): void => {
+    for (const after of later) {
+      const ofItem = found.has(after) ? undefined : untaken.get(after.paragraph.fragment);
+      const number = ofItem && take(ofItem, after.text);
+      if (number !== undefined) join(after, byNumber.get(number));
+    }
+  };
+  takes((of, text) => of.takeSame(text));
+  takes((of, text) => of.takeClosest(text, steps));
+  return found;
+}
+
+/** In the order of the later issue, with the removed paragraphs last. A paragraph whose number alone has changed is the same. */
+export function changes(earlier: Report, later: Report, steps: Steps = { left: stepsOfComparison }): Change[] {
+  const [old, fresh] = [wordedOf(earlier), wordedOf(later)];
+  const before = continued(old, fresh, steps);
+  const kept = new Set(before.values());
+  const found = fresh.flatMap((after): Change[] => {
+    const { kind, number: paragraph } = after.paragraph;
+    const was = before.get(after);
+    if (!was) return [{ kind: 'added', paragraph, after: after.text }];
+    return was.text === after.text && was.paragraph.kind === kind ? [] : [{ kind: 'changed', paragraph, before: was.text, after: after.text }];
   });
-  return [...found, ...[...old.values()].map((gone): Change => ({ kind: 'removed', paragraph: gone.number, before: wordsOfParagraph(gone, earlier) }))];
+  const removed = old.filter((each) => !kept.has(each));
+  return [...found, ...removed.map(({ paragraph, text }): Change => ({ kind: 'removed', paragraph: paragraph.number, before: text }))];
 }

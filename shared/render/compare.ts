@@ -1,6 +1,6 @@
 // Two issues side by side, as one page that reads without a script: what went is struck, what came is underlined, and both are said.
-import { wordDifference } from '../kit/word-diff.ts';
-import { changes } from '../projections/changes.ts';
+import { type Steps, wordDifference } from '../kit/word-diff.ts';
+import { changes, stepsOfComparison } from '../projections/changes.ts';
 import type { Change, Report } from '../projections/report-model.ts';
 import { reportWordsFor } from '../words/report/report-words.ts';
 import { escapeHtml } from './html.ts';
@@ -15,23 +15,28 @@ del{background:light-dark(#fbe9e7,#3b1e1d);text-decoration:line-through}ins{back
 @media (max-width:40rem){.pair{grid-template-columns:minmax(0,1fr)}}
 `;
 
-function side(before: string, after: string, kind: 'gone' | 'new'): string {
-  const tag = kind === 'gone' ? 'del' : 'ins';
-  return wordDifference(before, after)
-    .filter((stretch) => stretch.kind === 'same' || stretch.kind === kind)
-    .map((stretch) => (stretch.kind === 'same' ? escapeHtml(stretch.text) : `<${tag}>${escapeHtml(stretch.text)}</${tag}>`))
-    .join('');
+/** The two sides of a pair: the earlier text with what went marked, the later one with what came. */
+function sides(before: string, after: string, steps: Steps): [string, string] {
+  const stretches = wordDifference(before, after, steps);
+  const side = (kind: 'gone' | 'new', tag: string): string =>
+    stretches
+      .filter((stretch) => stretch.kind === 'same' || stretch.kind === kind)
+      .map((stretch) => (stretch.kind === 'same' ? escapeHtml(stretch.text) : `<${tag}>${escapeHtml(stretch.text)}</${tag}>`))
+      .join('');
+  return [side('gone', 'del'), side('new', 'ins')];
 }
 
-/** `address`: of the report for the public; each paragraph leads to its own. */
+/** `address` is that of the public report; each paragraph links to its place there. */
 export function renderCompare(earlier: Report, later: Report, address: string): string {
   const { form, corrections: say } = reportWordsFor(later.language);
   const { title } = titleBlock(later);
   const headOf = ({ issue }: Report): string => (issue ? say.issue(issue.number) : form.draft);
+  const steps: Steps = { left: stepsOfComparison };
   const rows = changes(earlier, later).map(({ kind, paragraph, before = '', after = '' }: Change) => {
     const from = kind === 'removed' ? earlier : later;
     const href = `${address}/v/${from.issue?.number ?? 1}#p${paragraph}`;
-    return `<section class="pair"><h2><a href="${escapeHtml(href)}">${escapeHtml(say[kind](paragraph))}</a></h2><p dir="auto">${side(before, after, 'gone')}</p><p dir="auto">${side(before, after, 'new')}</p></section>`;
+    const [left, right] = sides(before, after, steps);
+    return `<section class="pair"><h2><a href="${escapeHtml(href)}">${escapeHtml(say[kind](paragraph))}</a></h2><p dir="auto">${left}</p><p dir="auto">${right}</p></section>`;
   });
   const name = `${say.compared(headOf(earlier), headOf(later))}: ${title}`;
   return `<!doctype html>

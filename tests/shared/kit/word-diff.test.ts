@@ -32,3 +32,14 @@ test('[DX4] words joined are the text, in any script; texts with nothing in comm
   const many = (letter: string) => Array.from({ length: 100_000 }, (_, index) => letter + index);
   expect(difference(many('a'), many('b'), (part) => part).map(({ kind }) => kind)).toEqual(['gone', 'new']);
 });
+
+test('[HT20] where the steps of a comparison run out, what lies between is told as replaced', () => {
+  const steps = { left: 3 };
+  expect(wordDifference('a b c d e', 'a x c y e', steps).map(({ kind, text }) => [kind, text])).toEqual([
+    ['same', 'a '],
+    ['gone', 'b c d'],
+    ['new', 'x c y'],
+    ['same', ' e'],
+  ]);
+  expect(steps.left).toBeLessThanOrEqual(0);
+});
