@@ -15,6 +15,7 @@ export function createMetrics({ process = false } = {}): CountedMetrics {
   const commands = new Counter({ name: 'rapporteur_commands_total', help: 'Commands by outcome', labelNames: ['outcome'], registers });
   const updates = new Counter({ name: 'rapporteur_updates_total', help: 'Updates of minutes taken', registers });
   const refused = new Counter({ name: 'rapporteur_refused_frames_total', help: 'Frames of minutes refused', labelNames: ['reason'], registers });
+  const defects = new Counter({ name: 'rapporteur_defects_total', help: 'Exceptions that ended one connection', labelNames: ['kind'], registers });
   const flushes = new Histogram({
     name: 'rapporteur_flush_seconds',
     help: 'Time from the decision to the disk',
@@ -31,6 +32,7 @@ export function createMetrics({ process = false } = {}): CountedMetrics {
     command: (outcome) => commands.inc({ outcome }),
     updates: (count) => updates.inc(count),
     refusedFrame: (reason) => refused.inc({ reason }),
+    defect: (kind) => defects.inc({ kind }),
     flushed: (kind, ms, count) => {
       flushes.observe({ kind }, ms / 1000);
       rows.inc({ kind }, count);

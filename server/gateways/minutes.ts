@@ -21,7 +21,7 @@ export interface MinutesOptions {
   clock: Clock;
   limits: Limits;
   publicUrl?: string;
-  /** Frames a connection may send; what comes faster is read later. */
+  /** Frames a participant may send; what comes faster is read later. */
   pace?: Allowance;
 }
 
@@ -54,6 +54,7 @@ export function minutesGateway(server: HttpServer, options: MinutesOptions): { c
   const sockets = new WebSocketServer({ noServer: true, perMessageDeflate: false, maxPayload: largestPayload });
   const connections = new Set<MinutesConnection>();
   const seats = new Seats(limits.connections);
+  const frames = new Pace(pace, clock);
   let cancel = clock.after(keepAliveEvery, keepAlive);
 
   function keepAlive(): void {
@@ -89,7 +90,7 @@ export function minutesGateway(server: HttpServer, options: MinutesOptions): { c
       refuse(socket, 'tooFast');
       return;
     }
-    const connection = new MinutesConnection(socket, inside, { clock, metrics, pace: new Pace(pace, clock) });
+    const connection = new MinutesConnection(socket, inside, { clock, log, metrics, limits, pace: frames });
     connections.add(connection);
     socket.once('close', () => {
       connections.delete(connection);

@@ -1,4 +1,4 @@
-// A bucket of tokens each for many callers. Nobody is banned: who waits is served again.
+// A bucket of tokens for each of many callers. Nobody is banned: whoever has spent too much is served again after a while.
 import type { Clock } from '../rooms/ports.ts';
 
 export interface Allowance {
@@ -7,7 +7,7 @@ export interface Allowance {
   perSecond: number;
 }
 
-/** Keeps the pace of callers known by a key. Forgets those whose bucket is full again, and holds at most `most` keys. */
+/** Keeps the pace of callers known by a key. It holds at most `most` keys, and forgets the one unused for longest. */
 export class Pace {
   readonly #allowance: Allowance;
   readonly #clock: Pick<Clock, 'now'>;
@@ -22,14 +22,29 @@ export class Pace {
 
   /** Takes one token; false where none is left. */
   take(key: string): boolean {
+    const tokens = this.#tokens(key);
+    this.#keep(key, tokens >= 1 ? tokens - 1 : tokens);
+    return tokens >= 1;
+  }
+
+  /** Takes so many tokens, into debt where fewer are left. Returns the milliseconds until the debt is paid: 0 where there is none. */
+  spend(key: string, amount: number): number {
+    const tokens = this.#tokens(key) - amount;
+    this.#keep(key, tokens);
+    return tokens >= 0 ? 0 : Math.ceil((-tokens / this.#allowance.perSecond) * 1000);
+  }
+
+  #tokens(key: string): number {
     const { burst, perSecond } = this.#allowance;
     const now = this.#clock.now();
     const { tokens, at } = this.#buckets.get(key) ?? { tokens: burst, at: now };
-    const left = Math.min(burst, tokens + (Math.max(0, now - at) / 1000) * perSecond);
-    // Deleted and set again, the map's order is that of last use: the first is the one to forget.
+    return Math.min(burst, tokens + (Math.max(0, now - at) / 1000) * perSecond);
+  }
+
+  #keep(key: string, tokens: number): void {
+    // Deleted and set again, so that the map is in the order of last use and its first key is the one to forget.
     this.#buckets.delete(key);
-    this.#buckets.set(key, { tokens: left >= 1 ? left - 1 : left, at: now });
+    this.#buckets.set(key, { tokens, at: this.#clock.now() });
     if (this.#buckets.size > this.#most) this.#buckets.delete(this.#buckets.keys().next().value as string);
-    return left >= 1;
   }
 }

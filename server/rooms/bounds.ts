@@ -3,7 +3,7 @@
 export interface Bound {
   /** What is counted. */
   what: string;
-  unit: 'bytes' | 'connections' | 'messages';
+  unit: 'bytes' | 'connections' | 'frames' | 'messages';
   most: number;
   /** What happens beyond the bound. */
   beyond: string;
@@ -22,6 +22,18 @@ export const bounds = {
     unit: 'messages',
     most: 256,
     beyond: 'the connection is cut; its client comes back and receives what it missed as one message',
+  },
+  framesWaiting: {
+    what: 'frames of one connection to the minutes that were received faster than they are taken',
+    unit: 'frames',
+    most: 4096,
+    beyond: 'the connection is closed with 4429',
+  },
+  frameBytesWaiting: {
+    what: 'bytes of those frames',
+    unit: 'bytes',
+    most: 2 * 1024 * 1024,
+    beyond: 'the connection is closed with 4429',
   },
   lagging: {
     what: 'bytes that wait to be sent on one connection to the minutes',

@@ -28,6 +28,8 @@ export interface Metrics {
   command(outcome: string): void;
   updates(count: number): void;
   refusedFrame(reason: string): void;
+  /** An exception of ours that ended one connection. */
+  defect(kind: 'minutes'): void;
   flushed(kind: 'event' | 'update', ms: number, rows: number): void;
   storeError(): void;
   rooms(change: 1 | -1): void;

@@ -63,6 +63,14 @@ function floor({ server, meeting }: Place, session: string): Socket {
   return socket;
 }
 
+/** Sends what `act` sends as one write. */
+function together(socket: WebSocket, act: () => void): void {
+  const { _socket: tcp } = socket as unknown as { _socket: { cork(): void; uncork(): void } };
+  tcp.cork();
+  act();
+  tcp.uncork();
+}
+
 const next = (socket: Socket, event: string): Promise<unknown> => new Promise((resolve) => socket.once(event, resolve));
 
 const fill: Record<BoundName, () => Promise<void>> = {
@@ -93,6 +101,35 @@ const fill: Record<BoundName, () => Promise<void>> = {
     const itemId = must(chair.state?.agenda[0]?.id, 'an item');
     for (let count = 0; count < 8; count += 1) await chair.must({ type: 'agenda.edit', itemId, title: `Called ${count}` });
     await expect.poll(() => say('3'), { interval: 20 }).toBe(400);
+  },
+
+  framesWaiting: async () => {
+    const place = await live({ framesWaiting: 100 });
+    const ana = await enter(place, 'member', 'Ana');
+    const { socket, closed } = await line(place, ana.joined.session);
+    let echoes = 0;
+    socket.on('message', (data: Buffer) => {
+      if (data[0] === 102) echoes += 1;
+    });
+    // All in one chunk, so that they have been received before anything can be paused.
+    together(socket, () => {
+      for (let count = 0; count < 3000; count += 1) socket.send(Uint8Array.of(102, 1));
+    });
+    expect(await closed).toBe(closeCode.tooFast);
+    expect(echoes).toBeLessThanOrEqual(2001);
+    await ana.saved();
+  },
+
+  frameBytesWaiting: async () => {
+    const place = await live({ frameBytesWaiting: 1000 });
+    const ana = await enter(place, 'member', 'Ana');
+    const { socket, closed } = await line(place, ana.joined.session);
+    together(socket, () => {
+      for (let count = 0; count < 2000; count += 1) socket.send(Uint8Array.of(102, 1));
+      for (let count = 0; count < 40; count += 1) socket.send(Uint8Array.of(102, ...new Uint8Array(60)));
+    });
+    expect(await closed).toBe(closeCode.tooFast);
+    await ana.saved();
   },
 
   lagging: async () => {

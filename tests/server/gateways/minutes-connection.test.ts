@@ -1,12 +1,16 @@
 import { EventEmitter } from 'node:events';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { WebSocket } from 'ws';
-import { MinutesConnection } from '../../../server/gateways/minutes-connection.ts';
+import { type ConnectionContext, MinutesConnection } from '../../../server/gateways/minutes-connection.ts';
 import { Pace } from '../../../server/gateways/pace.ts';
-import { createMetrics } from '../../../server/metrics.ts';
+import { type CountedMetrics, createMetrics } from '../../../server/metrics.ts';
+import type { Limits } from '../../../server/rooms/bounds.ts';
+import { roomLimits } from '../../../server/rooms/ports.ts';
 import { syncFrame } from '../../../server/rooms/text/frames.ts';
+import { closeCode } from '../../../shared/wire/sync.ts';
 import { HandClock } from '../../support/hand-clock.ts';
-import { openMeeting, type Rooms, rooms, sessionOf } from '../../support/rooms.ts';
+import { MemoryPeer, type Opened, openMeeting, quiet, type Rooms, rooms, sessionOf } from '../../support/rooms.ts';
+import { block } from '../../support/texts.ts';
 
 /** What a connection uses of a WebSocket, without a line. */
 class Line extends EventEmitter {
@@ -36,13 +40,21 @@ beforeEach(() => {
 });
 afterEach(() => house.remove());
 
-async function connected(burst: number): Promise<{ line: Line; connection: MinutesConnection }> {
+interface Connected {
+  line: Line;
+  connection: MinutesConnection;
+  opened: Opened;
+  context: ConnectionContext & { metrics: CountedMetrics };
+}
+
+async function connected(burst: number, limits: Partial<Limits> = {}): Promise<Connected> {
   const opened = await openMeeting(house.registry);
   const session = await sessionOf(opened, 'member', 'Ana');
   const line = new Line();
   const pace = new Pace({ burst, perSecond: 10 }, clock);
-  const connection = new MinutesConnection(line as unknown as WebSocket, { meeting: opened.meeting, session }, { clock, metrics: createMetrics(), pace });
-  return { line, connection };
+  const context = { clock, log: { ...quiet }, metrics: createMetrics(), limits: { ...roomLimits, ...limits }, pace };
+  const connection = new MinutesConnection(line as unknown as WebSocket, { meeting: opened.meeting, session }, context);
+  return { line, connection, opened, context };
 }
 
 const queryAwareness = Uint8Array.of(3);
@@ -66,11 +78,74 @@ test('[SY8] a large frame counts as many', async () => {
 
 test('[SY8][SY9] the disk and a fast sender hold up independently', async () => {
   const { line, connection } = await connected(1);
+  connection.receive(queryAwareness, true);
+  connection.receive(queryAwareness, true);
   connection.pause();
-  connection.receive(queryAwareness, true);
-  connection.receive(queryAwareness, true);
   clock.advance(200);
   expect(line.isPaused).toBe(true);
   connection.resume();
   expect(line.isPaused).toBe(false);
+});
+
+const barriers = (line: Line): number => line.sent.filter((frame) => frame.at(-2) === 102).length;
+
+test('[AU22] frames that were received already when the pace ran out wait, and are taken at the pace', async () => {
+  const { line, connection } = await connected(5);
+  for (let count = 0; count < 65; count += 1) connection.receive(Uint8Array.of(102, 1), true);
+  await expect.poll(() => barriers(line)).toBe(6);
+  for (let taken = 7; taken <= 65; taken += 1) {
+    expect(line.isPaused).toBe(true);
+    clock.advance(100);
+    await expect.poll(() => barriers(line)).toBe(taken);
+  }
+  clock.advance(100);
+  expect([line.isPaused, line.code]).toEqual([false, undefined]);
+});
+
+test('[AU22] frames that wait for the disk are taken in their order once it has caught up', async () => {
+  const { line, connection, opened } = await connected(100);
+  const writer = new MemoryPeer(opened.meeting, connection.session);
+  await opened.meeting.submit({ type: 'meeting.open' }, await sessionOf(opened, 'chair'));
+  connection.pause();
+  for (const word of ['one ', 'two ', 'three ']) {
+    const update = writer.change((doc) => void block(doc, `item:${opened.itemId}`, word));
+    connection.receive(syncFrame('update', update), true);
+  }
+  connection.receive(Uint8Array.of(102, 1), true);
+  expect(opened.meeting.minutes.dueIn()).toBeUndefined();
+  connection.resume();
+  await expect.poll(() => barriers(line)).toBe(1);
+  expect(opened.meeting.minutes.doc.getXmlFragment(`item:${opened.itemId}`).toString()).toMatch(/one .*two .*three /);
+});
+
+test('[AU22] more frames than may wait close the connection, and nothing of them is taken', async () => {
+  for (const limits of [{ framesWaiting: 3 }, { frameBytesWaiting: 7 }]) {
+    const { line, connection } = await connected(1, limits);
+    for (let count = 0; count < 6; count += 1) connection.receive(Uint8Array.of(102, 1), true);
+    expect(line.code).toBe(closeCode.tooFast);
+    clock.advance(60_000);
+    expect([line.isPaused, barriers(line)]).toEqual([false, 0]);
+  }
+});
+
+test('[AU23] a frame that cannot be decoded is malformed; an exception of the room is not: it is logged and counted, and the client may come back', async () => {
+  for (const frame of [[], [9], [0, 7, 0], [0, 0, 1, 200], [1, 2, 5, 5], [102, ...new Uint8Array(65)], [3, 3]]) {
+    const { line, connection, context } = await connected(5);
+    connection.receive(Uint8Array.from(frame), true);
+    expect(line.code, String(frame)).toBe(closeCode.malformed);
+    expect(await context.metrics.registry.metrics()).not.toContain('defects_total{');
+  }
+  const { line, connection, opened, context } = await connected(5);
+  const logged: object[] = [];
+  context.log.error = (facts: object) => void logged.push(facts);
+  const other = new MemoryPeer(opened.meeting, await sessionOf(opened, 'member', 'Bo'));
+  opened.meeting.minutes.tellCursors = () => {
+    throw new Error('a defect');
+  };
+  connection.receive(queryAwareness, true);
+  expect(line.code).toBe(closeCode.stopping);
+  expect(logged).toEqual([{ meeting: opened.meeting.id, frame: 'awareness-query', err: expect.objectContaining({ message: 'a defect' }) }]);
+  expect(await context.metrics.registry.metrics()).toContain('rapporteur_defects_total{kind="minutes"} 1');
+  await other.saved(1);
+  expect(other.closed).toBeUndefined();
 });

@@ -1,0 +1,51 @@
+// Frames of the minutes as they come from a client, decoded.
+import { createDecoder, type Decoder, hasContent, readVarUint, readVarUint8Array } from 'lib0/decoding';
+import { decodeStateVector } from 'yjs';
+import { frame, syncStep } from '../../shared/wire/sync.ts';
+import { entriesOf } from '../rooms/text/spoken.ts';
+
+export type Incoming =
+  | { type: 'question'; vector: Uint8Array }
+  | { type: 'update'; update: Uint8Array; whole: boolean }
+  | { type: 'awareness'; entries: Uint8Array }
+  | { type: 'awareness-query' }
+  | { type: 'barrier'; payload: Uint8Array };
+
+const largestBarrier = 64;
+
+function decodeSync(decoder: Decoder): Incoming {
+  const step = readVarUint(decoder);
+  const bytes = readVarUint8Array(decoder);
+  if (step === syncStep.step2 || step === syncStep.update) return { type: 'update', update: bytes, whole: step === syncStep.step2 };
+  if (step !== syncStep.step1) throw new Error('an unknown step');
+  decodeStateVector(bytes);
+  return { type: 'question', vector: bytes };
+}
+
+function decodeAwareness(decoder: Decoder): Incoming {
+  const entries = readVarUint8Array(decoder);
+  entriesOf(entries);
+  return { type: 'awareness', entries };
+}
+
+/** Decodes one frame, all but the update in it, which the room judges. Throws where the frame cannot be decoded. */
+export function decodeFrame(data: Uint8Array): Incoming {
+  const decoder = createDecoder(data);
+  const type = readVarUint(decoder);
+  if (type === frame.barrier) {
+    const payload = data.subarray(1);
+    if (payload.length > largestBarrier) throw new Error('too long a barrier');
+    return { type: 'barrier', payload };
+  }
+  const decoded =
+    type === frame.sync
+      ? decodeSync(decoder)
+      : type === frame.awareness
+        ? decodeAwareness(decoder)
+        : type === frame.queryAwareness
+          ? ({ type: 'awareness-query' } as const)
+          : undefined;
+  if (!decoded) throw new Error('an unknown type');
+  if (hasContent(decoder)) throw new Error('more than one message');
+  return decoded;
+}
