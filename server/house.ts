@@ -21,7 +21,7 @@ export function houseOf(registry: Registry, issues: Issues): House {
       const meeting = await meetingOf(id);
       return { number: meeting.minutes.edition, read: () => meeting.readMinutes(), update: () => meeting.minutes.whole };
     },
-    attribution: async (id) => (await meetingOf(id)).readAttribution(),
+    attribution: async (id) => (await meetingOf(id)).records.attribution(),
     issued: (id, number) => issues.read(id, number),
     invited: async (id, key) => {
       const meeting = await registry.open(id);
@@ -42,10 +42,15 @@ export function houseOf(registry: Registry, issues: Issues): House {
       const found = await inside(id, token);
       await found?.meeting.access.leave(found.session);
     },
-    archived: async (id) => (await meetingOf(id)).archived(),
+    archived: async (id) => {
+      const meeting = await meetingOf(id);
+      // If the disk fails, the archive holds what was acknowledged and nothing more.
+      await meeting.settle();
+      return meeting.records.archived();
+    },
     links: async (id) => (await meetingOf(id)).access.links(),
     reissue: async (id, role) => (await meetingOf(id)).access.reissue(role),
     revoke: async (id, role) => (await meetingOf(id)).access.revoke(role),
-    ready: () => registry.ready(),
+    readiness: () => registry.readiness(),
   };
 }

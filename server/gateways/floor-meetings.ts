@@ -60,7 +60,7 @@ export class FloorMeetings {
         everyone.emit('watching', watching);
       }),
       // Cut rather than dismissed: a client comes back by itself, and finds the meeting where it is now.
-      meeting.onLost(() => {
+      meeting.onGone(() => {
         for (const socket of sockets.keys()) socket.conn.close();
       }),
       meeting.access.onEnded((ended) => {

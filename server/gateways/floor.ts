@@ -8,7 +8,7 @@ import { refusals } from '../../shared/words/en/refusals.ts';
 import type { Session } from '../rooms/access.ts';
 import type { Limits } from '../rooms/bounds.ts';
 import { actorOf, type Meeting } from '../rooms/meeting.ts';
-import type { Clock, Log, Metrics } from '../rooms/ports.ts';
+import { type Clock, type Log, MeetingFailed, type Metrics } from '../rooms/ports.ts';
 import type { Registry } from '../rooms/registry.ts';
 import { cutWhenBehind } from './backlog.ts';
 import { sessionCookie } from './cookie.ts';
@@ -65,6 +65,10 @@ async function enter(registry: Registry, handshake: FloorSocket['handshake']): P
   const token = text(handshake.auth.session) ?? sessionCookie(handshake.headers.cookie, id);
   const session = token === undefined ? undefined : meeting.access.authenticate(token);
   return session ? { meeting, session } : 'no-session';
+}
+
+function unlessFailed(error: unknown): undefined {
+  if (!(error instanceof MeetingFailed)) throw error;
 }
 
 /** AU7: long polling is answered before HTTP's own handlers are asked. Call it once Socket.IO is attached. */
@@ -135,6 +139,8 @@ export function floorGateway(server: HttpServer, options: FloorOptions): { close
     meetings.enter(socket, meeting, session, Number(socket.handshake.auth.wire) >= tellsWhatItShows);
     socket.on('command', async (command: unknown, ack: unknown) => {
       const answer = await take(command);
+      // The meeting failed before the outcome was known. Its lines are cut, and the client says that it got no answer.
+      if (!answer) return;
       metrics.command(answer.ok ? 'ok' : answer.code);
       if (typeof ack === 'function') ack(answer);
     });
@@ -151,14 +157,15 @@ export function floorGateway(server: HttpServer, options: FloorOptions): { close
       meetings.leave(socket, meeting, session);
     });
 
-    async function take(sent: unknown): Promise<Ack> {
+    async function take(sent: unknown): Promise<Ack | undefined> {
       if (!commands.take(person)) return { ok: false, code: 'too-fast', message: refusals['too-fast'] };
       const parsed = commandSchema.safeParse(sent);
       if (!parsed.success) {
         const code = parsed.error.issues[0]?.path[0] === 'type' ? 'unknown-command' : 'bad-request';
         return { ok: false, code, message: `${refusals[code]} (${firstIssue(parsed.error)})` };
       }
-      const result = await meeting.submit(parsed.data, session);
+      const result = await meeting.submit(parsed.data, session).catch(unlessFailed);
+      if (!result) return undefined;
       if ('version' in result) return { ok: true, version: result.version };
       const { code, detail } = result.refusal;
       return { ok: false, code, message: detail === undefined ? refusals[code] : `${refusals[code]} (${detail})` };

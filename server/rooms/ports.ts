@@ -33,6 +33,10 @@ export interface Metrics {
   flushed(kind: 'event' | 'update', ms: number, rows: number): void;
   storeError(): void;
   rooms(change: 1 | -1): void;
+  /** A meeting was ended by a defect. */
+  meetingFailed(): void;
+  /** How many meetings have failed and have not been loaded again since. */
+  failedMeetings(count: number): void;
 }
 
 /** The numbers that a test makes small: the bounds, and times in milliseconds. */
@@ -56,6 +60,22 @@ export const roomLimits: RoomLimits = {
 
 /** The store refused, and nothing was changed: trying again may do. */
 export class NotSaved extends Error {}
+
+/** A defect ended the meeting in memory. What was acknowledged is on disk; the next opening loads it from there. */
+export class MeetingFailed extends Error {}
+
+/** A clock whose timers report what they throw or reject with, so that a defect in one ends its meeting and not the process. */
+export function guarded(clock: Clock, onError: (error: unknown) => void): Clock {
+  const guard = (act: () => void) => (): void => {
+    try {
+      const done: unknown = act();
+      if (done instanceof Promise) done.catch(onError);
+    } catch (error) {
+      onError(error);
+    }
+  };
+  return { now: () => clock.now(), after: (ms, act) => clock.after(ms, guard(act)) };
+}
 
 export interface RoomContext {
   clock: Clock;

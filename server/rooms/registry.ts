@@ -11,6 +11,7 @@ import type { Store, StoredRow } from '../store/store.ts';
 import { Access, newKeys } from './access.ts';
 import { issuedReport } from './commands/issue.ts';
 import { rowOf } from './commands/meeting-room.ts';
+import { Failures } from './failures.ts';
 import { MeetingLog } from './log.ts';
 import { Meeting } from './meeting.ts';
 import type { RoomContext } from './ports.ts';
@@ -19,15 +20,22 @@ const sweepEvery = 30_000;
 const textDecoder = new TextDecoder();
 const eventOf = (row: StoredRow): MeetingEvent => JSON.parse(textDecoder.decode(row.payload)) as MeetingEvent;
 
+/** `meeting-failed`: a defect ended a meeting, and it has not been loaded again. */
+export type Readiness = 'ready' | 'not-saved' | 'meeting-failed';
+
 export class Registry {
   readonly #store: Store;
   readonly #context: RoomContext;
   readonly #meetings = new Map<string, Promise<Meeting | undefined>>();
+  /** Those of them that are whole. */
+  readonly #inMemory = new Set<Meeting>();
+  readonly #failures: Failures;
   #cancelSweep: () => void;
 
   constructor(store: Store, context: RoomContext) {
     this.#store = store;
     this.#context = context;
+    this.#failures = new Failures(context);
     this.#cancelSweep = context.clock.after(sweepEvery, () => this.#sweep());
   }
 
@@ -41,11 +49,11 @@ export class Registry {
     return { id, keys };
   }
 
-  /** The meeting, loaded where it is not; undefined where there is none. Rejects where the store cannot. */
+  /** The meeting, loaded if it is not in memory; undefined if there is none. Rejects if the store cannot read it. */
   async open(id: string): Promise<Meeting | undefined> {
     const loading = this.#meetings.get(id);
     const meeting = await (loading ?? this.#start(id));
-    if (meeting?.isLost) {
+    if (meeting?.isGone) {
       this.#drop(id, meeting);
       return this.open(id);
     }
@@ -58,15 +66,16 @@ export class Registry {
     return this.#meetings.size;
   }
 
-  /** Whether the store takes writes now. */
-  async ready(): Promise<boolean> {
+  /** Whether the store takes writes and no meeting is down because of a defect. */
+  async readiness(): Promise<Readiness> {
+    if (this.#failures.size > 0) return 'meeting-failed';
     return this.#store.check().then(
-      () => true,
-      () => false,
+      () => 'ready',
+      () => 'not-saved',
     );
   }
 
-  /** Writes what is left of every meeting. Resolves with whether all is on disk. */
+  /** Writes what is left of every meeting. Resolves with whether all of it is on disk. */
   async close(): Promise<boolean> {
     this.#cancelSweep();
     const meetings = await Promise.all([...this.#meetings.values()].map((loading) => loading.catch(() => undefined)));
@@ -79,12 +88,22 @@ export class Registry {
   #start(id: string): Promise<Meeting | undefined> {
     const loading = this.#load(id);
     this.#meetings.set(id, loading);
-    // What could not be loaded, or is not there, is asked for anew the next time.
+    // A meeting that could not be loaded, or does not exist, is looked up again the next time.
     const forget = (): void => {
       if (this.#meetings.get(id) === loading) this.#meetings.delete(id);
     };
-    loading.then((meeting) => (meeting ? this.#context.metrics.rooms(1) : forget()), forget);
+    loading.then((meeting) => (meeting ? this.#loaded(id, meeting) : forget()), forget);
     return loading;
+  }
+
+  #loaded(id: string, meeting: Meeting): void {
+    this.#inMemory.add(meeting);
+    this.#context.metrics.rooms(1);
+    this.#failures.loaded(id);
+    meeting.onGone((reason) => {
+      if (reason === 'failed') this.#failures.failed(id);
+      this.#drop(id, meeting);
+    });
   }
 
   async #load(id: string): Promise<Meeting | undefined> {
@@ -111,7 +130,7 @@ export class Registry {
     this.#cancelSweep = this.#context.clock.after(sweepEvery, () => this.#sweep());
     for (const [id, loading] of this.#meetings) {
       loading.then(
-        (meeting) => (meeting?.isIdle ? this.#letGo(id, meeting) : undefined),
+        (meeting) => (meeting?.isIdle && !meeting.isGone ? this.#letGo(id, meeting) : undefined),
         () => undefined,
       );
     }
@@ -122,7 +141,8 @@ export class Registry {
   }
 
   #drop(id: string, meeting: Meeting): void {
-    if (!this.#meetings.delete(id)) return;
+    if (!this.#inMemory.delete(meeting)) return;
+    this.#meetings.delete(id);
     this.#context.metrics.rooms(-1);
     meeting.stop();
   }

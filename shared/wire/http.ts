@@ -85,6 +85,7 @@ export const httpErrorCodes = [
   'no-such-format', // 501: this machine cannot make such a document
   'too-busy', // 503: too many documents are being made
   'not-saved', // 503: the store refused; nothing was changed
+  'meeting-failed', // 503, from /readyz: a defect ended a meeting and it has not been loaded again
   'stopping', // 503
 ] as const;
 export type HttpErrorCode = (typeof httpErrorCodes)[number];

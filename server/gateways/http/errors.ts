@@ -27,6 +27,7 @@ const statuses: Record<HttpErrorCode, number> = {
   'no-such-format': 501,
   'too-busy': 503,
   'not-saved': 503,
+  'meeting-failed': 503,
   stopping: 503,
 };
 

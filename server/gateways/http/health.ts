@@ -17,9 +17,10 @@ export function health({ house, isStopping, metrics }: Health): Router {
     response.json({ ok: true });
   });
   router.get('/readyz', async (_request, response) => {
-    if (isStopping()) sendError(response, 'stopping');
-    else if (!(await house.ready())) sendError(response, 'not-saved');
-    else response.json({ ok: true });
+    if (isStopping()) return sendError(response, 'stopping');
+    const readiness = await house.readiness();
+    if (readiness === 'ready') response.json({ ok: true });
+    else sendError(response, readiness);
   });
   router.get('/metrics', async (_request, response) => {
     response.set('Content-Type', metrics.contentType).send(await metrics.metrics());

@@ -69,6 +69,6 @@ export interface House {
   /** Ends the role's key and the sessions that came by it. */
   revoke(meetingId: string, role: Role): Promise<void>;
 
-  /** Whether the store takes writes now. */
-  ready(): Promise<boolean>;
+  /** Whether the store takes writes and no meeting is down because of a defect. */
+  readiness(): Promise<'ready' | 'not-saved' | 'meeting-failed'>;
 }

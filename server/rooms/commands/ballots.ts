@@ -1,40 +1,37 @@
-// The answers to an anonymous gauge: in memory alone, so that nothing on disk and nothing told says whose they are.
-
+// The answers to an anonymous gauge. They are in memory only, so that nothing on disk or on the wire shows who chose what.
 import { countsOf } from '../../../shared/meeting/consensus/gauge.ts';
+import type { Gauge } from '../../../shared/meeting/consensus/model.ts';
 import type { MeetingEvent } from '../../../shared/meeting/events.ts';
 import type { MeetingState } from '../../../shared/meeting/state.ts';
 
 export class Ballots {
-  readonly #chosen = new Map<string, number>();
-  #gaugeId: string | undefined;
+  /** The option of each person, by gauge. A batch that fails may leave a gauge that was never opened; `keepOnly` drops it. */
+  readonly #byGauge = new Map<string, Map<string, number>>();
 
-  /** One answer a person: the last. It counts before it is acknowledged; sent again, it is the same one. */
+  /** Keeps the last answer of each person. It counts before it is acknowledged; sent again, it is the same answer. */
   put({ gauge }: MeetingState, participantId: string, option: number): void {
-    if (!gauge?.anonymous) return;
-    this.#begin(gauge.id);
-    this.#chosen.set(participantId, option);
+    if (gauge?.anonymous) this.#of(gauge).set(participantId, option);
   }
 
-  /** How many chose each option so far; undefined where no anonymous gauge is open. */
+  /** How many chose each option so far; undefined when no anonymous gauge is open. */
   counts({ gauge }: MeetingState): number[] | undefined {
-    if (!gauge?.anonymous) return undefined;
-    this.#begin(gauge.id);
-    return countsOf(this.#chosen.values(), gauge.options.length);
+    return gauge?.anonymous ? countsOf(this.#of(gauge).values(), gauge.options.length) : undefined;
   }
 
-  /** A gauge is closed: who chose what is forgotten. */
-  forget(): void {
-    this.#chosen.clear();
+  /** Forgets the answers to every other gauge. */
+  keepOnly(gauge: Pick<Gauge, 'id'> | null | undefined): void {
+    for (const id of this.#byGauge.keys()) if (id !== gauge?.id) this.#byGauge.delete(id);
   }
 
-  #begin(gaugeId: string): void {
-    if (this.#gaugeId !== gaugeId) this.#chosen.clear();
-    this.#gaugeId = gaugeId;
+  #of({ id }: Gauge): Map<string, number> {
+    const chosen = this.#byGauge.get(id) ?? new Map<string, number>();
+    this.#byGauge.set(id, chosen);
+    return chosen;
   }
 }
 
-/** What becomes of an anonymous gauge that was open as the server stopped: its answers are gone, and it says so. */
-export function lostGauge({ gauge, lastAt }: MeetingState, now: number): MeetingEvent[] {
-  if (!gauge?.anonymous) return [];
+/** Closes an anonymous gauge that was open when the server stopped: its answers are gone, and the result says so. */
+export function lostGauge({ gauge, lastAt }: MeetingState, gaugeId: string | undefined, now: number): MeetingEvent[] {
+  if (!gauge?.anonymous || gauge.id !== gaugeId) return [];
   return [{ type: 'gauge.closed', counts: gauge.options.map(() => 0), lost: true, at: Math.max(now, lastAt), by: 'server' }];
 }

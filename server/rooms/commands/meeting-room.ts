@@ -1,4 +1,4 @@
-// Order and authority: commands are decided one after the other, put on disk, then told to everyone.
+// Order and authority: commands are decided one after the other, written to disk, then told to everyone.
 import type { Actor } from '../../../shared/meeting/actor.ts';
 import type { Command } from '../../../shared/meeting/commands.ts';
 import { decide } from '../../../shared/meeting/decide.ts';
@@ -6,69 +6,72 @@ import type { Context } from '../../../shared/meeting/decision.ts';
 import type { MeetingEvent } from '../../../shared/meeting/events.ts';
 import { evolve } from '../../../shared/meeting/evolve.ts';
 import type { MeetingState } from '../../../shared/meeting/state.ts';
+import type { Minutes } from '../../../shared/minutes/minutes.ts';
 import type { Refusal } from '../../../shared/wire/refusals.ts';
 import type { EventsMessage } from '../../../shared/wire/socket.ts';
 import type { IssueRow } from '../../store/store.ts';
+import { Listeners } from '../listeners.ts';
 import type { MeetingLog } from '../log.ts';
-import type { RoomContext } from '../ports.ts';
-import { Ballots } from './ballots.ts';
+import type { MeetingFailed, RoomContext } from '../ports.ts';
+import { Ballots, lostGauge } from './ballots.ts';
+import { evidenceFor, readsText } from './evidence.ts';
 
 export type Answer = { version: number } | { refusal: Refusal };
 
-/** What the server does by itself: events for the state as it is when its turn comes. */
+/** Events that the server decides by itself, for the state as it is when its turn comes. */
 export type ServerAct = (state: MeetingState, now: number) => MeetingEvent[];
 
-/** What would be frozen by `report.issue`, for this state. */
+/** What `report.issue` would freeze, for this state. */
 export type PrepareIssue = (state: MeetingState) => { issue: Omit<IssueRow, 'at'>; paragraphs: number };
 
 interface Asked {
   decide: (state: MeetingState) => { events: MeetingEvent[] } | { refusal: Refusal };
   answer: (answer: Answer) => void;
-  /** A change of phase, which must see what was written before it; an issue is a batch of its own. */
-  turning: boolean;
+  /** Called instead of `answer` when the meeting fails before it is known whether the command is on disk. */
+  fail: (error: MeetingFailed) => void;
+  /** It must see all text that was sent before it. */
+  readsText: boolean;
+  /** An issue is a batch of its own. */
   issuing?: { row?: IssueRow };
 }
 
 const textEncoder = new TextEncoder();
 const mostAtOnce = 200;
-/** Events kept for those who come back. */
+/** Events kept for clients that reconnect. */
 const mostRecent = 500;
 
 export interface MeetingRoomOptions {
   /** The events that made the state, or the last of them. */
   recent: readonly MeetingEvent[];
   prepareIssue: PrepareIssue;
-  /** The paragraph that a block begins or is in, in the report of this state. */
-  paragraphOf: (state: MeetingState, blockId: string) => Context['paragraph'];
-  /** The decision block of this id in the minutes on disk. */
-  decisionOf: (blockId: string) => Context['block'];
+  /** The minutes on disk. */
+  readMinutes: () => Minutes;
   wake: () => void;
 }
 
-/** The state of one meeting. Its owner calls `flush`, one at a time, whenever `waiting` says so. */
+/** The state of one meeting. The loop calls `flush`, one at a time, while commands wait. */
 export class MeetingRoom {
   #state: MeetingState;
   #asked: Asked[] = [];
+  #deciding: readonly Asked[] = [];
   /** The last events, up to the state. */
   #recent: MeetingEvent[];
   readonly #log: MeetingLog;
   readonly #context: RoomContext;
-  readonly #prepareIssue: PrepareIssue;
-  readonly #decisionOf: MeetingRoomOptions['decisionOf'];
-  readonly #paragraphOf: MeetingRoomOptions['paragraphOf'];
-  readonly #wake: () => void;
+  readonly #options: MeetingRoomOptions;
   readonly #ballots = new Ballots();
-  readonly #followers = new Set<(message: EventsMessage) => void>();
+  /** The anonymous gauge that was open when the meeting was loaded. */
+  readonly #lostGauge: string | undefined;
+  readonly #followers: Listeners<EventsMessage>;
 
-  constructor(state: MeetingState, log: MeetingLog, context: RoomContext, { recent, prepareIssue, decisionOf, paragraphOf, wake }: MeetingRoomOptions) {
+  constructor(state: MeetingState, log: MeetingLog, context: RoomContext, options: MeetingRoomOptions) {
     this.#state = state;
-    this.#recent = recent.slice(-mostRecent);
+    this.#recent = options.recent.slice(-mostRecent);
     this.#log = log;
     this.#context = context;
-    this.#prepareIssue = prepareIssue;
-    this.#decisionOf = decisionOf;
-    this.#paragraphOf = paragraphOf;
-    this.#wake = wake;
+    this.#options = options;
+    this.#followers = new Listeners('events of a meeting', context.log);
+    this.#lostGauge = state.gauge?.anonymous ? state.gauge.id : undefined;
   }
 
   /** What is on disk, and nothing more. */
@@ -76,112 +79,121 @@ export class MeetingRoom {
     return this.#state;
   }
 
-  get waiting(): boolean {
-    return this.#asked.length > 0;
+  /** How many commands wait. */
+  get waiting(): number {
+    return this.#asked.length;
   }
 
-  /** Whether what was written before must be on disk first. */
-  get turning(): boolean {
-    return this.#asked.some((asked) => asked.turning);
+  /** Whether a waiting command must see all text that was sent before it. */
+  get readsText(): boolean {
+    return this.#asked.some((asked) => asked.readsText);
   }
 
-  /** What happened after a version; undefined where too much has, or where there was no such version. */
+  /** The events after a version; undefined if there are too many, or the version is unknown. */
   since(version: number): MeetingEvent[] | undefined {
     const missing = this.#state.version - version;
     return missing >= 0 && missing <= this.#recent.length ? this.#recent.slice(this.#recent.length - missing) : undefined;
   }
 
-  /** Resolves once the command is on disk, or refused. Never rejects. */
+  /** Resolves once the command is on disk, or refused. Rejects with MeetingFailed if the meeting fails before that is known. */
   submit(command: Command, actor: Actor): Promise<Answer> {
     const issuing: Asked['issuing'] = command.type === 'report.issue' ? {} : undefined;
-    return new Promise((answer) => {
-      this.#ask({
-        decide: (state) => this.#decide(state, command, actor, issuing),
-        answer,
-        // A decision block is read as it was written before, too.
-        turning: /^(meeting|report)\./.test(command.type) || (command.type === 'objections.call' && command.blockId !== undefined),
-        issuing,
-      });
+    return new Promise((answer, fail) => {
+      this.#ask({ decide: (state) => this.#decide(state, command, actor, issuing), answer, fail, readsText: readsText(command), issuing });
     });
   }
 
-  /** Does what the server decides by itself. Resolves with whether it is on disk. */
+  /** Does what the server decides by itself. Resolves with whether it is on disk. Never rejects. */
   act(act: ServerAct): Promise<boolean> {
     return new Promise((resolve) => {
       this.#ask({
         decide: (state) => ({ events: act(state, this.#context.clock.now()) }),
         answer: (answer) => resolve('version' in answer),
-        turning: false,
+        fail: () => resolve(false),
+        readsText: false,
       });
     });
   }
 
-  /** Tells of everything that happens from now on. Returns the way to stop. */
+  /** Tells of every event from now on. Returns the way to stop. */
   follow(follower: (message: EventsMessage) => void): () => void {
-    this.#followers.add(follower);
-    return () => this.#followers.delete(follower);
+    return this.#followers.add(follower);
   }
 
-  /** Decides what waits, puts it on disk, tells everyone, and answers. Where the disk fails, all of it is refused and nothing is changed. */
-  async flush(): Promise<void> {
-    const batch = this.#take();
-    const events: MeetingEvent[] = [];
+  /**
+   * Decides at most so many waiting commands, writes them to disk, tells everyone, and answers. If the disk fails, all of them are refused and
+   * nothing changes. Without `textSaved`, commands that must see the text are refused.
+   */
+  async flush(most = mostAtOnce, textSaved = true): Promise<void> {
+    const batch = this.#take(most);
+    this.#deciding = batch;
+    const events: MeetingEvent[] = lostGauge(this.#state, this.#lostGauge, this.#context.clock.now());
     const answers: (() => void)[] = [];
-    const taken: Asked[] = [];
-    let next = this.#state;
+    let next = events.reduce<MeetingState>(evolve, this.#state);
+    let issue: IssueRow | undefined;
     for (const asked of batch) {
-      const decision = this.#decided(asked, next);
+      const decision = asked.readsText && !textSaved ? notSaved : this.#decided(asked, next);
       if ('refusal' in decision) {
         answers.push(() => asked.answer(decision));
         continue;
       }
       next = decision.events.reduce<MeetingState>(evolve, next);
-      events.push(...decision.events);
-      taken.push(asked);
+      for (const event of decision.events) events.push(event);
+      issue ??= asked.issuing?.row;
       const { version } = next;
       answers.push(() => asked.answer({ version }));
     }
-    const issue = batch.find((asked) => taken.includes(asked) && asked.issuing)?.issuing?.row;
-    if (events.length > 0 && !(await this.#log.append(events.map(rowOf), issue))) {
-      for (const asked of batch) asked.answer({ refusal: { code: 'not-saved' } });
-      return;
-    }
+    const saved = events.length === 0 || (await this.#log.append(events.map(rowOf), issue));
+    if (saved) this.#apply(next, events);
+    this.#deciding = [];
+    if (saved) for (const answer of answers) answer();
+    else for (const asked of batch) asked.answer(notSaved);
+  }
+
+  /** Ends every wait. A command that was being written may be on disk or not, so its sender gets no answer. */
+  abandon(error: MeetingFailed): void {
+    for (const asked of this.#asked.splice(0)) asked.answer(notSaved);
+    for (const asked of this.#deciding) asked.fail(error);
+    this.#deciding = [];
+  }
+
+  #apply(next: MeetingState, events: readonly MeetingEvent[]): void {
     const from = this.#state.version;
     this.#state = next;
+    this.#ballots.keepOnly(next.gauge);
+    if (events.length === 0) return;
     this.#recent = [...this.#recent, ...events].slice(-mostRecent);
-    if (events.length > 0) for (const follower of this.#followers) follower({ from, events });
-    if (events.some(({ type }) => type === 'gauge.closed')) this.#ballots.forget();
-    for (const answer of answers) answer();
+    this.#followers.tell({ from, events: [...events] });
   }
 
   #ask(asked: Asked): void {
     this.#asked.push(asked);
-    this.#wake();
+    this.#options.wake();
   }
 
-  /** The next batch: at most so many, and an issue alone, so that what it freezes is what stands on disk. */
-  #take(): Asked[] {
+  /** The next batch. An issue is alone in its batch, so that it freezes exactly what is on disk. */
+  #take(most: number): Asked[] {
     const stop = this.#asked.findIndex((asked, index) => index > 0 && (asked.issuing || this.#asked[index - 1]?.issuing));
-    return this.#asked.splice(0, Math.min(mostAtOnce, stop === -1 ? mostAtOnce : stop));
+    return this.#asked.splice(0, Math.min(most, mostAtOnce, stop === -1 ? mostAtOnce : stop));
   }
 
-  /** A defect of ours in one command must not stop the room. */
+  /** Decides one command. A defect in one must not stop the others. */
   #decided(asked: Asked, state: MeetingState): { events: MeetingEvent[] } | { refusal: Refusal } {
     try {
       return asked.decide(state);
     } catch (error) {
-      this.#context.log.error({ meeting: state.id, error: String(error) }, 'a command could not be decided');
-      return { refusal: { code: 'not-saved' } };
+      this.#context.log.error({ meeting: state.id, err: error }, 'a command could not be decided');
+      return notSaved;
     }
   }
 
   #decide(state: MeetingState, command: Command, actor: Actor, issuing: Asked['issuing']): ReturnType<typeof decide> {
-    const context = this.#contextFor(state, issuing);
-    if (command.type === 'objections.call' && command.blockId !== undefined) context.block = this.#decisionOf(command.blockId);
-    const commented = command.type === 'report.answer' ? state.comments.find(({ id }) => id === command.commentId)?.blockId : undefined;
-    const blockId = command.type === 'report.comment' ? command.blockId : commented;
-    if (blockId !== undefined) context.paragraph = this.#paragraphOf(state, blockId);
-    const decision = decide(state, command, actor, { ...context, counts: this.#ballots.counts(state) });
+    const context: Context = {
+      ...this.#contextFor(state, issuing),
+      ...evidenceFor(command, state, this.#options.readMinutes),
+      counts: this.#ballots.counts(state),
+    };
+    const decision = decide(state, command, actor, context);
     if (command.type === 'gauge.answer' && 'events' in decision) this.#ballots.put(state, actor.participantId, command.option);
     return decision;
   }
@@ -190,13 +202,15 @@ export class MeetingRoom {
     const { clock, ids } = this.#context;
     const context: Context = { now: clock.now(), newId: ids.newId };
     if (issuing) {
-      const { issue, paragraphs } = this.#prepareIssue(state);
+      const { issue, paragraphs } = this.#options.prepareIssue(state);
       issuing.row = { ...issue, at: Math.max(context.now, state.lastAt) };
       context.report = { hash: issue.hash, paragraphs };
     }
     return context;
   }
 }
+
+const notSaved: { refusal: Refusal } = { refusal: { code: 'not-saved' } };
 
 /** An event as a row of the log. */
 export function rowOf(event: MeetingEvent): { kind: 'event'; payload: Uint8Array; actor: string; at: number } {

@@ -90,10 +90,7 @@ export class Roster {
       if (!this.#connections.has(participantId)) return;
       // Not written: it stays true, so it is said again.
       if (await this.#gathering.act((state, now) => arrived(state, participantId, now))) return;
-      this.#later.set(
-        participantId,
-        this.#clock.after(this.#grace, () => void arriveNow()),
-      );
+      this.#later.set(participantId, this.#clock.after(this.#grace, arriveNow));
     };
     void arriveNow();
   }
@@ -106,10 +103,7 @@ export class Roster {
       // Not written: it stays true, so it is said again.
       if (!(await this.#gathering.act((state) => left(state, participantId, goneAt)))) this.#leaveLater(participantId);
     };
-    this.#later.set(
-      participantId,
-      this.#clock.after(this.#grace, () => void leave()),
-    );
+    this.#later.set(participantId, this.#clock.after(this.#grace, leave));
   }
 
   #watch(participantId: string, change: number): void {

@@ -1,10 +1,10 @@
 // What was declared agreed, on its way into the minutes.
 import { agreedChange } from '../../../shared/projections/agreed.ts';
 import type { MinutesRoom } from '../text/minutes-room.ts';
-import type { ErrandKind } from './errands.ts';
+import type { WriteBackKind } from './write-back.ts';
 
 /** Each agreement that is not in the minutes becomes a decision there. */
-export function agreements(minutesRoom: MinutesRoom): ErrandKind {
+export function agreements(minutesRoom: MinutesRoom): WriteBackKind {
   return {
     open: (state) =>
       state.agreements

@@ -3,7 +3,7 @@ import type { Comment } from '../../../shared/meeting/review/model.ts';
 import type { Minutes } from '../../../shared/minutes/minutes.ts';
 import { noteAnchor } from '../../../shared/minutes/minutes.ts';
 import type { MinutesRoom } from '../text/minutes-room.ts';
-import type { ErrandKind } from './errands.ts';
+import type { WriteBackKind } from './write-back.ts';
 
 /** The fragment of a block that says something else by now; undefined where it says it, or is not there. */
 function fragmentToReword(minutes: Minutes, { blockId, answer }: Comment): string | undefined {
@@ -17,7 +17,7 @@ function fragmentToReword(minutes: Minutes, { blockId, answer }: Comment): strin
 }
 
 /** Each accepted wording that is not in the minutes goes into its paragraph. */
-export function answers(minutesRoom: MinutesRoom): ErrandKind {
+export function answers(minutesRoom: MinutesRoom): WriteBackKind {
   return {
     open: ({ comments }) =>
       comments

@@ -23,5 +23,6 @@ export const http: Record<HttpErrorCode, string> = {
   'no-such-format': 'This server cannot make documents of this kind; take the page or the text instead, or ask whoever runs it to install all packages.',
   'too-busy': 'Too many documents are being made; try again in a few seconds.',
   'not-saved': 'The server could not write to its disk, and nothing was changed; try again in a moment.',
+  'meeting-failed': 'A meeting ended because of a defect and has not been loaded again; look at the log.',
   stopping: 'The server is stopping; try again in a moment.',
 };

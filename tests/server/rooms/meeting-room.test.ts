@@ -184,7 +184,7 @@ test('[SY5] where another server has taken the meeting over, nothing is written 
   const { meeting } = opened;
   const peer = new MemoryPeer(meeting, chair);
   let lost = 0;
-  meeting.onLost(() => {
+  meeting.onGone(() => {
     lost += 1;
   });
   const other = must(await house.restarted().open(meeting.id), 'the meeting');

@@ -1,30 +1,30 @@
-// What the server writes into the minutes of what was decided: each once, whatever stops it midway.
+// Text that the server writes into the minutes because of a decision: each once, however it is interrupted.
 import type { EventBody } from '../../../shared/meeting/events.ts';
 import type { MeetingState } from '../../../shared/meeting/state.ts';
 import type { Minutes } from '../../../shared/minutes/minutes.ts';
 import type { MeetingRoom } from '../commands/meeting-room.ts';
 
-export interface Errand {
+export interface PendingText {
   id: string;
-  /** Begins to write; false where the minutes say it already. */
+  /** Starts to write; false if the minutes already say it. */
   begin(minutes: Minutes): boolean;
 }
 
-/** One kind of errand. */
-export interface ErrandKind {
+/** One kind of write-back. */
+export interface WriteBackKind {
   /** Those that the state has not noted as written. */
-  open(state: MeetingState): Errand[];
-  /** What the log says of one that is on disk. */
+  open(state: MeetingState): PendingText[];
+  /** The event that notes one as written. */
   written(id: string): EventBody;
 }
 
-export class Errands {
-  readonly #kind: ErrandKind;
+export class WriteBack {
+  readonly #kind: WriteBackKind;
   readonly #room: MeetingRoom;
   readonly #read: () => Minutes;
   readonly #underWay = new Set<string>();
 
-  constructor(kind: ErrandKind, room: MeetingRoom, read: () => Minutes) {
+  constructor(kind: WriteBackKind, room: MeetingRoom, read: () => Minutes) {
     this.#kind = kind;
     this.#room = room;
     this.#read = read;
@@ -35,18 +35,18 @@ export class Errands {
     return [...this.#underWay];
   }
 
-  /** Begins with what was decided and is not in the minutes; what they say by now is noted, and never written again. */
+  /** Starts with what was decided and is not in the minutes. What they already say is noted, and never written again. */
   write(): void {
     const open = this.#kind.open(this.#room.state).filter(({ id }) => !this.#underWay.has(id));
     if (open.length === 0) return;
     const minutes = this.#read();
-    for (const errand of open) {
-      if (errand.begin(minutes)) this.#underWay.add(errand.id);
-      else this.written([errand.id]);
+    for (const pending of open) {
+      if (pending.begin(minutes)) this.#underWay.add(pending.id);
+      else this.written([pending.id]);
     }
   }
 
-  /** What is on disk is noted. */
+  /** Notes what is on disk. */
   written(ids: readonly string[]): void {
     for (const id of ids) this.#underWay.delete(id);
     if (ids.length === 0) return;

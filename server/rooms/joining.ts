@@ -1,0 +1,66 @@
+// Coming into a meeting by a key, and giving a name later.
+import { mostPeople } from '../../shared/meeting/attendance/decide.ts';
+import { joined } from '../../shared/meeting/presence.ts';
+import type { MeetingState, Role } from '../../shared/meeting/state.ts';
+import type { Access, Newcomer, Session } from './access.ts';
+import { NotSaved } from './ports.ts';
+import type { Gathering } from './presence/gathering.ts';
+import type { Roster } from './presence/roster.ts';
+
+export type Joined = { session: string; participantId: string; role: Role } | 'unknown-key' | 'name-needed' | 'meeting-full';
+
+export interface JoiningParts {
+  access: Access;
+  roster: Roster;
+  gathering: Gathering;
+  state(): MeetingState;
+}
+
+const sameDetails = (one: Session, other: Session): boolean =>
+  (['name', 'affiliation', 'group', 'region'] as const).every((detail) => one[detail] === other[detail]);
+
+export class Joining {
+  readonly #parts: JoiningParts;
+
+  constructor(parts: JoiningParts) {
+    this.#parts = parts;
+  }
+
+  /** Opens a session by a key. A newcomer with a name is a participant from then on. Rejects with NotSaved. */
+  async join(key: string, who: Newcomer, known?: string): Promise<Joined> {
+    const { access, state } = this.#parts;
+    const role = access.roleOf(key);
+    if (role === undefined) return 'unknown-key';
+    const before = known === undefined ? undefined : access.authenticate(known);
+    const hasName = who.name !== undefined || (before?.role === role && before.name !== undefined);
+    if (role !== 'observer' && !hasName) return 'name-needed';
+    if (hasName && !this.#isListed(before?.participantId) && state().participants.length >= mostPeople) return 'meeting-full';
+    const opened = await access.join(key, who, known);
+    if (!opened) return 'unknown-key';
+    const { participantId } = opened.session;
+    // Where nothing new was said, their entry may have been corrected since: it stays.
+    const again = before?.participantId === participantId && sameDetails(before, opened.session);
+    if (!again || !this.#isListed(participantId)) await this.#welcome(opened.session);
+    return { session: opened.token, participantId, role };
+  }
+
+  /** Names an observer who came without a name; false if they have one. */
+  async name(session: Session, who: { name: string; affiliation?: string }): Promise<boolean> {
+    if (!(await this.#parts.access.name(session, who))) return false;
+    await this.#welcome(session);
+    this.#parts.roster.named(session.participantId);
+    return true;
+  }
+
+  #isListed(participantId: string | undefined): boolean {
+    return this.#parts.state().participants.some(({ id }) => id === participantId);
+  }
+
+  async #welcome({ participantId, role, name, affiliation, group, region }: Session): Promise<void> {
+    if (name === undefined) return;
+    // Once the report is issued, no entry in its list of participants changes.
+    if (this.#parts.state().phase === 'issued' && this.#isListed(participantId)) return;
+    const person = { id: participantId, role, name, affiliation, group, region };
+    if (!(await this.#parts.gathering.act((state, now) => joined(state, person, now)))) throw new NotSaved('the list of participants could not be written');
+  }
+}
