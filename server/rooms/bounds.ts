@@ -3,7 +3,7 @@
 export interface Bound {
   /** What is counted. */
   what: string;
-  unit: 'bytes' | 'connections' | 'frames' | 'messages';
+  unit: 'bytes' | 'connections' | 'frames' | 'messages' | 'updates and barriers';
   most: number;
   /** What happens beyond the bound. */
   beyond: string;
@@ -46,6 +46,18 @@ export const bounds = {
     unit: 'bytes',
     most: 16 * 1024 * 1024,
     beyond: 'their senders are read no further until the disk has caught up',
+  },
+  itemsWaiting: {
+    what: 'updates and barriers of one meeting that wait for the disk',
+    unit: 'updates and barriers',
+    most: 20_000,
+    beyond: 'their senders are read no further until the disk has caught up',
+  },
+  missing: {
+    what: 'updates of one connection that wait because something before them is missing, and barriers behind them',
+    unit: 'updates and barriers',
+    most: 256,
+    beyond: 'the connection is closed with 4500; its client comes back with all it has',
   },
   minutes: {
     what: 'the minutes of one meeting',

@@ -3,6 +3,7 @@ import { io, type Socket } from 'socket.io-client';
 import { afterEach, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { type BoundName, bounds, type Limits } from '../../server/rooms/bounds.ts';
+import { syncFrame } from '../../server/rooms/text/frames.ts';
 import { must } from '../../shared/kit/must.ts';
 import type { Role } from '../../shared/meeting/state.ts';
 import { closeCode } from '../../shared/wire/sync.ts';
@@ -179,6 +180,38 @@ const fill: Record<BoundName, () => Promise<void>> = {
     failing.failing = false;
     await saved;
     expect(socket.bufferedAmount).toBe(0);
+  },
+
+  itemsWaiting: async () => {
+    let store: FailingStore | undefined;
+    const wrap: ServerOptions['wrap'] = (sqlite) => {
+      store = new FailingStore(sqlite);
+      return store.store;
+    };
+    const place = await live({ itemsWaiting: 50, framesWaiting: 20 }, { wrap });
+    const [ana, bo] = [await enter(place, 'member', 'Ana'), await enter(place, 'member', 'Bo')];
+    const failing = must(store, 'the store');
+    failing.failing = true;
+    bo.write((doc) => block(doc, place.fragment, 'Typed while the disk was full.'));
+    const saved = bo.saved();
+    const { socket, closed } = await line(place, ana.joined.session);
+    together(socket, () => {
+      for (let count = 0; count < 200; count += 1) socket.send(Uint8Array.of(102, 1));
+    });
+    // The room reads no further, and what its connection had received fills the queue before it.
+    expect(await closed).toBe(closeCode.tooFast);
+    failing.failing = false;
+    await saved;
+  },
+
+  missing: async () => {
+    const place = await live({ missing: 5 });
+    const ana = await enter(place, 'member', 'Ana');
+    const { socket, closed } = await line(place, ana.joined.session);
+    const leaning = syncFrame('update', Uint8Array.of(0, 1, 1, 1, 0, 1));
+    for (let count = 0; count < 6; count += 1) socket.send(leaning);
+    expect(await closed).toBe(closeCode.stopping);
+    await ana.saved();
   },
 
   minutes: async () => {

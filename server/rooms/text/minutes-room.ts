@@ -42,6 +42,8 @@ const editionsOfALoading = 1e9;
 const receiversPerMs = 45;
 const shortestRetry = 100;
 const longestRetry = 5000;
+/** A paused connection may still bring a part of the bound: one in so many. */
+const latePart = 8;
 
 export interface MinutesOptions {
   state(): MeetingState;
@@ -66,7 +68,8 @@ export class MinutesRoom {
   /** Who was asked for all they have because something was missing. */
   readonly #owing = new Map<Peer, Owed>();
   readonly #refused = new WeakSet<Peer>();
-  readonly #paused = new Set<Peer>();
+  /** What came from each since it was paused. */
+  readonly #paused = new Map<Peer, { items: number; bytes: number }>();
   #flushedAt = 0;
   #retry: { at: number; wait: number } | undefined;
   #whole: { frame: Uint8Array; update: Uint8Array; vector: Uint8Array } | undefined;
@@ -180,8 +183,8 @@ export class MinutesRoom {
     const byServer = this.#byServer.splice(0);
     const { taken, barriers, named } = this.#judge(byServer);
     if (taken.length + byServer.length > 0 && !(await this.#log.append(this.#rows(taken, byServer)))) {
-      this.#waiting.unshift(...taken, ...barriers);
-      this.#byServer.unshift(...byServer);
+      this.#waiting = [...taken, ...barriers, ...this.#waiting];
+      this.#byServer = [...byServer, ...this.#byServer];
       const wait = Math.min(longestRetry, (this.#retry?.wait ?? shortestRetry / 2) * 2);
       this.#retry = { at: this.#context.clock.now() + wait, wait };
       return false;
@@ -201,7 +204,8 @@ export class MinutesRoom {
     const taken: Sent[] = [];
     const barriers: Barrier[] = [];
     let named = false;
-    const queue = this.#waiting.splice(0);
+    let queue = this.#waiting;
+    this.#waiting = [];
     // It grows meanwhile: what was put aside has its turn right after the answer.
     for (let at = 0; at < queue.length; at += 1) {
       const waiting = queue[at] as Sent | Barrier;
@@ -209,8 +213,9 @@ export class MinutesRoom {
       if (this.#refused.has(peer)) continue;
       if ('barrier' in waiting) {
         const owed = this.#owing.get(peer);
-        if (owed) owed.barriers.push(waiting);
-        else barriers.push(waiting);
+        if (!owed) barriers.push(waiting);
+        else if (owed.barriers.length < this.#context.limits.missing) owed.barriers.push(waiting);
+        else peer.close('stopping');
         continue;
       }
       const verdict = this.#intake.judge(auditor, peer.session, waiting.update, waiting.whole);
@@ -218,7 +223,8 @@ export class MinutesRoom {
       else if (verdict === 'pending') this.#ask(waiting);
       else if (verdict !== 'nothing-new' && 'refused' in verdict) this.#refuse(peer, verdict.refused);
       else {
-        if (waiting.whole) queue.splice(at + 1, 0, ...this.#owedBy(peer));
+        const owed = waiting.whole ? this.#owedBy(peer) : [];
+        if (owed.length > 0) queue = [...queue.slice(0, at + 1), ...owed, ...queue.slice(at + 1)];
         if (verdict === 'nothing-new') continue;
         taken.push(waiting);
         named ||= verdict.taken.named;
@@ -247,7 +253,8 @@ export class MinutesRoom {
     owed.bytes += update.length;
     this.#owing.set(peer, owed);
     // Nothing of it was acknowledged: whoever comes again brings it all.
-    if (owed.bytes > this.#context.limits.lagging) peer.close('stopping');
+    const { lagging, missing: most } = this.#context.limits;
+    if (owed.bytes > lagging || owed.updates.length > most) peer.close('stopping');
   }
 
   /** What is to be judged again once an answer has come, which may be older than what was put aside. */
@@ -309,19 +316,27 @@ export class MinutesRoom {
   }
 
   #push(waiting: Sent | Barrier, bytes: number): void {
-    if (this.#refused.has(waiting.peer)) return;
+    const { peer } = waiting;
+    if (this.#refused.has(peer) || !this.#receivers.all.has(peer)) return;
     this.#waiting.push(waiting);
     this.#bytes += bytes;
-    if (this.#bytes > this.#context.limits.waiting) {
-      this.#paused.add(waiting.peer);
-      waiting.peer.pause();
+    const { waiting: mostBytes, itemsWaiting: mostItems } = this.#context.limits;
+    const late = this.#paused.get(peer);
+    if (late) {
+      // Frames that had been received before the pause; a sender of many is to come again.
+      late.items += 1;
+      late.bytes += bytes;
+      if (late.items * latePart > mostItems || late.bytes * latePart > mostBytes) peer.close('stopping');
+    } else if (this.#bytes > mostBytes || this.#waiting.length > mostItems) {
+      this.#paused.set(peer, { items: 0, bytes: 0 });
+      peer.pause();
     }
     this.#wake();
   }
 
   #readOn(): void {
     this.#bytes = 0;
-    for (const peer of this.#paused) peer.resume();
+    for (const peer of this.#paused.keys()) peer.resume();
     this.#paused.clear();
   }
 

@@ -93,6 +93,7 @@ export class Placing {
   #ofParent(parent: unknown, keyed: boolean): Place | null {
     if (typeof parent === 'string') return { root: parent, depth: 0, holder: 'root', keyed };
     if (!(parent instanceof Y.ID)) throw new Malformed('without a parent');
+    if (this.#isTombstone(parent)) return null;
     const outer = this.#ofId(parent);
     if (outer && outer.depth >= deepest) throw new Malformed('too deep');
     return outer && { root: outer.root, depth: outer.depth + 1, holder: this.#holderAt(parent), keyed };
@@ -106,9 +107,19 @@ export class Placing {
     return struct instanceof Y.Item ? this.#ofItem(struct) : null;
   }
 
+  #structAt(id: Y.ID): Y.AbstractStruct | undefined {
+    return this.#pieceOf(id)?.struct ?? [...overlapping(this.#doc.store.clients.get(id.client) ?? [], id.clock, id.clock + 1, boundsOfStruct)][0];
+  }
+
+  /** Someone deleted it, which whoever writes into it at the same time cannot know. */
+  #isTombstone(id: Y.ID): boolean {
+    const struct = this.#structAt(id);
+    return struct instanceof Y.Item && struct.content instanceof Y.ContentDeleted;
+  }
+
   /** What the item of this id, known or new, is to what stands in it. */
   #holderAt(id: Y.ID): Holder {
-    const struct = this.#pieceOf(id)?.struct ?? [...overlapping(this.#doc.store.clients.get(id.client) ?? [], id.clock, id.clock + 1, boundsOfStruct)][0];
+    const struct = this.#structAt(id);
     return struct instanceof Y.Item && struct.content instanceof Y.ContentType ? holderOf(struct.content.type) : 'other';
   }
 
