@@ -55,7 +55,10 @@ function stockState(cursor: Place | undefined): object {
 async function peer(script: string, dialect: Dialect, env: Record<string, string> = {}): Promise<Contender> {
   const port = await freePort();
   const child = start(`tests/bench/servers/${script}`, { PORT: String(port), ...env });
-  await answers(`http://127.0.0.1:${port}/`);
+  await answers(`http://127.0.0.1:${port}/`).catch(async (error: unknown) => {
+    await stopped(child);
+    throw error;
+  });
   return {
     pid: child.pid as number,
     port,

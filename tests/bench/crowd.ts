@@ -1,6 +1,7 @@
 // Many readers, many writers, one document: how long from a writer's key to a reader's page.
 import { type Contender, contenders } from './contenders.ts';
 import { type Load, type Measured, runLoad } from './load.ts';
+import { within } from './processes.ts';
 import { heading, row, usage } from './table.ts';
 
 interface Scenario {
@@ -13,6 +14,7 @@ const everyone = Object.keys(contenders);
 /** The reference server sends each update to each client by itself: from 500 clients on it falls behind for good, and a run would not end. */
 const forCrowds = everyone.filter((name) => name !== 'y-websocket-server');
 const seconds = 8;
+const longestRowMs = 90_000;
 const scenarios: Scenario[] = [
   { readers: 100, writers: 10, cursorsPerSecond: 2, among: everyone },
   { readers: 300, writers: 30, cursorsPerSecond: 2, among: everyone },
@@ -51,16 +53,17 @@ export async function crowd(part: string): Promise<void> {
   for (const { name, load, among } of scenarios.filter((scenario) => scenario.name.includes(part))) {
     heading(name, columns);
     for (const each of among) {
-      const contender = await contenders[each]?.();
-      if (!contender) continue;
+      let contender: Contender | undefined;
       try {
-        const { joinMs, delivered, p50, p95, p99, max, cpu, memory, bytesPerReaderSecond } = await measure(contender, load);
+        contender = await contenders[each]?.();
+        if (!contender) continue;
+        const { joinMs, delivered, p50, p95, p99, max, cpu, memory, bytesPerReaderSecond } = await within(longestRowMs, each, measure(contender, load));
         const times = [p50, p95, p99, max].map(Math.round);
         row(each, Math.round(joinMs), `${(delivered * 100).toFixed(1)} %`, ...times, Math.round(cpu), Math.round(memory), bytesPerReaderSecond / 1000);
       } catch (error) {
         row(each, `failed: ${error instanceof Error ? error.message : String(error)}`);
       } finally {
-        await contender.stop();
+        await contender?.stop();
       }
     }
   }

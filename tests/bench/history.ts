@@ -2,6 +2,7 @@
 import { codecFor } from './codec.ts';
 import { type Contender, contenders } from './contenders.ts';
 import { historyOf } from './model.ts';
+import { within } from './processes.ts';
 import { openRaw, type RawSocket } from './raw-socket.ts';
 import { heading, pause, row, usage } from './table.ts';
 
@@ -52,6 +53,8 @@ async function open(contender: Contender): Promise<{ ms: number; bytes: number }
   return { ms, bytes };
 }
 
+const longestRowMs = 180_000;
+
 const columns = ['server', 'taken in s', 'CPU s', 'kB to one who follows', 'opens in ms', 'kB to join', 'MiB', 'after a kill opens in ms', 'MiB'];
 
 export async function history(): Promise<void> {
@@ -62,7 +65,7 @@ export async function history(): Promise<void> {
     try {
       const updates = historyOf(seed, { typists, fragments: contender.fragments, edits });
       const before = usage(contender.pid).cpuSeconds;
-      const { seconds, bytes, writer } = await play(contender, updates);
+      const { seconds, bytes, writer } = await within(longestRowMs, name, play(contender, updates));
       const cpu = usage(contender.pid).cpuSeconds - before;
       const warm = await open(contender);
       const memory = Math.round(usage(contender.pid).memoryMiB);
@@ -71,6 +74,8 @@ export async function history(): Promise<void> {
       const cold = contender.restart && (await open(contender));
       const after = cold ? [Math.round(cold.ms), Math.round(usage(contender.pid).memoryMiB)] : ['kept nothing', ''];
       row(name, seconds, cpu, Math.round(bytes / 1000), Math.round(warm.ms), Math.round(warm.bytes / 1000), memory, ...after);
+    } catch (error) {
+      row(name, `failed: ${error instanceof Error ? error.message : String(error)}`);
     } finally {
       await contender.stop();
     }

@@ -3,6 +3,7 @@ import * as Y from 'yjs';
 import { seededRng } from '../../shared/kit/rng.ts';
 import { codecFor } from './codec.ts';
 import { type Contender, contenders } from './contenders.ts';
+import { within } from './processes.ts';
 import { openRaw, type RawSocket } from './raw-socket.ts';
 import { heading, pause, row, usage } from './table.ts';
 
@@ -60,10 +61,12 @@ export async function joins(): Promise<void> {
     if (name === 'bare ws broadcast') continue;
     const contender = await start();
     try {
-      const { bytes, writer } = await write(contender);
-      const { ms, cpu, complete } = await join(contender, bytes);
+      const { bytes, writer } = await within(longestMs, name, write(contender));
+      const { ms, cpu, complete } = await within(2 * longestMs, name, join(contender, bytes));
       writer.close();
       row(name, complete, Math.round(ms), cpu, Math.round(usage(contender.pid).memoryMiB));
+    } catch (error) {
+      row(name, `failed: ${error instanceof Error ? error.message : String(error)}`);
     } finally {
       await contender.stop();
     }

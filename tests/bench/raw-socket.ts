@@ -67,6 +67,9 @@ class Deframer {
   }
 }
 
+const longestGreetingMs = 30_000;
+
+/** Opens a WebSocket. Rejects when it is refused or not greeted in time. */
 export function openRaw({ port, path, onFrame }: RawOptions): Promise<RawSocket> {
   return new Promise((resolve, reject) => {
     const socket: Socket = connect({ port, host: '127.0.0.1', noDelay: true });
@@ -111,5 +114,12 @@ export function openRaw({ port, path, onFrame }: RawOptions): Promise<RawSocket>
       if (rest.length > 0) deframer?.push(rest);
     });
     socket.on('error', reject);
+    socket.on('close', () => reject(new Error('closed before it was greeted')));
+    const impatient = setTimeout(() => {
+      reject(new Error(`no greeting within ${longestGreetingMs / 1000} s`));
+      socket.destroy();
+    }, longestGreetingMs);
+    socket.once('data', () => clearTimeout(impatient));
+    socket.once('close', () => clearTimeout(impatient));
   });
 }
