@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Region } from '../../shared/meeting/regions.ts';
 import { type Role, roles } from '../../shared/meeting/state.ts';
-import type { KeyRow, SessionRow, Store } from '../store/store.ts';
+import type { KeyRow, SessionRow } from '../store/store.ts';
 import type { Clock, Ids } from './ports.ts';
 
 /** Someone inside. One object a session, for as long as the meeting is in memory: `endedAt` is asked at every use. */
@@ -31,18 +31,22 @@ export function newKeys(ids: Ids, now: number): { keys: Record<Role, string>; ro
   return { keys, rows: roles.map((role) => ({ hash: hashOf(keys[role]), role, createdAt: now })) };
 }
 
+/** Where keys and sessions are kept. Both reject with NotSaved if they cannot be written. */
+export interface AccessStore {
+  saveKeys(keys: readonly KeyRow[]): Promise<void>;
+  saveSessions(sessions: readonly SessionRow[]): Promise<void>;
+}
+
 /** Secrets are looked up by their hash: what a look-up's time tells is of the hash alone. */
 export class Access {
-  readonly #meeting: string;
-  readonly #store: Store;
+  readonly #store: AccessStore;
   readonly #clock: Clock;
   readonly #ids: Ids;
   readonly #keys: Map<string, KeyRow>;
   readonly #sessions: Map<string, Session>;
   readonly #watchers = new Set<(session: Session) => void>();
 
-  constructor(meeting: string, kept: { keys: KeyRow[]; sessions: SessionRow[] }, { store, clock, ids }: { store: Store; clock: Clock; ids: Ids }) {
-    this.#meeting = meeting;
+  constructor(kept: { keys: KeyRow[]; sessions: SessionRow[] }, { store, clock, ids }: { store: AccessStore; clock: Clock; ids: Ids }) {
     this.#store = store;
     this.#clock = clock;
     this.#ids = ids;
@@ -79,7 +83,7 @@ export class Access {
       key: opened.hash,
       createdAt: this.#clock.now(),
     };
-    await this.#store.saveSessions(this.#meeting, [session]);
+    await this.#store.saveSessions([session]);
     this.#sessions.set(session.hash, session);
     // The key may have been revoked while the session was written.
     if (opened.revokedAt !== undefined) {
@@ -93,10 +97,7 @@ export class Access {
   async name(session: Session, { name, affiliation }: { name: string; affiliation?: string }): Promise<boolean> {
     if (session.name !== undefined) return false;
     const mine = [...this.#sessions.values()].filter((other) => other.participantId === session.participantId && other.name === undefined);
-    await this.#store.saveSessions(
-      this.#meeting,
-      mine.map((other) => ({ ...other, name, affiliation })),
-    );
+    await this.#store.saveSessions(mine.map((other) => ({ ...other, name, affiliation })));
     for (const other of mine) Object.assign(other, { name, affiliation });
     return true;
   }
@@ -120,7 +121,7 @@ export class Access {
     const now = this.#clock.now();
     const fresh: KeyRow = { hash: hashOf(secret), role, createdAt: now };
     const old = this.#holding(role);
-    await this.#store.saveKeys(this.#meeting, [...old.map((key) => ({ ...key, revokedAt: now })), fresh]);
+    await this.#store.saveKeys([...old.map((key) => ({ ...key, revokedAt: now })), fresh]);
     for (const key of old) key.revokedAt = now;
     this.#keys.set(fresh.hash, fresh);
     return secret;
@@ -130,10 +131,7 @@ export class Access {
   async revoke(role: Role): Promise<void> {
     const now = this.#clock.now();
     const held = this.#holding(role);
-    await this.#store.saveKeys(
-      this.#meeting,
-      held.map((key) => ({ ...key, revokedAt: now })),
-    );
+    await this.#store.saveKeys(held.map((key) => ({ ...key, revokedAt: now })));
     for (const key of held) key.revokedAt = now;
     const hashes = new Set([...this.#keys.values()].filter((key) => key.role === role).map((key) => key.hash));
     await this.#end([...this.#sessions.values()].filter((session) => hashes.has(session.key) && session.endedAt === undefined));
@@ -164,6 +162,6 @@ export class Access {
     const endedAt = this.#clock.now();
     for (const session of sessions) session.endedAt = endedAt;
     for (const session of sessions) for (const watcher of this.#watchers) watcher(session);
-    if (sessions.length > 0) await this.#store.saveSessions(this.#meeting, sessions);
+    if (sessions.length > 0) await this.#store.saveSessions(sessions);
   }
 }

@@ -1,47 +1,48 @@
 // One ordered log a meeting, for both kinds of truth.
-import { type IssueRow, type Row, StaleEpoch, type Store } from '../store/store.ts';
-import type { Log, Metrics, RoomContext, RoomLimits } from './ports.ts';
+import { type Held, type IssueRow, type KeyRow, OutcomeUnknown, type Row, type SessionRow, StaleEpoch, type Store } from '../store/store.ts';
+import { type Log, type Metrics, NotSaved, type RoomContext, type RoomLimits } from './ports.ts';
 
 export interface LogOptions {
   meeting: string;
-  epoch: number;
-  /** Of the last row on disk. */
-  seq: number;
+  /** As it was when the meeting was loaded. */
+  loaded: Held;
   store: Store;
   context: RoomContext;
 }
 
-/** Appends for one meeting at one epoch. */
+/** Writes for one meeting. Reading takes nothing over: the epoch is taken before the first write. */
 export class MeetingLog {
   readonly #meeting: string;
-  readonly #epoch: number;
+  readonly #loadedAt: number;
+  #held: Held;
+  #taking: Promise<void> | undefined;
   readonly #store: Store;
   readonly #log: Log;
   readonly #metrics: Metrics;
   readonly #limits: RoomLimits;
-  #seq: number;
   #lost = false;
+  readonly #lostWatchers = new Set<() => void>();
   /** Since the last snapshot. */
   #tail = { rows: 0, bytes: 0 };
 
-  constructor({ meeting, epoch, seq, store, context }: LogOptions) {
+  constructor({ meeting, loaded: { epoch, next }, store, context }: LogOptions) {
     this.#meeting = meeting;
-    this.#epoch = epoch;
-    this.#seq = seq;
+    this.#loadedAt = epoch;
+    this.#held = { epoch, next };
     this.#store = store;
     this.#log = context.log;
     this.#metrics = context.metrics;
     this.#limits = context.limits;
   }
 
-  /** Of this loading: each has a higher one. */
+  /** The epoch at which it was loaded: of two loadings that write, the later one has a higher. */
   get epoch(): number {
-    return this.#epoch;
+    return this.#loadedAt;
   }
 
-  /** Whether updates have come since the last snapshot. */
+  /** Whether a snapshot would shorten the next loading. Never true of a meeting that was only read: a snapshot is a write. */
   get hasTail(): boolean {
-    return this.#tail.rows > 0;
+    return this.#taking !== undefined && this.#tail.rows > 0;
   }
 
   /** Whether so many have come that a snapshot is due. */
@@ -63,12 +64,18 @@ export class MeetingLog {
     return this.#lost;
   }
 
-  /** Resolves with whether the rows are on disk. Never rejects: what the store said is logged and counted. */
+  /** Tells once when the meeting is lost. */
+  onLost(watcher: () => void): void {
+    this.#lostWatchers.add(watcher);
+  }
+
+  /** Resolves with whether the rows are on disk. Never rejects: errors of the store are logged and counted. */
   async append(rows: readonly Row[], issue?: IssueRow): Promise<boolean> {
     const began = performance.now();
     try {
-      const first = await this.#store.append(this.#meeting, this.#epoch, rows, issue);
-      this.#seq = first + rows.length - 1;
+      await this.#take();
+      await this.#store.append(this.#meeting, this.#held, rows, issue).catch((error: unknown) => this.#settle(error, rows));
+      this.#held = { ...this.#held, next: this.#held.next + rows.length };
       this.lengthen(rows);
       if (rows[0]) this.#metrics.flushed(rows[0].kind, performance.now() - began, rows.length);
       return true;
@@ -78,19 +85,64 @@ export class MeetingLog {
     }
   }
 
-  /** Saves all of the minutes up to now. Where it fails, the rows are there all the same, and the next is due as late again. */
+  /** Saves all of the minutes up to now. If it fails, the rows are on disk all the same, and the next snapshot is due as late again. */
   async saveSnapshot(minutes: Uint8Array): Promise<void> {
     this.#tail = { rows: 0, bytes: 0 };
+    const seq = this.#held.next - 1;
     try {
-      await this.#store.saveSnapshot(this.#meeting, this.#epoch, { seq: this.#seq, minutes });
+      await this.#take();
+      await this.#store.saveSnapshot(this.#meeting, this.#held.epoch, { seq, minutes });
     } catch (error) {
       this.#failed(error, 'a snapshot was not written');
     }
   }
 
+  /** Rejects with NotSaved if the store cannot. */
+  saveKeys(keys: readonly KeyRow[]): Promise<void> {
+    return this.#save((epoch) => this.#store.saveKeys(this.#meeting, epoch, keys), 'invitations were not written');
+  }
+
+  /** Rejects with NotSaved if the store cannot. */
+  saveSessions(sessions: readonly SessionRow[]): Promise<void> {
+    return this.#save((epoch) => this.#store.saveSessions(this.#meeting, epoch, sessions), 'sessions were not written');
+  }
+
+  async #save(save: (epoch: number) => Promise<void>, message: string): Promise<void> {
+    try {
+      await this.#take();
+      await save(this.#held.epoch);
+    } catch (error) {
+      this.#failed(error, message);
+      throw new NotSaved(message, { cause: error });
+    }
+  }
+
+  /** Takes the meeting over, once. A failed attempt is made again by the next write. */
+  #take(): Promise<void> {
+    this.#taking ??= this.#store.take(this.#meeting, this.#held).then(
+      (epoch) => {
+        this.#held = { ...this.#held, epoch };
+      },
+      (error: unknown) => {
+        this.#taking = undefined;
+        throw error;
+      },
+    );
+    return this.#taking;
+  }
+
+  /** An append with an unknown outcome is looked up in the log: its first row is there or it is not. */
+  async #settle(error: unknown, rows: readonly Row[]): Promise<void> {
+    if (!(error instanceof OutcomeUnknown) || rows.length === 0) throw error;
+    const [first] = await this.#store.read(this.#meeting, this.#held.next, 1);
+    if (first?.epoch !== this.#held.epoch) throw error;
+  }
+
   #failed(error: unknown, message: string): void {
-    this.#lost ||= error instanceof StaleEpoch;
     this.#metrics.storeError();
-    this.#log.error({ meeting: this.#meeting, epoch: this.#epoch, error: String(error) }, message);
+    this.#log.error({ meeting: this.#meeting, epoch: this.#held.epoch, error: String(error) }, message);
+    if (this.#lost || !(error instanceof StaleEpoch)) return;
+    this.#lost = true;
+    for (const watcher of this.#lostWatchers) watcher();
   }
 }

@@ -86,6 +86,10 @@ export class Meeting {
     this.#usedAt = clock.now();
     this.#goneListeners = new Listeners('the end of a meeting in memory', context.log);
     this.#turns = new Turns(this.#work(), clock, (error) => this.#fail(error));
+    // A turn under way notices by itself when it ends.
+    log.onLost(() => {
+      if (!this.#turns.busy) this.#leave('taken-over');
+    });
     this.room = new MeetingRoom(state, log, context, {
       recent,
       prepareIssue: (next) => issueOf(next, this.readMinutes(), this.#previous),

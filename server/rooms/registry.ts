@@ -109,7 +109,7 @@ export class Registry {
   async #load(id: string): Promise<Meeting | undefined> {
     const store = this.#store;
     const context = this.#context;
-    const kept = await store.open(id);
+    const kept = await store.load(id);
     const events = kept?.events.map(eventOf) ?? [];
     const state = replay(events);
     if (!kept || !state) return undefined;
@@ -118,11 +118,10 @@ export class Registry {
       if (kept.snapshot) Y.applyUpdate(doc, kept.snapshot.minutes);
       for (const { payload } of kept.updates) Y.applyUpdate(doc, payload);
     });
-    const seq = Math.max(0, kept.snapshot?.seq ?? 0, kept.events.at(-1)?.seq ?? 0, kept.updates.at(-1)?.seq ?? 0);
-    const log = new MeetingLog({ meeting: id, epoch: kept.epoch, seq, store, context });
+    const log = new MeetingLog({ meeting: id, loaded: kept, store, context });
     log.lengthen(kept.updates);
     const issue = state.issues.length > 0 ? await store.issue(id) : undefined;
-    const access = new Access(id, kept, { store, clock: context.clock, ids: context.ids });
+    const access = new Access(kept, { store: log, clock: context.clock, ids: context.ids });
     return new Meeting({ state, recent: events, previous: issue && issuedReport(issue), doc, log, access, store, context });
   }
 

@@ -27,6 +27,16 @@ export function openDatabase(path: string): DatabaseSync {
   }
 }
 
+/** Runs reads on one state of the file, whoever writes meanwhile. */
+export function reading<T>(database: DatabaseSync, work: () => T): T {
+  database.exec('BEGIN');
+  try {
+    return work();
+  } finally {
+    database.exec('COMMIT');
+  }
+}
+
 /** Runs the work in one transaction: all of it, or none where it throws. */
 export function transaction<T>(database: DatabaseSync, work: () => T): T {
   database.exec('BEGIN IMMEDIATE');

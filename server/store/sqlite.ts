@@ -1,12 +1,13 @@
 // The embedded store: one SQLite file in the data folder.
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import { openDatabase } from './database.ts';
+import { openDatabase, reading } from './database.ts';
 import { GroupCommit } from './group-commit.ts';
 import { issueFrom, keyFrom, rowFrom, sessionFrom, snapshotFrom } from './rows.ts';
 import {
+  type Held,
   type IssueRow,
-  type Kept,
   type KeyRow,
+  type LoadedMeeting,
   type Restored,
   type Row,
   type SessionRow,
@@ -18,8 +19,9 @@ import {
 
 const sql = {
   create: 'INSERT INTO meetings (id, epoch, next_seq) VALUES (?, 0, 1)',
-  take: 'UPDATE meetings SET epoch = epoch + 1 WHERE id = ? RETURNING epoch',
-  reserve: 'UPDATE meetings SET next_seq = next_seq + ? WHERE id = ? AND epoch = ? RETURNING next_seq',
+  held: 'SELECT epoch, next_seq FROM meetings WHERE id = ?',
+  take: 'UPDATE meetings SET epoch = epoch + 1 WHERE id = ? AND epoch = ? AND next_seq = ? RETURNING epoch',
+  reserve: 'UPDATE meetings SET next_seq = next_seq + ? WHERE id = ? AND epoch = ? AND next_seq = ? RETURNING 1',
   holds: 'SELECT 1 FROM meetings WHERE id = ? AND epoch = ?',
   append: 'INSERT INTO log (meeting, seq, epoch, kind, payload, actor, at) VALUES (?, ?, ?, ?, ?, ?, ?)',
   read: 'SELECT seq, epoch, kind, payload, actor, at FROM log WHERE meeting = ? AND seq >= ? ORDER BY seq LIMIT ?',
@@ -57,13 +59,14 @@ export class SqliteStore implements Store {
     return statement;
   }
 
-  #write(meeting: string, epoch: number, rows: readonly Row[]): number {
-    const reserved = this.#statement('reserve').get(rows.length, meeting, epoch);
-    if (!reserved) throw new StaleEpoch(`meeting ${meeting} is held at another epoch than ${epoch}`);
-    const first = (reserved.next_seq as number) - rows.length;
+  #write(meeting: string, { epoch, next }: Held, rows: readonly Row[]): void {
+    if (!this.#statement('reserve').get(rows.length, meeting, epoch, next)) throw new StaleEpoch(meeting, { epoch, next });
     const append = this.#statement('append');
-    for (const [index, { kind, payload, actor, at }] of rows.entries()) append.run(meeting, first + index, epoch, kind, payload, actor, at);
-    return first;
+    for (const [index, { kind, payload, actor, at }] of rows.entries()) append.run(meeting, next + index, epoch, kind, payload, actor, at);
+  }
+
+  #fence(meeting: string, epoch: number): void {
+    if (!this.#statement('holds').get(meeting, epoch)) throw new StaleEpoch(meeting, { epoch });
   }
 
   #writeKeys(meeting: string, keys: readonly KeyRow[]): void {
@@ -73,18 +76,19 @@ export class SqliteStore implements Store {
   create(meeting: string, rows: readonly Row[], keys: readonly KeyRow[]): Promise<void> {
     return this.#commit.run(() => {
       this.#statement('create').run(meeting);
-      this.#write(meeting, 0, rows);
+      this.#write(meeting, { epoch: 0, next: 1 }, rows);
       this.#writeKeys(meeting, keys);
     });
   }
 
-  open(meeting: string): Promise<Kept | undefined> {
-    return this.#commit.run(() => {
-      const taken = this.#statement('take').get(meeting);
-      if (!taken) return undefined;
+  async load(meeting: string): Promise<LoadedMeeting | undefined> {
+    return reading(this.#database, () => {
+      const held = this.#statement('held').get(meeting);
+      if (!held) return undefined;
       const snapshot = snapshotFrom(this.#statement('snapshot').get(meeting));
       return {
-        epoch: taken.epoch as number,
+        epoch: held.epoch as number,
+        next: held.next_seq as number,
         events: this.#statement('events').all(meeting).map(rowFrom),
         snapshot,
         updates: this.#statement('updates')
@@ -96,11 +100,18 @@ export class SqliteStore implements Store {
     });
   }
 
-  append(meeting: string, epoch: number, rows: readonly Row[], issue?: IssueRow): Promise<number> {
+  take(meeting: string, { epoch, next }: Held): Promise<number> {
     return this.#commit.run(() => {
-      const first = this.#write(meeting, epoch, rows);
+      const taken = this.#statement('take').get(meeting, epoch, next);
+      if (!taken) throw new StaleEpoch(meeting, { epoch, next });
+      return taken.epoch as number;
+    });
+  }
+
+  append(meeting: string, held: Held, rows: readonly Row[], issue?: IssueRow): Promise<void> {
+    return this.#commit.run(() => {
+      this.#write(meeting, held, rows);
       if (issue) this.#statement('saveIssue').run(meeting, issue.number, issue.record, issue.hash, issue.at);
-      return first;
     });
   }
 
@@ -110,17 +121,21 @@ export class SqliteStore implements Store {
 
   saveSnapshot(meeting: string, epoch: number, { seq, minutes }: Snapshot): Promise<void> {
     return this.#commit.run(() => {
-      if (!this.#statement('holds').get(meeting, epoch)) throw new StaleEpoch(`meeting ${meeting} is held at another epoch than ${epoch}`);
+      this.#fence(meeting, epoch);
       this.#statement('saveSnapshot').run(meeting, seq, minutes);
     });
   }
 
-  saveKeys(meeting: string, keys: readonly KeyRow[]): Promise<void> {
-    return this.#commit.run(() => this.#writeKeys(meeting, keys));
+  saveKeys(meeting: string, epoch: number, keys: readonly KeyRow[]): Promise<void> {
+    return this.#commit.run(() => {
+      this.#fence(meeting, epoch);
+      this.#writeKeys(meeting, keys);
+    });
   }
 
-  saveSessions(meeting: string, sessions: readonly SessionRow[]): Promise<void> {
+  saveSessions(meeting: string, epoch: number, sessions: readonly SessionRow[]): Promise<void> {
     return this.#commit.run(() => {
+      this.#fence(meeting, epoch);
       for (const { hash, participantId, role, name, affiliation, group, region, key, createdAt, endedAt } of sessions) {
         const person = JSON.stringify({ name, affiliation, group, region });
         this.#statement('saveSession').run(hash, meeting, participantId, role, person, key, createdAt, endedAt ?? null);
@@ -146,7 +161,7 @@ export class SqliteStore implements Store {
     return this.#commit.run(() => {
       if (this.#statement('exists').get(meeting)) return false;
       this.#statement('create').run(meeting);
-      this.#write(meeting, 0, rows);
+      this.#write(meeting, { epoch: 0, next: 1 }, rows);
       this.#writeKeys(meeting, keys);
       for (const { number, record, hash, at } of issues) this.#statement('saveIssue').run(meeting, number, record, hash, at);
       return true;

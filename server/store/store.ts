@@ -24,10 +24,16 @@ export interface Snapshot {
   minutes: Uint8Array;
 }
 
-/** Everything kept of a meeting: what a room starts from. */
-export interface Kept {
-  /** This loading's own. Appends at an older one are refused from now on. */
+/** A meeting's place in its store: who may write, and where the next row goes. */
+export interface Held {
+  /** Each taking has a higher one. Writes at an older one are refused. */
   epoch: number;
+  /** The seq of the next row. */
+  next: number;
+}
+
+/** Everything stored of a meeting: what a room starts from. */
+export interface LoadedMeeting extends Held {
   events: StoredRow[];
   snapshot?: Snapshot;
   /** The updates after the snapshot. */
@@ -77,23 +83,32 @@ export interface Restored {
   issues: readonly IssueRow[];
 }
 
-/** Another process, or a later loading in this one, has taken the meeting over. */
-export class StaleEpoch extends Error {}
+/** Another process, or a later loading in this one, has taken the meeting over or written to it. */
+export class StaleEpoch extends Error {
+  constructor(meeting: string, { epoch, next }: { epoch: number; next?: number }) {
+    super(`meeting ${meeting} is no longer at epoch ${epoch}${next === undefined ? '' : ` and row ${next}`}`);
+  }
+}
+
+/** The store cannot say whether it has written. Reading the log tells. */
+export class OutcomeUnknown extends Error {}
 
 export interface Store {
   /** Makes a meeting with its first rows and keys, at epoch 0. Rejects where the id is taken. */
   create(meeting: string, rows: readonly Row[], keys: readonly KeyRow[]): Promise<void>;
-  /** Takes the meeting over at a new epoch and reads it; undefined where there is none. */
-  open(meeting: string): Promise<Kept | undefined>;
-  /** Appends the rows, and the issue with them, all or nothing. Returns the seq of the first. Rejects with StaleEpoch, or with what the disk said. */
-  append(meeting: string, epoch: number, rows: readonly Row[], issue?: IssueRow): Promise<number>;
+  /** Reads a meeting and writes nothing: whoever holds it goes on holding it. Undefined if there is none. */
+  load(meeting: string): Promise<LoadedMeeting | undefined>;
+  /** Takes the meeting over at a new epoch: earlier holders can write no more. Rejects with StaleEpoch if it is not at this epoch and row. */
+  take(meeting: string, loaded: Held): Promise<number>;
+  /** Appends the rows from `next` on, and the issue with them, all or nothing. Rejects with StaleEpoch, with OutcomeUnknown, or with the error of the disk. */
+  append(meeting: string, held: Held, rows: readonly Row[], issue?: IssueRow): Promise<void>;
   /** The rows from this seq on, of both kinds; the first so many, where a limit is given. */
   read(meeting: string, from: number, limit?: number): Promise<StoredRow[]>;
+  /** Adds or replaces by hash. Rejects with StaleEpoch, as do the next two. */
+  saveKeys(meeting: string, epoch: number, keys: readonly KeyRow[]): Promise<void>;
+  /** Adds or replaces by hash. */
+  saveSessions(meeting: string, epoch: number, sessions: readonly SessionRow[]): Promise<void>;
   saveSnapshot(meeting: string, epoch: number, snapshot: Snapshot): Promise<void>;
-  /** Adds or replaces by hash. */
-  saveKeys(meeting: string, keys: readonly KeyRow[]): Promise<void>;
-  /** Adds or replaces by hash. */
-  saveSessions(meeting: string, sessions: readonly SessionRow[]): Promise<void>;
   /** The issue of this number, else the last. */
   issue(meeting: string, number?: number): Promise<IssueRow | undefined>;
   /** All issues, by number; and all invitations. */

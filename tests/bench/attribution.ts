@@ -3,6 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import * as Y from 'yjs';
 import { Attribution } from '../../server/rooms/attribution/attribution.ts';
 import { SqliteStore } from '../../server/store/sqlite.ts';
+import type { Held, Row } from '../../server/store/store.ts';
 import { must } from '../../shared/kit/must.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { quiet } from '../support/rooms.ts';
@@ -47,9 +48,14 @@ export async function attribution(): Promise<void> {
   const folder = temporaryFolder();
   const store = new SqliteStore(`${folder.path}/bench.db`);
   await store.create('m', [], []);
-  const { epoch } = must(await store.open('m'), 'the meeting');
+  const loaded = must(await store.load('m'), 'the meeting');
+  const held: Held = { epoch: await store.take('m', loaded), next: loaded.next };
+  const append = async (some: readonly Row[]): Promise<void> => {
+    await store.append('m', held, some);
+    held.next += some.length;
+  };
   const rows = updates.map((payload, index) => ({ kind: 'update' as const, payload, actor: `p${index % typists}`, at: index * 200 }));
-  for (let from = 0; from < rows.length; from += rowsAtOnce) await store.append('m', epoch, rows.slice(from, from + rowsAtOnce));
+  for (let from = 0; from < rows.length; from += rowsAtOnce) await append(rows.slice(from, from + rowsAtOnce));
   const doc = new Y.Doc();
   doc.transact(() => {
     for (const name of fragments) doc.getXmlFragment(name);
@@ -65,7 +71,7 @@ export async function attribution(): Promise<void> {
   };
   await report('first');
   await report('nothing new');
-  await store.append('m', epoch, rows.slice(0, 1));
+  await append(rows.slice(0, 1));
   await report('one row more');
   const ten = Array.from({ length: 10 }, () => new Attribution('m', doc, { store, log: quiet }));
   const { ms, longest } = await watched(() => Promise.all(ten.map((each) => each.read())));

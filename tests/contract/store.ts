@@ -1,6 +1,6 @@
 // What every store must do: one suite, run against each.
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type KeyRow, type Row, type SessionRow, StaleEpoch, type Store } from '../../server/store/store.ts';
+import { type Held, type IssueRow, type KeyRow, type Row, type SessionRow, StaleEpoch, type Store } from '../../server/store/store.ts';
 import { must } from '../../shared/kit/must.ts';
 
 export interface StoreUnderTest {
@@ -33,13 +33,24 @@ export function registerStoreContract(name: string, make: () => Promise<StoreUnd
   });
   afterEach(() => under.remove());
 
-  const open = async (meeting = 'm1') => must(await store.open(meeting), 'the meeting');
+  const load = async (meeting = 'm1') => must(await store.load(meeting), 'the meeting');
+  /** A holder that appends one batch after the other. */
+  const hold = async (meeting = 'm1') => {
+    const loaded = await load(meeting);
+    const held: Held = { epoch: await store.take(meeting, loaded), next: loaded.next };
+    const append = async (rows: Row[], issue?: IssueRow): Promise<void> => {
+      await store.append(meeting, held, rows, issue);
+      held.next += rows.length;
+    };
+    return { held, append };
+  };
 
   test(`[SY5] ${name} keeps one log in the order of the appends, both kinds, over a restart`, async () => {
     await store.create('m1', [row('created')], [key('k1')]);
-    const { epoch } = await open();
-    expect(await store.append('m1', epoch, [row('a', 'update'), row('b')])).toBe(2);
-    expect(await store.append('m1', epoch, [row('c', 'update', 99)])).toBe(4);
+    const { held, append } = await hold();
+    const { epoch } = held;
+    await append([row('a', 'update'), row('b')]);
+    await append([row('c', 'update', 99)]);
     store = await under.reopen();
     const rows = await store.read('m1', 2);
     expect(rows.map((kept) => [kept.seq, kept.kind, textOf(kept), kept.actor, kept.at, kept.epoch])).toEqual([
@@ -50,47 +61,90 @@ export function registerStoreContract(name: string, make: () => Promise<StoreUnd
     expect((await store.read('m1', 2, 2)).map(textOf)).toEqual(['a', 'b']);
     expect((await store.read('m1', 4, 2)).map(textOf)).toEqual(['c']);
     expect(await store.read('m1', 5, 2)).toEqual([]);
-    const kept = await open();
+    const kept = await load();
     expect(kept.events.map(textOf)).toEqual(['created', 'b']);
     expect(kept.updates.map(textOf)).toEqual(['a', 'c']);
   });
 
   test(`[SY5] ${name} refuses an append and a snapshot of an older epoch, and changes nothing`, async () => {
     await store.create('m1', [row('created')], []);
-    const first = await open();
-    const second = await open();
-    expect(second.epoch).toBeGreaterThan(first.epoch);
-    await expect(store.append('m1', first.epoch, [row('late')])).rejects.toBeInstanceOf(StaleEpoch);
-    await expect(store.saveSnapshot('m1', first.epoch, { seq: 1, minutes: bytes('late') })).rejects.toBeInstanceOf(StaleEpoch);
-    await store.append('m1', second.epoch, [row('next')]);
-    const kept = await open();
-    expect(kept.events.map(textOf)).toEqual(['created', 'next']);
-    expect(kept.snapshot).toBeUndefined();
+    const { held: first } = await hold();
+    const second = await hold();
+    expect(second.held.epoch).toBeGreaterThan(first.epoch);
+    const late = [
+      store.append('m1', first, [row('late')]),
+      store.saveSnapshot('m1', first.epoch, { seq: 1, minutes: bytes('late') }),
+      store.saveKeys('m1', first.epoch, [key('late')]),
+      store.saveSessions('m1', first.epoch, [session('late')]),
+      store.take('m1', { ...first, epoch: first.epoch - 1 }),
+    ];
+    for (const refused of late) await expect(refused).rejects.toBeInstanceOf(StaleEpoch);
+    await second.append([row('next')]);
+    const kept = await load();
+    expect([kept.events.map(textOf), kept.snapshot, kept.keys, kept.sessions]).toEqual([['created', 'next'], undefined, [], []]);
+  });
+
+  test(`[ST10] ${name} reads a meeting without taking it from its holder`, async () => {
+    await store.create('m1', [row('created')], []);
+    const { held, append } = await hold();
+    await append([row('a')]);
+    const seen = await load();
+    expect([seen.epoch, seen.next]).toEqual([held.epoch, held.next]);
+    expect(await load()).toEqual(seen);
+    await append([row('b')]);
+    expect((await load()).events.map(textOf)).toEqual(['created', 'a', 'b']);
+  });
+
+  test(`[ST11] of all who loaded a meeting in ${name} at once, one takes it`, async () => {
+    await store.create('m1', [row('created')], []);
+    const loaded = await load();
+    const results = await Promise.allSettled(Array.from({ length: 8 }, () => store.take('m1', loaded)));
+    expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    for (const result of results) if (result.status === 'rejected') expect(result.reason).toBeInstanceOf(StaleEpoch);
+  });
+
+  test(`[ST11] ${name} lets nobody take a meeting who has not read its last row`, async () => {
+    await store.create('m1', [row('created')], []);
+    const { held, append } = await hold();
+    const before = await load();
+    await append([row('a')]);
+    await expect(store.take('m1', before)).rejects.toBeInstanceOf(StaleEpoch);
+    await append([row('b')]);
+    expect(held.next).toBe(4);
+  });
+
+  test(`[ST11] ${name} puts rows where their writer says, once`, async () => {
+    await store.create('m1', [row('created')], []);
+    const { held } = await hold();
+    await store.append('m1', held, [row('a'), row('b')]);
+    await expect(store.append('m1', held, [row('a'), row('b')])).rejects.toBeInstanceOf(StaleEpoch);
+    await expect(store.append('m1', { ...held, next: held.next + 3 }, [row('c')])).rejects.toBeInstanceOf(StaleEpoch);
+    expect((await store.read('m1', 1)).map(textOf)).toEqual(['created', 'a', 'b']);
   });
 
   test(`[SY5] ${name} gives appends made together their places, each meeting its own, and refuses alone what fails`, async () => {
     await store.create('m1', [row('one')], []);
     await store.create('m2', [row('two')], []);
-    const [one, two] = [await open('m1'), await open('m2')];
+    const [{ held: one }, { held: two }] = [await hold('m1'), await hold('m2')];
     const results = await Promise.allSettled([
-      store.append('m1', one.epoch, [row('a'), row('b')]),
-      store.append('m2', two.epoch, [row('c')]),
-      store.append('m1', one.epoch - 1, [row('stale')]),
-      store.append('m1', one.epoch, [row('d')]),
+      store.append('m1', one, [row('a'), row('b')]),
+      store.append('m2', two, [row('c')]),
+      store.append('m1', { epoch: one.epoch - 1, next: 4 }, [row('stale')]),
+      store.append('m1', { ...one, next: 4 }, [row('d')]),
     ]);
-    expect(results.map((result) => (result.status === 'fulfilled' ? result.value : 'refused'))).toEqual([2, 2, 'refused', 4]);
+    expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'fulfilled']);
     expect((await store.read('m1', 1)).map(textOf)).toEqual(['one', 'a', 'b', 'd']);
     expect((await store.read('m2', 1)).map(textOf)).toEqual(['two', 'c']);
   });
 
   test(`[SY5] ${name} opens a snapshot and only the updates after it`, async () => {
     await store.create('m1', [row('created')], []);
-    const { epoch } = await open();
-    await store.append('m1', epoch, [row('a', 'update'), row('b', 'update')]);
-    await store.saveSnapshot('m1', epoch, { seq: 3, minutes: bytes('ab') });
-    await store.append('m1', epoch, [row('c', 'update')]);
+    const { held, append } = await hold();
+    await append([row('a', 'update'), row('b', 'update')]);
+    await store.saveSnapshot('m1', held.epoch, { seq: 3, minutes: bytes('ab') });
+    await append([row('c', 'update')]);
     store = await under.reopen();
-    const kept = await open();
+    const kept = await load();
     expect(kept.snapshot && [kept.snapshot.seq, new TextDecoder().decode(kept.snapshot.minutes)]).toEqual([3, 'ab']);
     expect(kept.updates.map(textOf)).toEqual(['c']);
     expect((await store.read('m1', 1)).length).toBe(4);
@@ -98,11 +152,11 @@ export function registerStoreContract(name: string, make: () => Promise<StoreUnd
 
   test(`[MT1] ${name} keeps an issue with its event or neither`, async () => {
     await store.create('m1', [row('created')], []);
-    const { epoch } = await open();
+    const { append } = await hold();
     const issue = { number: 1, record: '{"n":"é"}', hash: 'h1', at: 7 };
-    await store.append('m1', epoch, [row('issued')], issue);
-    await expect(store.append('m1', epoch, [row('issued again')], { ...issue, record: 'other' })).rejects.toThrow();
-    await store.append('m1', epoch, [row('issued anew')], { ...issue, number: 2, hash: 'h2' });
+    await append([row('issued')], issue);
+    await expect(append([row('issued again')], { ...issue, record: 'other' })).rejects.toThrow();
+    await append([row('issued anew')], { ...issue, number: 2, hash: 'h2' });
     expect((await store.read('m1', 1)).map(textOf)).toEqual(['created', 'issued', 'issued anew']);
     expect(await store.issue('m1', 1)).toEqual(issue);
     expect((await store.issue('m1'))?.number).toBe(2);
@@ -112,11 +166,12 @@ export function registerStoreContract(name: string, make: () => Promise<StoreUnd
 
   test(`[AU1] ${name} keeps keys and sessions by their hashes, and replaces them by them`, async () => {
     await store.create('m1', [row('created')], [key('k1'), { ...key('k2'), role: 'chair' }]);
-    await store.saveSessions('m1', [session('s1'), session('s2', { name: undefined, affiliation: 'A', group: 'G', role: 'observer' })]);
-    await store.saveSessions('m1', [session('s1', { endedAt: 9 })]);
-    await store.saveKeys('m1', [{ ...key('k1'), revokedAt: 8 }]);
+    const { epoch } = (await hold()).held;
+    await store.saveSessions('m1', epoch, [session('s1'), session('s2', { name: undefined, affiliation: 'A', group: 'G', role: 'observer' })]);
+    await store.saveSessions('m1', epoch, [session('s1', { endedAt: 9 })]);
+    await store.saveKeys('m1', epoch, [{ ...key('k1'), revokedAt: 8 }]);
     store = await under.reopen();
-    const kept = await open();
+    const kept = await load();
     expect(kept.keys).toEqual([
       { hash: 'k1', role: 'member', createdAt: 1, revokedAt: 8 },
       { hash: 'k2', role: 'chair', createdAt: 1, revokedAt: undefined },
@@ -142,17 +197,18 @@ export function registerStoreContract(name: string, make: () => Promise<StoreUnd
       ['k1', undefined],
       ['k2', 3],
     ]);
-    const { epoch } = await open();
-    expect(await store.append('m1', epoch, [row('b')])).toBe(3);
+    const { held, append } = await hold();
+    expect(held.next).toBe(3);
+    await append([row('b')]);
     expect(await store.issues('m2')).toEqual([]);
   });
 
   test(`[SY5] ${name} knows no meeting that was not made, and makes none twice`, async () => {
-    expect(await store.open('m1')).toBeUndefined();
-    await expect(store.append('m1', 0, [row('a')])).rejects.toThrow();
+    expect(await store.load('m1')).toBeUndefined();
+    await expect(store.append('m1', { epoch: 0, next: 1 }, [row('a')])).rejects.toThrow();
     await store.create('m1', [row('created')], [key('k1')]);
     await expect(store.create('m1', [row('other')], [key('k9')])).rejects.toThrow();
-    const kept = await open();
+    const kept = await load();
     expect([kept.events.map(textOf), kept.keys.map(({ hash }) => hash)]).toEqual([['created'], ['k1']]);
     await store.check();
   });

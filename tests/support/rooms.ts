@@ -25,9 +25,22 @@ export interface Rooms {
   path: string;
   registry: Registry;
   sqlite: SqliteStore;
-  /** A registry that starts anew from the same file, as after a kill: the first one is simply left. */
+  /** A registry on the same file after a kill: what the earlier ones have not written is lost. */
   restarted(): Registry;
+  /** A registry on the same file beside the others, as of another process. */
+  another(): Registry;
   remove(): Promise<void>;
+}
+
+/** The store as a process sees it: once it is killed, nothing more of it reaches the file. */
+function untilKilled(store: Store, process: { killed: boolean }): Store {
+  return new Proxy(store, {
+    get: (target, name) => {
+      const value: unknown = Reflect.get(target, name);
+      if (typeof value !== 'function') return value;
+      return (...args: unknown[]) => (process.killed ? Promise.reject(new Error('this process was killed')) : Reflect.apply(value, target, args));
+    },
+  });
 }
 
 export function rooms({ clock = systemClock, limits = {}, wrap = (store: Store) => store }: RoomsOptions = {}): Rooms {
@@ -35,8 +48,9 @@ export function rooms({ clock = systemClock, limits = {}, wrap = (store: Store) 
   const sqlite = new SqliteStore(join(folder.path, 'rapporteur.db'));
   const context = { clock, ids: systemIds, log: quiet, metrics: createMetrics(), limits: { ...roomLimits, ...limits } };
   const made: Registry[] = [];
+  let process = { killed: false };
   const make = (): Registry => {
-    const registry = new Registry(wrap(sqlite), context);
+    const registry = new Registry(wrap(untilKilled(sqlite, process)), context);
     made.push(registry);
     return registry;
   };
@@ -44,7 +58,12 @@ export function rooms({ clock = systemClock, limits = {}, wrap = (store: Store) 
     path: folder.path,
     registry: make(),
     sqlite,
-    restarted: make,
+    restarted: () => {
+      process.killed = true;
+      process = { killed: false };
+      return make();
+    },
+    another: make,
     remove: async () => {
       for (const registry of made) await registry.close();
       await sqlite.close();

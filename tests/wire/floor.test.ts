@@ -196,7 +196,7 @@ test('[SY9] while the disk fails joining and commands are refused as not saved, 
   let failing: FailingStore | undefined;
   const own = await startServer({
     wrap: (store) => {
-      failing = new FailingStore(store, ['open', 'append']);
+      failing = new FailingStore(store, ['take', 'append']);
       return failing.store;
     },
   });
@@ -210,10 +210,9 @@ test('[SY9] while the disk fails joining and commands are refused as not saved, 
   });
   const disk = must(failing, 'the store');
   disk.failing = true;
-  expect(
-    (await fetch(`${own.url}/api/meetings/${created.id}/sessions`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"key":"x"}' }))
-      .status,
-  ).toBe(503);
+  const body = JSON.stringify({ key: created.links.chair.split('#')[1], name: 'Lynn' });
+  const refused = await fetch(`${own.url}/api/meetings/${created.id}/sessions`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+  expect(refused.status).toBe(503);
   disk.failing = false;
   const joined = await join(own.url, created.id, created.links.chair, { name: 'Lynn' });
   const person = new Person(own.url, created.id, joined);

@@ -15,7 +15,8 @@ const refuse = (): Promise<never> => Promise.reject(Object.assign(new Error('dat
 function filling(store: Store): Store {
   return {
     create: (...given) => (full ? refuse() : store.create(...given)),
-    open: (...given) => store.open(...given),
+    load: (...given) => store.load(...given),
+    take: (...given) => (full ? refuse() : store.take(...given)),
     append: (...given) => (full ? refuse() : store.append(...given)),
     read: (...given) => store.read(...given),
     saveSnapshot: (...given) => (full ? refuse() : store.saveSnapshot(...given)),

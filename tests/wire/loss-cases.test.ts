@@ -75,7 +75,7 @@ test('[SY1] nobody is given an empty document because the store is slow (y-webso
         get(target, name) {
           const value: unknown = Reflect.get(target, name);
           if (typeof value !== 'function') return value;
-          if (name !== 'open') return value.bind(target);
+          if (name !== 'load') return value.bind(target);
           return async (...args: unknown[]) => {
             asked();
             await gate;

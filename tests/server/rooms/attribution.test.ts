@@ -5,7 +5,7 @@ import { Attribution } from '../../../server/rooms/attribution/attribution.ts';
 import { carried } from '../../../server/rooms/attribution/carried.ts';
 import { place, uncovered } from '../../../server/rooms/attribution/stretches.ts';
 import { SqliteStore } from '../../../server/store/sqlite.ts';
-import type { Store } from '../../../server/store/store.ts';
+import type { Held, Row, Store } from '../../../server/store/store.ts';
 import { must } from '../../../shared/kit/must.ts';
 import { seededRng } from '../../../shared/kit/rng.ts';
 import { quiet } from '../../support/rooms.ts';
@@ -22,7 +22,12 @@ async function logged() {
   const sqlite = new SqliteStore(':memory:');
   stores.push(sqlite);
   await sqlite.create('m', [], []);
-  const { epoch } = must(await sqlite.open('m'), 'the meeting');
+  const loaded = must(await sqlite.load('m'), 'the meeting');
+  const held: Held = { epoch: await sqlite.take('m', loaded), next: loaded.next };
+  const append = async (some: readonly Row[]): Promise<void> => {
+    await sqlite.append('m', held, some);
+    held.next += some.length;
+  };
   const reads: [number, number | undefined][] = [];
   const errors: object[] = [];
   const failing = { now: false };
@@ -42,10 +47,10 @@ async function logged() {
   const write = async (id: string, at: number): Promise<void> => {
     ana.transact(() => block(ana, 'item:a', `Words of ${id}.`, { id }));
     rows.from(ana, 'ana', at);
-    await sqlite.append('m', epoch, rows.rows.slice(-1));
+    await append(rows.rows.slice(-1));
   };
   const attribution = new Attribution('m', rows.doc, { store, log: { ...quiet, error: (facts) => void errors.push(facts) } });
-  return { sqlite, epoch, reads, errors, failing, write, attribution };
+  return { append, reads, errors, failing, write, attribution };
 }
 
 test('[SY20] who asks at once waits for one reading, in slices; asked again only what is new is read', async () => {
@@ -89,9 +94,9 @@ test('[SY20] a store that fails is said to, and the next reading goes on where i
 });
 
 test('[SY20] a row that cannot be read is logged, and the others are', async () => {
-  const { attribution, sqlite, epoch, write, errors } = await logged();
-  await sqlite.append('m', epoch, [{ kind: 'update', payload: Uint8Array.of(255, 255, 255, 3), actor: 'x', at: 1 }]);
-  await sqlite.append('m', epoch, [{ kind: 'event', payload: Uint8Array.of(1), actor: 'x', at: 1 }]);
+  const { attribution, append, write, errors } = await logged();
+  await append([{ kind: 'update', payload: Uint8Array.of(255, 255, 255, 3), actor: 'x', at: 1 }]);
+  await append([{ kind: 'event', payload: Uint8Array.of(1), actor: 'x', at: 1 }]);
   await write('b1', 1000);
   expect([...(await attribution.read()).blocks.keys()]).toEqual(['b1']);
   expect(errors).toEqual([expect.objectContaining({ meeting: 'm', seq: 1 })]);

@@ -223,7 +223,7 @@ test('[SY5] a document comes back from snapshot and tail as it was', async () =>
     });
     await ana.saved(round);
   }
-  const kept = must(await house.sqlite.open(opened.meeting.id), 'the meeting');
+  const kept = must(await house.sqlite.load(opened.meeting.id), 'the meeting');
   expect(kept.snapshot?.seq).toBeGreaterThan(10);
   expect(kept.updates.length).toBeGreaterThan(0);
   expect(await afterRestart()).toBe(served());
