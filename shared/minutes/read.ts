@@ -71,7 +71,8 @@ function depthOf(value: unknown): number {
   return Number.isFinite(depth) ? Math.min(Math.max(Math.trunc(depth), 0), deepestIndent) : 0;
 }
 
-function blockOf(node: Y.XmlElement | Y.XmlText, fallbackId: string): Block {
+/** One block of a fragment. `fallbackId` names a block without an id. */
+export function readBlock(node: Y.XmlElement | Y.XmlText, fallbackId: string): Block {
   const spans: Span[] = [];
   spansOf(node, spans);
   const attributes: Record<string, unknown> = node.getAttributes();
@@ -99,7 +100,7 @@ export function readFragment(doc: Y.Doc, name: string): Block[] {
   }
   const blocks: Block[] = [];
   for (const [index, child] of fragment.toArray().entries()) {
-    if (child instanceof Y.XmlElement || child instanceof Y.XmlText) blocks.push(blockOf(child, `${name}#${index}`));
+    if (child instanceof Y.XmlElement || child instanceof Y.XmlText) blocks.push(readBlock(child, `${name}#${index}`));
   }
   return blocks;
 }
