@@ -3,7 +3,9 @@ import { createServer, type Server } from 'node:http';
 import type { Logger } from 'pino';
 import type { ViteDevServer } from 'vite';
 import { Press } from './documents/press.ts';
+import { addressReader } from './gateways/address.ts';
 import { floorGateway } from './gateways/floor.ts';
+import { Handshakes } from './gateways/handshakes.ts';
 import { builtClient, developedClient } from './gateways/http/client.ts';
 import { defaultPaces, type Paces } from './gateways/http/context.ts';
 import { httpGateway } from './gateways/http.ts';
@@ -70,6 +72,7 @@ export function createApp(options: AppOptions): App {
       organiserKey,
       publicUrl,
       trustProxy,
+      limits,
       paces: { ...defaultPaces, ...options.paces },
       developing: vite !== undefined,
       client: vite ? developedClient(vite) : staticDir === undefined ? undefined : builtClient(staticDir),
@@ -79,7 +82,7 @@ export function createApp(options: AppOptions): App {
   );
 
   // After the plain requests: Socket.IO puts itself before the listeners it finds.
-  const live = { registry, log, metrics, clock, limits, publicUrl };
+  const live = { registry, log, metrics, clock, limits, publicUrl, handshakes: new Handshakes(limits), addressOf: addressReader(trustProxy) };
   const floor = floorGateway(server, live);
   const minutes = minutesGateway(server, live);
   if (!vite) refuseOtherUpgrades(server);

@@ -3,6 +3,7 @@ import type { Server, Socket } from 'socket.io';
 import type { ClientToServer, EventsMessage, ServerToClient } from '../../shared/wire/socket.ts';
 import type { Session } from '../rooms/access.ts';
 import type { Meeting } from '../rooms/meeting.ts';
+import { sessionCookies } from './cookie.ts';
 
 type AnySocket = Pick<Socket<ClientToServer, ServerToClient>, 'join' | 'emit' | 'disconnect' | 'conn'>;
 type AnyServer = Pick<Server<ClientToServer, ServerToClient>, 'to'>;
@@ -45,6 +46,12 @@ export class FloorMeetings {
     if (following.sockets.size > 0) return;
     following.stop();
     this.#following.delete(meeting);
+  }
+
+  /** Whether a Cookie header carries a session that holds now, of a meeting that someone follows. */
+  hasSession(header: string | undefined): boolean {
+    const sessions = sessionCookies(header);
+    return sessions.size > 0 && [...this.#following.keys()].some((meeting) => sessions.get(meeting.id)?.some((token) => meeting.access.authenticate(token)));
   }
 
   #follow(meeting: Meeting): Following {

@@ -10,9 +10,12 @@ import type { Limits } from '../rooms/bounds.ts';
 import { actorOf, type Meeting } from '../rooms/meeting.ts';
 import { type Clock, type Log, MeetingFailed, type Metrics } from '../rooms/ports.ts';
 import type { Registry } from '../rooms/registry.ts';
+import type { AddressOf } from './address.ts';
 import { cutWhenBehind } from './backlog.ts';
 import { sessionCookie } from './cookie.ts';
 import { FloorMeetings } from './floor-meetings.ts';
+import { Greeting } from './greeting.ts';
+import type { Handshakes } from './handshakes.ts';
 import { firstIssue } from './issues.ts';
 import { isForeign } from './origin.ts';
 import { type Allowance, Pace } from './pace.ts';
@@ -32,6 +35,8 @@ export interface FloorOptions {
   metrics: Metrics;
   clock: Clock;
   limits: Limits;
+  handshakes: Handshakes;
+  addressOf: AddressOf;
   publicUrl?: string;
   /** Commands a connection may send. */
   pace?: Allowance;
@@ -80,24 +85,24 @@ function hardenPolling(server: HttpServer): void {
 
 /** Serves Socket.IO on the server. `close` says why to everyone, and ends their connections. */
 export function floorGateway(server: HttpServer, options: FloorOptions): { close(reason: Goodbye): Promise<void> } {
-  const { registry, log, metrics, clock, limits, publicUrl, pace = commandPace } = options;
+  const { registry, log, metrics, clock, limits, handshakes, addressOf, publicUrl, pace = commandPace } = options;
   const io: FloorServer = new Server(server, {
     maxHttpBufferSize: largestMessage,
     perMessageDeflate: false,
     serveClient: false,
     destroyUpgrade: false,
-    // Who does not come in at once need not wait for long; a weak line has this long for its greeting.
-    connectTimeout: 20_000,
     allowRequest: (request: IncomingMessage, answer) => answer(null, !isForeign(request, publicUrl)),
   });
   hardenPolling(server);
   const meetings = new FloorMeetings(io);
+  const greeting = new Greeting(io, { clock, handshakes, addressOf, isInsider: (request) => meetings.hasSession(request.headers.cookie) });
   const seats = new Seats(limits.connections);
   // Of a person, however many connections they hold.
   const commands = new Pace(pace, clock);
   const snapshots = new Pace({ burst: 10, perSecond: 1 }, clock);
 
   io.use(async (socket, next) => {
+    if (!greeting.mayTry(socket.conn)) return;
     try {
       const inside = await enter(registry, socket.handshake);
       if (typeof inside === 'string') return next(Object.assign(new Error(inside), { data: { code: inside } }));
@@ -122,6 +127,7 @@ export function floorGateway(server: HttpServer, options: FloorOptions): { close
       socket.disconnect(true);
       return;
     }
+    greeting.cameIn(socket.conn);
     cutWhenBehind(socket.conn, limits.messagesWaiting);
     metrics.connections('floor', 1);
     const person = `${meeting.id} ${session.participantId}`;

@@ -1,10 +1,12 @@
 // HTTP: the contract, the public page of an issued report, and the client.
 import compression from 'compression';
 import express, { type Express, type RequestHandler } from 'express';
+import type { Limits } from '../rooms/bounds.ts';
 import { archive } from './http/archive.ts';
 import { jsonBody } from './http/body.ts';
 import type { HttpContext } from './http/context.ts';
 import { documents } from './http/documents.ts';
+import { Entry } from './http/entry.ts';
 import { answerErrors, nothingHere } from './http/errors.ts';
 import { refuseForeign, visitorOf } from './http/guard.ts';
 import { securityHeaders } from './http/headers.ts';
@@ -15,9 +17,11 @@ import { meetings } from './http/meetings.ts';
 import { plainPage } from './http/plain-page.ts';
 import { reportPage } from './http/report-page.ts';
 import { sessions } from './http/sessions.ts';
+import { WrongKeys } from './http/wrong-keys.ts';
 import { Pace } from './pace.ts';
 
-export interface HttpOptions extends HttpContext, Omit<Health, 'house'> {
+export interface HttpOptions extends Omit<HttpContext, 'wrongKeys'>, Omit<Health, 'house'> {
+  limits: Limits;
   trustProxy?: number | string[];
   /** Serves the client: its files and, for its screens, its page. */
   client?: RequestHandler;
@@ -34,14 +38,16 @@ export function httpGateway(options: HttpOptions): Express {
   const app = express().disable('x-powered-by').set('query parser', 'simple').set('case sensitive routing', true);
   if (trustProxy !== undefined) app.set('trust proxy', trustProxy);
   const whoAsks = visitorOf(house, new Pace(paces.ask, clock));
+  const context: HttpContext & HttpOptions = { ...options, wrongKeys: new WrongKeys(options) };
+  const entry = new Entry(context);
 
   app.use(keepJournal(log, clock), securityHeaders(options));
   app.use(health(options));
   app.use(compression());
   app.use('/api', noStore, refuseForeign(publicUrl), jsonBody);
-  app.use(meetings(options, whoAsks), sessions(options, whoAsks), links(options, whoAsks), documents(options, whoAsks), archive(options, whoAsks));
+  app.use(meetings(context, whoAsks), sessions(context, entry, whoAsks), links(context, whoAsks), documents(context, whoAsks), archive(context, whoAsks));
   app.use('/api', nothingHere);
-  app.use(reportPage(options), plainPage(options));
+  app.use(reportPage(context), plainPage(context, entry));
   if (client) app.use(client);
   app.use(nothingHere);
   app.use(answerErrors(log));

@@ -8,7 +8,10 @@ import type { Limits } from '../rooms/bounds.ts';
 import type { Meeting } from '../rooms/meeting.ts';
 import type { Clock, Log, Metrics } from '../rooms/ports.ts';
 import type { Registry } from '../rooms/registry.ts';
+import type { AddressOf } from './address.ts';
 import { sessionCookie } from './cookie.ts';
+import { refuseUpgrade } from './greeting.ts';
+import type { Handshakes } from './handshakes.ts';
 import { MinutesConnection } from './minutes-connection.ts';
 import { isForeign } from './origin.ts';
 import { type Allowance, Pace } from './pace.ts';
@@ -20,6 +23,8 @@ export interface MinutesOptions {
   metrics: Metrics;
   clock: Clock;
   limits: Limits;
+  handshakes: Handshakes;
+  addressOf: AddressOf;
   publicUrl?: string;
   /** Frames a participant may send; what comes faster is read later. */
   pace?: Allowance;
@@ -29,6 +34,8 @@ const framePace: Allowance = { burst: 2000, perSecond: 200 };
 /** Above it ws itself cuts the line; a frame that is merely too large is refused by a code that tells its sender why. */
 const largestPayload = 4 * 1024 * 1024;
 const keepAliveEvery = 15_000;
+/** How long a connection that was refused has to close before it is cut. */
+const farewell = 2000;
 
 interface Inside {
   meeting: Meeting;
@@ -50,7 +57,7 @@ function askedBy(request: IncomingMessage): Asked | undefined {
 
 /** Serves `/minutes/<meetingId>` on the server, and no other upgrade. `close` asks everyone to come back later. */
 export function minutesGateway(server: HttpServer, options: MinutesOptions): { close(): void } {
-  const { registry, log, metrics, clock, limits, publicUrl, pace = framePace } = options;
+  const { registry, log, metrics, clock, limits, handshakes, addressOf, publicUrl, pace = framePace } = options;
   const sockets = new WebSocketServer({ noServer: true, perMessageDeflate: false, maxPayload: largestPayload });
   const connections = new Set<MinutesConnection>();
   const seats = new Seats(limits.connections);
@@ -70,7 +77,8 @@ export function minutesGateway(server: HttpServer, options: MinutesOptions): { c
     return session ? { meeting, session } : 'unauthorised';
   }
 
-  async function connect(socket: WebSocket, asked: Asked): Promise<void> {
+  /** `cameIn` gives back the place of a connection that is not inside yet. */
+  async function connect(socket: WebSocket, asked: Asked, cameIn: () => void): Promise<void> {
     socket.on('error', () => metrics.refusedFrame('protocol'));
     // Nothing is read before the meeting is here.
     socket.pause();
@@ -81,14 +89,14 @@ export function minutesGateway(server: HttpServer, options: MinutesOptions): { c
     // It may have gone meanwhile.
     if (socket.readyState !== socket.OPEN) return;
     if (typeof inside === 'string') refuse(socket, inside);
-    else seat(socket, inside);
+    else if (seat(socket, inside)) cameIn();
     socket.resume();
   }
 
-  function seat(socket: WebSocket, inside: Inside): void {
+  function seat(socket: WebSocket, inside: Inside): boolean {
     if (!seats.take(inside.session)) {
       refuse(socket, 'tooFast');
-      return;
+      return false;
     }
     const connection = new MinutesConnection(socket, inside, { clock, log, metrics, limits, pace: frames });
     connections.add(connection);
@@ -96,11 +104,14 @@ export function minutesGateway(server: HttpServer, options: MinutesOptions): { c
       connections.delete(connection);
       seats.giveBack(inside.session);
     });
+    return true;
   }
 
   function refuse(socket: WebSocket, reason: CloseReason): void {
     metrics.refusedFrame(reason);
     socket.close(closeCode[reason], reason);
+    const cancel = clock.after(farewell, () => socket.terminate());
+    socket.once('close', cancel);
   }
 
   function upgrade(request: IncomingMessage, duplex: Duplex, head: Buffer): void {
@@ -111,7 +122,14 @@ export function minutesGateway(server: HttpServer, options: MinutesOptions): { c
       duplex.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
       return;
     }
-    sockets.handleUpgrade(request, duplex, head, (socket) => void connect(socket, asked));
+    const cameIn = handshakes.begin(addressOf(request));
+    if (!cameIn) {
+      refuseUpgrade(duplex);
+      return;
+    }
+    // What comes of it or not, the place is given back once the line is gone.
+    duplex.once('close', cameIn);
+    sockets.handleUpgrade(request, duplex, head, (socket) => void connect(socket, asked, cameIn));
   }
 
   server.on('upgrade', upgrade);

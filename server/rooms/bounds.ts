@@ -3,7 +3,7 @@
 export interface Bound {
   /** What is counted. */
   what: string;
-  unit: 'bytes' | 'connections' | 'frames' | 'messages' | 'updates and barriers';
+  unit: 'answers' | 'bytes' | 'connections' | 'frames' | 'messages' | 'updates and barriers';
   most: number;
   /** What happens beyond the bound. */
   beyond: string;
@@ -11,6 +11,24 @@ export interface Bound {
 
 /** To add a bound: add a line here, read its number from `limits` (in a room: `context.limits`), and add a test that fills it. */
 export const bounds = {
+  handshakes: {
+    what: 'connections to both sockets that are not inside a meeting yet',
+    unit: 'connections',
+    most: 5000,
+    beyond: 'a new one is answered 503; browsers with a session of a meeting under way are let through to Socket.IO',
+  },
+  handshakesPerAddress: {
+    what: 'those from one address',
+    unit: 'connections',
+    most: 1000,
+    beyond: 'a new one from that address is answered 503',
+  },
+  slowedAnswers: {
+    what: 'answers to wrong keys that wait, so that keys cannot be guessed fast',
+    unit: 'answers',
+    most: 500,
+    beyond: 'a further wrong key is answered 429 at once',
+  },
   connections: {
     what: 'connections of one participant to one meeting, on each of the two sockets',
     unit: 'connections',

@@ -52,7 +52,7 @@ test('[CA12] a newcomer reads the form, and one inside the agenda, within three 
   const form = await readableAfter(page, 'Join the meeting');
   const inside = await newPage(browser);
   const { session } = await join(server.url, meeting.id, meeting.links.member, { name: 'Amina Diallo' });
-  await inside.context().addCookies([{ name: cookieName(meeting.id), value: session, url: server.url }]);
+  await inside.context().addCookies([{ name: cookieName(meeting.id, false), value: session, url: server.url }]);
   await onWeakLine(inside);
   await inside.goto(`${server.url}/m/${meeting.id}`, { waitUntil: 'commit' });
   const agenda = await readableAfter(inside, 'Agenda item 10');

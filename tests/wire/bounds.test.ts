@@ -9,6 +9,7 @@ import type { Role } from '../../shared/meeting/state.ts';
 import { closeCode } from '../../shared/wire/sync.ts';
 import { type Created, join } from '../support/contract.ts';
 import { FailingStore } from '../support/failing-store.ts';
+import { HandClock } from '../support/hand-clock.ts';
 import { Person } from '../support/person.ts';
 import { type RunningServer, type ServerOptions, startServer } from '../support/server.ts';
 import { block } from '../support/texts.ts';
@@ -74,7 +75,67 @@ function together(socket: WebSocket, act: () => void): void {
 
 const next = (socket: Socket, event: string): Promise<unknown> => new Promise((resolve) => socket.once(event, resolve));
 
+/** The status of a Socket.IO handshake by polling. */
+async function greet(url: string, headers: Record<string, string> = {}): Promise<number> {
+  const response = await fetch(`${url}/socket.io/?EIO=4&transport=polling`, { headers });
+  await response.text();
+  if (response.status === 503) expect(response.headers.get('retry-after')).toBe('2');
+  return response.status;
+}
+
+/** The status with which a WebSocket is refused, or 101 where it opens. */
+function upgrade(url: string, path: string, headers: Record<string, string> = {}): Promise<number> {
+  const socket = new WebSocket(url.replace(/^http/, 'ws') + path, { headers });
+  opened.push(() => socket.terminate());
+  return new Promise((resolve) => {
+    socket.on('error', () => {});
+    socket.once('open', () => resolve(101)).once('unexpected-response', (_request, response) => resolve(response.statusCode ?? 0));
+  });
+}
+const socketIo = '/socket.io/?EIO=4&transport=websocket';
+
 const fill: Record<BoundName, () => Promise<void>> = {
+  handshakes: async () => {
+    const clock = new HandClock();
+    const place = await live({ handshakes: 3 }, { clock });
+    const { url } = place.server;
+    const { session } = await join(url, place.meeting.id, place.meeting.links.observer);
+    expect([await greet(url), await greet(url), await upgrade(url, socketIo), await greet(url)]).toEqual([200, 200, 101, 503]);
+    expect([await upgrade(url, socketIo), await upgrade(url, '/minutes/nothing')]).toEqual([503, 503]);
+    // Someone inside comes back all the same, and those inside go on.
+    const cookie = `rapporteur_${place.meeting.id}=${session}`;
+    expect([await greet(url, { cookie }), await upgrade(url, socketIo, { cookie })]).toEqual([200, 101]);
+    expect(await greet(url, { cookie: `rapporteur_${place.meeting.id}=${'x'.repeat(32)}` })).toBe(503);
+    await place.chair.must({ type: 'floor.settings', open: false });
+    // Those who did not come in are cut after a while, and their places are free.
+    clock.advance(10_000);
+    expect([await greet(url), await upgrade(url, '/minutes/nothing')]).toEqual([200, 101]);
+  },
+
+  handshakesPerAddress: async () => {
+    const { server } = await live({ handshakesPerAddress: 2 }, { trustProxy: 1 });
+    const from = (address: string): Promise<number> => greet(server.url, { 'x-forwarded-for': address });
+    expect([await from('192.0.2.1'), await from('192.0.2.1'), await from('192.0.2.1')]).toEqual([200, 200, 503]);
+    expect(await upgrade(server.url, '/minutes/nothing', { 'x-forwarded-for': '192.0.2.1' })).toBe(503);
+    expect([await from('192.0.2.2'), await from('192.0.2.1, 192.0.2.2')]).toEqual([200, 200]);
+  },
+
+  slowedAnswers: async () => {
+    const clock = new HandClock();
+    const { server, meeting } = await live({ slowedAnswers: 2 }, { clock });
+    const guess = async (): Promise<number> => {
+      const body = JSON.stringify({ key: 'x'.repeat(32), name: 'X' });
+      return (await fetch(`${server.url}/api/meetings/${meeting.id}/sessions`, { method: 'POST', headers: { 'content-type': 'application/json' }, body }))
+        .status;
+    };
+    for (let wrong = 0; wrong < 5; wrong += 1) expect(await guess()).toBe(403);
+    const three = [guess(), guess(), guess()];
+    expect(await Promise.race(three)).toBe(429);
+    clock.advance(3000);
+    expect((await Promise.all(three)).toSorted()).toEqual([403, 403, 429]);
+    await join(server.url, meeting.id, meeting.links.member, { name: 'Ana' });
+  },
+
   connections: async () => {
     const place = await live({ connections: 2 });
     const { session } = await join(place.server.url, place.meeting.id, place.meeting.links.observer);
@@ -226,3 +287,17 @@ const fill: Record<BoundName, () => Promise<void>> = {
 };
 
 test.for(Object.keys(bounds) as BoundName[])('[AU21] %s', (name) => fill[name]());
+
+test('[AU24] of thousands of connections that never come in only a few are kept, and those are cut', async () => {
+  const clock = new HandClock();
+  const { server } = await live({ handshakes: 50, handshakesPerAddress: 40 }, { clock });
+  for (const round of [1, 2, 3]) {
+    let taken = 0;
+    for (let count = 0; count < 1000; count += 50) {
+      const statuses = await Promise.all(Array.from({ length: 50 }, () => greet(server.url)));
+      taken += statuses.filter((status) => status === 200).length;
+    }
+    expect(taken, `round ${round}`).toBe(40);
+    clock.advance(10_000);
+  }
+});

@@ -13,12 +13,13 @@ import type { HttpContext } from './context.ts';
 import { wrongMethod } from './errors.ts';
 import { requireInviter, type WhoAsks } from './guard.ts';
 
-export function archive({ house, organiserKey }: HttpContext, whoAsks: WhoAsks): Router {
+export function archive(context: HttpContext, whoAsks: WhoAsks): Router {
+  const { house } = context;
   const router = Router();
   router
     .route('/api/meetings/:id/archive.zip')
     .get(async (request, response) => {
-      const id = await requireInviter(request, house, organiserKey, whoAsks);
+      const id = await requireInviter(request, context, whoAsks);
       const archived = await house.archived(id);
       const state = must(await house.state(id), 'the state of a meeting that is there');
       const minutes = await house.minutes(id);

@@ -3,18 +3,19 @@ import type { Press } from '../../documents/press.ts';
 import type { Clock } from '../../rooms/ports.ts';
 import type { HeaderOptions } from './headers.ts';
 import type { House } from './house.ts';
+import type { WrongKeys } from './wrong-keys.ts';
 
-/** The paces of HTTP: by session, by address, by organiser. None bans a hall of people behind one address. */
+/** The paces of HTTP. None counts against a hall of people who have a right key and share one address. */
 export const defaultPaces = {
   /** Meetings made, in all. */
   create: { burst: 60, perSecond: 1 },
-  /** Sessions opened from one address. */
+  /** Sessions opened by one link, questions about it, and requests from one address for meetings that are not there. */
   join: { burst: 2000, perSecond: 50 },
   /** Anything asked with one session. */
   ask: { burst: 120, perSecond: 20 },
   /** Public pages from one address. */
   read: { burst: 2000, perSecond: 100 },
-  /** Failed keys at one meeting from one address before the answers slow down. */
+  /** Wrong keys for one meeting, or for the organiser's, from one address before the answers slow down. */
   fail: { burst: 5, perSecond: 0.2 },
 };
 export type Paces = typeof defaultPaces;
@@ -27,4 +28,5 @@ export interface HttpContext extends HeaderOptions {
   clock: Clock;
   organiserKey: string;
   paces: Paces;
+  wrongKeys: WrongKeys;
 }

@@ -5,6 +5,7 @@ import { mayInvite } from '../../../shared/meeting/may.ts';
 import { bearer, sessionCookie } from '../cookie.ts';
 import { isForeign } from '../origin.ts';
 import type { Pace } from '../pace.ts';
+import type { HttpContext } from './context.ts';
 import { Refused } from './errors.ts';
 import type { House, Visitor } from './house.ts';
 
@@ -46,13 +47,28 @@ export function visitorOf(house: House, pace: Pace) {
 
 export type WhoAsks = ReturnType<typeof visitorOf>;
 
+/** Refuses whoever is not the organiser; after a while, where one address has tried many keys. */
+export async function refuseStranger(
+  request: Request,
+  { wrongKeys }: Pick<HttpContext, 'wrongKeys'>,
+  code: 'unknown-organiser' | 'no-session',
+): Promise<never> {
+  if (bearer(request.headers.authorization) !== undefined) await wrongKeys.wrong('organiser', request.ip ?? '');
+  throw new Refused(code);
+}
+
 /** Lets the Secretariat of the meeting, and the organiser, through. Resolves with the meeting's id. */
-export async function requireInviter(request: Request, house: House, organiserKey: string, whoAsks: WhoAsks): Promise<string> {
+export async function requireInviter(request: Request, context: HttpContext, whoAsks: WhoAsks): Promise<string> {
+  const { house, organiserKey } = context;
   const id = meetingIdOf(request);
   if (isOrganiser(request, organiserKey)) {
     if (!(await house.state(id))) throw new Refused('unknown-meeting');
     return id;
   }
-  if (!mayInvite((await whoAsks(request)).role)) throw new Refused('not-permitted');
+  const visitor = await whoAsks(request).catch((error: unknown) => {
+    if (error instanceof Refused && error.code === 'no-session') return refuseStranger(request, context, error.code);
+    throw error;
+  });
+  if (!mayInvite(visitor.role)) throw new Refused('not-permitted');
   return id;
 }

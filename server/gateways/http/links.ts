@@ -12,9 +12,10 @@ function roleOf(request: Request): Role {
 }
 
 /** The invitation links: looked at, replaced and revoked by the Secretariat or the organiser. */
-export function links({ house, organiserKey, publicUrl }: HttpContext, whoAsks: WhoAsks): Router {
+export function links(context: HttpContext, whoAsks: WhoAsks): Router {
+  const { house, publicUrl } = context;
   const router = Router();
-  const inviter = (request: Request): Promise<string> => requireInviter(request, house, organiserKey, whoAsks);
+  const inviter = (request: Request): Promise<string> => requireInviter(request, context, whoAsks);
 
   router
     .route('/api/meetings/:id/links')

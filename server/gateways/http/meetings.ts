@@ -6,11 +6,12 @@ import { bodyOf, formed } from './body.ts';
 import { broughtFrom, secretariatOf, sourceOf } from './brought.ts';
 import type { HttpContext } from './context.ts';
 import { Refused, wrongMethod } from './errors.ts';
-import { isOrganiser, type WhoAsks } from './guard.ts';
+import { isOrganiser, refuseStranger, type WhoAsks } from './guard.ts';
 import { invitations, originOf } from './invitation.ts';
 
 /** Making a meeting, and its state for those inside. */
-export function meetings({ house, organiserKey, publicUrl, paces, clock }: HttpContext, whoAsks: WhoAsks): Router {
+export function meetings(context: HttpContext, whoAsks: WhoAsks): Router {
+  const { house, organiserKey, publicUrl, paces, clock } = context;
   const router = Router();
   const pace = new Pace(paces.create, clock);
 
@@ -19,7 +20,7 @@ export function meetings({ house, organiserKey, publicUrl, paces, clock }: HttpC
     .post(async (request, response) => {
       const source = sourceOf(request);
       const asks = isOrganiser(request, organiserKey) ? 'organiser' : source && (await secretariatOf(request, house, source));
-      if (asks === undefined) throw new Refused('unknown-organiser');
+      if (asks === undefined) return refuseStranger(request, context, 'unknown-organiser');
       if (!pace.take(asks)) throw new Refused('too-fast');
       const brought = source === undefined ? undefined : await broughtFrom(house, source, originOf(request, publicUrl));
       const {

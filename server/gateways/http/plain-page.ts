@@ -4,16 +4,15 @@ import express, { type Response, Router } from 'express';
 import { register } from '../../../shared/projections/register.ts';
 import { plainStyle, renderPlain, renderPlainEntry } from '../../../shared/render/plain-page.ts';
 import { invitationSchema } from '../../../shared/wire/http.ts';
-import { cookieName } from '../cookie.ts';
 import { Pace } from '../pace.ts';
 import { formed } from './body.ts';
 import type { HttpContext } from './context.ts';
+import type { Entry } from './entry.ts';
 import { Refused, wrongMethod } from './errors.ts';
 import { meetingIdOf, refuseForeign, tokenOf } from './guard.ts';
 
 const style = createHash('sha256').update(plainStyle).digest('base64');
 const policy = `default-src 'none'; style-src 'sha256-${style}'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'`;
-const monthInMs = 30 * 24 * 60 * 60 * 1000;
 
 /** AU5: where a page says nothing of where one comes from, browsers send its form as from nowhere, and that is foreign. */
 const headers = { 'Content-Security-Policy': policy, 'Cache-Control': 'no-store', 'Referrer-Policy': 'same-origin' };
@@ -22,11 +21,9 @@ function send(response: Response, html: string, status = 200): void {
   response.status(status).set(headers).type('html').send(html);
 }
 
-export function plainPage({ house, clock, paces, publicUrl }: HttpContext): Router {
+export function plainPage({ house, clock, paces, publicUrl }: HttpContext, entry: Entry): Router {
   const router = Router();
   const reads = new Pace(paces.ask, clock);
-  const joins = new Pace(paces.join, clock);
-  const failures = new Pace(paces.fail, clock);
 
   router
     .route('/m/:id/text')
@@ -42,19 +39,16 @@ export function plainPage({ house, clock, paces, publicUrl }: HttpContext): Rout
     })
     .post(refuseForeign(publicUrl), express.urlencoded({ extended: false, limit: 4096 }), async (request, response) => {
       const id = meetingIdOf(request);
-      if (!joins.take(request.ip ?? '')) throw new Refused('too-fast');
       const given: unknown = request.body;
       const { key } = formed({ key: typeof given === 'object' && given !== null && 'key' in given ? given.key : undefined }, invitationSchema);
-      // A whole invitation does too: what stands behind its #.
-      const role = await house.invited(id, key.slice(key.indexOf('#') + 1));
-      if (role === 'unknown-meeting') throw new Refused(role);
-      const joined = role === 'observer' ? await house.join(id, key.slice(key.indexOf('#') + 1), {}) : undefined;
-      if (joined === undefined || typeof joined === 'string') {
-        if (!failures.take(`${id} ${request.ip}`)) await new Promise<void>((resolve) => clock.after(3000, resolve));
+      try {
+        // A whole invitation will do: the key is what comes after its #.
+        await entry.join(request, response, id, key.slice(key.indexOf('#') + 1), {});
+      } catch (error) {
+        // The form takes observers' keys only: anyone else would need a name.
+        if (!(error instanceof Refused && (error.code === 'unknown-key' || error.code === 'name-needed'))) throw error;
         return send(response, renderPlainEntry(true), 403);
       }
-      const secure = request.secure || publicUrl?.startsWith('https:') === true;
-      response.cookie(cookieName(id), joined.session, { httpOnly: true, sameSite: 'strict', secure, path: '/', maxAge: monthInMs });
       response.redirect(303, `/m/${id}/text`);
     })
     .all(wrongMethod);

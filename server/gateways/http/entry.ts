@@ -1,0 +1,67 @@
+// The one way into a meeting by a key, and the cookie that remembers it.
+import type { Request, Response } from 'express';
+import type { Role } from '../../../shared/meeting/state.ts';
+import type { Joined } from '../../../shared/wire/http.ts';
+import { cookieName } from '../cookie.ts';
+import { Pace } from '../pace.ts';
+import type { HttpContext } from './context.ts';
+import { Refused } from './errors.ts';
+import { tokenOf } from './guard.ts';
+import type { Newcomer } from './house.ts';
+
+const monthInMs = 30 * 24 * 60 * 60 * 1000;
+const cookie = { httpOnly: true, sameSite: 'strict', path: '/' } as const;
+
+export class Entry {
+  readonly #context: HttpContext;
+  /** Sessions by link: whoever floods one link keeps nobody out who has another. */
+  readonly #joins: Pace;
+  /** Questions about a link, by link. */
+  readonly #looks: Pace;
+  /** Requests for meetings that are not there, by address. */
+  readonly #astray: Pace;
+
+  constructor(context: HttpContext) {
+    this.#context = context;
+    this.#joins = new Pace(context.paces.join, context.clock);
+    this.#looks = new Pace(context.paces.join, context.clock);
+    this.#astray = new Pace(context.paces.join, context.clock);
+  }
+
+  /** The role that a key opens. Throws `unknown-meeting` or `unknown-key`, the latter after a while where one address has tried many. */
+  async look(request: Request, meetingId: string, key: string): Promise<Role> {
+    const role = await this.#roleOf(request, meetingId, key);
+    if (!this.#looks.take(`${meetingId} ${role}`)) throw new Refused('too-fast');
+    return role;
+  }
+
+  /** Opens a session by a key and sets its cookie. Throws where the key opens nothing, and why its bearer cannot come in. */
+  async join(request: Request, response: Response, meetingId: string, key: string, who: Newcomer): Promise<Joined> {
+    const role = await this.#roleOf(request, meetingId, key);
+    if (!this.#joins.take(`${meetingId} ${role}`)) throw new Refused('too-fast');
+    const joined = await this.#context.house.join(meetingId, key, who, tokenOf(request, meetingId));
+    if (typeof joined === 'string') throw new Refused(joined);
+    const secure = this.#isSecure(request);
+    if (secure) response.clearCookie(cookieName(meetingId, false), { ...cookie, secure });
+    response.cookie(cookieName(meetingId, secure), joined.session, { ...cookie, secure, maxAge: monthInMs });
+    return joined;
+  }
+
+  forget(request: Request, response: Response, meetingId: string): void {
+    const secure = this.#isSecure(request);
+    for (const locked of [false, true]) response.clearCookie(cookieName(meetingId, locked), { ...cookie, secure: secure || locked });
+  }
+
+  async #roleOf(request: Request, meetingId: string, key: string): Promise<Role> {
+    const address = request.ip ?? '';
+    const role = await this.#context.house.invited(meetingId, key);
+    if (role === 'unknown-meeting' && !this.#astray.take(address)) throw new Refused('too-fast');
+    if (role === 'unknown-key') await this.#context.wrongKeys.wrong(meetingId, address);
+    if (role === 'unknown-key' || role === 'unknown-meeting') throw new Refused(role);
+    return role;
+  }
+
+  #isSecure(request: Request): boolean {
+    return request.secure || this.#context.publicUrl?.startsWith('https:') === true;
+  }
+}
