@@ -2,12 +2,13 @@
 import { createServer, type Server } from 'node:http';
 import type { Logger } from 'pino';
 import type { ViteDevServer } from 'vite';
-import { Press } from './documents/press.ts';
+import { DocumentService } from './documents/service.ts';
 import { addressReader } from './gateways/address.ts';
 import { floorGateway } from './gateways/floor.ts';
 import { Handshakes } from './gateways/handshakes.ts';
 import { builtClient, developedClient } from './gateways/http/client.ts';
 import { defaultPaces, type Paces } from './gateways/http/context.ts';
+import { ResponseCache } from './gateways/http/response-cache.ts';
 import { httpGateway } from './gateways/http.ts';
 import { minutesGateway } from './gateways/minutes.ts';
 import { houseOf } from './house.ts';
@@ -37,7 +38,7 @@ export interface AppOptions {
   limits?: Partial<RoomLimits>;
   paces?: Partial<Paces>;
   /** Made here where it is not given. It is closed with the app. */
-  press?: Press;
+  documents?: DocumentService;
   /** Counts the process's own memory and time too. */
   countProcess?: boolean;
 }
@@ -48,6 +49,8 @@ export interface App {
   close(): Promise<void>;
 }
 
+/** Bytes of answers that are kept ready. */
+const answersKept = 64 * 1024 * 1024;
 /** How long one who is still reading an answer is waited for. */
 const patience = 2000;
 
@@ -58,15 +61,16 @@ export function createApp(options: AppOptions): App {
   const closeServer = closingOf(server, patience);
   const metrics = createMetrics({ process: options.countProcess });
   const limits = { ...roomLimits, ...options.limits };
-  const registry = new Registry(store, { clock, ids, log, metrics, limits });
-  const press = options.press ?? new Press(log);
+  const documents = options.documents ?? new DocumentService(log);
+  const registry = new Registry(store, { makers: documents.makers, clock, ids, log, metrics, limits });
   let stopping = false;
 
   server.on(
     'request',
     httpGateway({
       house: houseOf(registry, new Issues(store)),
-      press,
+      documents,
+      answers: new ResponseCache(clock, answersKept),
       log,
       clock,
       organiserKey,
@@ -98,7 +102,7 @@ export function createApp(options: AppOptions): App {
       const closed = closeServer();
       if (!(await registry.close())) log.error('something is not on disk: the store refused it to the end');
       await closed;
-      await press.close();
+      await documents.close();
     },
   };
 }

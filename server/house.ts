@@ -16,13 +16,14 @@ export function houseOf(registry: Registry, issues: Issues): House {
   return {
     create: (facts, agenda, inheritance) => registry.create(facts, agenda, inheritance),
     state: async (id) => (await registry.open(id))?.state,
-    minutes: async (id) => (await meetingOf(id)).readMinutes(),
-    edition: async (id) => {
+    edition: async (id) => (await meetingOf(id)).records.edition,
+    draft: async (id) => (await meetingOf(id)).records.draft(),
+    update: async (id) => {
       const meeting = await meetingOf(id);
-      return { number: meeting.minutes.edition, read: () => meeting.readMinutes(), update: () => meeting.minutes.whole };
+      return { edition: meeting.records.edition, read: () => meeting.minutes.whole };
     },
     attribution: async (id) => (await meetingOf(id)).records.attribution(),
-    issued: (id, number) => issues.read(id, number),
+    issue: (id, number) => issues.find(id, number),
     invited: async (id, key) => {
       const meeting = await registry.open(id);
       return meeting ? (meeting.access.roleOf(key) ?? 'unknown-key') : 'unknown-meeting';

@@ -1,15 +1,6 @@
 // The register as a spreadsheet opens it: RFC 4180, and no cell is taken for a formula.
-import { clean } from '../../shared/projections/clean.ts';
 import type { RegisterRow } from '../../shared/projections/register.ts';
-
-/** A spreadsheet takes what begins with one of these for a formula; an apostrophe before it says that it is text. */
-const formula = /^(?:\t|[\s\p{C}]*[=+\-@|%＝＋－＠])/u;
-
-export function csvCell(value: string): string {
-  const shown = clean(value);
-  const safe = formula.test(shown) ? `'${shown}` : shown;
-  return /[",\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
+import { csvCell } from './csv-cell.ts';
 
 const columns: [string, (row: RegisterRow) => string | undefined][] = [
   ['kind', (row) => row.kind],

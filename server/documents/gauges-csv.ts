@@ -1,6 +1,6 @@
 // What the room was asked and answered, one line an option; of a named gauge, one line a person.
 import type { GaugeResult } from '../../shared/meeting/consensus/model.ts';
-import { csvCell } from './actions-csv.ts';
+import { csvCell } from './csv-cell.ts';
 
 const columns = ['question', 'closed', 'anonymous', 'option', 'count', 'name', 'group'];
 

@@ -40,6 +40,11 @@ export class MeetingLog {
     return this.#loadedAt;
   }
 
+  /** The last row on disk. */
+  get seq(): number {
+    return this.#held.next - 1;
+  }
+
   /** Whether a snapshot would shorten the next loading. Never true of a meeting that was only read: a snapshot is a write. */
   get hasTail(): boolean {
     return this.#taking !== undefined && this.#tail.rows > 0;

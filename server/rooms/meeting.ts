@@ -9,11 +9,11 @@ import type { MeetingState } from '../../shared/meeting/state.ts';
 import { closingFragment, openingFragment } from '../../shared/minutes/layout-names.ts';
 import type { Minutes } from '../../shared/minutes/minutes.ts';
 import { readMinutes } from '../../shared/minutes/read.ts';
+import { decisionIn } from '../../shared/projections/agreed.ts';
 import { proposeClosing, proposeOpening } from '../../shared/projections/proposal.ts';
-import type { Report } from '../../shared/projections/report-model.ts';
 import type { Store } from '../store/store.ts';
 import type { Access, Newcomer, Session } from './access.ts';
-import { issuedReport, issueOf } from './commands/issue.ts';
+import { issueFrom } from './commands/issue.ts';
 import { type Answer, MeetingRoom } from './commands/meeting-room.ts';
 import { type Joined, Joining } from './joining.ts';
 import { Listeners } from './listeners.ts';
@@ -31,8 +31,6 @@ export interface MeetingParts {
   state: MeetingState;
   /** The events that made the state, or the last of them. */
   recent: readonly MeetingEvent[];
-  /** The last issue of its report. */
-  previous?: Report;
   doc: Y.Doc;
   log: MeetingLog;
   access: Access;
@@ -63,25 +61,20 @@ export class Meeting {
   readonly #writeBacks: WriteBacks;
   readonly #turns: Turns;
   readonly #log: MeetingLog;
-  readonly #store: Store;
   readonly #context: RoomContext;
-  /** The last issue, which the next one corrects. */
-  #previous: Report | undefined;
   readonly #goneListeners: Listeners<GoneReason>;
   #gone = false;
   #usedAt: number;
 
-  constructor({ state, recent, previous, doc, log, access, store, context: given }: MeetingParts) {
+  constructor({ state, recent, doc, log, access, store, context: given }: MeetingParts) {
     const clock = guarded(given.clock, (error) => this.#fail(error));
     const context = { ...given, clock };
     const wake = (): void => this.#turns.wake();
     const stateNow = (): MeetingState => this.room.state;
     const read = (): Minutes => this.readMinutes();
     this.id = state.id;
-    this.#previous = previous;
     this.access = access;
     this.#log = log;
-    this.#store = store;
     this.#context = context;
     this.#usedAt = clock.now();
     this.#goneListeners = new Listeners('the end of a meeting in memory', context.log);
@@ -92,13 +85,16 @@ export class Meeting {
     });
     this.room = new MeetingRoom(state, log, context, {
       recent,
-      prepareIssue: (next) => issueOf(next, this.readMinutes(), this.#previous),
-      readMinutes: read,
+      prepareIssue: async (next) => issueFrom(next, this.records, context.makers, await this.records.lastIssue(next)),
+      evidence: {
+        decision: (blockId) => decisionIn(doc, blockId),
+        paragraph: (next, blockId) => context.makers.paragraph(this.id, { draft: this.records.draft(next), blockId }),
+      },
       wake,
     });
     this.minutes = new MinutesRoom(doc, log, context, { state: stateNow, wake });
     this.#writeBacks = new WriteBacks(this.minutes, this.room, read);
-    this.records = new Records({ meeting: state.id, doc, store, log: context.log, state: stateNow });
+    this.records = new Records({ meeting: state.id, minutes: this.minutes, store, log, context, state: stateNow });
     this.#gathering = new Gathering(this.room, clock, () => this.roster.size);
     this.roster = new Roster(state.participants, this.#gathering, clock, context.limits.grace, (id) => this.#reach(id));
     this.hearers = new Hearers(this.room, clock);
@@ -198,7 +194,6 @@ export class Meeting {
   #followUp(happened: ReadonlySet<MeetingEvent['type']>): void {
     if (happened.has('meeting.closed') || happened.has('report.drafted')) this.#propose();
     if (happened.has('objections.declared') || happened.has('report.answered')) this.#writeBacks.write();
-    if (happened.has('report.issued')) void this.#remember();
     if (happened.has('meeting.opened')) this.#count(this.roster.watching);
   }
 
@@ -216,11 +211,6 @@ export class Meeting {
   /** People without a name are counted, never listed. */
   #count(watching: number): void {
     if (counted(this.state, watching, 0).length > 0) void this.room.act((state, now) => counted(state, watching, now));
-  }
-
-  async #remember(): Promise<void> {
-    const row = await this.#store.issue(this.id);
-    if (row) this.#previous = issuedReport(row);
   }
 
   /** A defect: everyone is sent away to come again, and the next opening reads the disk. */

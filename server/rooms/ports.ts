@@ -1,4 +1,5 @@
 // What the rooms are given from outside, so that a test holds the clock and the dice.
+import type { Order, Recorded, Result } from '../documents/jobs.ts';
 import { type Limits, limits } from './bounds.ts';
 
 export interface Clock {
@@ -77,7 +78,16 @@ export function guarded(clock: Clock, onError: (error: unknown) => void): Clock 
   return { now: () => clock.now(), after: (ms, act) => clock.after(ms, guard(act)) };
 }
 
+/** What the rooms have made in other threads. Rejects if it cannot be made now. */
+export interface Makers {
+  /** The record of the next issue of this meeting's report. */
+  record(meeting: string, order: Order<'record'>): Promise<Recorded>;
+  /** The paragraph that a block begins or belongs to. */
+  paragraph(meeting: string, order: Order<'paragraph'>): Promise<Result<'paragraph'>>;
+}
+
 export interface RoomContext {
+  makers: Makers;
   clock: Clock;
   ids: Ids;
   log: Log;

@@ -1,27 +1,54 @@
 // What is kept of a meeting, read from the store: its authors, and all of it for an archive.
-import type * as Y from 'yjs';
 import type { MeetingState } from '../../shared/meeting/state.ts';
 import type { Attribution as Attributed, Writers } from '../../shared/wire/http.ts';
-import type { Restored, Store, StoredRow } from '../store/store.ts';
+import type { Draft } from '../documents/jobs.ts';
+import type { IssueRow, Store } from '../store/store.ts';
+import { type ArchiveSource, archiveParts } from './archive-parts.ts';
 import { Attribution } from './attribution/attribution.ts';
 import type { BlockWriters } from './attribution/block-writers.ts';
-import type { Log } from './ports.ts';
+import type { MeetingLog } from './log.ts';
+import type { RoomContext } from './ports.ts';
+import { stateJson } from './state-json.ts';
+import type { MinutesRoom } from './text/minutes-room.ts';
 
 export interface RecordsParts {
   meeting: string;
-  doc: Y.Doc;
+  minutes: MinutesRoom;
   store: Store;
-  log: Log;
+  log: MeetingLog;
+  context: RoomContext;
   state(): MeetingState;
 }
 
 export class Records {
   readonly #parts: RecordsParts;
   readonly #attribution: Attribution;
+  /** Editions of one loading are never those of another. */
+  readonly #loading: string;
 
   constructor(parts: RecordsParts) {
+    const { meeting, minutes, store, context } = parts;
     this.#parts = parts;
-    this.#attribution = new Attribution(parts.meeting, parts.doc, parts);
+    this.#attribution = new Attribution(meeting, minutes.doc, { store, log: context.log });
+    this.#loading = context.ids.newId();
+  }
+
+  /** Another one after each change of the state or the minutes, and after each loading. */
+  get edition(): string {
+    const { meeting, minutes, state } = this.#parts;
+    return `${meeting}.${this.#loading}.${state().version}.${minutes.edition}`;
+  }
+
+  /** The meeting as it is on disk now, or with a state that is being decided, for another thread. */
+  draft(state = this.#parts.state()): Draft {
+    const { meeting, minutes } = this.#parts;
+    const text = `${meeting}.${this.#loading}.${minutes.edition}`;
+    return { edition: this.edition, state: stateJson(state), text, minutes: new Uint8Array(minutes.whole) };
+  }
+
+  /** The issue that the next one corrects. */
+  async lastIssue({ issues }: MeetingState): Promise<IssueRow | undefined> {
+    return issues.length > 0 ? this.#parts.store.issue(this.#parts.meeting) : undefined;
   }
 
   /** Who wrote each block. Rejects if the store cannot be read. */
@@ -38,10 +65,11 @@ export class Records {
     return { seq, read };
   }
 
-  /** All that is on disk. */
-  async archived(): Promise<Restored & { rows: StoredRow[] }> {
-    const { meeting, store } = this.#parts;
-    const [rows, keys, issues] = await Promise.all([store.read(meeting, 1), store.keys(meeting), store.issues(meeting)]);
-    return { meeting, rows, keys, issues };
+  /** All that is on disk. The rows and issues are read as they are asked for. */
+  async archived(): Promise<ArchiveSource> {
+    const { meeting, store, log, state } = this.#parts;
+    const { lastAt, issues } = state();
+    const source = { meeting, draft: this.draft(), at: lastAt, parts: archiveParts(store, meeting, log.seq, issues.length) };
+    return { ...source, keys: JSON.stringify(await store.keys(meeting)), issue: await store.issue(meeting) };
   }
 }

@@ -9,7 +9,6 @@ import type { Facts } from '../../shared/meeting/facts.ts';
 import type { Role } from '../../shared/meeting/state.ts';
 import type { Store, StoredRow } from '../store/store.ts';
 import { Access, newKeys } from './access.ts';
-import { issuedReport } from './commands/issue.ts';
 import { rowOf } from './commands/meeting-room.ts';
 import { Failures } from './failures.ts';
 import { MeetingLog } from './log.ts';
@@ -120,9 +119,8 @@ export class Registry {
     });
     const log = new MeetingLog({ meeting: id, loaded: kept, store, context });
     log.lengthen(kept.updates);
-    const issue = state.issues.length > 0 ? await store.issue(id) : undefined;
     const access = new Access(kept, { store: log, clock: context.clock, ids: context.ids });
-    return new Meeting({ state, recent: events, previous: issue && issuedReport(issue), doc, log, access, store, context });
+    return new Meeting({ state, recent: events, doc, log, access, store, context });
   }
 
   #sweep(): void {

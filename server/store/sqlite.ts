@@ -36,6 +36,7 @@ const sql = {
   issue: 'SELECT number, record, hash, at FROM issues WHERE meeting = ? AND number = ?',
   issues: 'SELECT number, record, hash, at FROM issues WHERE meeting = ? ORDER BY number',
   exists: 'SELECT 1 FROM meetings WHERE id = ?',
+  lastNumber: 'SELECT number FROM issues WHERE meeting = ? ORDER BY number DESC LIMIT 1',
   lastIssue: 'SELECT number, record, hash, at FROM issues WHERE meeting = ? ORDER BY number DESC LIMIT 1',
   saveIssue: 'INSERT INTO issues (meeting, number, record, hash, at) VALUES (?, ?, ?, ?, ?)',
   probe: 'INSERT OR REPLACE INTO probe (id, at) VALUES (1, ?)',
@@ -141,6 +142,10 @@ export class SqliteStore implements Store {
         this.#statement('saveSession').run(hash, meeting, participantId, role, person, key, createdAt, endedAt ?? null);
       }
     });
+  }
+
+  async lastIssue(meeting: string): Promise<number | undefined> {
+    return this.#statement('lastNumber').get(meeting)?.number as number | undefined;
   }
 
   async issue(meeting: string, number?: number): Promise<IssueRow | undefined> {

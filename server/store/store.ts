@@ -109,6 +109,8 @@ export interface Store {
   /** Adds or replaces by hash. */
   saveSessions(meeting: string, epoch: number, sessions: readonly SessionRow[]): Promise<void>;
   saveSnapshot(meeting: string, epoch: number, snapshot: Snapshot): Promise<void>;
+  /** The number of the last issue; undefined if there is none. Cheap, however long the records are. */
+  lastIssue(meeting: string): Promise<number | undefined>;
   /** The issue of this number, else the last. */
   issue(meeting: string, number?: number): Promise<IssueRow | undefined>;
   /** All issues, by number; and all invitations. */

@@ -90,19 +90,32 @@ export function readBlock(node: Y.XmlElement | Y.XmlText, fallbackId: string): B
   };
 }
 
-/** The blocks of one fragment; none where the name is of something else. */
-export function readFragment(doc: Y.Doc, name: string): Block[] {
-  let fragment: Y.XmlFragment;
+/** The nodes of one fragment; none if the name is of something else. */
+function nodesOf(doc: Y.Doc, name: string): ReturnType<Y.XmlFragment['toArray']> {
   try {
-    fragment = doc.getXmlFragment(name);
+    return doc.getXmlFragment(name).toArray();
   } catch {
     return [];
   }
+}
+
+/** The blocks of one fragment; none if the name is of something else. */
+export function readFragment(doc: Y.Doc, name: string): Block[] {
   const blocks: Block[] = [];
-  for (const [index, child] of fragment.toArray().entries()) {
+  for (const [index, child] of nodesOf(doc, name).entries()) {
     if (child instanceof Y.XmlElement || child instanceof Y.XmlText) blocks.push(readBlock(child, `${name}#${index}`));
   }
   return blocks;
+}
+
+/** The blocks with this id, wherever they are. Reads the text of no other block. */
+export function* blocksWithId(doc: Y.Doc, id: string): Generator<{ fragment: string; block: Block }> {
+  for (const fragment of doc.share.keys()) {
+    if (itemOfFragment(fragment) === undefined && fragment !== openingFragment && fragment !== closingFragment) continue;
+    for (const node of nodesOf(doc, fragment)) {
+      if (node instanceof Y.XmlElement && textAttribute(node.getAttribute('id')) === id) yield { fragment, block: readBlock(node, id) };
+    }
+  }
 }
 
 function readNotes(doc: Y.Doc): Record<string, string> {

@@ -1,7 +1,9 @@
 // What a declared agreement asks of the minutes.
+import type * as Y from 'yjs';
 import type { Agreement } from '../meeting/consensus/model.ts';
 import { itemFragment, itemOfFragment } from '../minutes/layout-names.ts';
 import { type Block, type BlockKind, isListKind, type Minutes } from '../minutes/minutes.ts';
+import { blocksWithId } from '../minutes/read.ts';
 import { hasText } from './published.ts';
 
 const textOf = ({ spans }: Block): string =>
@@ -12,12 +14,11 @@ const textOf = ({ spans }: Block): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** The words of a decision block and the item it is of; undefined where there is none of this id. */
-export function decisionIn({ fragments }: Minutes, blockId: string): { text: string; itemId: string } | undefined {
-  for (const [name, blocks] of Object.entries(fragments)) {
-    const itemId = itemOfFragment(name);
-    const block = blocks.find(({ id, kind }) => id === blockId && kind === 'decision');
-    if (block && itemId !== undefined) return { text: textOf(block), itemId };
+/** The words of a decision block and the item it belongs to; undefined if there is no decision with this id. */
+export function decisionIn(doc: Y.Doc, blockId: string): { text: string; itemId: string } | undefined {
+  for (const { fragment, block } of blocksWithId(doc, blockId)) {
+    const itemId = itemOfFragment(fragment);
+    if (block.kind === 'decision' && itemId !== undefined) return { text: textOf(block), itemId };
   }
   return undefined;
 }

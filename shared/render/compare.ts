@@ -3,17 +3,9 @@ import { type Steps, wordDifference } from '../kit/word-diff.ts';
 import { changes, stepsOfComparison } from '../projections/changes.ts';
 import type { Change, Report } from '../projections/report-model.ts';
 import { reportWordsFor } from '../words/report/report-words.ts';
-import { escapeHtml } from './html.ts';
-import { pageStyle } from './html-style.ts';
+import { compareStyle } from './compare-style.ts';
+import { escapeHtml } from './escape-html.ts';
 import { titleBlock } from './title.ts';
-
-export const compareStyle = `${pageStyle}
-.pair{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:1.5rem;margin-block:1.25rem;padding-block-start:1rem;border-block-start:1px solid var(--line)}
-.pair h2{grid-column:1/-1;margin:0}.pair p{margin:0;white-space:pre-line;overflow-wrap:anywhere}
-del{background:light-dark(#fbe9e7,#3b1e1d);text-decoration:line-through}ins{background:light-dark(#e4f3e3,#1d3320);text-decoration:underline}
-.heads{font-family:system-ui,sans-serif;font-size:.875rem;color:var(--soft)}
-@media (max-width:40rem){.pair{grid-template-columns:minmax(0,1fr)}}
-`;
 
 /** The two sides of a pair: the earlier text with what went marked, the later one with what came. */
 function sides(before: string, after: string, steps: Steps): [string, string] {

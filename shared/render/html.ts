@@ -6,6 +6,7 @@ import { reportWordsFor } from '../words/report/report-words.ts';
 import type { ReportWords } from '../words/report/shape.ts';
 import { languageOf } from '../words/script.ts';
 import { type Annex, annexesOf } from './annexes.ts';
+import { escapeHtml } from './escape-html.ts';
 import { pageStyle } from './html-style.ts';
 import { actionTail } from './tail.ts';
 import { titleBlock } from './title.ts';
@@ -15,12 +16,6 @@ export interface HtmlOptions {
   canonical?: string;
   /** Where the other formats are, for a published page: the format and its address. */
   downloads?: { format: keyof ReportWords['form']['formats']; href: string }[];
-}
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }
 
 type Form = ReportWords['form'];

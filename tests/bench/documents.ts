@@ -1,13 +1,14 @@
 // A long report in every format: how long it takes, what it weighs, and how long the server's own thread stands still meanwhile.
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { Press } from '../../server/documents/press.ts';
-import { reportFormats } from '../../server/gateways/http/report-formats.ts';
+import type { ReportFormat } from '../../server/documents/jobs.ts';
+import { DocumentService } from '../../server/documents/service.ts';
 import { makeLog } from '../../server/start/log.ts';
 import type { Report } from '../../shared/projections/report-model.ts';
 import { reportIn, toldIn } from '../support/six-reports.ts';
 import { heading, pause, percentile, row } from './table.ts';
 
 const rounds = 5;
+const formats: ReportFormat[] = ['json', 'txt', 'md', 'docx', 'pdf', 'html'];
 
 /** One of another wording each round, since what is known already costs less. 300 paragraphs of some 90 words, every third with two subparagraphs, 200 notes, and tables of 60 actions and 250 participants. */
 function longReport(round: number): Report {
@@ -50,24 +51,25 @@ function longReport(round: number): Report {
 
 /** Prints a row a format. */
 export async function documents(part: string): Promise<void> {
-  const press = new Press(makeLog('warn'));
+  const service = new DocumentService(makeLog('warn'));
   heading('Documents: 300 paragraphs, 200 notes, 250 participants', ['format', 'first ms', 'then ms', 'kB', 'main thread held up, ms at most']);
-  for (const [ending, format] of reportFormats) {
-    if (!ending.includes(part)) continue;
+  for (const format of formats) {
+    if (!format.includes(part)) continue;
     const times: number[] = [];
     let bytes = 0;
     const lag = monitorEventLoopDelay({ resolution: 1 });
     lag.enable();
     for (let round = 0; round < rounds; round++) {
-      const report = longReport(round);
+      const issue = { number: 1, record: JSON.stringify(longReport(round)), hash: String(round), at: 0 };
+      const read = async () => ({ source: { issue }, format, address: 'https://example.org/r/x' });
       await pause(10);
       const started = performance.now();
-      bytes = Buffer.from(await format.make(report, 'https://example.org/r/x', press)).length;
+      bytes = (await (format === 'pdf' ? service.pdf('x', read) : service.run('report', 'x', read))).bytes.length;
       times.push(performance.now() - started);
     }
     await pause(10);
     lag.disable();
-    row(ending, times[0] ?? Number.NaN, percentile(times.slice(1), 0.5), bytes / 1000, lag.max / 1e6);
+    row(format, times[0] ?? Number.NaN, percentile(times.slice(1), 0.5), bytes / 1000, lag.max / 1e6);
   }
-  await press.close();
+  await service.close();
 }

@@ -1,6 +1,6 @@
 // Long texts made to be slow: each is read within a time that only its length asks for. What grows with the square of it would take minutes.
 import { expect, test } from 'vitest';
-import { csvCell } from '../../server/documents/actions-csv.ts';
+import { csvCell } from '../../server/documents/csv-cell.ts';
 import { fileName } from '../../server/gateways/http/file-name.ts';
 import { parseAgenda } from '../../shared/agenda/parse.ts';
 import { wordDifference } from '../../shared/kit/word-diff.ts';

@@ -2,10 +2,12 @@
 import { join } from 'node:path';
 import { createDecoder, readVarString, readVarUint, readVarUint8Array } from 'lib0/decoding';
 import * as Y from 'yjs';
+import { paragraph } from '../../server/documents/make/paragraph.ts';
+import { record } from '../../server/documents/make/record.ts';
 import { createMetrics } from '../../server/metrics.ts';
 import type { Session } from '../../server/rooms/access.ts';
 import type { Meeting } from '../../server/rooms/meeting.ts';
-import { type Clock, type RoomLimits, roomLimits } from '../../server/rooms/ports.ts';
+import { type Clock, type Makers, type RoomLimits, roomLimits } from '../../server/rooms/ports.ts';
 import { Registry } from '../../server/rooms/registry.ts';
 import type { Peer } from '../../server/rooms/text/peer.ts';
 import { SqliteStore } from '../../server/store/sqlite.ts';
@@ -46,7 +48,9 @@ function untilKilled(store: Store, process: { killed: boolean }): Store {
 export function rooms({ clock = systemClock, limits = {}, wrap = (store: Store) => store }: RoomsOptions = {}): Rooms {
   const folder = temporaryFolder();
   const sqlite = new SqliteStore(join(folder.path, 'rapporteur.db'));
-  const context = { clock, ids: systemIds, log: quiet, metrics: createMetrics(), limits: { ...roomLimits, ...limits } };
+  // Made in this thread, by the functions that the workers call.
+  const makers: Makers = { record: async (_meeting, order) => record(order), paragraph: async (_meeting, order) => paragraph(order) };
+  const context = { makers, clock, ids: systemIds, log: quiet, metrics: createMetrics(), limits: { ...roomLimits, ...limits } };
   const made: Registry[] = [];
   let process = { killed: false };
   const make = (): Registry => {

@@ -1,13 +1,12 @@
 // The PDF over HTTP: what it is, what it costs others, and what is said where it cannot be had.
-import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { afterEach, expect, test } from 'vitest';
-import type { PoolOptions } from '../../server/documents/pool.ts';
-import { Press } from '../../server/documents/press.ts';
+import { type DocumentOptions, DocumentService } from '../../server/documents/service.ts';
 import { makeLog } from '../../server/start/log.ts';
 import { pdfFacts, pdfWords } from '../support/pdf.ts';
 import { Person } from '../support/person.ts';
+import { type Script, typesetterThat } from '../support/scripts.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
-import { block, note, textOf } from '../support/texts.ts';
+import { block, textOf } from '../support/texts.ts';
 
 const facts = {
   title: 'Call of March',
@@ -20,14 +19,18 @@ const facts = {
 
 let server: RunningServer | undefined;
 let secretariat: Person | undefined;
+let script: Script | undefined;
 afterEach(async () => {
   secretariat?.leave();
   await server?.stop();
+  script?.remove();
 });
 
 /** A server with a call under way and a paragraph written. */
-async function open(press?: Press): Promise<{ url: string; id: string; person: Person; fragment: string; pdf: (address?: string) => Promise<Response> }> {
-  server = await startServer({ press });
+async function open(
+  documents?: DocumentService,
+): Promise<{ url: string; id: string; person: Person; fragment: string; pdf: (address?: string) => Promise<Response> }> {
+  server = await startServer({ documents });
   const meeting = await server.createMeeting(facts);
   const person = await Person.joins(server.url, meeting, 'secretariat', { name: 'Teodor Lund' });
   secretariat = person;
@@ -40,10 +43,11 @@ async function open(press?: Press): Promise<{ url: string; id: string; person: P
   return { url, id: meeting.id, person, fragment, pdf: (address = `/api/meetings/${meeting.id}/report.pdf`) => fetch(url + address, { headers }) };
 }
 
-/** A worker that answers each job with what is given, or with the thread's end. */
-const workerThat = (act: string): URL =>
-  new URL(`data:text/javascript,${encodeURIComponent(`import { parentPort } from 'node:worker_threads'; parentPort.on('message', () => { ${act} });`)}`);
-const pressOf = (act: string, options: Partial<PoolOptions> = {}): Press => new Press(makeLog('silent'), options, workerThat(act));
+/** Documents with a typesetter that does this with each job. */
+function setBy(act: string, options: DocumentOptions = {}): DocumentService {
+  script = typesetterThat(act);
+  return new DocumentService(makeLog('silent'), { ...options, typesetter: { child: script.url } });
+}
 
 test('[HT3][PD1] those inside have the draft as PDF; once issued everyone has, and each issue stays what it was', async () => {
   const { url, id, person, fragment, pdf } = await open();
@@ -71,35 +75,18 @@ test('[HT3][PD1] those inside have the draft as PDF; once issued everyone has, a
   expect(await (await fetch(`${url}/r/${id}/v/1/report.pdf`)).bytes()).toEqual(first);
 });
 
-test('[HT8] while long reports are made, this thread answers as before', async () => {
-  const { person, fragment, pdf } = await open();
-  const words = 'The Secretariat informed the participants that the Host Country had confirmed the venue. '.repeat(4);
-  person.write((doc) => {
-    for (let count = 0; count < 200; count++) {
-      block(doc, fragment, words);
-      note(doc, `n${count}`, words);
-    }
-  });
-  await person.saved();
-  await pdf();
-  const lag = monitorEventLoopDelay({ resolution: 5 });
-  lag.enable();
-  const made = await Promise.all([pdf(), pdf(), pdf(), pdf()]);
-  lag.disable();
-  expect(made.map((answer) => answer.status)).toEqual([200, 200, 200, 200]);
-  // The projection of the report itself and what runs beside these tests are in it; setting the pages is not.
-  expect(lag.percentile(90) / 1e6).toBeLessThan(100);
-});
-
 test('[HT8] where this machine cannot make it, that is said, and every other format is there', async () => {
-  const { id, pdf } = await open(pressOf("parentPort.postMessage({ fault: 'unavailable', message: 'no package' })"));
+  const { id, pdf } = await open(setBy("process.send({ answer: { fault: 'unavailable', message: 'no package' }, memory: 0 })"));
   const answer = await pdf();
   expect([answer.status, await answer.json()]).toEqual([501, { error: { code: 'no-such-format', message: expect.stringContaining('take the page') } }]);
   for (const ending of ['txt', 'md', 'html', 'json']) expect((await pdf(`/api/meetings/${id}/report.${ending}`)).status).toBe(200);
 });
 
-test('[HT8] where too many wait, the next is refused and told when to come back', async () => {
-  const { pdf, person, fragment } = await open(pressOf('', { size: 1, waiting: 1, patience: 1500 }));
+test.each([
+  ['too many wait', { waiting: 0 }],
+  ['it takes too long', { patience: 1500 }],
+] as const)('[HT8] where %s, the next is refused and told when to come back', async (_why, queue) => {
+  const { pdf, person, fragment } = await open(setBy('', { queue }));
   const answers = await Promise.all([pdf(), pdf(), pdf()]);
   expect(answers.map((answer) => answer.status)).toEqual([503, 503, 503]);
   expect(answers.map((answer) => answer.headers.get('retry-after'))).toEqual(['2', '2', '2']);
@@ -112,8 +99,15 @@ test('[HT8] where too many wait, the next is refused and told when to come back'
   await person.saved();
 });
 
+test('[HT24] where it is too long or takes too much memory, that is said, and the text is there', async () => {
+  const { id, pdf } = await open(setBy("process.kill(process.pid, 'SIGKILL')"));
+  const answer = await pdf();
+  expect([answer.status, await answer.json()]).toEqual([413, { error: { code: 'too-large', message: expect.stringContaining('take the page') } }]);
+  expect((await pdf(`/api/meetings/${id}/report.txt`)).status).toBe(200);
+});
+
 test('[HT8] a worker that dies fails its own answer alone', async () => {
-  const { id, pdf } = await open(pressOf('process.exit(1)'));
+  const { id, pdf } = await open(setBy('process.exit(1)'));
   expect((await pdf()).status).toBe(500);
   expect((await pdf(`/api/meetings/${id}/report.txt`)).status).toBe(200);
 });

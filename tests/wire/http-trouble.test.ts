@@ -22,6 +22,7 @@ function filling(store: Store): Store {
     saveSnapshot: (...given) => (full ? refuse() : store.saveSnapshot(...given)),
     saveKeys: (...given) => (full ? refuse() : store.saveKeys(...given)),
     saveSessions: (...given) => (full ? refuse() : store.saveSessions(...given)),
+    lastIssue: (...given) => store.lastIssue(...given),
     issue: (...given) => store.issue(...given),
     issues: (...given) => store.issues(...given),
     keys: (...given) => store.keys(...given),

@@ -31,7 +31,7 @@ const noting =
         const value: unknown = Reflect.get(target, name);
         if (typeof value !== 'function') return value;
         return (...args: unknown[]) => {
-          if (name === 'open') opened.push(String(args[0]));
+          if (name === 'load' || name === 'take') opened.push(`${name} ${args[0]}`);
           return Reflect.apply(value, target, args);
         };
       },

@@ -3,12 +3,15 @@ import type { Request } from 'express';
 import { z } from 'zod';
 import type { Inheritance } from '../../../shared/meeting/carry/model.ts';
 import { mayInvite } from '../../../shared/meeting/may.ts';
-import { carryOver } from '../../../shared/projections/carry-over.ts';
+import type { CarryOver } from '../../../shared/projections/carry-over.ts';
 import { bodyOf } from './body.ts';
+import type { HttpContext } from './context.ts';
 import { Refused } from './errors.ts';
 import { tokenOf } from './guard.ts';
 import type { House } from './house.ts';
+import { refusedFor } from './report-formats.ts';
 
+const textDecoder = new TextDecoder();
 const namesSource = z.looseObject({ from: z.string().regex(/^[\w-]{1,64}$/, 'must be the id of a meeting') });
 
 export interface Brought {
@@ -33,10 +36,13 @@ export async function secretariatOf(request: Request, house: House, source: stri
 }
 
 /** Throws `unknown-meeting` where there is no such source. */
-export async function broughtFrom(house: House, source: string, origin: string): Promise<Brought> {
-  const state = await house.state(source);
-  if (!state) throw new Refused('unknown-meeting');
-  const { facts, agenda, ...inheritance } = carryOver(state, await house.minutes(source), `${origin}/r/${source}`);
+export async function broughtFrom({ house, documents }: HttpContext, source: string, origin: string): Promise<Brought> {
+  if (!(await house.state(source))) throw new Refused('unknown-meeting');
+  const read = async () => ({ draft: await house.draft(source), reportUrl: `${origin}/r/${source}` });
+  const { bytes } = await documents.run('carried', source, read).catch((error: unknown) => {
+    throw refusedFor(error);
+  });
+  const { facts, agenda, ...inheritance } = JSON.parse(textDecoder.decode(bytes)) as CarryOver;
   return {
     inheritance,
     over: (body) => {

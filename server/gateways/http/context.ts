@@ -1,8 +1,9 @@
 import type { Logger } from 'pino';
-import type { Press } from '../../documents/press.ts';
+import type { DocumentService } from '../../documents/service.ts';
 import type { Clock } from '../../rooms/ports.ts';
 import type { HeaderOptions } from './headers.ts';
 import type { House } from './house.ts';
+import type { ResponseCache } from './response-cache.ts';
 import type { WrongKeys } from './wrong-keys.ts';
 
 /** The paces of HTTP. None counts against a hall of people who have a right key and share one address. */
@@ -23,7 +24,8 @@ export type Paces = typeof defaultPaces;
 /** What every router of HTTP is given. */
 export interface HttpContext extends HeaderOptions {
   house: House;
-  press: Press;
+  documents: DocumentService;
+  answers: ResponseCache;
   log: Logger;
   clock: Clock;
   organiserKey: string;

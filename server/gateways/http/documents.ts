@@ -1,26 +1,23 @@
-import { type Request, Router } from 'express';
+import { type Request, type Response, Router } from 'express';
 import { agendaText } from '../../../shared/agenda/text.ts';
 import { must } from '../../../shared/kit/must.ts';
 import type { MeetingState } from '../../../shared/meeting/state.ts';
-import { register } from '../../../shared/projections/register.ts';
-import { report } from '../../../shared/projections/report.ts';
-import type { Report } from '../../../shared/projections/report-model.ts';
-import { actionsCsv } from '../../documents/actions-csv.ts';
-import { actionsIcs } from '../../documents/actions-ics.ts';
 import { agendaIcs } from '../../documents/agenda-ics.ts';
 import { commentsCsv, commentsTable } from '../../documents/comments.ts';
 import { gaugesCsv } from '../../documents/gauges-csv.ts';
+import type { Draft, JobName, Made, Order, Result } from '../../documents/jobs.ts';
 import type { HttpContext } from './context.ts';
 import { Refused, wrongMethod } from './errors.ts';
 import type { WhoAsks } from './guard.ts';
 import { originOf } from './invitation.ts';
 import { issueNumber, reportAddress } from './issue-number.ts';
-import { KeptAnswers } from './kept-answers.ts';
-import { reportFormats, sendReport, sendText } from './report-formats.ts';
-import { comparedWith } from './since.ts';
+import { issuedReport, orderedReport } from './issued-report.ts';
+import { formatOf, sendMade, sendReport } from './report-formats.ts';
+import type { Wanted } from './response-cache.ts';
+import { sinceAsked } from './since.ts';
 
 const textEncoder = new TextEncoder();
-/** Who comes in with a crowd takes what was made for the one before; the live connection brings the rest. */
+/** The oldest answer that a crowd that comes in may share; the live connection brings the rest. */
 const longestWithin = 5000;
 
 /** Milliseconds; 0 where nothing is said. */
@@ -30,35 +27,86 @@ function withinOf(query: unknown): number {
 }
 
 const calendar = 'text/calendar; charset=utf-8';
+const csv = 'text/csv; charset=utf-8';
 
-/** What those inside take away: the report, the actions and the agenda as files. */
-export function documents({ house, publicUrl, clock, press }: HttpContext, whoAsks: WhoAsks): Router {
+/** The names of jobs that make a file. */
+type FileJob = { [Name in JobName]: Result<Name> extends Made ? Name : never }[JobName];
+
+/** What people in a meeting take away: the report, the actions and the agenda as files. */
+export function documents(context: HttpContext, whoAsks: WhoAsks): Router {
+  const { house, publicUrl, clock, documents: service, answers } = context;
   const router = Router();
-  const kept = new KeptAnswers(clock);
 
   async function stateFor(request: Request): Promise<MeetingState> {
     const { meetingId } = await whoAsks(request);
     return must(await house.state(meetingId), 'the state of a meeting someone is in');
   }
 
-  /** HT3: the issue asked for, or the last; before there is one, the draft as it stands. */
-  async function reportFor(state: MeetingState, asked: number | undefined): Promise<Report> {
-    if (asked === undefined && state.phase !== 'issued') return report(state, await house.minutes(state.id));
-    const issued = await house.issued(state.id, asked);
-    if (!issued) throw new Refused('not-issued');
-    return issued;
+  /** A file that a job makes of the meeting as it stands. */
+  async function madeOf<Name extends FileJob>(id: string, name: string, job: Name, orderFor: (draft: Draft) => Order<Name>, within = 0): Promise<Wanted> {
+    return {
+      name: `${id} ${name}`,
+      edition: await house.edition(id),
+      within,
+      make: (signal, began) =>
+        service.run(
+          job,
+          id,
+          async () => {
+            const draft = await house.draft(id);
+            began(draft.edition);
+            return orderFor(draft);
+          },
+          { signal },
+        ) as Promise<Made>,
+    };
   }
+
+  /** An answer that is at hand in this thread. */
+  const ready = (name: string, edition: string, within: number, read: () => Uint8Array): Wanted => ({
+    name,
+    edition,
+    within,
+    make: async (_signal, began) => {
+      began(edition);
+      return { bytes: new Uint8Array(read()), tag: edition };
+    },
+  });
+
+  const sendCsv = (response: Response, name: string, text: string): void => void response.attachment(name).set('Content-Type', csv).send(text);
 
   router
     .route('/api/meetings/:id/report.:ending')
     .get(async (request, response) => {
-      const ending = String(request.params.ending);
-      const format = reportFormats.get(ending);
-      if (!format) throw new Refused('not-found');
-      const state = await stateFor(request);
-      const found = await reportFor(state, issueNumber(request.query.issue));
-      const compared = await comparedWith(request, ending, found, (earlier) => house.issued(state.id, earlier), clock.now());
-      await sendReport(response, format, found, reportAddress(originOf(request, publicUrl), state.id), press, compared);
+      const format = formatOf(String(request.params.ending));
+      const { id, phase } = await stateFor(request);
+      const asked = issueNumber(request.query.issue);
+      const since = await sinceAsked(request, format, (number) => house.issue(id, number));
+      const address = reportAddress(originOf(request, publicUrl), id);
+      // HT3: the issue asked for, or the last one; before there is one, the draft as it stands.
+      if (asked !== undefined || phase === 'issued') {
+        const issue = await house.issue(id, asked);
+        if (!issue) throw new Refused('not-issued');
+        return sendReport(request, response, format, answers, issuedReport(context, id, { issue, format, address, since }, id));
+      }
+      const edition = await house.edition(id);
+      const wanted: Wanted = {
+        name: [id, 'draft', format, since?.number].join(' '),
+        edition,
+        make: (signal, began) =>
+          orderedReport(
+            service,
+            id,
+            format,
+            async () => {
+              const draft = await house.draft(id);
+              began(draft.edition);
+              return { source: { draft }, format, address, ...(since && { since: { issue: await since.read(), now: clock.now() } }) };
+            },
+            signal,
+          ),
+      };
+      await sendReport(request, response, format, answers, wanted);
     })
     .all(wrongMethod);
 
@@ -67,11 +115,14 @@ export function documents({ house, publicUrl, clock, press }: HttpContext, whoAs
     .get(async (request, response) => {
       const { ending } = request.params;
       if (ending !== 'json' && ending !== 'yjs') throw new Refused('not-found');
-      const { id } = await stateFor(request);
-      const { number: edition, read, update } = await house.edition(id);
-      const make = ending === 'json' ? (): Uint8Array => textEncoder.encode(JSON.stringify(read())) : update;
-      const source = { name: `${id}.${ending}`, edition, within: withinOf(request.query.within), make };
-      await kept.send(request, response, ending === 'json' ? 'application/json' : 'application/octet-stream', source);
+      const { meetingId } = await whoAsks(request);
+      const within = withinOf(request.query.within);
+      if (ending === 'json') {
+        const wanted = await madeOf(meetingId, 'minutes.json', 'minutes', (draft) => ({ draft }), within);
+        return sendMade(request, response, 'application/json', answers, wanted);
+      }
+      const { edition, read } = await house.update(meetingId);
+      await sendMade(request, response, 'application/octet-stream', answers, ready(`${meetingId} minutes.yjs`, edition, within, read));
     })
     .all(wrongMethod);
 
@@ -81,8 +132,8 @@ export function documents({ house, publicUrl, clock, press }: HttpContext, whoAs
       const { meetingId, role } = await whoAsks(request);
       if (role === 'observer') throw new Refused('not-permitted');
       const { seq, read } = await house.attribution(meetingId);
-      const make = (): Uint8Array => textEncoder.encode(JSON.stringify(read()));
-      await kept.send(request, response, 'application/json', { name: `${meetingId}.attribution`, edition: seq, within: 0, make });
+      const wanted = ready(`${meetingId} attribution`, `${await house.edition(meetingId)}.${seq}`, 0, () => textEncoder.encode(JSON.stringify(read())));
+      await sendMade(request, response, 'application/json', answers, wanted);
     })
     .all(wrongMethod);
 
@@ -91,11 +142,13 @@ export function documents({ house, publicUrl, clock, press }: HttpContext, whoAs
     .get(async (request, response) => {
       const { ending } = request.params;
       if (ending !== 'json' && ending !== 'csv' && ending !== 'ics') throw new Refused('not-found');
-      const state = await stateFor(request);
-      const rows = register(state, await house.minutes(state.id));
-      if (ending === 'json') response.json(rows);
-      else if (ending === 'csv') sendText(response.attachment('actions.csv'), 'text/csv; charset=utf-8', actionsCsv(rows));
-      else sendText(response.attachment('actions.ics'), calendar, actionsIcs(state, rows, { url: originOf(request, publicUrl), stamp: new Date(clock.now()) }));
+      const { meetingId } = await whoAsks(request);
+      const url = originOf(request, publicUrl);
+      const wanted = await madeOf(meetingId, `actions.${ending} ${url}`, 'actions', (draft) => ({ draft, format: ending, url, stamp: clock.now() }));
+      const types = { json: 'application/json; charset=utf-8', csv, ics: calendar };
+      await sendMade(request, response, types[ending], answers, wanted, () => {
+        if (ending !== 'json') response.attachment(`actions.${ending}`).set('Content-Type', types[ending]);
+      });
     })
     .all(wrongMethod);
 
@@ -103,7 +156,7 @@ export function documents({ house, publicUrl, clock, press }: HttpContext, whoAs
     .route('/api/meetings/:id/gauges.csv')
     .get(async (request, response) => {
       const { gauges } = await stateFor(request);
-      sendText(response.attachment('gauges.csv'), 'text/csv; charset=utf-8', gaugesCsv(gauges));
+      sendCsv(response, 'gauges.csv', gaugesCsv(gauges));
     })
     .all(wrongMethod);
 
@@ -114,7 +167,7 @@ export function documents({ house, publicUrl, clock, press }: HttpContext, whoAs
       if (ending !== 'json' && ending !== 'csv') throw new Refused('not-found');
       const { comments } = await stateFor(request);
       if (ending === 'json') response.json(commentsTable(comments));
-      else sendText(response.attachment('comments.csv'), 'text/csv; charset=utf-8', commentsCsv(comments));
+      else sendCsv(response, 'comments.csv', commentsCsv(comments));
     })
     .all(wrongMethod);
 
@@ -124,8 +177,11 @@ export function documents({ house, publicUrl, clock, press }: HttpContext, whoAs
       const { ending } = request.params;
       if (ending !== 'txt' && ending !== 'ics') throw new Refused('not-found');
       const state = await stateFor(request);
-      if (ending === 'txt') sendText(response, 'text/plain; charset=utf-8', agendaText(state));
-      else sendText(response.attachment('agenda.ics'), calendar, agendaIcs(state, { url: originOf(request, publicUrl), stamp: new Date(clock.now()) }));
+      if (ending === 'txt') response.set('Content-Type', 'text/plain; charset=utf-8').send(agendaText(state));
+      else {
+        const file = agendaIcs(state, { url: originOf(request, publicUrl), stamp: new Date(clock.now()) });
+        response.attachment('agenda.ics').set('Content-Type', calendar).send(file);
+      }
     })
     .all(wrongMethod);
 

@@ -4,10 +4,10 @@ import type { DraftItem } from '../../../shared/meeting/commands.ts';
 import type { Facts } from '../../../shared/meeting/facts.ts';
 import type { Region } from '../../../shared/meeting/regions.ts';
 import type { MeetingState, Role } from '../../../shared/meeting/state.ts';
-import type { Minutes } from '../../../shared/minutes/minutes.ts';
-import type { Report } from '../../../shared/projections/report-model.ts';
 import type { Attribution } from '../../../shared/wire/http.ts';
-import type { Archived } from '../../archive/archived.ts';
+import type { Draft } from '../../documents/jobs.ts';
+import type { ArchiveSource } from '../../rooms/archive-parts.ts';
+import type { Issue } from '../../rooms/issues.ts';
 
 /** Someone inside a meeting, by a session that holds at this moment. */
 export interface Visitor {
@@ -42,13 +42,16 @@ export interface House {
   create(facts: Facts, agenda: DraftItem[], inheritance?: Inheritance): Promise<{ id: string; keys: Record<Role, string> }>;
   /** The state of a meeting; undefined where there is none. */
   state(meetingId: string): Promise<MeetingState | undefined>;
-  minutes(meetingId: string): Promise<Minutes>;
-  /** The minutes as they are: how often they have changed since they were loaded, and both ways to read them, made when asked for. */
-  edition(meetingId: string): Promise<{ number: number; read(): Minutes; update(): Uint8Array }>;
+  /** Another one after each change of the state or the minutes, and after each loading. */
+  edition(meetingId: string): Promise<string>;
+  /** The meeting as it stands, for another thread. */
+  draft(meetingId: string): Promise<Draft>;
+  /** The minutes as one Yjs update, made when it is read. */
+  update(meetingId: string): Promise<{ edition: string; read(): Uint8Array }>;
   /** Who wrote each block, as far as the log had come at `seq`, where names count too. */
   attribution(meetingId: string): Promise<{ seq: number; read(): Attribution }>;
-  /** The issued report by its number, the last by default; undefined where there is none. */
-  issued(meetingId: string, number?: number): Promise<Report | undefined>;
+  /** The issue of this number, the last by default; undefined where there is none. No meeting is loaded for it. */
+  issue(meetingId: string, number?: number): Promise<Issue | undefined>;
 
   /** The role that a key opens now, without coming in. */
   invited(meetingId: string, key: string): Promise<Role | Exclude<JoinRefusal, 'name-needed' | 'meeting-full'>>;
@@ -60,8 +63,8 @@ export interface House {
   name(meetingId: string, token: string, who: { name: string; affiliation?: string }): Promise<boolean>;
   leave(meetingId: string, token: string): Promise<void>;
 
-  /** All that is kept of a meeting, once all of it is on disk. */
-  archived(meetingId: string): Promise<Archived>;
+  /** Everything that is kept of a meeting, once all of it is on disk. Its rows and issues are read as they are asked for. */
+  archived(meetingId: string): Promise<ArchiveSource>;
 
   links(meetingId: string): Promise<LinkStatus[]>;
   /** A new key in place of the role's old one; the old one's sessions go on. */

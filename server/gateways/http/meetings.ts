@@ -22,7 +22,7 @@ export function meetings(context: HttpContext, whoAsks: WhoAsks): Router {
       const asks = isOrganiser(request, organiserKey) ? 'organiser' : source && (await secretariatOf(request, house, source));
       if (asks === undefined) return refuseStranger(request, context, 'unknown-organiser');
       if (!pace.take(asks)) throw new Refused('too-fast');
-      const brought = source === undefined ? undefined : await broughtFrom(house, source, originOf(request, publicUrl));
+      const brought = source === undefined ? undefined : await broughtFrom(context, source, originOf(request, publicUrl));
       const {
         agenda,
         agendaText,

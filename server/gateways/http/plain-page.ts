@@ -1,8 +1,8 @@
 // The meeting as words alone at `/m/:id/text`: no script, a cookie says who reads, and a key comes in the body of a form only.
 import { createHash } from 'node:crypto';
 import express, { type Response, Router } from 'express';
-import { register } from '../../../shared/projections/register.ts';
-import { plainStyle, renderPlain, renderPlainEntry } from '../../../shared/render/plain-page.ts';
+import { renderPlainEntry } from '../../../shared/render/plain-entry.ts';
+import { plainStyle } from '../../../shared/render/plain-style.ts';
 import { invitationSchema } from '../../../shared/wire/http.ts';
 import { Pace } from '../pace.ts';
 import { formed } from './body.ts';
@@ -10,6 +10,7 @@ import type { HttpContext } from './context.ts';
 import type { Entry } from './entry.ts';
 import { Refused, wrongMethod } from './errors.ts';
 import { meetingIdOf, refuseForeign, tokenOf } from './guard.ts';
+import { sendMade } from './report-formats.ts';
 
 const style = createHash('sha256').update(plainStyle).digest('base64');
 const policy = `default-src 'none'; style-src 'sha256-${style}'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'`;
@@ -21,7 +22,7 @@ function send(response: Response, html: string, status = 200): void {
   response.status(status).set(headers).type('html').send(html);
 }
 
-export function plainPage({ house, clock, paces, publicUrl }: HttpContext, entry: Entry): Router {
+export function plainPage({ house, clock, paces, publicUrl, documents, answers }: HttpContext, entry: Entry): Router {
   const router = Router();
   const reads = new Pace(paces.ask, clock);
 
@@ -33,9 +34,26 @@ export function plainPage({ house, clock, paces, publicUrl }: HttpContext, entry
       const visitor = token === undefined ? undefined : await house.visitor(id, token);
       if (!visitor) return send(response, renderPlainEntry(false), 401);
       if (!reads.take(`${id} ${visitor.participantId}`)) throw new Refused('too-fast');
-      const state = await house.state(id);
-      if (!state) throw new Refused('unknown-meeting');
-      send(response, renderPlain(state, register(state, await house.minutes(id)), clock.now(), request.query.still !== undefined));
+      const still = request.query.still !== undefined;
+      // Its times are in whole seconds.
+      const now = Math.floor(clock.now() / 1000) * 1000;
+      const edition = `${await house.edition(id)} ${now}`;
+      const wanted = {
+        name: `${id} plain ${still}`,
+        edition,
+        make: (signal: AbortSignal, began: (edition: string) => void) =>
+          documents.run(
+            'plain',
+            id,
+            async () => {
+              began(edition);
+              return { draft: await house.draft(id), now, still };
+            },
+            { signal },
+          ),
+      };
+      response.set(headers);
+      await sendMade(request, response, 'text/html; charset=utf-8', answers, wanted);
     })
     .post(refuseForeign(publicUrl), express.urlencoded({ extended: false, limit: 4096 }), async (request, response) => {
       const id = meetingIdOf(request);

@@ -1,82 +1,79 @@
-// A report as a file, in every format it comes in.
+// A report as a file, in each of its formats.
 import { createHash } from 'node:crypto';
-import type { Response } from 'express';
-import type { Report } from '../../../shared/projections/report-model.ts';
-import { renderHtml } from '../../../shared/render/html.ts';
+import type { Request, Response } from 'express';
+import { compareStyle } from '../../../shared/render/compare-style.ts';
 import { pageStyle } from '../../../shared/render/html-style.ts';
-import { renderMarkdown } from '../../../shared/render/markdown.ts';
-import { renderText } from '../../../shared/render/text.ts';
-import type { Since } from '../../documents/docx/report-docx.ts';
-import { PoolFault } from '../../documents/pool.ts';
-import type { Press } from '../../documents/press.ts';
+import type { HttpErrorCode } from '../../../shared/wire/http.ts';
+import { reportFiles } from '../../../shared/words/en/report-files.ts';
+import { DocumentFault, type FaultKind } from '../../documents/fault.ts';
+import type { Made, ReportFormat } from '../../documents/jobs.ts';
 import { Refused } from './errors.ts';
 import { fileName } from './file-name.ts';
+import type { ResponseCache, Wanted } from './response-cache.ts';
 
-export interface Format {
-  type: string;
-  /** `address` is where the report stands for the public. Until it is issued it is not there, and neither are its files. */
-  make(report: Report, address: string, press: Press, compared?: Since): string | Promise<Uint8Array>;
-  /** It is to be saved, under a name made of the report's title. */
-  saved?: true;
+const types: Record<ReportFormat, string> = {
+  json: 'application/json; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
+  md: 'text/markdown; charset=utf-8',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
+  html: 'text/html; charset=utf-8',
+};
+
+/** The format that an address ends in. Refused where there is none. */
+export function formatOf(ending: string): ReportFormat {
+  if (!Object.hasOwn(types, ending)) throw new Refused('not-found');
+  return ending as ReportFormat;
 }
-
-const files = ['docx', 'pdf', 'txt', 'md', 'json'] as const;
-
-/** The formats by their ending. */
-export const reportFormats: ReadonlyMap<string, Format> = new Map<string, Format>([
-  ['json', { type: 'application/json; charset=utf-8', make: (report) => JSON.stringify(report) }],
-  ['txt', { type: 'text/plain; charset=utf-8', make: (report) => renderText(report) }],
-  ['md', { type: 'text/markdown; charset=utf-8', make: (report) => renderMarkdown(report) }],
-  [
-    'docx',
-    {
-      type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-      saved: true,
-      make: (report, _address, press, compared) => (compared ? press.compare(report, compared) : press.make('docx', report)),
-    },
-  ],
-  ['pdf', { type: 'application/pdf', make: (report, _address, press) => press.make('pdf', report) }],
-  [
-    'html',
-    {
-      type: 'text/html; charset=utf-8',
-      make: (report, address) =>
-        report.issue
-          ? renderHtml(report, { canonical: address, downloads: files.map((format) => ({ format, href: `${address}/report.${format}` })) })
-          : renderHtml(report),
-    },
-  ],
-]);
 
 const hashOf = (style: string): string => createHash('sha256').update(style).digest('base64');
 const policyOf = (style: string): string =>
   `default-src 'none'; style-src 'sha256-${hashOf(style)}'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
-const pagePolicy = policyOf(pageStyle);
+/** A page's own style is let through by its hash, and nothing else in it runs. */
+const policies = { report: policyOf(pageStyle), compare: policyOf(compareStyle) };
 
-/** Sends a report in a format; refused where this machine cannot make it, or not now. */
-export async function sendReport(response: Response, format: Format, report: Report, address: string, press: Press, compared?: Since): Promise<void> {
-  const made = await Promise.resolve(format.make(report, address, press, compared)).catch((error: unknown) => {
-    throw error instanceof PoolFault ? refusedBy(error) : error;
+/** Sends a report in a format. A Word document is saved under the title of the report. */
+export function sendReport(request: Request, response: Response, format: ReportFormat, cache: ResponseCache, wanted: Wanted): Promise<void> {
+  if (format === 'html') response.set('Content-Security-Policy', policies.report);
+  return sendMade(request, response, types[format], cache, wanted, ({ title }) => {
+    if (format === 'docx') response.attachment(fileName(title ?? '', format)).set('Content-Type', types[format]);
   });
-  if (format.saved) response.attachment(fileName(report.title.title, 'docx'));
-  if (typeof made === 'string') sendText(response, format.type, made);
-  else response.set('Content-Type', format.type).send(Buffer.from(made.buffer, made.byteOffset, made.byteLength));
 }
 
-function refusedBy(fault: PoolFault): unknown {
-  if (fault.kind === 'unavailable') return new Refused('no-such-format');
-  if (fault.kind === 'closed') return new Refused('stopping');
-  return fault.kind === 'failed' ? fault : new Refused('too-busy');
+export function sendCompared(request: Request, response: Response, cache: ResponseCache, wanted: Wanted): Promise<void> {
+  response.set('Content-Security-Policy', policies.compare);
+  return sendMade(request, response, types.html, cache, wanted);
 }
 
-/** Sends a page whose style is another than a report's. */
-export function sendPage(response: Response, html: string, style: string): void {
-  response.set('Content-Type', 'text/html; charset=utf-8').set('Content-Security-Policy', policyOf(style)).send(html);
+const refusals: Partial<Record<FaultKind, HttpErrorCode>> = {
+  crowded: 'too-busy',
+  late: 'too-busy',
+  unavailable: 'no-such-format',
+  closed: 'stopping',
+};
+
+/** Sends something that was made, or refuses it with the reason. */
+export async function sendMade(
+  request: Request,
+  response: Response,
+  type: string,
+  cache: ResponseCache,
+  wanted: Wanted,
+  headers?: (made: Made) => void,
+): Promise<void> {
+  try {
+    await cache.send(request, response, type, wanted, headers);
+  } catch (error) {
+    // The client has gone: nobody is left to be told.
+    if (response.destroyed) return;
+    throw refusedFor(error);
+  }
 }
 
-/** Sends a text. A page's own style is let through by its hash, and nothing else in it runs. */
-export function sendText(response: Response, type: string, text: string): void {
-  response.set('Content-Type', type);
-  if (type.startsWith('text/html')) response.set('Content-Security-Policy', pagePolicy);
-  response.send(text);
+/** What a client is told where a document was not made. */
+export function refusedFor(error: unknown): unknown {
+  if (!(error instanceof DocumentFault)) return error;
+  if (error.kind === 'too-large') return new Refused('too-large', reportFiles.tooLong);
+  const code = refusals[error.kind];
+  return code ? new Refused(code) : error;
 }

@@ -1,5 +1,4 @@
 import { type Request, type RequestHandler, Router } from 'express';
-import { compareStyle, renderCompare } from '../../../shared/render/compare.ts';
 import { reportJsonSchema } from '../../documents/report-schema.ts';
 import { Pace } from '../pace.ts';
 import type { HttpContext } from './context.ts';
@@ -7,11 +6,17 @@ import { Refused, wrongMethod } from './errors.ts';
 import { meetingIdOf } from './guard.ts';
 import { originOf } from './invitation.ts';
 import { issueNumber, reportAddress } from './issue-number.ts';
-import { reportFormats, sendPage, sendReport } from './report-formats.ts';
-import { comparedWith } from './since.ts';
+import { issuedReport } from './issued-report.ts';
+import { formatOf, sendCompared, sendReport } from './report-formats.ts';
+import type { Wanted } from './response-cache.ts';
+import { sinceAsked } from './since.ts';
+
+/** The public has its turns beside those of the people in the meeting. */
+const publicOf = (id: string): string => `public ${id}`;
 
 /** RP7, HT3: the issued report for everyone, and its files; there is nothing here before it is issued. */
-export function reportPage({ house, publicUrl, paces, clock, press }: HttpContext): Router {
+export function reportPage(context: HttpContext): Router {
+  const { house, publicUrl, paces, clock, documents, answers } = context;
   const router = Router();
   const pace = new Pace(paces.read, clock);
 
@@ -19,17 +24,16 @@ export function reportPage({ house, publicUrl, paces, clock, press }: HttpContex
     (endingOf: (request: Request) => string): RequestHandler =>
     async (request, response) => {
       if (!pace.take(request.ip ?? '')) throw new Refused('too-fast');
-      const ending = endingOf(request);
-      const format = reportFormats.get(ending);
-      if (!format) throw new Refused('not-found');
+      const format = formatOf(endingOf(request));
       const id = meetingIdOf(request);
       const number = issueNumber(request.params.number);
-      const issued = await house.issued(id, number);
-      if (!issued) throw new Refused('not-issued');
-      const compared = await comparedWith(request, ending, issued, (earlier) => house.issued(id, earlier), clock.now());
-      // Asked anew each time, answered 304 by its hash while it is the same.
+      const issue = await house.issue(id, number);
+      if (!issue) throw new Refused('not-issued');
+      const since = await sinceAsked(request, format, (earlier) => house.issue(id, earlier));
+      const address = reportAddress(originOf(request, publicUrl), id, number);
+      // Asked again each time, and answered 304 while it is the same.
       response.set('Cache-Control', 'public, no-cache');
-      await sendReport(response, format, issued, reportAddress(originOf(request, publicUrl), id, number), press, compared);
+      await sendReport(request, response, format, answers, issuedReport(context, id, { issue, format, address, since }, publicOf(id)));
     };
 
   const page = serve(() => 'html');
@@ -39,10 +43,26 @@ export function reportPage({ house, publicUrl, paces, clock, press }: HttpContex
     .get(async (request, response) => {
       if (!pace.take(request.ip ?? '')) throw new Refused('too-fast');
       const id = meetingIdOf(request);
-      const [earlier, later] = await Promise.all([request.params.earlier, request.params.later].map((number) => house.issued(id, issueNumber(number))));
+      const [earlier, later] = await Promise.all([request.params.earlier, request.params.later].map((number) => house.issue(id, issueNumber(number))));
       if (!earlier || !later) throw new Refused('not-issued');
+      const address = reportAddress(originOf(request, publicUrl), id);
+      const edition = `${earlier.hash} ${later.hash}`;
+      const wanted: Wanted = {
+        name: [id, 'compare', earlier.number, later.number, address].join(' '),
+        edition,
+        make: (signal, began) =>
+          documents.run(
+            'compare',
+            publicOf(id),
+            async () => {
+              began(edition);
+              return { earlier: await earlier.read(), later: await later.read(), address };
+            },
+            { signal },
+          ),
+      };
       response.set('Cache-Control', 'public, no-cache');
-      sendPage(response, renderCompare(earlier, later, reportAddress(originOf(request, publicUrl), id)), compareStyle);
+      await sendCompared(request, response, answers, wanted);
     })
     .all(wrongMethod);
   router

@@ -2,33 +2,33 @@
 import type { Command } from '../../../shared/meeting/commands.ts';
 import type { Context } from '../../../shared/meeting/decision.ts';
 import type { MeetingState } from '../../../shared/meeting/state.ts';
-import type { Minutes } from '../../../shared/minutes/minutes.ts';
-import { decisionIn } from '../../../shared/projections/agreed.ts';
-import { paragraphsOf } from '../../../shared/projections/changes.ts';
-import { report } from '../../../shared/projections/report.ts';
 
 /** Whether a command must see all text that was sent before it: a change of phase, or a decision block put to the room. */
 export function readsText(command: Command): boolean {
   return /^(meeting|report)\./.test(command.type) || (command.type === 'objections.call' && command.blockId !== undefined);
 }
 
+/** Whether a command is decided on a paragraph of the report. */
+export function readsReport({ type }: Command): boolean {
+  return type === 'report.comment' || type === 'report.answer';
+}
+
+/** Where these facts come from: the text on disk, as it is while a batch is decided. */
+export interface Evidence {
+  /** The words and the item of a decision block. */
+  decision(blockId: string): Context['block'];
+  /** The number and words of the paragraph that a block begins or belongs to, in the report as it would be now. */
+  paragraph(state: MeetingState, blockId: string): Promise<Context['paragraph']>;
+}
+
 /** What `command` needs to know of the minutes. */
-export function evidenceFor(command: Command, state: MeetingState, readMinutes: () => Minutes): Pick<Context, 'block' | 'paragraph'> {
-  if (command.type === 'objections.call' && command.blockId !== undefined) return { block: decisionIn(readMinutes(), command.blockId) };
+export async function evidenceFor(command: Command, state: MeetingState, evidence: Evidence): Promise<Pick<Context, 'block' | 'paragraph'>> {
+  if (command.type === 'objections.call' && command.blockId !== undefined) return { block: evidence.decision(command.blockId) };
   const blockId = commentedBlock(command, state);
-  return blockId === undefined ? {} : { paragraph: paragraphOf(state, readMinutes(), blockId) };
+  return blockId === undefined ? {} : { paragraph: await evidence.paragraph(state, blockId) };
 }
 
 function commentedBlock(command: Command, { comments }: MeetingState): string | undefined {
   if (command.type === 'report.comment') return command.blockId;
   return command.type === 'report.answer' ? comments.find(({ id }) => id === command.commentId)?.blockId : undefined;
-}
-
-/** The number and words of the paragraph that a block begins or belongs to, in the report as it would be now. */
-function paragraphOf(state: MeetingState, minutes: Minutes, blockId: string): Context['paragraph'] {
-  for (const paragraph of paragraphsOf(report(state, minutes))) {
-    const piece = [paragraph, ...paragraph.subparagraphs].find((each) => each.blockId === blockId);
-    if (piece) return { number: paragraph.number, text: piece.runs.map(({ text }) => text).join('') };
-  }
-  return undefined;
 }

@@ -1,25 +1,16 @@
-// What is frozen when a report is issued: the model itself, as the bytes that are hashed.
-import { createHash } from 'node:crypto';
+// What is frozen when a report is issued. It is made in another thread, while the meeting's turn waits and nothing changes.
 import type { MeetingState } from '../../../shared/meeting/state.ts';
-import type { Minutes } from '../../../shared/minutes/minutes.ts';
-import { changes } from '../../../shared/projections/changes.ts';
-import { report } from '../../../shared/projections/report.ts';
-import type { Report } from '../../../shared/projections/report-model.ts';
 import type { IssueRow } from '../../store/store.ts';
+import type { Makers } from '../ports.ts';
+import type { Records } from '../records.ts';
 
-/** The record of the next issue, and how many paragraphs it has. `previous`: the issue that it corrects. */
-export function issueOf(state: MeetingState, minutes: Minutes, previous?: Report): { issue: Omit<IssueRow, 'at'>; paragraphs: number } {
-  const made = report(state, minutes);
-  const reason = state.correction?.reason;
-  const corrects = previous?.issue && { number: previous.issue.number, ...(reason !== undefined && { reason }), changes: changes(previous, made) };
-  const model: Report = { ...made, ...(corrects && { corrects }) };
-  const record = JSON.stringify(model);
-  const hash = createHash('sha256').update(record).digest('hex');
-  const paragraphs = model.content.filter((part) => part.type === 'paragraph').length;
+/** The record of the next issue, and how many paragraphs it has. `corrects`: the issue before it. */
+export async function issueFrom(
+  state: MeetingState,
+  records: Records,
+  makers: Makers,
+  corrects?: IssueRow,
+): Promise<{ issue: Omit<IssueRow, 'at'>; paragraphs: number }> {
+  const { record, hash, paragraphs } = await makers.record(state.id, { draft: records.draft(state), corrects });
   return { issue: { number: state.issues.length + 1, record, hash }, paragraphs };
-}
-
-/** The report as it was frozen, with what is known of its issue. */
-export function issuedReport({ number, record, hash, at }: IssueRow): Report {
-  return { ...(JSON.parse(record) as Report), issue: { number, issuedAt: at, hash } };
 }

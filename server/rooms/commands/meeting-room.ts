@@ -6,7 +6,6 @@ import type { Context } from '../../../shared/meeting/decision.ts';
 import type { MeetingEvent } from '../../../shared/meeting/events.ts';
 import { evolve } from '../../../shared/meeting/evolve.ts';
 import type { MeetingState } from '../../../shared/meeting/state.ts';
-import type { Minutes } from '../../../shared/minutes/minutes.ts';
 import type { Refusal } from '../../../shared/wire/refusals.ts';
 import type { EventsMessage } from '../../../shared/wire/socket.ts';
 import type { IssueRow } from '../../store/store.ts';
@@ -14,18 +13,19 @@ import { Listeners } from '../listeners.ts';
 import type { MeetingLog } from '../log.ts';
 import type { MeetingFailed, RoomContext } from '../ports.ts';
 import { Ballots, lostGauge } from './ballots.ts';
-import { evidenceFor, readsText } from './evidence.ts';
+import { type Evidence, evidenceFor, readsReport, readsText } from './evidence.ts';
 
 export type Answer = { version: number } | { refusal: Refusal };
 
 /** Events that the server decides by itself, for the state as it is when its turn comes. */
 export type ServerAct = (state: MeetingState, now: number) => MeetingEvent[];
 
-/** What `report.issue` would freeze, for this state. */
-export type PrepareIssue = (state: MeetingState) => { issue: Omit<IssueRow, 'at'>; paragraphs: number };
+/** What `report.issue` would freeze, for this state and the text on disk. */
+export type PrepareIssue = (state: MeetingState) => Promise<{ issue: Omit<IssueRow, 'at'>; paragraphs: number }>;
+type Decision = { events: MeetingEvent[] } | { refusal: Refusal };
 
 interface Asked {
-  decide: (state: MeetingState) => { events: MeetingEvent[] } | { refusal: Refusal };
+  decide: (state: MeetingState) => Decision | Promise<Decision>;
   answer: (answer: Answer) => void;
   /** Called instead of `answer` when the meeting fails before it is known whether the command is on disk. */
   fail: (error: MeetingFailed) => void;
@@ -44,8 +44,8 @@ export interface MeetingRoomOptions {
   /** The events that made the state, or the last of them. */
   recent: readonly MeetingEvent[];
   prepareIssue: PrepareIssue;
-  /** The minutes on disk. */
-  readMinutes: () => Minutes;
+  /** What decisions need to know of the text on disk. */
+  evidence: Evidence;
   wake: () => void;
 }
 
@@ -132,7 +132,7 @@ export class MeetingRoom {
     let next = events.reduce<MeetingState>(evolve, this.#state);
     let issue: IssueRow | undefined;
     for (const asked of batch) {
-      const decision = asked.readsText && !textSaved ? notSaved : this.#decided(asked, next);
+      const decision = asked.readsText && !textSaved ? notSaved : await this.#decided(asked, next);
       if ('refusal' in decision) {
         answers.push(() => asked.answer(decision));
         continue;
@@ -178,31 +178,37 @@ export class MeetingRoom {
   }
 
   /** Decides one command. A defect in one must not stop the others. */
-  #decided(asked: Asked, state: MeetingState): { events: MeetingEvent[] } | { refusal: Refusal } {
+  async #decided(asked: Asked, state: MeetingState): Promise<Decision> {
     try {
-      return asked.decide(state);
+      return await asked.decide(state);
     } catch (error) {
       this.#context.log.error({ meeting: state.id, err: error }, 'a command could not be decided');
       return notSaved;
     }
   }
 
-  #decide(state: MeetingState, command: Command, actor: Actor, issuing: Asked['issuing']): ReturnType<typeof decide> {
-    const context: Context = {
-      ...this.#contextFor(state, issuing),
-      ...evidenceFor(command, state, this.#options.readMinutes),
-      counts: this.#ballots.counts(state),
-    };
+  async #decide(state: MeetingState, command: Command, actor: Actor, issuing: Asked['issuing']): Promise<Decision> {
+    const counts = this.#ballots.counts(state);
+    const { clock, ids } = this.#context;
+    if (issuing || readsReport(command)) {
+      // A command that is refused anyway is no work for another thread.
+      const supposed = { report: { hash: '', paragraphs: 1 }, paragraph: { number: 1, text: '' } };
+      const decision = decide(state, command, actor, { now: clock.now(), newId: ids.newId, counts, ...supposed });
+      if ('refusal' in decision) return decision;
+    }
+    const evidence = await evidenceFor(command, state, this.#options.evidence);
+    const context: Context = { ...(await this.#contextFor(state, issuing)), ...evidence, counts };
     const decision = decide(state, command, actor, context);
     if (command.type === 'gauge.answer' && 'events' in decision) this.#ballots.put(state, actor.participantId, command.option);
     return decision;
   }
 
-  #contextFor(state: MeetingState, issuing: Asked['issuing']): Context {
+  async #contextFor(state: MeetingState, issuing: Asked['issuing']): Promise<Context> {
     const { clock, ids } = this.#context;
+    const prepared = issuing && (await this.#options.prepareIssue(state));
     const context: Context = { now: clock.now(), newId: ids.newId };
-    if (issuing) {
-      const { issue, paragraphs } = this.#options.prepareIssue(state);
+    if (issuing && prepared) {
+      const { issue, paragraphs } = prepared;
       issuing.row = { ...issue, at: Math.max(context.now, state.lastAt) };
       context.report = { hash: issue.hash, paragraphs };
     }

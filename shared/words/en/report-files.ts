@@ -1,5 +1,6 @@
-/** Why a comparison of reports is refused. */
+/** Why a file of a report is refused. */
 export const reportFiles = {
+  tooLong: 'This report is too long for a document of this kind; take the page or the text instead.',
   noSuchIssue: 'since: there is no issue of this number; give the number of an issue that was published.',
   onlyWord: 'since: only report.docx tells what changed; ask for that, or leave since out.',
 };

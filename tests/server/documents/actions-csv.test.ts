@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { actionsCsv, csvCell } from '../../../server/documents/actions-csv.ts';
+import { actionsCsv } from '../../../server/documents/actions-csv.ts';
+import { csvCell } from '../../../server/documents/csv-cell.ts';
 import type { RegisterRow } from '../../../shared/projections/register.ts';
 
 /** Reads RFC 4180 as a spreadsheet does. */

@@ -1,0 +1,78 @@
+// What a worker is asked to make, and what it answers. Bytes and strings alone, which cross to another thread or process at once.
+import type { MessagePort } from 'node:worker_threads';
+import type { IssueRow } from '../store/store.ts';
+
+/** A meeting as it stands. */
+export interface Draft {
+  /** Another one after each change. */
+  edition: string;
+  /** The state as JSON. */
+  state: string;
+  /** The edition of the minutes alone, so that a worker that has just read them need not read them again. */
+  text: string;
+  /** The minutes as one Yjs update. */
+  minutes: Uint8Array<ArrayBuffer>;
+}
+
+export type Source = { draft: Draft } | { issue: IssueRow };
+
+export type ReportFormat = 'txt' | 'md' | 'html' | 'json' | 'docx' | 'pdf';
+
+export interface ReportOrder {
+  source: Source;
+  format: ReportFormat;
+  /** Of the report for the public. */
+  address: string;
+  /** Mark what has changed since this issue; `now` is the time of the change where the report is not issued. */
+  since?: { issue: IssueRow; now: number };
+}
+
+/** A file that was made. */
+export interface Made {
+  bytes: Uint8Array<ArrayBuffer>;
+  /** Another one for other bytes. */
+  tag: string;
+  /** The title of the report, which names the file. */
+  title?: string;
+  /** Lines for the log. */
+  notices?: string[];
+}
+
+/** The record of an issue, as it is frozen. */
+export interface Recorded {
+  record: string;
+  /** SHA-256 of the record, hexadecimal. */
+  hash: string;
+  paragraphs: number;
+}
+
+/** What workers can do: a job by its name, what it is given and what it gives. */
+export interface Jobs {
+  report(order: ReportOrder): Made;
+  /** Two issues side by side, as a page. */
+  compare(order: { earlier: IssueRow; later: IssueRow; address: string }): Made;
+  actions(order: { draft: Draft; format: 'json' | 'csv' | 'ics'; url: string; stamp: number }): Made;
+  minutes(order: { draft: Draft }): Made;
+  /** The page without a script. */
+  plain(order: { draft: Draft; now: number; still: boolean }): Made;
+  /** What the next meeting takes from this one, as JSON. */
+  carried(order: { draft: Draft; reportUrl: string }): Made;
+  /** `parts` gives the rows and issues, page by page. */
+  archive(order: { meeting: string; draft: Draft; issue?: IssueRow; keys: string; at: number; parts: MessagePort }): Made;
+  record(order: { draft: Draft; corrects?: IssueRow }): Recorded;
+  /** The paragraph that a block begins or is in, in the report. */
+  paragraph(order: { draft: Draft; blockId: string }): { number: number; text: string } | undefined;
+}
+
+export type JobName = keyof Jobs;
+export type Order<Name extends JobName> = Parameters<Jobs[Name]>[0];
+export type Result<Name extends JobName> = ReturnType<Jobs[Name]>;
+
+/** What crosses to a worker. */
+export interface Job<Name extends JobName = JobName> {
+  name: Name;
+  order: Order<Name>;
+}
+
+/** What comes back. */
+export type Answer<Name extends JobName = JobName> = { made: Result<Name> } | { fault: 'unavailable' | 'too-large' | 'failed'; message: string };

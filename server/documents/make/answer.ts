@@ -1,0 +1,30 @@
+// Does a job in the thread or process that was given it. Each maker is loaded with its first job.
+import { DocumentFault } from '../fault.ts';
+import type { Answer, Job, JobName, Jobs, Order, Result } from '../jobs.ts';
+import { Unavailable } from '../unavailable.ts';
+
+type Makers = { [Name in JobName]: (order: Order<Name>) => Result<Name> | Promise<Result<Name>> };
+
+const load: { [Name in JobName]: () => Promise<Makers[Name]> } = {
+  report: async () => (await import('./report.ts')).report,
+  compare: async () => (await import('./compare.ts')).compare,
+  actions: async () => (await import('./actions.ts')).actions,
+  minutes: async () => (await import('./minutes.ts')).minutes,
+  plain: async () => (await import('./plain.ts')).plain,
+  carried: async () => (await import('./carried.ts')).carried,
+  archive: async () => (await import('./archive.ts')).archive,
+  record: async () => (await import('./record.ts')).record,
+  paragraph: async () => (await import('./paragraph.ts')).paragraph,
+};
+
+/** Makes what the job asks for. Never rejects. */
+export async function answerTo<Name extends JobName>({ name, order }: Job<Name>): Promise<Answer<Name>> {
+  try {
+    const maker = (await load[name]()) as (order: Order<Name>) => Promise<Awaited<ReturnType<Jobs[Name]>>>;
+    return { made: (await maker(order)) as Result<Name> };
+  } catch (error) {
+    const { message } = error as Error;
+    if (error instanceof Unavailable) return { fault: 'unavailable', message };
+    return { fault: error instanceof DocumentFault && error.kind === 'too-large' ? 'too-large' : 'failed', message };
+  }
+}

@@ -1,0 +1,9 @@
+import { register } from '../../../shared/projections/register.ts';
+import { renderPlain } from '../../../shared/render/plain-page.ts';
+import type { Made, Order } from '../jobs.ts';
+import { made, meetingOf } from './draft.ts';
+
+export function plain({ draft, now, still }: Order<'plain'>): Made {
+  const { state, minutes } = meetingOf(draft);
+  return made(renderPlain(state, register(state, minutes), now, still));
+}

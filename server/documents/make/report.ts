@@ -1,0 +1,46 @@
+// A report in each of its formats.
+import type { Report } from '../../../shared/projections/report-model.ts';
+import { renderHtml } from '../../../shared/render/html.ts';
+import { renderMarkdown } from '../../../shared/render/markdown.ts';
+import { renderText } from '../../../shared/render/text.ts';
+import { reportWordsFor } from '../../../shared/words/report/report-words.ts';
+import type { Since } from '../docx/report-docx.ts';
+import type { Made, ReportFormat, ReportOrder } from '../jobs.ts';
+import { refuseTooLarge } from '../largest.ts';
+import { issuedReport, made, reportOf } from './draft.ts';
+
+/** The files that the public page of a report offers, in its order. */
+const files = ['docx', 'pdf', 'txt', 'md', 'json'] as const;
+
+/** Until a report is issued it has no public address, and no files there. */
+function htmlOf(report: Report, address: string): string {
+  if (!report.issue) return renderHtml(report);
+  return renderHtml(report, { canonical: address, downloads: files.map((format) => ({ format, href: `${address}/report.${format}` })) });
+}
+
+function comparedWith(report: Report, since: ReportOrder['since']): Since | undefined {
+  if (!since) return undefined;
+  const author = report.title.body ?? reportWordsFor(report.language).annexes.participants.roles.secretariat;
+  return { since: issuedReport(since.issue), author, at: report.issue?.issuedAt ?? since.now };
+}
+
+async function content(report: Report, { format, address, since }: ReportOrder, notice: (text: string) => void): Promise<string | Uint8Array<ArrayBuffer>> {
+  const texts: Partial<Record<ReportFormat, () => string>> = {
+    txt: () => renderText(report),
+    md: () => renderMarkdown(report),
+    html: () => htmlOf(report, address),
+    json: () => JSON.stringify(report),
+  };
+  const text = texts[format];
+  if (text) return text();
+  refuseTooLarge(format, report);
+  if (format === 'docx') return (await import('../docx/report-docx.ts')).reportDocx(report, comparedWith(report, since));
+  return (await import('../pdf/report-pdf.ts')).reportPdf(report, notice);
+}
+
+export async function report(order: ReportOrder): Promise<Made> {
+  const found = reportOf(order.source);
+  const notices: string[] = [];
+  const bytes = await content(found, order, (text) => notices.push(text));
+  return made(bytes, { title: found.title.title, notices });
+}

@@ -1,0 +1,96 @@
+// Where everything is made that takes more than a moment: in threads, and PDF in a process of its own. Nothing here holds the event loop.
+import type { Logger } from 'pino';
+import type { Makers } from '../rooms/ports.ts';
+import { DocumentFault } from './fault.ts';
+import type { Draft, JobName, Made, Order, Result } from './jobs.ts';
+import { FairQueue, type JobOptions, type QueueOptions } from './queue.ts';
+import { Threads } from './threads.ts';
+import { Typesetter, type TypesetterOptions } from './typesetter.ts';
+
+export interface DocumentOptions {
+  /** Bounds on the jobs of the threads; those of the typesetter are the same, but for its one place. */
+  queue?: Partial<QueueOptions>;
+  worker?: URL;
+  typesetter?: Partial<TypesetterOptions>;
+}
+
+const bounds: QueueOptions = { size: 2, sizeEach: 1, waiting: 64, waitingEach: 16, patience: 20_000 };
+
+export class DocumentService {
+  readonly #log: Logger;
+  readonly #queue: FairQueue;
+  readonly #pdfQueue: FairQueue;
+  readonly #threads: Threads;
+  readonly #typesetter: Typesetter;
+
+  constructor(log: Logger, { queue, worker, typesetter }: DocumentOptions = {}) {
+    const options = { ...bounds, ...queue };
+    this.#log = log;
+    this.#queue = new FairQueue(options);
+    this.#pdfQueue = new FairQueue({ ...options, size: 1 });
+    this.#threads = new Threads(options.size, worker);
+    this.#typesetter = new Typesetter(typesetter);
+  }
+
+  /**
+   * Does a job for its owner when its turn comes. `read` gives what it is made of at that moment, so that what waits holds nothing.
+   * Rejects with a `DocumentFault`.
+   */
+  run<Name extends JobName>(name: Name, owner: string, read: () => Promise<Order<Name>>, options?: JobOptions): Promise<Result<Name>> {
+    return this.#logged(
+      name,
+      this.#queue.add(
+        owner,
+        async (signal) => {
+          const order = await read();
+          return this.#threads.run({ name, order }, transferable(order), signal);
+        },
+        options,
+      ),
+    );
+  }
+
+  /** The same for a report as PDF. */
+  pdf(owner: string, read: () => Promise<Order<'report'>>, options?: JobOptions): Promise<Result<'report'>> {
+    const made = this.#pdfQueue.add(owner, async (signal) => this.#typesetter.run({ name: 'report', order: await read() }, signal), options);
+    return this.#logged('pdf', made);
+  }
+
+  /** What the rooms have made. A meeting waits for it in its turn, so it goes first. */
+  readonly makers: Makers = {
+    record: (meeting, order) => this.run('record', meeting, async () => order, { urgent: true }),
+    paragraph: (meeting, order) => this.run('paragraph', meeting, async () => order, { urgent: true }),
+  };
+
+  /** Ends the threads and the process; what waits or is being made is rejected. */
+  async close(): Promise<void> {
+    this.#queue.close();
+    this.#pdfQueue.close();
+    this.#typesetter.close();
+    await this.#threads.close();
+  }
+
+  #logged<T>(job: string, result: Promise<T>): Promise<T> {
+    result.then(
+      (made) => {
+        const notices = typeof made === 'object' && made !== null && 'notices' in made ? (made as Pick<Made, 'notices'>).notices : undefined;
+        for (const notice of notices ?? []) this.#log.warn({ job }, notice);
+      },
+      (error: Error) => {
+        const fault = error instanceof DocumentFault ? error.kind : 'failed';
+        if (fault !== 'closed' && fault !== 'dropped') this.#log.warn({ job, fault }, `a document could not be made: ${error.message}`);
+      },
+    );
+    return result;
+  }
+}
+
+/** What goes to a thread without being copied: the minutes, which were copied for it, and a port. */
+function transferable(order: Order<JobName>): Transferable[] {
+  const found: Transferable[] = [];
+  const add = (draft: Draft | undefined): void => void (draft && found.push(draft.minutes.buffer));
+  if ('draft' in order) add(order.draft);
+  if ('source' in order && 'draft' in order.source) add(order.source.draft);
+  if ('parts' in order) found.push(order.parts as unknown as Transferable);
+  return found;
+}

@@ -1,0 +1,46 @@
+// An issued report as a file: made once for each of its formats, and kept by the hash of the issue.
+
+import type { Made, Order, ReportFormat } from '../../documents/jobs.ts';
+import type { DocumentService } from '../../documents/service.ts';
+import type { Issue } from '../../rooms/issues.ts';
+import type { HttpContext } from './context.ts';
+import type { Wanted } from './response-cache.ts';
+
+/** Makes a report for its owner; PDF has a process of its own. */
+export function orderedReport(
+  documents: DocumentService,
+  owner: string,
+  format: ReportFormat,
+  read: () => Promise<Order<'report'>>,
+  signal: AbortSignal,
+): Promise<Made> {
+  return format === 'pdf' ? documents.pdf(owner, read, { signal }) : documents.run('report', owner, read, { signal });
+}
+
+export interface IssueWanted {
+  issue: Issue;
+  format: ReportFormat;
+  address: string;
+  since?: Issue;
+}
+
+/** `owner`: whose turn it is made in. */
+export function issuedReport({ documents, clock }: Pick<HttpContext, 'documents' | 'clock'>, id: string, wanted: IssueWanted, owner: string): Wanted {
+  const { issue, format, address, since } = wanted;
+  return {
+    // Only the page has addresses in it.
+    name: [id, 'issue', issue.number, format, format === 'html' ? address : '', since?.number].join(' '),
+    edition: [issue.hash, since?.hash].join(' '),
+    make: (signal, began) =>
+      orderedReport(
+        documents,
+        owner,
+        format,
+        async () => {
+          began([issue.hash, since?.hash].join(' '));
+          return { source: { issue: await issue.read() }, format, address, ...(since && { since: { issue: await since.read(), now: clock.now() } }) };
+        },
+        signal,
+      ),
+  };
+}
