@@ -32,8 +32,9 @@ export class BlockView implements NodeView {
     return this.#form.holds(event.target);
   }
 
+  /** What a phone's keyboard or a voice does to the text must be seen, also where it splits this element or puts another beside it. */
   ignoreMutation(mutation: ViewMutationRecord): boolean {
-    return !this.contentDOM.contains(mutation.target);
+    return mutation.type === 'attributes' || this.#form.holds(mutation.target);
   }
 
   #show(node: Node): void {

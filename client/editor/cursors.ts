@@ -1,12 +1,16 @@
 // Where others are writing: a caret with its person's name, and what they have selected.
+// The carets lie on a layer over the text and never in it: a press beside one, and a composition at its place, meet the text alone.
 import { type EditorState, Plugin, PluginKey } from 'prosemirror-state';
 import { Decoration, DecorationSet, type EditorView } from 'prosemirror-view';
-import { absolutePositionToRelativePosition, relativePositionToAbsolutePosition, ySyncPluginKey } from 'y-prosemirror';
+import { ySyncPluginKey } from 'y-prosemirror';
 import type { Awareness } from 'y-protocols/awareness';
 import * as Y from 'yjs';
+import type { Cursor } from './own-cursor.ts';
+import { positionOf } from './relative.ts';
 
 const key = new PluginKey<DecorationSet>('cursors');
 const hues = 8;
+const longestName = 60;
 
 /** One of eight hues, the same for a person on every page. */
 export function hueOf(id: string): number {
@@ -15,120 +19,149 @@ export function hueOf(id: string): number {
   return sum % hues;
 }
 
-/** Where a cursor is not selecting, its head is left out. */
-interface Cursor {
-  anchor: unknown;
-  head?: unknown;
-}
-
 /** The name of a participant. */
 export type NameOf = (participantId: string) => string;
-const longestName = 60;
+
+interface Other {
+  client: number;
+  id: string;
+  cursor: Cursor;
+}
 
 /** What the server tells in brief of those who write in the item that this page looks at; their names are in the meeting's state. */
-function readState(state: unknown): { id: string; cursor: Cursor } | undefined {
-  const { by, cursor } = (state ?? {}) as { by?: unknown; cursor?: Cursor };
-  return cursor && typeof cursor === 'object' && typeof by === 'string' ? { id: by, cursor } : undefined;
+function othersIn(awareness: Awareness, fragment: string): Other[] {
+  if (awareness.getLocalState()?.item !== fragment) return [];
+  return [...awareness.getStates()].flatMap(([client, state]) => {
+    const { by, cursor } = (state ?? {}) as { by?: unknown; cursor?: Cursor };
+    return client !== awareness.clientID && cursor && typeof cursor === 'object' && typeof by === 'string' ? [{ client, id: by, cursor }] : [];
+  });
 }
 
-function caret(name: string, hue: number): HTMLElement {
-  const mark = document.createElement('span');
-  mark.className = `cursor hue-${hue}`;
-  mark.setAttribute('aria-hidden', 'true');
-  const label = document.createElement('bdi');
-  label.textContent = name;
-  mark.append('\u2060', label, '\u2060');
-  return mark;
-}
-
-function placeOf(state: EditorState, position: unknown): number | null {
-  const sync = ySyncPluginKey.getState(state);
+function placeIn(state: EditorState, place: unknown): number | null {
   try {
-    const place = relativePositionToAbsolutePosition(sync.doc, sync.type, Y.createRelativePositionFromJSON(position), sync.binding.mapping);
-    return place === null ? null : Math.min(Math.max(place, 0), state.doc.content.size);
+    return positionOf(state, Y.createRelativePositionFromJSON(place));
   } catch {
-    return null; // A position that is not one, or that our copy does not know yet.
+    return null; // A place that is not one, or that our copy does not know yet.
   }
 }
 
-function decorate(state: EditorState, awareness: Awareness, fragment: string, nameOf: NameOf): DecorationSet {
-  if (awareness.getLocalState()?.item !== fragment) return DecorationSet.empty;
+function selections(state: EditorState, others: Other[]): DecorationSet {
   const decorations: Decoration[] = [];
-  for (const [client, raw] of awareness.getStates()) {
-    const other = client === awareness.clientID ? undefined : readState(raw);
-    if (!other) continue;
-    const anchor = placeOf(state, other.cursor.anchor);
-    const head = placeOf(state, other.cursor.head ?? other.cursor.anchor);
-    if (anchor === null || head === null) continue;
-    const hue = hueOf(other.id);
-    const name = nameOf(other.id).slice(0, longestName);
-    const from = Math.min(anchor, head);
-    const to = Math.max(anchor, head);
-    if (from < to) decorations.push(Decoration.inline(from, to, { class: `selected-by hue-${hue}` }));
-    decorations.push(Decoration.widget(head, () => caret(name, hue), { key: `${client}-${name}`, side: 10, ignoreSelection: true }));
+  for (const { id, cursor } of others) {
+    if (cursor.head === undefined) continue;
+    const anchor = placeIn(state, cursor.anchor);
+    const head = placeIn(state, cursor.head);
+    if (anchor === null || head === null || anchor === head) continue;
+    decorations.push(Decoration.inline(Math.min(anchor, head), Math.max(anchor, head), { class: `selected-by hue-${hueOf(id)}` }));
   }
   return DecorationSet.create(state.doc, decorations);
 }
 
-function tellOwn(view: EditorView, awareness: Awareness, fragment: string): void {
-  const own = awareness.getLocalState();
-  const says = (cursor?: Cursor): void => {
-    if (own?.item !== fragment || JSON.stringify(own.cursor) !== JSON.stringify(cursor)) awareness.setLocalState({ brief: true, item: fragment, cursor });
-  };
-  if (!view.hasFocus() || !view.editable) {
-    // Who only looks on says where all the same, and sees who writes there.
-    if (own === null || own.item === fragment) says();
-    return;
+/** The layer with others' carets, drawn again at most once a frame. */
+class Carets {
+  readonly dom = document.createElement('div');
+  readonly #view: EditorView;
+  readonly #awareness: Awareness;
+  readonly #fragment: string;
+  readonly #nameOf: NameOf;
+  readonly #sizes = new ResizeObserver(() => this.draw());
+  /** By client: the caret, and the place it was last drawn for. */
+  readonly #carets = new Map<number, { mark: HTMLElement; place: string }>();
+  #selected = '';
+  #waiting = 0;
+
+  constructor(view: EditorView, awareness: Awareness, fragment: string, nameOf: NameOf) {
+    this.#view = view;
+    this.#awareness = awareness;
+    this.#fragment = fragment;
+    this.#nameOf = nameOf;
+    this.dom.className = 'cursors';
+    this.dom.setAttribute('aria-hidden', 'true');
+    view.dom.after(this.dom);
+    awareness.on('change', this.#changed);
+    this.#sizes.observe(view.dom);
   }
-  const sync = ySyncPluginKey.getState(view.state);
-  const at = (position: number): unknown => bare(absolutePositionToRelativePosition(position, sync.type, sync.binding.mapping));
-  const { anchor, head } = view.state.selection;
-  says({ anchor: at(anchor), ...(head !== anchor && { head: at(head) }) });
+
+  draw(): void {
+    this.#waiting ||= requestAnimationFrame(() => {
+      this.#waiting = 0;
+      this.#draw();
+    });
+  }
+
+  destroy(): void {
+    cancelAnimationFrame(this.#waiting);
+    this.#awareness.off('change', this.#changed);
+    this.#sizes.disconnect();
+    this.dom.remove();
+  }
+
+  readonly #changed = (): void => this.draw();
+
+  #draw(): void {
+    const view = this.#view;
+    if (view.isDestroyed) return;
+    const others = othersIn(this.#awareness, this.#fragment);
+    const selected = JSON.stringify(others.filter(({ cursor }) => cursor.head !== undefined));
+    if (selected !== this.#selected && !view.composing) {
+      this.#selected = selected;
+      view.dispatch(view.state.tr.setMeta(key, true));
+    }
+    // All is measured before anything is moved.
+    const origin = this.#carets.size + others.length > 0 ? this.dom.getBoundingClientRect() : { left: 0, top: 0 };
+    const measured = others.flatMap((other) => {
+      const head = placeIn(view.state, other.cursor.head ?? other.cursor.anchor);
+      return head === null ? [] : [{ ...other, box: view.coordsAtPos(head, -1) }];
+    });
+    for (const { client, id, cursor, box } of measured) {
+      const caret = this.#caretOf(client);
+      const place = JSON.stringify(cursor);
+      caret.mark.className = `cursor hue-${hueOf(id)}`;
+      caret.mark.dataset.name = this.#nameOf(id).slice(0, longestName);
+      caret.mark.style.transform = `translate(${box.left - origin.left}px, ${box.top - origin.top}px)`;
+      caret.mark.style.blockSize = `${box.bottom - box.top}px`;
+      // Whoever moves is named again.
+      if (caret.place !== place) for (const animation of caret.mark.getAnimations({ subtree: true })) animation.currentTime = 0;
+      caret.place = place;
+    }
+    const shown = new Set(measured.map(({ client }) => client));
+    for (const [client, { mark }] of this.#carets) {
+      if (shown.has(client)) continue;
+      mark.remove();
+      this.#carets.delete(client);
+    }
+  }
+
+  #caretOf(client: number): { mark: HTMLElement; place: string } {
+    let caret = this.#carets.get(client);
+    if (!caret) {
+      caret = { mark: document.createElement('span'), place: '' };
+      this.dom.append(caret.mark);
+      this.#carets.set(client, caret);
+    }
+    return caret;
+  }
 }
 
-/** A place without what it does not say: it crosses the line for every caret that moves. */
-function bare(position: Y.RelativePosition): unknown {
-  return Object.fromEntries(Object.entries(Y.relativePositionToJSON(position)).filter(([, value]) => value !== null && value !== 0));
-}
-
-/** Shows others' carets in this fragment and tells ours. Remote changes replace the document, so places are found anew, never mapped. */
+/** Shows others' carets and selections in this fragment. Others' changes replace the document, so places are looked for again, never mapped. */
 export function cursors(awareness: Awareness, fragment: string, nameOf: NameOf): Plugin<DecorationSet> {
   return new Plugin<DecorationSet>({
     key,
     state: {
       init: () => DecorationSet.empty,
       apply(tr, shown, _before, state) {
-        if (tr.getMeta(key) || ySyncPluginKey.getState(state)?.isChangeOrigin) return decorate(state, awareness, fragment, nameOf);
+        if (tr.getMeta(key) || ySyncPluginKey.getState(state)?.isChangeOrigin) return selections(state, othersIn(awareness, fragment));
         return tr.docChanged ? shown.map(tr.mapping, tr.doc) : shown;
       },
     },
     props: { decorations: (state) => key.getState(state) },
     view(view) {
-      let waiting = false;
-      let looking: unknown;
-      const changed = ({ added, updated, removed }: Record<'added' | 'updated' | 'removed', number[]>): void => {
-        const item = awareness.getLocalState()?.item;
-        if (waiting || (item === looking && [...added, ...updated, ...removed].every((client) => client === awareness.clientID))) return;
-        waiting = true;
-        looking = item;
-        requestAnimationFrame(() => {
-          waiting = false;
-          if (!view.isDestroyed && !view.composing) view.dispatch(view.state.tr.setMeta(key, true));
-        });
-      };
-      const focused = (): void => queueMicrotask(() => !view.isDestroyed && tellOwn(view, awareness, fragment));
-      awareness.on('change', changed);
-      view.dom.addEventListener('focus', focused);
-      view.dom.addEventListener('blur', focused);
-      focused();
+      const carets = new Carets(view, awareness, fragment, nameOf);
       return {
-        update: () => tellOwn(view, awareness, fragment),
-        destroy: () => {
-          awareness.off('change', changed);
-          view.dom.removeEventListener('focus', focused);
-          view.dom.removeEventListener('blur', focused);
-          if (awareness.getLocalState()?.item === fragment) awareness.setLocalState(null);
+        update: (_view, before) => {
+          if (before.doc !== view.state.doc) carets.draw();
         },
+        destroy: () => carets.destroy(),
       };
     },
   });

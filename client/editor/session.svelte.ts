@@ -3,7 +3,7 @@ import { baseKeymap, chainCommands, toggleMark } from 'prosemirror-commands';
 import { keymap } from 'prosemirror-keymap';
 import { type Command, EditorState, Plugin, TextSelection } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
-import { initProseMirrorDoc, redoCommand, undoCommand } from 'y-prosemirror';
+import { initProseMirrorDoc } from 'y-prosemirror';
 import type { Awareness } from 'y-protocols/awareness';
 import * as Y from 'yjs';
 import type { Language } from '../../shared/meeting/facts.ts';
@@ -20,10 +20,14 @@ import { cursors, type NameOf } from './cursors.ts';
 import { furniture, notesIn, setNumbering } from './furniture.ts';
 import { editorSchema as schema } from './lenient-schema.ts';
 import { linkRange, markAt, placeNote, placeReference, setLink } from './marks.ts';
+import { nativeInput } from './native-input.ts';
+import { ownCursor } from './own-cursor.ts';
+import { takePaper } from './paper.ts';
 import { prefixes } from './prefixes.ts';
 import { sharedText } from './shared-text.ts';
 import { closeSlash, type Slash, slashMenu, takeSlash } from './slash.ts';
 import { holdSteady } from './steady.ts';
+import { redo, undo } from './undo.ts';
 
 export interface SessionOptions {
   mount: HTMLElement;
@@ -99,6 +103,7 @@ export class Session {
         },
       },
     });
+    this.#stops.push(takePaper(this.view));
     if (fragment.doc) this.#stops.push(holdSteady(this.view, fragment.doc));
     this.#look();
   }
@@ -123,11 +128,11 @@ export class Session {
   }
 
   undo(): void {
-    this.run(undoCommand);
+    this.run(undo);
   }
 
   redo(): void {
-    this.run(redoCommand);
+    this.run(redo);
   }
 
   /** Does what was chosen in the slash menu, in the place of what was typed for it. */
@@ -209,9 +214,9 @@ export class Session {
       Backspace: chainCommands(backspaceAtStart, baseKeymap.Backspace ?? (() => false)),
       Tab: chainCommands(indentBy(1), this.#toForm),
       'Shift-Tab': indentBy(-1),
-      'Mod-z': undoCommand,
-      'Mod-y': redoCommand,
-      'Mod-Shift-z': redoCommand,
+      'Mod-z': undo,
+      'Mod-y': redo,
+      'Mod-Shift-z': redo,
       'Mod-k': () => this.#ask('link'),
       'Alt-F9': () => this.#ask('writers'),
       'Alt-F10': () => this.#ask('toolbar'),
@@ -221,11 +226,13 @@ export class Session {
     return [
       ...sharedText(fragment, mapping),
       slashMenu({ changed: (slash) => this.#slashed(slash), key: (event) => this.slashKey(event) }),
+      nativeInput(undo, redo),
       keymap(keys),
       keymap(baseKeymap),
       blockIds(newId),
       prefixes(turned),
       furniture(language),
+      ownCursor(awareness, fragment, name),
       cursors(awareness, name, nameOf),
       placedCaret(),
       new Plugin({ view: () => ({ update: () => this.#look() }) }),

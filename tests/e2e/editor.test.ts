@@ -1,10 +1,10 @@
 // The editor in a real browser, seen through the copy of another person in the meeting.
-import type { Browser, Locator, Page, WebSocketRoute } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { must } from '../../shared/kit/must.ts';
 import { readMinutes } from '../../shared/minutes/read.ts';
-import { builtClient, expectAccessible, joinPage, launch, newPage, phone } from '../support/browser.ts';
-import { Person } from '../support/person.ts';
+import { builtClient, expectAccessible, launch } from '../support/browser.ts';
+import { android, end, scene as makeScene, type Setting } from '../support/editing.ts';
 import { outline, plain, seen } from '../support/reading.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
 import { block, textOf } from '../support/texts.ts';
@@ -19,66 +19,7 @@ afterAll(async () => {
   await server.stop();
 });
 
-/** The page's line to the minutes, to be cut and mended. */
-interface Line {
-  cut(): Promise<void>;
-  mend(): void;
-}
-
-async function lineOf(page: Page): Promise<Line> {
-  const open = new Set<WebSocketRoute>();
-  let isCut = false;
-  await page.routeWebSocket(/\/minutes\//, async (route) => {
-    if (isCut) return route.close({ code: 4500 });
-    route.connectToServer();
-    open.add(route);
-  });
-  return {
-    cut: async () => {
-      isCut = true;
-      for (const route of open) await route.close({ code: 4500 });
-      open.clear();
-    },
-    mend: () => {
-      isCut = false;
-    },
-  };
-}
-
-interface Scene {
-  page: Page;
-  line: Line;
-  text: Locator;
-  other: Person;
-  fragment: string;
-}
-
-/** A call at its first item: the Secretariat in a browser, a member through the contract. */
-async function scene(options?: Parameters<typeof newPage>[1], role: 'secretariat' | 'member' = 'secretariat'): Promise<Scene> {
-  const meeting = await server.createMeeting({
-    title: 'Virtual meeting',
-    startsAt: '2016-09-13T13:00:00Z',
-    durationMinutes: 60,
-    chair: { name: 'Ana Lima' },
-    secretariat: [{ name: 'Sam Okoye' }],
-    agenda: [{ title: 'Preparations', minutes: 10 }, { title: 'Programme' }],
-  });
-  const chair = await Person.joins(server.url, meeting, 'chair', { name: 'Ana Lima' });
-  await chair.must({ type: 'meeting.open' });
-  const item = must(must(chair.state, 'a state').agenda[0], 'an item').id;
-  await chair.must({ type: 'item.start', itemId: item });
-  const page = await newPage(browser, options);
-  const line = await lineOf(page);
-  await joinPage(page, meeting.links[role], { name: 'Sam Okoye' });
-  const text = page.getByRole('textbox', { name: /Preparations/ });
-  await text.click();
-  return { page, line, text, other: chair, fragment: `item:${item}` };
-}
-
-async function end({ page, other }: Scene): Promise<void> {
-  other.leave();
-  await page.context().close();
-}
+const scene = (setting?: Setting) => makeScene(server, browser, setting);
 
 test('[MN5][MN6] prefixes turn a line as it is typed, and undo gives back the prefix', async () => {
   const now = await scene();
@@ -277,7 +218,7 @@ test('[SY6] what is written without a line is kept over a reload, said to be uns
 });
 
 test('[SY7] what is refused because the call has closed stays to be read and copied, over a reload too, until it is thrown away', async () => {
-  const now = await scene(undefined, 'member');
+  const now = await scene({ role: 'member' });
   const { page, line, other, fragment } = now;
   await page.keyboard.type('Before.');
   await seen(other, fragment, (blocks) => plain(blocks[0]) === 'Before.');
@@ -301,7 +242,7 @@ test('[SY7] what is refused because the call has closed stays to be read and cop
 });
 
 test('[MN10] direction follows each paragraph, on a phone too, and axe finds nothing serious', async () => {
-  const now = await scene(phone);
+  const now = await scene({ agent: android });
   const { page, text, other, fragment } = now;
   await page.keyboard.type('Left to right.');
   await page.keyboard.press('Enter');

@@ -1,11 +1,12 @@
 // One person's editor without a screen: the editor's plugins, bound to a document of their own, which meets others' only when told.
 import { type Command, EditorState, type Plugin, TextSelection, type Transaction } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
-import { initProseMirrorDoc, redoCommand, undoCommand, yUndoPluginKey } from 'y-prosemirror';
+import { initProseMirrorDoc, yUndoPluginKey } from 'y-prosemirror';
 import * as Y from 'yjs';
 import { blockIds } from '../../client/editor/block-ids.ts';
 import { editorSchema } from '../../client/editor/lenient-schema.ts';
 import { sharedText } from '../../client/editor/shared-text.ts';
+import { redo, undo } from '../../client/editor/undo.ts';
 import { itemFragment } from '../../shared/minutes/layout-names.ts';
 import type { Block } from '../../shared/minutes/minutes.ts';
 import { readFragment } from '../../shared/minutes/read.ts';
@@ -72,11 +73,11 @@ export class Replica {
   }
 
   undo(): this {
-    return this.run(undoCommand);
+    return this.run(undo);
   }
 
   redo(): this {
-    return this.run(redoCommand);
+    return this.run(redo);
   }
 
   get blocks(): Block[] {

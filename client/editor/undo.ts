@@ -1,0 +1,86 @@
+// Undo takes back one's own changes, one text at a time. What can be undone is kept with the text, so that leaving an item and coming back loses none of it.
+import { type Command, Plugin, TextSelection } from 'prosemirror-state';
+import { ySyncPluginKey, yUndoPluginKey } from 'y-prosemirror';
+import * as Y from 'yjs';
+import { type KeptSelection, keepSelection, positionOf } from './relative.ts';
+
+/** The most steps that are kept. */
+const most = 1000;
+const selectionKey = 'selection';
+const managers = new WeakMap<Y.XmlFragment, Y.UndoManager>();
+
+/** No block is taken away in which another has typed. */
+const mayDelete = (item: Y.Item | Y.GC): boolean => {
+  const type = item instanceof Y.Item && item.content instanceof Y.ContentType ? item.content.type : undefined;
+  if (type instanceof Y.Text) return type.length === 0;
+  return !(type instanceof Y.XmlElement && type.nodeName === 'block') || type.length === 0;
+};
+
+function managerOf(fragment: Y.XmlFragment): Y.UndoManager {
+  let manager = managers.get(fragment);
+  if (!manager) {
+    manager = new Y.UndoManager(fragment, {
+      trackedOrigins: new Set([ySyncPluginKey]),
+      deleteFilter: mayDelete,
+      captureTransaction: ({ meta }) => meta.get('addToHistory') !== false,
+    });
+    managers.set(fragment, manager);
+  }
+  return manager;
+}
+
+export function undoing(fragment: Y.XmlFragment): Plugin {
+  const undoManager = managerOf(fragment);
+  /** The selection before the change that is being made. */
+  let before: KeptSelection | undefined;
+  return new Plugin({
+    key: yUndoPluginKey,
+    state: {
+      init: () => ({ undoManager, prevSel: null, hasUndoOps: false, hasRedoOps: false }),
+      apply(tr, value, old) {
+        if (tr.docChanged && !tr.getMeta(ySyncPluginKey)) before = keepSelection(fragment, old);
+        return value;
+      },
+    },
+    view(view) {
+      const added = ({ stackItem, type }: { stackItem: { meta: Map<unknown, unknown> }; type: 'undo' | 'redo' }): void => {
+        stackItem.meta.set(selectionKey, before);
+        const stack = type === 'undo' ? undoManager.undoStack : undoManager.redoStack;
+        if (stack.length > most) stack.shift();
+      };
+      const popped = ({ stackItem }: { stackItem: { meta: Map<unknown, unknown> } }): void => {
+        const kept = stackItem.meta.get(selectionKey) as KeptSelection | undefined;
+        const anchor = kept ? positionOf(view.state, kept.anchor) : null;
+        const head = kept ? positionOf(view.state, kept.head) : null;
+        if (anchor === null || head === null) return;
+        const { doc, tr } = view.state;
+        view.dispatch(tr.setSelection(TextSelection.between(doc.resolve(anchor), doc.resolve(head))).scrollIntoView());
+      };
+      const began = ({ origin }: Y.Transaction): void => {
+        if (origin === undoManager) before = keepSelection(fragment, view.state);
+      };
+      undoManager.stopCapturing();
+      fragment.doc?.on('beforeTransaction', began);
+      undoManager.on('stack-item-added', added);
+      undoManager.on('stack-item-popped', popped);
+      return {
+        destroy() {
+          fragment.doc?.off('beforeTransaction', began);
+          undoManager.off('stack-item-added', added);
+          undoManager.off('stack-item-popped', popped);
+        },
+      };
+    },
+  });
+}
+
+/** These take their keys also where nothing is left: with Caps Lock the key for redo would be taken for the key for undo. */
+export const undo: Command = (state) => {
+  yUndoPluginKey.getState(state)?.undoManager.undo();
+  return true;
+};
+
+export const redo: Command = (state) => {
+  yUndoPluginKey.getState(state)?.undoManager.redo();
+  return true;
+};

@@ -1,0 +1,132 @@
+// A call at its first item, with one person's editor in a browser and another who sees the text through the contract.
+import type { Browser, BrowserContextOptions, CDPSession, Locator, Page, WebSocketRoute } from 'playwright-core';
+import { must } from '../../shared/kit/must.ts';
+import type { Language } from '../../shared/meeting/facts.ts';
+import { joinPage, newPage, phone, wide } from './browser.ts';
+import type { Created } from './contract.ts';
+import { Person } from './person.ts';
+import type { RunningServer } from './server.ts';
+
+/** A browser as it names itself: the editor takes another path for each. */
+export interface Agent {
+  name: string;
+  options: BrowserContextOptions;
+  vendor?: string;
+}
+
+export const desktop: Agent = { name: 'a desktop browser', options: wide };
+export const android: Agent = {
+  name: 'Chrome on Android',
+  options: { ...phone, userAgent: 'Mozilla/5.0 (Linux; Android 14; Pixel 8) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/126.0.0.0 Mobile Safari/537.36' },
+};
+export const ios: Agent = {
+  name: 'Safari on iOS',
+  options: {
+    ...phone,
+    userAgent: 'Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/17.5 Mobile/15E148 Safari/604.1',
+  },
+  vendor: 'Apple Computer, Inc.',
+};
+export const agents: readonly Agent[] = [desktop, android, ios];
+
+/** The page's line to the minutes, to be cut and mended. */
+export interface Line {
+  cut(): Promise<void>;
+  mend(): void;
+}
+
+async function lineOf(page: Page): Promise<Line> {
+  const open = new Set<WebSocketRoute>();
+  let isCut = false;
+  await page.routeWebSocket(/\/minutes\//, async (route) => {
+    if (isCut) return route.close({ code: 4500 });
+    route.connectToServer();
+    open.add(route);
+  });
+  return {
+    cut: async () => {
+      isCut = true;
+      for (const route of open) await route.close({ code: 4500 });
+      open.clear();
+    },
+    mend: () => {
+      isCut = false;
+    },
+  };
+}
+
+export interface Scene {
+  meeting: Created;
+  page: Page;
+  line: Line;
+  text: Locator;
+  other: Person;
+  fragment: string;
+}
+
+export interface Setting {
+  agent?: Agent;
+  role?: 'secretariat' | 'member';
+  language?: Language;
+}
+
+/** A call at its first item: the Secretariat, or a member, in a browser; the Chair through the contract. */
+export async function scene(server: RunningServer, browser: Browser, { agent = desktop, role = 'secretariat', language }: Setting = {}): Promise<Scene> {
+  const meeting = await server.createMeeting({
+    title: 'Virtual meeting',
+    startsAt: '2016-09-13T13:00:00Z',
+    durationMinutes: 60,
+    chair: { name: 'Ana Lima' },
+    secretariat: [{ name: 'Sam Okoye' }],
+    agenda: [{ title: 'Preparations', minutes: 10 }, { title: 'Programme' }],
+    ...(language && { language }),
+  });
+  const chair = await Person.joins(server.url, meeting, 'chair', { name: 'Ana Lima' });
+  await chair.must({ type: 'meeting.open' });
+  const item = must(must(chair.state, 'a state').agenda[0], 'an item').id;
+  await chair.must({ type: 'item.start', itemId: item });
+  const page = await agentPage(browser, agent);
+  const line = await lineOf(page);
+  await joinPage(page, meeting.links[role], { name: 'Sam Okoye' });
+  const text = editorOf(page);
+  await text.click();
+  return { meeting, page, line, text, other: chair, fragment: `item:${item}` };
+}
+
+/** A page of a browser that names itself as this agent. */
+export async function agentPage(browser: Browser, { options, vendor }: Agent): Promise<Page> {
+  const page = await newPage(browser, options);
+  if (vendor) await page.addInitScript((named) => Object.defineProperty(Navigator.prototype, 'vendor', { get: () => named }), vendor);
+  return page;
+}
+
+/** One more person who writes in the same item, in a browser of their own. */
+export async function joinsIn(browser: Browser, { meeting }: Scene, name: string, agent: Agent = desktop): Promise<{ page: Page; text: Locator }> {
+  const page = await agentPage(browser, agent);
+  await joinPage(page, meeting.links.secretariat, { name });
+  const text = editorOf(page);
+  await text.waitFor();
+  return { page, text };
+}
+
+function editorOf(page: Page): Locator {
+  return page.getByRole('textbox', { name: /Preparations/ });
+}
+
+export async function end({ page, other }: Scene): Promise<void> {
+  other.leave();
+  await page.context().close();
+}
+
+/** Text as an input method brings it: each step shown as it is composed, the last one taken. */
+export async function compose(page: Page, ...steps: string[]): Promise<void> {
+  const cdp = await page.context().newCDPSession(page);
+  for (const step of steps) await composing(cdp, step);
+  await cdp.send('Input.insertText', { text: steps.at(-1) ?? '' });
+  await cdp.detach();
+}
+
+/** One step of a composition that goes on. */
+export async function composing(cdp: CDPSession, text: string): Promise<void> {
+  await cdp.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+}
