@@ -5,7 +5,7 @@ import { type BlockKind, isListKind } from '../../shared/minutes/minutes.ts';
 
 /** The deepest indent. */
 const deepest = 2;
-const continued: readonly string[] = ['bullet', 'lettered', 'note', 'paragraph'];
+const continued: readonly string[] = ['bullet', 'lettered', 'paragraph'];
 
 /** The block that holds the caret, with its position; undefined where the document is empty. */
 export function blockAt(state: EditorState): { node: Node; pos: number } | undefined {
@@ -91,7 +91,9 @@ export function split(newId: () => string): Command {
     const { $from } = tr.selection;
     const pos = $from.before(1);
     const { kind, indent } = $from.node(1).attrs;
-    const next = { kind: continued.includes(kind) ? kind : 'paragraph', indent, id: newId(), owner: null, due: null };
+    // What follows a working note is for the report; the rest of one that is divided is not.
+    const goesOn = continued.includes(kind) || (kind === 'note' && $from.parentOffset > 0 && $from.parentOffset < $from.parent.content.size);
+    const next = { kind: goesOn ? kind : 'paragraph', indent: kind === 'note' && !goesOn ? 0 : indent, id: newId(), owner: null, due: null };
     const { block } = state.schema.nodes;
     if ($from.parentOffset === 0 && $from.parent.content.size > 0 && block) tr.insert(pos, block.create(next));
     else tr.split($from.pos, 1, [{ type: $from.node(1).type, attrs: next }]);

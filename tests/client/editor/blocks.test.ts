@@ -47,7 +47,9 @@ test.each<[string, Given, string[]]>([
   ['in a list, which goes on at its depth', { kind: 'bullet', indent: 1, text: 'one|' }, ['b0 bullet+1: one', 'new bullet+1: ']],
   ['in a heading, which does not', { kind: 'heading', text: 'one|' }, ['b0 heading: one', 'new paragraph: ']],
   ['in an action, whose owner stays', { kind: 'action', owner: 'Ana', text: 'on|e' }, ['b0 action: on', 'new paragraph: e']],
-])('[MN12] Enter %s', (_where, given, expected) => {
+  ['after a working note, where the report goes on', { kind: 'note', indent: 1, text: 'one|' }, ['b0 note+1: one', 'new paragraph: ']],
+  ['in a working note, whose rest stays one', { kind: 'note', text: 'on|e' }, ['b0 note: on', 'new note: e']],
+])('[MN12][MN25] Enter %s', (_where, given, expected) => {
   const result = after(stateOf(given), split(newId));
   expect(short(result)).toEqual(expected);
   expect(result.doc.children.filter(({ attrs }) => attrs.owner === 'Ana')).toHaveLength(given.owner ? 1 : 0);
