@@ -1,6 +1,7 @@
-// A control that goes when it is used (adopt, admit, ask for the floor) would leave who works by keys at the top of the page.
+// A control that disappears when it is used (adopt, admit, ask for the floor) would leave a keyboard user at the top of the page.
 
-const controls = 'button:not(:disabled), a[href], select, summary';
+/** No select: the next letter typed would choose in it. */
+const controls = 'button:not(:disabled), a[href], summary';
 
 /** Keeps the focus near where it was when the focused control leaves the page. Returns the way to stop. */
 export function steadyFocus(root: HTMLElement): () => void {
@@ -19,11 +20,12 @@ export function steadyFocus(root: HTMLElement): () => void {
   };
   const watcher = new MutationObserver(() => {
     const [last] = trail;
-    // Who was writing is left alone: their next key is no press of a button.
+    // Somebody who was writing is left alone: their next key is not a press of a button.
     if (!last?.matches('button, a, select, summary') || last.isConnected || document.activeElement !== document.body) return;
     const found = near();
     trail = [];
-    found?.focus({ preventScroll: true });
+    if (!found) return;
+    found.focus({ preventScroll: true });
   });
 
   root.addEventListener('focusin', remember);

@@ -97,7 +97,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   command('gauge.open', { question: text(300), options: z.array(text(80)).min(2).max(8).optional(), anonymous: z.boolean() }),
   command('gauge.answer', { gaugeId: id.optional(), option: z.number().int().min(0).max(7) }),
   command('gauge.close', {}),
-  command('attendance.note', { ...aboutSomeone, participantId: id.optional(), status: z.enum(presences) }),
+  command('attendance.note', { ...aboutSomeone, participantId: id.optional(), status: z.enum(presences).optional() }),
   command('attendance.correct', { ...aboutSomeone, status: z.enum(presences).optional() }),
   command('meeting.circulate', {}),
   command('meeting.open', {}),

@@ -182,7 +182,7 @@ test('[FL15][FL16][FL21] on a phone the floor is one tap away from anywhere; who
   await chair.until(({ floor }) => floor.queue.length === 2);
   await page.getByRole('button', { name: '2nd in the queue' }).tap();
   await page.getByText('About 3 minutes.').waitFor();
-  expect(await page.getByRole('checkbox', { name: 'A sound when it is my turn' }).isChecked()).toBe(false);
+  expect(await page.getByRole('checkbox', { name: /^Call me by sound/ }).isChecked()).toBe(false);
   await expectAccessible(page, 'the floor on a phone');
 
   cy.leave();

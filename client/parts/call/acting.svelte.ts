@@ -15,10 +15,12 @@ function isLeaving(command: Command): command is Leaving {
   return command.type === 'item.start' || command.type === 'item.finish' || command.type === 'item.defer';
 }
 
-/** A change this young was most likely not yet seen by who presses now, in milliseconds. */
-/** Between so many milliseconds a second press after one that came too late is the same wish; sooner it may be no press of its own. */
+/** Between so many milliseconds a second press after one that came too late is the same wish; sooner it may be half of a double press. */
 const insisting = { from: 1000, to: 6000 };
+/** Whoever presses now has most likely not seen a change this young, in milliseconds. */
 const unseen = 1000;
+/** How long after a command its effect on the state may still be coming, in milliseconds. */
+const longestEcho = 15_000;
 /** How long the news is waited for that a refusal speaks of, and how often it is looked for, in milliseconds. */
 const patience = 3000;
 const step = 50;
@@ -55,17 +57,35 @@ export class Acting {
     return this.#naming !== null;
   }
 
-  /** Resolves with whether it was done. A refusal is told to the person, but for one that asks what becomes of the queue. */
+  /** The commands under way: the same one, pressed again, is sent once. */
+  readonly #sent = new Map<string, Promise<boolean>>();
+
+  /** Resolves with whether it was done. A refusal is shown to the person, except one that asks what to do with the queue. */
   do(command: Command): Promise<boolean> {
-    const doing = this.#do(command);
+    const key = JSON.stringify(command);
+    const doing = this.#sent.get(key) ?? this.#do(command).finally(() => this.#sent.delete(key));
+    this.#sent.set(key, doing);
     this.#doing = doing;
     return doing;
   }
 
-  /** What was overtaken last, and when. */
+  /** Sends what a toggle does next, unless something is under way. */
+  async toggle(command: () => Command | undefined): Promise<void> {
+    const next = this.busy ? undefined : command();
+    if (next) await this.do(next);
+  }
+
+  /** The last command that came too late, and when. */
   #late: { type: Command['type']; at: number } | undefined;
+  readonly #doneAt = new Map<Command['type'], number>();
+
+  /** Whether this page sent a command of this type a moment ago. */
+  did(type: Command['type']): boolean {
+    return performance.now() - (this.#doneAt.get(type) ?? Number.NEGATIVE_INFINITY) < longestEcho;
+  }
 
   async #do(command: Command): Promise<boolean> {
+    this.#doneAt.set(command.type, performance.now());
     const before = this.#meeting.state;
     this.#underWay += 1;
     try {
@@ -157,26 +177,34 @@ export class Acting {
     return state?.floor.queue.find(({ participantId, kind }) => participantId === you?.participantId && (kind === 'point-of-order') === point);
   }
 
-  /** Asks for the floor, or takes the request back. Who has the floor has nothing to ask for. */
-  async ask(): Promise<void> {
+  /** Whether this person has the floor on a point of order, or on another request. */
+  speaks(point: boolean): boolean {
     const { state, you } = this.#meeting;
-    if (!state || !you || this.busy) return;
-    const own = this.own(false);
-    if (own) await this.do({ type: 'floor.withdraw', requestId: own.id });
-    else if (state.floor.speaking?.participantId !== you.participantId) await this.do({ type: 'floor.request' });
+    const speaking = state?.floor.speaking;
+    return speaking !== undefined && speaking !== null && speaking.participantId === you?.participantId && (speaking.kind === 'point-of-order') === point;
+  }
+
+  /** Asks for the floor, or takes the request back. A person who has the floor on a point of order may ask, too. */
+  ask(): Promise<void> {
+    return this.toggle(() => {
+      const own = this.own(false);
+      if (own) return { type: 'floor.withdraw', requestId: own.id };
+      return this.speaks(false) ? undefined : { type: 'floor.request' };
+    });
   }
 
   /** Raises a point of order, or takes it back. */
-  async point(): Promise<void> {
-    if (this.busy) return;
-    const own = this.own(true);
-    await this.do(own ? { type: 'floor.withdraw', requestId: own.id } : { type: 'floor.request', kind: 'point-of-order' });
+  point(): Promise<void> {
+    return this.toggle(() => {
+      const own = this.own(true);
+      if (own) return { type: 'floor.withdraw', requestId: own.id };
+      return this.speaks(true) ? undefined : { type: 'floor.request', kind: 'point-of-order' };
+    });
   }
 
   /** Closes the queue, or opens it. */
-  async close(): Promise<void> {
-    const { state } = this.#meeting;
-    if (state && !this.busy) await this.do({ type: 'floor.settings', open: !state.floor.open });
+  close(): Promise<void> {
+    return this.toggle(() => (this.#meeting.state ? { type: 'floor.settings', open: !this.#meeting.state.floor.open } : undefined));
   }
 
   /** The person has said who they are, or would rather not. */

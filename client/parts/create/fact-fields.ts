@@ -58,7 +58,7 @@ export function fieldOf(instant: string): string {
 const said = (text: string): string | undefined => text.trim() || undefined;
 const names = (text: string): { name: string }[] =>
   text
-    .split(/[\n;]/)
+    .split('\n')
     .map((name) => name.trim())
     .filter(Boolean)
     .map((name) => ({ name }));
@@ -113,6 +113,30 @@ export function fieldsBrought(facts: Partial<Facts>): Partial<FactFields> {
   const fields = fieldsOf({ ...unknown, secretariat: [], ...facts });
   if (facts.startsAt === undefined) fields.startsAt = '';
   return fields;
+}
+
+/** What a form changed: the facts to send, with null for what was emptied. Facts that were not touched are not sent, so that others' changes stay. */
+export function changedFacts(was: FactFields, fields: FactFields, facts: SentFacts, known: Facts): Record<string, unknown> {
+  const isChanged = (...names: (keyof FactFields)[]): boolean => names.some((name) => fields[name] !== was[name]);
+  const knownAs = (person: { name: string }): { name: string; affiliation?: string } =>
+    [known.chair, ...known.secretariat].find(({ name }) => name === person.name) ?? person;
+  const changes: Record<string, unknown> = {};
+  for (const name of ['title', 'body', 'series', 'number', 'startsAt', 'durationMinutes', 'joinUrl', 'kind', 'language', 'focus'] as const)
+    if (isChanged(name)) changes[name] = facts[name] ?? null;
+  if (isChanged('chair')) changes.chair = { ...known.chair, name: facts.chair.name };
+  if (isChanged('secretariat')) changes.secretariat = facts.secretariat.map(knownAs);
+  if (isChanged('hostCountry')) changes.hostCountry = facts.hostCountry ? { ...known.hostCountry, ...facts.hostCountry } : null;
+  if (isChanged('nextTitle', 'nextStartsAt')) changes.next = facts.next ?? null;
+  return changes;
+}
+
+/** The form as it is, with what others changed in the fields that nobody has touched here. */
+export function rebasedFields(was: FactFields, fields: FactFields, now: FactFields): FactFields {
+  const entries = Object.entries(fields).map(([name, value]) => {
+    const key = name as keyof FactFields;
+    return [key, value === was[key] ? now[key] : value];
+  });
+  return Object.fromEntries(entries) as FactFields;
 }
 
 export function fieldsOf(facts: Facts): FactFields {

@@ -36,9 +36,11 @@ export const note: Decider<'attendance.note'> = (state, { participantId, name, a
   const known = participantId === undefined ? undefined : state.participants.find((person) => person.id === participantId);
   if (participantId !== undefined && !known) return refuse('unknown-participant');
   if (!known && name === undefined) return refuse('bad-request', 'name');
+  if (!known && status === undefined) return refuse('bad-request', 'status');
   if (!known && state.participants.length >= mostPeople) return refuse('too-many');
   const before: Participant = known ?? { id: newId(), role: 'member', name: name ?? '', noted: true, visits: [] };
-  return [{ type: 'attendance.noted', participant: revised(before, { name, affiliation, group, region, status }, now) }];
+  const participant = revised(before, { name, affiliation, group, region, status }, now);
+  return known && isSame(participant, known) ? [] : [{ type: 'attendance.noted', participant }];
 };
 
 /** One's own word on oneself. */

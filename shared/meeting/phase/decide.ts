@@ -33,9 +33,15 @@ export const close: Decider<'meeting.close'> = (state, _command, _actor, { count
 
 export const amend: Decider<'meeting.amend'> = (state, command) => {
   if (state.phase === 'issued') return refuse('already-issued');
-  const changes = Object.fromEntries(Object.entries(command.changes).filter(([, value]) => value !== undefined));
-  return Object.keys(changes).length === 0 ? refuse('bad-request', 'changes') : [{ type: 'meeting.amended', changes }];
+  const said = Object.entries(command.changes).filter(([, value]) => value !== undefined);
+  if (said.length === 0) return refuse('bad-request', 'changes');
+  const facts: Record<string, unknown> = { ...state };
+  const changes = Object.fromEntries(said.filter(([name, value]) => !isSameFact(facts[name], value)));
+  return Object.keys(changes).length === 0 ? [] : [{ type: 'meeting.amended', changes }];
 };
+
+/** Facts are plain data; null takes away a fact that may be absent. */
+const isSameFact = (one: unknown, other: unknown): boolean => JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
 
 export const draft: Decider<'report.draft'> = (state, { reason }, _actor, { counts }) => {
   if (state.phase === 'draft' || state.phase === 'circulated') return refuse('not-live');

@@ -6,6 +6,7 @@ export const call = {
   sendUnanswered: 'The server did not answer, so it is not known whether this was done. Look at the page before you try again.',
   views: { call: 'Call', where: 'So far', register: 'Register', people: 'People', timeline: 'Timeline', report: 'Report', setup: 'Set up' },
   viewsLabel: 'Views of the meeting',
+  askedTab: 'The room is asked',
   panes: { agenda: 'Agenda', minutes: 'Minutes', floor: 'Floor', more: 'More' },
   viewFailed: 'This part of the page could not be loaded. Check your connection and try again.',
   tryAgain: 'Try again',

@@ -1,9 +1,4 @@
-/** "1st", "2nd", "11th". */
-function ordinal(place: number): string {
-  const tens = place % 100;
-  const ending = tens >= 11 && tens <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][place % 10] ?? 'th');
-  return `${place}${ending}`;
-}
+import { ordinal } from './ordinal.ts';
 
 /** The floor: who speaks, who waits. */
 export const floor = {
@@ -73,5 +68,5 @@ export const floor = {
   times: 'Speaking time',
   undo: 'Undo',
   nothingToUndo: 'There is nothing to undo.',
-  sound: 'A sound when it is my turn',
+  sound: 'Call me by sound, vibration or notification when it is my turn, or when the room is asked',
 };

@@ -1,0 +1,9 @@
+/** What the room decided, told to everyone. */
+export const outcome = {
+  label: 'Outcome',
+  verdicts: { agreed: 'Agreed', amended: 'Agreed as amended', 'not-agreed': 'Not agreed' },
+  result: 'Result',
+  told: (verdict: string, sentence: string) => `${verdict}: ${sentence}`,
+  lost: 'The answers were lost when the server stopped.',
+  hide: 'Hide the outcome',
+};

@@ -1,0 +1,12 @@
+/** A person's own turn to speak, as it changes. Each is heard by itself, so it is short. */
+export const turn = {
+  asked: (place: number) => `Floor requested, place ${place} in the queue.`,
+  pointRaised: 'Point of order sent to the Chair.',
+  withdrawn: 'Request withdrawn.',
+  removed: 'Your request was taken out of the queue.',
+  again: 'Ask again',
+  ended: 'Your intervention was ended.',
+  notNext: 'You are no longer next.',
+  opened: 'Queue opened.',
+  closed: 'Queue closed.',
+};
