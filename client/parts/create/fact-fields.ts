@@ -115,7 +115,7 @@ export function fieldsBrought(facts: Partial<Facts>): Partial<FactFields> {
   return fields;
 }
 
-/** What a form changed: the facts to send, with null for what was emptied. Facts that were not touched are not sent, so that others' changes stay. */
+/** The facts that a form changed, with null for each one that was emptied. Facts that were not touched are not sent, so that others' changes stay. */
 export function changedFacts(was: FactFields, fields: FactFields, facts: SentFacts, known: Facts): Record<string, unknown> {
   const isChanged = (...names: (keyof FactFields)[]): boolean => names.some((name) => fields[name] !== was[name]);
   const knownAs = (person: { name: string }): { name: string; affiliation?: string } =>

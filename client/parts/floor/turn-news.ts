@@ -32,7 +32,7 @@ function turnOf(state: MeetingState, you: string, now: number): Turn {
   };
 }
 
-/** What changed for this person between two states. `did` says whether they just sent such a command themselves. */
+/** The changes for this person between two states. `did` says whether they just sent such a command themselves. */
 export function turnNews(before: MeetingState, after: MeetingState, you: string, now: number, did: (type: 'floor.withdraw' | 'floor.end') => boolean): News[] {
   if (before.phase !== 'live' || after.phase !== 'live') return [];
   const [was, is] = [turnOf(before, you, now), turnOf(after, you, now)];

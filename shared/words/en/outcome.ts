@@ -1,4 +1,4 @@
-/** What the room decided, told to everyone. */
+/** The outcome of a call for objections or of a gauge, as everyone sees it. */
 export const outcome = {
   label: 'Outcome',
   verdicts: { agreed: 'Agreed', amended: 'Agreed as amended', 'not-agreed': 'Not agreed' },

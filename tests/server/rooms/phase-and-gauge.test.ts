@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
+import type { Session } from '../../../server/rooms/access.ts';
 import type { Store } from '../../../server/store/store.ts';
 import { must } from '../../../shared/kit/must.ts';
 import { FailingStore } from '../../support/failing-store.ts';
@@ -50,13 +51,33 @@ test('[SY74] while text waits for the disk, a change of phase is refused; then b
   expect(JSON.stringify(meeting.meeting.readMinutes())).toContain('Typed while the call was open');
 });
 
-test('[CN15] a lost gauge that could not be noted is closed before anything else is decided', async () => {
+interface Answered {
+  opened: Opened;
+  chair: Session;
+  ana: Session;
+}
+
+/** A live meeting with an anonymous gauge to which Ana has given the third option. */
+async function answered(): Promise<Answered> {
   const meeting = await opened(allFailing);
-  const chair = await sessionOf(meeting, 'chair');
-  const ana = await sessionOf(meeting, 'member', 'Ana');
+  const [chair, ana] = [await sessionOf(meeting, 'chair'), await sessionOf(meeting, 'member', 'Ana')];
   await meeting.meeting.submit({ type: 'meeting.open' }, chair);
-  await meeting.meeting.submit({ type: 'gauge.open', question: 'Shall we?', anonymous: true }, chair);
+  await meeting.meeting.submit({ type: 'gauge.open', question: 'One?', anonymous: true }, chair);
   await meeting.meeting.submit({ type: 'gauge.answer', option: 2 }, ana);
+  return { opened: meeting, chair, ana };
+}
+
+/** Closes the gauge, opens the next and gives it the second option, all in one batch. */
+async function replaced({ opened: { meeting }, chair, ana }: Answered): Promise<void> {
+  await Promise.all([
+    meeting.submit({ type: 'gauge.close' }, chair),
+    meeting.submit({ type: 'gauge.open', question: 'Two?', anonymous: true }, chair),
+    meeting.submit({ type: 'gauge.answer', option: 1 }, ana),
+  ]);
+}
+
+test('[CN15] a lost gauge that could not be noted is closed before anything else is decided', async () => {
+  const { opened: meeting, ana } = await answered();
   failing.failing = true;
   const again = must(await house.restarted().open(meeting.meeting.id), 'the meeting');
   failing.failing = false;
@@ -65,17 +86,8 @@ test('[CN15] a lost gauge that could not be noted is closed before anything else
 });
 
 test('[CN16] closed, opened and answered in one batch: the answer to the new gauge counts', async () => {
-  const meeting = await opened(allFailing);
-  const chair = await sessionOf(meeting, 'chair');
-  const ana = await sessionOf(meeting, 'member', 'Ana');
-  await meeting.meeting.submit({ type: 'meeting.open' }, chair);
-  await meeting.meeting.submit({ type: 'gauge.open', question: 'One?', anonymous: true }, chair);
-  await meeting.meeting.submit({ type: 'gauge.answer', option: 2 }, ana);
-  await Promise.all([
-    meeting.meeting.submit({ type: 'gauge.close' }, chair),
-    meeting.meeting.submit({ type: 'gauge.open', question: 'Two?', anonymous: true }, chair),
-    meeting.meeting.submit({ type: 'gauge.answer', option: 1 }, ana),
-  ]);
+  const { opened: meeting, chair, ana } = await answered();
+  await replaced({ opened: meeting, chair, ana });
   await meeting.meeting.submit({ type: 'gauge.close' }, chair);
   expect(meeting.meeting.state.gauges.map(({ counts }) => counts)).toEqual([
     [0, 0, 1],
@@ -84,18 +96,9 @@ test('[CN16] closed, opened and answered in one batch: the answer to the new gau
 });
 
 test('[CN16] a batch that fails loses no answer to the gauge that is open', async () => {
-  const meeting = await opened(allFailing);
-  const chair = await sessionOf(meeting, 'chair');
-  const ana = await sessionOf(meeting, 'member', 'Ana');
-  await meeting.meeting.submit({ type: 'meeting.open' }, chair);
-  await meeting.meeting.submit({ type: 'gauge.open', question: 'One?', anonymous: true }, chair);
-  await meeting.meeting.submit({ type: 'gauge.answer', option: 2 }, ana);
+  const { opened: meeting, chair, ana } = await answered();
   failing.failing = true;
-  await Promise.all([
-    meeting.meeting.submit({ type: 'gauge.close' }, chair),
-    meeting.meeting.submit({ type: 'gauge.open', question: 'Two?', anonymous: true }, chair),
-    meeting.meeting.submit({ type: 'gauge.answer', option: 1 }, ana),
-  ]);
+  await replaced({ opened: meeting, chair, ana });
   failing.failing = false;
   await meeting.meeting.submit({ type: 'gauge.close' }, chair);
   expect(meeting.meeting.state.gauges).toMatchObject([{ counts: [0, 0, 1] }]);
