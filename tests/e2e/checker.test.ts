@@ -39,6 +39,7 @@ test('[CK6] a finding leads to its paragraph, goes once it is mended, and keeps 
   expect(await finding.innerText()).toMatch(/Paragraph 3[\s\S]*We agreed on dates[\s\S]*reported speech/);
   await finding.focus();
   await page.keyboard.press('Enter');
+  await page.locator('.ProseMirror-focused').waitFor();
   await page.keyboard.press('Delete');
   await page.keyboard.press('Delete');
   await page.keyboard.type('It was');
