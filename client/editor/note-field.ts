@@ -1,23 +1,7 @@
 // A footnote's text: a plain field bound to its shared text, with the caret and the undo of whoever types in it.
 import { simpleDiffStringWithCursor } from 'lib0/diff';
 import * as Y from 'yjs';
-
-type Delta = Y.YTextEvent['delta'];
-
-/** Where a place in the text comes to stand after others' changes. */
-export function shift(place: number, delta: Delta): number {
-  let at = 0;
-  let moved = place;
-  for (const { retain, insert, delete: removed } of delta) {
-    if (at > moved) break;
-    if (retain !== undefined) at += retain;
-    else if (typeof insert === 'string') {
-      if (at < moved) moved += insert.length;
-      at += insert.length;
-    } else if (removed !== undefined) moved -= Math.min(removed, moved - at);
-  }
-  return moved;
-}
+import { type Delta, moved } from './moved.ts';
 
 /** Binds a field to a text. Returns the way to stop. Others' changes wait while a composition is under way in the field. */
 export function bindNote(field: HTMLTextAreaElement, text: Y.Text): () => void {
@@ -27,7 +11,7 @@ export function bindNote(field: HTMLTextAreaElement, text: Y.Text): () => void {
   /** The text as the field last showed it, and what others have done to it since. */
   let base = text.toString();
   let waiting: Delta[] = [];
-  const now = (place: number): number => waiting.reduce(shift, place);
+  const now = (place: number): number => waiting.reduce((at, delta) => moved(at, delta), place);
 
   const show = (): void => {
     const { selectionStart, selectionEnd } = field;

@@ -3,6 +3,7 @@ import { Plugin } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import type { Awareness } from 'y-protocols/awareness';
 import * as Y from 'yjs';
+import { isHeld } from './hold.ts';
 import { placeOf, type Side } from './relative.ts';
 
 /** Where a cursor is not selecting, its head is left out. */
@@ -27,6 +28,7 @@ function cursorOf({ state }: EditorView, fragment: Y.XmlFragment): Cursor | unde
 }
 
 function tell(view: EditorView, awareness: Awareness, fragment: Y.XmlFragment, name: string): void {
+  if (isHeld(fragment)) return;
   const own = awareness.getLocalState();
   const says = (cursor?: Cursor): void => {
     if (own?.item !== name || JSON.stringify(own.cursor) !== JSON.stringify(cursor)) awareness.setLocalState({ brief: true, item: name, cursor });

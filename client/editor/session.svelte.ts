@@ -224,7 +224,7 @@ export class Session {
       ...(em && { 'Mod-i': toggleMark(em) }),
     };
     return [
-      ...sharedText(fragment, mapping),
+      ...sharedText(fragment, mapping, newId),
       slashMenu({ changed: (slash) => this.#slashed(slash), key: (event) => this.slashKey(event) }),
       nativeInput(undo, redo),
       keymap(keys),

@@ -3,8 +3,8 @@ import { Plugin } from 'prosemirror-state';
 import { type initProseMirrorDoc, ySyncPlugin, ySyncPluginKey } from 'y-prosemirror';
 import * as Y from 'yjs';
 import { exactTyping } from './exact-typing.ts';
-import { followWord } from './follow-word.ts';
-import { type KeptSelection, keepSelection } from './relative.ts';
+import { Hold } from './hold.ts';
+import { steadyCaret } from './steady-caret.ts';
 import { undoing } from './undo.ts';
 
 /**
@@ -30,37 +30,8 @@ function textInEmpty(fragment: Y.XmlFragment): Plugin {
   });
 }
 
-/**
- * Keeps one's own caret after the letter it stands after. The binding alone would keep a caret at the end of a text at "the end",
- * behind what others type there, and two who type at one place would shuffle their letters.
- */
-function steadyCaret(fragment: Y.XmlFragment): Plugin {
-  return new Plugin({
-    view(view) {
-      const keep = (): void => {
-        const { binding } = ySyncPluginKey.getState(view.state);
-        binding.beforeTransactionSelection ??= keepSelection(fragment, view.state) ?? null;
-      };
-      const follow = (_events: unknown, transaction: Y.Transaction): void => {
-        const { binding } = ySyncPluginKey.getState(view.state);
-        const kept: KeptSelection | null = binding.beforeTransactionSelection;
-        if (transaction.local || !kept || kept.anchor !== kept.head) return;
-        const place = followWord(transaction, kept.anchor);
-        if (place) binding.beforeTransactionSelection = { ...kept, anchor: place, head: place };
-      };
-      fragment.doc?.on('beforeAllTransactions', keep);
-      fragment.observeDeep(follow);
-      return {
-        destroy() {
-          fragment.doc?.off('beforeAllTransactions', keep);
-          fragment.unobserveDeep(follow);
-        },
-      };
-    },
-  });
-}
-
-export function sharedText(fragment: Y.XmlFragment, mapping: ReturnType<typeof initProseMirrorDoc>['mapping']): Plugin[] {
+export function sharedText(fragment: Y.XmlFragment, mapping: ReturnType<typeof initProseMirrorDoc>['mapping'], newId: () => string): Plugin[] {
+  const hold = new Hold(fragment, newId);
   // The first two act before the binding does.
-  return [steadyCaret(fragment), exactTyping(fragment), ySyncPlugin(fragment, { mapping }), undoing(fragment), textInEmpty(fragment)];
+  return [steadyCaret(fragment, hold, newId), exactTyping(fragment, hold), ySyncPlugin(fragment, { mapping }), undoing(fragment), textInEmpty(fragment)];
 }

@@ -2,6 +2,7 @@
 import { type Command, Plugin, TextSelection } from 'prosemirror-state';
 import { ySyncPluginKey, yUndoPluginKey } from 'y-prosemirror';
 import * as Y from 'yjs';
+import { isHeld } from './hold.ts';
 import { type KeptSelection, keepSelection, positionOf } from './relative.ts';
 
 /** The most steps that are kept. */
@@ -38,7 +39,7 @@ export function undoing(fragment: Y.XmlFragment): Plugin {
     state: {
       init: () => ({ undoManager, prevSel: null, hasUndoOps: false, hasRedoOps: false }),
       apply(tr, value, old) {
-        if (tr.docChanged && !tr.getMeta(ySyncPluginKey)) before = keepSelection(fragment, old);
+        if (tr.docChanged && !tr.getMeta(ySyncPluginKey) && !isHeld(fragment)) before = keepSelection(fragment, old);
         return value;
       },
     },

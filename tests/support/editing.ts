@@ -2,6 +2,7 @@
 import type { Browser, BrowserContextOptions, CDPSession, Locator, Page, WebSocketRoute } from 'playwright-core';
 import { must } from '../../shared/kit/must.ts';
 import type { Language } from '../../shared/meeting/facts.ts';
+import { frame, syncStep } from '../../shared/wire/sync.ts';
 import { joinPage, newPage, phone, wide } from './browser.ts';
 import type { Created } from './contract.ts';
 import { Person } from './person.ts';
@@ -33,14 +34,22 @@ export const agents: readonly Agent[] = [desktop, android, ios];
 export interface Line {
   cut(): Promise<void>;
   mend(): void;
+  /** Resolves as the next change by others has reached the page. */
+  changed(): Promise<void>;
 }
 
 async function lineOf(page: Page): Promise<Line> {
   const open = new Set<WebSocketRoute>();
   let isCut = false;
+  let waiting: (() => void)[] = [];
   await page.routeWebSocket(/\/minutes\//, async (route) => {
     if (isCut) return route.close({ code: 4500 });
-    route.connectToServer();
+    route.connectToServer().onMessage((message) => {
+      route.send(message);
+      if (typeof message === 'string' || message[0] !== frame.sync || message[1] !== syncStep.update) return;
+      for (const done of waiting) done();
+      waiting = [];
+    });
     open.add(route);
   });
   return {
@@ -52,6 +61,7 @@ async function lineOf(page: Page): Promise<Line> {
     mend: () => {
       isCut = false;
     },
+    changed: () => new Promise((resolve) => waiting.push(resolve)),
   };
 }
 

@@ -27,7 +27,8 @@ export class Replica {
     const fragment = this.doc.getXmlFragment(fragmentName);
     const { doc, mapping } = initProseMirrorDoc(fragment, editorSchema);
     let ids = 0;
-    const plugins = [...sharedText(fragment, mapping), blockIds(() => `${clientId}-${++ids}`)];
+    const newId = (): string => `${clientId}-${++ids}`;
+    const plugins = [...sharedText(fragment, mapping, newId), blockIds(newId)];
     this.state = EditorState.create({ doc, plugins });
     const replica = this;
     // The part of a view that these plugins use.

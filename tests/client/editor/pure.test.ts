@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { addressOf } from '../../../client/editor/address.ts';
-import { shift } from '../../../client/editor/note-field.ts';
+import { moved } from '../../../client/editor/moved.ts';
 import { askedKind } from '../../../client/editor/prefixes.ts';
 import { slashBefore } from '../../../client/editor/slash.ts';
 import { listMarks } from '../../../shared/minutes/list-marks.ts';
@@ -81,19 +81,19 @@ test('[MN11] a caret in a footnote keeps its place through any change by others'
       const place = Math.min(caret, start.length);
       const at = Math.min(where, start.length);
       const end = Math.min(at + removed, start.length);
-      let moved = place;
+      let now = place;
       text.observe((event) => {
-        moved = shift(place, event.delta);
+        now = moved(place, event.delta);
       });
       text.doc?.transact(() => {
         text.delete(at, end - at);
         text.insert(at, inserted);
       });
       const after = text.toString();
-      expect(moved).toBeGreaterThanOrEqual(0);
-      expect(moved).toBeLessThanOrEqual(after.length);
-      if (place <= at) expect(after.slice(0, moved)).toBe(start.slice(0, place));
-      if (place > end) expect(after.slice(moved)).toBe(start.slice(place));
+      expect(now).toBeGreaterThanOrEqual(0);
+      expect(now).toBeLessThanOrEqual(after.length);
+      if (place <= at) expect(after.slice(0, now)).toBe(start.slice(0, place));
+      if (place > end) expect(after.slice(now)).toBe(start.slice(place));
     }),
     { seed: 7, numRuns: 500 },
   );
