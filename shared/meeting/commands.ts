@@ -3,13 +3,14 @@ import { z } from 'zod';
 import { carriedStatuses } from './carry/model.ts';
 import { agreementOutcomes, answerKinds } from './consensus/model.ts';
 import { documentSchema, factsSchema, minutesBudget } from './facts.ts';
+import { nameSchema, plainSchema } from './name-schema.ts';
 import { regions } from './regions.ts';
 import { channels, precedences, requestKinds, standings } from './state.ts';
 
 const id = z.string().min(1).max(64);
 const title = z.string().trim().min(1).max(300);
 const text = (max: number) => z.string().trim().min(1).max(max);
-const presenter = text(200);
+const presenter = plainSchema(200);
 const documents = z.array(documentSchema).max(20);
 
 const childSchema = z.strictObject({ title, minutes: minutesBudget.optional(), presenter: presenter.optional(), documents: documents.optional() });
@@ -33,9 +34,9 @@ const waiting = z.enum(['carry', 'clear']).optional();
 const { kind, language, ...otherFacts } = factsSchema.shape;
 
 const aboutSomeone = {
-  name: text(200).optional(),
-  affiliation: clearable(text(200)),
-  group: clearable(text(100)),
+  name: nameSchema.optional(),
+  affiliation: clearable(plainSchema(200)),
+  group: clearable(plainSchema(100)),
   region: clearable(z.enum(regions)),
 };
 /** What is noted of someone’s presence. */
@@ -69,9 +70,9 @@ export const commandSchema = z.discriminatedUnion('type', [
   command('floor.restore', { requestId: id.optional() }),
   command('floor.add', {
     participantId: id.optional(),
-    name: text(200).optional(),
-    affiliation: text(200).optional(),
-    group: text(100).optional(),
+    name: nameSchema.optional(),
+    affiliation: plainSchema(200).optional(),
+    group: plainSchema(100).optional(),
     standing: z.enum(standings).optional(),
     channel: z.enum(channels),
     kind: requestKind,
@@ -118,7 +119,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   }),
   command('report.draft', { reason: text(1000).optional() }),
   command('report.circulate', { until: z.iso.datetime({ offset: true }) }),
-  command('report.comment', { blockId: id, text: text(4000), proposal: text(8000).optional(), onBehalfOf: text(200).optional() }),
+  command('report.comment', { blockId: id, text: text(4000), proposal: text(8000).optional(), onBehalfOf: nameSchema.optional() }),
   command('report.withdraw', { commentId: id }),
   command('report.answer', {
     commentId: id,

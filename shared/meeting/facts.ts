@@ -1,6 +1,7 @@
 // The facts of a meeting: what an organiser states when making one, and may amend until the report is issued.
 import { z } from 'zod';
 import { safeLink } from '../minutes/safe-link.ts';
+import { nameSchema, plainSchema } from './name-schema.ts';
 
 /** Only addresses a person may follow safely: http, https and mailto. */
 export const linkUrl = z
@@ -18,7 +19,7 @@ const instant = z
 export const documentSchema = z.strictObject({ title: line(300), url: linkUrl });
 export type Document = z.infer<typeof documentSchema>;
 
-export const personSchema = z.strictObject({ name: line(200), affiliation: line(200).optional() });
+export const personSchema = z.strictObject({ name: nameSchema, affiliation: plainSchema(200).optional() });
 
 export const minutesBudget = z
   .number()

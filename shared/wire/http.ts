@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { draftAgendaSchema } from '../meeting/commands.ts';
 import { factsSchema } from '../meeting/facts.ts';
+import { nameSchema as personName, plainSchema } from '../meeting/name-schema.ts';
 import { regions } from '../meeting/regions.ts';
 import type { Role } from '../meeting/state.ts';
 
@@ -17,9 +18,9 @@ export type Links = Record<Role, string>;
 
 export const joinSchema = z.strictObject({
   key: z.string().min(1).max(200),
-  name: z.string().trim().min(1).max(200).optional(),
-  affiliation: z.string().trim().min(1).max(200).optional(),
-  group: z.string().trim().min(1).max(100).optional(),
+  name: personName.optional(),
+  affiliation: plainSchema(200).optional(),
+  group: plainSchema(100).optional(),
   region: z.enum(regions).optional(),
 });
 

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { csvCell } from '../../server/documents/csv-cell.ts';
 import { fileName } from '../../server/gateways/http/file-name.ts';
 import { parseAgenda } from '../../shared/agenda/parse.ts';
+import { plainName } from '../../shared/kit/plain-name.ts';
 import { wordDifference } from '../../shared/kit/word-diff.ts';
 import { parseDue } from '../../shared/minutes/due.ts';
 import { prefixOf } from '../../shared/minutes/prefix.ts';
@@ -82,6 +83,7 @@ const readers: [string, (text: string) => unknown][] = [
   ['a due date', (text) => parseDue(text, new Date(0))],
   ['a prefix', prefixOf],
   ['a link', safeLink],
+  ['a name', plainName],
   ['a cell', csvCell],
   ['a file name', (text) => fileName(text, 'docx')],
   ['a difference', (text) => wordDifference(text, `${text.slice(1)}x`)],
@@ -109,6 +111,7 @@ test('[AU10] a hundred thousand marks without width are wrapped in good time', (
   for (const mark of ['\u3099', '\u302A', '\u0301', '会\u3099']) {
     const began = performance.now();
     wrap(mark.repeat(50_000), 72);
+    plainName(`a${mark.repeat(50_000)}`);
     expect(performance.now() - began).toBeLessThan(longest);
   }
 });
