@@ -65,7 +65,8 @@ const forms: Record<Language, [(count: number) => string, (count: number) => str
   ar: [(count) => `(${arabicLetters(count)})`, (count) => `‘${count}’`, (count) => `${arabicLetters(count)}-`],
 };
 
-function lettered(degree: number, count: number, language: Language): string {
+/** The mark of the nth lettered block of a list of this degree. */
+export function letteredMark(degree: number, count: number, language: Language): string {
   return forms[language][Math.min(degree, 2)]?.(count) ?? '';
 }
 
@@ -81,6 +82,6 @@ export function listMarks(blocks: readonly { kind: string; indent: number; empty
     if (kind === 'bullet') return '•';
     const count = (counts[indent] ?? 0) + 1;
     counts[indent] = count;
-    return lettered(indent, count, language);
+    return letteredMark(indent, count, language);
   });
 }

@@ -1,8 +1,11 @@
-// Word's own numbering: paragraphs, lettered subparagraphs and bullets are levels of one list, so that each begins anew where it should.
+// Word's own numbering. Paragraphs and lettered subparagraphs are levels of one list, so that letters begin again with each paragraph.
 import { AlignmentType, type ILevelsOptions, LevelFormat, LevelSuffix } from 'docx';
+import { must } from '../../../shared/kit/must.ts';
 import type { Language } from '../../../shared/meeting/facts.ts';
-import { listMarks } from '../../../shared/minutes/list-marks.ts';
-import type { Report, Subparagraph } from '../../../shared/projections/report-model.ts';
+import { letteredMark } from '../../../shared/minutes/list-marks.ts';
+import type { Paragraph, Report, Subparagraph } from '../../../shared/projections/report-model.ts';
+import { type Counted, countedIn, countsAsOneList } from './counting.ts';
+import { type Letters, lettersOf } from './letters.ts';
 import { plain } from './tokens.ts';
 
 /** A place in a list of the document. */
@@ -13,87 +16,81 @@ export interface Place {
 
 /** The list of all numbered paragraphs. */
 export const paragraphs: Place = { reference: 'paragraphs', level: 0 };
+/** One list a degree, so that a bullet looks the same at every degree. */
+const bulletsOf = (degree: number): string => `bullets ${degree}`;
 
 /** Twips. */
 const step = 567;
-const formats: Record<string, ILevelsOptions['format']> = {
-  a: LevelFormat.LOWER_LETTER,
-  i: LevelFormat.LOWER_ROMAN,
-  1: LevelFormat.DECIMAL,
-  一: LevelFormat.CHINESE_COUNTING,
-};
-/** Word goes on with aa, bb, cc. */
-const lettersThatAgree = 26;
+const degrees = [0, 1, 2];
 
-function level(at: number, format: ILevelsOptions['format'], text: string, degree: number): ILevelsOptions {
+function levelAt(at: number, format: ILevelsOptions['format'], text: string, indent: number, start = 1): ILevelsOptions {
   return {
     level: at,
     format,
     text,
+    start,
     alignment: AlignmentType.START,
     suffix: LevelSuffix.TAB,
-    style: { paragraph: { indent: { left: step * (degree + 1), hanging: step } } },
+    style: { paragraph: { indent: { left: step * (indent + 1), hanging: step } } },
   };
 }
 
-/** What stands around the letter of each degree, and the kind of letter; undefined where Word has no such kind. */
-function patterns(language: Language): ({ format: ILevelsOptions['format']; around: (letter: string) => string } | undefined)[] {
-  return listMarks(
-    [0, 1, 2].map((indent) => ({ kind: 'lettered', indent })),
-    language,
-  ).map((mark = '') => {
-    const letter = /[\p{L}\p{N}]+/u.exec(mark)?.[0] ?? '';
-    const format = formats[letter];
-    return format && { format, around: (text) => mark.replace(letter, text) };
-  });
-}
-
-/** Whether Word, counting by itself, arrives at the marks of the report. */
-function agrees(subparagraphs: readonly Subparagraph[], language: Language): boolean {
-  const lettered = subparagraphs.filter(({ style }) => style === 'lettered');
-  const counted = listMarks(
-    lettered.map(({ degree }) => ({ kind: 'lettered', indent: degree })),
-    language,
-  );
-  const skips = lettered.some(({ degree }, index) => degree > (lettered[index - 1]?.degree ?? -1) + 1);
-  return !skips && lettered.length <= lettersThatAgree && lettered.every(({ mark }, index) => mark === counted[index]);
-}
-
-/** The lists of a document: where each subparagraph stands, and what Word must know of them. */
+/** The lists of a document: the place of each subparagraph, and what Word must know of the lists. */
 export class Lists {
   readonly #language: Language;
-  /** Marks at which Word does not arrive by counting: each is a list of its own whose mark is given. */
-  readonly #given = new Map<string, { mark: string; degree: number }>();
+  readonly #letters: Letters[];
+  /** The one level of each list besides the paragraphs' and the bullets'. */
+  readonly #own = new Map<string, ILevelsOptions>();
 
   constructor({ language }: Report) {
     this.#language = language;
+    this.#letters = degrees.map((degree) => lettersOf(degree, language));
   }
 
-  /** The places of a paragraph's subparagraphs. */
-  places(subparagraphs: readonly Subparagraph[]): Place[] {
-    const counted = agrees(subparagraphs, this.#language);
-    const known = patterns(this.#language);
-    return subparagraphs.map(({ style, degree, mark }) => {
-      if (style === 'bullet') return { reference: paragraphs.reference, level: 4 + degree };
-      if (counted && known[degree]) return { reference: paragraphs.reference, level: 1 + degree };
-      const reference = `given ${degree} ${mark}`;
-      this.#given.set(reference, { mark: plain(mark), degree });
-      return { reference, level: 0 };
+  /** The places of a paragraph's subparagraphs. Where Word would not reach all their letters as levels below the paragraph, each of their lists is a list of its own. */
+  places({ blockId, subparagraphs }: Pick<Paragraph, 'blockId' | 'subparagraphs'>): Place[] {
+    const counted = countedIn(subparagraphs);
+    const reached = subparagraphs.map((sub, index) => this.#reaches(sub, counted[index]));
+    const together = reached.every(Boolean) && countsAsOneList(subparagraphs);
+    /** The count with which Word goes on in each list; a letter that it does not reach interrupts the list. */
+    const starts = new Map<number, number>();
+    return subparagraphs.map(({ style, degree, mark }, index): Place => {
+      if (style === 'bullet') return { reference: bulletsOf(degree), level: 0 };
+      if (together) return { reference: paragraphs.reference, level: 1 + degree };
+      const { list, count } = must(counted[index], 'the count of a lettered block');
+      if (!reached[index]) {
+        starts.delete(list);
+        return this.#ownList(`mark ${mark}`, degree, () => plain(mark).replaceAll('%', ''));
+      }
+      const start = starts.get(list) ?? count;
+      starts.set(list, start);
+      return this.#ownList(`${blockId} ${list} ${start}`, degree, ({ around }) => around(`%${degree + 1}`), start);
     });
   }
 
   /** For the package. */
   config(): { reference: string; levels: ILevelsOptions[] }[] {
-    const lettered = patterns(this.#language).flatMap((pattern, degree) =>
-      pattern ? [level(1 + degree, pattern.format, pattern.around(`%${degree + 2}`), degree + 1)] : [],
-    );
-    const bullets = [0, 1, 2].map((degree) => level(4 + degree, LevelFormat.BULLET, '•', degree + 1));
+    const lettered = this.#letters.map(({ format, around }, degree) => levelAt(1 + degree, format, around(`%${degree + 2}`), degree + 1));
     return [
-      { reference: paragraphs.reference, levels: [level(0, LevelFormat.DECIMAL, '%1.', 0), ...lettered, ...bullets] },
-      ...Array.from(this.#given, ([reference, { mark, degree }]) => ({
-        reference,
-        levels: [level(0, LevelFormat.LOWER_LETTER, mark.replaceAll('%', ''), degree + 1)],
+      { reference: paragraphs.reference, levels: [levelAt(0, LevelFormat.DECIMAL, '%1.', 0), ...lettered] },
+      ...degrees.map((degree) => ({
+        reference: bulletsOf(degree),
+        levels: degrees.map((deeper) => levelAt(deeper, LevelFormat.BULLET, '•', degree + deeper + 1)),
       })),
+      ...Array.from(this.#own, ([reference, level]) => ({ reference, levels: [level] })),
     ];
+  }
+
+  /** Whether Word writes the mark of a subparagraph when it comes to its count. */
+  #reaches({ style, degree, mark }: Subparagraph, counted: Counted | undefined): boolean {
+    if (style === 'bullet' || !counted) return true;
+    return mark === letteredMark(degree, counted.count, this.#language) && (this.#letters[degree]?.reaches(counted.count) ?? false);
+  }
+
+  #ownList(name: string, degree: number, text: (letters: Letters) => string, start = 1): Place {
+    const reference = `${degree} ${name}`;
+    const letters = must(this.#letters[degree], 'the letters of a degree');
+    this.#own.set(reference, levelAt(degree, letters.format, text(letters), degree + 1, start));
+    return { reference, level: degree };
   }
 }

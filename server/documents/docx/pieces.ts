@@ -66,7 +66,7 @@ export function piecesOf(report: Report, lists: Lists): Piece[] {
         ...(tail === undefined ? [] : said(reportWordsFor(report.language).punctuation.bracketed(tail)).map((token): Token => ({ ...token, em: true }))),
       ],
     });
-    const places = lists.places(part.subparagraphs);
+    const places = lists.places(part);
     for (const [index, sub] of part.subparagraphs.entries()) {
       const place = places[index];
       pieces.push({ key: `${place?.reference} ${place?.level} ${sub.blockId}`, style: 'Subparagraph', place, tokens: tokensOf(sub.runs, report) });
