@@ -2,7 +2,7 @@
 import type { DraftItem } from '../meeting/commands.ts';
 import { asWritten, type Said, trimmed } from './lines.ts';
 import { takeLinks } from './links.ts';
-import { amount, minutesIn, range, saysOnlyTime } from './minutes.ts';
+import { minutesIn, saysOnlyTime, timeAtHead, timeAtTail, withoutTimes } from './minutes.ts';
 import { isPerson, isSurelyPerson, person } from './presenter.ts';
 
 export type Details = Pick<DraftItem, 'title' | 'minutes' | 'presenter' | 'documents'>;
@@ -17,17 +17,12 @@ const lastBrackets = /^(.*\S)\s*[([]([^()[\]]{1,210})[)\]][.\s]*$/;
 const tailOf = /^(.*\S)(?:\s+[-–—|]+\s*|\s*\|\s*|[,:;]\s+|\t)([^|\t]{1,210}?)[.\s]*$/;
 const saidTail =
   /^(.*?\S)(?:\s+[-–—|]+\s*|\s*\|\s*|[,;]\s+|\t)((?:presenters?|speakers?|lead|facilitators?|moderators?|ponente|докладчик)\s*:\s*[^|\t]{1,210})$/i;
-const bareTime = new RegExp(String.raw`^(.*\S)\s+(${amount.source}|${range.source})\.?$`, 'iu');
-const clockFirst = new RegExp(String.raw`^[([]?\s*${range.source}\s*[)\]]?\s*[-–—:|.,]*\s*(?=\S)`, 'i');
-const amountFirst = new RegExp(String.raw`^[([]\s*${amount.source}\s*[)\]]\s*[-–—:|.,]*\s*(?=\S)`, 'iu');
-
 /** Brackets at the end, one after another: a time, a person, or both; others belong to the title. */
 function takeBrackets(draft: Draft): void {
   for (let match = lastBrackets.exec(draft.title); match; match = lastBrackets.exec(draft.title)) {
     const [, before = '', inside = ''] = match;
     const minutes = minutesIn(inside);
-    const rest = inside
-      .replace(range, '')
+    const rest = withoutTimes(inside)
       .split(/[,;/–—]|\s-\s/)
       .map((part) => part.trim())
       .filter((part) => part !== '' && !saysOnlyTime(part));
@@ -51,20 +46,18 @@ function takeTail(draft: Draft): void {
     else break;
     draft.title = before;
   }
-  const [, before, time = ''] = draft.minutes === undefined ? (bareTime.exec(draft.title) ?? []) : [];
-  const minutes = minutesIn(time);
-  if (before === undefined || minutes === undefined) return;
-  draft.minutes = minutes;
-  draft.title = before;
+  const time = draft.minutes === undefined ? timeAtTail(draft.title.replace(/\.$/, '')) : undefined;
+  if (!time) return;
+  draft.minutes = time.length.minutes;
+  draft.title = draft.title.slice(0, time.from);
 }
 
 /** A time that stands before the title. */
 function takeHead(draft: Draft): void {
-  const head = (clockFirst.exec(draft.title) ?? amountFirst.exec(draft.title))?.[0];
-  const minutes = head === undefined ? undefined : minutesIn(head);
-  if (head === undefined || minutes === undefined) return;
-  draft.minutes = minutes;
-  draft.title = draft.title.slice(head.length);
+  const head = timeAtHead(draft.title);
+  if (head === undefined || head.to >= draft.title.length) return;
+  draft.minutes = head.length.minutes;
+  draft.title = draft.title.slice(head.to);
 }
 
 const withoutBold = (text: string): string => text.replace(/\*\*|(?<![\p{L}\d])__|__(?![\p{L}\d])/gu, '');

@@ -1,42 +1,106 @@
-// Minutes as agendas say them: a duration, or a stretch of the clock.
+// How long a text says that something takes: a duration, or a stretch of the clock.
+import { type Amount, amountIn } from './amount.ts';
+import { clockAtHead, stretchIn } from './clock.ts';
 
-const unit = String.raw`(?:minutes?|mins?\.?|minutos?|minuten|мин(?:ут[аы]?|\.)?|دقائق|دقيقة|分钟|分|['′’])`;
-const hour = String.raw`(?:hours?|hrs?\.?|heures?|horas?|час(?:а|ов)?|ساعة|ساعات|h|小时)`;
-export const amount = new RegExp(
-  String.raw`(?<![\p{L}\d.,:])(?:(\d{1,2})\s*${hour}(?:\s*(?:and\s+)?(\d{1,2})(?:\s*${unit})?)?|(\d{1,4})[\s-]*${unit})(?![\p{L}\d])`,
-  'iu',
-);
-export const range = /(?<!\d)(\d{1,2})[:.h](\d{2})\s*(?:UTC|GMT|h)?\s*(?:[-–—]|to|until|à|a)\s*(\d{1,2})[:.h](\d{2})(?!\d)(?:\s*(?:UTC|GMT|CET|CEST|h)\b)?/i;
-const day = 24 * 60;
+export interface Length {
+  minutes: number;
+  /** It is the upper end of a range, or what was probably meant. */
+  unsure?: true;
+}
+
+const most = 24 * 60;
+
+/** What a time may have around it without saying anything else. */
+const around =
+  /(?<![\p{L}\d])(?:approx(?:imately|\.)?|about|max(?:imum|\.)?|up to|ca\.?|environ|env\.|aprox\.|примерно|около|约|大约|total|time(?: allotted)?|timebox|duration|length|mins?|minutes?|durée|duración|время|длительность|时间|时长|المدة|الوقت|UTC|GMT|Q\s?&\s?A|questions?|discussion)(?![\p{L}\d])\.?|[\s~≈:;,.()[\]+–—-]/giu;
+/** A time of each speaker is no budget. */
+const forEach =
+  /(?<![\p{L}\d])(?:each|every|apiece|per\s+\p{L}+|or less|asked|requested|chacune?|par \p{L}+|cada \p{L}+|por \p{L}+|кажд\p{L}+|на \p{L}+|每\p{L}?|لكل|كل)(?!\p{L})/iu;
+
+function lengthOf(text: string): Length | undefined {
+  const clock = stretchIn(text);
+  if (clock) return clock.minutes === undefined ? undefined : { minutes: clock.minutes, ...(clock.unclear && { unsure: true as const }) };
+  const amounts = amountsOf(text);
+  const minutes = amounts.reduce((sum, each) => sum + each.minutes, 0);
+  if (amounts.length === 0 || minutes > most) return undefined;
+  return { minutes, ...(amounts.some((each) => each.range) && { unsure: true as const }) };
+}
+
+/** One amount, or several that are added: "5 min + 10 min". */
+function amountsOf(text: string): Amount[] {
+  const amounts: Amount[] = [];
+  let from = 0;
+  for (let found = amountIn(text); found; found = amountIn(text.slice(from))) {
+    amounts.push(found);
+    from += found.to;
+    if (!/^\s*(?:\p{L}+\s*)?\+/u.test(text.slice(from))) break;
+  }
+  return amounts;
+}
+
+export function lengthIn(text: string): Length | undefined {
+  return text.length > 400 || forEach.test(text) ? undefined : lengthOf(text);
+}
 
 /** Minutes said as a duration or as a stretch of the clock, over midnight too. */
 export function minutesIn(text: string): number | undefined {
-  const clock = range.exec(text);
-  if (clock) {
-    const [, h1, m1, h2, m2] = clock.map(Number) as [number, number, number, number, number];
-    if (h1 > 24 || h2 > 24 || m1 > 59 || m2 > 59) return undefined;
-    const minutes = (h2 * 60 + m2 - (h1 * 60 + m1) + day) % day;
-    return minutes > 0 ? minutes : undefined;
+  return lengthIn(text)?.minutes;
+}
+
+/** The text without the times in it. */
+export function withoutTimes(text: string): string {
+  let left = text;
+  for (let round = 0; round < 4; round += 1) {
+    const found = stretchIn(left) ?? amountIn(left);
+    if (!found) break;
+    left = `${left.slice(0, found.from)} ${left.slice(found.to)}`;
   }
-  const said = amount.exec(text);
-  if (!said) return undefined;
-  const minutes = said[3] !== undefined ? Number(said[3]) : Number(said[1]) * 60 + Number(said[2] ?? 0);
-  return minutes >= 1 && minutes <= day ? minutes : undefined;
+  return left;
 }
 
 /** Whether a text says no more than a time. */
 export function saysOnlyTime(text: string): boolean {
-  return (
-    text
-      .replace(range, '')
-      .replace(amount, '')
-      .replace(/\b(?:approx|about|max|up to|UTC|ca|total)\b\.?|[\s~:;,.()–—-]/gi, '') === ''
-  );
+  return text.length <= 400 && withoutTimes(text).replace(around, '') === '';
+}
+
+/** Whether a text says how long each of several takes, which is no budget of the whole. */
+export function saysForEach(text: string): boolean {
+  return text.length <= 400 && forEach.test(text) && lengthOf(text) !== undefined;
 }
 
 /** A line that only says how long: "Time: 10 minutes", "10:00 - 10:40". */
 export function minutesLine(text: string): number | undefined {
-  if (text.length > 200) return undefined;
-  const rest = text.replace(/^(?:time|duration|durée|duración|время|时间)\s*:\s*/i, '').replace(/^\(|\)$/g, '');
-  return saysOnlyTime(rest) ? minutesIn(rest) : undefined;
+  return text.length <= 200 && saysOnlyTime(text) ? minutesIn(text) : undefined;
+}
+
+/** A time that a text begins with, in brackets or before a dash or a colon, and where what follows begins. */
+export function timeAtHead(text: string): { length: Length; to: number } | undefined {
+  const clock = clockAtHead(text);
+  if (clock) {
+    if (clock.minutes === undefined) return undefined;
+    return { length: { minutes: clock.minutes, ...(clock.unclear && { unsure: true as const }) }, to: clock.to + afterTime(text.slice(clock.to)) };
+  }
+  const bracket = /^\s*[([]([^()[\]]{1,60})[)\]]/.exec(text);
+  const dash = bracket ? undefined : /^\s*([^:–—]{1,40}?)(?=\s*[:–—]|\s+-\s)/.exec(text);
+  const said = bracket?.[1] ?? dash?.[1];
+  const length = said !== undefined && saysOnlyTime(said) ? lengthIn(said) : undefined;
+  const to = (bracket ?? dash)?.[0].length ?? 0;
+  return length && { length, to: to + afterTime(text.slice(to)) };
+}
+
+const afterTime = (text: string): number => /^[\s–—:|.,-]*/.exec(text)?.[0].length ?? 0;
+
+/** A time that a text ends with, with nothing but a space before it. Words alone are no such time. */
+export function timeAtTail(text: string): { length: Length; from: number } | undefined {
+  const from = Math.max(0, text.length - 60);
+  const tail = text.slice(from);
+  for (const space of tail.matchAll(/\s+(?=[\d~≈½¼¾(])/g)) {
+    const said = tail.slice(space.index);
+    if (/\d/.test(said) && !/[([]/.test(said) && from + space.index > 0 && saysOnlyTime(said)) {
+      const length = lengthIn(said);
+      if (length && !/(?:§|sections?|para(?:graph)?s?\.?|articles?|chapters?|rules?|version|v\.?)$/i.test(tail.slice(0, space.index)))
+        return { length, from: from + space.index };
+    }
+  }
+  return undefined;
 }
