@@ -12,7 +12,13 @@ const project = (name: string, include: string[], more: Record<string, unknown> 
 export default defineConfig({
   root: `${here}/client`,
   plugins: [svelte({ configFile: false, compilerOptions: { runes: true } }), precompress()],
-  resolve: { alias: { 'lib0/logging': `${here}/client/live/quiet-logging.ts`, 'lib0/dom': `${here}/client/live/bare-dom.ts` } },
+  resolve: {
+    alias: {
+      'lib0/logging': `${here}/client/live/quiet-logging.ts`,
+      'lib0/dom': `${here}/client/live/bare-dom.ts`,
+      './webtransport.js': `${here}/client/live/no-webtransport.ts`,
+    },
+  },
   build: {
     outDir: 'dist',
     emptyOutDir: true,
@@ -25,7 +31,10 @@ export default defineConfig({
       output: {
         codeSplitting: {
           includeDependenciesRecursively: false,
-          groups: [{ name: 'common', minShareCount: 5, test: (id: string) => ours.some((folder) => id.startsWith(folder)) }],
+          groups: [
+            { name: 'fields', test: /\/client\/ui\/(Dialog|FormDialog|Buttons|Field|TextInput|TextArea)\.svelte/ },
+            { name: 'common', minShareCount: 5, test: (id: string) => ours.some((folder) => id.startsWith(folder)) },
+          ],
         },
       },
     },
@@ -33,7 +42,10 @@ export default defineConfig({
   test: {
     reporters: ['default', `${here}/tests/support/count-reporter.ts`],
     projects: [
-      project('unit', ['tests/{shared,server,client,contract,golden,sim,habits}/**/*.test.ts'], { globalSetup: `${here}/tests/support/poppler.ts` }),
+      project('unit', ['tests/{shared,server,client,contract,golden,sim,habits}/**/*.test.ts'], {
+        globalSetup: `${here}/tests/support/poppler.ts`,
+        setupFiles: [`${here}/tests/support/english.ts`],
+      }),
       project('wire', ['tests/wire/**/*.test.ts'], { testTimeout: 60_000, hookTimeout: 30_000, globalSetup: `${here}/tests/support/poppler.ts` }),
       project('browser', ['tests/e2e/**/*.test.ts'], {
         testTimeout: 120_000,

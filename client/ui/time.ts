@@ -1,21 +1,20 @@
 // Times as the pages show them. UTC is what all share; the reader's own zone stands beside it.
 import { formatDate, formatDue, formatDuration, formatTime } from '../../shared/words/format.ts';
-
-const language = 'en';
+import { pageLanguage } from './words.ts';
 
 /** "13:05", UTC. */
 export function utcTime(at: number): string {
-  return formatTime(language, at);
+  return formatTime(pageLanguage(), at);
 }
 
 /** "15:05", in the zone of this device. */
 export function localTime(at: number): string {
-  return formatTime(language, at, Intl.DateTimeFormat().resolvedOptions().timeZone);
+  return formatTime(pageLanguage(), at, Intl.DateTimeFormat().resolvedOptions().timeZone);
 }
 
 /** "13 September 2016", UTC. */
 export function utcDay(at: number): string {
-  return formatDate(language, at);
+  return formatDate(pageLanguage(), at);
 }
 
 /** "13 September 2016, 13:00", UTC. */
@@ -26,17 +25,17 @@ export function dayAndTime(at: number): string {
 /** "13 September 2016, 15:00", in the zone of this device. */
 export function localDayAndTime(at: number): string {
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  return `${formatDate(language, at, timeZone)}, ${formatTime(language, at, timeZone)}`;
+  return `${formatDate(pageLanguage(), at, timeZone)}, ${formatTime(pageLanguage(), at, timeZone)}`;
 }
 
 /** A due date: a day where it was understood, else the words as typed. */
 export function day(due: string): string {
-  return formatDue(language, due);
+  return formatDue(pageLanguage(), due);
 }
 
 /** "45 min", "1 h 05". */
 export function inMinutes(ms: number): string {
-  return formatDuration(ms);
+  return formatDuration(pageLanguage(), ms);
 }
 
 /** "3:05" of milliseconds; hours stand before where there are any. */

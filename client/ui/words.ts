@@ -1,2 +1,32 @@
-// The words of the interface, section by section: a screen that is loaded later brings its own. The report's language is the meeting's, and never this one.
-export * as words from '../../shared/words/en.ts';
+// The words of the interface, in the language of the page. What shows them changes with the language: the page is not loaded again, so nothing typed is lost.
+import type { Language } from '../../shared/meeting/facts.ts';
+import type { FirstWords, LaterWords } from '../../shared/words/shape.ts';
+
+type Spoken = FirstWords & LaterWords;
+
+let spoken: Partial<Spoken> = {};
+let inLanguage: Language = 'en';
+let read: () => void = () => undefined;
+
+/** The sections of the first view are there from the start, the others once `withWords` has brought them. */
+export const words = new Proxy({} as Spoken, {
+  get(_, section) {
+    read();
+    return spoken[section as keyof Spoken];
+  },
+});
+
+export function pageLanguage(): Language {
+  read();
+  return inLanguage;
+}
+
+export function speak(language: Language, sections: Partial<Spoken>): void {
+  inLanguage = language;
+  spoken = sections;
+}
+
+/** Calls `by` whenever a word is read. */
+export function watchWords(by: () => void): void {
+  read = by;
+}

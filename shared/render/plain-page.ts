@@ -19,7 +19,7 @@ function current(state: MeetingState, now: number): string {
   const item = state.current === null ? undefined : findItem(state.agenda, state.current);
   if (!item) return `<p>${say.nothing}</p>`;
   const budget = itemBudget(item);
-  const time = formatDuration(spentMs(item, now));
+  const time = formatDuration('en', spentMs(item, now));
   return `<p><strong>${numbering(state.agenda).get(item.id) ?? ''} ${said(item.title)}</strong></p><p>${budget > 0 ? say.spentOf(time, budget) : say.spent(time)}</p>`;
 }
 

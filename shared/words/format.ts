@@ -1,9 +1,7 @@
 // Dates, times and numbers as each language writes them.
 import { isDay } from '../kit/day.ts';
 import type { Language } from '../meeting/facts.ts';
-
-/** The locale whose forms a language's documents take: British dates, and Latin digits everywhere, so that numbers are the same in all versions. */
-const locales: Record<Language, string> = { ar: 'ar-u-nu-latn', en: 'en-GB', es: 'es', fr: 'fr', ru: 'ru', zh: 'zh-CN' };
+import { locales } from './languages.ts';
 
 type When = string | number | Date;
 
@@ -37,6 +35,11 @@ export function formatDate(language: Language, when: When, timeZone = 'UTC'): st
   return `${Number(day)} ${arabicMonths[Number(month) - 1]} ${year}`;
 }
 
+/** "13 Sep", in UTC, where there is room for no more. */
+export function formatDay(language: Language, when: When): string {
+  return format(language, when, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+}
+
 /** "22:00", in UTC unless a zone is given. */
 export function formatTime(language: Language, when: When, timeZone = 'UTC'): string {
   return format(language, when, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone });
@@ -52,8 +55,19 @@ export function formatList(language: Language, names: readonly string[]): string
   return new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(names);
 }
 
+/** What stands after hours, after the minutes of an hour, and after minutes alone. */
+const units: Record<Language, [hours: string, more: string, minutes: string]> = {
+  ar: [' س ', '', ' د'],
+  en: [' h ', '', ' min'],
+  es: [' h ', '', ' min'],
+  fr: [' h ', '', ' min'],
+  ru: [' ч ', '', ' мин'],
+  zh: ['小时', '分', '分钟'],
+};
+
 /** "1 h 05", "45 min": whole minutes from milliseconds, never below zero. */
-export function formatDuration(ms: number): string {
+export function formatDuration(language: Language, ms: number): string {
   const minutes = Math.max(0, Math.floor(ms / 60_000));
-  return minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')}`;
+  const [hour, more, minute] = units[language];
+  return minutes < 60 ? `${minutes}${minute}` : `${Math.floor(minutes / 60)}${hour}${String(minutes % 60).padStart(2, '0')}${more}`;
 }

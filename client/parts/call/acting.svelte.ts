@@ -4,6 +4,7 @@ import type { Command } from '../../../shared/meeting/commands.ts';
 import { nextUp } from '../../../shared/meeting/floor/next.ts';
 import type { FloorRequest, MeetingState } from '../../../shared/meeting/state.ts';
 import type { LiveMeeting } from '../../live/meeting.svelte.ts';
+import { withWords } from '../../ui/language.svelte.ts';
 import { dismiss, notify } from '../../ui/toasts.svelte.ts';
 import { words } from '../../ui/words.ts';
 import { lastMove, nextItem } from './order.ts';
@@ -111,7 +112,7 @@ export class Acting {
   /** Says what was done, with a way to take it back. */
   async #offer(command: Command, before: MeetingState): Promise<void> {
     if (!/^(floor\.(give|end|withdraw)|item\.(start|finish|defer))$/.test(command.type)) return;
-    const { undoing } = await import('./undoing.ts');
+    const { undoing } = await withWords(import('./undoing.ts'));
     const found = undoing(command, before, this.#meeting.you?.participantId ?? '', this.#meeting.now);
     if (!found) return;
     this.#undoing = found;
@@ -121,7 +122,7 @@ export class Acting {
 
   /** The refusal may come before the news of what overtook the command: it is waited for, a short while. */
   async #explain(command: Command, before: MeetingState, message: string): Promise<void> {
-    const { overtaken } = await import('./undoing.ts');
+    const { overtaken } = await withWords(import('./undoing.ts'));
     const about = command.type.startsWith('floor.') ? 'floor' : command.type.startsWith('objections.') ? 'objections' : 'item';
     const isNews = (): boolean => this.#meeting.state?.touched[about] !== before.touched[about];
     for (let waited = 0; waited < patience && !isNews(); waited += step) await new Promise((resolve) => setTimeout(resolve, step));

@@ -1,12 +1,11 @@
 // Who and when, in the few words that a margin holds, and in the sentences of a card.
 import type { MeetingState } from '../../../shared/meeting/state.ts';
 import type { Writers } from '../../../shared/wire/http.ts';
-import { attribution as say } from '../../../shared/words/en/attribution.ts';
-import { formatDate, formatDuration, formatList, formatTime } from '../../../shared/words/format.ts';
+import { formatDate, formatDay, formatDuration, formatList, formatTime } from '../../../shared/words/format.ts';
+import { pageLanguage, words } from '../../ui/words.ts';
 
 export type CallTimes = Pick<MeetingState, 'openedAt' | 'closedAt'>;
 
-const language = 'en';
 const two = (part: number): string => String(part).padStart(2, '0');
 const isCased = (word: string): boolean => /^\p{Lu}/u.test(word);
 const first = (word: string): string => [...word][0] ?? '';
@@ -22,7 +21,7 @@ export function intoCall(at: number, { openedAt, closedAt }: CallTimes): string 
 export function shortTime(at: number, times: CallTimes): string {
   const day = (when: number): string => new Date(when).toISOString().slice(0, 10);
   const elsewhere = times.openedAt !== undefined && day(at) !== day(times.openedAt);
-  return intoCall(at, times) ?? (elsewhere ? formatDate(language, at).replace(/^(\d+ \p{L}{3})\p{L}* \d+$/u, '$1') : formatTime(language, at));
+  return intoCall(at, times) ?? (elsewhere ? formatDay(pageLanguage(), at) : formatTime(pageLanguage(), at));
 }
 
 /** "A. Diallo" of "Aminata Diallo", kept on one line; a name without capitals, or of one word, as it is. */
@@ -40,20 +39,23 @@ export function initials(name: string): string {
 
 /** The writers' names, shortened by `short`; the server's is its own. */
 export function namesOf({ writers }: Writers, short: (name: string) => string): string {
-  return writers.map(({ participantId, name }) => (participantId === 'server' ? say.server : short(name ?? say.someone))).join(', ');
+  return writers
+    .map(({ participantId, name }) => (participantId === 'server' ? words.attribution.server : short(name ?? words.attribution.someone)))
+    .join(', ');
 }
 
 /** Who, first when, last when: a sentence each. */
 export function sentences(found: Writers, times: CallTimes): string[] {
-  const people = found.writers.filter(({ participantId }) => participantId !== 'server').map(({ name }) => name ?? say.someone);
-  const names = formatList(language, people);
-  const who = people.length === found.writers.length ? say.by(names) : people.length === 0 ? say.proposed : say.changed(names);
+  const people = found.writers.filter(({ participantId }) => participantId !== 'server').map(({ name }) => name ?? words.attribution.someone);
+  const names = formatList(pageLanguage(), people);
+  const who =
+    people.length === found.writers.length ? words.attribution.by(names) : people.length === 0 ? words.attribution.proposed : words.attribution.changed(names);
   const tell = (at: number, into: (length: string, time: string) => string, otherwise: (time: string) => string): string => {
-    const time = formatTime(language, at);
+    const time = formatTime(pageLanguage(), at);
     const { openedAt } = times;
     const inCall = openedAt !== undefined && intoCall(at, times) !== undefined;
-    return inCall ? into(formatDuration(at - openedAt), time) : otherwise(`${formatDate(language, at)}, ${time}`);
+    return inCall ? into(formatDuration(pageLanguage(), at - openedAt), time) : otherwise(`${formatDate(pageLanguage(), at)}, ${time}`);
   };
-  const began = tell(found.firstAt, say.intoCall, say.atClock);
-  return found.lastAt - found.firstAt < 60_000 ? [who, began] : [who, began, tell(found.lastAt, say.lastIntoCall, say.lastAtClock)];
+  const began = tell(found.firstAt, words.attribution.intoCall, words.attribution.atClock);
+  return found.lastAt - found.firstAt < 60_000 ? [who, began] : [who, began, tell(found.lastAt, words.attribution.lastIntoCall, words.attribution.lastAtClock)];
 }

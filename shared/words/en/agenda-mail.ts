@@ -1,8 +1,12 @@
+import { counting } from '../counting.ts';
+
+const counted = counting('en');
+
 /** The agenda as it is mailed. */
 export const agendaMail = {
   name: 'Agenda',
   draftName: 'Draft agenda',
-  minutes: (count: number) => (count === 1 ? '(1 minute)' : `(${count} minutes)`),
+  minutes: (count: number) => counted(count, { one: '(# minute)', other: '(# minutes)' }),
   presenter: (name: string) => `Presenter: ${name}`,
   when: (date: string, from: string, to: string) => `${date}, ${from} - ${to} UTC`,
   aob: 'Any other business',

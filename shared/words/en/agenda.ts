@@ -1,4 +1,7 @@
 import type { ItemStatus } from '../../meeting/state.ts';
+import { counting } from '../counting.ts';
+
+const counted = counting('en');
 
 const statuses: Record<ItemStatus, string> = {
   proposed: 'Proposed',
@@ -44,11 +47,11 @@ export const agenda = {
     by: (name: string) => `Proposed by ${name}`,
     support: 'Support',
     supported: 'You support this',
-    supporters: (count: number) => (count === 1 ? '1 supports it' : `${count} support it`),
+    supporters: (count: number) => counted(count, { one: '# supports it', other: '# support it' }),
     withdraw: 'Withdraw',
     admit: 'Admit',
     decline: 'Decline',
     declined: (reason: string) => `Declined: ${reason}`,
   },
-  closedProposals: (count: number) => (count === 1 ? '1 proposal not taken up' : `${count} proposals not taken up`),
+  closedProposals: (count: number) => counted(count, { one: '# proposal not taken up', other: '# proposals not taken up' }),
 };

@@ -1,12 +1,14 @@
+import { counting } from '../counting.ts';
+
+const counted = counting('en');
+
 /** What the dialogs of the call ask; each comes with its dialog. */
 
 /** An item is left while people wait. */
 export const leaving = {
   title: 'People are waiting to speak',
   body: (count: number, item: string) =>
-    count === 1
-      ? `1 person is in the queue. What becomes of it as you leave ${item}?`
-      : `${count} people are in the queue. What becomes of it as you leave ${item}?`,
+    `${counted(count, { one: '# person is', other: '# people are' })} in the queue. What becomes of the queue as you leave ${item}?`,
   carry: 'Keep the queue',
   carryHint: 'They wait on, in their order.',
   clear: 'Clear the queue',

@@ -1,3 +1,7 @@
+import { counting } from '../counting.ts';
+
+const counted = counting('en');
+
 /** The screen of a call: its header, its views, following the Chair, keys. */
 export const call = {
   loading: 'Opening the meeting…',
@@ -18,8 +22,8 @@ export const call = {
   elapsed: (duration: string) => `${duration} elapsed`,
   endsAbout: (time: string) => `ends about ${time} UTC`,
   closed: (duration: string) => `Lasted ${duration}`,
-  here: (count: number) => (count === 1 ? '1 person here' : `${count} people here`),
-  hereAndWatching: (here: number, watching: number) => `${here === 1 ? '1 person' : `${here} people`} here, ${watching} watching`,
+  here: (count: number) => counted(count, { one: '# person here', other: '# people here' }),
+  hereAndWatching: (here: number, watching: number) => `${counted(here, { one: '# person', other: '# people' })} here, ${watching} watching`,
   youAre: (role: string) => `You are here as ${role}`,
   joinVoice: 'Join the voice call',
   connection: { connecting: 'Connecting…', online: 'Connected', offline: 'Offline: trying to come back', ended: 'Ended' },

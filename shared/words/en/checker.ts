@@ -1,5 +1,8 @@
 // What the checker of a report finds, and by which rule.
 import type { Check } from '../../projections/checker/finding.ts';
+import { counting } from '../counting.ts';
+
+const counted = counting('en');
 
 const manual = 'United Nations Editorial Manual';
 const reports = 'Form of a Summary Report';
@@ -41,7 +44,7 @@ export const checker = {
   title: 'Check',
   found,
   sources,
-  count: (findings: number) => (findings === 0 ? 'Nothing to mend' : findings === 1 ? '1 thing to look at' : `${findings} things to look at`),
+  count: (findings: number) => (findings === 0 ? 'Nothing to mend' : counted(findings, { one: '# thing to look at', other: '# things to look at' })),
   none: 'Nothing was found. Read it once more all the same.',
   paragraph: (number: number) => `Paragraph ${number}`,
   whole: 'The whole report',

@@ -1,7 +1,11 @@
+import { counting } from '../counting.ts';
+
+const counted = counting('en');
+
 /** Agreement: the sentence put to the room, what is said to it, and the sense of the room. */
 export const consensus = {
   title: 'Is there any objection?',
-  secondsLeft: (seconds: number) => (seconds === 1 ? '1 second left' : `${seconds} seconds left`),
+  secondsLeft: (seconds: number) => counted(seconds, { one: '# second left', other: '# seconds left' }),
   timeOver: 'The time is over; you may still answer.',
   object: 'Object',
   floor: 'Ask for the floor',

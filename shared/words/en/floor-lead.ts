@@ -1,13 +1,17 @@
+import { counting } from '../counting.ts';
+
+const counted = counting('en');
+
 /** The floor for who leads: its rules, hands seen in the call, and where the call is at a glance. */
 export const floorLead = {
   close: 'Close the queue',
   open: 'Open the queue',
   limit: 'Time limit',
   noLimit: 'No limit',
-  minutes: (count: number) => (count === 1 ? '1 minute' : `${count} minutes`),
+  minutes: (count: number) => counted(count, { one: '# minute', other: '# minutes' }),
   precedence: 'Who goes first',
   precedences: { members: 'Members', observers: 'Observers', none: 'Nobody: as they ask' },
-  restore: (count: number) => (count === 1 ? 'Bring back the one who was cleared' : `Bring back the ${count} who were cleared`),
+  restore: (count: number) => counted(count, { one: 'Bring back the one who was cleared', other: 'Bring back the # who were cleared' }),
   add: 'Add a hand',
   addHint: 'Part of a name, then Enter; with Shift they have the floor at once.',
   addPlaceholder: 'Who raised a hand?',

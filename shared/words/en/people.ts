@@ -1,3 +1,7 @@
+import { counting } from '../counting.ts';
+
+const counted = counting('en');
+
 /** Who is and was at the meeting. */
 export const people = {
   title: 'People',
@@ -20,8 +24,8 @@ export const people = {
   corrected: 'Your entry is corrected.',
   you: 'you',
   statuses: { here: 'Here now', 'was-here': 'Was here', apologies: 'Apologies', phone: 'On the phone', absent: 'Not here' },
-  count: (count: number) => (count === 1 ? '1 person' : `${count} people`),
-  watching: (count: number) => (count === 1 ? 'One more watches without a name.' : `${count} more watch without a name.`),
+  count: (count: number) => counted(count, { one: '# person', other: '# people' }),
+  watching: (count: number) => counted(count, { one: 'One more watches without a name.', other: '# more watch without a name.' }),
   nobody: 'Nobody is listed yet.',
   name: 'Name',
   affiliation: 'Affiliation',

@@ -1,3 +1,7 @@
+import { counting } from '../counting.ts';
+
+const counted = counting('en');
+
 /** The report as it is drafted, looked over and issued. */
 export const reportView = {
   title: 'Summary Report',
@@ -19,7 +23,7 @@ export const reportView = {
   closeSure: 'Close the call? The current item is finished, the queue is cleared, and from then on only the Secretariat and the Chair write.',
   closeDo: 'Close the call',
   issue: 'Issue the report',
-  openComments: (count: number) => (count === 1 ? '1 comment is not answered. ' : `${count} comments are not answered. `),
+  openComments: (count: number) => counted(count, { one: '# comment is not answered. ', other: '# comments are not answered. ' }),
   openUntil: (when: string) => `Comments are open until ${when} UTC. `,
   issueSure: (number: number) =>
     `Issue the report as number ${number}? It is frozen as it reads now, and public at its own address. Nobody can change it afterwards; a correction becomes a new issue.`,
@@ -32,7 +36,7 @@ export const reportView = {
   draftDownloads: 'Draft as a file',
   formats: { docx: 'Word', pdf: 'PDF', txt: 'Text', md: 'Markdown', html: 'HTML', json: 'JSON' },
   paragraphs: (paragraphs: number, notes: number) =>
-    `${paragraphs} ${paragraphs === 1 ? 'paragraph' : 'paragraphs'}, ${notes} ${notes === 1 ? 'footnote' : 'footnotes'}`,
+    `${counted(paragraphs, { one: '# paragraph', other: '# paragraphs' })}, ${counted(notes, { one: '# footnote', other: '# footnotes' })}`,
   unsaved: 'Wait until everything is saved, then issue.',
   frame: 'The report as it will read',
   makeNext: 'Make the next meeting',

@@ -1,3 +1,7 @@
+import { counting } from '../counting.ts';
+
+const counted = counting('en');
+
 /** The comment round of a report, and its corrections. */
 export const review = {
   circulate: 'Circulate for comments',
@@ -33,10 +37,8 @@ export const review = {
     all === 0
       ? 'No comments yet'
       : open === 0
-        ? all === 1
-          ? 'The comment is answered'
-          : `All ${all} comments are answered`
-        : `${open} of ${all} ${all === 1 ? 'comment' : 'comments'} open`,
+        ? counted(all, { one: 'The comment is answered', other: 'All # comments are answered' })
+        : `${open} of ${counted(all, { one: '# comment', other: '# comments' })} open`,
   previous: 'The open comment before',
   next: 'The next open comment',
   onParagraph: (paragraph: number) => `Paragraph ${paragraph}`,
@@ -45,7 +47,7 @@ export const review = {
   mailFrom: 'Who sent it',
   mailText: 'The mail',
   mailHint: 'Lines that begin “para 7:” are taken as comments on paragraph 7.',
-  mailFound: (count: number) => (count === 1 ? '1 comment was understood' : `${count} comments were understood`),
+  mailFound: (count: number) => counted(count, { one: '# comment was understood', other: '# comments were understood' }),
   mailRest: 'Not understood, and not added:',
   mailAdd: 'Add them',
   table: 'All comments as a table',

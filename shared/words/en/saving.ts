@@ -1,9 +1,13 @@
+import { counting } from '../counting.ts';
+
+const counted = counting('en');
+
 /** What is saved, what is not yet, and what was refused. */
 export const saving = {
   connecting: 'Connecting…',
   saved: 'Saved',
-  saving: (count: number) => (count === 1 ? 'Saving 1 change…' : `Saving ${count} changes…`),
-  offline: (count: number) => (count === 1 ? 'Offline: 1 change kept in this browser' : `Offline: ${count} changes kept in this browser`),
+  saving: (count: number) => counted(count, { one: 'Saving # change…', other: 'Saving # changes…' }),
+  offline: (count: number) => counted(count, { one: 'Offline: # change kept in this browser', other: 'Offline: # changes kept in this browser' }),
   offlineNothing: 'Offline: trying again',
   refusedShort: 'Not saved',
   refused: {

@@ -1,3 +1,7 @@
+import { counting } from '../counting.ts';
+
+const counted = counting('en');
+
 /** Preparing a meeting from inside. */
 export const setup = {
   title: 'Set up',
@@ -23,7 +27,7 @@ export const setup = {
   add: 'Add an item',
   addTitle: 'Title of the new item',
   addPaste: 'Add several by pasting',
-  addAll: (count: number) => (count === 1 ? 'Add this item' : `Add these ${count} items`),
+  addAll: (count: number) => counted(count, { one: 'Add this item', other: 'Add these # items' }),
   documentsTitle: (title: string) => `Documents of “${title}”`,
   documentTitle: 'Title',
   documentUrl: 'Address',
@@ -33,7 +37,7 @@ export const setup = {
   links: 'Invitation links',
   linksHint: 'Who has a link may enter in its role. A link is shown once, when it is made.',
   linkSince: (when: string, joined: number) =>
-    `Made ${when} UTC. ${joined === 0 ? 'Nobody has' : joined === 1 ? '1 person has' : `${joined} people have`} come in by it.`,
+    `Made ${when} UTC. ${joined === 0 ? 'Nobody has' : counted(joined, { one: '# person has', other: '# people have' })} come in by it.`,
   linkRevoked: 'Revoked: nobody comes in by it.',
   linkNew: 'Make a new link',
   linkNewFor: (role: string) => `Make a new link for: ${role}`,

@@ -1,3 +1,7 @@
+import { counting } from '../counting.ts';
+
+const counted = counting('en');
+
 /** Where a call is, for one who comes late. */
 export const whereWeAre = {
   title: 'Where we are',
@@ -11,7 +15,7 @@ export const whereWeAre = {
   spent: (spent: string, budget: number) => (budget > 0 ? `${spent} of ${budget} min` : spent),
   speaking: (name: string) => `${name} has the floor.`,
   nobodySpeaks: 'Nobody has the floor.',
-  waiting: (count: number) => (count === 0 ? 'Nobody waits.' : count === 1 ? '1 person waits.' : `${count} people wait.`),
+  waiting: (count: number) => (count === 0 ? 'Nobody waits.' : counted(count, { one: '# person waits.', other: '# people wait.' })),
   taken: 'Taken so far',
   noneTaken: 'No item has been taken yet.',
   notAgreed: 'Put to the room and not agreed',

@@ -1,0 +1,12 @@
+// The words of each language, a file for the first view and a file for the rest. Only those of the page's language are loaded.
+import type { Language } from '../../shared/meeting/facts.ts';
+import type { FirstWords, LaterWords } from '../../shared/words/shape.ts';
+
+interface WordFiles {
+  first: () => Promise<FirstWords>;
+  later: () => Promise<LaterWords>;
+}
+
+export const wordFiles: Partial<Record<Language, WordFiles>> & { en: WordFiles } = {
+  en: { first: () => import('../../shared/words/en/first.ts'), later: () => import('../../shared/words/en/later.ts') },
+};
