@@ -1,13 +1,14 @@
 // What a typed due date means. The reader of dates comes only when the first is typed.
 
+import type { DueContext } from '../../shared/minutes/due.ts';
 import type { UnderstoodDue } from './action-form.ts';
 import { showDue } from './show-due.ts';
 
 /** The ISO date where it was understood, else the words as typed; `shown` is empty where there is nothing to say. */
-export async function understandDue(typed: string, startsAt: string): Promise<UnderstoodDue> {
+export async function understandDue(typed: string, startsAt: string, context: DueContext): Promise<UnderstoodDue> {
   const text = typed.trim();
   if (text === '') return { value: '', shown: '' };
   const { parseDue } = await import('../../shared/minutes/due.ts');
-  const iso = parseDue(text, new Date(startsAt));
+  const iso = parseDue(text, new Date(startsAt), context);
   return { value: iso ?? text, shown: iso === undefined || showDue(iso) === text ? '' : showDue(iso) };
 }

@@ -45,7 +45,7 @@ const due: [typed: string, date: string | undefined][] = [
   ['the first week of November', '2016-11-07'],
   ['by the second week in November 2017', '2017-11-14'],
   ['last week of October', '2016-10-31'],
-  ['first week of September', '2016-09-07'],
+  ['first week of September', undefined],
   ['end of month', '2016-09-30'],
   ['end of the month', '2016-09-30'],
   ['end of next month', '2016-10-31'],

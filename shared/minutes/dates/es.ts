@@ -1,0 +1,58 @@
+// Dates in Spanish.
+import type { Lexicon } from './lexicon.ts';
+
+export const spanish: Lexicon = {
+  months: [
+    'enero|ene',
+    'febrero|feb',
+    'marzo|mar',
+    'abril|abr',
+    'mayo|may',
+    'junio|jun',
+    'julio|jul',
+    'agosto|ago',
+    'septiembre|setiembre|sept|sep|set',
+    'octubre|oct',
+    'noviembre|nov',
+    'diciembre|dic',
+  ],
+  weekdays: ['domingo|dom', 'lunes|lun', 'martes|mar', 'miércoles|mié', 'jueves|jue', 'viernes|vie', 'sábado|sáb'],
+  numbers: ['un|una|uno', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez', 'once', 'doce'],
+  ordinals: ['primer|primera|primero|1a|1er|1o', 'segundo|segunda|2a|2o', 'tercer|tercera|tercero|3a|3er|3o', 'cuarto|cuarta|4a|4o'],
+  last: 'último|última',
+  units: {
+    hour: 'hora|horas|h',
+    day: 'día|días|días naturales|días corridos',
+    week: 'semana|semanas',
+    month: 'mes|meses',
+    quarter: 'trimestre',
+    year: 'año|años',
+  },
+  spans: [
+    ['ocho días', 7, 8],
+    ['quince días|una quincena|quincena', 14, 15],
+  ],
+  quarters: 't1|t2|t3|t4',
+  days: [
+    ['hoy|esta tarde|esta noche|hoy mismo', 0],
+    ['mañana|mañana por la mañana|mañana por la tarde', 1],
+    ['pasado mañana', 2],
+  ],
+  next: 'próximo|próxima|próximos|próximas|siguiente|que viene|entrante|que entra',
+  current: 'este|esta|en curso|presente|corriente',
+  end: 'fin|fines|final|finales|fin de|fines de|final de|finales de|final del|fines del|a fin de|a fines de|a finales de|el final',
+  start: 'principio|principios|comienzo|comienzos|inicio|inicios|a principios|a comienzos|a inicios',
+  middle: 'mediados|a mediados|mitad',
+  within: 'dentro de|en un plazo de|en el plazo de|en un plazo máximo de|dentro de un plazo de|dentro de los|dentro del plazo de',
+  later: 'de aquí a',
+  from: 'a partir de|a contar desde|desde',
+  meeting: 'reunión|sesión|llamada|teleconferencia|videoconferencia',
+  dayEnd: 'fin del día|final del día|al final del día|al cierre|cierre del día|cierre de la jornada|fin de la jornada|al final de la jornada',
+  by: [
+    'a más tardar|a más tardar el|antes|antes de|antes del|hasta|hasta el|para|para el|para la|no más tarde del|no más tarde de|a más tardar a|como máximo|como muy tarde|con fecha límite|con fecha límite del|plazo',
+    'de|del|al|a|en|por|fecha límite|vence|vence el|y a más tardar|por la mañana|por la tarde|por la noche|mediodía|medianoche|a mediodía|a medianoche|la tarde|hora de ginebra|antes de que acabe|antes de finalizar',
+  ].join('|'),
+  article: 'el|la|los|las|día',
+  dayFirst: true,
+  nextIsComing: true,
+};

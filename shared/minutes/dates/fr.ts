@@ -1,0 +1,58 @@
+// Dates in French.
+import type { Lexicon } from './lexicon.ts';
+
+export const french: Lexicon = {
+  months: [
+    'janvier|janv|jan',
+    'février|févr|fév',
+    'mars|mar',
+    'avril|avr',
+    'mai',
+    'juin',
+    'juillet|juil',
+    'août',
+    'septembre|sept|sep',
+    'octobre|oct',
+    'novembre|nov',
+    'décembre|déc',
+  ],
+  weekdays: ['dimanche|dim', 'lundi|lun', 'mardi|mar', 'mercredi|mer', 'jeudi|jeu', 'vendredi|ven|vend', 'samedi|sam'],
+  numbers: ['un|une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze'],
+  ordinals: ['premier|première|1re|1ère|1er', 'deuxième|seconde|second|2e|2ème', 'troisième|3e|3ème', 'quatrième|4e|4ème'],
+  last: 'dernier|dernière',
+  units: {
+    hour: 'heure|heures|h',
+    day: 'jour|jours',
+    week: 'semaine|semaines|sem',
+    month: 'mois',
+    quarter: 'trimestre',
+    year: 'an|ans|année|années|année civile',
+  },
+  spans: [
+    ['huit jours|une huitaine|huitaine', 7, 8],
+    ['quinze jours|une quinzaine|quinzaine|une quinzaine de jours|quinzaine de jours', 14, 15],
+  ],
+  quarters: 't1|t2|t3|t4',
+  days: [
+    ["aujourd'hui|ce soir|ce jour", 0],
+    ['demain|demain matin|demain soir|demain après-midi', 1],
+    ['après-demain|après demain', 2],
+  ],
+  next: 'prochain|prochaine|prochains|prochaines|suivant|suivante|qui vient',
+  current: 'ce|cette|en cours|courant|courante',
+  end: 'fin|la fin|fin de|fin du|à la fin de|à la fin du',
+  start: 'début|le début|début de|commencement',
+  middle: 'mi|milieu|le milieu|la mi',
+  within: 'sous|dans un délai de|dans les|dans le délai de|endéans|dans|en',
+  later: '',
+  from: "à compter de|à partir de|à compter d'",
+  meeting: 'réunion|séance|session|appel|téléconférence|visioconférence',
+  dayEnd: 'fin de journée|en fin de journée|fin de la journée|la fin de la journée|ce jour en fin de journée',
+  by: [
+    "d'ici|d'ici au|d'ici à|d'ici le|d'ici la|d'ici à la|d'ici l'|avant|avant le|avant la|avant l'|au plus tard|au plus tard le|au plus tard la|pour|pour le|pour la|jusqu'au|jusqu'à|jusqu'à la|au",
+    "de|du|des|d'|l'|à|à la|en|date limite|échéance|délai|midi|minuit|matin|soir|après-midi|courant de|dans le courant de|par|et au plus tard le|la date du|heure de genève",
+  ].join('|'),
+  article: 'le|la|les',
+  dayFirst: true,
+  nextIsComing: true,
+};

@@ -1,0 +1,26 @@
+// Lengths of time from the meeting on: "in two weeks", "within 10 days", "a fortnight".
+import { addDays, addMonths } from './calendar.ts';
+import { type Token, unitNames } from './lexicon.ts';
+import { kindsOf, unitOf, valueAt } from './row.ts';
+
+function later(count: number, unit: string | undefined, from: Date): string[] {
+  if (!(count >= 0)) return [];
+  if (unit === 'hour') return [new Date(from.getTime() + count * 3_600_000).toISOString().slice(0, 10)];
+  if (unit === 'day' || unit === 'week') return [addDays(from, count * (unit === 'week' ? 7 : 1))];
+  const day = addMonths(from, count * (unit === 'year' ? 12 : unit === 'quarter' ? 3 : 1));
+  return day === undefined ? [] : [day];
+}
+
+/** The days that a span ends on; undefined where the tokens are none. */
+export function spanDays(row: readonly Token[], from: Date): string[] | undefined {
+  const kinds = kindsOf(row);
+  if (/^I?PI?(?:FT)?$/.test(kinds)) {
+    const span = row.find(({ kind }) => kind === 'P');
+    return [span?.value, span?.other].flatMap((days) => (days === undefined ? [] : addDays(from, days)));
+  }
+  if (/^(?:I?[nd]UI?|[nd]UFT|I>nU|In>U|InU>)$/.test(kinds)) return later(valueAt(row, 'nd'), unitOf(row), from);
+  if (kinds === 'dI') return later(valueAt(row, 'd'), 'day', from);
+  if (/^(?:IU|UI)$/.test(kinds)) return later(1, unitOf(row), from);
+  if (/^I?VI?$/.test(kinds)) return later(2, unitNames[valueAt(row, 'V')], from);
+  return undefined;
+}

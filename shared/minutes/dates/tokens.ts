@@ -1,0 +1,66 @@
+// A folded text as the words of dates in one language; undefined where it holds any other word.
+import { figureAt } from './figures.ts';
+import type { Token, WordMap } from './lexicon.ts';
+
+const between = /[\s,;:.!?()[\]"«»“”،؛。，、（）']+/y;
+const inWord = /[\p{L}\d]/u;
+const numerals = '〇一二三四五六七八九';
+
+/** "十一月三十日" as "11月30日". */
+function chineseFigures(text: string): string {
+  const digit = (sign: string): number => Math.max(0, numerals.indexOf(sign.replace('零', '〇')));
+  return text
+    .replace(/[〇零一二三四五六七八九]{4}(?=年)/g, (year) => [...year].map(digit).join(''))
+    .replace(/(?<![期周週拜])[一二三四五六七八九]?十[一二三四五六七八九]?(?=[月日号號])|(?<![期周週拜十第])[一二三四五六七八九](?=[月日号號])/g, (number) => {
+      if (!number.includes('十')) return String(digit(number));
+      const [tens = '', ones = ''] = number.split('十');
+      return String((tens === '' ? 1 : digit(tens)) * 10 + digit(ones));
+    });
+}
+
+/** Whether the hyphen or slash here stands between words, or between a word and a number: "mid-October", "9-Oct". Between numbers it makes a range. */
+function joins(text: string, index: number): boolean {
+  const before = /\d\s*$/.test(text.slice(Math.max(0, index - 3), index));
+  return !(before && /^\s*\d/.test(text.slice(index + 1)));
+}
+
+function wordAt(text: string, index: number, { words, longest, lexicon }: WordMap): { length: number; tokens: readonly Token[] } | undefined {
+  for (let length = Math.min(longest, text.length - index); length > 0; length -= 1) {
+    const word = text.slice(index, index + length);
+    const tokens = words.get(word);
+    if (tokens && (lexicon.unspaced || word.endsWith("'") || !inWord.test(text.charAt(index + length)))) return { length, tokens };
+  }
+  return undefined;
+}
+
+/** Each word with all that it may mean. */
+export function tokenize(folded: string, map: WordMap, from: Date): (readonly Token[])[] | undefined {
+  const full = (map.lexicon.short ?? []).reduce((said, [short, words]) => said.replace(short, words), folded);
+  const text = map.lexicon.unspaced ? chineseFigures(full) : full;
+  const found: (readonly Token[])[] = [];
+  let besideDay = false;
+  for (let index = 0; index < text.length; ) {
+    const sign = text.charAt(index);
+    if (sign === '-' || sign === '/') {
+      if (!joins(text, index)) return undefined;
+      index += 1;
+      continue;
+    }
+    // A year may be short: '27.
+    if (!/^'\d\d(?!\d)/.test(text.slice(index, index + 4))) {
+      between.lastIndex = index;
+      const gap = between.exec(text);
+      if (gap) {
+        // The blank before a short year is a gap, its apostrophe is not.
+        index += Math.max(1, gap[0].endsWith("'") && gap[0].length > 1 ? gap[0].length - 1 : gap[0].length);
+        continue;
+      }
+    }
+    const next: { length: number; tokens: readonly Token[] } | undefined = figureAt(text, index, map.lexicon, from, besideDay) ?? wordAt(text, index, map);
+    if (!next) return undefined;
+    index += next.length;
+    if (next.tokens.length > 0) found.push(next.tokens);
+    besideDay ||= next.tokens.some(({ kind }) => 'DMWTdeUN'.includes(kind));
+  }
+  return found;
+}

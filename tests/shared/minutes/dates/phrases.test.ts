@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { type Language, languages } from '../../../../shared/meeting/facts.ts';
+import { parseDue } from '../../../../shared/minutes/due.ts';
+import { phrases } from './phrases.ts';
+import { meeting, typedDates } from './typed-dates.ts';
+
+test.each(typedDates)('[AC10] "%s" is %s', (typed, right) => {
+  expect(Array.isArray(right) ? right : [right]).toContain(parseDue(typed, meeting));
+});
+
+test.each(languages)('[AC10] what is typed in "%s" is understood in a meeting of that language', (language) => {
+  expect(phrases[language].map(([typed]) => [typed, parseDue(typed, meeting, { language })])).toEqual(phrases[language]);
+});
+
+/** What these mean depends on the meeting's language. */
+const byLanguage = new Set(['03/04/2027', 'до 15.11']);
+
+test.each(languages.filter((language): language is Language => language !== 'en'))(
+  '[AC10] what is typed in "%s" is understood in an English meeting',
+  (language) => {
+    const same = phrases[language].filter(([typed]) => !byLanguage.has(typed));
+    expect(same.map(([typed]) => [typed, parseDue(typed, meeting)])).toEqual(same);
+  },
+);
