@@ -5,7 +5,7 @@ import { archive as say } from '../shared/words/en/archive.ts';
 import { BadArchive, unpackArchive } from './archive/unpack.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { openDataFolder } from './start/data-folder.ts';
-import { SqliteStore } from './store/sqlite.ts';
+import { SqliteStore } from './store/sqlite/sqlite-store.ts';
 
 function readFile(path: string | undefined): Uint8Array {
   if (path === undefined) throw new ConfigError(say.usage);

@@ -9,18 +9,18 @@ import { listen } from './start/listen.ts';
 import { makeLog } from './start/log.ts';
 import { stopOnSignals } from './start/stop.ts';
 import { welcome } from './start/welcome.ts';
-import { SqliteStore } from './store/sqlite.ts';
+import { SqliteStore } from './store/sqlite/sqlite-store.ts';
 import type { Store } from './store/store.ts';
 
 const clientFolder = join(import.meta.dirname, '../client');
 
-function openStore(folder: string): Store {
+async function openStore(folder: string): Promise<Store> {
   const file = join(folder, 'rapporteur.db');
-  try {
-    return new SqliteStore(file);
-  } catch (error) {
-    throw new ConfigError(start.storeClosed(file, (error as Error).message));
-  }
+  const store = new SqliteStore(file);
+  await store.opened().catch((error: Error) => {
+    throw new ConfigError(start.storeClosed(file, error.message));
+  });
+  return store;
 }
 
 async function main(): Promise<void> {
@@ -31,7 +31,7 @@ async function main(): Promise<void> {
   const folder = openDataFolder(dataDir);
   const organiser = organiserKey(folder, given);
   const log = makeLog(logLevel);
-  const store = openStore(folder);
+  const store = await openStore(folder);
   const server = createServer();
   const vite = process.argv.includes('--dev') ? await develop(server) : undefined;
   const app = createApp({

@@ -85,30 +85,25 @@ export interface Restored {
 
 /** Another process, or a later loading in this one, has taken the meeting over or written to it. */
 export class StaleEpoch extends Error {
-  constructor(meeting: string, { epoch, next }: { epoch: number; next?: number }) {
+  readonly meeting: string;
+  readonly held: Partial<Held>;
+
+  constructor(meeting: string, held: Partial<Held>) {
+    const { epoch, next } = held;
     super(`meeting ${meeting} is no longer at epoch ${epoch}${next === undefined ? '' : ` and row ${next}`}`);
+    this.meeting = meeting;
+    this.held = held;
   }
 }
 
 /** The store cannot say whether it has written. Reading the log tells. */
 export class OutcomeUnknown extends Error {}
 
-export interface Store {
-  /** Makes a meeting with its first rows and keys, at epoch 0. Rejects where the id is taken. */
-  create(meeting: string, rows: readonly Row[], keys: readonly KeyRow[]): Promise<void>;
+export interface StoreReads {
   /** Reads a meeting and writes nothing: whoever holds it goes on holding it. Undefined if there is none. */
   load(meeting: string): Promise<LoadedMeeting | undefined>;
-  /** Takes the meeting over at a new epoch: earlier holders can write no more. Rejects with StaleEpoch if it is not at this epoch and row. */
-  take(meeting: string, loaded: Held): Promise<number>;
-  /** Appends the rows from `next` on, and the issue with them, all or nothing. Rejects with StaleEpoch, with OutcomeUnknown, or with the error of the disk. */
-  append(meeting: string, held: Held, rows: readonly Row[], issue?: IssueRow): Promise<void>;
   /** The rows from this seq on, of both kinds; the first so many, where a limit is given. */
   read(meeting: string, from: number, limit?: number): Promise<StoredRow[]>;
-  /** Adds or replaces by hash. Rejects with StaleEpoch, as do the next two. */
-  saveKeys(meeting: string, epoch: number, keys: readonly KeyRow[]): Promise<void>;
-  /** Adds or replaces by hash. */
-  saveSessions(meeting: string, epoch: number, sessions: readonly SessionRow[]): Promise<void>;
-  saveSnapshot(meeting: string, epoch: number, snapshot: Snapshot): Promise<void>;
   /** The number of the last issue; undefined if there is none. Cheap, however long the records are. */
   lastIssue(meeting: string): Promise<number | undefined>;
   /** The issue of this number, else the last. */
@@ -116,9 +111,27 @@ export interface Store {
   /** All issues, by number; and all invitations. */
   issues(meeting: string): Promise<IssueRow[]>;
   keys(meeting: string): Promise<KeyRow[]>;
+}
+
+export interface StoreWrites {
+  /** Makes a meeting with its first rows and keys, at epoch 0. Rejects where the id is taken. */
+  create(meeting: string, rows: readonly Row[], keys: readonly KeyRow[]): Promise<void>;
+  /** Takes the meeting over at a new epoch: earlier holders can write no more. Rejects with StaleEpoch if it is not at this epoch and row. */
+  take(meeting: string, loaded: Held): Promise<number>;
+  /** Appends the rows from `next` on, and the issue with them, all or nothing. Rejects with StaleEpoch, with OutcomeUnknown, or with the error of the disk. */
+  append(meeting: string, held: Held, rows: readonly Row[], issue?: IssueRow): Promise<void>;
+  /** Adds or replaces by hash. Rejects with StaleEpoch, as do the next two. */
+  saveKeys(meeting: string, epoch: number, keys: readonly KeyRow[]): Promise<void>;
+  /** Adds or replaces by hash. */
+  saveSessions(meeting: string, epoch: number, sessions: readonly SessionRow[]): Promise<void>;
+  saveSnapshot(meeting: string, epoch: number, snapshot: Snapshot): Promise<void>;
   /** Makes a meeting of what was kept of it elsewhere; false where the id is taken, and then nothing is changed. */
   restore(archived: Restored): Promise<boolean>;
   /** Writes something of no consequence; rejects where the store cannot. */
   check(): Promise<void>;
+}
+
+/** A read that begins after a write has resolved sees it. */
+export interface Store extends StoreReads, StoreWrites {
   close(): Promise<void>;
 }

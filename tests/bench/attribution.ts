@@ -2,7 +2,7 @@
 import { setTimeout } from 'node:timers/promises';
 import * as Y from 'yjs';
 import { Attribution } from '../../server/rooms/attribution/attribution.ts';
-import { SqliteStore } from '../../server/store/sqlite.ts';
+import { SqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
 import type { Held, Row } from '../../server/store/store.ts';
 import { must } from '../../shared/kit/must.ts';
 import { temporaryFolder } from '../support/folder.ts';

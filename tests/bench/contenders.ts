@@ -73,12 +73,12 @@ async function peer(script: string, dialect: Dialect, env: Record<string, string
 }
 
 /** A server of ours with one live meeting, on a real folder. */
-export async function ours(): Promise<Ours> {
+export async function ours(env: Record<string, string> = {}): Promise<Ours> {
   const port = await freePort();
   const folder = mkdtempSync(join(tmpdir(), 'rapporteur-bench-'));
   const organiserKey = randomBytes(24).toString('base64url');
   const run = async (): Promise<ChildProcess> => {
-    const child = start('server/main.ts', { PORT: String(port), DATA_DIR: folder, ORGANISER_KEY: organiserKey, LOG_LEVEL: 'error' });
+    const child = start('server/main.ts', { PORT: String(port), DATA_DIR: folder, ORGANISER_KEY: organiserKey, LOG_LEVEL: 'error', ...env });
     await answers(`${url}/healthz`);
     return child;
   };

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openDatabase } from '../../server/store/database.ts';
-import { SqliteStore } from '../../server/store/sqlite.ts';
+import { openDatabase } from '../../server/store/sqlite/database.ts';
+import { SqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { registerStoreContract } from './store.ts';
 

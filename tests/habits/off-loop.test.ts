@@ -39,3 +39,8 @@ test('[HT8] the workers load it', () => {
   const loaded = loadedBy('server/documents/worker.ts');
   expect(loaded.has('server/documents/make/answer.ts')).toBe(true);
 });
+
+test('[ST14] the server touches SQLite in the threads of the store alone', () => {
+  expect(loadedBy('server/main.ts').has('node:sqlite')).toBe(false);
+  expect(loadedBy('server/store/sqlite/worker.ts').has('node:sqlite')).toBe(true);
+});

@@ -10,7 +10,7 @@ import type { Meeting } from '../../server/rooms/meeting.ts';
 import { type Clock, type Makers, type RoomLimits, roomLimits } from '../../server/rooms/ports.ts';
 import { Registry } from '../../server/rooms/registry.ts';
 import type { Peer } from '../../server/rooms/text/peer.ts';
-import { SqliteStore } from '../../server/store/sqlite.ts';
+import { SqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
 import type { Store } from '../../server/store/store.ts';
 import { systemClock, systemIds } from '../../server/system.ts';
 import { must } from '../../shared/kit/must.ts';

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { type AppOptions, createApp } from '../../server/app.ts';
 import { makeLog } from '../../server/start/log.ts';
-import { SqliteStore } from '../../server/store/sqlite.ts';
+import { SqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
 import type { Store } from '../../server/store/store.ts';
 import type { CreateMeeting } from '../../shared/wire/http.ts';
 import { type Created, createMeeting } from './contract.ts';

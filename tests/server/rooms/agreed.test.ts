@@ -14,11 +14,12 @@ beforeEach(() => {
 });
 afterEach(() => house.remove());
 
-/** Lets what is due be done. */
+/** Lets what is due be done. The disk answers in order: once a later write is there, so are those asked for before it. */
 async function settle(): Promise<void> {
   for (let round = 0; round < 10; round += 1) {
     clock.advance(200);
-    for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+    for (let turn = 0; turn < 5; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+    await house.sqlite.check();
   }
 }
 

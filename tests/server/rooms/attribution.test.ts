@@ -1,25 +1,30 @@
 // Reading the log for who wrote what: once for all, only what is new, and past what cannot be read.
-import { afterEach, expect, test } from 'vitest';
+import { join } from 'node:path';
+import { afterAll, afterEach, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { Attribution } from '../../../server/rooms/attribution/attribution.ts';
 import { carried } from '../../../server/rooms/attribution/carried.ts';
 import { place, uncovered } from '../../../server/rooms/attribution/stretches.ts';
-import { SqliteStore } from '../../../server/store/sqlite.ts';
+import { SqliteStore } from '../../../server/store/sqlite/sqlite-store.ts';
 import type { Held, Row, Store } from '../../../server/store/store.ts';
 import { must } from '../../../shared/kit/must.ts';
 import { seededRng } from '../../../shared/kit/rng.ts';
+import { temporaryFolder } from '../../support/folder.ts';
 import { quiet } from '../../support/rooms.ts';
 import { Rows } from '../../support/rows.ts';
 import { block } from '../../support/texts.ts';
 
 const stores: SqliteStore[] = [];
+const folder = temporaryFolder();
+let count = 0;
 afterEach(async () => {
   for (const store of stores.splice(0)) await store.close();
 });
+afterAll(() => folder.remove());
 
 /** A meeting with a log, and every reading of it. */
 async function logged() {
-  const sqlite = new SqliteStore(':memory:');
+  const sqlite = new SqliteStore(join(folder.path, `${count++}.db`));
   stores.push(sqlite);
   await sqlite.create('m', [], []);
   const loaded = must(await sqlite.load('m'), 'the meeting');

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openDatabase } from '../../../server/store/database.ts';
-import { GroupCommit } from '../../../server/store/group-commit.ts';
+import { openDatabase } from '../../../server/store/sqlite/database.ts';
+import { GroupCommit } from '../../../server/store/sqlite/group-commit.ts';
 import { temporaryFolder } from '../../support/folder.ts';
 
 let folder: ReturnType<typeof temporaryFolder>;

@@ -1,7 +1,7 @@
 // Between the tables' columns and the store's values.
 import type { SQLOutputValue } from 'node:sqlite';
-import type { Role } from '../../shared/meeting/state.ts';
-import type { IssueRow, KeyRow, SessionRow, Snapshot, StoredRow } from './store.ts';
+import type { Role } from '../../../shared/meeting/state.ts';
+import type { IssueRow, KeyRow, SessionRow, Snapshot, StoredRow } from '../store.ts';
 
 type Columns = Record<string, SQLOutputValue>;
 

@@ -1,0 +1,49 @@
+// What the server's thread and a thread of the store say to each other.
+import { type Held, StaleEpoch } from '../store.ts';
+
+/** `all`: one connection for both, where the file cannot be shared. */
+export type ThreadKind = 'reads' | 'writes' | 'all';
+
+export interface ThreadData {
+  path: string;
+  kind: ThreadKind;
+}
+
+export interface Call {
+  id: number;
+  name: string;
+  args: unknown[];
+}
+
+export type Outcome = { result: unknown } | { error: CarriedError };
+
+/** `id` 0 tells whether the file was opened. */
+export type Answer = { id: number } & Outcome;
+
+/** An error on its way between threads: a copy of an error loses its class and its code. */
+export interface CarriedError {
+  message: string;
+  /** SQLite's own number. */
+  errcode?: number;
+  stale?: { meeting: string; held: Partial<Held> };
+}
+
+export function carried(error: unknown): CarriedError {
+  if (error instanceof StaleEpoch) return { message: error.message, stale: { meeting: error.meeting, held: error.held } };
+  const { message = String(error), errcode } = error as { message?: string; errcode?: number };
+  return { message, errcode };
+}
+
+export function errorFrom({ message, errcode, stale }: CarriedError): Error {
+  return stale ? new StaleEpoch(stale.meeting, stale.held) : Object.assign(new Error(message), { errcode });
+}
+
+/** Buffers smaller than this are copied, which costs less than handing them over. */
+const worthMoving = 64 * 1024;
+
+/** The large buffers of an answer, which its sender does not need any more. */
+export function buffersOf(value: unknown, depth = 3): ArrayBuffer[] {
+  if (value instanceof Uint8Array) return value.byteLength >= worthMoving && value.buffer instanceof ArrayBuffer ? [value.buffer] : [];
+  if (typeof value !== 'object' || value === null || depth === 0) return [];
+  return Object.values(value).flatMap((part) => buffersOf(part, depth - 1));
+}

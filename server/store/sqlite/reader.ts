@@ -1,0 +1,57 @@
+// The reads, on the connection of one thread.
+import type { DatabaseSync } from 'node:sqlite';
+import type { IssueRow, KeyRow, LoadedMeeting, StoredRow, StoreReads } from '../store.ts';
+import { reading } from './database.ts';
+import { issueFrom, keyFrom, rowFrom, sessionFrom, snapshotFrom } from './rows.ts';
+import { type Statement, statementsOf } from './statements.ts';
+
+export class Reader implements StoreReads {
+  readonly #database: DatabaseSync;
+  readonly #statement: Statement;
+
+  constructor(database: DatabaseSync) {
+    this.#database = database;
+    this.#statement = statementsOf(database);
+  }
+
+  async load(meeting: string): Promise<LoadedMeeting | undefined> {
+    return reading(this.#database, () => {
+      const held = this.#statement('held').get(meeting);
+      if (!held) return undefined;
+      const snapshot = snapshotFrom(this.#statement('snapshot').get(meeting));
+      return {
+        epoch: held.epoch as number,
+        next: held.next_seq as number,
+        events: this.#statement('events').all(meeting).map(rowFrom),
+        snapshot,
+        updates: this.#statement('updates')
+          .all(meeting, snapshot?.seq ?? 0)
+          .map(rowFrom),
+        keys: this.#statement('keys').all(meeting).map(keyFrom),
+        sessions: this.#statement('sessions').all(meeting).map(sessionFrom),
+      };
+    });
+  }
+
+  async read(meeting: string, from: number, limit = -1): Promise<StoredRow[]> {
+    return this.#statement('read').all(meeting, from, limit).map(rowFrom);
+  }
+
+  async lastIssue(meeting: string): Promise<number | undefined> {
+    return this.#statement('lastNumber').get(meeting)?.number as number | undefined;
+  }
+
+  async issue(meeting: string, number?: number): Promise<IssueRow | undefined> {
+    return issueFrom(number === undefined ? this.#statement('lastIssue').get(meeting) : this.#statement('issue').get(meeting, number));
+  }
+
+  async issues(meeting: string): Promise<IssueRow[]> {
+    return this.#statement('issues')
+      .all(meeting)
+      .flatMap((columns) => issueFrom(columns) ?? []);
+  }
+
+  async keys(meeting: string): Promise<KeyRow[]> {
+    return this.#statement('keys').all(meeting).map(keyFrom);
+  }
+}

@@ -1,0 +1,39 @@
+// Every statement, prepared once for one connection.
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+
+const sql = {
+  create: 'INSERT INTO meetings (id, epoch, next_seq) VALUES (?, 0, 1)',
+  exists: 'SELECT 1 FROM meetings WHERE id = ?',
+  held: 'SELECT epoch, next_seq FROM meetings WHERE id = ?',
+  take: 'UPDATE meetings SET epoch = epoch + 1 WHERE id = ? AND epoch = ? AND next_seq = ? RETURNING epoch',
+  reserve: 'UPDATE meetings SET next_seq = next_seq + ? WHERE id = ? AND epoch = ? AND next_seq = ? RETURNING 1',
+  holds: 'SELECT 1 FROM meetings WHERE id = ? AND epoch = ?',
+  append: 'INSERT INTO log (meeting, seq, epoch, kind, payload, actor, at) VALUES (?, ?, ?, ?, ?, ?, ?)',
+  read: 'SELECT seq, epoch, kind, payload, actor, at FROM log WHERE meeting = ? AND seq >= ? ORDER BY seq LIMIT ?',
+  events: "SELECT seq, epoch, kind, payload, actor, at FROM log WHERE meeting = ? AND kind = 'event' ORDER BY seq",
+  updates: "SELECT seq, epoch, kind, payload, actor, at FROM log WHERE meeting = ? AND kind = 'update' AND seq > ? ORDER BY seq",
+  snapshot: 'SELECT seq, minutes FROM snapshots WHERE meeting = ?',
+  saveSnapshot: 'INSERT OR REPLACE INTO snapshots (meeting, seq, minutes) VALUES (?, ?, ?)',
+  keys: 'SELECT hash, role, created_at, revoked_at FROM keys WHERE meeting = ? ORDER BY created_at, hash',
+  saveKey: 'INSERT OR REPLACE INTO keys (hash, meeting, role, created_at, revoked_at) VALUES (?, ?, ?, ?, ?)',
+  sessions: 'SELECT hash, participant_id, role, person, key, created_at, ended_at FROM sessions WHERE meeting = ? ORDER BY created_at, hash',
+  saveSession: 'INSERT OR REPLACE INTO sessions (hash, meeting, participant_id, role, person, key, created_at, ended_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+  issue: 'SELECT number, record, hash, at FROM issues WHERE meeting = ? AND number = ?',
+  issues: 'SELECT number, record, hash, at FROM issues WHERE meeting = ? ORDER BY number',
+  lastNumber: 'SELECT number FROM issues WHERE meeting = ? ORDER BY number DESC LIMIT 1',
+  lastIssue: 'SELECT number, record, hash, at FROM issues WHERE meeting = ? ORDER BY number DESC LIMIT 1',
+  saveIssue: 'INSERT INTO issues (meeting, number, record, hash, at) VALUES (?, ?, ?, ?, ?)',
+  probe: 'INSERT OR REPLACE INTO probe (id, at) VALUES (1, ?)',
+} as const;
+
+export type Statement = (name: keyof typeof sql) => StatementSync;
+
+/** Prepares each statement when it is first used. */
+export function statementsOf(database: DatabaseSync): Statement {
+  const prepared = new Map<keyof typeof sql, StatementSync>();
+  return (name) => {
+    const statement = prepared.get(name) ?? database.prepare(sql[name]);
+    prepared.set(name, statement);
+    return statement;
+  };
+}

@@ -1,0 +1,93 @@
+// Calls to a connection that lives in a thread of its own.
+import { Worker } from 'node:worker_threads';
+import { must } from '../../../shared/kit/must.ts';
+import { OutcomeUnknown, type StoreReads, type StoreWrites } from '../store.ts';
+import { type Answer, type Call, errorFrom, type ThreadData } from './messages.ts';
+
+export type Calls = StoreReads & StoreWrites;
+export type Result<Name extends keyof Calls> = Awaited<ReturnType<Calls[Name]>>;
+
+interface Waiting {
+  resolve: (result: never) => void;
+  reject: (error: Error) => void;
+}
+
+/** Calls that may wait for one thread. Beyond it a call is refused, as on a full disk. */
+const mostWaiting = 20_000;
+const opening = 0;
+
+export class StoreThread {
+  readonly #data: ThreadData;
+  readonly #waiting = new Map<number, Waiting>();
+  #worker: Worker | undefined;
+  #opened: Promise<void> | undefined;
+  #calls = opening;
+
+  constructor(data: ThreadData) {
+    this.#data = data;
+  }
+
+  /** Starts the thread and opens the file. Rejects where that fails; the next call tries again. */
+  open(): Promise<void> {
+    this.#opened ??= new Promise((resolve, reject) => {
+      this.#worker = this.#start();
+      this.#waiting.set(opening, { resolve, reject });
+    });
+    return this.#opened;
+  }
+
+  /** Rejects with OutcomeUnknown if the thread ends before it has answered. The next call starts another thread. */
+  async call<Name extends keyof Calls>(name: Name, ...args: Parameters<Calls[Name]>): Promise<Result<Name>> {
+    await this.open();
+    if (this.#waiting.size >= mostWaiting) throw new Error('too many calls wait for the disk');
+    return this.#ask<Result<Name>>(name, args);
+  }
+
+  /** Closes the file after the calls that wait, and ends the thread. */
+  async close(): Promise<void> {
+    const worker = this.#worker;
+    if (!worker) return;
+    const ended = new Promise((resolve) => worker.once('exit', resolve));
+    await this.#ask('close', []).catch(() => {});
+    worker.ref();
+    await ended;
+  }
+
+  #ask<Answered>(name: string, args: unknown[]): Promise<Answered> {
+    const worker = must(this.#worker, 'a thread');
+    return new Promise((resolve, reject) => {
+      this.#calls += 1;
+      worker.postMessage({ id: this.#calls, name, args } satisfies Call);
+      this.#waiting.set(this.#calls, { resolve, reject });
+      worker.ref();
+    });
+  }
+
+  #start(): Worker {
+    const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: this.#data });
+    let why = 'a thread of the store has ended';
+    worker.on('message', (answer: Answer) => this.#answered(worker, answer));
+    worker.on('error', (error) => {
+      why += `: ${error instanceof Error ? error.message : String(error)}`;
+    });
+    worker.on('exit', () => this.#ended(why));
+    return worker;
+  }
+
+  #answered(worker: Worker, answer: Answer): void {
+    const waiting = this.#waiting.get(answer.id);
+    this.#waiting.delete(answer.id);
+    // A process that waits for nothing else may end.
+    if (this.#waiting.size === 0) worker.unref();
+    if ('error' in answer) waiting?.reject(errorFrom(answer.error));
+    else waiting?.resolve(answer.result as never);
+  }
+
+  #ended(why: string): void {
+    this.#worker = undefined;
+    this.#opened = undefined;
+    const waiting = [...this.#waiting.values()];
+    this.#waiting.clear();
+    for (const { reject } of waiting) reject(new OutcomeUnknown(why));
+  }
+}

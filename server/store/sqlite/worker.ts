@@ -1,0 +1,43 @@
+// A thread of the store: opens the file, and answers calls until it is told to close.
+import { parentPort, workerData } from 'node:worker_threads';
+import { must } from '../../../shared/kit/must.ts';
+import { openDatabase } from './database.ts';
+import { buffersOf, type Call, carried, type Outcome, type ThreadData } from './messages.ts';
+import { Reader } from './reader.ts';
+import { Writer } from './writer.ts';
+
+const { path, kind } = workerData as ThreadData;
+const port = must(parentPort, 'the port of a thread');
+
+function answer(id: number, outcome: Outcome): void {
+  port.postMessage({ id, ...outcome }, buffersOf(outcome));
+}
+
+function serve(): void {
+  const database = openDatabase(path);
+  const reader = new Reader(database);
+  const writer = new Writer(database);
+  if (kind === 'reads') database.exec('PRAGMA query_only = ON');
+  const close = async (): Promise<void> => {
+    writer.flush();
+    database.close();
+    port.close();
+  };
+  const call = (name: string, args: unknown[]): Promise<unknown> => {
+    const target: object = name in Reader.prototype ? reader : writer;
+    return Reflect.apply(Reflect.get(target, name), target, args);
+  };
+  port.on('message', ({ id, name, args }: Call) => {
+    (name === 'close' ? close() : call(name, args)).then(
+      (result) => answer(id, { result }),
+      (error: unknown) => answer(id, { error: carried(error) }),
+    );
+  });
+}
+
+try {
+  serve();
+  answer(0, { result: undefined });
+} catch (error) {
+  answer(0, { error: carried(error) });
+}

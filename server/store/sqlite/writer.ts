@@ -1,0 +1,103 @@
+// The writes, on the connection of one thread. Each resolves once it is on disk.
+import type { DatabaseSync } from 'node:sqlite';
+import { type Held, type IssueRow, type KeyRow, type Restored, type Row, type SessionRow, type Snapshot, StaleEpoch, type StoreWrites } from '../store.ts';
+import { GroupCommit } from './group-commit.ts';
+import { type Statement, statementsOf } from './statements.ts';
+
+export class Writer implements StoreWrites {
+  readonly #commit: GroupCommit;
+  readonly #statement: Statement;
+  #probes = 0;
+
+  constructor(database: DatabaseSync) {
+    this.#commit = new GroupCommit(database);
+    this.#statement = statementsOf(database);
+  }
+
+  create(meeting: string, rows: readonly Row[], keys: readonly KeyRow[]): Promise<void> {
+    return this.#commit.run(() => {
+      this.#statement('create').run(meeting);
+      this.#write(meeting, { epoch: 0, next: 1 }, rows);
+      this.#writeKeys(meeting, keys);
+    });
+  }
+
+  take(meeting: string, { epoch, next }: Held): Promise<number> {
+    return this.#commit.run(() => {
+      const taken = this.#statement('take').get(meeting, epoch, next);
+      if (!taken) throw new StaleEpoch(meeting, { epoch, next });
+      return taken.epoch as number;
+    });
+  }
+
+  append(meeting: string, held: Held, rows: readonly Row[], issue?: IssueRow): Promise<void> {
+    return this.#commit.run(() => {
+      this.#write(meeting, held, rows);
+      if (issue) this.#writeIssue(meeting, issue);
+    });
+  }
+
+  saveSnapshot(meeting: string, epoch: number, { seq, minutes }: Snapshot): Promise<void> {
+    return this.#commit.run(() => {
+      this.#fence(meeting, epoch);
+      this.#statement('saveSnapshot').run(meeting, seq, minutes);
+    });
+  }
+
+  saveKeys(meeting: string, epoch: number, keys: readonly KeyRow[]): Promise<void> {
+    return this.#commit.run(() => {
+      this.#fence(meeting, epoch);
+      this.#writeKeys(meeting, keys);
+    });
+  }
+
+  saveSessions(meeting: string, epoch: number, sessions: readonly SessionRow[]): Promise<void> {
+    return this.#commit.run(() => {
+      this.#fence(meeting, epoch);
+      for (const { hash, participantId, role, name, affiliation, group, region, key, createdAt, endedAt } of sessions) {
+        const person = JSON.stringify({ name, affiliation, group, region });
+        this.#statement('saveSession').run(hash, meeting, participantId, role, person, key, createdAt, endedAt ?? null);
+      }
+    });
+  }
+
+  restore({ meeting, rows, keys, issues }: Restored): Promise<boolean> {
+    return this.#commit.run(() => {
+      if (this.#statement('exists').get(meeting)) return false;
+      this.#statement('create').run(meeting);
+      this.#write(meeting, { epoch: 0, next: 1 }, rows);
+      this.#writeKeys(meeting, keys);
+      for (const issue of issues) this.#writeIssue(meeting, issue);
+      return true;
+    });
+  }
+
+  check(): Promise<void> {
+    return this.#commit.run(() => {
+      this.#statement('probe').run(++this.#probes);
+    });
+  }
+
+  /** Commits what waits, now. */
+  flush(): void {
+    this.#commit.flush();
+  }
+
+  #write(meeting: string, { epoch, next }: Held, rows: readonly Row[]): void {
+    if (!this.#statement('reserve').get(rows.length, meeting, epoch, next)) throw new StaleEpoch(meeting, { epoch, next });
+    const append = this.#statement('append');
+    for (const [index, { kind, payload, actor, at }] of rows.entries()) append.run(meeting, next + index, epoch, kind, payload, actor, at);
+  }
+
+  #fence(meeting: string, epoch: number): void {
+    if (!this.#statement('holds').get(meeting, epoch)) throw new StaleEpoch(meeting, { epoch });
+  }
+
+  #writeKeys(meeting: string, keys: readonly KeyRow[]): void {
+    for (const { hash, role, createdAt, revokedAt } of keys) this.#statement('saveKey').run(hash, meeting, role, createdAt, revokedAt ?? null);
+  }
+
+  #writeIssue(meeting: string, { number, record, hash, at }: IssueRow): void {
+    this.#statement('saveIssue').run(meeting, number, record, hash, at);
+  }
+}
