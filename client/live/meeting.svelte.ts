@@ -3,8 +3,10 @@ import { io, type Socket } from 'socket.io-client';
 import type { Command } from '../../shared/meeting/commands.ts';
 import { evolve } from '../../shared/meeting/evolve.ts';
 import type { MeetingState } from '../../shared/meeting/state.ts';
+import type { called } from '../../shared/projections/called.ts';
 import type { Ack, ClientToServer, EventsMessage, Goodbye, ServerToClient, Snapshot, You } from '../../shared/wire/socket.ts';
 import { wireVersion } from '../../shared/wire/version.ts';
+import { withWords } from '../ui/language.svelte.ts';
 import { words } from '../ui/words.ts';
 import { api } from './api.ts';
 import { ServerClock } from './clock.ts';
@@ -22,6 +24,7 @@ export class LiveMeeting {
   #connection: Connection = $state('connecting');
   #goodbye: Goodbye | null = $state(null);
   #watching = $state(0);
+  #called = $state.raw<typeof called>();
   readonly #clock = new ServerClock();
   readonly #socket: Socket<ServerToClient, ClientToServer>;
   #again: ReturnType<typeof setTimeout> | undefined;
@@ -65,6 +68,11 @@ export class LiveMeeting {
   /** The server's time in milliseconds, read again each second where it is read reactively. */
   get now(): number {
     return this.#clock.now;
+  }
+
+  /** A person's name as it is shown: with their role beside it, where it may be taken for a lead's. */
+  called(who: { participantId?: string; name: string }): string {
+    return this.#state && this.#called ? this.#called(this.#state, who, words) : who.name;
   }
 
   /** Sends once and never again by itself: what was not answered may have been done, and the sentence says so. */
@@ -133,6 +141,12 @@ export class LiveMeeting {
   #begin(message: Snapshot): void {
     this.#enter(message);
     this.#state = message.state;
+    if (!this.#called) void this.#learnMarks();
+  }
+
+  /** Not part of the first view: names are read a moment before their marks. */
+  async #learnMarks(): Promise<void> {
+    this.#called = (await withWords(import('../../shared/projections/called.ts')).catch(() => undefined))?.called;
   }
 
   #enter({ you, now }: Pick<Snapshot, 'you' | 'now'>): void {

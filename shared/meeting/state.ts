@@ -195,6 +195,7 @@ export interface TimelineEntry {
     | 'aob.admitted'
     | 'aob.declined'
     | 'floor.given'
+    | 'participant.renamed'
     | 'objections.called'
     | 'objections.agreed'
     | 'objections.amended'
@@ -208,6 +209,8 @@ export interface TimelineEntry {
   itemId?: string;
   title?: string;
   name?: string;
+  /** Whose name it is. */
+  participantId?: string;
   /** The number. */
   number?: number;
 }

@@ -17,6 +17,16 @@ function told({ question, options, answers }: Gauge, { counts, lost }: EventOf<'
   return `${question} ${options.map((option, index) => `${option}: ${chosen[index] ?? 0}`).join('; ')}`;
 }
 
+/** Someone who was listed before goes by another name, by their own word and while the call is live. */
+function renamed(
+  { phase, participants }: MeetingState,
+  { type, participant, at, by }: EventOf<'participant.joined' | 'attendance.noted'>,
+): TimelineEntry | undefined {
+  const known = participants.find(({ id }) => id === participant.id);
+  if (phase !== 'live' || !known || known.name === participant.name || (type === 'attendance.noted' && by !== participant.id)) return undefined;
+  return { at, type: 'participant.renamed', title: `${known.name} → ${participant.name}`, participantId: participant.id };
+}
+
 /** The moment an event makes, seen from the state before it; undefined for what is not worth showing. */
 export function moment(before: MeetingState, event: MeetingEvent): TimelineEntry | undefined {
   const { at } = event;
@@ -31,7 +41,7 @@ export function moment(before: MeetingState, event: MeetingEvent): TimelineEntry
     case 'report.circulated':
       return { at, type: event.type };
     case 'report.commented':
-      return { at, type: event.type, name: event.comment.name };
+      return { at, type: event.type, name: event.comment.name, participantId: event.comment.by };
     case 'report.issued':
       return { at, type: event.type, number: event.issue.number };
     case 'item.started':
@@ -46,12 +56,15 @@ export function moment(before: MeetingState, event: MeetingEvent): TimelineEntry
     }
     case 'aob.proposed': {
       const { id, title, proposal } = event.item;
-      return { at, type: event.type, itemId: id, title, ...(proposal && { name: proposal.byName }) };
+      return { at, type: event.type, itemId: id, title, ...(proposal && { name: proposal.byName, participantId: proposal.by }) };
     }
     case 'floor.given': {
       const request = before.floor.queue.find((waiting) => waiting.id === event.requestId);
-      return request && { at, type: event.type, name: request.name };
+      return request && { at, type: event.type, name: request.name, participantId: request.participantId };
     }
+    case 'participant.joined':
+    case 'attendance.noted':
+      return renamed(before, event);
     case 'objections.called':
       return { at, type: event.type, itemId: event.call.itemId, title: event.call.text };
     case 'objections.declared':

@@ -1,11 +1,14 @@
 // Where the meeting is, as a page without a script that reads itself anew. Every text is escaped and cut: the page stays under 10 kB.
 import { findItem } from '../meeting/agenda/tree.ts';
 import { itemBudget, spentMs } from '../meeting/clock.ts';
-import type { MeetingState } from '../meeting/state.ts';
+import type { FloorRequest, MeetingState } from '../meeting/state.ts';
+import { called } from '../projections/called.ts';
 import { numbering } from '../projections/numbering.ts';
 import type { RegisterRow } from '../projections/register.ts';
+import { namesakes } from '../words/en/namesakes.ts';
 import { phases } from '../words/en/phases.ts';
 import { plainView as say } from '../words/en/plain-view.ts';
+import { roles } from '../words/en/roles.ts';
 import { formatDue, formatDuration, formatTime } from '../words/format.ts';
 import { escapeHtml } from './escape-html.ts';
 import { page, said, short } from './plain-frame.ts';
@@ -23,8 +26,10 @@ function current(state: MeetingState, now: number): string {
   return `<p><strong>${numbering(state.agenda).get(item.id) ?? ''} ${said(item.title)}</strong></p><p>${budget > 0 ? say.spentOf(time, budget) : say.spent(time)}</p>`;
 }
 
-function floor({ floor: { speaking, queue } }: MeetingState): string {
-  const who = ({ name, affiliation }: { name: string; affiliation?: string }): string => said(name, 120) + (affiliation ? `, ${said(affiliation, 80)}` : '');
+function floor(state: MeetingState): string {
+  const { speaking, queue } = state.floor;
+  const who = (request: FloorRequest): string =>
+    said(called(state, request, { namesakes, roles }), 160) + (request.affiliation ? `, ${said(request.affiliation, 80)}` : '');
   const waiting = queue.slice(0, mostWaiting).map((request) => `<li>${who(request)}</li>`);
   const more = queue.length > mostWaiting ? `<p>${say.more(queue.length - mostWaiting)}</p>` : '';
   return (

@@ -32,11 +32,27 @@ function turnOf(state: MeetingState, you: string, now: number): Turn {
   };
 }
 
-/** The changes for this person between two states. `did` says whether they just sent such a command themselves. */
-export function turnNews(before: MeetingState, after: MeetingState, you: string, now: number, did: (type: 'floor.withdraw' | 'floor.end') => boolean): News[] {
+/** Who goes by another name since then. */
+function renames(before: MeetingState, after: MeetingState): News[] {
+  const fresh = after.timeline.slice(before.timeline.length);
+  return fresh.flatMap(({ type, title }) => (type === 'participant.renamed' && title ? [{ text: words.turn.renamed(title), shown: true }] : []));
+}
+
+/**
+ * The changes for this person between two states. `did` says whether they just sent such a command themselves. A lead hears too who goes by another
+ * name.
+ */
+export function turnNews(
+  before: MeetingState,
+  after: MeetingState,
+  you: string,
+  now: number,
+  did: (type: 'floor.withdraw' | 'floor.end') => boolean,
+  leads = false,
+): News[] {
   if (before.phase !== 'live' || after.phase !== 'live') return [];
   const [was, is] = [turnOf(before, you, now), turnOf(after, you, now)];
-  const news: News[] = [];
+  const news: News[] = leads ? renames(before, after) : [];
   for (const request of is.requests) {
     const isNew = !was.requests.some(({ id }) => id === request.id) && was.speaking?.id !== request.id;
     if (isNew) news.push({ text: request.kind === 'point-of-order' ? words.turn.pointRaised : words.turn.asked(after.floor.queue.indexOf(request) + 1) });

@@ -9,6 +9,7 @@ export { floorLead } from './floor-lead.ts';
 export { gauges } from './gauges.ts';
 export { joining } from './joining.ts';
 export { keys } from './keys.ts';
+export { namesakes } from './namesakes.ts';
 export { nextMeeting } from './next-meeting.ts';
 export { outcome } from './outcome.ts';
 export { people } from './people.ts';

@@ -17,6 +17,7 @@ export const timeline = {
     'aob.admitted': 'Admitted under any other business',
     'aob.declined': 'Proposal declined',
     'floor.given': 'took the floor',
+    'participant.renamed': 'Name changed:',
     'objections.called': 'Objections were called for',
     'objections.agreed': 'Agreed',
     'objections.amended': 'Agreed as amended',

@@ -1,5 +1,6 @@
 /** A person's own turn to speak, as it changes. Each is heard by itself, so it is short. */
 export const turn = {
+  renamed: (change: string) => `Name changed: ${change}`,
   asked: (place: number) => `Floor requested, place ${place} in the queue.`,
   pointRaised: 'Point of order sent to the Chair.',
   withdrawn: 'Request withdrawn.',

@@ -1,0 +1,5 @@
+/** Beside a name that may be taken for another person's. */
+export const namesakes = {
+  marked: (name: string, mark: string) => `${name} (${mark})`,
+  another: (role: string) => `${role}, another of this name`,
+};
