@@ -1,0 +1,7 @@
+/** The menu under one's own name. */
+export const yours = {
+  menu: 'Your menu',
+  nameAndRole: (name: string, role: string) => `${name}, ${role}`,
+  details: 'Edit my details',
+  themes: { device: 'Light or dark, as the device', light: 'Light', dark: 'Dark' },
+};

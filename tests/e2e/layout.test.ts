@@ -1,0 +1,100 @@
+// No screen is wider than its window or puts one thing over another, whatever the length of titles and names.
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { builtClient, joinPage, launch, newPage, phone } from '../support/browser.ts';
+import { type Crowded, crowdedMeeting } from '../support/crowded.ts';
+import { layoutFaults } from '../support/layout.ts';
+import { type RunningServer, startServer } from '../support/server.ts';
+
+let server: RunningServer;
+let browser: Browser;
+let crowded: Crowded;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer({ staticDir: builtClient }), launch()]);
+  crowded = await crowdedMeeting(server);
+});
+afterAll(async () => {
+  crowded?.chair.leave();
+  await browser.close();
+  await server.stop();
+});
+
+/** 720 px is a window of 1440 px at 200 % zoom. */
+const widths = [320, 390, 720, 960, 1024, 1280, 1440, 2560];
+const wideFont = '"DejaVu Sans Mono", monospace';
+
+async function faultsAtEveryWidth(page: Page, where: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: width === 720 ? 450 : 844 });
+    for (const font of ['', wideFont]) {
+      await page.evaluate((family) => {
+        for (const name of ['--sans', '--serif']) document.documentElement.style.setProperty(name, family);
+      }, font);
+      found.push(...(await layoutFaults(page)).map((fault) => `${where}, ${width} px${font && ', wide font'}: ${fault}`));
+    }
+  }
+  return found;
+}
+
+test.each(['secretariat', 'member'] as const)('[CA50][CA51] nothing leaves the window or covers another control, as %s', async (role) => {
+  const page = await newPage(browser);
+  await joinPage(page, crowded.meeting.links[role], { name: `${role} with a rather long name of several words`, affiliation: 'A' });
+  const found: string[] = [];
+  const edges = new Set<number>();
+  for (const view of ['call', 'where', 'register', 'people', 'timeline', 'report', ...(role === 'member' ? [] : ['setup'])]) {
+    await page.setViewportSize({ width: 1440, height: 844 });
+    await page.goto(`${server.url}/m/${crowded.meeting.id}?view=${view}`);
+    await page.locator(`main[data-view="${view}"] :is(h1, h2)`).first().waitFor({ state: 'attached' });
+    if (view !== 'call') edges.add(Math.round((await page.locator('main .other > :last-child').boundingBox())?.x ?? -1));
+    found.push(...(await faultsAtEveryWidth(page, view)));
+  }
+  expect(found).toEqual([]);
+  expect([...edges]).toHaveLength(1);
+  await page.context().close();
+});
+
+test("[CA52] the menu under one's own name changes the theme, which the device remembers, and one's details", async () => {
+  const page = await newPage(browser);
+  await joinPage(page, crowded.meeting.links.member, { name: 'Amina Diallo' });
+  const paper = (): Promise<string> => page.evaluate(() => getComputedStyle(document.body.parentElement as Element).backgroundColor);
+  const light = await paper();
+  await page.getByRole('button', { name: 'Amina Diallo, Member' }).press('Enter');
+  await page.getByRole('menuitemradio', { name: 'Dark', exact: true }).press('Enter');
+  await expect.poll(paper).not.toBe(light);
+  const dark = await paper();
+  await page.reload();
+  await expect.poll(paper).toBe(dark);
+  await page.getByRole('button', { name: 'Amina Diallo, Member' }).click();
+  await page.getByRole('menuitem', { name: 'Edit my details' }).click();
+  await page
+    .getByRole('dialog')
+    .getByLabel(/^Affiliation/)
+    .fill('Civil society');
+  await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+  await crowded.chair.until((state) => state.participants.some(({ name, affiliation }) => name === 'Amina Diallo' && affiliation === 'Civil society'));
+  await page.context().close();
+});
+
+test('[CA53] the bar at the bottom of a phone has its five places on every view, and shows where one is', async () => {
+  const page = await newPage(browser, phone);
+  await joinPage(page, crowded.meeting.links.secretariat, { name: 'Chengetai Masango' });
+  const bar = page.getByRole('navigation').filter({ visible: true });
+  const places = async (): Promise<string> =>
+    JSON.stringify(await bar.locator('> button').evaluateAll((all) => all.map((each) => each.getBoundingClientRect())));
+  const at = (): Promise<string[]> => bar.locator('> [aria-current]').allInnerTexts();
+  const before = await places();
+  for (const pane of ['Agenda', 'Minutes', 'Floor']) {
+    await bar.getByRole('button', { name: new RegExp(`^${pane}`) }).tap();
+    expect(await places()).toBe(before);
+    expect(await at()).toEqual([expect.stringContaining(pane)]);
+  }
+  for (const view of ['So far', 'Register', 'People', 'Timeline', 'Report', 'Set up']) {
+    await bar.getByRole('button', { name: 'More' }).tap();
+    await page.getByRole('menuitemradio', { name: view }).tap();
+    expect(await places()).toBe(before);
+    expect(await at()).toEqual(['More']);
+  }
+  await page.context().close();
+});
