@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Joined } from '../../shared/wire/http.ts';
 import { createMeeting, join as joinMeeting } from '../support/contract.ts';
 import { Person } from '../support/person.ts';
 import type { Dialect } from './codec.ts';
@@ -40,7 +41,7 @@ export interface Ours {
   items: string[];
   chair: string;
   readers: string[];
-  writers: string[];
+  writers: Joined[];
   /** Kills it, and starts it anew from what it kept. */
   restart(): Promise<void>;
   stop(): Promise<void>;
@@ -104,7 +105,7 @@ export async function ours(env: Record<string, string> = {}): Promise<Ours> {
     items: agenda.map((item) => item.id),
     chair: chair.joined.session,
     readers: readers.map(({ session }) => session),
-    writers: writers.map(({ session }) => session),
+    writers,
     get pid() {
       return child.pid as number;
     },
@@ -133,7 +134,7 @@ async function rapporteur(): Promise<Contender> {
     documentName: meetingId,
     fragments: items.map((item) => `item:${item}`),
     readerPath: (index) => pathOf(readers[index % readers.length] as string),
-    writerPaths: writers.map(pathOf),
+    writerPaths: writers.map(({ session }) => pathOf(session)),
     stateOf: (place) => ({ brief: true, item, ...(place && { cursor: { anchor: { item: place } } }) }),
     restart,
     stop,
