@@ -25,6 +25,7 @@ export function createMetrics({ process = false } = {}): CountedMetrics {
   });
   const rows = new Counter({ name: 'rapporteur_rows_total', help: 'Rows appended to the log', labelNames: ['kind'], registers });
   const storeErrors = new Counter({ name: 'rapporteur_store_errors_total', help: 'Writes that the store refused', registers });
+  const setAside = new Counter({ name: 'rapporteur_rows_set_aside_total', help: 'Rows of minutes that could not be applied at loading', registers });
   const rooms = new Gauge({ name: 'rapporteur_rooms', help: 'Meetings held in memory', registers });
   const failures = new Counter({ name: 'rapporteur_meeting_failures_total', help: 'Meetings ended in memory by a defect', registers });
   const failed = new Gauge({ name: 'rapporteur_meetings_failed', help: 'Failed meetings that have not been loaded again', registers });
@@ -40,6 +41,7 @@ export function createMetrics({ process = false } = {}): CountedMetrics {
       rows.inc({ kind }, count);
     },
     storeError: () => storeErrors.inc(),
+    rowsSetAside: (count) => setAside.inc(count),
     rooms: (change) => rooms.inc(change),
     meetingFailed: () => failures.inc(),
     failedMeetings: (count) => failed.set(count),

@@ -1,7 +1,6 @@
 // Reads an archive back, and believes nothing of it before it has been looked at.
 import { createHash } from 'node:crypto';
 import { type UnzipFileInfo, unzipSync } from 'fflate';
-import * as Y from 'yjs';
 import { z } from 'zod';
 import { must } from '../../shared/kit/must.ts';
 import type { MeetingEvent } from '../../shared/meeting/events.ts';
@@ -81,21 +80,15 @@ function rowsOf(log: Uint8Array): Archived['rows'] {
     });
 }
 
-/** The log makes the meeting that it says, and its updates can be applied. */
+/** The log makes the meeting that it says. Updates that cannot be applied are kept as they are, and set aside whenever the meeting is loaded. */
 function tried({ meeting, rows, issues }: Archived): void {
   const events = rows.filter(({ kind }) => kind === 'event').map(({ payload }) => JSON.parse(decoder.decode(payload)) as MeetingEvent);
-  const doc = new Y.Doc();
   try {
     const state = must(replay(events), 'a state');
     if (state.id !== meeting || state.issues.some(({ number, hash: said }) => issues.find((issue) => issue.number === number)?.hash !== said))
       throw new Error('another meeting');
-    doc.transact(() => {
-      for (const { kind, payload } of rows) if (kind === 'update') Y.applyUpdate(doc, payload);
-    });
   } catch {
     throw new BadArchive(say.unreadable(files.log));
-  } finally {
-    doc.destroy();
   }
 }
 

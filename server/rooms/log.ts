@@ -1,5 +1,5 @@
 // One ordered log a meeting, for both kinds of truth.
-import { type Held, type IssueRow, type KeyRow, OutcomeUnknown, type Row, type SessionRow, StaleEpoch, type Store } from '../store/store.ts';
+import { type Held, type IssueRow, type KeyRow, OutcomeUnknown, type Row, type SessionRow, StaleEpoch, type Store, type StoredRow } from '../store/store.ts';
 import { type Log, type Metrics, NotSaved, type RoomContext, type RoomLimits } from './ports.ts';
 
 export interface LogOptions {
@@ -72,6 +72,11 @@ export class MeetingLog {
   /** Tells once when the meeting is lost. */
   onLost(watcher: () => void): void {
     this.#lostWatchers.add(watcher);
+  }
+
+  /** The rows from this seq on, at most so many. Rejects if the store cannot read. */
+  read(from: number, most: number): Promise<StoredRow[]> {
+    return this.#store.read(this.#meeting, from, most);
   }
 
   /** Resolves with whether the rows are on disk. Never rejects: errors of the store are logged and counted. */

@@ -33,6 +33,8 @@ export interface Metrics {
   defect(kind: 'minutes'): void;
   flushed(kind: 'event' | 'update', ms: number, rows: number): void;
   storeError(): void;
+  /** Rows of minutes that could not be applied at loading. */
+  rowsSetAside(count: number): void;
   rooms(change: 1 | -1): void;
   /** A meeting was ended by a defect. */
   meetingFailed(): void;

@@ -1,5 +1,5 @@
 // The meetings in memory. Each is loaded once, served only when it is whole, and let go only when all of it is on disk.
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 import type { Inheritance } from '../../shared/meeting/carry/model.ts';
 import type { DraftItem } from '../../shared/meeting/commands.ts';
 import { create } from '../../shared/meeting/create.ts';
@@ -7,13 +7,14 @@ import type { MeetingEvent } from '../../shared/meeting/events.ts';
 import { replay } from '../../shared/meeting/evolve.ts';
 import type { Facts } from '../../shared/meeting/facts.ts';
 import type { Role } from '../../shared/meeting/state.ts';
-import type { Store, StoredRow } from '../store/store.ts';
+import type { LoadedMeeting, Store, StoredRow } from '../store/store.ts';
 import { Access, newKeys } from './access.ts';
 import { rowOf } from './commands/meeting-room.ts';
 import { Failures } from './failures.ts';
 import { MeetingLog } from './log.ts';
 import { Meeting } from './meeting.ts';
 import type { RoomContext } from './ports.ts';
+import { loadMinutes } from './text/loading.ts';
 
 const sweepEvery = 30_000;
 const textDecoder = new TextDecoder();
@@ -112,15 +113,31 @@ export class Registry {
     const events = kept?.events.map(eventOf) ?? [];
     const state = replay(events);
     if (!kept || !state) return undefined;
-    const doc = new Y.Doc();
-    doc.transact(() => {
-      if (kept.snapshot) Y.applyUpdate(doc, kept.snapshot.minutes);
-      for (const { payload } of kept.updates) Y.applyUpdate(doc, payload);
-    });
+    const doc = await this.#minutesOf(id, kept);
     const log = new MeetingLog({ meeting: id, loaded: kept, store, context });
     log.lengthen(kept.updates);
     const access = new Access(kept, { store: log, clock: context.clock, ids: context.ids });
     return new Meeting({ state, recent: events, doc, log, access, store, context });
+  }
+
+  /** The minutes, without the rows that cannot be applied. Each of those is logged and counted. */
+  async #minutesOf(id: string, { snapshot, updates }: LoadedMeeting): Promise<Y.Doc> {
+    const { log, metrics } = this.#context;
+    const load = (minutes: Uint8Array | undefined, rows: readonly StoredRow[]): Y.Doc => {
+      const { doc, damaged } = loadMinutes(minutes, rows);
+      for (const row of damaged) log.error({ meeting: id, ...row }, 'a row of the minutes could not be applied and was set aside');
+      metrics.rowsSetAside(damaged.length);
+      return doc;
+    };
+    try {
+      return load(snapshot?.minutes, updates);
+    } catch (error) {
+      log.error({ meeting: id, seq: snapshot?.seq, error: String(error) }, 'a snapshot could not be applied; all rows are read instead');
+      return load(
+        undefined,
+        (await this.#store.read(id, 1)).filter(({ kind }) => kind === 'update'),
+      );
+    }
   }
 
   #sweep(): void {

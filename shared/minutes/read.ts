@@ -108,6 +108,11 @@ export function readFragment(doc: Y.Doc, name: string): Block[] {
   return blocks;
 }
 
+/** The ids of the footnotes that a fragment's text refers to. */
+export function footnotesIn(doc: Y.Doc, name: string): Set<string> {
+  return new Set(readFragment(doc, name).flatMap(({ spans }) => spans.flatMap(({ footnote }) => footnote ?? [])));
+}
+
 /** The blocks with this id, wherever they are. Reads the text of no other block. */
 export function* blocksWithId(doc: Y.Doc, id: string): Generator<{ fragment: string; block: Block }> {
   for (const fragment of doc.share.keys()) {

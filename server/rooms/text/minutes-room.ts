@@ -1,4 +1,4 @@
-// What many write together. The live document is what is on disk and nothing else: an update is looked at, appended, and only then applied and told.
+// What many write together. The live document is what is on disk and nothing else: an update is tried on a copy, appended, and only then applied and told.
 import * as Y from 'yjs';
 import type { MeetingState } from '../../../shared/meeting/state.ts';
 import type { Rewording } from '../../../shared/minutes/layout.ts';
@@ -7,32 +7,28 @@ import type { CloseReason } from '../../../shared/wire/sync.ts';
 import type { Row } from '../../store/store.ts';
 import type { MeetingLog } from '../log.ts';
 import type { RoomContext } from '../ports.ts';
-import { Auditor } from './admission/audit.ts';
 import { Intake } from './admission/intake.ts';
+import { Owners } from './admission/owners.ts';
+import { type Accepted, Trial } from './admission/trial.ts';
 import { Cursors } from './cursors.ts';
 import { barrierFrame, syncFrame } from './frames.ts';
+import { type Barrier, Inbox, type Sent } from './inbox.ts';
 import type { Peer } from './peer.ts';
 import { Receivers } from './receivers.ts';
-import { ServerHand } from './server-hand.ts';
+import { agreement, type Change, renamingTwins, rewordingOf, seeding } from './server-changes.ts';
+import { SetAside } from './set-aside.ts';
 
-/** `whole`: the answer to our question for all a client has. */
-interface Sent {
-  peer: Peer;
-  update: Uint8Array;
-  whole: boolean;
-}
-
-interface Barrier {
-  peer: Peer;
-  barrier: Uint8Array;
-}
-
-/** What is put aside of one client's because something before it is missing, and the barriers that wait for it. */
-interface Owed {
-  updates: Sent[];
-  bytes: number;
+/** What was accepted and is not on disk yet. */
+interface Batch {
+  rows: Row[];
+  writers: Set<Peer>;
+  /** Updates of clients among the rows. */
+  taken: number;
+  byServer: boolean;
   barriers: Barrier[];
 }
+
+const emptyBatch = (): Batch => ({ rows: [], writers: new Set(), taken: 0, byServer: false, barriers: [] });
 
 /** Milliseconds between two flushes; the wait after a failed one doubles up to the last number. */
 const shortestTick = 16;
@@ -42,8 +38,6 @@ const editionsOfALoading = 1e9;
 const receiversPerMs = 45;
 const shortestRetry = 100;
 const longestRetry = 5000;
-/** A paused connection may still bring a part of the bound: one in so many. */
-const latePart = 8;
 
 export interface MinutesOptions {
   state(): MeetingState;
@@ -58,18 +52,16 @@ export class MinutesRoom {
   readonly #wake: () => void;
   readonly #receivers: Receivers;
   readonly #cursors: Cursors;
+  readonly #inbox: Inbox;
+  readonly #aside: SetAside;
+  readonly #trial: Trial;
+  readonly #owners: Owners;
   readonly #intake: Intake;
-  readonly #hand: ServerHand;
-  #waiting: (Sent | Barrier)[] = [];
-  #byServer: Uint8Array[] = [];
-  #bytes = 0;
-  /** Of the document, at most: what is appended counts in full until it is measured again. */
-  #size: number;
-  /** Who was asked for all they have because something was missing. */
-  readonly #owing = new Map<Peer, Owed>();
   readonly #refused = new WeakSet<Peer>();
-  /** What came from each since it was paused. */
-  readonly #paused = new Map<Peer, { items: number; bytes: number }>();
+  #changes: Change[] = [];
+  #batch = emptyBatch();
+  /** Bytes of the document, at most: accepted text counts in full until it is measured again. */
+  #size: number;
   #flushedAt = 0;
   #retry: { at: number; wait: number } | undefined;
   #whole: { frame: Uint8Array; update: Uint8Array; vector: Uint8Array } | undefined;
@@ -83,9 +75,18 @@ export class MinutesRoom {
     this.#wake = wake;
     this.#receivers = new Receivers(doc, context.clock, context.limits.lagging);
     this.#cursors = new Cursors(context.clock);
-    this.#intake = new Intake(doc, state);
-    this.#hand = new ServerHand(doc, context.ids);
-    this.#size = this.#current().frame.length;
+    this.#inbox = new Inbox(context.limits);
+    this.#aside = new SetAside(context.limits);
+    this.#trial = new Trial(() => this.#current().update);
+    this.#owners = new Owners((from, most) => log.read(from, most));
+    this.#intake = new Intake({
+      trial: this.#trial,
+      owners: this.#owners,
+      state,
+      hasRoot: (root) => doc.share.has(root),
+      fits: (bytes) => this.#fits(bytes),
+    });
+    this.#size = this.#current().update.length;
   }
 
   /** How many are connected. */
@@ -105,7 +106,8 @@ export class MinutesRoom {
 
   /** Milliseconds until there is something to flush; undefined where nothing waits. */
   dueIn(): number | undefined {
-    if (this.#waiting.length === 0 && this.#byServer.length === 0) return undefined;
+    const { rows, barriers } = this.#batch;
+    if (this.#inbox.isEmpty && this.#changes.length + rows.length + barriers.length === 0) return undefined;
     const tick = Math.min(longestTick, Math.max(shortestTick, this.#receivers.size / receiversPerMs));
     const due = this.#retry?.at ?? this.#flushedAt + tick;
     return Math.max(0, due - this.#context.clock.now());
@@ -120,8 +122,8 @@ export class MinutesRoom {
   /** A connection has gone. What it sent before goes on. */
   leave(peer: Peer): void {
     this.#receivers.delete(peer);
-    this.#owing.delete(peer);
-    this.#paused.delete(peer);
+    this.#aside.forget(peer);
+    this.#inbox.forget(peer);
     this.#cursors.drop(peer);
   }
 
@@ -134,12 +136,12 @@ export class MinutesRoom {
 
   /** Takes an update; it is judged when its turn comes. */
   receive(peer: Peer, update: Uint8Array, whole: boolean): void {
-    this.#push({ peer, update, whole }, update.length);
+    this.#push({ peer, update, whole });
   }
 
   /** Gives the bytes back once everything that came before them is on disk. */
   barrier(peer: Peer, barrier: Uint8Array): void {
-    this.#push({ peer, barrier }, barrier.length);
+    this.#push({ peer, barrier });
   }
 
   /** Takes what a client says of itself. Throws where it cannot be read. */
@@ -153,115 +155,131 @@ export class MinutesRoom {
 
   /** Writes a paragraph where nothing can be read in the fragment. */
   seed(fragment: string, text: string): void {
-    this.#writeByServer(this.#hand.seed(fragment, text));
+    this.#change(seeding(fragment, text, this.#context.ids.newId));
   }
 
   /** Makes a block say these words. */
   reword(fragment: string, blockId: string, rewording: Rewording): void {
-    this.#writeByServer(this.#hand.reword(fragment, blockId, rewording));
+    this.#change(rewordingOf(fragment, blockId, rewording));
   }
 
   /** Writes what was agreed. */
   agree(change: AgreedChange): void {
-    this.#writeByServer(this.#hand.agree(change));
+    this.#change(agreement(change, this.#context.ids.newId));
   }
 
   /** Nothing can be written here any more: everyone is to come again, with what was not acknowledged. */
   sendAway(): void {
-    this.#waiting = [];
-    this.#byServer = [];
+    this.#inbox.clear();
+    this.#changes = [];
+    this.#batch = emptyBatch();
     for (const peer of [...this.#receivers.all]) peer.close('stopping');
   }
 
   stop(): void {
     this.#receivers.stop();
     this.#cursors.stop();
+    this.#trial.drop();
   }
 
-  /** Judges what waits, appends what is taken, applies it, tells everyone, and echoes the barriers. Resolves with whether all is on disk; where it is not, it goes on waiting. */
+  /** Judges what waits, appends what is accepted, applies it, tells everyone, and echoes the barriers. Resolves with whether all is on disk; where it is not, it goes on waiting. */
   async flush(): Promise<boolean> {
-    const byServer = this.#byServer.splice(0);
-    const { taken, barriers, named } = this.#judge(byServer);
-    if (taken.length + byServer.length > 0 && !(await this.#log.append(this.#rows(taken, byServer)))) {
-      this.#waiting = [...taken, ...barriers, ...this.#waiting];
-      this.#byServer = [...byServer, ...this.#byServer];
-      const wait = Math.min(longestRetry, (this.#retry?.wait ?? shortestRetry / 2) * 2);
-      this.#retry = { at: this.#context.clock.now() + wait, wait };
-      return false;
-    }
+    if (!(await this.#knowOwners())) return this.#later();
+    this.#admit();
+    const batch = this.#batch;
+    if (batch.rows.length > 0 && !(await this.#log.append(batch.rows))) return this.#later();
+    this.#batch = emptyBatch();
     this.#retry = undefined;
     this.#flushedAt = this.#context.clock.now();
-    this.#apply(taken, byServer);
-    for (const { peer, barrier } of barriers) this.#echo(peer, barrier);
-    this.#readOn();
-    if (named) this.#writeByServer(this.#hand.renameTwins());
+    this.#apply(batch);
+    for (const { peer, barrier } of batch.barriers) if (this.#receivers.all.has(peer)) peer.send(barrierFrame(barrier));
+    this.#inbox.saved();
     return true;
   }
 
-  #judge(byServer: readonly Uint8Array[]): { taken: Sent[]; barriers: Barrier[]; named: boolean } {
-    const auditor = new Auditor(this.doc);
-    for (const update of byServer) auditor.audit(update).take();
-    const taken: Sent[] = [];
-    const barriers: Barrier[] = [];
+  async #knowOwners(): Promise<boolean> {
+    try {
+      if (!this.#inbox.isEmpty) await this.#owners.load();
+      return true;
+    } catch (error) {
+      this.#context.metrics.storeError();
+      this.#context.log.error({ error: String(error) }, 'the log could not be read');
+      return false;
+    }
+  }
+
+  #later(): false {
+    const wait = Math.min(longestRetry, (this.#retry?.wait ?? shortestRetry / 2) * 2);
+    this.#retry = { at: this.#context.clock.now() + wait, wait };
+    return false;
+  }
+
+  /** Brings what waits into the batch, or refuses it. */
+  #admit(): void {
+    for (const change of this.#changes.splice(0)) this.#writeByServer(change);
     let named = false;
-    let queue = this.#waiting;
-    this.#waiting = [];
-    // It grows meanwhile: what was put aside has its turn right after the answer.
+    let queue = this.#inbox.takeAll();
+    // It grows meanwhile: what was set aside has its turn right after the answer.
     for (let at = 0; at < queue.length; at += 1) {
       const waiting = queue[at] as Sent | Barrier;
       const { peer } = waiting;
       if (this.#refused.has(peer)) continue;
       if ('barrier' in waiting) {
-        const owed = this.#owing.get(peer);
-        if (!owed) barriers.push(waiting);
-        else if (owed.barriers.length < this.#context.limits.missing) owed.barriers.push(waiting);
-        else peer.close('stopping');
+        if (this.#aside.has(peer)) this.#aside.hold(waiting);
+        else this.#batch.barriers.push(waiting);
         continue;
       }
-      const verdict = this.#intake.judge(auditor, peer.session, waiting.update, waiting.whole);
-      if (typeof verdict === 'object' && 'taken' in verdict && this.#isFull(waiting.update)) this.#refuse(peer, 'tooLarge');
-      else if (verdict === 'pending') this.#ask(waiting);
+      const verdict = this.#intake.judge(peer.session, waiting.update);
+      if (verdict === 'pending') this.#ask(waiting);
       else if (verdict !== 'nothing-new' && 'refused' in verdict) this.#refuse(peer, verdict.refused);
       else {
-        const owed = waiting.whole ? this.#owedBy(peer) : [];
-        if (owed.length > 0) queue = [...queue.slice(0, at + 1), ...owed, ...queue.slice(at + 1)];
+        const aside = waiting.whole ? this.#aside.take(peer) : [];
+        if (aside.length > 0) queue = [...queue.slice(0, at + 1), ...aside, ...queue.slice(at + 1)];
         if (verdict === 'nothing-new') continue;
-        taken.push(waiting);
-        named ||= verdict.taken.named;
+        this.#accept(peer, verdict.accepted);
+        named ||= verdict.accepted.effect.named;
       }
     }
-    return { taken, barriers, named };
+    if (named) this.#writeByServer(renamingTwins(this.#context.ids.newId));
   }
 
-  #isFull(update: Uint8Array): boolean {
+  /** A row for the change itself: the log says who made it. What tidies up behind it is the server's. */
+  #accept(peer: Peer, { updates: [first, ...others] }: Accepted): void {
+    if (!first) return;
+    this.#addRow(first, peer.session.participantId);
+    for (const update of others) this.#addRow(update, 'server');
+    this.#batch.writers.add(peer);
+    this.#batch.taken += 1;
+  }
+
+  #writeByServer(change: Change): void {
+    const updates = this.#trial.write(change) ?? [];
+    for (const update of updates) this.#addRow(update, 'server');
+    this.#batch.byServer ||= updates.length > 0;
+  }
+
+  #addRow(payload: Uint8Array, actor: string): void {
+    this.#batch.rows.push({ kind: 'update', payload, actor, at: this.#context.clock.now() });
+    this.#size += payload.length;
+  }
+
+  #fits(bytes: number): boolean {
     const most = this.#context.limits.minutes;
-    if (this.#size + update.length > most) this.#size = this.#current().frame.length;
-    return this.#size + update.length > most;
+    if (this.#size + bytes <= most) return true;
+    this.#size = this.#batch.rows.reduce((sum, { payload }) => sum + payload.length, this.#current().update.length);
+    return this.#size + bytes <= most;
   }
 
-  /** Something is missing: what was sent is put aside, and all its sender has is asked for. Who lacks it too builds on nothing. */
+  /** Something is missing: what was sent is set aside, and all its sender has is asked for. An answer that lacks something too builds on nothing. */
   #ask(sent: Sent): void {
-    const { peer, update, whole } = sent;
+    const { peer, whole } = sent;
     if (whole) {
       this.#refuse(peer, 'malformed');
       return;
     }
     if (!this.#receivers.all.has(peer)) return;
-    const owed = this.#owing.get(peer) ?? { updates: [], bytes: 0, barriers: [] };
-    if (!this.#owing.has(peer)) peer.send(syncFrame('step1', this.#current().vector));
-    owed.updates.push(sent);
-    owed.bytes += update.length;
-    this.#owing.set(peer, owed);
-    // Nothing of it was acknowledged: whoever comes again brings it all.
-    const { lagging, missing: most } = this.#context.limits;
-    if (owed.bytes > lagging || owed.updates.length > most) peer.close('stopping');
-  }
-
-  /** What is to be judged again once an answer has come, which may be older than what was put aside. */
-  #owedBy(peer: Peer): (Sent | Barrier)[] {
-    const owed = this.#owing.get(peer);
-    this.#owing.delete(peer);
-    return owed ? [...owed.updates, ...owed.barriers] : [];
+    if (!this.#aside.has(peer)) peer.send(syncFrame('step1', this.#current().vector));
+    this.#aside.add(sent);
   }
 
   #refuse(peer: Peer, reason: CloseReason): void {
@@ -270,79 +288,36 @@ export class MinutesRoom {
     peer.close(reason);
   }
 
-  /** A row for each who wrote: the log says who did. */
-  #rows(taken: readonly Sent[], byServer: readonly Uint8Array[]): Row[] {
-    const at = this.#context.clock.now();
-    const byActor = new Map<string, Uint8Array[]>([['server', [...byServer]]]);
-    for (const { peer, update } of taken) {
-      const { participantId } = peer.session;
-      const updates = byActor.get(participantId);
-      if (updates) updates.push(update);
-      else byActor.set(participantId, [update]);
-    }
-    return [...byActor]
-      .filter(([, updates]) => updates.length > 0)
-      .map(([actor, updates]) => ({ kind: 'update', payload: Y.mergeUpdates(updates), actor, at }));
-  }
-
-  #apply(taken: readonly Sent[], byServer: readonly Uint8Array[]): void {
-    if (taken.length + byServer.length === 0) return;
+  #apply({ rows, taken, writers, byServer }: Batch): void {
+    if (rows.length === 0) return;
     const before = Y.encodeStateVector(this.doc);
     const made: Uint8Array[] = [];
     const keep = (update: Uint8Array): number => made.push(update);
     this.doc.on('update', keep);
     try {
       this.doc.transact(() => {
-        for (const update of byServer) Y.applyUpdate(this.doc, update);
-        for (const { update } of taken) Y.applyUpdate(this.doc, update);
+        for (const { payload } of rows) Y.applyUpdate(this.doc, payload);
       });
-    } catch (error) {
-      this.#context.log.error({ error: String(error) }, 'an update on disk could not be applied');
+    } finally {
+      this.doc.off('update', keep);
     }
-    this.doc.off('update', keep);
+    this.#trial.settle();
     this.#whole = undefined;
     this.#edition += 1;
-    for (const { update } of taken) this.#size += update.length;
-    this.#context.metrics.updates(taken.length);
-    const writers = new Set(taken.map(({ peer }) => peer));
-    const only = writers.size === 1 && byServer.length === 0 ? taken[0]?.peer : undefined;
-    if (made.length > 0) this.#receivers.broadcast(syncFrame('update', Y.mergeUpdates(made)), before, only);
-    // Yjs takes out marks that have become void; every replica does, and the log is to say so too.
-    this.#byServer.push(...made.slice(1));
+    this.#context.metrics.updates(taken);
+    const [only] = writers.size === 1 && !byServer ? writers : [];
+    for (const update of made) this.#receivers.broadcast(syncFrame('update', update), before, only);
   }
 
-  #echo(peer: Peer, barrier: Uint8Array): void {
-    if (this.#receivers.all.has(peer)) peer.send(barrierFrame(barrier));
-  }
-
-  #push(waiting: Sent | Barrier, bytes: number): void {
-    const { peer } = waiting;
+  #push(item: Sent | Barrier): void {
+    const { peer } = item;
     if (this.#refused.has(peer) || !this.#receivers.all.has(peer)) return;
-    this.#waiting.push(waiting);
-    this.#bytes += bytes;
-    const { waiting: mostBytes, itemsWaiting: mostItems } = this.#context.limits;
-    const late = this.#paused.get(peer);
-    if (late) {
-      // Frames that had been received before the pause; a sender of many is to come again.
-      late.items += 1;
-      late.bytes += bytes;
-      if (late.items * latePart > mostItems || late.bytes * latePart > mostBytes) peer.close('stopping');
-    } else if (this.#bytes > mostBytes || this.#waiting.length > mostItems) {
-      this.#paused.set(peer, { items: 0, bytes: 0 });
-      peer.pause();
-    }
+    this.#inbox.push(item);
     this.#wake();
   }
 
-  #readOn(): void {
-    this.#bytes = 0;
-    for (const peer of this.#paused.keys()) peer.resume();
-    this.#paused.clear();
-  }
-
-  #writeByServer(update: Uint8Array | undefined): void {
-    if (!update) return;
-    this.#byServer.push(update);
+  #change(change: Change): void {
+    this.#changes.push(change);
     this.#wake();
   }
 

@@ -285,3 +285,26 @@ test('[SY3] minutes that are full take no more, and lose nothing', async () => {
   expect(served()).toContain('Still room for this');
   expect(served()).not.toContain('bbb');
 });
+
+test('[SY32] a client id stays its owner’s after a restart, in the answer to a question too', async () => {
+  const ana = await enter('member', 'Ana');
+  ana.write((doc) => void block(doc, fragment, 'Written by Ana'));
+  await ana.saved(1);
+  const id = ana.doc.clientID;
+  opened = { ...opened, meeting: must(await house.restarted().open(opened.meeting.id), 'the meeting') };
+  const mallory = await enter('member', 'Mallory');
+  const forged = new Y.Doc();
+  Y.applyUpdate(forged, Y.encodeStateAsUpdate(mallory.doc));
+  forged.clientID = id;
+  block(forged, fragment, 'Forged');
+  opened.meeting.minutes.receive(mallory, Y.encodeStateAsUpdate(forged), true);
+  await mallory.saved(1);
+  expect(mallory.closed).toBe('forbidden');
+  // Ana comes back and goes on under the same id.
+  const back = new MemoryPeer(opened.meeting, ana.session);
+  back.doc.clientID = id;
+  back.write((doc) => void block(doc, fragment, 'Written after the restart'));
+  await back.saved(1);
+  expect(served()).toContain('Written after the restart');
+  expect(served()).not.toContain('Forged');
+});

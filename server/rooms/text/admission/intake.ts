@@ -1,63 +1,75 @@
-// Whether an update is taken: by its form, by who sent it, and by what the meeting allows at this moment.
-import type * as Y from 'yjs';
+// Whether an update is taken: by its form, by its sender, and by what the meeting allows at this moment.
 import { mayWrite, mayWriteFragment } from '../../../../shared/meeting/may.ts';
 import type { AgendaItem, MeetingState } from '../../../../shared/meeting/state.ts';
-import { allowedRoot, isNotesRoot, itemOfFragment } from '../../../../shared/minutes/layout-names.ts';
+import { allowedRoot, closingFragment, isNotesRoot, itemOfFragment, openingFragment } from '../../../../shared/minutes/layout-names.ts';
+import { footnotesIn } from '../../../../shared/minutes/read.ts';
 import type { CloseReason } from '../../../../shared/wire/sync.ts';
 import type { Session } from '../../access.ts';
-import type { Auditor, Finding } from './audit.ts';
+import type { Effect } from './effect.ts';
+import { readIncoming } from './incoming.ts';
+import type { Owners } from './owners.ts';
+import type { Accepted, Trial } from './trial.ts';
 
-export type Verdict = { taken: Finding } | { refused: CloseReason } | 'nothing-new' | 'pending';
+export type Verdict = { accepted: Accepted } | { refused: CloseReason } | 'nothing-new' | 'pending';
 
 function isItem(agenda: readonly AgendaItem[], id: string): boolean {
   return agenda.some((item) => item.id === id || isItem(item.children, id));
 }
 
+export interface IntakeParts {
+  trial: Trial;
+  owners: Owners;
+  state(): MeetingState;
+  /** Whether the minutes hold text in a root of this name. */
+  hasRoot(root: string): boolean;
+  /** Whether there is room for an update of this length. */
+  fits(bytes: number): boolean;
+}
+
 export class Intake {
-  readonly #doc: Y.Doc;
-  readonly #state: () => MeetingState;
-  /** Who writes under a client id, from the first update typed under it here: two hands under one id would lose text. */
-  readonly #writers = new Map<number, string>();
+  readonly #parts: IntakeParts;
 
-  constructor(doc: Y.Doc, state: () => MeetingState) {
-    this.#doc = doc;
-    this.#state = state;
+  constructor(parts: IntakeParts) {
+    this.#parts = parts;
   }
 
-  /** `whole`: all that a client has, in which others' writing may come back to us; it binds no client id. */
-  judge(auditor: Auditor, session: Session, update: Uint8Array, whole: boolean): Verdict {
+  /** What is accepted is in the trial copy; what is refused has left no trace there. */
+  judge(session: Session, update: Uint8Array): Verdict {
+    const { trial, owners, state, fits } = this.#parts;
     if (session.endedAt !== undefined) return { refused: 'unauthorised' };
-    const { found, take } = auditor.audit(update);
-    if (found === 'malformed') return { refused: 'malformed' };
-    // Whoever may not write is not asked for what is missing.
-    if (found === 'pending') return mayWrite(session.role, this.#state().phase) ? 'pending' : { refused: 'forbidden' };
-    if (!found.fresh) return 'nothing-new';
-    if (!this.#mayWrite(session, found) || !this.#isOwnHand(session, found, whole)) return { refused: 'forbidden' };
-    if (found.misshapen) return { refused: 'malformed' };
-    if (!whole) for (const writer of found.writers) this.#writers.set(writer, session.participantId);
-    take();
-    return { taken: found };
+    const incoming = readIncoming(trial.doc, update);
+    if (incoming === 'malformed') return { refused: 'malformed' };
+    if (incoming !== 'pending' && !incoming.fresh) return 'nothing-new';
+    // Nobody who may not write is asked for what is missing.
+    if (!mayWrite(session.role, state().phase)) return { refused: 'forbidden' };
+    if (incoming === 'pending') return 'pending';
+    if (!owners.allow(session.participantId, incoming.writers)) return { refused: 'forbidden' };
+    if (!fits(update.length)) return { refused: 'tooLarge' };
+    const accepted = trial.apply(update, incoming);
+    const refused = accepted ? this.#objection(session, accepted.effect) : 'malformed';
+    if (refused || !accepted) {
+      trial.drop();
+      return { refused: refused ?? 'malformed' };
+    }
+    trial.keep(accepted);
+    owners.bind(session.participantId, incoming.writers);
+    return { accepted };
   }
 
-  #mayWrite({ role }: Session, { roots }: Finding): boolean {
-    const { phase, agenda } = this.#state();
-    if (!mayWrite(role, phase)) return false;
+  #objection({ role }: Session, { roots, notes, misplaced }: Effect): CloseReason | undefined {
+    const { trial, state, hasRoot } = this.#parts;
+    const { phase, agenda } = state();
     for (const root of roots) {
-      if (!allowedRoot(root)) return false;
+      if (!allowedRoot(root)) return 'forbidden';
       if (isNotesRoot(root)) continue;
-      if (!mayWriteFragment(role, phase, root)) return false;
+      if (!mayWriteFragment(role, phase, root)) return 'forbidden';
       const item = itemOfFragment(root);
       // One that has text is or was an item, which may have been removed since.
-      if (item !== undefined && !this.#doc.share.has(root) && !isItem(agenda, item)) return false;
+      if (item !== undefined && !hasRoot(root) && !isItem(agenda, item)) return 'forbidden';
     }
-    return true;
-  }
-
-  #isOwnHand({ participantId }: Session, { writers }: Finding, whole: boolean): boolean {
-    for (const writer of writers) {
-      const holder = this.#writers.get(writer);
-      if (holder !== undefined && holder !== participantId && !whole) return false;
-    }
-    return true;
+    // A footnote belongs to the fragments that refer to it.
+    const closed = notes.size > 0 ? [openingFragment, closingFragment].filter((name) => !mayWriteFragment(role, phase, name)) : [];
+    if (closed.some((name) => [...footnotesIn(trial.doc, name)].some((id) => notes.has(id)))) return 'forbidden';
+    return misplaced ? 'malformed' : undefined;
   }
 }

@@ -1,0 +1,110 @@
+// What a transaction has done to a document: which roots and notes it changed, and whether all of it is in its place.
+import * as Y from 'yjs';
+import { isNotesRoot } from '../../../../shared/minutes/layout-names.ts';
+import { hasItsPlace, isKnownContent } from './closed-list.ts';
+import type { History } from './history.ts';
+
+export interface Effect {
+  /** What is new. */
+  items: (Y.Item | Y.GC)[];
+  /** The roots that new text or new deletions touch. */
+  roots: Set<string>;
+  /** The ids of the footnotes among them. */
+  notes: Set<string>;
+  /** Whether it wrote anything that has no place where it is. */
+  misplaced: boolean;
+  /** Whether a block may have been given an id. */
+  named: boolean;
+}
+
+type Parent = Y.AbstractType<unknown>;
+
+/** The types that a type is in, from the root down to itself. */
+function pathOf(type: Parent): Parent[] {
+  const path = [type];
+  for (let at = type; at._item; ) {
+    at = at._item.parent as Parent;
+    path.unshift(at);
+  }
+  return path;
+}
+
+const isIn = (id: Y.ID, item: Y.Item): boolean => id.client === item.id.client && id.clock >= item.id.clock && id.clock < item.id.clock + item.length;
+
+/** Steps through lists that the check of one transaction may take. The largest honest update needs a small part of them. */
+const mostSteps = 2_000_000;
+
+/**
+ * Checks that items are where an honest client can have put them: between their two origins, in one list with their neighbours, and with nothing between
+ * the origins that the client knew. Yjs takes that for granted. An update made by hand could break a list, or read otherwise for those who load it later.
+ */
+class Order {
+  readonly #history: History;
+  #steps = 0;
+
+  constructor(history: History) {
+    this.#history = history;
+  }
+
+  holds(item: Y.Item): boolean {
+    const { origin, rightOrigin, parent, parentSub } = item;
+    const isAtHome = (other: Y.Item | null): boolean => other === null || (other.parent === parent && other.parentSub === parentSub);
+    if (!isAtHome(item.left) || !isAtHome(item.right)) return false;
+    const knownTo = this.#history.knownTo(item);
+    const known = (other: Y.Item): boolean => {
+      if ([item.id, origin, rightOrigin].some((id) => id !== null && other.id.client === id.client && other.id.clock < id.clock)) return true;
+      return knownTo > 0 && other.id.client !== item.id.client && this.#history.at(other.id) <= knownTo;
+    };
+    return this.#reaches(item, origin, (at) => at.left, known) && (parentSub !== null || this.#reaches(item, rightOrigin, (at) => at.right, known));
+  }
+
+  /** Whether everything from the item to its origin, or to the end of the list, was written without the item's writer knowing it. */
+  #reaches(item: Y.Item, id: Y.ID | null, next: (item: Y.Item) => Y.Item | null, known: (item: Y.Item) => boolean): boolean {
+    for (let at = next(item); at && this.#steps < mostSteps; at = next(at)) {
+      this.#steps += 1;
+      if (id && isIn(id, at)) return true;
+      if (known(at)) return false;
+    }
+    return id === null && this.#steps < mostSteps;
+  }
+}
+
+function newStructs({ doc, beforeState, afterState }: Y.Transaction): (Y.Item | Y.GC)[] {
+  const found: (Y.Item | Y.GC)[] = [];
+  for (const [client, end] of afterState) {
+    const from = beforeState.get(client) ?? 0;
+    const structs = doc.store.clients.get(client);
+    if (!structs || from >= end) continue;
+    for (let at = Y.findIndexSS(structs, from); at < structs.length; at += 1) found.push(structs[at] as Y.Item | Y.GC);
+  }
+  return found;
+}
+
+/** Reads a transaction when its changes are made, and before anything of it is tidied away. */
+export function effectOf(transaction: Y.Transaction, history: History): Effect {
+  const effect: Effect = { items: newStructs(transaction), roots: new Set(), notes: new Set(), misplaced: false, named: false };
+  const order = new Order(history);
+  const names = new Map([...transaction.doc.share].map(([name, type]) => [type as Parent, name]));
+  const rootOf = (item: Y.Item): string | undefined => {
+    if (!(item.parent instanceof Y.AbstractType)) return undefined;
+    const path = pathOf(item.parent);
+    const root = names.get(path[0] as Parent);
+    if (root === undefined) return undefined;
+    effect.roots.add(root);
+    const note = path[1] ? path[1]._item?.parentSub : item.parentSub;
+    if (isNotesRoot(root) && typeof note === 'string') effect.notes.add(note);
+    return root;
+  };
+  for (const struct of effect.items) {
+    // Text in something that was deleted meanwhile has no place any more, and does no harm.
+    if (!(struct instanceof Y.Item) || !struct.parent) continue;
+    const root = rootOf(struct);
+    const fits = root !== undefined && isKnownContent(struct.content) && hasItsPlace(struct, root) && order.holds(struct);
+    effect.misplaced ||= !fits;
+    effect.named ||= struct.content instanceof Y.ContentAny;
+  }
+  Y.iterateDeletedStructs(transaction, transaction.deleteSet, (struct) => {
+    if (struct instanceof Y.Item && struct.parent && rootOf(struct) === undefined) effect.misplaced = true;
+  });
+  return effect;
+}

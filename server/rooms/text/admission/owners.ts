@@ -1,0 +1,52 @@
+// Who writes under which Yjs client id. An id belongs to one person from the first text under it, as the log has it: two people under one id would lose text.
+import { setImmediate } from 'node:timers/promises';
+import * as Y from 'yjs';
+import type { StoredRow } from '../../../store/store.ts';
+
+const rowsAtOnce = 500;
+
+/** Reads the rows of the log from a seq on, at most so many. */
+export type ReadRows = (from: number, most: number) => Promise<StoredRow[]>;
+
+export class Owners {
+  readonly #read: ReadRows;
+  readonly #owners = new Map<number, string>();
+  #seq = 0;
+  #loaded = false;
+
+  constructor(read: ReadRows) {
+    this.#read = read;
+  }
+
+  /** Reads the log once. Rejects if the store cannot; then it goes on from there the next time. */
+  async load(): Promise<void> {
+    while (!this.#loaded) {
+      const rows = await this.#read(this.#seq + 1, rowsAtOnce);
+      for (const { kind, payload, actor, seq } of rows) {
+        if (kind === 'update') this.#bindAll(payload, actor);
+        this.#seq = seq;
+      }
+      this.#loaded = rows.length < rowsAtOnce;
+      if (!this.#loaded) await setImmediate();
+    }
+  }
+
+  /** Whether this person may write under all of these ids. */
+  allow(person: string, clients: Iterable<number>): boolean {
+    for (const client of clients) if ((this.#owners.get(client) ?? person) !== person) return false;
+    return true;
+  }
+
+  /** From now on the ids that are nobody's are this person's. */
+  bind(person: string, clients: Iterable<number>): void {
+    for (const client of clients) if (!this.#owners.has(client)) this.#owners.set(client, person);
+  }
+
+  #bindAll(update: Uint8Array, actor: string): void {
+    try {
+      this.bind(actor, Y.parseUpdateMeta(update).from.keys());
+    } catch {
+      // A row that cannot be read binds nobody. Loading names it.
+    }
+  }
+}

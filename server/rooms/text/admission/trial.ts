@@ -1,0 +1,102 @@
+// A copy of the minutes that tries each change before it is stored. What it accepts is what the log holds: there is no second opinion on what Yjs would do.
+import * as Y from 'yjs';
+import { type Effect, effectOf } from './effect.ts';
+import { History } from './history.ts';
+import type { Incoming } from './incoming.ts';
+
+/** A change that the copy has accepted. The first of `updates` is the change; the others tidy up behind it, as every copy does. */
+export interface Accepted {
+  updates: Uint8Array[];
+  effect: Effect;
+}
+
+/** Whether an item was dropped for one of its origins while the other is still there: an honest client's origins are in one list. */
+function isTorn(doc: Y.Doc, structs: Incoming['structs']): boolean {
+  const isGone = ({ client, clock }: Y.ID): boolean => {
+    const structs = doc.store.clients.get(client);
+    return structs?.[Y.findIndexSS(structs, clock)] instanceof Y.GC;
+  };
+  return structs.some((struct) => {
+    if (!(struct instanceof Y.Item) || !isGone(struct.id)) return false;
+    return [struct.origin, struct.rightOrigin].some((id) => id !== null && !isGone(id));
+  });
+}
+
+export class Trial {
+  readonly #whole: () => Uint8Array;
+  readonly #history = new History();
+  #doc: Y.Doc | undefined;
+  /** What the copy has accepted and the minutes do not hold yet. */
+  readonly #ahead: Uint8Array[] = [];
+
+  /** `whole` is all of the minutes, as one update. */
+  constructor(whole: () => Uint8Array) {
+    this.#whole = whole;
+  }
+
+  /** The minutes with everything accepted so far. Made when it is first needed. */
+  get doc(): Y.Doc {
+    if (this.#doc) return this.#doc;
+    const doc = new Y.Doc();
+    Y.applyUpdate(doc, this.#whole());
+    for (const update of this.#ahead) Y.applyUpdate(doc, update);
+    this.#doc = doc;
+    return doc;
+  }
+
+  /** Applies an update, without the text that is known where it repeats any. Undefined if Yjs could not take all of it. Keep or drop what it returns. */
+  apply(update: Uint8Array, { repeats, structs }: Incoming): Accepted | undefined {
+    try {
+      // Yjs looks up the origins of text that it knows, and splits what it finds there.
+      const fresh = repeats ? Y.diffUpdate(update, Y.encodeStateVector(this.doc)) : update;
+      const accepted = this.#run((doc) => Y.applyUpdate(doc, fresh));
+      const { pendingStructs, pendingDs } = this.doc.store;
+      return pendingStructs || pendingDs || isTorn(this.doc, structs) ? undefined : accepted;
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Makes a change of the server's own and keeps it. Undefined if it changed nothing. */
+  write(change: (doc: Y.Doc) => void): Uint8Array[] | undefined {
+    const accepted = this.#run(change);
+    if (accepted.updates.length === 0) return undefined;
+    this.keep(accepted);
+    return accepted.updates;
+  }
+
+  keep({ updates, effect }: Accepted): void {
+    this.#ahead.push(...updates);
+    this.#history.add(effect.items);
+  }
+
+  /** Forgets a change that was applied and is not to be. */
+  drop(): void {
+    this.#doc?.destroy();
+    this.#doc = undefined;
+  }
+
+  /** The minutes hold all that was accepted. */
+  settle(): void {
+    this.#ahead.length = 0;
+  }
+
+  #run(change: (doc: Y.Doc) => void): Accepted {
+    const { doc } = this;
+    const updates: Uint8Array[] = [];
+    let effect: Effect | undefined;
+    const look = (transaction: Y.Transaction): void => {
+      effect ??= effectOf(transaction, this.#history);
+    };
+    const collect = (update: Uint8Array): number => updates.push(update);
+    doc.on('beforeObserverCalls', look);
+    doc.on('update', collect);
+    try {
+      doc.transact(() => change(doc));
+    } finally {
+      doc.off('beforeObserverCalls', look);
+      doc.off('update', collect);
+    }
+    return { updates, effect: effect ?? { items: [], roots: new Set(), notes: new Set(), misplaced: false, named: false } };
+  }
+}

@@ -1,0 +1,86 @@
+// What connections have sent and the room has not stored yet. Bounded: senders beyond the bound are read no further until the disk has caught up.
+import type { Limits } from '../bounds.ts';
+import type { Peer } from './peer.ts';
+
+/** `whole`: the answer to our question for all a client has. */
+export interface Sent {
+  peer: Peer;
+  update: Uint8Array;
+  whole: boolean;
+}
+
+export interface Barrier {
+  peer: Peer;
+  barrier: Uint8Array;
+}
+
+interface Load {
+  items: number;
+  bytes: number;
+}
+
+/** A paused connection may still bring a part of the bound: one in so many. */
+const latePart = 8;
+
+export class Inbox {
+  readonly #limits: Pick<Limits, 'waiting' | 'itemsWaiting'>;
+  #items: (Sent | Barrier)[] = [];
+  /** Of everything that is not on disk. */
+  #load: Load = { items: 0, bytes: 0 };
+  /** Of the part that was taken out. */
+  #taken: Load = { items: 0, bytes: 0 };
+  /** What came from each connection since it was paused. */
+  readonly #paused = new Map<Peer, Load>();
+
+  constructor(limits: Pick<Limits, 'waiting' | 'itemsWaiting'>) {
+    this.#limits = limits;
+  }
+
+  get isEmpty(): boolean {
+    return this.#items.length === 0;
+  }
+
+  push(item: Sent | Barrier): void {
+    const { peer } = item;
+    const bytes = 'barrier' in item ? item.barrier.length : item.update.length;
+    this.#items.push(item);
+    this.#load.items += 1;
+    this.#load.bytes += bytes;
+    const { waiting, itemsWaiting } = this.#limits;
+    const late = this.#paused.get(peer);
+    if (late) {
+      // Frames that had been received before the pause. A sender of many is to come again.
+      late.items += 1;
+      late.bytes += bytes;
+      if (late.items * latePart > itemsWaiting || late.bytes * latePart > waiting) peer.close('stopping');
+    } else if (this.#load.bytes > waiting || this.#load.items > itemsWaiting) {
+      this.#paused.set(peer, { items: 0, bytes: 0 });
+      peer.pause();
+    }
+  }
+
+  /** Takes everything out. It counts until `saved`. */
+  takeAll(): (Sent | Barrier)[] {
+    const items = this.#items;
+    this.#items = [];
+    this.#taken = { ...this.#load };
+    return items;
+  }
+
+  /** What was taken out is on disk: everyone is read again. */
+  saved(): void {
+    this.#load = { items: this.#load.items - this.#taken.items, bytes: this.#load.bytes - this.#taken.bytes };
+    this.#taken = { items: 0, bytes: 0 };
+    for (const peer of this.#paused.keys()) peer.resume();
+    this.#paused.clear();
+  }
+
+  /** Forgets a connection that has gone. What it sent before stays. */
+  forget(peer: Peer): void {
+    this.#paused.delete(peer);
+  }
+
+  clear(): void {
+    this.#items = [];
+  }
+}

@@ -1,0 +1,49 @@
+// What the server itself writes into the minutes, seldom. Each change is made on the trial copy when its turn comes, and stored as everyone's writing is.
+import type * as Y from 'yjs';
+import {
+  appendBlock,
+  copyBlocksToEnd,
+  isBlank,
+  type Rewording,
+  renameDuplicateIds,
+  rewordBlock,
+  rootNames,
+  seedFragment,
+  turnBlock,
+} from '../../../shared/minutes/layout.ts';
+import type { AgreedChange } from '../../../shared/projections/agreed.ts';
+
+export type Change = (doc: Y.Doc) => void;
+type NewId = () => string;
+
+/** Writes a paragraph into a fragment in which nothing can be read. */
+export function seeding(fragment: string, text: string, newId: NewId): Change {
+  return (doc) => {
+    if (text !== '' && isBlank(doc, fragment)) seedFragment(doc, fragment, [{ id: newId(), kind: 'paragraph', text }], 'server');
+  };
+}
+
+/** Writes what was agreed. */
+export function agreement({ fragment, add, list = [], retire }: AgreedChange, newId: NewId): Change {
+  return (doc) => {
+    if (add) appendBlock(doc, fragment, add, 'server');
+    copyBlocksToEnd(doc, fragment, list, newId, 'server');
+    if (retire !== undefined) turnBlock(doc, fragment, retire, 'note', 'server');
+  };
+}
+
+/** Makes a block say these words. */
+export function rewordingOf(fragment: string, blockId: string, rewording: Rewording): Change {
+  return (doc) => rewordBlock(doc, fragment, blockId, rewording, 'server');
+}
+
+/** MN4: renames blocks that have the id of another block before them. */
+export function renamingTwins(newId: NewId): Change {
+  return (doc) =>
+    void renameDuplicateIds(
+      doc,
+      rootNames(doc).filter((name) => name.includes(':')),
+      newId,
+      'server',
+    );
+}
