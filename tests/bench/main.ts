@@ -2,13 +2,14 @@
 // Bounded in count and time; loopback only. Ratios between rows are what counts: absolute figures are this machine's.
 import { attribution } from './attribution.ts';
 import { crowd } from './crowd.ts';
+import { dates } from './dates.ts';
 import { disk } from './disk.ts';
 import { documents } from './documents.ts';
 import { floor } from './floor.ts';
 import { history } from './history.ts';
 import { joins } from './joins.ts';
 
-const benches: Record<string, (part: string) => Promise<void>> = { crowd, joins, floor, history, documents, attribution, disk };
+const benches: Record<string, (part: string) => Promise<void>> = { crowd, joins, floor, history, documents, attribution, dates, disk };
 const [name, part = ''] = process.argv.slice(2);
 if (name !== undefined && !Object.hasOwn(benches, name)) {
   process.stderr.write(`There is no bench named ${name}; there are ${Object.keys(benches).join(', ')}.\n`);
