@@ -3,7 +3,7 @@ import { Plugin } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { ySyncPluginKey, yUndoPluginKey } from 'y-prosemirror';
 import type { BlockKind } from '../../shared/minutes/minutes.ts';
-import { prefixOf } from '../../shared/minutes/prefix.ts';
+import { type Prefix, prefixOf } from '../../shared/minutes/prefix.ts';
 import { blockAt, setAttributes } from './blocks.ts';
 
 const lists: readonly [RegExp, BlockKind][] = [
@@ -13,7 +13,7 @@ const lists: readonly [RegExp, BlockKind][] = [
 ];
 
 /** What a line's beginning asks for, and how long that beginning is; undefined where it asks for nothing. */
-export function askedKind(text: string): { kind: BlockKind; length: number } | undefined {
+export function askedKind(text: string): Prefix | undefined {
   const prefix = prefixOf(text);
   if (prefix) return prefix;
   for (const [pattern, kind] of lists) {
@@ -36,7 +36,12 @@ export function prefixes(turned: (kind: BlockKind) => void): Plugin {
     if (!at || !asked || at.node.attrs.kind === asked.kind) return;
     const undo = yUndoPluginKey.getState(view.state)?.undoManager;
     undo?.stopCapturing();
-    view.dispatch(setAttributes(view.state.tr, at.pos, { kind: asked.kind }).delete(at.pos + 1, at.pos + 1 + asked.length));
+    view.dispatch(
+      setAttributes(view.state.tr, at.pos, { kind: asked.kind, ...(asked.owner !== undefined && { owner: asked.owner }) }).delete(
+        at.pos + 1,
+        at.pos + 1 + asked.length,
+      ),
+    );
     undo?.stopCapturing();
     justTurned = at.node.attrs.id;
     turned(asked.kind);

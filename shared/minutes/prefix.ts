@@ -1,43 +1,63 @@
-// What a line's beginning turns it into: "ACTION:", "DECISION:", "AGREED:", "NOTE:", and the same words in the other languages.
+// What a line's beginning turns it into: "ACTION:", "Décision :", "#agreed", "[ACTION]", "**RESOLVED:**", and their like in six languages.
+import { foldWords } from './dates/fold.ts';
 import type { BlockKind } from './minutes.ts';
+import { plurals, prefixWords, strongWords } from './prefix-words.ts';
 
-const words = new Map<string, BlockKind>(
-  Object.entries({
-    action: 'action',
-    decision: 'decision',
-    agreed: 'decision',
-    note: 'note',
-    // French
-    décision: 'decision',
-    convenu: 'decision',
-    // Spanish
-    acción: 'action',
-    accion: 'action',
-    decisión: 'decision',
-    acordado: 'decision',
-    nota: 'note',
-    // Russian
-    действие: 'action',
-    решение: 'decision',
-    решено: 'decision',
-    заметка: 'note',
-    // Arabic
-    إجراء: 'action',
-    قرار: 'decision',
-    ملاحظة: 'note',
-    // Chinese
-    行动: 'action',
-    决定: 'decision',
-    商定: 'decision',
-    备注: 'note',
-  } satisfies Record<string, BlockKind>),
-);
+export interface Prefix {
+  kind: BlockKind;
+  /** Its length, with the space after it. */
+  length: number;
+  /** Named within the prefix: "Action (Ana):". */
+  owner?: string;
+}
 
-const longest = 24;
+const kinds = new Map<string, BlockKind>(Object.entries(prefixWords).flatMap(([kind, words]) => words.map((word) => [word, kind as BlockKind])));
+const longest = 160;
 
-/** The kind that the line's beginning asks for, and that beginning's length, its colon and the space after it included. */
-export function prefixOf(text: string): { kind: BlockKind; length: number } | undefined {
-  const match = /^(\s*)(\p{L}+)\s?[:：﹕︓]\s?/u.exec(text.slice(0, longest));
-  const kind = match?.[2] && words.get(match[2].normalize('NFC').toLowerCase());
-  return match && kind ? { kind, length: match[0].length } : undefined;
+const words = String.raw`(?<words>[\p{L}\p{M}][\p{L}\p{M}.'’ -]{0,30}?)`;
+const number = String.raw`(?:\s?(?:no\.?|n°|№|#|-)?\s?\p{Nd}{1,4})?`;
+const patterns = [
+  // ACTION: · ACTION 3: · Action (Ana): · **ACTION:** · - ACTION:
+  new RegExp(
+    String.raw`^\s*(?:[-*•–]\s+)?(?<mark>\*\*|__|\*)?#?${words}${number}(?:\s?[(（](?<owner>[^()（）]{1,80})[)）])?(?:\k<mark>\s?[:：﹕︓]|\s?[:：﹕︓]\k<mark>)\s?`,
+    'u',
+  ),
+  // [ACTION] · 【行动】
+  new RegExp(String.raw`^\s*(?:[-*•–]\s+)?[[【]\s?#?(?<strong>[\p{L}\p{M}][\p{L}\p{M}.'’ -]{0,30}?)${number}\s?[\]】]\s?[:：]?\s?`, 'u'),
+  // #action
+  /^\s*(?:[-*•–]\s+)?#(?<strong>[\p{L}\p{M}][\p{L}\p{M}'’-]{0,30})(?=\s|$)\s?/u,
+  // ACTION – · ACTION 3 -
+  new RegExp(String.raw`^\s*(?:[-*•–]\s+)?(?<strong>[\p{L}\p{M}][\p{L}\p{M}'’ ]{0,30}?)${number}\s(?:[–—]|-(?=\s))\s?`, 'u'),
+];
+
+/** The kind that the line's beginning asks for. */
+export function prefixOf(text: string): Prefix | undefined {
+  const beginning = text.slice(0, longest);
+  for (const pattern of patterns) {
+    const match = pattern.exec(beginning);
+    const said = match?.groups?.words ?? match?.groups?.strong;
+    if (!match || said === undefined) continue;
+    const folded = foldWords(said);
+    const kind = kinds.get(folded);
+    if (!kind || (match.groups?.strong !== undefined && !strongWords.has(folded))) continue;
+    if (plurals.has(folded) && /^\p{Ll}/u.test(said)) continue;
+    const owner = match.groups?.owner?.trim();
+    return { kind, length: match[0].length, ...(kind === 'action' && owner && { owner }) };
+  }
+  return undefined;
+}
+
+const offers: readonly RegExp[] = [
+  /^(?:it (?:was|is|has been) (?:then |also |further |thus |therefore )?(?:agreed|decided|resolved|concluded)|(?:the )?(?:meeting|committee|group|board|council|members?|participants|mag|chair|plenary|working group|parties)(?: members)? (?:then |also |further |thus |unanimously )?(?:agreed|decided|resolved)|there was (?:a )?(?:consensus|agreement|general agreement)|hearing no objections?,)(?: that| to| on|,| )/,
+  /^(?:il (?:a ete|est|fut) (?:egalement |aussi |en outre )?(?:convenu|decide)|(?:le comite|la reunion|le groupe|les participants|les membres|le conseil|la commission) (?:a|ont|est|sont) (?:egalement )?(?:convenus?|decide))/,
+  /^(?:se (?:acordo|decidio|convino|resolvio|acuerda)|(?:el comite|la reunion|el grupo|los participantes|los miembros|la comision|el consejo) (?:acordo|acordaron|decidio|decidieron|convino|convinieron))/,
+  /^(?:было (?:также )?(?:решено|согласовано|принято решение)|(?:комитет|участники|члены комитета|совещание|группа|комиссия|совет) (?:также )?(?:решил|решила|решили|решило|постановил|постановила|постановили|согласился|согласились|договорились|принял решение|приняли решение))/,
+  /^(?:会议|委员会|与会者|成员|大会|小组|全体)(?:一致)?(?:商定|决定|议定|同意)|^(?:经|已)?(?:商定|议定|一致同意)/,
+  /^(?:تم الاتفاق|اتفق(?:ت)? (?:علي|اللجنه|الاعضاء|المشاركون|الاجتماع)|تقرر|قررت (?:اللجنه|المجموعه)|قرر (?:الاجتماع|الاعضاء|المشاركون|المجلس)|وافقت اللجنه|وافق (?:الاجتماع|الاعضاء|المشاركون))/,
+];
+
+/** Whether a paragraph begins as decisions are reported: "It was agreed that …". It is offered to its writer, and stays what it is until they take it. */
+export function readsAsDecision(text: string): boolean {
+  const folded = foldWords(text.slice(0, 120));
+  return offers.some((offer) => offer.test(folded));
 }

@@ -1,10 +1,11 @@
 // What of the register a person wants to see.
 import type { CarriedStatus } from '../../../shared/meeting/carry/model.ts';
+import { isOwner, ownersOf, sameOwner } from '../../../shared/minutes/owners.ts';
 import type { RegisterRow } from '../../../shared/projections/register.ts';
 
 export interface Wanted {
   kind: 'all' | RegisterRow['kind'];
-  /** An owner as written; '' for anyone, null for actions that nobody owns. */
+  /** One of the owners; '' for anyone, null for actions that nobody owns. */
   owner: string | null;
   status: CarriedStatus | '';
   /** Words that must all stand in the text, the owner or the item. */
@@ -20,14 +21,16 @@ export function filtered(rows: readonly RegisterRow[], wanted: Wanted): Register
   const needles = folded(wanted.text).split(/\s+/).filter(Boolean);
   return rows.filter((row) => {
     if (wanted.kind !== 'all' && row.kind !== wanted.kind) return false;
-    if (wanted.owner === null ? row.kind !== 'action' || row.owner !== undefined : wanted.owner !== '' && row.owner !== wanted.owner) return false;
+    if (wanted.owner === null ? row.kind !== 'action' || ownersOf(row.owner).length > 0 : wanted.owner !== '' && !isOwner(row.owner, wanted.owner))
+      return false;
     if (wanted.status !== '' && row.status !== wanted.status) return false;
     const hay = folded([row.text, row.owner, row.itemTitle].filter(Boolean).join(' '));
     return needles.every((needle) => hay.includes(needle));
   });
 }
 
-/** Each owner once, in the order of the alphabet. */
+/** Each owner once, as first written, in the order of the alphabet. */
 export function owners(rows: readonly RegisterRow[]): string[] {
-  return [...new Set(rows.flatMap((row) => row.owner ?? []))].sort((a, b) => a.localeCompare(b));
+  const all = rows.flatMap((row) => ownersOf(row.owner));
+  return all.filter((name, index) => all.findIndex((other) => sameOwner(name, other)) === index).sort((a, b) => a.localeCompare(b));
 }

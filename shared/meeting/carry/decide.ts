@@ -1,19 +1,6 @@
+import { isOwner } from '../../minutes/owners.ts';
 import { type Decider, refuse } from '../decision.ts';
 import { isLead } from '../may.ts';
-
-const folded = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
-/** Whether this is the name of one of an action's owners, accents and case aside. "Ana Lima and Bo" are told apart by commas, semicolons, slashes or lines only. */
-export function isOwner(owner: string | undefined, name: string | undefined): boolean {
-  const mine = folded(name ?? '');
-  return mine !== '' && (owner ?? '').split(/[,;/\n]/).some((one) => folded(one) === mine);
-}
 
 /** AC5: what is said of a carried action, by whose it is. */
 export const answer: Decider<'action.answer'> = (state, command, actor) => {

@@ -1,6 +1,7 @@
 // Looks over a report as an editor would before it is issued: each finding names its paragraph. Warnings, not walls.
 import type { AgendaItem, MeetingState } from '../../meeting/state.ts';
 import { itemFragment } from '../../minutes/layout-names.ts';
+import { ownersOf } from '../../minutes/owners.ts';
 import { visitsToCall } from '../attendance.ts';
 import type { Report } from '../report-model.ts';
 import { abbreviations } from './abbreviations.ts';
@@ -26,7 +27,7 @@ function silent(items: readonly AgendaItem[], written: ReadonlySet<string>): Fin
 function action({ paragraph, blockId }: Piece): Finding[] {
   if (paragraph.kind !== 'action' || paragraph.blockId !== blockId) return [];
   return [
-    ...(paragraph.owner === undefined ? [{ check: 'action-without-owner' as const }] : []),
+    ...(ownersOf(paragraph.owner).length === 0 ? [{ check: 'action-without-owner' as const }] : []),
     ...(paragraph.due === undefined ? [{ check: 'action-without-date' as const }] : []),
   ];
 }

@@ -30,6 +30,20 @@ test.each<[string, Partial<Wanted>, string]>([
   ).toBe(expected);
 });
 
+test('[AC14] the register filters by each of several owners, the article and case aside', () => {
+  const shared: RegisterRow[] = [
+    { kind: 'action', id: 'e', text: 'Draft it', owner: 'Ana and the Secretariat', status: 'open' },
+    { kind: 'action', id: 'f', text: 'Send it', owner: 'secretariat', status: 'open' },
+    { kind: 'action', id: 'g', text: 'Print it', owner: ' , ', status: 'open' },
+  ];
+  const by = (owner: string | null): string =>
+    filtered([...rows, ...shared], { ...everything, owner })
+      .map(({ id }) => id)
+      .join('');
+  expect([by('Ana'), by('Secretariat'), by('Zoë'), by(null)]).toEqual(['be', 'ef', 'a', 'cg']);
+  expect(owners([...rows, ...shared])).toEqual(['Ana', 'Secretariat', 'Zoë']);
+});
+
 test('[CA7] each owner is offered once, in order', () => {
   expect(owners([...rows, ...rows])).toEqual(['Ana', 'Zoë']);
 });
