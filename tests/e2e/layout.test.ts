@@ -1,7 +1,7 @@
 // No screen is wider than its window or puts one thing over another, whatever the length of titles and names.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { builtClient, joinPage, launch, newPage, phone } from '../support/browser.ts';
+import { builtClient, joinPage, launch, newPage, phone, wide } from '../support/browser.ts';
 import { type Crowded, crowdedMeeting } from '../support/crowded.ts';
 import { layoutFaults } from '../support/layout.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
@@ -96,5 +96,59 @@ test('[CA53] the bar at the bottom of a phone has its five places on every view,
     expect(await places()).toBe(before);
     expect(await at()).toEqual(['More']);
   }
+  await page.context().close();
+});
+
+test('[CA54] nine people who wait fit in 400 px, and one press shows all of a request', async () => {
+  const page = await newPage(browser);
+  await joinPage(page, crowded.meeting.links.member, { name: 'Amina Diallo' });
+  const rows = page.getByRole('region', { name: 'Waiting to speak' }).getByRole('listitem');
+  await expect.poll(() => rows.count()).toBeGreaterThan(20);
+  const heights = (): Promise<number[]> => rows.evaluateAll((all) => all.map((row) => row.getBoundingClientRect().height));
+  expect(Math.max(...(await heights()))).toBeLessThanOrEqual(45);
+  await rows.nth(1).getByRole('button').first().click();
+  expect((await heights())[1]).toBeGreaterThan(45);
+  await page.context().close();
+});
+
+test.each([
+  ['wide', wide],
+  ['phone', phone],
+])('[CA55] a notice covers no control of the view, %s', async (_, options) => {
+  const page = await newPage(browser, options);
+  await joinPage(page, crowded.meeting.links.secretariat, { name: 'Chengetai Masango' });
+  if (options === phone) await page.getByRole('navigation').filter({ visible: true }).getByRole('button', { name: 'Floor' }).tap();
+  await page
+    .getByRole('listitem')
+    .getByRole('button', { name: /^Give / })
+    .first()
+    .click();
+  const notice = page.getByText(/has the floor/).last();
+  await notice.waitFor();
+  const box = await notice.locator('..').boundingBox();
+  const controls = await page.locator('main :is(button, input, select, a)').filter({ visible: true }).all();
+  const covered = await Promise.all(
+    controls.map(async (control) => {
+      const at = await control.boundingBox();
+      return at && box && at.x < box.x + box.width && box.x < at.x + at.width && at.y < box.y + box.height && box.y < at.y + at.height;
+    }),
+  );
+  expect(covered.filter(Boolean)).toEqual([]);
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await page.context().close();
+});
+
+test('[CA55] the text slides under nothing but the bars above it', async () => {
+  const page = await newPage(browser);
+  await joinPage(page, crowded.meeting.links.secretariat, { name: 'Chengetai Masango' });
+  await page.getByRole('toolbar').waitFor();
+  const places = await page.evaluate(() => {
+    const pane = document.querySelector('.minutes') as HTMLElement;
+    pane.scrollTop = 900;
+    const [follow, tools] = ['article > .bar', '[role="toolbar"]'].map((selector) => document.querySelector(selector)?.getBoundingClientRect());
+    return { pane: pane.getBoundingClientRect().top, follow: follow?.top, below: follow?.bottom, tools: tools?.top };
+  });
+  expect(places.follow).toBe(places.pane);
+  expect(places.tools).toBe(places.below);
   await page.context().close();
 });
