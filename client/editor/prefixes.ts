@@ -1,5 +1,5 @@
 // Line prefixes: `ACTION:` and its like turn the line into their block, `- ` and `a) ` into a list.
-import { Plugin } from 'prosemirror-state';
+import { Plugin, PluginKey } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { ySyncPluginKey, yUndoPluginKey } from 'y-prosemirror';
 import type { BlockKind } from '../../shared/minutes/minutes.ts';
@@ -22,6 +22,8 @@ export function askedKind(text: string): Prefix | undefined {
   }
   return undefined;
 }
+
+const key = new PluginKey<boolean>('prefixes');
 
 /** Turns a line as its prefix is completed here. The turn is undone by itself, which gives the prefix back. */
 export function prefixes(turned: (kind: BlockKind) => void): Plugin {
@@ -47,10 +49,16 @@ export function prefixes(turned: (kind: BlockKind) => void): Plugin {
     turned(asked.kind);
   };
 
-  return new Plugin({
+  return new Plugin<boolean>({
+    key,
+    state: {
+      init: () => false,
+      // What is pasted has had its prefixes read.
+      apply: (tr, was) => (tr.docChanged ? ((tr.getMeta('appendedTransaction') ?? tr).getMeta('paste') ?? false) : was),
+    },
     view: () => ({
       update(view, before) {
-        if (typed.has(view) || before.doc.eq(view.state.doc) || ySyncPluginKey.getState(view.state)?.isChangeOrigin) return;
+        if (key.getState(view.state) || typed.has(view) || before.doc.eq(view.state.doc) || ySyncPluginKey.getState(view.state)?.isChangeOrigin) return;
         const at = blockAt(view.state);
         const asked = at && askedKind(at.node.textContent);
         if (!at || !asked || at.node.attrs.kind === asked.kind) return;

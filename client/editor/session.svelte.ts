@@ -11,7 +11,6 @@ import { notesOf } from '../../shared/minutes/layout.ts';
 import type { Numbering } from '../../shared/minutes/list-marks.ts';
 import { type BlockKind, noteAnchor } from '../../shared/minutes/minutes.ts';
 import type { ActionFormOptions } from './action-form.ts';
-import { addressOf } from './address.ts';
 import { blockIds } from './block-ids.ts';
 import { type BlockLabels, BlockView } from './block-view.ts';
 import { backspaceAtStart, blockAt, breakLine, enterInEmpty, firstBlock, indentBy, setKind, split } from './blocks.ts';
@@ -23,6 +22,8 @@ import { linkRange, markAt, placeNote, placeReference, setLink } from './marks.t
 import { nativeInput } from './native-input.ts';
 import { ownCursor } from './own-cursor.ts';
 import { takePaper } from './paper.ts';
+import { pasting } from './paste/paste.ts';
+import type { Changes } from './paste/pasted.ts';
 import { prefixes } from './prefixes.ts';
 import { sharedText } from './shared-text.ts';
 import { closeSlash, type Slash, slashMenu, takeSlash } from './slash.ts';
@@ -47,6 +48,9 @@ export interface SessionOptions {
   numbered: boolean;
   /** A line became another kind by what was typed. */
   turned(kind: BlockKind): void;
+  /** What was pasted was changed on the way; `undo` takes it back. */
+  pasted(changes: Changes, undo: () => void): void;
+  pasteRefused(why: 'too-long' | 'picture'): void;
   /** Someone asks for the link dialog, the toolbar, who wrote what, or a footnote's field. */
   ask(what: 'link' | 'reference' | 'toolbar' | 'writers'): void;
   openNote(id: string): void;
@@ -89,7 +93,6 @@ export class Session {
       }),
       nodeViews: { block: (node, view, getPos) => new BlockView(node, view, getPos, options.blockLabels, options.action) },
       clipboardTextSerializer: (slice) => slice.content.textBetween(0, slice.content.size, '\n').replaceAll(noteAnchor, ''),
-      handlePaste: (view, event) => this.#pasteAddress(view, event),
       handleClickOn: (_view, _pos, _node, _nodePos, event) => this.#clickNote(event),
       handleDOMEvents: {
         focus: () => {
@@ -206,7 +209,7 @@ export class Session {
   }
 
   #plugins(mapping: ReturnType<typeof initProseMirrorDoc>['mapping']): Plugin[] {
-    const { fragment, name, awareness, nameOf, newId, turned, language } = this.#options;
+    const { fragment, name, awareness, nameOf, newId, turned, pasted, pasteRefused, language } = this.#options;
     const { strong, em } = schema.marks;
     const keys: Record<string, Command> = {
       Enter: chainCommands(enterInEmpty, split(newId)),
@@ -231,6 +234,7 @@ export class Session {
       keymap(baseKeymap),
       blockIds(newId),
       prefixes(turned),
+      pasting({ fragment, newId, changed: pasted, refused: pasteRefused }),
       furniture(language),
       ownCursor(awareness, fragment, name),
       cursors(awareness, name, nameOf),
@@ -264,13 +268,6 @@ export class Session {
     input?.focus();
     return input !== null;
   };
-
-  #pasteAddress(view: EditorView, event: ClipboardEvent): boolean {
-    const pasted = event.clipboardData?.getData('text/plain').trim() ?? '';
-    if (!/^(https?:\/\/|mailto:)\S+$/.test(pasted)) return false;
-    const href = addressOf(pasted);
-    return href !== undefined && setLink(href)(view.state, view.dispatch);
-  }
 
   #clickNote(event: MouseEvent): boolean {
     const mark = event.target instanceof Element ? event.target.closest<HTMLElement>('.note-mark') : null;

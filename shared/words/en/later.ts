@@ -12,6 +12,7 @@ export { keys } from './keys.ts';
 export { namesakes } from './namesakes.ts';
 export { nextMeeting } from './next-meeting.ts';
 export { outcome } from './outcome.ts';
+export { paste } from './paste.ts';
 export { people } from './people.ts';
 export { register } from './register.ts';
 export { reportView } from './report-view.ts';

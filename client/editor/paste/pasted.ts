@@ -1,0 +1,33 @@
+// What a paste brings, before it is put into the text.
+import type { BlockKind, Span } from '../../../shared/minutes/minutes.ts';
+
+export interface PastedBlock {
+  kind: BlockKind;
+  indent: number;
+  owner?: string;
+  due?: string;
+  /** A footnote's span names its text in `notes` by its index. */
+  spans: readonly Span[];
+}
+
+/** What was changed or left out on the way, each by how often. */
+export interface Changes {
+  deletions: number;
+  comments: number;
+  pictures: number;
+  footnotes: number;
+  rows: number;
+  joined: number;
+  turned: number;
+}
+export type Change = keyof Changes;
+
+export const noChanges = (): Changes => ({ deletions: 0, comments: 0, pictures: 0, footnotes: 0, rows: 0, joined: 0, turned: 0 });
+
+export interface Pasted {
+  blocks: readonly PastedBlock[];
+  notes: readonly string[];
+  changes: Changes;
+}
+
+export const paragraph = (spans: readonly Span[]): PastedBlock => ({ kind: 'paragraph', indent: 0, spans });
