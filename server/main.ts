@@ -10,15 +10,15 @@ import { makeLog } from './start/log.ts';
 import { stopOnSignals } from './start/stop.ts';
 import { welcome } from './start/welcome.ts';
 import { SqliteStore } from './store/sqlite/sqlite-store.ts';
-import type { Store } from './store/store.ts';
+import { InUse, type Store } from './store/store.ts';
 
 const clientFolder = join(import.meta.dirname, '../client');
 
 async function openStore(folder: string): Promise<Store> {
   const file = join(folder, 'rapporteur.db');
-  const store = new SqliteStore(file);
+  const store = new SqliteStore(file, { lock: join(folder, 'rapporteur.lock') });
   await store.opened().catch((error: Error) => {
-    throw new ConfigError(start.storeClosed(file, error.message));
+    throw new ConfigError(error instanceof InUse ? start.folderInUse(folder) : start.storeClosed(file, error.message));
   });
   return store;
 }

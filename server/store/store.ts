@@ -101,7 +101,12 @@ export class StaleEpoch extends Error {
 }
 
 /** The store cannot say whether it has written. Reading the log tells. */
-export class OutcomeUnknown extends Error {}
+export class OutcomeUnknown extends Error {
+  readonly code = 'outcome-unknown';
+}
+
+/** Another process serves what is stored here. */
+export class InUse extends Error {}
 
 export interface StoreReads {
   /** Reads a meeting and writes nothing: whoever holds it goes on holding it. Undefined if there is none. */

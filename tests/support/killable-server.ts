@@ -1,6 +1,7 @@
 // A server in a process of its own, on a folder that outlives it: killed, and started anew from what it had put on disk.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { must } from '../../shared/kit/must.ts';
 import { temporaryFolder } from './folder.ts';
 import { root } from './sources.ts';
 
@@ -11,9 +12,10 @@ export class KillableServer {
   /** Another port after each start. */
   url = '';
 
-  /** Resolves once it serves. */
-  async start(): Promise<string> {
-    const child = spawn(process.execPath, ['server/main.ts'], {
+  /** Resolves once it serves. With `full` the disk has no room: no file can become longer. */
+  async start({ full = false } = {}): Promise<string> {
+    const [program, ...before] = full ? ['sh', '-c', 'ulimit -f 0; exec "$0" "$@"', process.execPath] : [process.execPath];
+    const child = spawn(program as string, [...before, 'server/main.ts'], {
       cwd: root,
       env: { PATH: process.env.PATH, PORT: '0', DATA_DIR: this.#folder.path, ORGANISER_KEY: this.organiserKey, LOG_LEVEL: 'silent' },
       stdio: ['ignore', 'pipe', 'inherit'],
@@ -38,6 +40,15 @@ export class KillableServer {
     const gone = once(child, 'exit');
     child.kill('SIGKILL');
     await gone;
+  }
+
+  /** Asks it to stop. Resolves with its exit code. */
+  async stop(): Promise<number | null> {
+    const child = must(this.#child, 'a server');
+    const gone = once(child, 'exit');
+    child.kill('SIGTERM');
+    const [code] = await gone;
+    return code;
   }
 
   /** Resolves when it is gone, by whomever. */

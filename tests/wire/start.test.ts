@@ -54,6 +54,22 @@ function start(environment: Record<string, string>): Started {
   return { child, out: () => out, errors: () => errors, exit, ready };
 }
 
+test('[ST16] a second server on the same data folder refuses to start; once the first is gone, killed too, it starts', async () => {
+  const DATA_DIR = join(folder, 'shared');
+  const first = start({ DATA_DIR });
+  const url = await first.ready;
+  const second = start({ DATA_DIR });
+  expect(await second.exit).toBe(1);
+  expect(second.errors().trim()).toBe(`Another Rapporteur is running on the data folder ${DATA_DIR}. Stop it first, or set DATA_DIR to another folder.`);
+  expect((await fetch(`${url}/readyz`)).status).toBe(200);
+  first.child.kill('SIGKILL');
+  await first.exit;
+  const third = start({ DATA_DIR });
+  await third.ready;
+  third.child.kill('SIGTERM');
+  expect(await third.exit).toBe(0);
+});
+
 test('[ST2][ST3] the first start prints the link to make a meeting, later ones where its key is; both stop when told', async () => {
   const first = start({ LOG_LEVEL: 'trace' });
   const url = await first.ready;

@@ -68,7 +68,8 @@ export function sendError(response: Response, code: HttpErrorCode, message = sen
 }
 
 /** Whether it is the store that failed: nothing was changed, and trying again may do. */
-const isOfStore = (error: unknown): boolean => error instanceof NotSaved || (error as { code?: unknown }).code === 'ERR_SQLITE_ERROR';
+const isOfStore = (error: unknown): boolean =>
+  error instanceof NotSaved || ['ERR_SQLITE_ERROR', 'outcome-unknown'].includes(String((error as { code?: unknown }).code));
 
 /** A person who followed a link reads a page, not JSON; only our own sentence stands in it. */
 function sendErrorPage(response: Response, code: HttpErrorCode): void {

@@ -14,10 +14,14 @@ function migrate(database: DatabaseSync): void {
   }
 }
 
-/** Opens the file, or makes it. Throws where it cannot be written or is of a newer program. */
-export function openDatabase(path: string): DatabaseSync {
+/**
+ * Opens the file, or makes it. Throws where it cannot be written or is of a newer program. With `alone` no other connection can open it, and SQLite
+ * needs no file of shared memory beside it.
+ */
+export function openDatabase(path: string, { alone = false } = {}): DatabaseSync {
   const database = new DatabaseSync(path);
   try {
+    if (alone) database.exec('PRAGMA locking_mode = EXCLUSIVE');
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000');
     migrate(database);
     return database;

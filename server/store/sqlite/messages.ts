@@ -1,12 +1,16 @@
 // What the server's thread and a thread of the store say to each other.
-import { type Held, StaleEpoch } from '../store.ts';
-
-/** `all`: one connection for both, where the file cannot be shared. */
-export type ThreadKind = 'reads' | 'writes' | 'all';
+import { type Held, InUse, StaleEpoch } from '../store.ts';
 
 export interface ThreadData {
   path: string;
-  kind: ThreadKind;
+  kind: 'reads' | 'writes';
+  /** Of two processes that name the same lock file, one opens the database. */
+  lock?: string;
+}
+
+export interface OpenedFile {
+  /** Whether other connections can open the file too. */
+  shared: boolean;
 }
 
 export interface Call {
@@ -26,16 +30,19 @@ export interface CarriedError {
   /** SQLite's own number. */
   errcode?: number;
   stale?: { meeting: string; held: Partial<Held> };
+  inUse?: boolean;
 }
 
 export function carried(error: unknown): CarriedError {
   if (error instanceof StaleEpoch) return { message: error.message, stale: { meeting: error.meeting, held: error.held } };
+  if (error instanceof InUse) return { message: error.message, inUse: true };
   const { message = String(error), errcode } = error as { message?: string; errcode?: number };
   return { message, errcode };
 }
 
-export function errorFrom({ message, errcode, stale }: CarriedError): Error {
-  return stale ? new StaleEpoch(stale.meeting, stale.held) : Object.assign(new Error(message), { errcode });
+export function errorFrom({ message, errcode, stale, inUse }: CarriedError): Error {
+  if (stale) return new StaleEpoch(stale.meeting, stale.held);
+  return inUse ? new InUse(message) : Object.assign(new Error(message), errcode === undefined ? {} : { code: 'ERR_SQLITE_ERROR', errcode });
 }
 
 /** Buffers smaller than this are copied, which costs less than handing them over. */

@@ -2,21 +2,25 @@
 import type { Held, IssueRow, KeyRow, Restored, Row, SessionRow, Snapshot, Store } from '../store.ts';
 import { type Calls, type Result, StoreThread } from './thread.ts';
 
+export interface SqliteOptions {
+  /** Of the processes that name the same lock file, one opens the database. The lock ends with the process. */
+  lock?: string;
+}
+
 export class SqliteStore implements Store {
   readonly #opened: Promise<void>;
   readonly #writes: StoreThread;
-  readonly #reads: StoreThread;
+  #reads: StoreThread;
 
   /** Opens the file or makes it. Calls wait until it is open, and reject if it cannot be opened. */
-  constructor(path: string) {
-    this.#writes = new StoreThread({ path, kind: 'writes' });
+  constructor(path: string, { lock }: SqliteOptions = {}) {
+    this.#writes = new StoreThread({ path, kind: 'writes', lock });
     this.#reads = new StoreThread({ path, kind: 'reads' });
-    // The tables are made before they are read.
-    this.#opened = this.#writes.open().then(() => this.#reads.open());
+    this.#opened = this.#open();
     this.#opened.catch(() => {});
   }
 
-  /** Resolves once the file is open. Rejects if it cannot be opened. */
+  /** Resolves once the file is open. Rejects if it cannot be opened, with InUse if another process has the lock. */
   opened(): Promise<void> {
     return this.#opened;
   }
@@ -42,6 +46,13 @@ export class SqliteStore implements Store {
     await this.#opened.catch(() => {});
     await this.#reads.close();
     await this.#writes.close();
+  }
+
+  /** The tables are made before they are read. */
+  async #open(): Promise<void> {
+    const { shared } = await this.#writes.open();
+    if (shared) await this.#reads.open();
+    else this.#reads = this.#writes;
   }
 
   #read<Name extends keyof Calls>(name: Name, ...args: Parameters<Calls[Name]>): Promise<Result<Name>> {

@@ -2,7 +2,7 @@
 import { Worker } from 'node:worker_threads';
 import { must } from '../../../shared/kit/must.ts';
 import { OutcomeUnknown, type StoreReads, type StoreWrites } from '../store.ts';
-import { type Answer, type Call, errorFrom, type ThreadData } from './messages.ts';
+import { type Answer, type Call, errorFrom, type OpenedFile, type ThreadData } from './messages.ts';
 
 export type Calls = StoreReads & StoreWrites;
 export type Result<Name extends keyof Calls> = Awaited<ReturnType<Calls[Name]>>;
@@ -20,7 +20,7 @@ export class StoreThread {
   readonly #data: ThreadData;
   readonly #waiting = new Map<number, Waiting>();
   #worker: Worker | undefined;
-  #opened: Promise<void> | undefined;
+  #opened: Promise<OpenedFile> | undefined;
   #calls = opening;
 
   constructor(data: ThreadData) {
@@ -28,7 +28,7 @@ export class StoreThread {
   }
 
   /** Starts the thread and opens the file. Rejects where that fails; the next call tries again. */
-  open(): Promise<void> {
+  open(): Promise<OpenedFile> {
     this.#opened ??= new Promise((resolve, reject) => {
       this.#worker = this.#start();
       this.#waiting.set(opening, { resolve, reject });

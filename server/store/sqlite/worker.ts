@@ -1,26 +1,27 @@
 // A thread of the store: opens the file, and answers calls until it is told to close.
 import { parentPort, workerData } from 'node:worker_threads';
 import { must } from '../../../shared/kit/must.ts';
-import { openDatabase } from './database.ts';
-import { buffersOf, type Call, carried, type Outcome, type ThreadData } from './messages.ts';
+import { buffersOf, type Call, carried, type OpenedFile, type Outcome, type ThreadData } from './messages.ts';
+import { openFile } from './open-file.ts';
 import { Reader } from './reader.ts';
 import { Writer } from './writer.ts';
 
-const { path, kind } = workerData as ThreadData;
+const data = workerData as ThreadData;
 const port = must(parentPort, 'the port of a thread');
 
 function answer(id: number, outcome: Outcome): void {
   port.postMessage({ id, ...outcome }, buffersOf(outcome));
 }
 
-function serve(): void {
-  const database = openDatabase(path);
+function serve(): OpenedFile {
+  const { database, shared, release } = openFile(data);
   const reader = new Reader(database);
   const writer = new Writer(database);
-  if (kind === 'reads') database.exec('PRAGMA query_only = ON');
+  if (data.kind === 'reads') database.exec('PRAGMA query_only = ON');
   const close = async (): Promise<void> => {
     writer.flush();
     database.close();
+    release();
     port.close();
   };
   const call = (name: string, args: unknown[]): Promise<unknown> => {
@@ -33,11 +34,11 @@ function serve(): void {
       (error: unknown) => answer(id, { error: carried(error) }),
     );
   });
+  return { shared };
 }
 
 try {
-  serve();
-  answer(0, { result: undefined });
+  answer(0, { result: serve() });
 } catch (error) {
   answer(0, { error: carried(error) });
 }

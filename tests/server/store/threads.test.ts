@@ -37,7 +37,7 @@ test('[ST14] while a commit waits, reads are answered and the event loop goes on
 });
 
 test('[ST15] when a thread ends, its unanswered calls have an unknown outcome, and the next call opens the file again', async () => {
-  const thread = new StoreThread({ path: file, kind: 'writes' });
+  const thread = new StoreThread({ path: file, kind: 'writes', lock: join(folder.path, 'lock') });
   await thread.open();
   await thread.call('create', 'm1', [row], []);
   const unanswered = [thread.call('no such call' as 'check'), thread.call('check')];
