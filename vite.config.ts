@@ -11,7 +11,7 @@ const project = (name: string, include: string[], more: Record<string, unknown> 
 
 export default defineConfig({
   root: `${here}/client`,
-  plugins: [svelte({ configFile: false, compilerOptions: { runes: true } }), precompress()],
+  plugins: [svelte({ configFile: false, compilerOptions: { runes: true, discloseVersion: false } }), precompress()],
   resolve: {
     alias: {
       'lib0/logging': `${here}/client/live/quiet-logging.ts`,

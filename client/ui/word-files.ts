@@ -9,4 +9,7 @@ interface WordFiles {
 
 export const wordFiles: Partial<Record<Language, WordFiles>> & { en: WordFiles } = {
   en: { first: () => import('../../shared/words/en/first.ts'), later: () => import('../../shared/words/en/later.ts') },
+  es: { first: () => import('../../shared/words/es/first.ts'), later: () => import('../../shared/words/es/later.ts') },
+  fr: { first: () => import('../../shared/words/fr/first.ts'), later: () => import('../../shared/words/fr/later.ts') },
+  ru: { first: () => import('../../shared/words/ru/first.ts'), later: () => import('../../shared/words/ru/later.ts') },
 };

@@ -7,6 +7,9 @@ export const locales: Record<Language, string> = { ar: 'ar-u-nu-latn', en: 'en-G
 /** Each by its own name, in the order of the United Nations. */
 export const languageNames: Record<Language, string> = { ar: 'العربية', zh: '中文', en: 'English', fr: 'Français', ru: 'Русский', es: 'Español' };
 
+/** Each in a letter or two, where there is room for no more. */
+export const shortNames: Record<Language, string> = { ar: 'ع', zh: '中', en: 'EN', fr: 'FR', ru: 'РУ', es: 'ES' };
+
 export function writingOf(language: Language): 'ltr' | 'rtl' {
   return language === 'ar' ? 'rtl' : 'ltr';
 }

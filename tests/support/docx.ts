@@ -27,8 +27,7 @@ export function decided(file: Uint8Array, how: 'accept' | 'reject'): Uint8Array 
       )
       .replace(new RegExp(`<w:${dropped} [^>]*[^/]>(?:(?!</w:${dropped}>)[\\s\\S])*</w:${dropped}>`, 'g'), '')
       .replace(new RegExp(`</?w:${kept}(?: [^>]*)?>`, 'g'), '')
-      .replaceAll('w:delText', 'w:t')
-      .replaceAll('w:delInstrText', 'w:instrText');
+      .replaceAll('w:delText', 'w:t');
   const files = Object.entries(docxParts(file)).map(([path, xml]) => [path, strToU8(/(document|footnotes)\.xml$/.test(path) ? settle(xml) : xml)]);
   return zipSync(Object.fromEntries(files));
 }

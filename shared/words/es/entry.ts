@@ -1,0 +1,9 @@
+import type { FirstWords } from '../shape.ts';
+
+export const entry: FirstWords['entry'] = {
+  product: 'Rapporteur',
+  languageIs: (name, short) => `Idioma: ${name} (${short})`,
+  loading: 'Un momento…',
+  failed: 'No se pudo cargar esta parte de la página. Compruebe la conexión e inténtelo de nuevo.',
+  tryAgain: 'Intentar de nuevo',
+};

@@ -1,0 +1,44 @@
+import { counting } from '../counting.ts';
+import type { LaterWords } from '../shape.ts';
+
+const counted = counting('es');
+
+export const reportView: LaterWords['reportView'] = {
+  title: 'Informe resumido',
+  before: 'El informe es el acta, numerada. Se redacta una vez levantada la sesión; así se leería ahora.',
+  write: 'Escribir',
+  preview: 'Vista previa',
+  review: 'Observaciones',
+  changesSince: (issue) => `Word, con los cambios desde la publicación núm. ${issue}`,
+  archive: 'Todo (ZIP)',
+  options: {
+    headings: 'Encabezados por tema',
+    actionsAnnex: 'Anexo de medidas acordadas',
+    participants: 'Lista de participantes',
+    agreements: 'Constancia de los acuerdos',
+    linksAsNotes: 'Enlaces en notas',
+  },
+  optionsOf: 'El informe contiene',
+  close: 'Levantar la sesión y redactar el informe',
+  closeSure: '¿Levantar la sesión? El tema en curso concluye, la lista se vacía y desde entonces solo escriben la Secretaría y la Presidencia.',
+  closeDo: 'Levantar la sesión',
+  issue: 'Publicar el informe',
+  openComments: (count) =>
+    counted(count, { one: '# observación sin respuesta. ', many: '# de observaciones sin respuesta. ', other: '# observaciones sin respuesta. ' }),
+  openUntil: (when) => `Se reciben observaciones hasta el ${when} UTC. `,
+  issueSure: (number) =>
+    `¿Publicar el informe con el núm. ${number}? Queda fijado como se lee ahora y es público en su propia dirección. Después nadie puede cambiarlo; una corrección es una nueva publicación.`,
+  issueDo: 'Publicar',
+  reopen: 'Corregir: volver a la redacción',
+  issued: (number, when) => `Publicación núm. ${number}: ${when} UTC.`,
+  publicAddress: 'Página pública',
+  copyAddress: 'Copiar la dirección',
+  downloads: 'Descargas',
+  draftDownloads: 'El proyecto en un archivo',
+  formats: { docx: 'Word', pdf: 'PDF', txt: 'Texto', md: 'Markdown', html: 'HTML', json: 'JSON' },
+  paragraphs: (paragraphs, notes) =>
+    `${counted(paragraphs, { one: '# párrafo', many: '# de párrafos', other: '# párrafos' })}, ${counted(notes, { one: '# nota', many: '# de notas', other: '# notas' })}`,
+  unsaved: 'Espere a que todo esté guardado y después publique.',
+  frame: 'El informe como se leerá',
+  makeNext: 'Crear la reunión siguiente',
+};

@@ -1,0 +1,55 @@
+import { counting } from '../counting.ts';
+import type { FirstWords } from '../shape.ts';
+
+const counted = counting('fr');
+
+export const agenda: FirstWords['agenda'] = {
+  title: 'Ordre du jour',
+  statuses: {
+    proposed: 'Proposé',
+    pending: 'À venir',
+    current: 'En cours',
+    done: 'Terminé',
+    deferred: 'Reporté',
+    declined: 'Non retenu',
+    withdrawn: 'Retiré',
+  },
+  section: 'Questions diverses',
+  empty: 'Aucun point pour l’instant. Le Secrétariat établit l’ordre du jour sous « Préparation ».',
+  adopted: (time) => `Adopté à ${time} UTC`,
+  adopt: 'Adopter l’ordre du jour',
+  sum: (sum, duration) => `${sum} prévues sur ${duration}`,
+  sumOver: (sum, duration) => `${sum} prévues : plus que la durée de ${duration}`,
+  projected: (time) => `Fin vers ${time} UTC`,
+  minutes: (count) => `${count} min`,
+  spent: (spent) => `${spent} écoulées`,
+  spentOf: (spent, budget) => `${spent} sur ${budget}`,
+  spentUntil: (spent, budget, time) => `${spent} sur ${budget}, jusqu’à ${time} UTC`,
+  overBudget: (over) => `dépassement : ${over}`,
+  presenter: (name) => `Présentation : ${name}`,
+  documents: 'Documents',
+  actionsFor: (item) => `Commandes du point ${item}`,
+  start: 'Aborder',
+  finish: 'Terminer',
+  defer: 'Reporter',
+  reopen: 'Rouvrir',
+  nextItem: 'Point suivant',
+  finishLast: 'Terminer ce point',
+  open: 'Ouvrir la séance',
+  openHint: 'Les membres peuvent écrire le procès-verbal et demander la parole dès que la séance est ouverte.',
+  allTaken: 'Tous les points ont été examinés.',
+  toReport: 'Aller au compte rendu',
+  propose: 'Proposer un point',
+  proposal: {
+    by: (name) => `Proposé par ${name}`,
+    support: 'Appuyer',
+    supported: 'Vous appuyez ce point',
+    supporters: (count) => `Appuis : ${count}`,
+    withdraw: 'Retirer',
+    admit: 'Retenir',
+    decline: 'Écarter',
+    declined: (reason) => `Non retenu : ${reason}`,
+  },
+  closedProposals: (count) =>
+    counted(count, { one: '# proposition non retenue', many: '# de propositions non retenues', other: '# propositions non retenues' }),
+};

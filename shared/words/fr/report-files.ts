@@ -1,0 +1,7 @@
+import type { ServedWords } from '../shape.ts';
+
+export const reportFiles: ServedWords['reportFiles'] = {
+  tooLong: 'Ce compte rendu est trop long pour ce type de document ; prenez la page ou le texte.',
+  noSuchIssue: 'since : il n’y a pas de publication portant ce numéro ; indiquez celui d’une publication existante.',
+  onlyWord: 'since : seul report.docx montre les changements ; demandez ce fichier, ou omettez since.',
+};

@@ -1,0 +1,30 @@
+import { counting } from '../counting.ts';
+import type { FirstWords } from '../shape.ts';
+
+const counted = counting('fr');
+
+export const saving: FirstWords['saving'] = {
+  connecting: 'Connexion…',
+  saved: 'Enregistré',
+  saving: (count) =>
+    counted(count, { one: 'Enregistrement de # modification…', many: 'Enregistrement de # de modifications…', other: 'Enregistrement de # modifications…' }),
+  offline: (count) =>
+    counted(count, {
+      one: 'Hors ligne : # modification gardée dans ce navigateur',
+      many: 'Hors ligne : # de modifications gardées dans ce navigateur',
+      other: 'Hors ligne : # modifications gardées dans ce navigateur',
+    }),
+  offlineNothing: 'Hors ligne : nouvel essai',
+  refusedShort: 'Non enregistré',
+  refused: {
+    forbidden: 'Vous ne pouvez plus écrire ici : la réunion a avancé, ou votre rôle a changé.',
+    unauthorised: 'Votre session dans cette réunion a pris fin. Ouvrez de nouveau votre lien d’invitation pour revenir.',
+    unknownMeeting: 'Cette réunion n’existe plus ici.',
+    other: 'Le serveur a mis fin à la connexion et n’accepte plus rien de cette page.',
+  },
+  kept: 'Ceci a été écrit ici et n’a pas pu être enregistré. Le texte est gardé dans ce navigateur : copiez-le avant de le supprimer.',
+  copy: 'Copier',
+  copied: 'Copié',
+  reload: 'Recharger la page',
+  forget: 'Supprimer',
+};

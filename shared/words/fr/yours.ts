@@ -1,0 +1,8 @@
+import type { FirstWords } from '../shape.ts';
+
+export const yours: FirstWords['yours'] = {
+  menu: 'Votre menu',
+  nameAndRole: (name, role) => `${name}, ${role}`,
+  details: 'Modifier mes données',
+  themes: { device: 'Clair ou sombre, selon l’appareil', light: 'Clair', dark: 'Sombre' },
+};

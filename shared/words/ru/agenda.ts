@@ -1,0 +1,60 @@
+import { counting } from '../counting.ts';
+import type { FirstWords } from '../shape.ts';
+
+const counted = counting('ru');
+
+export const agenda: FirstWords['agenda'] = {
+  title: 'Повестка дня',
+  statuses: {
+    proposed: 'Предложен',
+    pending: 'Предстоит',
+    current: 'Сейчас',
+    done: 'Завершён',
+    deferred: 'Отложен',
+    declined: 'Отклонён',
+    withdrawn: 'Снят',
+  },
+  section: 'Прочие вопросы',
+  empty: 'Пунктов пока нет. Секретариат составляет повестку дня в разделе «Подготовка».',
+  adopted: (time) => `Утверждена в ${time} UTC`,
+  adopt: 'Утвердить повестку дня',
+  sum: (sum, duration) => `Запланировано: ${sum} из ${duration}`,
+  sumOver: (sum, duration) => `Запланировано: ${sum}, больше отведённых ${duration}`,
+  projected: (time) => `Окончание около ${time} UTC`,
+  minutes: (count) => `${count} мин`,
+  spent: (spent) => `Прошло: ${spent}`,
+  spentOf: (spent, budget) => `${spent} из ${budget}`,
+  spentUntil: (spent, budget, time) => `${spent} из ${budget}, до ${time} UTC`,
+  overBudget: (over) => `сверх времени: ${over}`,
+  presenter: (name) => `Представляет: ${name}`,
+  documents: 'Документы',
+  actionsFor: (item) => `Действия с пунктом: ${item}`,
+  start: 'Начать',
+  finish: 'Завершить',
+  defer: 'Отложить',
+  reopen: 'Возобновить',
+  nextItem: 'Следующий пункт',
+  finishLast: 'Завершить этот пункт',
+  open: 'Открыть заседание',
+  openHint: 'После открытия заседания члены могут вести протокол и просить слова.',
+  allTaken: 'Все пункты рассмотрены.',
+  toReport: 'Перейти к отчёту',
+  propose: 'Предложить пункт',
+  proposal: {
+    by: (name) => `Предложение: ${name}`,
+    support: 'Поддержать',
+    supported: 'Вы поддерживаете',
+    supporters: (count) => `Поддержали: ${count}`,
+    withdraw: 'Снять',
+    admit: 'Включить',
+    decline: 'Отклонить',
+    declined: (reason) => `Отклонено: ${reason}`,
+  },
+  closedProposals: (count) =>
+    counted(count, {
+      one: 'Не включено # предложение',
+      few: 'Не включены # предложения',
+      many: 'Не включено # предложений',
+      other: 'Не включено # предложения',
+    }),
+};

@@ -1,0 +1,9 @@
+import type { FirstWords } from '../shape.ts';
+
+export const entry: FirstWords['entry'] = {
+  product: 'Rapporteur',
+  languageIs: (name, short) => `Язык: ${name} (${short})`,
+  loading: 'Одну минуту…',
+  failed: 'Не удалось загрузить эту часть страницы. Проверьте связь и повторите.',
+  tryAgain: 'Повторить',
+};

@@ -1,0 +1,26 @@
+import type { LaterWords } from '../shape.ts';
+
+export const whereWeAre: LaterWords['whereWeAre'] = {
+  title: 'Ход заседания',
+  running: (duration, end) => `Заседание идёт ${duration}; окончание около ${end} UTC.`,
+  notOpen: 'Заседание ещё не открыто.',
+  over: (duration) => `Заседание закрыто; оно длилось ${duration}.`,
+  go: 'Перейти к обсуждаемому пункту',
+  goCall: 'Перейти к заседанию',
+  now: 'Обсуждается',
+  nothingNow: 'Ни один пункт не обсуждается.',
+  spent: (spent, budget) => (budget > 0 ? `${spent} из ${budget} мин` : spent),
+  speaking: (name) => `Выступает: ${name}.`,
+  nobodySpeaks: 'Слово никому не предоставлено.',
+  waiting: (count) => (count === 0 ? 'Очередь пуста.' : `В очереди: ${count}.`),
+  taken: 'Рассмотрено',
+  noneTaken: 'Ни один пункт ещё не рассмотрен.',
+  notAgreed: 'Предложено и не согласовано',
+  ahead: 'Предстоит',
+  noneAhead: 'В повестке дня ничего не осталось.',
+  minutes: (count) => `${count} мин`,
+  decision: 'Решение',
+  action: 'Поручение',
+  owner: (name) => `Исполнитель: ${name}`,
+  due: (day) => `Срок: ${day}`,
+};

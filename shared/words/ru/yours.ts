@@ -1,0 +1,8 @@
+import type { FirstWords } from '../shape.ts';
+
+export const yours: FirstWords['yours'] = {
+  menu: 'Ваше меню',
+  nameAndRole: (name, role) => `${name}, ${role}`,
+  details: 'Изменить мои данные',
+  themes: { device: 'Светлая или тёмная, как на устройстве', light: 'Светлая', dark: 'Тёмная' },
+};

@@ -1,0 +1,85 @@
+// Every language says everything that English says, by its own rules.
+import { expect, test } from 'vitest';
+import { languages } from '../../shared/meeting/facts.ts';
+import { sources } from '../support/sources.ts';
+
+type Words = { [section: string]: unknown };
+type Said = { key: string; text: string };
+
+const there = languages.filter((language) => sources(`shared/words/${language}/first.ts`).length > 0);
+
+async function sectionsOf(language: string): Promise<Words> {
+  const parts = ['first', 'later', 'served'].map((part) => import(`../../shared/words/${language}/${part}.ts`) as Promise<Words>);
+  return Object.assign({}, ...(await Promise.all(parts)));
+}
+
+/** What the sentences are filled with: texts that no language has of its own, and numbers. */
+const texts = ['⟦a⟧', '⟦b⟧', '⟦c⟧', '⟦d⟧'];
+const numbers = [703, 805, 907, 609];
+
+/** What a sentence makes of these; nothing where it takes the other sort. */
+function filled(sentence: (...args: never[]) => string, args: readonly unknown[]): string {
+  try {
+    return sentence(...(args as never[]));
+  } catch {
+    return '';
+  }
+}
+
+/** Everything that a record can say, each with its key. */
+function everything(words: unknown, key = ''): Said[] {
+  if (typeof words === 'string') return [{ key, text: words }];
+  if (typeof words === 'function') return [texts, numbers].map((args) => ({ key, text: filled(words as () => string, args) }));
+  return Object.entries(words as Words).flatMap(([name, value]) => everything(value, key ? `${key}.${name}` : name));
+}
+
+/** Which of its arguments each sentence names. */
+function named(words: Words): string[] {
+  const found = new Map<string, Set<number>>();
+  for (const { key, text } of everything(words)) {
+    const of = found.get(key) ?? new Set();
+    found.set(key, of);
+    for (const at of texts.keys()) if ([texts[at], String(numbers[at])].some((each) => text.toLowerCase().includes(each as string))) of.add(at);
+  }
+  return [...found].map(([key, of]) => `${key}: ${[...of].sort().join(' ')}`).sort();
+}
+
+test('there are languages to check', () => {
+  expect(there).toContain('en');
+  expect(there.length).toBeGreaterThan(1);
+});
+
+test.each(there)('[LA4] %s has every key, and its sentences name what the English ones name', async (language) => {
+  const [english, own] = await Promise.all([sectionsOf('en'), sectionsOf(language)]);
+  expect(named(own)).toEqual(named(english));
+});
+
+test.each(there)('[LA3] every counted phrase of %s has the categories of its language, and names the number wherever it cannot be guessed', (language) => {
+  const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
+  const found = sources(`shared/words/${language}/*.ts`).flatMap(({ path, text }) =>
+    Array.from(text.matchAll(/counted\(\w+, \{([^}]*)\}/g), (match) => match[1] ?? '').flatMap((forms) => {
+      const named = Array.from(forms.matchAll(/\b(zero|one|two|few|many|other): '([^']*)'/g));
+      const categories = named.map((form) => form[1] as string).sort();
+      const silent = named.filter((form) => /few|many|other/.test(form[1] ?? '') && !form[2]?.includes('#') && pluralCategories.length > 1);
+      const wrong = categories.join() !== [...pluralCategories].sort().join();
+      return wrong || silent.length > 0 ? [`${path}: ${forms.trim()}`] : [];
+    }),
+  );
+  expect(found).toEqual([]);
+});
+
+/** What is written in Latin letters everywhere: brands, codes, keys of the keyboard, addresses and the names of languages. */
+const latin =
+  /⟦.⟧|https?:\/\/|mailto:?|https?|\bUTC\b|UTC|Rapporteur|Markdown|JSON|CSV|ZIP|PDF|HTML|Word|\.ics|log\.jsonl|archive\.zip|report\.docx|since|docs\/API\.md|application\/json|npm (run import -- <file\.zip>|start)|\bNode\b|DATA_DIR|ORGANISER_KEY|HOST|PORT|\/new\b|Alt(\+F9)?|Esc|Enter|Shift|English|Español|Français|A\.O\.B\.|AOB|DECISION|AGREED|ACTION|NOTE|para 7|2\.1|\ba\)|\(i\)|\ba\.|\bi\)/g;
+
+test.each(there.filter((language) => ['ar', 'ru', 'zh'].includes(language)))('[LA5] %s has no Latin letters but in brands and codes', async (language) => {
+  const own = await sectionsOf(language);
+  const found = everything(own).filter(({ text }) => /\p{Script=Latin}/u.test(text.replace(latin, '')));
+  expect(found).toEqual([]);
+});
+
+test('[LA4] a language has files of its own for what English has, and no other', () => {
+  const names = (language: string) => sources(`shared/words/${language}/*.ts`).map(({ path }) => path.slice(`shared/words/${language}/`.length));
+  const english = names('en').filter((name) => name !== 'ordinal.ts');
+  for (const language of there) expect(names(language).filter((name) => name !== 'ordinal.ts')).toEqual(english);
+});
