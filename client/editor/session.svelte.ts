@@ -9,12 +9,13 @@ import * as Y from 'yjs';
 import type { Language } from '../../shared/meeting/facts.ts';
 import { notesOf } from '../../shared/minutes/layout.ts';
 import type { Numbering } from '../../shared/minutes/list-marks.ts';
-import { type BlockKind, noteAnchor } from '../../shared/minutes/minutes.ts';
+import type { BlockKind } from '../../shared/minutes/minutes.ts';
 import type { ActionFormOptions } from './action-form.ts';
 import { blockIds } from './block-ids.ts';
 import { type BlockLabels, BlockView } from './block-view.ts';
 import { backspaceAtStart, blockAt, breakLine, enterInEmpty, firstBlock, indentBy, setKind, split } from './blocks.ts';
 import { placedCaret, readCaret } from './caret.ts';
+import { copying } from './copy/copying.ts';
 import { cursors, type NameOf } from './cursors.ts';
 import { furniture, notesIn, setNumbering } from './furniture.ts';
 import { editorSchema as schema } from './lenient-schema.ts';
@@ -33,6 +34,7 @@ import { redo, undo } from './undo.ts';
 export interface SessionOptions {
   mount: HTMLElement;
   fragment: Y.XmlFragment;
+  meetingId: string;
   name: string;
   awareness: Awareness;
   nameOf: NameOf;
@@ -92,7 +94,6 @@ export class Session {
         ...(this.slash ? { 'aria-controls': options.menuId, 'aria-activedescendant': `${options.menuId}-on`, 'aria-autocomplete': 'list' } : {}),
       }),
       nodeViews: { block: (node, view, getPos) => new BlockView(node, view, getPos, options.blockLabels, options.action) },
-      clipboardTextSerializer: (slice) => slice.content.textBetween(0, slice.content.size, '\n').replaceAll(noteAnchor, ''),
       handleClickOn: (_view, _pos, _node, _nodePos, event) => this.#clickNote(event),
       handleDOMEvents: {
         focus: () => {
@@ -209,7 +210,7 @@ export class Session {
   }
 
   #plugins(mapping: ReturnType<typeof initProseMirrorDoc>['mapping']): Plugin[] {
-    const { fragment, name, awareness, nameOf, newId, turned, pasted, pasteRefused, language } = this.#options;
+    const { fragment, name, awareness, nameOf, newId, turned, pasted, pasteRefused, language, meetingId } = this.#options;
     const { strong, em } = schema.marks;
     const keys: Record<string, Command> = {
       Enter: chainCommands(enterInEmpty, split(newId)),
@@ -234,7 +235,8 @@ export class Session {
       keymap(baseKeymap),
       blockIds(newId),
       prefixes(turned),
-      pasting({ fragment, newId, changed: pasted, refused: pasteRefused }),
+      pasting({ fragment, meetingId, newId, changed: pasted, refused: pasteRefused }),
+      copying({ meetingId, language, noteText: (id) => (fragment.doc && notesOf(fragment.doc).get(id)?.toString()) ?? '' }),
       furniture(language),
       ownCursor(awareness, fragment, name),
       cursors(awareness, name, nameOf),

@@ -1,79 +1,12 @@
-// Takes what is pasted, or dropped from outside, into the text, and tells what was changed on the way.
-import { Plugin, TextSelection } from 'prosemirror-state';
+// Takes what is pasted or dropped into the text.
+import { Plugin, TextSelection, type Transaction } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
-import { yUndoPluginKey } from 'y-prosemirror';
-import * as Y from 'yjs';
-import { notesOf } from '../../../shared/minutes/layout.ts';
-import { addressOf } from '../address.ts';
-import { setLink } from '../marks.ts';
 import { parseHtml } from './from-dom.ts';
-import { insertBlocks } from './insert.ts';
-import type { Changes, Pasted, PastedBlock } from './pasted.ts';
+import { fromOwn } from './own.ts';
+import type { Pasted } from './pasted.ts';
 import { readPasted } from './read.ts';
-import { mostBytes, tooLong } from './size.ts';
-import { textOf } from './spans.ts';
-
-export interface PasteOptions {
-  fragment: Y.XmlFragment;
-  newId(): string;
-  /** Something was changed or left out; `undo` takes this paste back, whatever was written since. */
-  changed(changes: Changes, undo: () => void): void;
-  /** Nothing was taken. */
-  refused(why: 'too-long' | 'picture'): void;
-}
-
-/** Gives each footnote a text of its own, and its id to the marks. */
-function withNotes({ blocks, notes }: Pasted, doc: Y.Doc, newId: () => string): PastedBlock[] {
-  if (notes.length === 0) return [...blocks];
-  const ids = notes.map(newId);
-  doc.transact(() => notes.forEach((note, index) => void notesOf(doc).set(ids[index] ?? '', new Y.Text(note))));
-  return blocks.map((block) => ({
-    ...block,
-    spans: block.spans.map((span) => (span.footnote === undefined ? span : { ...span, footnote: ids[Number(span.footnote)] ?? '' })),
-  }));
-}
-
-/** Undoes one step, also where others came after it. */
-function undoStep(manager: Y.UndoManager, step: unknown): void {
-  const at = manager.undoStack.indexOf(step as never);
-  if (at < 0) return;
-  manager.undoStack.push(...manager.undoStack.splice(at, 1));
-  manager.undo();
-}
-
-/** An address by itself becomes a link, of the selected words where there are any. */
-function addressIn([only, ...others]: readonly PastedBlock[]): string | undefined {
-  const text = only && others.length === 0 ? textOf(only.spans).trim() : '';
-  return /^(?:https?:\/\/|mailto:)\S+$/.test(text) ? addressOf(text) : undefined;
-}
-
-function take(view: EditorView, pasted: Pasted, { fragment, newId, changed, refused }: PasteOptions): void {
-  const { doc } = fragment;
-  if (!doc) return;
-  if (tooLong(pasted)) {
-    refused('too-long');
-    return;
-  }
-  if (pasted.blocks.length === 0) {
-    if (pasted.changes.pictures > 0) refused('picture');
-    return;
-  }
-  const address = addressIn(pasted.blocks);
-  if (address !== undefined) {
-    setLink(address)(view.state, view.dispatch);
-    return;
-  }
-  const manager: Y.UndoManager | undefined = yUndoPluginKey.getState(view.state)?.undoManager;
-  manager?.stopCapturing();
-  view.dispatch(
-    insertBlocks({ state: view.state, blocks: withNotes(pasted, doc, newId), newId })
-      .setMeta('paste', true)
-      .setMeta('uiEvent', 'paste'),
-  );
-  const step = manager?.undoStack.at(-1);
-  manager?.stopCapturing();
-  if (manager && Object.values(pasted.changes).some((count) => count > 0)) changed(pasted.changes, () => undoStep(manager, step));
-}
+import { mostBytes } from './size.ts';
+import { type PasteOptions, type Taking, take } from './take.ts';
 
 interface Inner {
   input?: { shiftKey?: boolean; lastKeyCode?: number };
@@ -86,47 +19,70 @@ function asText(view: EditorView): boolean {
   return input?.shiftKey === true && input.lastKeyCode !== 45;
 }
 
-/** What this editor copied is for it to read. */
-const isOwn = (html: string): boolean => /data-pm-slice/.test(html.slice(0, 2000));
-
-function read(data: DataTransfer, plain: boolean): Pasted | 'own' {
+function read(data: DataTransfer, plain: boolean): Pasted {
   const html = plain ? '' : data.getData('text/html');
-  if (isOwn(html)) return 'own';
-  const pasted = readPasted(html === '' ? undefined : parseHtml(html), data.getData('text/plain'));
+  const tree = html === '' ? undefined : parseHtml(html);
+  const pasted = (tree && fromOwn(tree)) ?? readPasted(tree, data.getData('text/plain'));
   const pictures = pasted.blocks.length === 0 && [...data.files].some(({ type }) => type.startsWith('image/')) ? 1 : 0;
   return { ...pasted, changes: { ...pasted.changes, pictures: pasted.changes.pictures + pictures } };
 }
 
+/** Takes the dragged words out of their place, and blocks that are dragged whole with what holds them. */
+function takeOut(tr: Transaction, whole: boolean): void {
+  tr.deleteSelection();
+  const { $from } = tr.selection;
+  if (whole && $from.depth > 0 && $from.parent.content.size === 0) tr.delete($from.before(1), $from.after(1));
+}
+
+const copies = (event: DragEvent): boolean => (/Mac|iP/.test(navigator.platform) ? event.altKey : event.ctrlKey);
+
+/** Where a drop goes, and what goes with it. Undefined where it comes back to where it was. */
+function dropAt(view: EditorView, event: DragEvent, pasted: Pasted): Taking | undefined {
+  const place = view.posAtCoords({ left: event.clientX, top: event.clientY });
+  const { selection, tr } = view.state;
+  const moving = view.dragging?.move === true && !copies(event);
+  const whole = view.dragging !== null && pasted.blocks.length > 0 && pasted.blocks.every(({ id }) => id !== undefined);
+  let pos = place?.pos ?? tr.doc.content.size;
+  if (moving && pos >= selection.from && pos <= selection.to) return undefined;
+  const $place = tr.doc.resolve(pos);
+  // Whole blocks come before or after the block that they are dropped on, and divide none.
+  if (whole && $place.depth > 0) pos = $place.parentOffset * 2 < $place.parent.content.size ? $place.start(1) : $place.end(1);
+  if (moving) takeOut(tr, whole);
+  tr.setSelection(TextSelection.near(tr.doc.resolve(tr.mapping.map(pos))));
+  return { start: tr, moving, whole };
+}
+
 export function pasting(options: PasteOptions): Plugin {
-  const taken = (view: EditorView, data: DataTransfer, plain: boolean): boolean => {
-    // Before it is read, so that not even the reading keeps anybody waiting.
-    if (data.getData('text/plain').length > mostBytes) {
-      options.refused('too-long');
-      return true;
-    }
-    const pasted = read(data, plain);
-    if (pasted === 'own') return false;
-    take(view, pasted, options);
-    return true;
+  /** Asked before anything is read, so that not even the reading keeps anybody waiting. */
+  const refuses = (data: DataTransfer): boolean => {
+    const refused = data.getData('text/plain').length > mostBytes;
+    if (refused) options.refused('too-long');
+    return refused;
   };
   return new Plugin({
     props: {
       handleDOMEvents: {
         paste(view, event) {
-          if (!event.clipboardData || !view.editable || event.defaultPrevented) return false;
+          const { clipboardData: data } = event;
+          if (!data || !view.editable || event.defaultPrevented) return false;
           // Where the selection went a moment ago comes first.
           (view as EditorView & Inner).domObserver?.flush();
-          if (!taken(view, event.clipboardData, asText(view))) return false;
+          if (!refuses(data)) take(view, read(data, asText(view)), options);
           event.preventDefault();
           return true;
         },
         drop(view, event) {
-          if (view.dragging || !event.dataTransfer || !view.editable) return false;
+          const { dataTransfer: data } = event;
+          if (!data || !view.editable) return false;
           event.preventDefault();
-          const place = view.posAtCoords({ left: event.clientX, top: event.clientY });
-          if (place) view.dispatch(view.state.tr.setSelection(TextSelection.near(view.state.doc.resolve(place.pos))));
+          if (!refuses(data)) {
+            const pasted = read(data, false);
+            const taking = dropAt(view, event, pasted);
+            if (taking) take(view, pasted, options, taking);
+          }
+          view.dragging = null;
           view.focus();
-          return taken(view, event.dataTransfer, false);
+          return true;
         },
       },
     },

@@ -2,6 +2,8 @@
 import type { BlockKind, Span } from '../../../shared/minutes/minutes.ts';
 
 export interface PastedBlock {
+  /** Where all of a block was copied: its id, which it keeps only where it is moved. */
+  id?: string;
   kind: BlockKind;
   indent: number;
   owner?: string;

@@ -23,7 +23,7 @@ function pasted(blocks: [string, string?][], given: PastedBlock[]): string[] {
   });
   const made = EditorState.create({ doc: editorSchema.node('doc', null, nodes), plugins: [blockIds(newId)] });
   const state = blocks.length > 0 ? made.apply(made.tr.setSelection(TextSelection.create(made.doc, caret))) : made;
-  const after = state.apply(insertBlocks({ state, blocks: given, newId }));
+  const after = state.apply(insertBlocks(state.tr, { blocks: given, newId }));
   expect(new Set(after.doc.children.map(({ attrs }) => attrs.id)).size).toBe(after.doc.childCount);
   const { $head } = after.selection;
   return after.doc.children.map(({ attrs, textContent }, index) => {
