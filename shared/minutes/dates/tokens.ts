@@ -1,21 +1,18 @@
 // A folded text as the words of dates in one language; undefined where it holds any other word.
+import { chineseNumber } from '../../kit/numerals.ts';
 import { figureAt } from './figures.ts';
 import type { Token, WordMap } from './lexicon.ts';
 
 const between = /[\s,;:.!?()[\]"«»“”،؛。，、（）']+/y;
 const inWord = /[\p{L}\d]/u;
-const numerals = '〇一二三四五六七八九';
 
 /** "十一月三十日" as "11月30日". */
 function chineseFigures(text: string): string {
-  const digit = (sign: string): number => Math.max(0, numerals.indexOf(sign.replace('零', '〇')));
   return text
-    .replace(/[〇零一二三四五六七八九]{4}(?=年)/g, (year) => [...year].map(digit).join(''))
-    .replace(/(?<![期周週拜])[一二三四五六七八九]?十[一二三四五六七八九]?(?=[月日号號])|(?<![期周週拜十第])[一二三四五六七八九](?=[月日号號])/g, (number) => {
-      if (!number.includes('十')) return String(digit(number));
-      const [tens = '', ones = ''] = number.split('十');
-      return String((tens === '' ? 1 : digit(tens)) * 10 + digit(ones));
-    });
+    .replace(/[〇零一二三四五六七八九]{4}(?=年)/g, (year) => String(chineseNumber(year)))
+    .replace(/(?<![期周週拜])[一二三四五六七八九]?十[一二三四五六七八九]?(?=[月日号號])|(?<![期周週拜十第])[一二三四五六七八九](?=[月日号號])/g, (number) =>
+      String(chineseNumber(number)),
+    );
 }
 
 /** Whether the hyphen or slash here stands between words, or between a word and a number: "mid-October", "9-Oct". Between numbers it makes a range. */

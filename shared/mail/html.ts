@@ -1,0 +1,67 @@
+// The text of an HTML mail, line by line. What a client marks as quoted comes with "> ", as in plain mail.
+
+const named: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  laquo: '«',
+  raquo: '»',
+  ldquo: '“',
+  rdquo: '”',
+  lsquo: '‘',
+  rsquo: '’',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  sect: '§',
+  para: '¶',
+  bull: '•',
+};
+
+export const looksLikeHtml = (text: string): boolean => /<(?:!doctype|html|body|div|p|br|table|blockquote|span|ul|ol)\b[^<>]*>/i.test(text);
+
+function character(entity: string): string {
+  const number = /^#(?:x([0-9a-f]{1,6})|(\d{1,7}))$/i.exec(entity);
+  if (!number) return named[entity.toLowerCase()] ?? `&${entity};`;
+  const code = number[1] === undefined ? Number(number[2]) : Number.parseInt(number[1], 16);
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
+}
+
+const block = /^(?:address|article|aside|blockquote|body|center|dd|div|dl|dt|footer|form|h[1-6]|header|hr|html|li|ol|p|section|table|tbody|thead|tr|ul)$/;
+const unseen = /^(?:head|script|style|title|template)$/;
+
+/** Text and tags, one after the other, in time linear in the length. */
+export function htmlLines(html: string): string {
+  const lines: string[] = [];
+  let line = '';
+  let depth = 0;
+  let hidden: string | undefined;
+  const end = (): void => {
+    const text = line.replace(/[^\S\t]+/g, ' ').trim();
+    if (text !== '') lines.push('> '.repeat(Math.min(depth, 9)) + text);
+    line = '';
+  };
+  for (const part of html.split(/(<[^<>]{0,5000}>)/)) {
+    const tag = /^<(\/?)([a-z][a-z0-9]*)/i.exec(part);
+    const name = tag?.[2]?.toLowerCase() ?? '';
+    if (hidden !== undefined) {
+      if (tag?.[1] === '/' && name === hidden) hidden = undefined;
+    } else if (!part.startsWith('<')) line += part.replace(/\s+/g, ' ').replace(/&(#?[a-z0-9]{1,31});/gi, (_, entity: string) => character(entity));
+    else if (unseen.test(name) && tag?.[1] === '') hidden = name;
+    else if (name === 'br') {
+      // A break on an empty line is an empty line.
+      if (line.trim() === '') lines.push('> '.repeat(Math.min(depth, 9)).trimEnd());
+      end();
+    } else if (/^t[dh]$/.test(name)) line += tag?.[1] === '/' ? '\t' : '';
+    else if (block.test(name)) {
+      end();
+      if (name === 'blockquote') depth = Math.max(0, depth + (tag?.[1] === '/' ? -1 : 1));
+      else if (name === 'p' && tag?.[1] === '/' && lines.at(-1) !== '') lines.push('');
+    } else if (!tag && !/^<[!?/]/.test(part)) line += part;
+  }
+  end();
+  return lines.join('\n');
+}
