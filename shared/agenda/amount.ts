@@ -44,6 +44,7 @@ const readings = (
 
 /** The earliest amount in a text; of two at one place the more particular. */
 export function amountIn(text: string): Amount | undefined {
+  if (!/[\d½¼¾]/.test(text)) return amountInWords(text);
   let found: Amount | undefined;
   for (const { pattern, read, range } of readings) {
     const match = pattern.exec(text);
@@ -57,6 +58,7 @@ export function amountIn(text: string): Amount | undefined {
 
 /** Such words are a time only where nothing else stands beside them: a title may have them too. */
 export function amountInWords(text: string): Amount | undefined {
+  if (!/hour|heure|hora|час|小时|刻|ساع/i.test(text)) return undefined;
   for (const [minutes, pattern] of inWords) {
     const match = pattern.exec(text);
     if (match) return { minutes, from: match.index, to: match.index + match[0].length };

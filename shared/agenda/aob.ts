@@ -1,25 +1,33 @@
 // Any Other Business, by its names in the six languages.
 import { trimmed } from './lines.ts';
 
-const names = [
-  /^a\.?\s?o\.?\s?b\.?$/,
-  /^(?:any )?other (?:business|matters|issues)$/,
-  /^any other business \(?a\.?o\.?b\.?\)?$/,
-  /^a\.?o\.?b\b.{0,3}any other business\)?$/,
-  /^questions? diverses?$/,
-  /^(?:divers|autres questions)$/,
-  /^otros asuntos$/,
-  /^asuntos varios$/,
-  /^(?:прочие вопросы|прочее|разное)$/,
-  /^(?:其他事项|其它事项|其他事宜|其他)$/,
-  /^(?:ما يستجد من أعمال|أي أعمال أخرى|مسائل أخرى)$/,
-];
+const alone = new RegExp(
+  [
+    String.raw`a\.?\s?o\.?\s?b\.?`,
+    String.raw`(?:any )?other (?:business|matters|issues|items)`,
+    String.raw`any other business \(?a\.?o\.?b\.?\)?`,
+    String.raw`a\.?o\.?b\b.{0,3}any other business\)?`,
+    String.raw`(?:questions? diverses?|points? divers)`,
+    String.raw`(?:divers|autres questions|affaires diverses|varia)`,
+    String.raw`otros (?:asuntos|temas)`,
+    String.raw`(?:asuntos varios|varios|ruegos y preguntas|outros assuntos)`,
+    String.raw`(?:прочие вопросы|прочее|разное|другие вопросы)`,
+    String.raw`(?:其他事项|其它事项|其他事宜|其他|其他业务)`,
+    String.raw`(?:ما يستجد من أعمال|ما يستجد|أي أعمال أخرى|مسائل أخرى|أية مسائل أخرى)`,
+    String.raw`(?:verschiedenes|sonstiges)`,
+  ]
+    .map((name) => `^(?:${name})$`)
+    .join('|'),
+);
+/** What may stand beside it: the next meeting, the end. */
+const beside =
+  /(?:,|;|\/| and| &| et| y| и| و)+\s*(?:the )?(?:dates?(?: and (?:time|place|venue))?(?: of| for)?(?: the)? next (?:meeting|call|session)s?|next (?:meeting|call|steps)|adjourn(?:ment)?|clos(?:e|ing|ure)(?: of the meeting)?|clôture|date de la prochaine réunion|cierre|закрытие)$/;
 
 /** Whether a title is the heading of the AOB section. */
 export function isAob(title: string): boolean {
-  if (title.length > 100) return false;
-  const name = trimmed(title.toLowerCase().replace(/\s+/g, ' '), /[\s:;,.–—-]/);
-  return names.some((pattern) => pattern.test(name));
+  if (title.length > 100 || title === '') return false;
+  const name = trimmed(title.toLowerCase().replace(/\s+/g, ' '), /[\s:;,.–—-]/).replace(beside, '');
+  return alone.test(name);
 }
 
 /** What follows "AOB:" on its line, where something does. */

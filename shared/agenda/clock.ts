@@ -80,6 +80,7 @@ function clockOf(match: RegExpExecArray): Clock | undefined {
 
 /** The first stretch of the clock in a text, wherever it stands. */
 export function stretchIn(text: string): Clock | undefined {
+  if (!/\d/.test(text)) return undefined;
   const match = stretch.exec(text);
   return match ? clockOf(match) : undefined;
 }
@@ -87,6 +88,7 @@ export function stretchIn(text: string): Clock | undefined {
 /** The time that a text begins with: a stretch or a start alone, with the bracket around it. */
 export function clockAtHead(text: string): Clock | undefined {
   const head = text.slice(0, 120);
+  if (!/\d|^\P{L}*(?:no|mi|me|по|正|午)/iu.test(head)) return undefined;
   const opened = /^[([]?\s*/.exec(head)?.[0].length ?? 0;
   const found = stretchIn(head);
   const match = found && found.from <= opened ? undefined : single.exec(head);

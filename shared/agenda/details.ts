@@ -1,78 +1,146 @@
-// What an item's line says besides its title: minutes, presenter, documents.
+// What an item's text says besides its title: minutes, presenter, documents.
 import type { DraftItem } from '../meeting/commands.ts';
+import { isAob } from './aob.ts';
 import { asWritten, type Said, trimmed } from './lines.ts';
 import { takeLinks } from './links.ts';
-import { minutesIn, saysOnlyTime, timeAtHead, timeAtTail, withoutTimes } from './minutes.ts';
-import { isPerson, isSurelyPerson, person } from './presenter.ts';
+import { type Length, lengthIn, saysForEach, saysOnlyTime, timeAtHead, timeAtTail, withoutTimes } from './minutes.ts';
+import { isName, isPerson, isSomeone, isSurelyPerson, person, presenterAtTail } from './people.ts';
 
 export type Details = Pick<DraftItem, 'title' | 'minutes' | 'presenter' | 'documents'>;
+
+export interface Read {
+  details: Details;
+  /** The title as it was understood, which a name is looked for in. */
+  recognised: string;
+  /** Something was left out, or a time may be another. */
+  unsure?: true;
+}
 
 interface Draft {
   title: string;
   minutes?: number;
   presenter?: string;
+  unsure?: true;
 }
 
-const lastBrackets = /^(.*\S)\s*[([]([^()[\]]{1,210})[)\]][.\s]*$/;
-const tailOf = /^(.*\S)(?:\s+[-–—|]+\s*|\s*\|\s*|[,:;]\s+|\t)([^|\t]{1,210}?)[.\s]*$/;
-const saidTail =
-  /^(.*?\S)(?:\s+[-–—|]+\s*|\s*\|\s*|[,;]\s+|\t)((?:presenters?|speakers?|lead|facilitators?|moderators?|ponente|докладчик)\s*:\s*[^|\t]{1,210})$/i;
+const lastBrackets = /^(.*\S)\s*[([]([^()[\]]{1,210})[)\]][.\s*;:]*$/;
+const tailOf = /^(.*\S)(?:\s+[-–—|]+\s*|\s*\|\s*|[,:;]\s+|\t\s*)([^|\t]{1,210}?)[.;\s]*$/;
+const remarkOf = /^(.*\S)\s+[*_]+([^*_]{3,120})[*_]*\s*$/;
+const timeLabel = /[\s,;–—-]+(?:time(?: allotted)?|duration|length|durée|duración|время|时间|المدة)$/i;
+const cited = /^(.*\p{L}{4})\.\s+[([][^()[\]]{1,120}[)\]]$/u;
+const counted = /^(?:mins?|minutes?|time|duration|durée|minutos|мин|分钟)\s*[:=]\s*(\d{1,3})$/i;
+
+function takeLength(draft: Draft, length: Length): void {
+  draft.minutes = length.minutes;
+  if (length.unsure) draft.unsure = true;
+}
+
+/** Where a bracket has a time and someone: who it is; null where it has something else too. */
+function whoBeside(inside: string): string | null | undefined {
+  const rest = withoutTimes(inside)
+    .split(/[,;–—]|\s-\s/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '' && !saysOnlyTime(part));
+  if (rest.length === 0) return undefined;
+  const who = rest.join(', ');
+  const isOne = rest.length === 1 && /^[\p{Lu}\p{Lo}]/u.test(who) && who.split(/\s+/).length <= 4;
+  return isOne || isPerson(who) ? person(who) : null;
+}
+
 /** Brackets at the end, one after another: a time, a person, or both; others belong to the title. */
 function takeBrackets(draft: Draft): void {
   for (let match = lastBrackets.exec(draft.title); match; match = lastBrackets.exec(draft.title)) {
     const [, before = '', inside = ''] = match;
-    const minutes = minutesIn(inside);
-    const rest = withoutTimes(inside)
-      .split(/[,;/–—]|\s-\s/)
-      .map((part) => part.trim())
-      .filter((part) => part !== '' && !saysOnlyTime(part));
-    const [who] = rest;
-    if (minutes !== undefined && draft.minutes === undefined && rest.length <= 1 && (who === undefined || minutesIn(who) === undefined)) {
-      draft.minutes = minutes;
-      if (who !== undefined) draft.presenter ??= person(who);
-    } else if (minutes === undefined && draft.presenter === undefined && isPerson(inside)) draft.presenter = person(inside.trim());
+    const minutes = counted.exec(inside)?.[1];
+    const length = minutes === undefined ? lengthIn(inside) : { minutes: Number(minutes) };
+    const who = length === undefined ? undefined : minutes === undefined ? whoBeside(inside) : undefined;
+    if (length !== undefined && length.minutes > 0 && draft.minutes === undefined && who !== null) {
+      takeLength(draft, length);
+      if (who !== undefined) draft.presenter ??= who;
+    } else if (saysForEach(inside)) draft.unsure = true;
+    else if (length === undefined && draft.presenter === undefined && isPerson(inside)) draft.presenter = person(inside.trim());
     else return;
     draft.title = before;
   }
 }
 
+/** A remark at the end that speaks of time and gives none: "*5 mins each". */
+function takeRemark(draft: Draft): void {
+  const [, before, said = ''] = remarkOf.exec(draft.title) ?? [];
+  if (before === undefined) return;
+  const length = draft.minutes === undefined && saysOnlyTime(said) ? lengthIn(said) : undefined;
+  if (length) takeLength(draft, length);
+  else if (saysForEach(said)) draft.unsure = true;
+  else return;
+  draft.title = before;
+}
+
 /** A tail after a dash, a comma or a bar: a time or someone. */
-function takeTail(draft: Draft): void {
-  for (let round = 0; round < 3; round += 1) {
-    let [, before = '', tail = ''] = tailOf.exec(draft.title) ?? [];
-    if (draft.presenter === undefined && !isSurelyPerson(tail) && !saysOnlyTime(tail)) [, before = '', tail = ''] = saidTail.exec(draft.title) ?? [];
-    if (draft.minutes === undefined && minutesIn(tail) !== undefined && saysOnlyTime(tail)) draft.minutes = minutesIn(tail);
-    else if (draft.presenter === undefined && isSurelyPerson(tail)) draft.presenter = person(tail);
+function takeTails(draft: Draft): void {
+  for (let round = 0; round < 4; round += 1) {
+    const said = draft.presenter === undefined ? presenterAtTail(draft.title) : undefined;
+    if (said && !saysOnlyTime(said[1])) {
+      [draft.title, draft.presenter] = said;
+      continue;
+    }
+    const [, before = '', tail = ''] = tailOf.exec(draft.title) ?? [];
+    const separator = draft.title.slice(before.length);
+    const length = draft.minutes === undefined && saysOnlyTime(tail) ? lengthIn(tail) : undefined;
+    const isWho =
+      draft.presenter === undefined &&
+      (isSurelyPerson(tail) || (isName(tail) && (/^\s*[-–—|]|^\t/.test(separator) || (draft.minutes !== undefined && separator.startsWith(',')))));
+    if (length) takeLength(draft, length);
+    else if (isWho) draft.presenter = person(tail);
     else break;
-    draft.title = before;
+    draft.title = length ? before.replace(timeLabel, '') : before;
   }
-  const time = draft.minutes === undefined ? timeAtTail(draft.title.replace(/\.$/, '')) : undefined;
+  const time = draft.minutes === undefined ? timeAtTail(draft.title.replace(/[.*;]$/, '')) : undefined;
   if (!time) return;
-  draft.minutes = time.length.minutes;
+  takeLength(draft, time.length);
   draft.title = draft.title.slice(0, time.from);
 }
 
-/** A time that stands before the title. */
+/** What stands in brackets behind a full stop is no part of a title. */
+function takeSource(draft: Draft): void {
+  const before = cited.exec(draft.title)?.[1];
+  if (before === undefined) return;
+  draft.title = before;
+  draft.unsure = true;
+}
+
+/** A duration that stands before the title. */
 function takeHead(draft: Draft): void {
   const head = timeAtHead(draft.title);
   if (head === undefined || head.to >= draft.title.length) return;
-  draft.minutes = head.length.minutes;
+  takeLength(draft, head.length);
   draft.title = draft.title.slice(head.to);
 }
 
 const withoutBold = (text: string): string => text.replace(/\*\*|(?<![\p{L}\d])__|__(?![\p{L}\d])/gu, '');
 
-const unmarked = (text: string): string =>
-  trimmed(
-    withoutBold(text)
-      .replace(/(^|\s)[*_](?=\S)|(?<=\S)[*_](?=\s|$)/g, '$1')
-      .replace(/\s+/g, ' '),
-    /[\s:;,–—-]/,
-  );
+/** A full stop ends a title that is a sentence, not an abbreviation. */
+const withoutStop = (title: string): string => (isAob(title) ? title : title.replace(/(?<=[\p{L}\d]{4}|[)\]”"])\.$/u, ''));
 
-/** An item's line, its marker taken off. `recognised` is the title as it was understood, which a name is looked for in. */
-export function detailsOf(said: Said): { details: Details; recognised: string } {
-  const { text, documents } = takeLinks(withoutBold(said.text));
+function unmarked(text: string): string {
+  const plain = withoutBold(text)
+    .replace(/(^|\s)[*_](?=\S)|(?<=\S)[*_](?=\s|$)/g, '$1')
+    .replace(/(?<=[\p{L}\d)])\*+(?=\s*[;:,.]*\s*$)/u, '')
+    .replace(/\s+/g, ' ');
+  return withoutStop(trimmed(plain, /[\s:;,–—،؛；、-]/));
+}
+
+/** No title is as long: what is, is kept and not looked into. */
+const longest = 3000;
+
+function asItIs({ text, written }: Said): Read {
+  const title = trimmed(written.replace(/\s+/g, ' '), /\s/);
+  return { recognised: title === '' ? text : title, details: { title } };
+}
+
+/** An item's text, its marker taken off. */
+export function detailsOf(said: Said, addresses?: ReadonlyMap<string, string>): Read {
+  if (said.text.length > longest) return asItIs(said);
+  const { text, documents } = takeLinks(withoutBold(said.text), addresses);
   // Leaders and columns of spaces part what stands on either side.
   const draft: Draft = {
     title: text
@@ -82,18 +150,22 @@ export function detailsOf(said: Said): { details: Details; recognised: string } 
   };
   if (draft.title.length <= 1000) {
     takeHead(draft);
+    takeRemark(draft);
     takeBrackets(draft);
-    takeTail(draft);
+    takeTails(draft);
     takeBrackets(draft);
+    takeSource(draft);
   }
   const recognised = unmarked(draft.title);
   const written = (part: string): string => asWritten(part, said).trim();
+  const presenter = draft.presenter === undefined ? '' : written(draft.presenter);
   return {
     recognised,
+    ...(draft.unsure && { unsure: true as const }),
     details: {
       title: written(recognised),
       ...(draft.minutes !== undefined && { minutes: draft.minutes }),
-      ...(draft.presenter && { presenter: written(draft.presenter) }),
+      ...(isSomeone(presenter) && { presenter }),
       ...(documents.length > 0 && { documents: documents.map((each) => ({ ...each, title: written(each.title) })) }),
     },
   };

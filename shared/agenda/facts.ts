@@ -1,51 +1,155 @@
-// What stands above the items of a pasted agenda: the meeting's title, its date and time, where to join.
-import { minutesIn } from './minutes.ts';
+// What stands above the items of a pasted agenda: the meeting's title, its body, date and time, place, Chair, and where to join.
+import { type Clock, clockAtHead, stretchIn } from './clock.ts';
+import { dateIn, withoutDate } from './dates.ts';
+import { type FactKey, factPair, saysOnlyWhen } from './fact-lines.ts';
+import { asWritten, type Line, trimmed } from './lines.ts';
+import { lengthIn, saysOnlyTime } from './minutes.ts';
+import { bare } from './names.ts';
+import { zoneIn } from './zones.ts';
 
 /** startsAt: ISO 8601 in UTC. durationMinutes: whole minutes. */
 export interface PastedFacts {
   title?: string;
+  body?: string;
   startsAt?: string;
   durationMinutes?: number;
+  place?: string;
+  chair?: string;
   joinUrl?: string;
+  /** A date and a time whose zone is not said, or not certain: "2027-05-20T09:00", and what is said of the zone. */
+  local?: { at: string; zone?: string };
 }
 
-const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
-const monthOf = (name: string): number =>
-  months.findIndex((month) => month === name.toLowerCase() || (name.length >= 3 && month.startsWith(name.toLowerCase())));
+const joins = /join|webex|zoom|meet|teams|jitsi|link|connect|participa|dial|video|подключ|ссылк|链接|加入|رابط|انضم/i;
+const meeting =
+  /meeting|session|call|consultation|assembly|conference|réunion|séance|session|reunión|sesión|заседание|сессия|совещание|会议|届会|اجتماع|جلسة|دورة/i;
 
-function dateIn(text: string): { year: number; month: number; day: number } | undefined {
-  const iso = /\b(\d{4})-(\d{2})-(\d{2})\b/.exec(text);
-  if (iso) return { year: Number(iso[1]), month: Number(iso[2]) - 1, day: Number(iso[3]) };
-  const said =
-    /\b(\d{1,2})(?:st|nd|rd|th)?(?: of)?\s+([a-z]{3,9})\.?,?\s+(\d{4})\b/i.exec(text) ??
-    /\b([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/i.exec(text);
-  if (!said) return undefined;
-  const [, first = '', second = '', year = ''] = said;
-  const month = monthOf(/^\d/.test(first) ? second : first);
-  const day = Number(/^\d/.test(first) ? first : second);
-  return month >= 0 && day >= 1 && day <= 31 ? { year: Number(year), month, day } : undefined;
-}
+export class Facts {
+  readonly found: PastedFacts = {};
+  #date: { year: number; month: number; day: number } | undefined;
+  #clock: Clock | undefined;
+  #minutes: number | undefined;
+  #zone: ReturnType<typeof zoneIn>;
 
-/** What a line above the first item tells; undefined where it tells nothing of these. A time counts only if it is said to be UTC. */
-export function factsIn(text: string): PastedFacts | undefined {
-  const facts: PastedFacts = {};
-  const date = dateIn(text);
-  const time = /\b(\d{1,2})[:.h](\d{2})\b/.exec(text.replace(/\d{4}-\d\d-\d\d/, ''));
-  if (date && time && /\b(?:UTC|GMT|Z)\b/i.test(text) && Number(time[1]) < 24) {
-    facts.startsAt = new Date(Date.UTC(date.year, date.month, date.day, Number(time[1]), Number(time[2]))).toISOString();
-    const minutes = minutesIn(text);
-    if (minutes !== undefined) facts.durationMinutes = minutes;
+  /** Reads a line above the items. Answers whether all that it says was taken. */
+  read(line: Line): boolean {
+    const text = bare(line.text.replace(/^[-*+•·]\s+/, '').replace(/\*\*|__/g, ''));
+    if (text.length > 2500) return false;
+    const url = /https?:\/\/[^\s<>()]+/.exec(text)?.[0]?.replace(/[.,;]$/, '');
+    const said = factPair(text);
+    if (url !== undefined && (joins.test(text.replace(url, '')) || /zoom\.us|webex\.com|meet\.google|teams\.microsoft|meetecho/i.test(url)))
+      return this.#join(text, url);
+    if (said && said.value !== '') return this.#pair(said.key, said.value, line);
+    if (this.#when(text)) return this.#rest(text, line);
+    return url === undefined && said === undefined && this.#name(asWritten(text, line));
   }
-  const url = /https?:\/\/[^\s<>()]+/.exec(text)?.[0];
-  if (url && /join|webex|zoom|link|connect|participa|dial/i.test(text)) facts.joinUrl = url;
-  return Object.keys(facts).length > 0 || date ? facts : undefined;
+
+  /** A line after the items that says where to join. */
+  join({ text }: Line): boolean {
+    const url = text.length > 2500 ? undefined : /https?:\/\/[^\s<>()]+/.exec(text)?.[0];
+    if (url === undefined || !/join|webex|zoom|link|connect|participa|dial/i.test(text)) return false;
+    this.found.joinUrl ??= url;
+    return true;
+  }
+
+  #join(text: string, url: string): boolean {
+    const isNew = this.found.joinUrl === undefined;
+    this.found.joinUrl ??= url;
+    return (
+      isNew &&
+      !/\p{L}/u.test(
+        text
+          .replace(url, '')
+          .replace(/(?<!\p{L})(?:to|join|joining|link|the|call|at|meeting|zoom|webex|teams|url|via|here|on|by|video)(?!\p{L})|[^\p{L}]/giu, ''),
+      )
+    );
+  }
+
+  #pair(key: FactKey, value: string, line: Line): boolean {
+    const written = asWritten(value, line);
+    if (key === 'when') {
+      const taken = this.#when(value);
+      return taken && (saysOnlyWhen(value) || saysOnlyTime(value) || zoneIn(value) !== undefined);
+    }
+    if (key === 'other' || key === 'join' || value.length > 200 || /^tb[acd]$/i.test(value)) return false;
+    if (this.found[key] !== undefined) return false;
+    this.found[key] = written;
+    return true;
+  }
+
+  /** The date, the time and the zone of a text, as far as they are not known yet. */
+  #when(text: string): boolean {
+    const date = dateIn(text);
+    const stretch = stretchIn(text.slice(0, 400));
+    const single = stretch ? undefined : timeIn(text, date);
+    const zone = zoneIn(text);
+    const length = saysOnlyTime(text) ? lengthIn(text) : undefined;
+    let taken = false;
+    if (date?.year !== undefined && this.#date === undefined) {
+      this.#date = { year: date.year, month: date.month, day: date.day };
+      taken = true;
+    }
+    const clock = stretch ?? single;
+    if (clock && this.#clock === undefined && (date || saysOnlyTime(text) || zone)) {
+      this.#clock = clock;
+      taken = true;
+    }
+    if (length && this.#minutes === undefined) {
+      this.#minutes = length.minutes;
+      taken = true;
+    }
+    if (zone && this.#zone === undefined && (taken || clock)) this.#zone = zone;
+    return taken;
+  }
+
+  /** What a line with a date says besides it: the title, where there is none yet. */
+  #rest(text: string, line: Line): boolean {
+    const date = dateIn(text);
+    if (saysOnlyWhen(text) || (!date && saysOnlyTime(text))) return true;
+    const before = trimmed(date ? withoutDate(text.slice(0, date.from)) : '', /[\s,;:–—(-]/)
+      .replace(/(?<!\p{L})(?:on|the|le|el|del|du)$/iu, '')
+      .trim();
+    const after = date ? withoutDate(text.slice(date.to)).replace(stretchIn(text)?.minutes === undefined ? '' : /.*/s, '') : '';
+    if (before.split(/\s+/).length >= 2 && this.found.title === undefined) {
+      this.found.title = asWritten(before, line).slice(0, 300);
+      return !/\p{L}{2}/u.test(after);
+    }
+    return zoneIn(text) !== undefined && !/\p{L}{3}/u.test(withoutZone(withoutDate(text)));
+  }
+
+  /** Lines that say nothing else: the title; or the body, and the title below it. */
+  #name(text: string): boolean {
+    if (text.length > 300 || text === '') return false;
+    const { title } = this.found;
+    if (title === undefined) {
+      this.found.title = text;
+      return true;
+    }
+    if (this.found.body !== undefined || meeting.test(title) || !meeting.test(text) || title.length > 200) return false;
+    this.found.body = title;
+    this.found.title = text;
+    return true;
+  }
+
+  /** Puts date, time and zone together. */
+  finish(): PastedFacts {
+    const { found } = this;
+    const minutes = this.#minutes ?? this.#clock?.minutes;
+    if (minutes !== undefined && minutes <= 1440) found.durationMinutes = minutes;
+    if (this.#date === undefined || this.#clock === undefined) return found;
+    const { year, month, day } = this.#date;
+    const at = Date.UTC(year, month, day, 0, this.#clock.start.at);
+    if (this.#zone && 'minutes' in this.#zone) found.startsAt = new Date(at - this.#zone.minutes * 60_000).toISOString();
+    else found.local = { at: new Date(at).toISOString().slice(0, 16), ...(this.#zone && { zone: this.#zone.unclear }) };
+    return found;
+  }
 }
 
-/** Whether nothing is left of a line but its date, its time and the link that was found. */
-export function saysOnlyFacts(text: string, { joinUrl }: PastedFacts): boolean {
-  const left = text
-    .replace(joinUrl ?? '', '')
-    .replace(/[a-z]{3,9}/gi, (word) => (monthOf(word) === -1 ? word : ''))
-    .replace(/\b(?:UTC|GMT|date|time|when|from|to|at|join|joining|link|the|call|on|st|nd|rd|th|T|Z|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/gi, '');
-  return !/\p{L}/u.test(left);
+const withoutZone = (text: string): string => text.replace(/(?<!\p{L})[A-Z]{2,5}(?!\p{L})|بتوقيت غرينتش|بتوقيت/gu, '');
+
+/** A time without an end: "13:00 UTC", "at 3 p.m.". */
+function timeIn(text: string, date: ReturnType<typeof dateIn>): Clock | undefined {
+  const rest = date ? text.slice(0, date.from) + ' '.repeat(date.to - date.from) + text.slice(date.to) : text;
+  const at = /\d{1,2}[:.h]\d{2}(?!\d)|\d{1,2}\s?[ap]\.?m/i.exec(rest)?.index;
+  return at === undefined ? undefined : clockAtHead(rest.slice(at));
 }

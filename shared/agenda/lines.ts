@@ -13,6 +13,8 @@ export interface Line extends Said {
   raw: string;
   /** Columns before the first character. */
   indent: number;
+  /** With the blanks at its ends, which part columns. */
+  whole: Said;
 }
 
 const same: Record<string, string> = { '（': '(', '）': ')', '：': ':', '．': '.', '［': '[', '］': ']', '－': '-', '｜': '|', '，': ',' };
@@ -25,7 +27,7 @@ function plain(character: string): string {
   if (code > 0x20 && code < 0x80) return character;
   for (const zero of [0x660, 0x6f0, 0xff10]) if (code >= zero && code <= zero + 9) return String(code - zero);
   if (/[\u2010-\u2012\u2212]/.test(character)) return '-';
-  return same[character] ?? (/\s/.test(character) ? ' ' : character);
+  return same[character] ?? (character === '\t' ? '\t' : /\s/.test(character) ? ' ' : character);
 }
 
 /** What is written otherwise but means the same, in as many characters. */
@@ -73,14 +75,22 @@ export function trimmed(text: string, edge: RegExp): string {
   return text.slice(from, to);
 }
 
+const columnsOf = (indent: string): number => [...indent].reduce((sum, each) => sum + (each === '\t' ? 4 : 1), 0);
+
 export function linesOf(pasted: string): Line[] {
   return pasted.split(/\r\n|[\n\r\v\f\u2028\u2029]/).map((raw, index) => {
-    const said = saidOf(raw.replace(/\t/g, '    '));
+    const said = saidOf(raw);
     const quoted = /^(?: ?>)+ ?/.exec(said.text)?.[0].length ?? 0;
-    const inner = said.text.slice(quoted);
-    const indent = inner.length - inner.trimStart().length;
-    const from = quoted + indent;
-    const to = from + inner.trim().length;
-    return { number: index + 1, raw, indent, text: said.text.slice(from, to), written: said.written.slice(from, to) };
+    const whole = { text: said.text.slice(quoted), written: said.written.slice(quoted) };
+    const blank = whole.text.length - whole.text.trimStart().length;
+    const to = blank + whole.text.trim().length;
+    return {
+      number: index + 1,
+      raw,
+      indent: columnsOf(whole.text.slice(0, blank)),
+      whole,
+      text: whole.text.slice(blank, to),
+      written: whole.written.slice(blank, to),
+    };
   });
 }

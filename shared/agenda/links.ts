@@ -1,18 +1,33 @@
-// The documents that a line links to, taken out of it.
+// The documents that a text links to, taken out of it.
 import type { DraftItem } from '../meeting/commands.ts';
 import { safeLink } from '../minutes/safe-link.ts';
 
 type Documents = NonNullable<DraftItem['documents']>;
 
 const markdown = /\[([^\][]{1,300})\]\(\s*<?((?:https?:|mailto:)[^()\s<>]+(?:\([^()\s]*\)[^()\s<>]*)*)>?(?:\s+"[^"]{0,300}")?\s?\)/gi;
+const byName = /\[([^\][]{1,300})\]\s?\[([^\][]{0,100})\]/g;
 const address = /[<(]?((?:https?:\/\/|\bmailto:)[^\s<>()]+(?:\([^\s()]*\)[^\s<>()]*)*)[>)]?/gi;
+const definition = /^\[([^\][]{1,100})\]:\s*<?(\S{1,2000}?)>?(?:\s+["'(].{0,300}["')])?$/;
+
+/** A Markdown line that gives a name its address: "[7]: https://…". */
+export function linkDefinition(text: string): [name: string, url: string] | undefined {
+  const [, name, to] = text.length > 2500 ? [] : (definition.exec(text) ?? []);
+  const url = safeLink(to);
+  return name === undefined || url === undefined ? undefined : [name.toLowerCase(), url];
+}
 
 /** The title of a Markdown link stays in the text; the address goes. */
-export function takeLinks(text: string): { text: string; documents: Documents } {
+export function takeLinks(text: string, addresses?: ReadonlyMap<string, string>): { text: string; documents: Documents } {
   const documents: Documents = [];
   const left = text
     .replace(markdown, (whole, title: string, to: string) => {
       const url = safeLink(to);
+      if (url === undefined) return whole;
+      documents.push({ title: title.trim() || url, url });
+      return title;
+    })
+    .replace(byName, (whole, title: string, name: string) => {
+      const url = addresses?.get((name || title).toLowerCase());
       if (url === undefined) return whole;
       documents.push({ title: title.trim() || url, url });
       return title;

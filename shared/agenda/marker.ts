@@ -1,56 +1,127 @@
-// What stands before an item: its number, letter or bullet, and how deep that puts it.
-
-export type MarkerKind = 'number' | 'letter' | 'roman' | 'bullet' | 'heading';
+// What stands before an item: its number, letter, ordinal or bullet.
 
 export interface Marker {
-  kind: MarkerKind;
-  /** How many numbers: 1 for "3.", 2 for "3.1". 0 for what has none. */
+  /** Markers of one list have one style: "number", "letter", "LETTER", "roman", "bullet•" … */
+  style: string;
+  /** Its place in its list; 0 where it has none. */
+  value: number;
+  /** The value as a Roman number, where a letter may be one. */
+  roman?: number;
+  /** How many numbers: 2 for "3.1". */
   depth: number;
+  /** The sign behind it, "." or ")". */
+  sign: string;
   rest: string;
 }
 
-const patterns: [MarkerKind, RegExp][] = [
-  // "10:00" begins no number; "2.1.", "2.1)", "2.1 Title", "(2)" do.
-  ['number', /^(?:item|point|punto|пункт|البند)?\s*#?\(?(\d{1,3}(?:\.\d{1,3}){0,4})(?:\s?[)\]、]\s*|(?:\s?[.:]\s*|\s*[-–—]\s+|\s+(?=\S))(?!\d))/iu],
-  ['letter', /^\(?([a-hj-z])(?:[.)]\s+|\)\s*)/i],
-  ['roman', /^\(?([ivx]{1,5})(?:[.)]\s+|\)\s*)/i],
-  ['bullet', /^([-*+•◦▪–—·○●])\s+/],
-];
+const item = String.raw`(?:(?:agenda\s+)?(?:item|point|topic|punto|ítem|пункт|вопрос|البند|بند|议题|TOP)\s*(?:no\.?\s*|№\s*)?)`;
+const number = new RegExp(
+  String.raw`^(?<word>${item})?[#№]?\s?[([]?(?<n>\d{1,3}(?:\.\d{1,3}){0,4})(?:(?<sign>\s?[)\]、°º]|\s?\.-|\s?[.:](?=\s|[^\d\s.]|$)|\s?[-–—](?=\s))\s*|(?<bare>\s+)(?=\S))`,
+  'iu',
+);
+const letter = /^(?<open>[([]?)(?<l>[a-zA-Z])(?<sign>[.)\]]|\s?[-–—](?=\s))(?=\s|\)|(?<=[)\]])\S)\s*/;
+const others = /^\(?(?<l>[а-яА-Яأابتثجحخدذهـوزحطيكلمن])(?:هـ)?(?<sign>[.)]|\s?[-–—](?=\s))\s*(?=\S)/u;
+const roman = /^[([]?(?<r>[ivx]{1,6}|[IVX]{1,6})(?<sign>[.)\]]|\s?[-–—](?=\s))\s*(?=\S|$)/;
+const chinese = /^(?<open>[(]?)第?(?<c>[一二三四五六七八九十]{1,3})(?<sign>[)、.:]|\s(?=\S))\s*/;
+const circled = /^(?<c>[\u2460-\u2473])\s*/;
+const bullet =
+  /^(?<b>[-*+•◦▪▫■□–—·○●►▶➢➤✓✔✗❖§\uf0a7\uf0b7\uf0d8]|o(?=\t| {2,})|\p{Extended_Pictographic}\uFE0F?(?=\s))(?:\s|\uFE0F)+(?:\[[ xX]\]\s+|[☐☑☒]\s*)?|^(?<c>[☐☑☒])\s*/u;
 
-const chinese = /^[(]?([一二三四五六七八九十]{1,3})[)]?[、.:\s]\s*/;
+const ordinals = ['أولا|اولا', 'ثانيا', 'ثالثا', 'رابعا', 'خامسا', 'سادسا', 'سابعا', 'ثامنا', 'تاسعا', 'عاشرا', 'حادي عشر|أحد عشر', 'ثاني عشر|اثنا عشر'].map(
+  (words) => new RegExp(`^(?:${words})(?:\u064B?ً?|ً)\\s*[:.،,)-]\\s*(?=\\S)`),
+);
+const abjad = 'أبجدهوزحطيكلمن';
+const digits = '一二三四五六七八九';
+
+const withUnit =
+  /^\d+\s+(?:\p{L}+\.?\s+\d{4}|min|hour|heure|hora|h\b|people|persons|days|september|october|november|december|january|february|march|april|may|june|july|august|час|мин|分|小时|دقيق|ساع)/iu;
+
+function romanOf(text: string): number | undefined {
+  const known: Record<string, number> = { i: 1, v: 5, x: 10 };
+  const values = [...text.toLowerCase()].map((each) => known[each] ?? 0);
+  if (values.includes(0) || /(.)\1{3}/.test(text) || /^(?:vv|iix|vx|iiv)/i.test(text)) return undefined;
+  return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0);
+}
+
+function chineseOf(text: string): number {
+  const [tens = '', ones = ''] = text.includes('十') ? text.split('十') : ['', text];
+  return (text.includes('十') ? (tens === '' ? 10 : (digits.indexOf(tens) + 1) * 10) : 0) + digits.indexOf(ones || 'x') + 1;
+}
+
+function numbered(text: string): Marker | undefined {
+  const match = number.exec(text);
+  const { n = '', word, sign, bare } = match?.groups ?? {};
+  if (!match || (/^\d{3,}$/.test(n) && word === undefined)) return undefined;
+  const rest = text.slice(match[0].length);
+  const parts = n.split('.');
+  // "13 September 2016", "2016 plan" and "2 hours" are no items.
+  if (bare !== undefined && word === undefined && (parts.length === 1 ? !/^#?\d{1,2}\s/.test(text) || withUnit.test(text) : /^[[(]/.test(text)))
+    return undefined;
+  if (
+    sign?.includes('.') &&
+    /^(?:january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz)\s+\d{4}/i.test(rest)
+  )
+    return undefined;
+  return { style: word === undefined ? 'number' : 'word', value: Number(parts.at(-1)), depth: parts.length, sign: sign?.trim() ?? ' ', rest };
+}
+
+function lettered(text: string): Marker | undefined {
+  const isRoman = roman.exec(text);
+  const { r = '' } = isRoman?.groups ?? {};
+  const value = romanOf(r);
+  const match = letter.exec(text);
+  const { l = '', sign = '.' } = match?.groups ?? {};
+  if (match) {
+    const found: Marker = {
+      style: l === l.toUpperCase() ? 'LETTER' : 'letter',
+      value: l.toLowerCase().charCodeAt(0) - 96,
+      depth: 1,
+      sign,
+      rest: text.slice(match[0].length),
+    };
+    return r === l && value !== undefined ? { ...found, roman: value } : found;
+  }
+  if (isRoman && value !== undefined && (r.length > 1 || /^\S*\)/.test(text)))
+    return { style: r === r.toUpperCase() ? 'ROMAN' : 'roman', value, depth: 1, sign: isRoman.groups?.sign ?? '.', rest: text.slice(isRoman[0].length) };
+  return undefined;
+}
+
+function ofOtherScripts(text: string): Marker | undefined {
+  const other = others.exec(text);
+  if (other) {
+    const { l = '', sign = ')' } = other.groups ?? {};
+    const cyrillic = /[а-я]/i.test(l);
+    if (cyrillic && sign === '.' && l === l.toUpperCase()) return undefined;
+    const value = cyrillic ? l.toLowerCase().charCodeAt(0) - 0x42f : abjad.indexOf(l === 'ا' ? 'أ' : l) + 1;
+    return { style: cyrillic ? 'cyrillic' : 'abjad', value, depth: 1, sign, rest: text.slice(other[0].length) };
+  }
+  const counted = chinese.exec(text);
+  if (counted) {
+    const { open = '', c = '', sign = '' } = counted.groups ?? {};
+    if ((open === '') === (sign === ')')) return undefined;
+    return { style: open ? 'chinese()' : 'number', value: chineseOf(c), depth: open ? 0 : 1, sign: '、', rest: text.slice(counted[0].length) };
+  }
+  const ring = circled.exec(text);
+  if (ring) return { style: 'circled', value: text.charCodeAt(0) - 0x245f, depth: 1, sign: '', rest: text.slice(ring[0].length) };
+  const place = ordinals.findIndex((pattern) => pattern.test(text));
+  const word = place === -1 ? undefined : ordinals[place]?.exec(text);
+  return word ? { style: 'number', value: place + 1, depth: 1, sign: ':', rest: text.slice(word[0].length) } : undefined;
+}
 
 /** Markers one behind the other; more are text. */
-const mostMarkers = 8;
+const mostMarkers = 4;
 
-/** The marker of a line; undefined where there is none. A Markdown heading is one too. */
+/** The marker of a line; undefined where there is none. A bullet before a number is not counted. */
 export function markerOf(text: string, within = 0): Marker | undefined {
   if (within > mostMarkers) return undefined;
-  const heading = /^(#{1,6})\s+/.exec(text);
-  if (heading) {
-    const inner = markerOf(text.slice(heading[0].length), within + 1);
-    return inner ?? { kind: 'heading', depth: 0, rest: text.slice(heading[0].length) };
-  }
   const bold = text.replace(/^(\*\*|__)(?=\S)/, '');
-  if (/^\d{1,2}[:.h]\d{2}\b\s*(?:[-–—]|to\b|UTC|GMT|$)/i.test(bold)) return undefined;
-  for (const [kind, pattern] of patterns) {
-    const match = pattern.exec(kind === 'bullet' ? text : bold);
-    if (!match) continue;
-    if (kind === 'number' && /^\d{3,}$/.test(match[1] ?? '')) continue;
-    // "13 September 2016" and "2 hours" are no items.
-    if (kind === 'number' && /\s$/.test(match[0]) && !/[.)\]:、–—-]\s*$/.test(match[0]) && !/\./.test(match[1] ?? '')) {
-      if (
-        !/^\s*#?\d{1,2}\s/.test(bold) ||
-        /^\d+\s+(?:\p{L}+\s+\d{4}|min|hour|h\b|people|september|october|november|december|january|february|march|april|may|june|july|august)/iu.test(bold)
-      )
-        continue;
-    }
-    const rest = (kind === 'bullet' ? text : bold).slice(match[0].length);
-    if (kind === 'bullet') {
-      const inner = markerOf(rest, within + 1);
-      if (inner && inner.kind !== 'bullet') return inner;
-    }
-    return { kind, depth: kind === 'number' ? (match[1] ?? '').split('.').length : 0, rest };
-  }
-  const match = chinese.exec(bold);
-  return match ? { kind: 'number', depth: 1, rest: bold.slice(match[0].length) } : undefined;
+  const found = numbered(bold) ?? lettered(bold) ?? ofOtherScripts(bold);
+  if (found) return found;
+  const match = bullet.exec(text);
+  if (!match) return undefined;
+  const rest = text.slice(match[0].length);
+  const sign = match.groups?.b ?? match.groups?.c ?? '';
+  const inner = markerOf(rest, within + 1);
+  if (inner && !inner.style.startsWith('bullet') && inner.sign !== ' ') return inner;
+  return { style: /\p{Extended_Pictographic}/u.test(sign) ? 'bullet' : `bullet${sign}`, value: 0, depth: 0, sign, rest };
 }

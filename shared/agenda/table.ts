@@ -1,109 +1,156 @@
-// An agenda as a Markdown table: columns known by their headings, in any order.
+// An agenda as a table: Markdown, tabs or CSV, its columns in any order.
 import type { DraftItem } from '../meeting/commands.ts';
-import { type Details, detailsOf } from './details.ts';
-import { asWritten, type Line, type Said } from './lines.ts';
-import { markerOf } from './marker.ts';
-import { minutesIn, saysOnlyTime } from './minutes.ts';
-import { person } from './presenter.ts';
+import { cellsOf, isRule, type Separator, separatorOf } from './cells.ts';
+import { type Clock, clockAtHead, stretchIn } from './clock.ts';
+import { type Column, columnsGuessed, columnsOfHead } from './columns.ts';
+import { detailsOf, type Read } from './details.ts';
+import type { Line, Said } from './lines.ts';
+import { takeLinks } from './links.ts';
+import { type Marker, markerOf } from './marker.ts';
+import { lengthIn, saysOnlyTime } from './minutes.ts';
+import { person } from './people.ts';
 
-const headings: Record<string, RegExp> = {
-  number: /^(?:#|no\.?|nr\.?|n°|№|item no\.?|number)$/i,
-  title: /^(?:agenda )?(?:items?|topics?|titles?|subjects?|agenda|points?|sujet|tema|тема|议题|البند)$/i,
-  minutes: /^(?:time|times|min(?:utes|s|\.)?|duration|length|timing|when|durée|duración|время|时间|الوقت)(?: ?\((?:min(?:utes|s)?|utc)\.?\))?$/i,
-  presenter: /^(?:presenters?|leads?|speakers?|who|owner|by|responsible|facilitators?|led by|présentateur|ponente|докладчик|主持|المقدم)$/i,
-  documents: /^(?:documents?|docs|links?|papers?|materials?|references?|inputs?)$/i,
-};
-
-const cellsOf = (text: string): string[] =>
-  text
-    .replace(/^\|/, '')
-    .replace(/\|$/, '')
-    .split('|')
-    .map((cell) => cell.trim());
-
-const isRow = (text: string): boolean => /^\|.*\|/.test(text) || text.split('|').length > 2;
-
-const isRule = (text: string): boolean => /^[|:\s-]+$/.test(text) && text.includes('--');
-
-export interface Row {
+export interface TableRow {
   line: Line;
-  number?: string;
-  details: Details;
-  recognised: string;
-  /** Whether each cell was understood. */
-  whole: boolean;
+  marker?: Marker;
+  /** Whether the table has a column of numbers. */
+  numbered: boolean;
+  clock?: Clock;
+  read: Read;
 }
 
-/** The rows of a table that begins at `lines[start]`, and where it ends; undefined where no table begins. `odd` is a head with columns of another kind. */
-export function readTable(lines: readonly Line[], start: number): { rows: Row[]; next: number; odd?: Line } | undefined {
+export interface Table {
+  rows: TableRow[];
+  next: number;
+  head?: Line;
+  /** Some column is of a kind that items do not have. */
+  odd?: true;
+}
+
+interface Shape {
+  separator: Separator;
+  columns: Column[];
+}
+
+const nothing: Said = { text: '', written: '' };
+const nobody = /^(?:tb[acd]\.?|n\/?a|none|à confirmer|por confirmar|待定)$/i;
+
+/** The table that begins at `lines[start]`; undefined where none does. `before` is the last table's shape, which goes on where a head is not repeated. */
+export function readTable(
+  lines: readonly Line[],
+  start: number,
+  addresses: ReadonlyMap<string, string>,
+  before?: Shape,
+): (Table & { shape: Shape }) | undefined {
   const first = lines[start];
-  if (!first || !isRow(first.text)) return undefined;
-  const head = cellsOf(first.text);
-  const names = head
-    .map((cell) => Object.keys(headings).find((key) => headings[key]?.test(cell.replace(/[*_]/g, '').trim())))
-    .map((name, index, all) => (all.indexOf(name) === index ? name : undefined));
-  const hasHead = names.includes('title') || names.filter(Boolean).length >= 2;
-  // One line with bars and no heading is an item that is written with bars.
-  if (!hasHead && !first.text.startsWith('|')) return undefined;
-  const columns = hasHead ? names : guess(head);
-  const isOdd = hasHead && head.some((cell, index) => columns[index] === undefined && cell !== '');
-  if (!columns.includes('title')) {
-    const free = columns.indexOf(undefined);
-    if (free === -1) return undefined;
-    columns[free] = 'title';
-  }
-  const rows: Row[] = [];
-  let next = hasHead ? start + 1 : start;
-  for (; next < lines.length; next += 1) {
-    const line = lines[next];
-    if (!line || !isRow(line.text)) break;
-    if (!isRule(line.text)) rows.push(rowOf(line, columns));
-  }
-  return { rows, next, ...(isOdd && { odd: first }) };
+  const separator = first && separatorOf(first);
+  if (!first || separator === undefined) return undefined;
+  const head = cellsOf(first, separator);
+  const named = withTitle(columnsOfHead(head));
+  if (named === undefined && (separator === ',' || separator === ';' || goesOn(lines[start - 1], separator))) return undefined;
+  const from = named ? start + 1 : start;
+  let next = from;
+  while (next < lines.length && goesOn(lines[next], separator)) next += 1;
+  const body = lines.slice(from, next).filter((line) => !isRule(line.text));
+  if (body.length === 0) return undefined;
+  const columns =
+    named ?? (before?.separator === separator && before.columns.length === head.length ? before.columns : withTitle(guessed(body, separator, first)));
+  if (columns === undefined) return undefined;
+  const shape = { separator, columns };
+  const odd = named !== undefined && head.some((cell, index) => columns[index] === undefined && cell.text !== '');
+  return {
+    rows: body.map((line) => rowOf(line, shape, addresses)),
+    next,
+    shape,
+    ...(named && { head: first }),
+    ...(odd && { odd: true as const }),
+  };
 }
 
-/** Without headings: the first column of digits is the number, the first that says minutes is the time, the next free one the title. */
-function guess(cells: readonly string[]): (string | undefined)[] {
-  const columns: (string | undefined)[] = cells.map((cell, index) => (index === 0 && /^\d+(?:\.\d+)?\.?$/.test(cell) ? 'number' : undefined));
-  const time = cells.findIndex((cell) => minutesIn(cell) !== undefined && saysOnlyTime(cell));
-  if (time !== -1) columns[time] = 'minutes';
-  const title = columns.indexOf(undefined);
-  if (title !== -1) columns[title] = 'title';
-  const who = columns.indexOf(undefined);
-  if (who !== -1) columns[who] = 'presenter';
-  return columns;
+/** A column that is not known is the title, where no other is. */
+function withTitle(columns: Column[] | undefined): Column[] | undefined {
+  if (columns === undefined || columns.includes('title')) return columns;
+  const free = columns.indexOf(undefined);
+  return free === -1 ? undefined : columns.with(free, 'title');
 }
 
-/** A cell as the line has it; what stands in a column that has no heading is said after the title. */
-function rowOf(line: Line, columns: readonly (string | undefined)[]): Row {
-  const cells = cellsOf(line.text);
-  const cell = (name: string): string => cells[columns.indexOf(name)] ?? '';
-  const said = (text: string): Said => ({ text, written: asWritten(text, line) });
-  const marker = columns.includes('number') ? undefined : markerOf(cell('title'));
-  const numbered = marker?.kind === 'number' ? /\d+(?:\.\d+)*/.exec(cell('title'))?.[0] : undefined;
-  const unnamed = cells.filter((text, index) => columns[index] === undefined && text !== '');
-  const title = [numbered === undefined ? cell('title') : (marker?.rest ?? ''), ...unnamed].join(' ');
-  const { details, recognised } = detailsOf(said(title));
-  const time = cell('minutes');
-  const minutes = minutesIn(time) ?? (/^\d{1,3}$/.test(time) && Number(time) > 0 ? Number(time) : undefined);
-  const who = cell('presenter').replace(/\*\*|__/g, '');
-  const presenter = /\p{L}/u.test(who) ? asWritten(person(who), line) : undefined;
-  const { details: linked, recognised: name } = detailsOf(said(cell('documents')));
-  const documents: NonNullable<DraftItem['documents']> = [...(details.documents ?? []), ...(linked.documents ?? [])];
-  const number = columns.includes('number') ? cell('number').replace(/[.)]$/, '') : numbered;
-  const documentsRead = /^[\p{P}\s]*$/u.test(name) || linked.documents?.some((each) => each.title === linked.title) === true;
-  const timeRead = /^[-–—\d]*$/.test(time) || (minutes !== undefined && saysOnlyTime(time));
-  const saidTwice = (presenter !== undefined && details.presenter !== undefined) || (minutes !== undefined && details.minutes !== undefined);
+function goesOn(line: Line | undefined, separator: Separator): boolean {
+  if (!line || line.text === '') return false;
+  if (separator === '|') return /^\|.*\|/.test(line.text) || line.text.split('|', 3).length > 2;
+  return separator === '\t' ? line.whole.text.includes('\t') : separatorOf(line) !== undefined;
+}
+
+/** One line with bars or tabs and no head is an item that is written so. */
+function guessed(body: readonly Line[], separator: Separator, first: Line): Column[] | undefined {
+  const rows = body.map((line) => cellsOf(line, separator));
+  if (separator === '|' ? !first.text.startsWith('|') : rows.length < 3 || rows.some((cells) => cells.length < 3)) return undefined;
+  return columnsGuessed(rows);
+}
+
+function rowOf(line: Line, { columns, separator }: Shape, addresses: ReadonlyMap<string, string>): TableRow {
+  const cells = cellsOf(line, separator);
+  const cell = (name: Column): Said => cells[columns.indexOf(name)] ?? nothing;
+  const said = withoutBreaks(cell('title'));
+  const numbered = columns.includes('number');
+  const own = numbered ? undefined : markerOf(said.text);
+  const inTitle = own?.style === 'number' || own?.style === 'word' ? own : undefined;
+  const title = inTitle ? { text: inTitle.rest, written: said.written.slice(said.text.length - inTitle.rest.length) } : said;
+  const { details, recognised, unsure } = detailsOf(title, addresses);
+  const time = timeOf(cell('time').text, cell('end').text, cell('length').text);
+  const name = whoOf(cell('presenter')) ?? details.presenter;
+  const linked = detailsOf(cell('documents'), addresses);
+  const documents: NonNullable<DraftItem['documents']> = [...(details.documents ?? []), ...(linked.details.documents ?? [])];
+  const rest = cells.some((each, index) => columns[index] === undefined && /[\p{L}\d]/u.test(each.text));
+  const documentsRead = /^[\p{P}\s]*$/u.test(linked.recognised) || linked.details.documents?.some((each) => each.title === linked.details.title) === true;
+  const number = cell('number').text;
+  const marker = inTitle ?? (number === '' ? undefined : (markerOf(`${number} x`) ?? markerOf(`${number}. x`)));
+  const minutes = time.minutes ?? details.minutes;
   return {
     line,
-    recognised,
-    whole: documentsRead && timeRead && !saidTwice && /^[\P{L}]*$/u.test(number ?? ''),
-    ...(number !== undefined && { number }),
-    details: {
-      ...details,
-      ...(minutes !== undefined && { minutes }),
-      ...(presenter !== undefined && { presenter }),
-      ...(documents.length > 0 && { documents }),
+    numbered: numbered || inTitle !== undefined,
+    ...(marker && { marker }),
+    ...(time.clock && { clock: time.clock }),
+    read: {
+      recognised,
+      ...((unsure || rest || !documentsRead || time.unsure) && { unsure: true as const }),
+      details: {
+        ...details,
+        ...(minutes !== undefined && { minutes }),
+        ...(name !== undefined && { presenter: name }),
+        ...(documents.length > 0 && { documents }),
+      },
     },
   };
+}
+
+/** Who a cell names; a sign, "TBC" and "n/a" name nobody. */
+function whoOf({ text, written }: Said): string | undefined {
+  if (!/\p{L}/u.test(text) || nobody.test(text)) return undefined;
+  const name = person(takeLinks(written).text.replace(/\*\*|__/g, '')).replace(/\s+/g, ' ');
+  return name === '' ? undefined : name;
+}
+
+function withoutBreaks({ text, written }: Said): Said {
+  const tag = /<br\s*\/?>/gi;
+  const blank = (each: string): string => each.replace(tag, (match) => ' '.repeat(match.length));
+  return { text: blank(text), written: blank(written) };
+}
+
+/** Where a table has a time and a length, the length counts. */
+function timeOf(time: string, end: string, length: string): { minutes?: number; clock?: Clock; unsure?: true } {
+  const clock = (end === '' ? undefined : stretchIn(`${time} - ${end}`)) ?? stretchIn(time) ?? clockAtHead(time);
+  const minutes = minutesOf(length) ?? (clock ? undefined : minutesOf(time));
+  const isRead = (text: string): boolean => text === '' || /^[-–—\d?]*$/.test(text) || (minutesOf(text) !== undefined && saysOnlyTime(text));
+  const unsure =
+    lengthIn(length)?.unsure || clock?.unclear || !isRead(length) || (clock ? clock.to < time.length && stretchIn(time) === undefined : !isRead(time));
+  return {
+    ...(minutes === undefined ? clock?.minutes !== undefined && { minutes: clock.minutes } : { minutes }),
+    ...(clock && { clock }),
+    ...(unsure && { unsure: true as const }),
+  };
+}
+
+function minutesOf(text: string): number | undefined {
+  const plain = text.replace(/^[~≈]\s*/, '');
+  return lengthIn(text)?.minutes ?? (/^\d{1,3}$/.test(plain) && Number(plain) > 0 ? Number(plain) : undefined);
 }

@@ -39,12 +39,12 @@ function written(item: AgendaItem, lead: string, words: AgendaMailWords, { title
   ].join('\n');
 }
 
-/** Whether a text is read as this item and no more. */
+/** Whether a text is read as this item and no more, also where others like it stand beside it. */
 function reads(text: string, item: AgendaItem, section?: 'aob'): boolean {
-  const { items, warnings } = parseAgenda(text);
-  const [read] = items;
+  const { items, warnings } = parseAgenda(section === 'aob' ? text : `${text}\n${text}`);
+  const read = items.at(-1);
   return (
-    items.length === 1 &&
+    items.length === (section === 'aob' ? 1 : 2) &&
     warnings.length === 0 &&
     read !== undefined &&
     read.section === section &&

@@ -157,7 +157,7 @@ export const cases: Case[] = [
   {
     name: 'a table with cells and columns of another kind',
     pasted: '| Item | Time | Room |\n|---|---|---|\n| Opening | after lunch | blue |',
-    items: [{ title: 'Opening blue' }],
+    items: [{ title: 'Opening' }],
     warnings: [
       [1, 'heading'],
       [3, 'not-understood'],

@@ -1,0 +1,217 @@
+// The lines of the agenda itself, from the first to the last, as items at their levels.
+import { afterAob, isAob } from './aob.ts';
+import { type Details, detailsOf } from './details.ts';
+import { type Entry, nameOf } from './entries.ts';
+import { Levels } from './levels.ts';
+import { asWritten, type Said } from './lines.ts';
+import { documentLine } from './links.ts';
+import { minutesLine } from './minutes.ts';
+import { isBreak, isSum } from './names.ts';
+import { type Block, extended, fits, type Node, nodeOf } from './nodes.ts';
+import { presenterLine } from './people.ts';
+import type { Warnings } from './warnings.ts';
+
+const onlyLinks = /^(?:documents?|links?|see|ref(?:erence)?s?|papers?|slides)?[\s:.,;-]*$/i;
+const goesOnAfter = /[,&(–-]$|\b(?:and|of|the|for|on|to|with|in)$/i;
+const opened = (text: string): boolean => text.split(/[([]/).length > text.split(/[)\]]/).length;
+
+export class Builder {
+  readonly nodes: Node[] = [];
+  readonly days: { line: number; title: string }[] = [];
+  readonly #levels = new Levels();
+  readonly #warnings: Warnings;
+  /** Whether items are told by what stands before them; else each line is one. */
+  readonly #marked: boolean;
+  /** Whether a line that says only a time stands above what it is for. */
+  readonly #above: boolean;
+  /** The item that each line went into. */
+  readonly parts = new Map<number, Node[]>();
+  #last: Node | undefined;
+  #open: Said | undefined;
+  #block: Block | undefined;
+  #section = 0;
+  /** Under an AOB heading whose items have no markers so far. */
+  #aob = false;
+
+  constructor(entries: readonly Entry[], warnings: Warnings) {
+    this.#warnings = warnings;
+    this.#marked = entries.some(({ kind }) => kind === 'row' || kind === 'clock');
+    const first = entries.findIndex(({ kind }) => kind === 'clock');
+    this.#above = first !== -1 && !entries.slice(0, first).some(({ kind }) => kind === 'row');
+  }
+
+  heading(entry: Entry, role: 'day' | 'section' | 'item' | 'agenda'): void {
+    this.leave();
+    if (role === 'item') {
+      this.row(entry);
+      return;
+    }
+    this.#section += 1;
+    this.#block = undefined;
+    this.#warnings.add(entry.line, 'heading');
+    if (role === 'day') {
+      this.#levels.reset();
+      this.days.push({ line: entry.line.number, title: asWritten(nameOf(entry), entry.line) });
+    }
+  }
+
+  /** What follows belongs to none of the items so far. */
+  leave(): void {
+    this.#last = undefined;
+    this.#open = undefined;
+    this.#aob = false;
+  }
+
+  /** Whether lines right below belong to the heading of Any Other Business. */
+  get #inAob(): boolean {
+    return this.#aob;
+  }
+
+  row(entry: Entry): void {
+    const { line, read, marker, clock } = entry;
+    if (marker?.style.startsWith('bullet') && !clock && this.#last && entry.indent > this.#last.line.indent && this.#extends(entry)) return;
+    if (this.#isTimeOfHeading(entry)) return;
+    this.#open = undefined;
+    if (read.details.title === '') {
+      this.#warnings.add(line, 'no-title');
+      this.#last = undefined;
+      return;
+    }
+    if (read.unsure) this.#warnings.add(line, 'not-understood');
+    if (clock && !clock.end && !marker && entry.kind === 'row') this.#block = undefined;
+    if (clock?.end) this.#block = undefined;
+    const level = this.#levels.place(entry);
+    const node = nodeOf(entry, level, { section: this.#section, day: this.days.length, ...(this.#block && { block: this.#block }) });
+    const named = (marker?.depth ?? 0) <= 1 ? afterAob(read.recognised) : undefined;
+    if (named === undefined || isAob(read.recognised)) this.#push(node, entry);
+    else this.#pushNamed(node, named);
+  }
+
+  /** "14:35 - 15:00. Each talk takes five minutes." right below a heading. */
+  #isTimeOfHeading(entry: Entry): boolean {
+    const last = this.#last;
+    const { text } = entry.said;
+    const isSentence = text.length <= 400 && /[.!]$/.test(text) && text.split(/\s+/).length >= 4;
+    if (!last?.heading || !entry.clock || entry.marker || entry.table || !isSentence || !this.#extendClock(last, entry)) return false;
+    this.#warnings.add(entry.line, 'not-understood');
+    return true;
+  }
+
+  #push(node: Node, entry: Entry): void {
+    this.nodes.push(node);
+    this.#last = node;
+    this.parts.set(entry.line.number, [node]);
+    this.#aob = isAob(node.recognised) || (this.#aob && node.unmarked === true);
+    if (entry.kind !== 'heading' && !entry.table && !isAob(node.recognised)) this.#open = entry.said;
+  }
+
+  /** "AOB: newcomers track" is a heading and an item under it. */
+  #pushNamed(node: Node, named: string): void {
+    const { title } = node.details;
+    this.nodes.push({ ...node, details: { title: title.slice(0, -named.length) }, recognised: 'AOB' });
+    this.nodes.push({ ...node, details: { ...node.details, title: title.slice(-named.length) }, recognised: named, level: node.level + 1 });
+    this.#last = this.nodes.at(-1);
+    this.parts.set(node.line.number, this.nodes.slice(-2));
+    this.#aob = true;
+  }
+
+  /** A line that says only a time. */
+  clock(entry: Entry): void {
+    const { line, clock, afterBlank } = entry;
+    if (!clock) return;
+    const last = this.#last;
+    const isBelow = last && !this.#above && (!afterBlank || last.heading);
+    if ((isBelow || (last?.heading && last.line.number === line.number - 1)) && this.#extendClock(last, entry)) return;
+    this.#block = { line, clock };
+    this.parts.set(line.number, []);
+    if (clock.unclear) this.#warnings.add(line, 'not-understood');
+    this.leave();
+  }
+
+  #extendClock(last: Node, { clock, line }: Entry): boolean {
+    if (!clock || last.clock || last.details.minutes !== undefined) return false;
+    last.clock = clock;
+    this.parts.set(line.number, [last]);
+    if (clock.minutes !== undefined) last.details = { ...last.details, minutes: clock.minutes };
+    return true;
+  }
+
+  text(entry: Entry): void {
+    const { line, read, afterBlank } = entry;
+    if (isSum(line.text)) {
+      this.#warnings.add(line, 'not-understood');
+      return;
+    }
+    if (afterAob(nameOf(entry)) !== undefined || isAob(nameOf(entry)) || isAob(read.recognised)) {
+      this.row({ ...entry, said: line });
+      return;
+    }
+    if (this.#extends(entry)) return;
+    const isItem = !this.#marked || (this.#inAob && !afterBlank) || this.#isFirstOfBlock(entry);
+    if (!isItem && this.#continues(entry)) return;
+    if (isItem || this.#standsAlone(entry)) this.row(entry);
+    else {
+      this.#warnings.add(line, 'not-understood');
+      // What comes under another heading is not the last item's.
+      if (afterBlank) this.leave();
+    }
+  }
+
+  /** A line right below a line that says only a time. */
+  #isFirstOfBlock({ line }: Entry): boolean {
+    return this.#block !== undefined && !this.nodes.some((node) => node.block === this.#block) && line.text.length <= 300;
+  }
+
+  /** A line without a marker that is an item all the same: a break, or one with a time of its own. */
+  #standsAlone({ read, line, indent }: Entry): boolean {
+    const { title, minutes } = read.details;
+    if (this.nodes.length === 0 || title.length > 150 || indent >= (this.nodes[0]?.line.indent ?? 0) + 6) return false;
+    return isBreak(read.recognised) || (minutes !== undefined && !/[.!?]$/.test(line.text) && /^[\p{Lu}\p{Lo}"“«]/u.test(title));
+  }
+
+  /** Who, how long and what to read, each on a line of its own. */
+  #extends({ line, said, read, marker, afterBlank }: Entry): boolean {
+    const last = this.#last;
+    const text = marker ? said.text : line.text;
+    if (!last || (afterBlank && !last.heading)) return false;
+    const add = (more: Partial<Details>): boolean => {
+      const whole = extended(last.details, more);
+      if (whole) {
+        last.details = whole;
+        this.parts.set(line.number, [last]);
+      }
+      return whole !== undefined;
+    };
+    const who = presenterLine(text);
+    if (who !== undefined) return add({ presenter: asWritten(who, line) });
+    const minutes = minutesLine(text);
+    if (minutes !== undefined && add({ minutes })) return true;
+    const linked = documentLine(text);
+    if (linked && !onlyLinks.test(linked.title)) return add({ documents: [{ ...linked, title: asWritten(linked.title, line) }] });
+    const { documents } = read.details;
+    return documents !== undefined && (onlyLinks.test(read.recognised) || (!marker && read.recognised === documents[0]?.title)) && add({ documents });
+  }
+
+  /** The rest of a title that was wrapped: indented, or going on in small letters, right below. */
+  #continues({ line, afterBlank, read }: Entry): boolean {
+    const last = this.#last;
+    if (!last || !this.#open || afterBlank || read.details.title === '') return false;
+    const isDeeper = line.indent > last.line.indent;
+    if (!isDeeper && !/^[\p{Ll}(]/u.test(line.text) && !goesOnAfter.test(last.line.text)) return false;
+    const whole: Said = { text: `${this.#open.text} ${line.text}`, written: `${this.#open.written} ${line.written}` };
+    const { minutes, presenter } = last.details;
+    // A bracket may have been broken in two: then the lines are read as one.
+    const together = (minutes === undefined && presenter === undefined) || last.clock !== undefined || opened(this.#open.text);
+    const joined = detailsOf(whole).details;
+    const details = together ? { ...joined, ...(joined.minutes === undefined && minutes !== undefined && { minutes }) } : extended(last.details, read.details);
+    if (!details || details.title === '' || !fits(details)) {
+      this.#open = undefined;
+      return false;
+    }
+    last.details = details;
+    this.parts.set(line.number, [last]);
+    this.#open = whole;
+    last.line = isDeeper ? { ...line, indent: last.line.indent } : line;
+    return true;
+  }
+}

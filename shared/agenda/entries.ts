@@ -1,0 +1,184 @@
+// Each line of a pasted agenda by itself: a heading, an item, a time, a text.
+import { type Clock, clockAtHead } from './clock.ts';
+import { detailsOf, type Read } from './details.ts';
+import { type Line, restOf, type Said } from './lines.ts';
+import { linkDefinition } from './links.ts';
+import { type Marker, markerOf } from './marker.ts';
+import { saysOnlyTime, timeAtHead } from './minutes.ts';
+import { bare } from './names.ts';
+import { readTable, type Table } from './table.ts';
+
+export interface Entry {
+  kind: 'blank' | 'rule' | 'link' | 'head' | 'heading' | 'row' | 'clock' | 'text';
+  line: Line;
+  indent: number;
+  /** Of a Markdown heading, from 1. */
+  level?: number;
+  marker?: Marker;
+  clock?: Clock;
+  /** The text behind the marker and the time. */
+  said: Said;
+  read: Read;
+  /** A row of a table, and whether its table has numbers. */
+  table?: { numbered: boolean };
+  /** Whether nothing stands right above it. */
+  afterBlank: boolean;
+}
+
+/** What one line cannot know by itself. */
+interface Around {
+  addresses: ReadonlyMap<string, string>;
+  /** Whether "9.15" before a title is a time. */
+  dotted: boolean;
+  /** The capital letters that lines begin with, as in "A. Roll call". */
+  capitals: ReadonlySet<string>;
+  /** Whether an asterisk behind a word points to a note below. */
+  starred: boolean;
+}
+
+const noRead: Read = { recognised: '', details: { title: '' } };
+
+export function entriesOf(lines: readonly Line[]): Entry[] {
+  const addresses = new Map(lines.flatMap(({ text }) => [linkDefinition(text) ?? []].filter((each): each is [string, string] => each.length === 2)));
+  const around: Around = { addresses, dotted: hasDottedTimes(lines), capitals: capitalsOf(lines), starred: isStarred(lines) };
+  const entries: Entry[] = [];
+  let afterBlank = true;
+  let table: ReturnType<typeof readTable>;
+  for (let index = 0; index < lines.length; ) {
+    const line = lines[index] as Line;
+    const found = line.text === '' ? undefined : readTable(lines, index, addresses, table?.shape);
+    if (found) {
+      table = found;
+      entries.push(...entriesOfTable(found, lines.slice(index, found.next), afterBlank));
+      index = found.next;
+      afterBlank = false;
+    } else {
+      const entry = entryOf(line, around, afterBlank);
+      entries.push(entry);
+      afterBlank = entry.kind === 'blank' || entry.kind === 'rule';
+      index += 1;
+    }
+  }
+  return entries;
+}
+
+function entriesOfTable({ rows, head, odd }: Table, lines: readonly Line[], afterBlank: boolean): Entry[] {
+  const byLine = new Map(rows.map((row) => [row.line, row]));
+  return lines.map((line): Entry => {
+    const row = byLine.get(line);
+    const tabbed = line.whole.text.includes('\t') && !line.text.startsWith('|');
+    const common = { line, indent: tabbed ? 0 : line.indent, said: line, read: noRead, afterBlank };
+    if (!row) return line === head ? { ...common, kind: 'head', ...(odd && { read: { ...noRead, unsure: true } }) } : { ...common, kind: 'rule' };
+    const { marker, clock, read, numbered } = row;
+    return { ...common, kind: 'row', read, table: { numbered }, ...(marker && { marker }), ...(clock && { clock }) };
+  });
+}
+
+function entryOf(line: Line, around: Around, afterBlank: boolean): Entry {
+  const common = { line, indent: line.indent, said: line as Said, read: noRead, afterBlank };
+  if (line.text === '') return { ...common, kind: 'blank' };
+  if (/^(?:[-=~_*]\s?){3,}$/.test(line.text)) return { ...common, kind: 'rule' };
+  if (around.addresses.size > 0 && linkDefinition(line.text)) return { ...common, kind: 'link' };
+  const hashes = /^(#{1,6})\s+/.exec(line.text);
+  if (!hashes) return rowOf(common, line, around) ?? { ...common, kind: 'text', read: detailsOf(line, around.addresses) };
+  const inner = restOf(line, line.text.slice(hashes[0].length).replace(/\s+#+$/, ''));
+  const row = rowOf(common, inner, around);
+  const level = hashes[1]?.length ?? 1;
+  if (row?.kind === 'row' && row.marker && !row.marker.style.startsWith('bullet')) return row;
+  return row
+    ? { ...row, kind: row.kind === 'clock' ? 'clock' : 'heading', level }
+    : { ...common, kind: 'heading', level, said: inner, read: detailsOf(inner, around.addresses) };
+}
+
+const separators = /^[\s–—:|.,*_-]*/;
+
+/** A line with a marker, a time before its title, or both in either order; undefined where it has neither. */
+function rowOf(common: Pick<Entry, 'line' | 'indent' | 'afterBlank' | 'read' | 'said'>, said: Said, around: Around): Entry | undefined {
+  const text = said.text.length > 2000 ? said.text.slice(0, 2000) : said.text;
+  const first = clockAt(text.replace(/^[*_]+/, ''), around);
+  let rest = said.text;
+  let clock = first;
+  let marker: Marker | undefined;
+  if (first) {
+    rest = afterClock(said.text, first);
+    const next = markerOf(rest);
+    if (next && next.sign !== ' ' && !next.style.startsWith('bullet') && isMarker(next, rest, around)) marker = next;
+    else if (next && /^\d{1,2}\t/.test(rest)) marker = next;
+    if (marker) rest = marker.rest;
+  } else {
+    marker = markerOf(said.text);
+    if (marker && (!isMarker(marker, said.text, around) || (around.starred && common.afterBlank && /^\*+ .*[.!]$/.test(said.text)))) marker = undefined;
+    if (marker) {
+      rest = marker.rest;
+      clock = clockAt(rest, around);
+      if (clock) rest = afterClock(rest, clock);
+    }
+  }
+  if (clock && !marker && isOnlyClock(rest)) return { ...common, kind: 'clock', clock, said: restOf(said, rest) };
+  if (!clock && !marker) {
+    const head = timeAtHead(text.slice(0, 200));
+    if (!head || head.to >= said.text.length || saysOnlyTime(said.text)) return undefined;
+  }
+  const left = restOf(said, rest.length <= said.text.length ? rest : said.text);
+  const read = detailsOf(left, around.addresses);
+  const minutes = read.details.minutes ?? clock?.minutes;
+  const details = { ...read.details, ...(minutes !== undefined && { minutes }) };
+  const unsure = read.unsure || clock?.unclear;
+  return {
+    ...common,
+    kind: 'row',
+    said: left,
+    read: { ...read, details, ...(unsure && { unsure: true as const }) },
+    ...(marker && { marker }),
+    ...(clock && { clock }),
+  };
+}
+
+const isOnlyClock = (rest: string): boolean => rest.replace(/[*_#()[\]\s]/g, '') === '' || (rest.length <= 60 && /\d/.test(rest) && saysOnlyTime(rest));
+
+function afterClock(text: string, clock: Clock): string {
+  const from = text.length - text.replace(/^[*_]+/, '').length;
+  const rest = text.slice(from + clock.to);
+  return rest.slice(separators.exec(rest)?.[0].length ?? 0);
+}
+
+/** A time at the head of a title, where it can be nothing else. */
+function clockAt(text: string, { dotted }: Around): Clock | undefined {
+  const clock = clockAtHead(text);
+  if (!clock || clock.end) return clock;
+  const said = text.slice(0, clock.to);
+  const rest = text.slice(clock.to);
+  if (/^\D*\d{1,2}\.\d{2}/.test(said) && clock.start.half !== 'am' && clock.start.half !== 'pm')
+    return dotted || /^(?:[^\d\s]+\s?|\+\/-\s?)\d/.test(said) ? clock : undefined;
+  if (/^\D*\d{1,2}\s?(?:h|ч)/i.test(said)) return clock.start.at >= 360 && !/^[([]/.test(said) ? clock : undefined;
+  if (!/\d/.test(said)) return /^\s*[:–—-]/.test(rest) ? clock : undefined;
+  return clock;
+}
+
+/** "A. Lund" is no item; "A. Roll call" is, where "B." stands too. */
+function isMarker(marker: Marker, text: string, { capitals }: Around): boolean {
+  if (marker.style !== 'LETTER' || marker.sign !== '.' || marker.roman !== undefined) return marker.rest !== '' || marker.sign !== ' ';
+  return /^\*?\*?[([]/.test(text) || capitals.has(String.fromCharCode(64 + marker.value + (marker.value === 1 ? 1 : -1)));
+}
+
+const capitalsOf = (lines: readonly Line[]): Set<string> => new Set(lines.map(({ text }) => /^(?:\*\*)?([A-Z])\.\s/.exec(text)?.[1] ?? ''));
+
+function isStarred(lines: readonly Line[]): boolean {
+  const notes = lines.filter(({ text }) => /^\*+ /.test(text)).length;
+  return notes >= 1 && notes <= 2 && lines.some(({ text }) => text.length <= 400 && /^[^*]*[\p{L}\d)]\*+[\s;:,.]*$/u.test(text));
+}
+
+/** Whether numbers such as "9.15" rise as times do and are no numbers of items. */
+function hasDottedTimes(lines: readonly Line[]): boolean {
+  const found = lines.map(({ text }) => /^(?:[-*•]\s+)?(\d{1,2})\.(\d{1,2})(?![\d.])[\s\t]+\S/.exec(text)).filter((match) => match !== null);
+  const times = found.map(([, hours, minutes = '']) => ({ hours: Number(hours), minutes: Number(minutes), two: minutes.length === 2 }));
+  const wholes = new Set(lines.map(({ text }) => Number(/^(\d{1,2})[.)]\s/.exec(text)?.[1] ?? -1)));
+  return (
+    times.length >= 2 &&
+    times.every(({ hours, minutes, two }) => two && hours <= 24 && minutes < 60 && minutes % 5 === 0 && !wholes.has(hours)) &&
+    (times.some(({ minutes }) => minutes === 0) || new Set(times.map(({ hours }) => hours)).size < times.length)
+  );
+}
+
+/** The text of a heading or a line, without its marks. */
+export const nameOf = (entry: Entry): string => bare(entry.said.text);

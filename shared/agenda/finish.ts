@@ -1,0 +1,97 @@
+// Items at their levels as an agenda: two levels, Any Other Business, and no more than it holds.
+import type { DraftItem } from '../meeting/commands.ts';
+import { isAob } from './aob.ts';
+import type { Details } from './details.ts';
+import { isBreak } from './names.ts';
+import { fits, most, type Node } from './nodes.ts';
+import type { Warnings } from './warnings.ts';
+
+/** The heading of the AOB section, while what follows may belong to it. */
+interface Aob {
+  node: Node;
+  count: number;
+}
+
+export class Finish {
+  readonly items: DraftItem[] = [];
+  /** Of each item the line that it was read from, and its day. */
+  readonly days: number[] = [];
+  readonly #warnings: Warnings;
+  #parent: DraftItem | undefined;
+  #aob: Aob | undefined;
+
+  constructor(warnings: Warnings) {
+    this.#warnings = warnings;
+  }
+
+  add(node: Node): void {
+    if (isAob(node.recognised)) {
+      this.close();
+      this.#aob = { node, count: 0 };
+      this.#parent = undefined;
+    } else if (this.#aob && belongs(node, this.#aob)) this.#addToAob(node, this.#aob);
+    else {
+      this.close();
+      if (node.level > 0 && this.#parent) this.#addChild(node, this.#parent);
+      else this.#parent = this.#push(node, { ...this.#fit(node) });
+    }
+  }
+
+  #addToAob(node: Node, aob: Aob): void {
+    aob.count += 1;
+    if (node.level > aob.node.level + 1) this.#warnings.add(node.line, 'too-deep');
+    this.#push(node, { ...this.#fit(node), section: 'aob' });
+  }
+
+  /** AOB that names nothing is kept as an item of its own, so that its time is. */
+  close(): void {
+    const aob = this.#aob;
+    this.#aob = undefined;
+    if (!aob) return;
+    const { minutes, presenter, documents } = aob.node.details;
+    if (aob.count === 0 || minutes !== undefined) this.#push(aob.node, { ...this.#fit(aob.node), section: 'aob' });
+    else if (presenter !== undefined || documents !== undefined) this.#warnings.add(aob.node.line, 'heading');
+  }
+
+  #addChild(node: Node, parent: DraftItem): void {
+    parent.children ??= [];
+    if (parent.children.length >= most.children) {
+      this.#warnings.add(node.line, 'too-many');
+      return;
+    }
+    if (node.level > 1) this.#warnings.add(node.line, 'too-deep');
+    parent.children.push(this.#fit(node));
+  }
+
+  #push(node: Node, item: DraftItem): DraftItem | undefined {
+    if (this.items.length >= most.items) {
+      this.#warnings.add(node.line, 'too-many');
+      return undefined;
+    }
+    this.items.push(item);
+    this.days.push(node.day);
+    return item;
+  }
+
+  /** What is longer than an item may hold is cut, and the whole line stands in the warning. */
+  #fit({ line, details }: Node): Details {
+    if (fits(details)) return details;
+    const { title, presenter, documents } = details;
+    this.#warnings.add(line, 'too-long');
+    const kept = documents?.filter((each) => each.url.length <= 2000).slice(0, most.documents);
+    return {
+      ...details,
+      title: title.slice(0, most.title).trim(),
+      ...(presenter !== undefined && { presenter: presenter.slice(0, most.presenter).trim() }),
+      ...(kept && { documents: kept.map((each) => ({ ...each, title: each.title.slice(0, 300) })) }),
+    };
+  }
+}
+
+/** Whether an item is one of the AOB section's: deeper than its heading, or below a heading that has no marker. */
+function belongs(node: Node, { node: heading }: Aob): boolean {
+  if (node.heading) return false;
+  if (node.level > heading.level) return true;
+  if (node.clock || isBreak(node.recognised)) return false;
+  return heading.unmarked === true || node.unmarked === true || (node.unnumbered === true && node.details.minutes === undefined);
+}

@@ -1,0 +1,86 @@
+// How deep an item is: by its marker, its indentation and what stands above it.
+import type { Entry } from './entries.ts';
+import type { Marker } from './marker.ts';
+
+interface Placed {
+  style: string;
+  sign: string;
+  value: number;
+  depth: number;
+  indent: number;
+  level: number;
+  /** A time without a marker, or a heading: what is listed below it may belong to it. */
+  opens?: 'heading' | 'clock';
+}
+
+type Style = Pick<Placed, 'style' | 'sign' | 'value' | 'depth'>;
+
+export class Levels {
+  #stack: Placed[] = [];
+  /** The styles of markers that the first level has. */
+  readonly #first = new Set<string>();
+
+  /** What follows has nothing above it. */
+  reset(): void {
+    this.#stack = [];
+    this.#first.clear();
+  }
+
+  /** The level of a row, from 0. */
+  place(entry: Entry): number {
+    const style = this.#styleOf(entry);
+    const indent = entry.kind === 'heading' ? (entry.level ?? 1) * 2 - 14 : entry.indent;
+    const level = this.#levelOf(style, indent, entry);
+    this.#stack = this.#stack.filter((each) => each.level < level);
+    const opens = entry.kind === 'heading' ? 'heading' : entry.clock && !entry.marker && !entry.table ? 'clock' : undefined;
+    this.#stack.push({ ...style, indent, level, ...(opens && { opens }) });
+    if (level === 0) this.#first.add(style.style);
+    return level;
+  }
+
+  #levelOf(style: Style, indent: number, entry: Entry): number {
+    const last = this.#stack.at(-1);
+    if (!last) return 0;
+    const same = this.#stack.findLast((each) => isSame(each, style, indent));
+    if (same) return same.level;
+    if (style.depth >= 2 && entry.kind !== 'heading') return this.#ofDepth(style.depth);
+    if (indent >= last.indent + 2) return last.level + 1;
+    const above = this.#stack.findLast((each) => each.indent < indent + 2) ?? last;
+    if (above.opens === 'heading') return above.level + 1;
+    if (above.opens === 'clock') return entry.marker && !entry.afterBlank && !entry.clock ? above.level + 1 : above.level;
+    if (!entry.marker || (/^(?:number|word)$/.test(style.style) && above.style.startsWith('bullet'))) return this.#base(indent);
+    if (above.style === 'plain' && (this.#first.has(style.style) || /^(?:number|word|LETTER|ROMAN)$/.test(style.style))) return above.level;
+    return above.level + 1;
+  }
+
+  /** "2.1" belongs to "2", whatever stands between. */
+  #ofDepth(depth: number): number {
+    const parent = this.#stack.findLast((each) => each.depth < depth && each.depth > 0) ?? this.#stack[0];
+    return (parent?.level ?? -1) + 1;
+  }
+
+  /** The first level at this indentation. */
+  #base(indent: number): number {
+    return this.#stack.find((each) => each.opens !== 'heading' && Math.abs(each.indent - indent) < 2)?.level ?? 0;
+  }
+
+  #styleOf({ marker, kind, level, table }: Entry): Style {
+    if (kind === 'heading') return { style: `heading${level}`, sign: '', value: 0, depth: 0 };
+    if (!marker) return { style: table?.numbered ? 'number' : 'plain', sign: '', value: 0, depth: table?.numbered ? 1 : 0 };
+    const { style, sign, value, depth, roman } = marker;
+    if (roman === undefined) return { style, sign, value, depth };
+    const asRoman = { style: style === 'LETTER' ? 'ROMAN' : 'roman', sign, value: roman, depth };
+    const follows = (each: Marker | Style): boolean =>
+      this.#stack.some((placed) => placed.style === each.style && placed.value > 0 && (each.value - placed.value === 1 || each.value === placed.value));
+    if (follows({ style, sign, value, depth })) return { style, sign, value, depth };
+    return follows(asRoman) || roman === 1 ? asRoman : { style, sign, value, depth };
+  }
+}
+
+/** Whether two markers are of one list. */
+function isSame(placed: Placed, { style, sign, value, depth }: Style, indent: number): boolean {
+  if (placed.style !== style || placed.depth !== depth) return false;
+  const goesOn = value > 0 && value === placed.value + 1;
+  if (sign !== '' && placed.sign !== '' && sign !== placed.sign && value === 1 && placed.value >= 1) return false;
+  return goesOn || Math.abs(placed.indent - indent) < 2 || (depth >= 2 && style === 'number');
+}

@@ -1,0 +1,43 @@
+// What headings and common lines of agendas are called, in the six languages.
+import { trimmed } from './lines.ts';
+
+/** A heading without its marks. */
+export const bare = (text: string): string => trimmed(text, /[#*_\s:]/);
+
+const agenda =
+  /^(?:(?:the|draft|proposed|provisional|annotated|tentative|meeting|final|revised|public|today[’']s)\s+)*(?:agenda(?:\s+(?:items?|topics?|overview|points?))?|order of business|items of business|(?:proposed\s+)?programme of work)(?:\s*\([^()]*\))?$/iu;
+const agendas =
+  /^(?:(?:projet d[’'])?ordre du jour(?: provisoire| proposé)?|(?:proyecto de )?orden del día(?: provisional)?|programa|(?:проект |предварительная )?повестк[аи](?: дня)?(?: заседания)?|(?:临时|会议)?议程(?:草案|安排)?|(?:مشروع )?جدول الأعمال(?: المؤقت)?|tagesordnung|pauta|ordem do dia)(?:\s*\([^()]*\))?$/iu;
+
+export function isAgendaHeading(text: string): boolean {
+  const name = bare(text);
+  return name.length <= 60 && (agenda.test(name) || agendas.test(name));
+}
+
+/** Sections that stand in an agenda's text and are no items of it. */
+const outside =
+  /^(?:the\s+|meeting\s+|key\s+|main\s+|further\s+|other\s+|suggested\s+)?(?:inputs?(?: documents?| papers?)?|background(?: documents?| information| reading| material)?|(?:pre-?)?reading(?: list)?|supporting (?:documents?|materials?|papers)|documents?(?: list)?|documentation|references?|reference documents|links?|resources|materials|(?:meeting |scribe )?notes?|logistics|logistical (?:information|notes?)|practical (?:information|arrangements|details)|(?:schedul(?:e|ing) )?constraints|participants?|list of participants|attendees?|attendance|attendee information|participation|remote participation|(?:joining|connection|access|dial-?in|call-?in|meeting|zoom|webex|teams|teleconference|venue|hotel|contact|registration) (?:information|instructions|details|info|numbers?)|dial-?in|call-?in|how to (?:join|participate|connect|attend)|joining|registration|venue|location|contacts?|(?:agenda )?(?:topic )?rules|ground rules|legend|key|code of conduct|(?:dates and (?:locations|places) of )?(?:future|upcoming|past|previous) meetings|annotations?|annex(?:es)?|appendi(?:x|ces)|about|parking lot|acronyms|abbreviations|footnotes|ipr(?: policy| notice)?|antitrust(?: policy| notice)?|disclaimer|contraintes|participants|informations pratiques|logistique|documents de (?:travail|référence)|pièces jointes|información práctica|logística|participantes|documentos|notas|документы|участники|примечания|справочная информация|логистика|参会人员|与会者|参考资料|文件|备注|会议资料|后勤|الوثائق|المشاركون|ملاحظات|معلومات لوجستية|المراجع)$/iu;
+
+export function isOutside(text: string): boolean {
+  const name = bare(text).replace(/\s*\([^()]*\)$/, '');
+  return name.length <= 60 && outside.test(name);
+}
+
+const breaks =
+  /^(?:(?:coffee|tea|health|bio|lunch|comfort|short|networking|dinner|refreshment)?(?:[ /&-]+(?:tea|coffee|lunch|networking))?[ -]*break|lunch(?:eon)?|coffee|tea|dinner|break|recess|pause(?:[ -](?:café|déjeuner))?|déjeuner|pausa(?: para (?:el )?café)?|almuerzo|receso|перерыв(?: на (?:обед|кофе))?|обед|кофе-брейк|кофе-пауза|茶歇|午餐|休息|午休|会间休息|استراحة(?: .{1,20})?|غداء|mittagspause|kaffeepause)$/iu;
+
+/** A stretch in which nothing is discussed. */
+export function isBreak(title: string): boolean {
+  return title.length <= 60 && breaks.test(trimmed(title, /[\s.,;:*_()-]/).trim());
+}
+
+/** A line that adds up the others. */
+export const isSum = (text: string): boolean =>
+  text.length <= 120 &&
+  /^(?:(?:grand )?total|sum|total time|durée totale|duración total|всего|итого|总计|共计|المجموع)\s*[:=–—-]?\s*(?:\(?\s*\d|approx)/iu.test(bare(text));
+
+/** How a mail ends. What follows without a number is its writer's. */
+const signOff =
+  /^(?:(?:with )?(?:kind|best|warm)(?:est)? regards|regards|best wishes|best|sincerely(?: yours)?|yours sincerely|many thanks|thank you|thanks|(?:bien )?cordialement|bien à vous|saludos(?: cordiales)?|atentamente|с уважением|此致|顺颂商祺|مع (?:أطيب )?التحي(?:ات|ة)|وتفضلوا بقبول فائق الاحترام)[\s,.!;:]*$/iu;
+
+export const isSignOff = (text: string): boolean => text.length <= 80 && signOff.test(text);

@@ -1,0 +1,73 @@
+// Items as they are found, each with the line that it began on and how deep it is.
+import type { Clock } from './clock.ts';
+import type { Details } from './details.ts';
+import type { Entry } from './entries.ts';
+import type { Line, Said } from './lines.ts';
+
+/** A line that says only a time, for the items below it. */
+export interface Block {
+  line: Line;
+  clock: Clock;
+}
+
+export interface Node {
+  line: Line;
+  details: Details;
+  recognised: string;
+  /** From 0. */
+  level: number;
+  clock?: Clock;
+  /** Which stretch between headings it stands in. */
+  section: number;
+  day: number;
+  block?: Block;
+  /** What it was read from, while lines below may go on with it. */
+  said?: Said;
+  /** The item is told by its place alone: it has no marker, no time and no heading. */
+  unmarked?: true;
+  heading?: true;
+  /** A row without a number in a table that has numbers. */
+  unnumbered?: true;
+}
+
+export const most = { items: 100, children: 40, title: 300, presenter: 200, documents: 20 };
+
+export function fits({ title, presenter, documents }: Details): boolean {
+  return (
+    title.length <= most.title &&
+    (presenter?.length ?? 0) <= most.presenter &&
+    (documents?.length ?? 0) <= most.documents &&
+    !documents?.some((each) => each.title.length > 300 || each.url.length > 2000)
+  );
+}
+
+/** Adds to an item what a line below it says; undefined where there is no room, or it is said already. */
+export function extended(details: Details, more: Partial<Details>): Details | undefined {
+  if ((more.minutes !== undefined && details.minutes !== undefined) || (more.presenter !== undefined && details.presenter !== undefined)) return undefined;
+  const { title, documents } = more;
+  const whole: Details = {
+    ...details,
+    ...more,
+    title: title === undefined ? details.title : `${details.title} ${title}`,
+    ...(documents && { documents: [...(details.documents ?? []), ...documents] }),
+  };
+  return fits(whole) ? whole : undefined;
+}
+
+export function nodeOf(entry: Entry, level: number, at: Pick<Node, 'section' | 'day' | 'block'>): Node {
+  const { line, read, clock, said, kind, marker, table } = entry;
+  return {
+    line,
+    details: read.details,
+    recognised: read.recognised,
+    level,
+    section: at.section,
+    day: at.day,
+    ...(at.block && level === 0 && { block: at.block }),
+    ...(clock && { clock }),
+    ...(kind !== 'heading' && !table && { said }),
+    ...(kind === 'text' && !clock && read.details.minutes === undefined && { unmarked: true as const }),
+    ...(kind === 'heading' && { heading: true as const }),
+    ...(table?.numbered && !marker && { unnumbered: true as const }),
+  };
+}

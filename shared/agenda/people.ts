@@ -1,0 +1,76 @@
+// Who presents an item: said so, a role, or a name as names are written.
+import { isTopic } from './topics.ts';
+
+const label = String.raw`(?:presenters?|presented by|introduced by|speakers?|lead(?:s|er|ers)?|led by|facilitat(?:ors?|ed by)|moderat(?:ors?|ed by)|chair(?:s|ed by)?|champions?|rapporteurs?|responsible|owners?|host(?:ed by)?|scribes?|discussants?|panell?ists?|intervenants?|orateurs?|oratrices?|rapporteuses?|présent(?:é(?:e)? par|ateurs?|atrices?)|animat(?:eurs?|rices?)|modérat(?:eurs?|rices?)|responsables?|ponentes?|presenta(?:do por)?|orador(?:es|as?)?|moderador(?:es|as?)?|докладчики?|выступающи[ей]|ведущи[ей]|модераторы?|ответственн(?:ый|ые)|报告人|主讲人?|主持人?|发言人|演讲人|负责人|汇报人|المقدمون|المقدمة?|مقدم العرض|المتحدث(?:ون|ة)?|يقدمه[ا]?|رئيس الجلسة)`;
+const labels = String.raw`${label}(?:\s*(?:\+|\/|&|and|et|y|и|,)\s*${label}){0,3}`;
+
+const saidSo = new RegExp(
+  String.raw`^(?:${labels}\s*:\s*|(?:presented by|led by|introduced by|lead|speakers?|presenters?|by|présenté par|par|presentado por|por)\s+)(?=\S)`,
+  'iu',
+);
+const saidLine = new RegExp(String.raw`^[*_]*${labels}(?:\(s\))?[*_]*\s*[:-][*_]*\s*(?=\S)`, 'iu');
+const saidLater = new RegExp(String.raw`^(.*?\S)(?:[\s|;,–—-]+|(?<=[)\]]))(${labels}\s*:\s*[^|\t]{1,210})$`, 'iu');
+const role =
+  /^(?:the )?(?:mag |igf |un |tc |wg |co-?|vice-?|deputy |acting |committee |board )*(?:chair(?:s|man|men|person|persons|woman)?|secretariat|secretary(?:-general)?|president|presidency|commission|host country|facilitators?|all|everyone|members?|coordinators?|editors?|treasurer|clerk|director|staff|convenors?|trustees|ceo|coo|cfo|cto|dof|ed|sec\.?|hon\. sec\.?|président(?:e)?|secrétariat|présidence|secrétaire|presidencia|president[ae]|secretaría|secretari[oa]|председатель|секретариат|секретарь|主席|秘书处|秘书长|الرئيس(?:ة)?|الأمانة(?: العامة)?|أمين السر|الأمين العام)$/iu;
+const title = String.raw`(?:Mr|Ms|Mrs|Mx|Miss|Dr|Prof|H\.E|Hon|Sir|Amb|Cllr|Councill?or|Sr|Sra|Srta|M|MM|Mme|Mlle|Г-н|Г-жа|г-н|г-жа)\.?\s+`;
+const name = new RegExp(
+  String.raw`^(?:${title})?\p{Lu}[\p{L}.'’-]*(?:\s+(?:(?:de|da|do|dos|van|von|der|den|del|della|la|le|el|al|bin|ibn|St)\.?\s+)*(?:\p{Lu}[\p{L}.'’-]*)){1,4}$`,
+  'u',
+);
+const titled =
+  /^(?:(?:Mr|Ms|Mrs|Mx|Dr|Prof|H\.E|Amb|Cllr|Sr|Sra|Srta|Mme|Mlle)\.?\s+\p{Lu}|M\.\s+\p{Lu}\p{Ll}|(?:السيدة?|الدكتورة?|السفيرة?|د\.|أ\.)\s+\p{L}|[Гг]-(?:н|жа)\s+\p{Lu}|\p{Lu}\.(?:\s?\p{Lu}\.)?\s?\p{Lu}\p{Ll}+$|\p{Script=Han}{1,4}(?:先生|女士|博士|主席)$)/u;
+const firstName = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u;
+const initials = /^[A-Z]{2,}/;
+
+/** Something that can be read, be it a sign that stands for itself. */
+const says = /[\p{L}\p{N}\p{P}\p{S}\uE200]/u;
+/** The same of a text as it was written. */
+export const isSomeone = (text: string): boolean => /[\p{L}\p{N}\p{P}\p{S}]/u.test(text);
+
+/** The text without what says that it is a person. */
+export function person(text: string): string {
+  return text
+    .replace(saidSo, '')
+    .replace(/^[*_]+|[*_]+$/g, '')
+    .trim();
+}
+
+/** Several people in one text. */
+const each = (text: string): string[] => text.split(/\s*(?:,|\/|&|;|\+|、|،|\s(?:and|et|y|и|و)\s)\s*/u).filter((part) => part !== '');
+
+function isSure(text: string): boolean {
+  return role.test(text) || titled.test(text);
+}
+
+/** Someone beyond doubt, in brackets or not. */
+export function isSurelyPerson(text: string): boolean {
+  return saidSo.test(text) || (text.length <= 200 && each(text).length > 0 && each(text).every(isSure));
+}
+
+/** Whether it is written as first and last names are. */
+export function isName(text: string): boolean {
+  const parts = text.length <= 200 ? each(text) : [];
+  return parts.length > 0 && parts.every((part) => isSure(part) || (name.test(part) && !initials.test(part) && !isTopic(part)));
+}
+
+/** Whether what stands in brackets is someone rather than part of the title. */
+export function isPerson(text: string): boolean {
+  const whole = text.trim();
+  const parts = whole.length <= 200 ? each(whole) : [];
+  return isSurelyPerson(whole) || isName(whole) || (parts.length > 0 && parts.every((part) => isSure(part) || (firstName.test(part) && !isTopic(part))));
+}
+
+/** A line that only says who: "Presenter: Ana". */
+export function presenterLine(text: string): string | undefined {
+  const match = saidLine.exec(text);
+  const who = match ? person(text.slice(match[0].length)) : '';
+  return says.test(who) ? who : undefined;
+}
+
+/** "Budget (20 min) Presenter: Bo Ek": the text before, and who. */
+export function presenterAtTail(text: string): [before: string, who: string] | undefined {
+  const [, before, said] = text.length > 600 ? [] : (saidLater.exec(text) ?? []);
+  if (before === undefined || said === undefined) return undefined;
+  const who = person(said);
+  return says.test(who) ? [before, who] : undefined;
+}

@@ -1,0 +1,70 @@
+// Minutes that the lines together tell: from one start to the next, and of a time that stands above its items.
+
+import { isAob } from './aob.ts';
+import { lengthBetween, type Moment } from './clock.ts';
+import type { Block, Node } from './nodes.ts';
+import type { Warnings } from './warnings.ts';
+
+/** An item is seldom longer: what is longer is the rest of a day that the agenda does not tell. */
+const longest = 8 * 60;
+
+function until(from: Moment, next: Moment | undefined): number | undefined {
+  const minutes = next && lengthBetween(from, next);
+  return minutes !== undefined && minutes <= longest ? minutes : undefined;
+}
+
+const give = (node: Node, minutes: number | undefined): void => {
+  if (minutes !== undefined && node.details.minutes === undefined) node.details = { ...node.details, minutes };
+};
+
+/** A time above several items is of all together, so none of them has it. */
+function ofBlocks(nodes: readonly Node[], warnings: Warnings): void {
+  const blocks = new Map<Block, Node[]>();
+  for (const node of nodes) if (node.block) blocks.set(node.block, [...(blocks.get(node.block) ?? []), node]);
+  const order = [...blocks.entries()];
+  for (const [index, [block, inside]] of order.entries()) {
+    const [only] = inside;
+    const [next, [after] = []] = order[index + 1] ?? [];
+    const minutes =
+      block.clock.minutes ??
+      (only && after && after.day === only.day && after.section === only.section ? until(block.clock.start, next?.clock.start) : undefined);
+    if (inside.length === 1 && only) give(only, minutes);
+    else if (minutes !== undefined) warnings.add(block.line, 'not-understood');
+  }
+}
+
+/** Starts alone, among the items of one parent: each ends where the next begins. */
+function ofStarts(siblings: readonly Node[]): void {
+  for (const [index, node] of siblings.entries()) {
+    const next = siblings[index + 1];
+    if (!node.clock || node.clock.end || node.details.minutes !== undefined || !next) continue;
+    if (next.section === node.section && next.day === node.day)
+      give(node, until(node.clock.start, next.clock?.start ?? (next.block === undefined ? undefined : next.block.clock.start)));
+  }
+}
+
+export function giveTimes(nodes: readonly Node[], warnings: Warnings): void {
+  ofBlocks(nodes, warnings);
+  const open: Node[][] = [];
+  for (const node of nodes) {
+    for (const done of open.splice(node.level + 1)) ofStarts(done);
+    open[node.level] ??= [];
+    open[node.level]?.push(node);
+  }
+  for (const siblings of open) ofStarts(siblings ?? []);
+}
+
+const bareNumber = /^(.*\S)\s*[([](\d{1,3})[)\]]$/;
+
+/** "(5)" behind most of the titles is minutes; behind one it is not. */
+export function giveBareMinutes(nodes: readonly Node[]): void {
+  const found = nodes.filter(({ details }) => details.minutes === undefined && bareNumber.test(details.title.slice(-400)));
+  const untimed = nodes.filter(({ level }) => level === 0).length;
+  if (found.length < 2 || found.length * 2 < untimed || nodes.some(({ details }) => details.minutes !== undefined)) return;
+  for (const node of found) {
+    const [, title = '', minutes = ''] = bareNumber.exec(node.details.title) ?? [];
+    if (title === '' || Number(minutes) < 1 || Number(minutes) > 480) continue;
+    node.details = { ...node.details, title, minutes: Number(minutes) };
+    node.recognised = isAob(title) ? title : node.recognised;
+  }
+}
