@@ -17,10 +17,13 @@ export function houseOf(registry: Registry, issues: Issues): House {
     create: (facts, agenda, inheritance) => registry.create(facts, agenda, inheritance),
     state: async (id) => (await registry.open(id))?.state,
     edition: async (id) => (await meetingOf(id)).records.edition,
-    draft: async (id) => (await meetingOf(id)).records.draft(),
-    update: async (id) => {
-      const meeting = await meetingOf(id);
-      return { edition: meeting.records.edition, read: () => meeting.minutes.whole };
+    draft: async (id, role) => {
+      const { records } = await meetingOf(id);
+      return role === 'observer' ? records.publicDraft() : records.draft();
+    },
+    update: async (id, role) => {
+      const { records, minutes } = await meetingOf(id);
+      return { edition: records.edition, read: () => (role === 'observer' ? minutes.public : minutes.whole) };
     },
     attribution: async (id) => (await meetingOf(id)).records.attribution(),
     issue: (id, number) => issues.find(id, number),

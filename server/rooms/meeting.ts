@@ -24,6 +24,7 @@ import { Hearers } from './presence/hearers.ts';
 import { Roster } from './presence/roster.ts';
 import { Records } from './records.ts';
 import { MinutesRoom } from './text/minutes-room.ts';
+import { seeding } from './text/server-changes.ts';
 import { Turns } from './turns.ts';
 import { WriteBacks } from './write-backs/write-backs.ts';
 
@@ -199,8 +200,8 @@ export class Meeting {
 
   /** RP5. */
   #propose(): void {
-    this.minutes.seed(openingFragment, proposeOpening(this.state));
-    this.minutes.seed(closingFragment, proposeClosing(this.state));
+    this.minutes.change(seeding(openingFragment, proposeOpening(this.state)));
+    this.minutes.change(seeding(closingFragment, proposeClosing(this.state)));
   }
 
   /** A person who is back gets the full time of a call for objections. */

@@ -46,6 +46,12 @@ export class Records {
     return { edition: this.edition, state: stateJson(state), text, minutes: new Uint8Array(minutes.whole) };
   }
 
+  /** The meeting as observers receive it, for another thread. */
+  publicDraft(): Draft {
+    const draft = this.draft();
+    return { ...draft, text: `${draft.text}.public`, minutes: new Uint8Array(this.#parts.minutes.public) };
+  }
+
   /** The issue that the next one corrects. */
   async lastIssue({ issues }: MeetingState): Promise<IssueRow | undefined> {
     return issues.length > 0 ? this.#parts.store.issue(this.#parts.meeting) : undefined;

@@ -131,7 +131,7 @@ test(`[SY12] what was acknowledged is there for all, whatever becomes of the lin
     // What the clients hold would hide what the server lost: it is asked before they come back.
     line.down = true;
     await killable.start();
-    const reader = await Person.joins(killable.url, meeting, 'observer');
+    const reader = await Person.joins(killable.url, meeting, 'member', { name: 'Reader' });
     const kept = textOf(reader.doc, fragments);
     for (const journal of journals) expect(journal.faultsOf(kept)).toEqual([]);
     reader.leave();
@@ -143,7 +143,7 @@ test(`[SY12] what was acknowledged is there for all, whatever becomes of the lin
   for (const journal of journals) expect(journal.faultsOf(text)).toEqual([]);
   await killable.kill();
   await killable.start();
-  const reader = await Person.joins(killable.url, meeting, 'observer');
+  const reader = await Person.joins(killable.url, meeting, 'member', { name: 'Reader' });
   expect(textOf(reader.doc, fragments)).toBe(text);
   reader.leave();
   for (const typist of typists) typist.leave();

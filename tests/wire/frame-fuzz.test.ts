@@ -142,7 +142,7 @@ test(`[SY3] ${frames} hostile frames disturb nobody who only writes, and leave n
   for (const attacker of attackers) attacker.leave();
   await server.stop();
   server = await startServer({ folder: folder.path });
-  const again = await Person.joins(server.url, meeting, 'observer');
+  const again = await Person.joins(server.url, meeting, 'member', { name: 'Bo' });
   expect(readMinutes(again.doc)).toEqual(readable);
   again.leave();
 });

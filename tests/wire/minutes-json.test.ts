@@ -28,3 +28,31 @@ test('[HT6] those inside read the minutes as blocks; nobody else does', async ()
   observer.leave();
   await server.stop();
 });
+
+test('[SY76] neither minutes.json nor minutes.yjs gives an observer a word of a working note', async () => {
+  const server = await startServer();
+  const meeting = await server.createMeeting({
+    title: 'Virtual meeting',
+    startsAt: '2016-09-13T13:00:00Z',
+    durationMinutes: 60,
+    chair: { name: 'Ana Lima' },
+    secretariat: [{ name: 'Sam Okoye' }],
+    agenda: [{ title: 'Opening' }],
+  });
+  const chair = await Person.joins(server.url, meeting, 'chair', { name: 'Ana Lima' });
+  const name = `item:${chair.state?.agenda[0]?.id}`;
+  chair.write((doc) => {
+    block(doc, name, 'It was agreed.', { kind: 'decision' });
+    block(doc, name, 'Secretplan', { kind: 'note' });
+  });
+  await chair.saved();
+  const observer = await Person.joins(server.url, meeting, 'observer');
+  for (const file of ['minutes.json', 'minutes.yjs']) {
+    const read = ({ joined }: Person): Promise<string> => download(server.url, meeting.id, file, joined.session);
+    const [own, others] = [await read(chair), await read(observer)];
+    expect([own.includes('Secretplan'), others.includes('Secretplan'), others.includes('It was agreed.')]).toEqual([true, false, true]);
+  }
+  chair.leave();
+  observer.leave();
+  await server.stop();
+});

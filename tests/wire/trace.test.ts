@@ -124,7 +124,7 @@ test(`[SY13] a real history by thirty at once, ${count} changes in each of ${ite
     await server.kill();
     line.down = true;
     await server.start();
-    const reader = await Person.joins(server.url, meeting, 'observer');
+    const reader = await Person.joins(server.url, meeting, 'chair', { name: 'Lynn' });
     const lost = kept.flatMap((each, item) =>
       each.flatMap((isKept, index) => (isKept && !hasStep(reader.doc, copies[item]?.steps[index] as Step) ? [`${item}:${index}`] : [])),
     );
@@ -135,7 +135,7 @@ test(`[SY13] a real history by thirty at once, ${count} changes in each of ${ite
   line.weather = calm;
   const typists = players.map(({ typist }) => typist);
   await expect.poll(() => typists.reduce((sum, { pending }) => sum + pending, 0), { timeout: 60_000, interval: 20 }).toBe(0);
-  const reader = await Person.joins(server.url, meeting, 'observer');
+  const reader = await Person.joins(server.url, meeting, 'chair', { name: 'Lynn' });
   for (const [item, fragment] of fragments.entries()) {
     const { text } = must(copies[item], 'a copy');
     if (count === trace.txns.length) expect(text).toBe(trace.endContent);

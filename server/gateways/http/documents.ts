@@ -1,7 +1,7 @@
 import { type Request, type Response, Router } from 'express';
 import { agendaText } from '../../../shared/agenda/text.ts';
 import { must } from '../../../shared/kit/must.ts';
-import type { MeetingState } from '../../../shared/meeting/state.ts';
+import type { MeetingState, Role } from '../../../shared/meeting/state.ts';
 import { agendaIcs } from '../../documents/agenda-ics.ts';
 import { commentsCsv, commentsTable } from '../../documents/comments.ts';
 import { gaugesCsv } from '../../documents/gauges-csv.ts';
@@ -43,7 +43,13 @@ export function documents(context: HttpContext, whoAsks: WhoAsks): Router {
   }
 
   /** A file that a job makes of the meeting as it stands. */
-  async function madeOf<Name extends FileJob>(id: string, name: string, job: Name, orderFor: (draft: Draft) => Order<Name>, within = 0): Promise<Wanted> {
+  async function madeOf<Name extends FileJob>(
+    id: string,
+    name: string,
+    job: Name,
+    orderFor: (draft: Draft) => Order<Name>,
+    { within = 0, role }: { within?: number; role?: Role } = {},
+  ): Promise<Wanted> {
     return {
       name: `${id} ${name}`,
       edition: await house.edition(id),
@@ -53,7 +59,7 @@ export function documents(context: HttpContext, whoAsks: WhoAsks): Router {
           job,
           id,
           async () => {
-            const draft = await house.draft(id);
+            const draft = await house.draft(id, role);
             began(draft.edition);
             return orderFor(draft);
           },
@@ -69,7 +75,7 @@ export function documents(context: HttpContext, whoAsks: WhoAsks): Router {
     within,
     make: async (_signal, began) => {
       began(edition);
-      return { bytes: new Uint8Array(read()), tag: edition };
+      return { bytes: new Uint8Array(read()), tag: `${edition}.${name}` };
     },
   });
 
@@ -115,14 +121,15 @@ export function documents(context: HttpContext, whoAsks: WhoAsks): Router {
     .get(async (request, response) => {
       const { ending } = request.params;
       if (ending !== 'json' && ending !== 'yjs') throw new Refused('not-found');
-      const { meetingId } = await whoAsks(request);
+      const { meetingId, role } = await whoAsks(request);
       const within = withinOf(request.query.within);
+      const name = `minutes.${ending}${role === 'observer' ? ' public' : ''}`;
       if (ending === 'json') {
-        const wanted = await madeOf(meetingId, 'minutes.json', 'minutes', (draft) => ({ draft }), within);
+        const wanted = await madeOf(meetingId, name, 'minutes', (draft) => ({ draft }), { within, role });
         return sendMade(request, response, 'application/json', answers, wanted);
       }
-      const { edition, read } = await house.update(meetingId);
-      await sendMade(request, response, 'application/octet-stream', answers, ready(`${meetingId} minutes.yjs`, edition, within, read));
+      const { edition, read } = await house.update(meetingId, role);
+      await sendMade(request, response, 'application/octet-stream', answers, ready(`${meetingId} ${name}`, edition, within, read));
     })
     .all(wrongMethod);
 

@@ -1,14 +1,12 @@
 // Who receives the minutes: one frame for all, but nobody is sent more than the network takes from them.
-import * as Y from 'yjs';
 import type { Clock } from '../ports.ts';
-import { syncFrame } from './frames.ts';
 import type { Peer } from './peer.ts';
 
 /** How often one that lags is looked at. */
 const lookEvery = 250;
 
 export class Receivers {
-  readonly #doc: Y.Doc;
+  readonly #difference: (vector: Uint8Array) => Uint8Array[];
   readonly #clock: Clock;
   readonly #most: number;
   readonly #peers = new Set<Peer>();
@@ -16,8 +14,9 @@ export class Receivers {
   readonly #lagging = new Map<Peer, Uint8Array>();
   #stopLooking: (() => void) | undefined;
 
-  constructor(doc: Y.Doc, clock: Clock, most: number) {
-    this.#doc = doc;
+  /** `difference` makes the frames that a client with this state vector lacks. `most`: bytes waiting for a connection from which on it is skipped. */
+  constructor(difference: (vector: Uint8Array) => Uint8Array[], clock: Clock, most: number) {
+    this.#difference = difference;
     this.#clock = clock;
     this.#most = most;
   }
@@ -44,9 +43,9 @@ export class Receivers {
   }
 
   /** Sends one what it lacks beyond a state vector; who has not taken what it was sent before gets it once it has, however often it asks. */
-  answer(peer: Peer, vector: Uint8Array, make: () => Uint8Array): void {
+  answer(peer: Peer, vector: Uint8Array): void {
     if (peer.queued() <= this.#most) {
-      peer.send(make());
+      for (const frame of this.#difference(vector)) peer.send(frame);
       return;
     }
     this.#lagging.set(peer, vector);
@@ -76,7 +75,7 @@ export class Receivers {
       for (const [peer, had] of this.#lagging) {
         if (peer.queued() > 0) continue;
         this.#lagging.delete(peer);
-        peer.send(syncFrame('step2', Y.encodeStateAsUpdate(this.#doc, had)));
+        for (const frame of this.#difference(had)) peer.send(frame);
       }
       if (this.#lagging.size > 0) this.#look();
     });

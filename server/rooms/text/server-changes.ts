@@ -13,19 +13,18 @@ import {
 } from '../../../shared/minutes/layout.ts';
 import type { AgreedChange } from '../../../shared/projections/agreed.ts';
 
-export type Change = (doc: Y.Doc) => void;
-type NewId = () => string;
+export type Change = (doc: Y.Doc, newId: () => string) => void;
 
 /** Writes a paragraph into a fragment in which nothing can be read. */
-export function seeding(fragment: string, text: string, newId: NewId): Change {
-  return (doc) => {
+export function seeding(fragment: string, text: string): Change {
+  return (doc, newId) => {
     if (text !== '' && isBlank(doc, fragment)) seedFragment(doc, fragment, [{ id: newId(), kind: 'paragraph', text }], 'server');
   };
 }
 
 /** Writes what was agreed. */
-export function agreement({ fragment, add, list = [], retire }: AgreedChange, newId: NewId): Change {
-  return (doc) => {
+export function writingAgreed({ fragment, add, list = [], retire }: AgreedChange): Change {
+  return (doc, newId) => {
     if (add) appendBlock(doc, fragment, add, 'server');
     copyBlocksToEnd(doc, fragment, list, newId, 'server');
     if (retire !== undefined) turnBlock(doc, fragment, retire, 'note', 'server');
@@ -38,12 +37,11 @@ export function rewordingOf(fragment: string, blockId: string, rewording: Reword
 }
 
 /** MN4: renames blocks that have the id of another block before them. */
-export function renamingTwins(newId: NewId): Change {
-  return (doc) =>
-    void renameDuplicateIds(
-      doc,
-      rootNames(doc).filter((name) => name.includes(':')),
-      newId,
-      'server',
-    );
-}
+export const renamingTwins: Change = (doc, newId) => {
+  renameDuplicateIds(
+    doc,
+    rootNames(doc).filter((name) => name.includes(':')),
+    newId,
+    'server',
+  );
+};

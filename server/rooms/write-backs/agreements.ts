@@ -1,6 +1,7 @@
 // What was declared agreed, on its way into the minutes.
 import { agreedChange } from '../../../shared/projections/agreed.ts';
 import type { MinutesRoom } from '../text/minutes-room.ts';
+import { writingAgreed } from '../text/server-changes.ts';
 import type { WriteBackKind } from './write-back.ts';
 
 /** Each agreement that is not in the minutes becomes a decision there. */
@@ -13,7 +14,7 @@ export function agreements(minutesRoom: MinutesRoom): WriteBackKind {
           id: agreement.id,
           begin: (minutes) => {
             const change = agreedChange(agreement, minutes);
-            if (change) minutesRoom.agree(change);
+            if (change) minutesRoom.change(writingAgreed(change));
             return change !== undefined;
           },
         })),

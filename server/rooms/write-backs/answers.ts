@@ -3,6 +3,7 @@ import type { Comment } from '../../../shared/meeting/review/model.ts';
 import type { Minutes } from '../../../shared/minutes/minutes.ts';
 import { noteAnchor } from '../../../shared/minutes/minutes.ts';
 import type { MinutesRoom } from '../text/minutes-room.ts';
+import { rewordingOf } from '../text/server-changes.ts';
 import type { WriteBackKind } from './write-back.ts';
 
 /** The fragment of a block that says something else by now; undefined where it says it, or is not there. */
@@ -26,7 +27,8 @@ export function answers(minutesRoom: MinutesRoom): WriteBackKind {
           id: comment.id,
           begin: (minutes) => {
             const fragment = fragmentToReword(minutes, comment);
-            if (fragment !== undefined) minutesRoom.reword(fragment, comment.blockId, { from: comment.excerpt, to: comment.answer?.wording ?? '' });
+            if (fragment !== undefined)
+              minutesRoom.change(rewordingOf(fragment, comment.blockId, { from: comment.excerpt, to: comment.answer?.wording ?? '' }));
             return fragment !== undefined;
           },
         })),

@@ -244,7 +244,7 @@ test('[SY10] who takes nothing from the network is passed over, and sent one dif
 });
 
 test('[SY10] who takes nothing and asks again and again is answered once', async () => {
-  const [ana, slow] = [await enter('member', 'Ana'), await enter('observer', 'Slow')];
+  const [ana, slow] = [await enter('member', 'Ana'), await enter('member', 'Slow')];
   ana.write((doc) => void block(doc, fragment, 'Written'));
   await ana.saved(1);
   await slow.until(() => textIn(slow.doc) === served());

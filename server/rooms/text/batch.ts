@@ -1,0 +1,42 @@
+// What was accepted and is not on disk yet: the rows of one flush, and what is to happen once they are there.
+import type { Row } from '../../store/store.ts';
+import type { Accepted } from './admission/trial.ts';
+import type { Barrier } from './inbox.ts';
+import type { Peer } from './peer.ts';
+
+export class Batch {
+  readonly rows: Row[] = [];
+  readonly barriers: Barrier[] = [];
+  /** Updates of clients among the rows. */
+  taken = 0;
+  readonly #writers = new Set<Peer>();
+  #byServer = false;
+
+  get isEmpty(): boolean {
+    return this.rows.length + this.barriers.length === 0;
+  }
+
+  get bytes(): number {
+    return this.rows.reduce((sum, { payload }) => sum + payload.length, 0);
+  }
+
+  /** The one who wrote all of it and has it already; undefined if there are several. */
+  get onlyWriter(): Peer | undefined {
+    const [writer] = this.#writers;
+    return this.#writers.size === 1 && !this.#byServer ? writer : undefined;
+  }
+
+  /** Adds a row for the change itself: the log says who made it. What tidies up behind it is the server's. */
+  add(peer: Peer, { updates: [first, ...others] }: Accepted, at: number): void {
+    if (!first) return;
+    this.rows.push({ kind: 'update', payload: first, actor: peer.session.participantId, at });
+    for (const payload of others) this.rows.push({ kind: 'update', payload, actor: 'server', at });
+    this.#writers.add(peer);
+    this.taken += 1;
+  }
+
+  addByServer(updates: readonly Uint8Array[], at: number): void {
+    for (const payload of updates) this.rows.push({ kind: 'update', payload, actor: 'server', at });
+    this.#byServer ||= updates.length > 0;
+  }
+}

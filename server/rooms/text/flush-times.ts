@@ -1,0 +1,43 @@
+// When the minutes are flushed: at once in a quiet room, and in a busy one as often as a share of one core allows.
+import type { Clock } from '../ports.ts';
+
+/** Milliseconds between two flushes. */
+const shortestTick = 8;
+const longestTick = 100;
+/** The share of a core that flushes may take. The rest is for everything else that the process does. */
+const share = 0.6;
+/** How much the last flush counts in the measured cost. */
+const weight = 0.2;
+/** Milliseconds until a failed flush is tried again. Each failure doubles them. */
+const shortestRetry = 100;
+const longestRetry = 5000;
+
+export class FlushTimes {
+  readonly #clock: Clock;
+  #flushedAt = 0;
+  /** Milliseconds of this thread that a flush takes. */
+  #cost = 0;
+  #retry: { at: number; wait: number } | undefined;
+
+  constructor(clock: Clock) {
+    this.#clock = clock;
+  }
+
+  /** Milliseconds until the next flush may begin. */
+  get dueIn(): number {
+    const tick = Math.min(longestTick, Math.max(shortestTick, this.#cost / share));
+    return Math.max(0, (this.#retry?.at ?? this.#flushedAt + tick) - this.#clock.now());
+  }
+
+  /** A flush is done. `cost`: the milliseconds it has taken in this thread. */
+  done(cost: number): void {
+    this.#retry = undefined;
+    this.#flushedAt = this.#clock.now();
+    this.#cost += (cost - this.#cost) * weight;
+  }
+
+  failed(): void {
+    const wait = Math.min(longestRetry, (this.#retry?.wait ?? shortestRetry / 2) * 2);
+    this.#retry = { at: this.#clock.now() + wait, wait };
+  }
+}
