@@ -29,7 +29,7 @@ export function houseOf(registry: Registry, issues: Issues): House {
     issue: (id, number) => issues.find(id, number),
     invited: async (id, key) => {
       const meeting = await registry.open(id);
-      return meeting ? (meeting.access.roleOf(key) ?? 'unknown-key') : 'unknown-meeting';
+      return meeting ? (meeting.access.opens(key) ?? 'unknown-key') : 'unknown-meeting';
     },
     join: async (id, key, who, known) => (await registry.open(id))?.join(key, who, known) ?? 'unknown-meeting',
     visitor: async (id, token) => {
@@ -55,6 +55,7 @@ export function houseOf(registry: Registry, issues: Issues): House {
     links: async (id) => (await meetingOf(id)).access.links(),
     reissue: async (id, role) => (await meetingOf(id)).access.reissue(role),
     revoke: async (id, role) => (await meetingOf(id)).access.revoke(role),
+    setLinkClosed: async (id, role, closed) => (await meetingOf(id)).access.setClosed(role, closed),
     readiness: () => registry.readiness(),
   };
 }

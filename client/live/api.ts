@@ -11,7 +11,7 @@ export interface Asking {
 }
 
 /** Asks the server. Resolves in every case; `status` is 0 where no answer came. */
-export async function api<T = undefined>(method: 'GET' | 'POST' | 'DELETE', path: string, { body, key }: Asking = {}): Promise<Answer<T>> {
+export async function api<T = undefined>(method: 'GET' | 'POST' | 'PATCH' | 'DELETE', path: string, { body, key }: Asking = {}): Promise<Answer<T>> {
   const unanswered = { ok: false, status: 0, code: 'unanswered', message: words.call.requestUnanswered } as const;
   let response: Response;
   try {

@@ -37,7 +37,9 @@ const rowSchema = z.discriminatedUnion('kind', [
   }),
   z.object({ seq: instant, kind: z.literal('update'), actor: z.string().min(1), at: instant, update: z.base64() }),
 ]);
-const keysSchema = z.array(z.object({ hash, role: z.enum(roles), createdAt: instant, revokedAt: instant.optional() }));
+const keysSchema = z.array(
+  z.object({ hash, role: z.enum(roles), createdAt: instant, revokedAt: instant.optional(), closedAt: instant.optional(), endedAt: instant.optional() }),
+);
 const issuesSchema = z.array(z.object({ number: z.number().int().min(1), record: z.string(), hash, at: instant }));
 
 const decoder = new TextDecoder('utf-8', { fatal: true });

@@ -1,9 +1,11 @@
 // Who may come in, and who is inside: keys and sessions of one meeting, as hashes.
-import { createHash } from 'node:crypto';
 import type { Region } from '../../shared/meeting/regions.ts';
 import { type Role, roles } from '../../shared/meeting/state.ts';
 import type { KeyRow, SessionRow } from '../store/store.ts';
+import { AccessRecord, type AccessStore } from './access-record.ts';
+import { Links } from './links.ts';
 import type { Clock, Ids } from './ports.ts';
+import { hashOf } from './secret.ts';
 
 /** Someone inside. One object a session, for as long as the meeting is in memory: `endedAt` is asked at every use. */
 export type Session = SessionRow;
@@ -19,39 +21,41 @@ export interface LinkStatus {
   role: Role;
   createdAt: number;
   revokedAt?: number;
+  /** It lets in only those who came by it already. */
+  closedAt?: number;
   /** How many sessions came by it. */
   joined: number;
 }
 
-const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('hex');
-
-/** One key a role, and the rows to keep of them. */
-export function newKeys(ids: Ids, now: number): { keys: Record<Role, string>; rows: KeyRow[] } {
-  const keys = { secretariat: ids.newSecret(), chair: ids.newSecret(), member: ids.newSecret(), observer: ids.newSecret() };
-  return { keys, rows: roles.map((role) => ({ hash: hashOf(keys[role]), role, createdAt: now })) };
-}
-
-/** Where keys and sessions are kept. Both reject with NotSaved if they cannot be written. */
-export interface AccessStore {
-  saveKeys(keys: readonly KeyRow[]): Promise<void>;
-  saveSessions(sessions: readonly SessionRow[]): Promise<void>;
-}
-
-/** Secrets are looked up by their hash: what a look-up's time tells is of the hash alone. */
 export class Access {
-  readonly #store: AccessStore;
   readonly #clock: Clock;
   readonly #ids: Ids;
-  readonly #keys: Map<string, KeyRow>;
+  readonly #record: AccessRecord;
+  readonly #links: Links;
   readonly #sessions: Map<string, Session>;
   readonly #watchers = new Set<(session: Session) => void>();
 
   constructor(kept: { keys: KeyRow[]; sessions: SessionRow[] }, { store, clock, ids }: { store: AccessStore; clock: Clock; ids: Ids }) {
-    this.#store = store;
     this.#clock = clock;
     this.#ids = ids;
-    this.#keys = new Map(kept.keys.map((key) => [key.hash, key]));
-    this.#sessions = new Map(kept.sessions.map((session) => [session.hash, session]));
+    this.#record = new AccessRecord(store, clock);
+    this.#links = new Links(kept.keys, { record: this.#record, clock, ids });
+    const endedAt = new Map(kept.keys.map((key) => [key.hash, key.endedAt]));
+    this.#sessions = new Map(kept.sessions.map((session) => [session.hash, { ...session, endedAt: session.endedAt ?? endedAt.get(session.key) }]));
+  }
+
+  /** Whether something holds here that is not on disk yet. */
+  get isBehind(): boolean {
+    return this.#record.isBehind;
+  }
+
+  /** Writes what holds here already. Resolves with whether all of it is on disk. */
+  settle(): Promise<boolean> {
+    return this.#record.write();
+  }
+
+  stop(): void {
+    this.#record.stop();
   }
 
   /** The session of this token, if it holds now. */
@@ -60,14 +64,15 @@ export class Access {
     return session?.endedAt === undefined ? session : undefined;
   }
 
-  /** The role that a key opens, if it holds now. */
-  roleOf(key: string): Role | undefined {
-    return this.#keyOf(key)?.role;
+  /** The role that a key opens, and whether only for those who came by it already. */
+  opens(key: string): { role: Role; closed: boolean } | undefined {
+    const found = this.#links.find(key);
+    return found && { role: found.role, closed: found.closedAt !== undefined };
   }
 
   /** Opens a session, kept before it is resolved. `known` is an earlier token here: of the same role, it stays the same participant. Undefined where the key does not hold. */
   async join(key: string, who: Newcomer, known?: string): Promise<{ token: string; session: Session } | undefined> {
-    const opened = this.#keyOf(key);
+    const opened = this.#links.find(key);
     if (!opened) return undefined;
     const before = known === undefined ? undefined : this.authenticate(known);
     const same = before?.role === opened.role ? before : undefined;
@@ -83,7 +88,7 @@ export class Access {
       key: opened.hash,
       createdAt: this.#clock.now(),
     };
-    await this.#store.saveSessions([session]);
+    await this.#record.saveSessions([session]);
     this.#sessions.set(session.hash, session);
     // The key may have been revoked while the session was written.
     if (opened.revokedAt !== undefined) {
@@ -97,7 +102,7 @@ export class Access {
   async name(session: Session, { name, affiliation }: { name: string; affiliation?: string }): Promise<boolean> {
     if (session.name !== undefined) return false;
     const mine = [...this.#sessions.values()].filter((other) => other.participantId === session.participantId && other.name === undefined);
-    await this.#store.saveSessions(mine.map((other) => ({ ...other, name, affiliation })));
+    await this.#record.saveSessions(mine.map((other) => ({ ...other, name, affiliation })));
     for (const other of mine) Object.assign(other, { name, affiliation });
     return true;
   }
@@ -109,32 +114,28 @@ export class Access {
 
   links(): LinkStatus[] {
     return roles.flatMap((role) => {
-      const key = this.#lastKey(role);
+      const key = this.#links.lastOf(role);
       const joined = [...this.#sessions.values()].filter((session) => session.key === key?.hash).length;
-      return key ? [{ role, createdAt: key.createdAt, revokedAt: key.revokedAt, joined }] : [];
+      return key ? [{ role, createdAt: key.createdAt, revokedAt: key.revokedAt, closedAt: key.closedAt, joined }] : [];
     });
   }
 
   /** A new key in place of the role's old ones; the sessions that came by them go on. */
-  async reissue(role: Role): Promise<string> {
-    const secret = this.#ids.newSecret();
-    const now = this.#clock.now();
-    const fresh: KeyRow = { hash: hashOf(secret), role, createdAt: now };
-    const old = this.#holding(role);
-    await this.#store.saveKeys([...old.map((key) => ({ ...key, revokedAt: now })), fresh]);
-    for (const key of old) key.revokedAt = now;
-    this.#keys.set(fresh.hash, fresh);
-    return secret;
+  reissue(role: Role): Promise<string> {
+    return this.#links.reissue(role);
   }
 
-  /** Ends the role's keys, and every session that came by one of them, an earlier one's too. */
-  async revoke(role: Role): Promise<void> {
-    const now = this.#clock.now();
-    const held = this.#holding(role);
-    await this.#store.saveKeys(held.map((key) => ({ ...key, revokedAt: now })));
-    for (const key of held) key.revokedAt = now;
-    const hashes = new Set([...this.#keys.values()].filter((key) => key.role === role).map((key) => key.hash));
-    await this.#end([...this.#sessions.values()].filter((session) => hashes.has(session.key) && session.endedAt === undefined));
+  /** Ends the role's keys, and every session that came by one of them, an earlier one's too: at once, whether the disk works or not. */
+  revoke(role: Role): Promise<void> {
+    return this.#links.revoke(role, (keys) => {
+      const hashes = new Set(keys.map(({ hash }) => hash));
+      this.#endNow([...this.#sessions.values()].filter((session) => hashes.has(session.key) && session.endedAt === undefined));
+    });
+  }
+
+  /** Closes the role's link to newcomers, or opens it again; those inside stay. False where no link of the role opens. */
+  setClosed(role: Role, closed: boolean): Promise<boolean> {
+    return this.#links.setClosed(role, closed);
   }
 
   /** Tells of each session that ends. Returns the way to stop. */
@@ -143,25 +144,14 @@ export class Access {
     return () => this.#watchers.delete(watcher);
   }
 
-  #keyOf(secret: string): KeyRow | undefined {
-    const key = this.#keys.get(hashOf(secret));
-    return key?.revokedAt === undefined ? key : undefined;
-  }
-
-  #holding(role: Role): KeyRow[] {
-    return [...this.#keys.values()].filter((key) => key.role === role && key.revokedAt === undefined);
-  }
-
-  #lastKey(role: Role): KeyRow | undefined {
-    const keys = [...this.#keys.values()].filter((key) => key.role === role);
-    return keys.find((key) => key.revokedAt === undefined) ?? keys.toSorted((a, b) => a.createdAt - b.createdAt).at(-1);
-  }
-
-  /** In memory first: where the disk fails, who was to go is out all the same, until a restart. */
   async #end(sessions: readonly Session[]): Promise<void> {
+    this.#endNow(sessions);
+    if (sessions.length > 0) await this.#record.keep({ sessions });
+  }
+
+  #endNow(sessions: readonly Session[]): void {
     const endedAt = this.#clock.now();
     for (const session of sessions) session.endedAt = endedAt;
     for (const session of sessions) for (const watcher of this.#watchers) watcher(session);
-    if (sessions.length > 0) await this.#store.saveSessions(sessions);
   }
 }

@@ -7,7 +7,7 @@ import { NotSaved } from './ports.ts';
 import type { Gathering } from './presence/gathering.ts';
 import type { Roster } from './presence/roster.ts';
 
-export type Joined = { session: string; participantId: string; role: Role } | 'unknown-key' | 'name-needed' | 'meeting-full';
+export type Joined = { session: string; participantId: string; role: Role } | 'unknown-key' | 'link-closed' | 'name-needed' | 'meeting-full';
 
 export interface JoiningParts {
   access: Access;
@@ -29,9 +29,11 @@ export class Joining {
   /** Opens a session by a key. A newcomer with a name is a participant from then on. Rejects with NotSaved. */
   async join(key: string, who: Newcomer, known?: string): Promise<Joined> {
     const { access, state } = this.#parts;
-    const role = access.roleOf(key);
-    if (role === undefined) return 'unknown-key';
+    const link = access.opens(key);
+    if (link === undefined) return 'unknown-key';
+    const { role } = link;
     const before = known === undefined ? undefined : access.authenticate(known);
+    if (link.closed && before?.role !== role) return 'link-closed';
     const hasName = who.name !== undefined || (before?.role === role && before.name !== undefined);
     if (role !== 'observer' && !hasName) return 'name-needed';
     if (hasName && !this.#isListed(before?.participantId) && state().participants.length >= mostPeople) return 'meeting-full';

@@ -151,17 +151,23 @@ export class Meeting {
   /** Whether nobody is here, nothing is under way, and nobody has asked for it in a while. */
   get isIdle(): boolean {
     const busy =
-      this.roster.size + this.minutes.size + this.room.waiting > 0 || this.#gathering.waiting || this.minutes.dueIn() !== undefined || this.#turns.busy;
+      this.roster.size + this.minutes.size + this.room.waiting > 0 ||
+      this.#gathering.waiting ||
+      this.minutes.dueIn() !== undefined ||
+      this.#turns.busy ||
+      this.access.isBehind;
     return !busy && this.#context.clock.now() - this.#usedAt >= this.#context.limits.idle;
   }
 
   /** Writes everything that waits, and a snapshot. Resolves with whether all of it is on disk. */
-  settle(): Promise<boolean> {
-    return this.#turns.settle();
+  async settle(): Promise<boolean> {
+    const accessSaved = await this.access.settle();
+    return (await this.#turns.settle()) && accessSaved;
   }
 
   stop(): void {
     this.#turns.stop();
+    this.access.stop();
     this.room.abandon(new MeetingFailed('the meeting left memory'));
     this.roster.stop();
     this.hearers.stop();

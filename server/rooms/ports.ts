@@ -64,6 +64,9 @@ export const roomLimits: RoomLimits = {
 /** The store refused, and nothing was changed: trying again may do. */
 export class NotSaved extends Error {}
 
+/** It holds here and now, and is written again and again until it is on disk: only a restart before that undoes it. */
+export class NotYetSaved extends NotSaved {}
+
 /** A defect ended the meeting in memory. What was acknowledged is on disk; the next opening loads it from there. */
 export class MeetingFailed extends Error {}
 

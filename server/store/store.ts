@@ -49,6 +49,10 @@ export interface KeyRow {
   createdAt: number;
   /** No longer taken, since then. */
   revokedAt?: number;
+  /** Taken only of those who came by it already, since then. */
+  closedAt?: number;
+  /** The sessions that came by it ended then. */
+  endedAt?: number;
 }
 
 export interface SessionRow {

@@ -36,6 +36,9 @@ export interface Invitation {
   you?: { role: Role; name?: string };
 }
 
+/** Whether a link lets in only those who came by it already. */
+export const linkSchema = z.strictObject({ closed: z.boolean() });
+
 /** What an observer who came without a name gives before asking for the floor. */
 export const nameSchema = joinSchema.pick({ name: true, affiliation: true }).required({ name: true });
 
@@ -71,6 +74,7 @@ export const httpErrorCodes = [
   'unknown-organiser', // 401: no organiser key, or a wrong one
   'no-session', // 401: no session of this meeting, or one that has ended
   'not-permitted', // 403: the role may not
+  'link-closed', // 403: the invitation lets in only those who came by it already
   'unknown-key', // 403: the invitation is not, or no longer, of this meeting
   'foreign-origin', // 403: a page of another site asks
   'not-found', // 404: no such address
@@ -78,6 +82,7 @@ export const httpErrorCodes = [
   'not-issued', // 404: no report has been issued under that number
   'wrong-method', // 405
   'already-named', // 409
+  'no-link', // 409: no link of this role opens
   'meeting-full', // 409: it lists as many people as it takes
   'too-large', // 413
   'wrong-type', // 415

@@ -28,16 +28,17 @@ export class Entry {
     this.#astray = new Pace(context.paces.join, context.clock);
   }
 
-  /** The role that a key opens. Throws `unknown-meeting` or `unknown-key`, the latter after a while where one address has tried many. */
+  /** The role that a key opens. Throws `unknown-meeting`, `link-closed` to newcomers, or `unknown-key`, the last after a while where one address has tried many. */
   async look(request: Request, meetingId: string, key: string): Promise<Role> {
-    const role = await this.#roleOf(request, meetingId, key);
+    const { role, closed } = await this.#opened(request, meetingId, key);
+    if (closed && !(await this.#isInside(request, meetingId, role))) throw new Refused('link-closed');
     if (!this.#looks.take(`${meetingId} ${role}`)) throw new Refused('too-fast');
     return role;
   }
 
   /** Opens a session by a key and sets its cookie. Throws where the key opens nothing, and why its bearer cannot come in. */
   async join(request: Request, response: Response, meetingId: string, key: string, who: Newcomer): Promise<Joined> {
-    const role = await this.#roleOf(request, meetingId, key);
+    const { role } = await this.#opened(request, meetingId, key);
     if (!this.#joins.take(`${meetingId} ${role}`)) throw new Refused('too-fast');
     const joined = await this.#context.house.join(meetingId, key, who, tokenOf(request, meetingId));
     if (typeof joined === 'string') throw new Refused(joined);
@@ -52,13 +53,18 @@ export class Entry {
     for (const locked of [false, true]) response.clearCookie(cookieName(meetingId, locked), { ...cookie, secure: secure || locked });
   }
 
-  async #roleOf(request: Request, meetingId: string, key: string): Promise<Role> {
+  async #opened(request: Request, meetingId: string, key: string): Promise<{ role: Role; closed: boolean }> {
     const address = request.ip ?? '';
-    const role = await this.#context.house.invited(meetingId, key);
-    if (role === 'unknown-meeting' && !this.#astray.take(address)) throw new Refused('too-fast');
-    if (role === 'unknown-key') await this.#context.wrongKeys.wrong(meetingId, address);
-    if (role === 'unknown-key' || role === 'unknown-meeting') throw new Refused(role);
-    return role;
+    const opened = await this.#context.house.invited(meetingId, key);
+    if (opened === 'unknown-meeting' && !this.#astray.take(address)) throw new Refused('too-fast');
+    if (opened === 'unknown-key') await this.#context.wrongKeys.wrong(meetingId, address);
+    if (typeof opened === 'string') throw new Refused(opened);
+    return opened;
+  }
+
+  async #isInside(request: Request, meetingId: string, role: Role): Promise<boolean> {
+    const token = tokenOf(request, meetingId);
+    return token !== undefined && (await this.#context.house.visitor(meetingId, token))?.role === role;
   }
 
   #isSecure(request: Request): boolean {

@@ -2,8 +2,8 @@
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
 import type { HttpError, HttpErrorCode } from '../../../shared/wire/http.ts';
-import { http as sentences } from '../../../shared/words/en/http.ts';
-import { NotSaved } from '../../rooms/ports.ts';
+import { notYetSaved, http as sentences } from '../../../shared/words/en/http.ts';
+import { NotSaved, NotYetSaved } from '../../rooms/ports.ts';
 
 const statuses: Record<HttpErrorCode, number> = {
   'bad-request': 400,
@@ -12,6 +12,7 @@ const statuses: Record<HttpErrorCode, number> = {
   'unknown-organiser': 401,
   'no-session': 401,
   'not-permitted': 403,
+  'link-closed': 403,
   'unknown-key': 403,
   'foreign-origin': 403,
   'not-found': 404,
@@ -19,6 +20,7 @@ const statuses: Record<HttpErrorCode, number> = {
   'not-issued': 404,
   'wrong-method': 405,
   'already-named': 409,
+  'no-link': 409,
   'meeting-full': 409,
   'too-large': 413,
   'wrong-type': 415,
@@ -82,6 +84,12 @@ function answer(request: Request, response: Response, code: HttpErrorCode, messa
   else sendError(response, code, message);
 }
 
+/** The code and, where it is not the code's own, the sentence for an error that no route refused. */
+function faultOf(error: unknown): [HttpErrorCode, string?] {
+  if (error instanceof NotYetSaved) return ['not-saved', notYetSaved];
+  return [isOfStore(error) ? 'not-saved' : 'internal'];
+}
+
 /** The last handler: what a client did wrong is told, what we did wrong is logged. */
 export function answerErrors(log: Logger): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {
@@ -91,7 +99,8 @@ export function answerErrors(log: Logger): ErrorRequestHandler {
     }
     const refused = understood(error);
     if (!refused) log.error({ err: error }, 'a request failed');
-    answer(request, response, refused?.code ?? (isOfStore(error) ? 'not-saved' : 'internal'), refused?.message);
+    if (refused) answer(request, response, refused.code, refused.message);
+    else answer(request, response, ...faultOf(error));
   };
 }
 

@@ -26,13 +26,15 @@ export interface Newcomer {
 }
 
 /** Why someone cannot come in. */
-export type JoinRefusal = 'unknown-meeting' | 'unknown-key' | 'name-needed' | 'meeting-full';
+export type JoinRefusal = 'unknown-meeting' | 'unknown-key' | 'link-closed' | 'name-needed' | 'meeting-full';
 
 /** An invitation of a role. The key itself is known only when it is made. */
 export interface LinkStatus {
   role: Role;
   createdAt: number;
   revokedAt?: number;
+  /** It lets in only those who came by it already. */
+  closedAt?: number;
   /** How many sessions came by it. */
   joined: number;
 }
@@ -53,8 +55,8 @@ export interface House {
   /** The issue of this number, the last by default; undefined where there is none. No meeting is loaded for it. */
   issue(meetingId: string, number?: number): Promise<Issue | undefined>;
 
-  /** The role that a key opens now, without coming in. */
-  invited(meetingId: string, key: string): Promise<Role | Exclude<JoinRefusal, 'name-needed' | 'meeting-full'>>;
+  /** The role that a key opens now, and whether to newcomers too, without coming in. */
+  invited(meetingId: string, key: string): Promise<{ role: Role; closed: boolean } | 'unknown-meeting' | 'unknown-key'>;
   /** Opens a session by a key. `known` is a token of an earlier session here: where it is of the same role, the participant stays the same. */
   join(meetingId: string, key: string, who: Newcomer, known?: string): Promise<{ session: string; participantId: string; role: Role } | JoinRefusal>;
   /** Who holds this token, at this meeting, now. */
@@ -69,8 +71,10 @@ export interface House {
   links(meetingId: string): Promise<LinkStatus[]>;
   /** A new key in place of the role's old one; the old one's sessions go on. */
   reissue(meetingId: string, role: Role): Promise<string>;
-  /** Ends the role's key and the sessions that came by it. */
+  /** Ends the role's key and the sessions that came by it: at once, whether the disk works or not. */
   revoke(meetingId: string, role: Role): Promise<void>;
+  /** Closes the role's link to newcomers, or opens it again. False where no link of the role opens. */
+  setLinkClosed(meetingId: string, role: Role, closed: boolean): Promise<boolean>;
 
   /** Whether the store takes writes and no meeting is down because of a defect. */
   readiness(): Promise<'ready' | 'not-saved' | 'meeting-failed'>;

@@ -1,5 +1,7 @@
 import { type Request, Router } from 'express';
 import { type Role, roles } from '../../../shared/meeting/state.ts';
+import { linkSchema } from '../../../shared/wire/http.ts';
+import { bodyOf } from './body.ts';
 import type { HttpContext } from './context.ts';
 import { Refused, wrongMethod } from './errors.ts';
 import { requireInviter, type WhoAsks } from './guard.ts';
@@ -11,7 +13,7 @@ function roleOf(request: Request): Role {
   return role;
 }
 
-/** The invitation links: looked at, replaced and revoked by the Secretariat or the organiser. */
+/** The invitation links: looked at, replaced, closed to newcomers and revoked by the Secretariat or the organiser. */
 export function links(context: HttpContext, whoAsks: WhoAsks): Router {
   const { house, publicUrl } = context;
   const router = Router();
@@ -32,6 +34,12 @@ export function links(context: HttpContext, whoAsks: WhoAsks): Router {
       const id = await inviter(request);
       const key = await house.reissue(id, role);
       response.status(201).json({ role, link: invitation(originOf(request, publicUrl), id, key) });
+    })
+    .patch(async (request, response) => {
+      const role = roleOf(request);
+      const { closed } = bodyOf(request, linkSchema);
+      if (!(await house.setLinkClosed(await inviter(request), role, closed))) throw new Refused('no-link');
+      response.status(204).end();
     })
     .delete(async (request, response) => {
       const role = roleOf(request);

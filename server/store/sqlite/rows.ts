@@ -24,8 +24,15 @@ export function snapshotFrom(columns: Columns | undefined): Snapshot | undefined
 }
 
 export function keyFrom(columns: Columns): KeyRow {
-  const { hash, role, created_at, revoked_at } = columns;
-  return { hash: hash as string, role: role as Role, createdAt: created_at as number, revokedAt: optional(revoked_at) };
+  const { hash, role, created_at, revoked_at, closed_at, ended_at } = columns;
+  return {
+    hash: hash as string,
+    role: role as Role,
+    createdAt: created_at as number,
+    revokedAt: optional(revoked_at),
+    closedAt: optional(closed_at),
+    endedAt: optional(ended_at),
+  };
 }
 
 export function sessionFrom(columns: Columns): SessionRow {

@@ -56,4 +56,8 @@ export const migrations: readonly string[] = [
 
   CREATE TABLE probe (id INTEGER PRIMARY KEY CHECK (id = 1), at INTEGER NOT NULL) STRICT;
   `,
+  `
+  ALTER TABLE keys ADD COLUMN closed_at INTEGER;
+  ALTER TABLE keys ADD COLUMN ended_at INTEGER;
+  `,
 ];

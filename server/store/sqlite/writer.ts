@@ -94,7 +94,9 @@ export class Writer implements StoreWrites {
   }
 
   #writeKeys(meeting: string, keys: readonly KeyRow[]): void {
-    for (const { hash, role, createdAt, revokedAt } of keys) this.#statement('saveKey').run(hash, meeting, role, createdAt, revokedAt ?? null);
+    for (const { hash, role, createdAt, revokedAt, closedAt, endedAt } of keys) {
+      this.#statement('saveKey').run(hash, meeting, role, createdAt, revokedAt ?? null, closedAt ?? null, endedAt ?? null);
+    }
   }
 
   #writeIssue(meeting: string, { number, record, hash, at }: IssueRow): void {

@@ -8,6 +8,8 @@ export const http: Record<HttpErrorCode, string> = {
   'unknown-organiser': 'Making a meeting needs the organiser key; the server printed it at its first start and keeps it in its data folder.',
   'no-session': 'You are not in this meeting on this device, or no longer; open your invitation link again.',
   'not-permitted': 'Only the Secretariat may do this.',
+  'link-closed': 'This invitation link is closed to newcomers for now; ask the Secretariat to open it again.',
+  'no-link': 'The link of this role is revoked; make a new one.',
   'unknown-key': 'This invitation link is not valid, or no longer; ask the Secretariat for a new one.',
   'foreign-origin': 'A page of another site may not ask this; open the meeting itself.',
   'not-found': 'There is nothing at this address; check it.',
@@ -26,3 +28,7 @@ export const http: Record<HttpErrorCode, string> = {
   'meeting-failed': 'A meeting ended because of a defect and has not been loaded again; look at the log.',
   stopping: 'The server is stopping; try again in a moment.',
 };
+
+/** What holds in memory already, and is written to the disk again and again until it is there. */
+export const notYetSaved =
+  'This holds at once, but the server could not write it to its disk; it tries again by itself. Do not restart the server before its disk works again.';

@@ -8,6 +8,8 @@ export const http: ServedWords['http'] = {
     'Para crear una reunión hace falta la clave de organización; el servidor la mostró en su primer arranque y la guarda en su carpeta de datos.',
   'no-session': 'No está, o ya no está, en esta reunión con este dispositivo; abra otra vez su enlace de invitación.',
   'not-permitted': 'Solo la Secretaría puede hacer esto.',
+  'link-closed': 'Este enlace de invitación está cerrado por ahora a nuevas personas; pida a la Secretaría que lo abra de nuevo.',
+  'no-link': 'El enlace de esta función está revocado; cree uno nuevo.',
   'unknown-key': 'Este enlace de invitación no es válido, o ya no lo es; pida otro a la Secretaría.',
   'foreign-origin': 'Una página de otro sitio no puede pedir esto; abra la propia reunión.',
   'not-found': 'No hay nada en esta dirección; compruébela.',

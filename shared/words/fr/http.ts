@@ -8,6 +8,8 @@ export const http: ServedWords['http'] = {
     'Créer une réunion demande la clé d’organisation ; le serveur l’a affichée à son premier démarrage et la garde dans son dossier de données.',
   'no-session': 'Vous n’êtes pas, ou plus, dans cette réunion sur cet appareil ; ouvrez de nouveau votre lien d’invitation.',
   'not-permitted': 'Seul le Secrétariat peut faire cela.',
+  'link-closed': 'Ce lien d’invitation est fermé aux nouveaux venus pour le moment ; demandez au Secrétariat de le rouvrir.',
+  'no-link': 'Le lien de ce rôle est révoqué ; créez-en un nouveau.',
   'unknown-key': 'Ce lien d’invitation n’est pas, ou plus, valable ; demandez-en un nouveau au Secrétariat.',
   'foreign-origin': 'Une page d’un autre site ne peut pas demander cela ; ouvrez la réunion elle-même.',
   'not-found': 'Il n’y a rien à cette adresse ; vérifiez-la.',

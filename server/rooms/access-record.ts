@@ -1,0 +1,80 @@
+// Keys and sessions on their way to the disk. What takes access away holds in memory at once, and is written again until it is on disk.
+import type { KeyRow, SessionRow } from '../store/store.ts';
+import { type Clock, NotYetSaved } from './ports.ts';
+
+/** Where keys and sessions are kept. Both reject with NotSaved if they cannot be written. */
+export interface AccessStore {
+  saveKeys(keys: readonly KeyRow[]): Promise<void>;
+  saveSessions(sessions: readonly SessionRow[]): Promise<void>;
+}
+
+/** Milliseconds between two tries. */
+const pause = 2000;
+
+export class AccessRecord {
+  readonly #store: AccessStore;
+  readonly #clock: Clock;
+  /** Written as they are by then. */
+  readonly #keys = new Set<KeyRow>();
+  readonly #sessions = new Set<SessionRow>();
+  #cancel: (() => void) | undefined;
+  #stopped = false;
+
+  constructor(store: AccessStore, clock: Clock) {
+    this.#store = store;
+    this.#clock = clock;
+  }
+
+  /** Whether something holds in memory that is not on disk. */
+  get isBehind(): boolean {
+    return this.#keys.size + this.#sessions.size > 0;
+  }
+
+  /** Writes keys that take effect once they are on disk. Rejects with NotSaved, and then nothing has changed. */
+  saveKeys(keys: readonly KeyRow[]): Promise<void> {
+    return this.#store.saveKeys(keys);
+  }
+
+  /** Writes sessions that take effect once they are on disk. Rejects with NotSaved, and then nothing has changed. */
+  saveSessions(sessions: readonly SessionRow[]): Promise<void> {
+    return this.#store.saveSessions(sessions);
+  }
+
+  /** Writes what holds in memory already. Rejects with NotYetSaved if it cannot be written now; it is tried again until it can. */
+  async keep({ keys = [], sessions = [] }: { keys?: readonly KeyRow[]; sessions?: readonly SessionRow[] }): Promise<void> {
+    for (const key of keys) this.#keys.add(key);
+    for (const session of sessions) this.#sessions.add(session);
+    if (!(await this.write())) throw new NotYetSaved('it holds, and is not on disk yet');
+  }
+
+  /** Writes all that waits. Resolves with whether it is on disk. */
+  async write(): Promise<boolean> {
+    const [keys, sessions] = [[...this.#keys], [...this.#sessions]];
+    try {
+      if (keys.length > 0) await this.#store.saveKeys(keys.map((key) => ({ ...key })));
+      for (const key of keys) this.#keys.delete(key);
+      if (sessions.length > 0) await this.#store.saveSessions(sessions.map((session) => ({ ...session })));
+      for (const session of sessions) this.#sessions.delete(session);
+      return true;
+    } catch {
+      // The store has logged and counted it.
+      for (const key of keys) this.#keys.add(key);
+      for (const session of sessions) this.#sessions.add(session);
+      this.#later();
+      return false;
+    }
+  }
+
+  stop(): void {
+    this.#stopped = true;
+    this.#cancel?.();
+  }
+
+  #later(): void {
+    if (this.#stopped) return;
+    this.#cancel ??= this.#clock.after(pause, () => {
+      this.#cancel = undefined;
+      void this.write();
+    });
+  }
+}

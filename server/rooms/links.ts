@@ -1,0 +1,109 @@
+// The invitations of one meeting: at most one that opens for each role, however many change them at once.
+import { type Role, roles } from '../../shared/meeting/state.ts';
+import type { KeyRow } from '../store/store.ts';
+import type { AccessRecord } from './access-record.ts';
+import type { Clock, Ids } from './ports.ts';
+import { hashOf } from './secret.ts';
+
+/** One key a role, and the rows to keep of them. */
+export function newKeys(ids: Ids, now: number): { keys: Record<Role, string>; rows: KeyRow[] } {
+  const keys = { secretariat: ids.newSecret(), chair: ids.newSecret(), member: ids.newSecret(), observer: ids.newSecret() };
+  return { keys, rows: roles.map((role) => ({ hash: hashOf(keys[role]), role, createdAt: now })) };
+}
+
+export interface LinksParts {
+  record: AccessRecord;
+  clock: Clock;
+  ids: Ids;
+}
+
+/** Secrets are looked up by their hash: what a look-up's time tells is of the hash alone. */
+export class Links {
+  readonly #parts: LinksParts;
+  readonly #keys: Map<string, KeyRow>;
+  /** Changes are made one after the other. */
+  #last: Promise<unknown> = Promise.resolve();
+  /** New links that are on their way to the disk: whoever asks meanwhile is given the same. */
+  readonly #coming = new Map<Role, Promise<string>>();
+
+  constructor(keys: readonly KeyRow[], parts: LinksParts) {
+    this.#parts = parts;
+    this.#keys = new Map(keys.map((key) => [key.hash, key]));
+  }
+
+  /** The key behind a secret, if it opens now, or would were it not closed to newcomers. */
+  find(secret: string): KeyRow | undefined {
+    const key = this.#keys.get(hashOf(secret));
+    return key?.revokedAt === undefined ? key : undefined;
+  }
+
+  /** The role's key that opens, else its last. */
+  lastOf(role: Role): KeyRow | undefined {
+    const keys = this.#of(role);
+    return keys.find(({ revokedAt }) => revokedAt === undefined) ?? keys.toSorted((a, b) => a.createdAt - b.createdAt).at(-1);
+  }
+
+  /** A new key in place of the role's old ones, once it is on disk. Rejects with NotSaved, and then the old one still opens. */
+  reissue(role: Role): Promise<string> {
+    const coming = this.#coming.get(role);
+    if (coming) return coming;
+    const made = this.#inTurn(() => this.#reissue(role));
+    this.#coming.set(role, made);
+    const arrived = (): void => {
+      if (this.#coming.get(role) === made) this.#coming.delete(role);
+    };
+    made.then(arrived, arrived);
+    return made;
+  }
+
+  /** Ends the role's keys in memory at once, then on disk. `onEnded` is given them, and all earlier ones, whenever some are ended. */
+  revoke(role: Role, onEnded: (keys: readonly KeyRow[]) => void): Promise<void> {
+    this.#coming.delete(role);
+    const end = (): KeyRow[] => {
+      const now = this.#parts.clock.now();
+      const keys = this.#of(role);
+      for (const key of keys) {
+        key.revokedAt ??= now;
+        key.endedAt ??= now;
+      }
+      onEnded(keys);
+      return keys;
+    };
+    const ended = end();
+    // Once more in its turn: a new link may have been on its way.
+    return this.#inTurn(() => this.#parts.record.keep({ keys: [...ended, ...end()] }));
+  }
+
+  /** Closes the role's link to newcomers, or opens it again: in memory at once, then on disk. False where no link of the role opens. */
+  setClosed(role: Role, closed: boolean): Promise<boolean> {
+    return this.#inTurn(async () => {
+      const keys = this.#of(role).filter(({ revokedAt }) => revokedAt === undefined);
+      if (keys.length === 0) return false;
+      for (const key of keys) key.closedAt = closed ? (key.closedAt ?? this.#parts.clock.now()) : undefined;
+      await this.#parts.record.keep({ keys });
+      return true;
+    });
+  }
+
+  #of(role: Role): KeyRow[] {
+    return [...this.#keys.values()].filter((key) => key.role === role);
+  }
+
+  async #reissue(role: Role): Promise<string> {
+    const { record, clock, ids } = this.#parts;
+    const secret = ids.newSecret();
+    const now = clock.now();
+    const fresh: KeyRow = { hash: hashOf(secret), role, createdAt: now };
+    const old = this.#of(role).filter(({ revokedAt }) => revokedAt === undefined);
+    await record.saveKeys([...old.map((key) => ({ ...key, revokedAt: now })), fresh]);
+    for (const key of old) key.revokedAt ??= now;
+    this.#keys.set(fresh.hash, fresh);
+    return secret;
+  }
+
+  #inTurn<T>(change: () => Promise<T>): Promise<T> {
+    const result = this.#last.then(change, change);
+    this.#last = result.catch(() => undefined);
+    return result;
+  }
+}
