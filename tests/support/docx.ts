@@ -27,7 +27,8 @@ export function decided(file: Uint8Array, how: 'accept' | 'reject'): Uint8Array 
       )
       .replace(new RegExp(`<w:${dropped} [^>]*[^/]>(?:(?!</w:${dropped}>)[\\s\\S])*</w:${dropped}>`, 'g'), '')
       .replace(new RegExp(`</?w:${kept}(?: [^>]*)?>`, 'g'), '')
-      .replaceAll('w:delText', 'w:t');
+      .replaceAll('w:delText', 'w:t')
+      .replaceAll('w:delInstrText', 'w:instrText');
   const files = Object.entries(docxParts(file)).map(([path, xml]) => [path, strToU8(/(document|footnotes)\.xml$/.test(path) ? settle(xml) : xml)]);
   return zipSync(Object.fromEntries(files));
 }

@@ -27,6 +27,14 @@ export function textRun(text: string, look: IRunPropertiesOptions, fate: Fate): 
   return new Element('w:r', {}, [new RunProperties(look), ...lines.flatMap((line, index) => (index === 0 ? [line] : [new Element('w:br'), line]))]);
 }
 
+/** A field that Word works out by itself, as runs, which a change can hold; `shown` until it does. */
+export function field(code: string, shown: string, look: IRunPropertiesOptions, fate: Fate): Element[] {
+  const run = (...children: Element[]): Element => new Element('w:r', {}, [new RunProperties(look), ...children]);
+  const part = (type: string): Element => run(new Element('w:fldChar', { 'w:fldCharType': type }));
+  const instruction = new Element(fate === 'gone' ? 'w:delInstrText' : 'w:instrText', { 'xml:space': 'preserve' }, [` ${code} `]);
+  return [part('begin'), run(instruction), part('separate'), textRun(shown, look, fate), part('end')];
+}
+
 /** Elements as a change that can be accepted or rejected; as they are where they are none. */
 export function tracked(elements: readonly Element[], fate: Fate, change: () => Change): Element[] {
   if (fate === 'same' || elements.length === 0) return [...elements];

@@ -1,45 +1,90 @@
-// The footnotes of a document, under the numbers by which Word knows them.
+// The footnotes of a document. Word shows a note once, at its first mark; a later mark is a field that shows the same number.
 import type { Report } from '../../../shared/projections/report-model.ts';
 import type { Fate } from './element.ts';
 
+/** A footnote of the document, with its text in the earlier report, in the later, or in both. */
 export interface KeptNote {
-  number: number;
+  /** From 1, in the order of the marks: LibreOffice pairs marks and notes by their order. */
+  id: number;
   before?: string;
   after?: string;
 }
 
+/** How one mark is written. */
+export interface Mark {
+  /** Its footnote. */
+  id: number;
+  first: boolean;
+  /** The number that is shown. */
+  number: number;
+  fate: Fate;
+}
+
+/** The notes of one of the two reports. */
+class Side {
+  readonly #notes: Map<string, Report['notes'][number]>;
+  /** The footnote of each note that was marked. */
+  readonly #ids = new Map<string, number>();
+
+  constructor(report: Report) {
+    this.#notes = new Map(report.notes.map((note) => [note.id, note]));
+  }
+
+  /** Its footnote, if an earlier mark has made it. */
+  marked(note: string): number | undefined {
+    return this.#ids.get(note);
+  }
+
+  mark(note: string, id: number, first: boolean, fate: Fate): Mark {
+    this.#ids.set(note, id);
+    return { id, first, number: this.number(note) ?? id, fate };
+  }
+
+  number(note: string): number | undefined {
+    return this.#notes.get(note)?.number;
+  }
+
+  text(note: string): string {
+    return this.#notes.get(note)?.text ?? '';
+  }
+}
+
 export class Notes {
-  readonly #after: Map<string, string>;
-  readonly #before: Map<string, string>;
-  readonly #numbers = new Map<string, number>();
-  readonly #marked = new Set<number>();
-  #last = 0;
+  readonly #before: Side;
+  readonly #after: Side;
+  readonly #kept: KeptNote[] = [];
 
-  constructor(report: Report, since?: Report) {
-    this.#after = new Map(report.notes.map(({ id, text }) => [id, text]));
-    this.#before = new Map((since ?? report).notes.map(({ id, text }) => [id, text]));
-    for (const { id, number } of report.notes) this.#numbers.set(id, number);
-    this.#last = Math.max(0, ...report.notes.map(({ number }) => number));
+  constructor(report: Report, since: Report = report) {
+    this.#before = new Side(since);
+    this.#after = new Side(report);
   }
 
-  /** The number of a note at its mark, and whether the mark is the first. What was taken out has a note of its own, for Word keeps both. */
-  mark(id: string, fate: Fate): { number: number; first: boolean } {
-    const key = fate === 'gone' ? `gone ${id}` : id;
-    const number = this.#numbers.get(key) ?? ++this.#last;
-    this.#numbers.set(key, number);
-    const first = !this.#marked.has(number);
-    this.#marked.add(number);
-    return { number, first };
+  /** A note's mark, in the order of the document. Where a mark is not written alike in both reports, it is taken out and put in. */
+  mark(note: string, fate: Fate): Mark[] {
+    if (fate === 'gone') return [this.#one(this.#before, note, fate)];
+    if (fate === 'new') return [this.#one(this.#after, note, fate)];
+    const [was, is] = [this.#before.marked(note), this.#after.marked(note)];
+    const alike = was === is && (was === undefined || this.#before.number(note) === this.#after.number(note));
+    if (!alike) return [this.#one(this.#before, note, 'gone'), this.#one(this.#after, note, 'new')];
+    const id = is ?? this.#keep({ before: this.#before.text(note), after: this.#after.text(note) });
+    this.#before.mark(note, id, is === undefined, fate);
+    return [this.#after.mark(note, id, is === undefined, fate)];
   }
 
-  /** The notes that were marked: with both texts where it stood in both reports. */
-  marked(): KeptNote[] {
-    return Array.from(this.#numbers, ([key, number]) => {
-      const gone = key.startsWith('gone ') && !this.#after.has(key);
-      const id = gone ? key.slice('gone '.length) : key;
-      const before = this.#before.get(id);
-      const after = gone ? before : this.#after.get(id);
-      return { number, ...(before !== undefined && { before }), ...(after !== undefined && { after }) };
-    }).filter(({ number }) => this.#marked.has(number));
+  /** The footnotes, once all marks are written. */
+  kept(): readonly KeptNote[] {
+    return this.#kept;
+  }
+
+  #one(side: Side, note: string, fate: Fate): Mark {
+    const made = side.marked(note);
+    const text = side.text(note);
+    return side.mark(note, made ?? this.#keep(fate === 'gone' ? { before: text } : { after: text }), made === undefined, fate);
+  }
+
+  #keep(texts: Omit<KeptNote, 'id'>): number {
+    const id = this.#kept.length + 1;
+    this.#kept.push({ id, ...texts });
+    return id;
   }
 }

@@ -1,5 +1,5 @@
 // A report as a Word document. Making it takes the thread it runs on for as long as it lasts: `Press` runs it on another.
-import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx';
+import { AlignmentType, Document, Footer, LineRuleType, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import { difference } from '../../../shared/kit/word-diff.ts';
 import type { Report } from '../../../shared/projections/report-model.ts';
 import { titleBlock } from '../../../shared/render/title.ts';
@@ -25,11 +25,17 @@ export interface Since {
 /** Twips: A4, with margins of 2.5 cm. */
 const page = { size: { width: 11906, height: 16838 }, margin: { top: 1417, right: 1417, bottom: 1417, left: 1417, footer: 708 } };
 
-function footnote({ before, after }: KeptNote, writer: Writer): { children: Paragraph[] } {
-  const [old, fresh] = [noteTokens(before ?? after ?? ''), noteTokens(after ?? '')];
+function footnote({ before, after = before ?? '' }: KeptNote, writer: Writer): { children: Paragraph[] } {
+  const [old, fresh] = [noteTokens(before ?? after), noteTokens(after)];
   return {
     children: [new Paragraph({ style: 'FootnoteText', ...writer.around('same', fresh), children: writer.children(difference(old, fresh, keyOf), fresh) })],
   };
+}
+
+/** The last paragraph of a document can be neither put in nor taken out, so it is one that says nothing. */
+function end(): Paragraph {
+  const spacing = { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT };
+  return new Paragraph({ spacing, children: [new TextRun({ text: '\u00A0', size: 2 })] });
 }
 
 /** The report as a Word document, the same bytes for the same issue; with `since`, what changed from that report as changes to accept or reject. */
@@ -44,7 +50,7 @@ export async function reportDocx(report: Report, compared?: Since): Promise<Uint
   const writer = new Writer(language, revision, notes, numbers);
   const pieces = piecesOf(report, lists);
   const written = writtenOf(pieces, compared && piecesOf(compared.since, lists));
-  const content = [...written.map((each) => writer.paragraph(each)), ...tables(report, compared?.since, writer)];
+  const content = [...written.map((each) => writer.paragraph(each)), ...tables(report, compared?.since, writer), end()];
   const { title, name, state, body } = titleBlock(report);
   const file = new Document({
     title: plain(title),
@@ -54,7 +60,7 @@ export async function reportDocx(report: Report, compared?: Since): Promise<Uint
     ...(report.issue && { description: `SHA-256 ${report.issue.hash}` }),
     styles: stylesOf(language),
     numbering: { config: lists.config() },
-    footnotes: Object.fromEntries(notes.marked().map((note) => [note.number, footnote(note, writer)])),
+    footnotes: Object.fromEntries(notes.kept().map((note) => [note.id, footnote(note, writer)])),
     sections: [
       {
         properties: { page },

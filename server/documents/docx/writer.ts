@@ -3,7 +3,7 @@ import { ExternalHyperlink, InternalHyperlink, type IParagraphOptions, type IRun
 import type { Stretch } from '../../../shared/kit/word-diff.ts';
 import type { Language } from '../../../shared/meeting/facts.ts';
 import type { Written } from './changes.ts';
-import { type Change, Element, type Fate, inParagraph, textRun, tracked } from './element.ts';
+import { type Change, Element, type Fate, field, inParagraph, textRun, tracked } from './element.ts';
 import type { Notes } from './notes.ts';
 import { lookOf, type Token } from './tokens.ts';
 import { readAs, stretches, type Voice, voiceOf } from './voice.ts';
@@ -23,8 +23,8 @@ export class Writer {
   readonly #notes: Notes;
   /** The paragraphs that are there to be led to. */
   readonly #numbers: ReadonlySet<number>;
-  #changes = 0;
-  #bookmarks = 0;
+  /** Changes and bookmarks are counted together. */
+  #ids = 0;
 
   constructor(language: Language, revision: Revision, notes: Notes, numbers: ReadonlySet<number>) {
     this.#language = language;
@@ -34,7 +34,7 @@ export class Writer {
   }
 
   /** The next change of the document. */
-  readonly change = (): Change => ({ id: ++this.#changes, ...this.#revision });
+  readonly change = (): Change => ({ id: ++this.#ids, ...this.#revision });
 
   /** A piece with its changes. */
   paragraph({ piece, fate, stretches: parts }: Written): Paragraph {
@@ -87,21 +87,17 @@ export class Writer {
   }
 
   /** A footnote at its first mark; a later mark of the same leads to it. */
-  #mark(id: string, fate: Fate, voice: Voice): Child[] {
-    const { number, first } = this.#notes.mark(id, fate);
-    const look = new RunProperties({ style: 'FootnoteReference', ...(voice.rtl && { rightToLeft: true }) });
-    if (first) {
-      const run = new Element('w:r', {}, [look, new Element('w:footnoteReference', { 'w:id': number })]);
-      return inParagraph(this.#bookmark(`n${number}`, tracked([run], fate, this.change)));
-    }
-    if (fate === 'gone') return inParagraph(tracked([textRun(String(number), { style: 'FootnoteReference' }, fate)], fate, this.change));
-    const run = textRun(String(number), { style: 'FootnoteReference' }, 'same');
-    const field = new Element('w:fldSimple', { 'w:instr': ` NOTEREF n${number} \\f \\h ` }, [run]);
-    return inParagraph(tracked([field], fate, this.change));
+  #mark(note: string, noteFate: Fate, voice: Voice): Child[] {
+    const look: IRunPropertiesOptions = { style: 'FootnoteReference', ...(voice.rtl && { rightToLeft: true }) };
+    return this.#notes.mark(note, noteFate).flatMap(({ id, first, number, fate }) => {
+      if (!first) return inParagraph(tracked(field(`NOTEREF n${id} \\f \\h`, String(number), look, fate), fate, this.change));
+      const run = new Element('w:r', {}, [new RunProperties(look), new Element('w:footnoteReference', { 'w:id': id })]);
+      return inParagraph(this.#bookmark(`n${id}`, tracked([run], fate, this.change)));
+    });
   }
 
   #bookmark(name: string, within: readonly Element[]): Element[] {
-    const id = ++this.#bookmarks;
+    const id = ++this.#ids;
     return [new Element('w:bookmarkStart', { 'w:id': id, 'w:name': name }), ...within, new Element('w:bookmarkEnd', { 'w:id': id })];
   }
 }
