@@ -40,7 +40,7 @@ export function houseOf(registry: Registry, issues: Issues): House {
     },
     name: async (id, token, who) => {
       const found = await inside(id, token);
-      return (await found?.meeting.name(found.session, who)) ?? false;
+      return (await found?.meeting.name(found.session, who)) ?? 'already-named';
     },
     leave: async (id, token) => {
       const found = await inside(id, token);
@@ -54,7 +54,7 @@ export function houseOf(registry: Registry, issues: Issues): House {
     },
     links: async (id) => (await meetingOf(id)).access.links(),
     reissue: async (id, role) => (await meetingOf(id)).access.reissue(role),
-    revoke: async (id, role) => (await meetingOf(id)).access.revoke(role),
+    revoke: async (id, role) => (await meetingOf(id)).revoke(role),
     setLinkClosed: async (id, role, closed) => (await meetingOf(id)).access.setClosed(role, closed),
     readiness: () => registry.readiness(),
   };

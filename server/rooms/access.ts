@@ -138,6 +138,18 @@ export class Access {
     return this.#links.setClosed(role, closed);
   }
 
+  /** Ends all sessions of a participant. */
+  putOut(participantId: string): Promise<void> {
+    return this.#end([...this.#sessions.values()].filter((session) => session.participantId === participantId && session.endedAt === undefined));
+  }
+
+  /** The participants of a role who have no session any more. */
+  outsiders(role: Role): Set<string> {
+    const those = [...this.#sessions.values()].filter((session) => session.role === role);
+    const inside = new Set(those.filter(({ endedAt }) => endedAt === undefined).map(({ participantId }) => participantId));
+    return new Set(those.map(({ participantId }) => participantId).filter((id) => !inside.has(id)));
+  }
+
   /** Tells of each session that ends. Returns the way to stop. */
   onEnded(watcher: (session: Session) => void): () => void {
     this.#watchers.add(watcher);

@@ -1,9 +1,11 @@
 // Every bound on what people can make the server hold. A test fills each of them: tests/wire/bounds.test.ts.
 
+import { seatLimits } from '../../shared/meeting/attendance/seats.ts';
+
 export interface Bound {
   /** What is counted. */
   what: string;
-  unit: 'answers' | 'bytes' | 'connections' | 'frames' | 'messages' | 'updates and barriers';
+  unit: 'answers' | 'bytes' | 'connections' | 'frames' | 'messages' | 'people' | 'updates and barriers';
   most: number;
   /** What happens beyond the bound. */
   beyond: string;
@@ -11,6 +13,24 @@ export interface Bound {
 
 /** To add a bound: add a line here, read its number from `limits` (in a room: `context.limits`), and add a test that fills it. */
 export const bounds = {
+  people: {
+    what: 'people who are listed in one meeting',
+    unit: 'people',
+    most: seatLimits.people,
+    beyond: 'nobody more is listed: joining with a name is answered 409 `meeting-full`, and observers may follow without one',
+  },
+  observersListed: {
+    what: 'the observers among them',
+    unit: 'people',
+    most: seatLimits.observers,
+    beyond: 'observers may follow without a name; members and leads are still listed',
+  },
+  seatsForLeads: {
+    what: 'places in the list that are kept for the Chair and the Secretariat',
+    unit: 'people',
+    most: seatLimits.keptForLeads,
+    beyond: 'members and observers are answered 409 `meeting-full` when only these places are left',
+  },
   handshakes: {
     what: 'connections to both sockets that are not inside a meeting yet',
     unit: 'connections',

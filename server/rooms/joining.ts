@@ -1,5 +1,5 @@
 // Coming into a meeting by a key, and giving a name later.
-import { mostPeople } from '../../shared/meeting/attendance/decide.ts';
+import { hasSeat, type SeatLimits } from '../../shared/meeting/attendance/seats.ts';
 import { joined } from '../../shared/meeting/presence.ts';
 import type { MeetingState, Role } from '../../shared/meeting/state.ts';
 import type { Access, Newcomer, Session } from './access.ts';
@@ -9,10 +9,14 @@ import type { Roster } from './presence/roster.ts';
 
 export type Joined = { session: string; participantId: string; role: Role } | 'unknown-key' | 'link-closed' | 'name-needed' | 'meeting-full';
 
+/** What became of giving a name. */
+export type Named = 'named' | 'already-named' | 'meeting-full';
+
 export interface JoiningParts {
   access: Access;
   roster: Roster;
   gathering: Gathering;
+  seats: SeatLimits;
   state(): MeetingState;
 }
 
@@ -21,6 +25,8 @@ const sameDetails = (one: Session, other: Session): boolean =>
 
 export class Joining {
   readonly #parts: JoiningParts;
+  /** The roles of those who are on their way into the list. */
+  #coming: Role[] = [];
 
   constructor(parts: JoiningParts) {
     this.#parts = parts;
@@ -28,7 +34,7 @@ export class Joining {
 
   /** Opens a session by a key. A newcomer with a name is a participant from then on. Rejects with NotSaved. */
   async join(key: string, who: Newcomer, known?: string): Promise<Joined> {
-    const { access, state } = this.#parts;
+    const { access } = this.#parts;
     const link = access.opens(key);
     if (link === undefined) return 'unknown-key';
     const { role } = link;
@@ -36,22 +42,45 @@ export class Joining {
     if (link.closed && before?.role !== role) return 'link-closed';
     const hasName = who.name !== undefined || (before?.role === role && before.name !== undefined);
     if (role !== 'observer' && !hasName) return 'name-needed';
-    if (hasName && !this.#isListed(before?.participantId) && state().participants.length >= mostPeople) return 'meeting-full';
+    const isNew = hasName && !this.#isListed(before?.role === role ? before.participantId : undefined);
+    if (!isNew) return this.#open(key, who, known);
+    return (await this.#seated(role, () => this.#open(key, who, known))) ?? 'meeting-full';
+  }
+
+  async #open(key: string, who: Newcomer, known?: string): Promise<Joined> {
+    const { access } = this.#parts;
+    const before = known === undefined ? undefined : access.authenticate(known);
     const opened = await access.join(key, who, known);
     if (!opened) return 'unknown-key';
     const { participantId } = opened.session;
     // Where nothing new was said, their entry may have been corrected since: it stays.
     const again = before?.participantId === participantId && sameDetails(before, opened.session);
     if (!again || !this.#isListed(participantId)) await this.#welcome(opened.session);
-    return { session: opened.token, participantId, role };
+    return { session: opened.token, participantId, role: opened.session.role };
   }
 
-  /** Names an observer who came without a name; false if they have one. */
-  async name(session: Session, who: { name: string; affiliation?: string }): Promise<boolean> {
-    if (!(await this.#parts.access.name(session, who))) return false;
-    await this.#welcome(session);
-    this.#parts.roster.named(session.participantId);
-    return true;
+  /** Names an observer who came without a name. */
+  async name(session: Session, who: { name: string; affiliation?: string }): Promise<Named> {
+    if (session.name !== undefined) return 'already-named';
+    const named = await this.#seated(session.role, async (): Promise<Named> => {
+      if (!(await this.#parts.access.name(session, who))) return 'already-named';
+      await this.#welcome(session);
+      this.#parts.roster.named(session.participantId);
+      return 'named';
+    });
+    return named ?? 'meeting-full';
+  }
+
+  /** Keeps a place in the list for one of this role meanwhile; undefined where there is none. */
+  async #seated<T>(role: Role, act: () => Promise<T>): Promise<T | undefined> {
+    const { seats, state } = this.#parts;
+    if (!hasSeat(role, state().participants, this.#coming, seats)) return undefined;
+    this.#coming.push(role);
+    try {
+      return await act();
+    } finally {
+      this.#coming.splice(this.#coming.indexOf(role), 1);
+    }
   }
 
   #isListed(participantId: string | undefined): boolean {

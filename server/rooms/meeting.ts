@@ -1,11 +1,12 @@
 // One meeting in memory: commands and text over one log, driven by one loop.
 import * as Y from 'yjs';
 import type { Actor } from '../../shared/meeting/actor.ts';
+import { putOut } from '../../shared/meeting/attendance/remove.ts';
 import type { Command } from '../../shared/meeting/commands.ts';
 import { reached } from '../../shared/meeting/consensus/hearing.ts';
 import type { MeetingEvent } from '../../shared/meeting/events.ts';
 import { counted } from '../../shared/meeting/presence.ts';
-import type { MeetingState } from '../../shared/meeting/state.ts';
+import type { MeetingState, Role } from '../../shared/meeting/state.ts';
 import { closingFragment, openingFragment } from '../../shared/minutes/layout-names.ts';
 import type { Minutes } from '../../shared/minutes/minutes.ts';
 import { readMinutes } from '../../shared/minutes/read.ts';
@@ -15,7 +16,7 @@ import type { Store } from '../store/store.ts';
 import type { Access, Newcomer, Session } from './access.ts';
 import { issueFrom } from './commands/issue.ts';
 import { type Answer, MeetingRoom } from './commands/meeting-room.ts';
-import { type Joined, Joining } from './joining.ts';
+import { type Joined, Joining, type Named } from './joining.ts';
 import { Listeners } from './listeners.ts';
 import type { MeetingLog } from './log.ts';
 import { guarded, MeetingFailed, type RoomContext } from './ports.ts';
@@ -48,6 +49,15 @@ export function actorOf({ participants }: Pick<MeetingState, 'participants'>, se
   const { name, affiliation, group } = participants.find(({ id }) => id === participantId) ?? session;
   return { participantId, role, name, affiliation, group };
 }
+
+/** Milliseconds until those whose link was revoked are taken out of the list again, where the disk failed. */
+const clearAgain = 2000;
+
+const seatsOf = ({ people, observersListed, seatsForLeads }: RoomContext['limits']) => ({
+  people,
+  observers: observersListed,
+  keptForLeads: seatsForLeads,
+});
 
 export class Meeting {
   readonly id: string;
@@ -99,9 +109,12 @@ export class Meeting {
     this.#gathering = new Gathering(this.room, clock, () => this.roster.size);
     this.roster = new Roster(state.participants, this.#gathering, clock, context.limits.grace, (id) => this.#reach(id));
     this.hearers = new Hearers(this.room, clock);
-    this.#joining = new Joining({ access, roster: this.roster, gathering: this.#gathering, state: stateNow });
+    this.#joining = new Joining({ access, roster: this.roster, gathering: this.#gathering, seats: seatsOf(context.limits), state: stateNow });
     this.roster.onWatching((watching) => this.#count(watching));
-    this.room.follow(({ events }) => this.#followUp(new Set(events.map(({ type }) => type))));
+    this.room.follow(({ events }) => {
+      this.#followUp(new Set(events.map(({ type }) => type)));
+      for (const event of events) if (event.type === 'participant.removed') void access.putOut(event.participantId).catch(() => undefined);
+    });
     // A proposal that was on its way to the disk when the server stopped.
     if (state.phase === 'drafting') this.#propose();
     this.#writeBacks.write();
@@ -128,9 +141,24 @@ export class Meeting {
     return this.#joining.join(key, who, known);
   }
 
-  /** Names an observer who came without a name; false if they have one. */
-  name(session: Session, who: { name: string; affiliation?: string }): Promise<boolean> {
+  /** Names an observer who came without a name. */
+  name(session: Session, who: { name: string; affiliation?: string }): Promise<Named> {
     return this.#joining.name(session, who);
+  }
+
+  /** Ends a role's link and puts out who came by it: their requests too, and the entries of those who had no part in the meeting. */
+  async revoke(role: Role): Promise<void> {
+    try {
+      await this.access.revoke(role);
+    } finally {
+      await this.#clear(role);
+    }
+  }
+
+  async #clear(role: Role): Promise<void> {
+    if (await this.room.act((state, now) => putOut(state, this.access.outsiders(role), now))) return;
+    // Not written: they are out all the same, so it is tried again.
+    this.#context.clock.after(clearAgain, () => this.#clear(role));
   }
 
   /** Marks it as in use, so that it stays in memory. */

@@ -100,6 +100,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   command('gauge.close', {}),
   command('attendance.note', { ...aboutSomeone, participantId: id.optional(), status: z.enum(presences).optional() }),
   command('attendance.correct', { ...aboutSomeone, status: z.enum(presences).optional() }),
+  command('people.remove', { participantId: id }),
   command('meeting.circulate', {}),
   command('meeting.open', {}),
   command('meeting.close', {}),

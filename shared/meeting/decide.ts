@@ -4,6 +4,7 @@ import type { Actor } from './actor.ts';
 import * as agenda from './agenda/decide.ts';
 import * as aob from './aob/decide.ts';
 import * as attendance from './attendance/decide.ts';
+import { remove } from './attendance/remove.ts';
 import * as carry from './carry/decide.ts';
 import type { Command, CommandOf } from './commands.ts';
 import * as consensus from './consensus/decide.ts';
@@ -57,6 +58,7 @@ const deciders: { [T in Command['type']]: Decider<T> } = {
   'gauge.close': gauge.close,
   'attendance.note': attendance.note,
   'attendance.correct': attendance.correct,
+  'people.remove': remove,
   'meeting.circulate': phase.circulate,
   'meeting.open': phase.open,
   'meeting.close': phase.close,

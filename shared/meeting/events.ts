@@ -74,6 +74,7 @@ export type EventBody =
   | { type: 'participant.joined'; participant: Participant }
   | { type: 'participant.arrived'; participantId: string }
   | { type: 'participant.left'; participantId: string }
+  | { type: 'participant.removed'; participantId: string }
   | { type: 'attendance.noted'; participant: Participant }
   | { type: 'report.drafted'; reason?: string }
   | { type: 'report.circulated'; commentsUntil: number }

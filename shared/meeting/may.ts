@@ -41,6 +41,7 @@ const rolesFor: Record<Command['type'], readonly Role[]> = {
   'gauge.close': leads,
   'attendance.note': secretariat,
   'attendance.correct': everyone,
+  'people.remove': leads,
   'meeting.circulate': secretariat,
   'meeting.open': leads,
   'meeting.close': leads,

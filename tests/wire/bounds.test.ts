@@ -1,100 +1,21 @@
 // Each bound of the table is filled here, and what happens beyond it is what the table says. The numbers are small, the parts are real.
-import { io, type Socket } from 'socket.io-client';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { WebSocket } from 'ws';
-import { type BoundName, bounds, type Limits } from '../../server/rooms/bounds.ts';
+import { type BoundName, bounds } from '../../server/rooms/bounds.ts';
 import { syncFrame } from '../../server/rooms/text/frames.ts';
 import { must } from '../../shared/kit/must.ts';
-import type { Role } from '../../shared/meeting/state.ts';
 import { closeCode } from '../../shared/wire/sync.ts';
-import { type Created, join } from '../support/contract.ts';
+import { join } from '../support/contract.ts';
 import { FailingStore } from '../support/failing-store.ts';
 import { HandClock } from '../support/hand-clock.ts';
-import { Person } from '../support/person.ts';
-import { type RunningServer, type ServerOptions, startServer } from '../support/server.ts';
+import { enter, floor, greet, line, live, next, socketIo, together, upgrade } from '../support/place.ts';
+import type { ServerOptions } from '../support/server.ts';
 import { block } from '../support/texts.ts';
-
-const facts = { title: 'Call', startsAt: '2016-09-13T13:00:00Z', durationMinutes: 60, chair: { name: 'L' }, secretariat: [{ name: 'S' }] };
-
-/** What a test has opened, to be closed after it. */
-const opened: (() => unknown)[] = [];
-afterEach(async () => {
-  for (const close of opened.splice(0).reverse()) await close();
-});
-
-interface Place {
-  server: RunningServer;
-  meeting: Created;
-  chair: Person;
-  fragment: string;
-}
-
-/** A server with these limits and a live meeting. */
-async function live(limits: Partial<Limits>, options: ServerOptions = {}): Promise<Place> {
-  const server = await startServer({ limits, ...options });
-  opened.push(() => server.stop());
-  const meeting = await server.createMeeting({ ...facts, agenda: [{ title: 'First' }] });
-  const chair = await enter({ server, meeting }, 'chair', 'Lynn');
-  const state = await chair.must({ type: 'meeting.open' });
-  return { server, meeting, chair, fragment: `item:${must(state.agenda[0]?.id, 'an item')}` };
-}
-
-async function enter({ server, meeting }: Pick<Place, 'server' | 'meeting'>, role: Role, name?: string): Promise<Person> {
-  const person = await Person.joins(server.url, meeting, role, { name });
-  opened.push(() => person.leave());
-  return person;
-}
-
-interface Line {
-  socket: WebSocket;
-  closed: Promise<number>;
-}
-
-/** A bare WebSocket to the minutes, once it is open. */
-async function line({ server, meeting }: Place, session: string): Promise<Line> {
-  const socket = new WebSocket(`${server.url.replace(/^http/, 'ws')}/minutes/${meeting.id}?session=${session}`);
-  opened.push(() => socket.terminate());
-  const closed = new Promise<number>((resolve) => socket.once('close', resolve).on('error', () => {}));
-  await new Promise((resolve) => socket.once('open', resolve));
-  return { socket, closed };
-}
-
-function floor({ server, meeting }: Place, session: string): Socket {
-  const socket = io(server.url, { auth: { meeting: meeting.id, session }, transports: ['websocket'], forceNew: true, reconnection: false });
-  opened.push(() => socket.disconnect());
-  return socket;
-}
-
-/** Sends what `act` sends as one write. */
-function together(socket: WebSocket, act: () => void): void {
-  const { _socket: tcp } = socket as unknown as { _socket: { cork(): void; uncork(): void } };
-  tcp.cork();
-  act();
-  tcp.uncork();
-}
-
-const next = (socket: Socket, event: string): Promise<unknown> => new Promise((resolve) => socket.once(event, resolve));
-
-/** The status of a Socket.IO handshake by polling. */
-async function greet(url: string, headers: Record<string, string> = {}): Promise<number> {
-  const response = await fetch(`${url}/socket.io/?EIO=4&transport=polling`, { headers });
-  await response.text();
-  if (response.status === 503) expect(response.headers.get('retry-after')).toBe('2');
-  return response.status;
-}
-
-/** The status with which a WebSocket is refused, or 101 where it opens. */
-function upgrade(url: string, path: string, headers: Record<string, string> = {}): Promise<number> {
-  const socket = new WebSocket(url.replace(/^http/, 'ws') + path, { headers });
-  opened.push(() => socket.terminate());
-  return new Promise((resolve) => {
-    socket.on('error', () => {});
-    socket.once('open', () => resolve(101)).once('unexpected-response', (_request, response) => resolve(response.statusCode ?? 0));
-  });
-}
-const socketIo = '/socket.io/?EIO=4&transport=websocket';
+import { accessFills } from './bounds-access.ts';
 
 const fill: Record<BoundName, () => Promise<void>> = {
+  ...accessFills,
+
   handshakes: async () => {
     const clock = new HandClock();
     const place = await live({ handshakes: 3 }, { clock });

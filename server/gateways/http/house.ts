@@ -61,8 +61,8 @@ export interface House {
   join(meetingId: string, key: string, who: Newcomer, known?: string): Promise<{ session: string; participantId: string; role: Role } | JoinRefusal>;
   /** Who holds this token, at this meeting, now. */
   visitor(meetingId: string, token: string): Promise<Visitor | undefined>;
-  /** Gives a name to an observer who came without one; false where they have one. */
-  name(meetingId: string, token: string, who: { name: string; affiliation?: string }): Promise<boolean>;
+  /** Gives a name to an observer who came without one. */
+  name(meetingId: string, token: string, who: { name: string; affiliation?: string }): Promise<'named' | 'already-named' | 'meeting-full'>;
   leave(meetingId: string, token: string): Promise<void>;
 
   /** Everything that is kept of a meeting, once all of it is on disk. Its rows and issues are read as they are asked for. */

@@ -46,7 +46,8 @@ export function sessions({ house }: HttpContext, entry: Entry, whoAsks: WhoAsks)
     .post(async (request, response) => {
       const { meetingId } = await whoAsks(request);
       const token = tokenOf(request, meetingId) ?? '';
-      if (!(await house.name(meetingId, token, bodyOf(request, nameSchema)))) throw new Refused('already-named');
+      const named = await house.name(meetingId, token, bodyOf(request, nameSchema));
+      if (named !== 'named') throw new Refused(named);
       response.status(204).end();
     })
     .all(wrongMethod);

@@ -2,9 +2,7 @@ import { changed } from '../../kit/changed.ts';
 import type { CommandOf } from '../commands.ts';
 import { type Decider, refuse } from '../decision.ts';
 import type { Participant, Visit } from '../state.ts';
-
-/** As many as a meeting lists. */
-export const mostPeople = 5000;
+import { hasSeat } from './seats.ts';
 
 /** A visit that was noted has no length; one that the program saw is a fact, and stays whatever is noted. */
 export const isNoted = (visit: Visit): boolean => visit.arrivedAt === visit.leftAt;
@@ -37,7 +35,7 @@ export const note: Decider<'attendance.note'> = (state, { participantId, name, a
   if (participantId !== undefined && !known) return refuse('unknown-participant');
   if (!known && name === undefined) return refuse('bad-request', 'name');
   if (!known && status === undefined) return refuse('bad-request', 'status');
-  if (!known && state.participants.length >= mostPeople) return refuse('too-many');
+  if (!known && !hasSeat('member', state.participants)) return refuse('too-many');
   const before: Participant = known ?? { id: newId(), role: 'member', name: name ?? '', noted: true, visits: [] };
   const participant = revised(before, { name, affiliation, group, region, status }, now);
   return known && isSame(participant, known) ? [] : [{ type: 'attendance.noted', participant }];

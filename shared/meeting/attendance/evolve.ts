@@ -40,6 +40,8 @@ export function evolvePeople(state: MeetingState, event: MeetingEvent): MeetingS
       return put(welcome(state, event.participant), event.participant);
     case 'attendance.noted':
       return put(state, event.participant);
+    case 'participant.removed':
+      return { ...state, participants: state.participants.filter(({ id }) => id !== event.participantId) };
     case 'observers.counted':
       return { ...state, nameless: Math.max(state.nameless ?? 0, event.most) };
     case 'participant.arrived':

@@ -8,6 +8,8 @@ import type { Floor, FloorRequest, RequestKind } from '../state.ts';
 import { isSamePerson } from './order.ts';
 
 const mostWaiting = 1000;
+/** Points of order are taken beyond that, and they have a bound too. */
+const mostPoints = 500;
 
 const isPoint = (kind: RequestKind): boolean => kind === 'point-of-order';
 
@@ -16,7 +18,8 @@ export function hasOne({ queue, speaking }: Floor, who: Pick<FloorRequest, 'part
   const same = (other: FloorRequest): boolean => isSamePerson(other, who) && isPoint(other.kind) === isPoint(kind);
   if (speaking && same(speaking)) return refuse('already-speaking');
   if (queue.some(same)) return refuse('already-waiting');
-  return !isPoint(kind) && queue.length >= mostWaiting ? refuse('too-many') : undefined;
+  const most = isPoint(kind) ? mostWaiting + mostPoints : mostWaiting;
+  return queue.length >= most ? refuse('too-many') : undefined;
 }
 
 /** Whom a reply would answer: the one speaking, else the last who spoke. */

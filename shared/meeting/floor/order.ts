@@ -18,7 +18,9 @@ export function rankOf({ behind, kind, standing, arrival }: FloorRequest): Rank 
 export function compareRanks(one: FloorRequest, other: FloorRequest, precedence: Precedence): number {
   const weigh = (request: FloorRequest): [number, number, number] => {
     const { kind, standing, arrival } = rankOf(request);
-    const first = precedence === 'none' || kind === 'point-of-order' || precedence === `${standing}s`;
+    // Order is the members' own affair, whoever goes first otherwise.
+    const ahead = kind === 'point-of-order' ? 'members' : precedence;
+    const first = ahead === 'none' || ahead === `${standing}s`;
     return [request.lastWord ? lastOfAll : kindRank[kind], first ? 0 : 1, arrival];
   };
   const [a, b] = [weigh(one), weigh(other)];
@@ -35,11 +37,11 @@ export function endOf(queue: readonly FloorRequest[]): number {
   return queue.filter((request) => !request.lastWord).length;
 }
 
-/** A request in its place: a point of order after those before it and ahead of all else, another before the first that ranks after it and is not held. */
+/** A request in its place: a point of order after those that rank before it and ahead of all else, another before the first that ranks after it and is not held. */
 export function placed(queue: readonly FloorRequest[], request: FloorRequest, precedence: Precedence): FloorRequest[] {
   const later = queue.findIndex((other) => !other.held && compareRanks(request, other, precedence) < 0);
   const before = queue.slice(0, later === -1 ? queue.length : later);
-  const urgent = (other: FloorRequest): boolean => isUrgent(other) && rankOf(other).arrival <= rankOf(request).arrival;
+  const urgent = (other: FloorRequest): boolean => isUrgent(other) && compareRanks(other, request, precedence) <= 0;
   return queue.toSpliced(isUrgent(request) ? before.findLastIndex(urgent) + 1 : before.length, 0, request);
 }
 

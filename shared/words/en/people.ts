@@ -37,6 +37,10 @@ export const people = {
   note: 'Note a person',
   noteTitle: 'Note who cannot be counted here',
   noteIntro: 'For apologies, people on the phone only, and people who were present without this page.',
+  removeShort: 'Remove',
+  remove: (name: string) => `Remove ${name} from the list`,
+  removeSure: (name: string) =>
+    `Remove ${name} from the list? Their requests leave the queue, and they are put out of the meeting; they can come in again by their invitation.`,
   correctShort: 'Correct',
   correct: (name: string) => `Correct ${name}`,
   correctTitle: (name: string) => `Correct the entry of ${name}`,

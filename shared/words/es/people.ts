@@ -40,6 +40,10 @@ export const people: LaterWords['people'] = {
   note: 'Anotar a una persona',
   noteTitle: 'Anotar a quien no se puede contar aquí',
   noteIntro: 'Para excusas, personas solo por teléfono y personas que asistieron sin esta página.',
+  removeShort: 'Quitar',
+  remove: (name) => `Quitar a ${name} de la lista`,
+  removeSure: (name) =>
+    `¿Quitar a ${name} de la lista? Sus solicitudes salen de la cola y esta persona queda fuera de la reunión; puede volver con su invitación.`,
   correctShort: 'Corregir',
   correct: (name) => `Corregir: ${name}`,
   correctTitle: (name) => `Corregir los datos de ${name}`,

@@ -40,6 +40,10 @@ export const people: LaterWords['people'] = {
   note: 'Noter une personne',
   noteTitle: 'Noter qui ne peut pas être compté ici',
   noteIntro: 'Pour les excuses, les personnes au téléphone seulement, et celles qui étaient présentes sans cette page.',
+  removeShort: 'Retirer',
+  remove: (name) => `Retirer ${name} de la liste`,
+  removeSure: (name) =>
+    `Retirer ${name} de la liste ? Ses demandes quittent la file et cette personne est exclue de la réunion ; elle peut revenir par son invitation.`,
   correctShort: 'Corriger',
   correct: (name) => `Corriger ${name}`,
   correctTitle: (name) => `Corriger l’inscription de ${name}`,

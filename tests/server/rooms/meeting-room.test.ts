@@ -158,10 +158,10 @@ test('[AT3] who follows without a name is counted and not listed; with a name th
   expect([counts, meeting.state.participants.length]).toEqual([[1], listed]);
   expect(await meeting.submit({ type: 'floor.request' }, session)).toMatchObject({ refusal: { code: expect.stringMatching(/name-needed|not-live/) } });
   clock.advance(1000);
-  expect(await meeting.name(session, { name: 'Guest' })).toBe(true);
+  expect(await meeting.name(session, { name: 'Guest' })).toBe('named');
   await settled();
   expect([counts, meeting.state.participants.at(-1)?.name, visitsOf('Guest').length]).toEqual([[1, 0], 'Guest', 1]);
-  expect(await meeting.name(session, { name: 'Another' })).toBe(false);
+  expect(await meeting.name(session, { name: 'Another' })).toBe('already-named');
 });
 
 test('[SY5] a meeting is loaded once for all who ask at the same time, and let go only when nobody is there', async () => {

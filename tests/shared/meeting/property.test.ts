@@ -94,6 +94,7 @@ function anyCommand(rng: Rng, state: MeetingState): Command {
   ];
   const rare: (() => Command)[] = [
     () => ({ type: 'meeting.circulate' }),
+    () => ({ type: 'people.remove', participantId: state.participants.length > 0 ? rng.pick(state.participants).id : 'nobody' }),
     () => ({ type: 'meeting.open' }),
     () => ({ type: 'meeting.close' }),
     () => ({ type: 'report.draft' }),

@@ -1,0 +1,56 @@
+// Taking entries out of the list of people: by a lead, or because a link was revoked.
+import { type Decider, refuse } from '../decision.ts';
+import type { EventBody, MeetingEvent } from '../events.ts';
+import { isLead } from '../may.ts';
+import type { MeetingState, Participant } from '../state.ts';
+import { isNoted } from './decide.ts';
+
+/** Whoever was connected for less than this in all, and did nothing else, was not at the meeting. */
+const mentionableMs = 60_000;
+
+const withdrawals = ({ floor }: MeetingState, participantId: string): EventBody[] =>
+  floor.queue.filter((request) => request.participantId === participantId).map(({ id }) => ({ type: 'floor.withdrawn', requestId: id }));
+
+/** Takes out an entry, with what it asks for. A lead who is here is not put out by another. */
+export const remove: Decider<'people.remove'> = (state, { participantId }, actor) => {
+  if (state.phase === 'issued') return refuse('already-issued');
+  const person = state.participants.find(({ id }) => id === participantId);
+  if (!person) return refuse('unknown-participant');
+  const isHere = person.visits.length > 0 && person.visits.at(-1)?.leftAt === undefined;
+  if (person.id === actor.participantId || (isLead(person.role) && isHere)) return refuse('not-permitted');
+  const { speaking } = state.floor;
+  return [
+    ...withdrawals(state, participantId),
+    ...(speaking?.participantId === participantId ? [{ type: 'floor.ended' as const, requestId: speaking.id }] : []),
+    { type: 'participant.removed', participantId },
+  ];
+};
+
+/** Whether the meeting has anything of theirs: time in it, a word, an answer, or a lead's word that they were there. */
+function hasPart(state: MeetingState, { id, visits, noted, apologies, byPhone }: Participant): boolean {
+  const { floor, agenda, objections, agreements, gauge, gauges, comments, carried, lastAt } = state;
+  const isTheirs = (each: { participantId?: string }): boolean => each.participantId === id;
+  const ms = visits.reduce((sum, { arrivedAt, leftAt = lastAt }) => sum + leftAt - arrivedAt, 0);
+  return (
+    Boolean(noted || apologies || byPhone) ||
+    ms >= mentionableMs ||
+    visits.some(isNoted) ||
+    floor.speaking?.participantId === id ||
+    floor.spoken.some(isTheirs) ||
+    agenda.some(({ proposal }) => proposal?.by === id || proposal?.supporters.includes(id)) ||
+    [objections, gauge, ...agreements, ...gauges].some((asked) => asked?.answers.some(isTheirs)) ||
+    comments.some(({ by }) => by === id) ||
+    carried.some(({ answer }) => answer?.by === id)
+  );
+}
+
+/** What becomes of those whose link was revoked: they wait no more, and who had no part in the meeting is not listed. */
+export function putOut(state: MeetingState, participantIds: ReadonlySet<string>, now: number): MeetingEvent[] {
+  if (state.phase === 'issued') return [];
+  const people = state.participants.filter(({ id }) => participantIds.has(id));
+  const bodies = people.flatMap((person): EventBody[] => [
+    ...withdrawals(state, person.id),
+    ...(hasPart(state, person) ? [] : [{ type: 'participant.removed' as const, participantId: person.id }]),
+  ]);
+  return bodies.map((body) => ({ ...body, at: Math.max(now, state.lastAt), by: 'server' }) as MeetingEvent);
+}
