@@ -8,6 +8,6 @@ export function isName(pieces: readonly Piece[], at: number): boolean {
   const [blank, piece] = [pieces[at - 1], pieces[at]];
   if (!blank || !piece || !('continues' in blank) || !('continues' in piece) || blank.said !== '' || !name.test(piece.said) || /[.]$/.test(piece.said))
     return false;
-  const next = pieces.slice(at + 1).find((one) => one.line.trim() !== '');
+  const next = pieces.slice(at + 1, at + 5).find((one) => one.line.trim() !== '');
   return next === undefined || ('leftOut' in next && (next.leftOut === 'program' || next.leftOut === 'quotation'));
 }

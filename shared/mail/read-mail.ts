@@ -30,11 +30,13 @@ class Reader {
   #signed = false;
   /** Within a mail that is quoted without marks, until the mail ends. */
   #below = false;
-  /** The paragraph that was quoted last, for the reply under it, and how many were quoted since the last reply. */
+  /** The paragraph that was quoted last, for the reply under it. */
   #under: number | undefined;
-  #quotedSince = new Set<number>();
   #lastWords: string[] = [];
   #inDisclaimer = false;
+  /** Whether anything was read but what programs write. */
+  #begun = false;
+  readonly #commented = new Set<number>();
   #previous = '';
 
   constructor(scan: Scan) {
@@ -48,6 +50,7 @@ class Reader {
 
   #out(line: string, leftOut: LeftOut): void {
     this.#scan.pieces.push({ line, leftOut });
+    this.#begun ||= leftOut !== 'program';
   }
 
   /** Reads what begins at this line, and says how many lines it took. */
@@ -67,10 +70,7 @@ class Reader {
     const text = line.replace(quoted, '');
     const number = quotedNumber(text, this.#scan, this.#lastWords);
     this.#lastWords = this.#scan.circulated.lastWords(text);
-    if (number !== undefined) {
-      this.#under = number;
-      this.#quotedSince.add(number);
-    }
+    if (number !== undefined) this.#under = number;
     this.#out(line, 'quotation');
     this.#open = false;
     this.#signed = false;
@@ -82,12 +82,11 @@ class Reader {
 
   /** What a program writes above the mail that is answered. Without marks on its lines, all below is that mail. */
   #introduction(at: number, count: number): number {
-    const { lines, pieces } = this.#scan;
+    const { lines } = this.#scan;
     for (const line of lines.slice(at, at + count)) this.#out(line, 'program');
     this.#open = false;
     const next = lines.slice(at + count, at + count + 8).find((line) => line.trim() !== '');
-    const first = !pieces.some((piece) => !('leftOut' in piece) || piece.leftOut !== 'program');
-    if (next !== undefined && !quoted.test(next) && !first) this.#below = true;
+    if (next !== undefined && !quoted.test(next) && this.#begun) this.#below = true;
     return count;
   }
 
@@ -97,7 +96,7 @@ class Reader {
   }
 
   #text(line: string): void {
-    const { circulated, pieces } = this.#scan;
+    const { circulated } = this.#scan;
     const number = circulated.paragraphOf(line, this.#lastWords);
     if (number !== undefined) {
       this.#lastWords = circulated.lastWords(line);
@@ -116,7 +115,7 @@ class Reader {
       this.#open = false;
       this.#out(line, 'program');
     } else if (this.#signed) this.#out(line, this.#lead(line) ? 'after the name' : 'signature');
-    else if (isFarewell(line) || (isThanks(line) && pieces.some((piece) => 'begins' in piece))) {
+    else if (isFarewell(line) || (isThanks(line) && this.#commented.size > 0)) {
       this.#signed = true;
       this.#open = false;
       this.#out(line, 'signature');
@@ -170,7 +169,7 @@ class Reader {
     if (there.length === 0) {
       this.#open = false;
       this.#out(text, 'no such paragraph');
-    } else if (isApproval(lead.said) && this.#scan.pieces.some((piece) => 'begins' in piece && piece.begins.some((number) => there.includes(number)))) {
+    } else if (isApproval(lead.said) && there.some((number) => this.#commented.has(number))) {
       this.#open = false;
       this.#out(text, 'nothing to change');
     } else this.#begin(text, there, lead.said);
@@ -178,8 +177,9 @@ class Reader {
 
   #begin(line: string, begins: readonly number[], said: string): void {
     this.#scan.pieces.push({ line, begins, said });
+    for (const number of begins) this.#commented.add(number);
     this.#open = true;
-    this.#quotedSince.clear();
+    this.#begun = true;
   }
 }
 
