@@ -1,6 +1,7 @@
 // Starts the server: settings, data folder, store, app, and a word to whoever started it.
 import { createServer } from 'node:http';
 import { join } from 'node:path';
+import type { Logger } from 'pino';
 import { start } from '../shared/words/en/start.ts';
 import { createApp } from './app.ts';
 import { ConfigError, readConfig } from './config.ts';
@@ -10,15 +11,20 @@ import { makeLog } from './start/log.ts';
 import { stopOnSignals } from './start/stop.ts';
 import { welcome } from './start/welcome.ts';
 import { SqliteStore } from './store/sqlite/sqlite-store.ts';
-import { InUse, type Store } from './store/store.ts';
+import { Damaged, InUse, type Store } from './store/store.ts';
 
 const clientFolder = join(import.meta.dirname, '../client');
 
-async function openStore(folder: string): Promise<Store> {
+async function openStore(folder: string, log: Logger): Promise<Store> {
   const file = join(folder, 'rapporteur.db');
-  const store = new SqliteStore(file, { lock: join(folder, 'rapporteur.lock') });
+  const store = new SqliteStore(file, {
+    lock: join(folder, 'rapporteur.lock'),
+    onDamage: (damage) =>
+      log.error({ file, ...damage }, 'a part of the database is damaged: the meetings named cannot be opened, the others can; restore a backup'),
+  });
   await store.opened().catch((error: Error) => {
-    throw new ConfigError(error instanceof InUse ? start.folderInUse(folder) : start.storeClosed(file, error.message));
+    if (error instanceof InUse) throw new ConfigError(start.folderInUse(folder));
+    throw new ConfigError(error instanceof Damaged ? start.storeDamaged(file, error.message) : start.storeClosed(file, error.message));
   });
   return store;
 }
@@ -31,7 +37,7 @@ async function main(): Promise<void> {
   const folder = openDataFolder(dataDir);
   const organiser = organiserKey(folder, given);
   const log = makeLog(logLevel);
-  const store = await openStore(folder);
+  const store = await openStore(folder, log);
   const server = createServer();
   const vite = process.argv.includes('--dev') ? await develop(server) : undefined;
   const app = createApp({

@@ -7,7 +7,7 @@ import type { MeetingEvent } from '../../shared/meeting/events.ts';
 import { replay } from '../../shared/meeting/evolve.ts';
 import type { Facts } from '../../shared/meeting/facts.ts';
 import type { Role } from '../../shared/meeting/state.ts';
-import type { LoadedMeeting, Store, StoredRow } from '../store/store.ts';
+import { Damaged, type LoadedMeeting, type Store, type StoredRow } from '../store/store.ts';
 import { Access } from './access.ts';
 import { rowOf } from './commands/meeting-room.ts';
 import { Failures } from './failures.ts';
@@ -21,8 +21,8 @@ const sweepEvery = 30_000;
 const textDecoder = new TextDecoder();
 const eventOf = (row: StoredRow): MeetingEvent => JSON.parse(textDecoder.decode(row.payload)) as MeetingEvent;
 
-/** `meeting-failed`: a defect ended a meeting, and it has not been loaded again. */
-export type Readiness = 'ready' | 'not-saved' | 'meeting-failed';
+/** `meeting-failed`: a defect ended a meeting, and it has not been loaded again. `damaged`: a part of the store cannot be read. */
+export type Readiness = 'ready' | 'not-saved' | 'meeting-failed' | 'damaged';
 
 export class Registry {
   readonly #store: Store;
@@ -72,7 +72,7 @@ export class Registry {
     if (this.#failures.size > 0) return 'meeting-failed';
     return this.#store.check().then(
       () => 'ready',
-      () => 'not-saved',
+      (error: unknown) => (error instanceof Damaged ? 'damaged' : 'not-saved'),
     );
   }
 

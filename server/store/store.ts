@@ -105,6 +105,11 @@ export class OutcomeUnknown extends Error {
   readonly code = 'outcome-unknown';
 }
 
+/** A part of what is stored cannot be read any more. The rest can. */
+export class Damaged extends Error {
+  readonly code = 'damaged';
+}
+
 /** Another process serves what is stored here. */
 export class InUse extends Error {}
 
@@ -136,7 +141,7 @@ export interface StoreWrites {
   saveSnapshot(meeting: string, epoch: number, snapshot: Snapshot): Promise<void>;
   /** Makes a meeting of what was kept of it elsewhere; false where the id is taken, and then nothing is changed. */
   restore(archived: Restored): Promise<boolean>;
-  /** Writes something of no consequence; rejects where the store cannot. */
+  /** Writes something of no consequence; rejects where the store cannot, and with Damaged once it has met a damaged part. */
   check(): Promise<void>;
 }
 

@@ -1,6 +1,7 @@
 // A server in a process of its own, on a folder that outlives it: killed, and started anew from what it had put on disk.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { join } from 'node:path';
 import { must } from '../../shared/kit/must.ts';
 import { temporaryFolder } from './folder.ts';
 import { root } from './sources.ts';
@@ -9,6 +10,10 @@ export class KillableServer {
   readonly organiserKey = 'an-organiser-key-for-this-test-alone';
   readonly #folder = temporaryFolder();
   #child: ChildProcess | undefined;
+  get database(): string {
+    return join(this.#folder.path, 'rapporteur.db');
+  }
+
   /** Another port after each start. */
   url = '';
 

@@ -30,6 +30,7 @@ const statuses: Record<HttpErrorCode, number> = {
   'too-busy': 503,
   'not-saved': 503,
   'meeting-failed': 503,
+  damaged: 503,
   stopping: 503,
 };
 
@@ -67,9 +68,10 @@ export function sendError(response: Response, code: HttpErrorCode, message = sen
   response.status(statuses[code]).set('Cache-Control', 'no-store').json(body);
 }
 
+const codeOf = (error: unknown): unknown => (error as { code?: unknown }).code;
+
 /** Whether it is the store that failed: nothing was changed, and trying again may do. */
-const isOfStore = (error: unknown): boolean =>
-  error instanceof NotSaved || ['ERR_SQLITE_ERROR', 'outcome-unknown'].includes(String((error as { code?: unknown }).code));
+const isOfStore = (error: unknown): boolean => error instanceof NotSaved || codeOf(error) === 'ERR_SQLITE_ERROR' || codeOf(error) === 'outcome-unknown';
 
 /** A person who followed a link reads a page, not JSON; only our own sentence stands in it. */
 function sendErrorPage(response: Response, code: HttpErrorCode): void {
@@ -87,6 +89,7 @@ function answer(request: Request, response: Response, code: HttpErrorCode, messa
 /** The code and, where it is not the code's own, the sentence for an error that no route refused. */
 function faultOf(error: unknown): [HttpErrorCode, string?] {
   if (error instanceof NotYetSaved) return ['not-saved', notYetSaved];
+  if (codeOf(error) === 'damaged') return ['damaged'];
   return [isOfStore(error) ? 'not-saved' : 'internal'];
 }
 

@@ -77,5 +77,5 @@ export interface House {
   setLinkClosed(meetingId: string, role: Role, closed: boolean): Promise<boolean>;
 
   /** Whether the store takes writes and no meeting is down because of a defect. */
-  readiness(): Promise<'ready' | 'not-saved' | 'meeting-failed'>;
+  readiness(): Promise<'ready' | 'not-saved' | 'meeting-failed' | 'damaged'>;
 }

@@ -1,16 +1,22 @@
 // What the server's thread and a thread of the store say to each other.
-import { type Held, InUse, StaleEpoch } from '../store.ts';
+
+import { Damaged, type Held, InUse, StaleEpoch } from '../store.ts';
+import { type Damage, isDamage } from './damage.ts';
 
 export interface ThreadData {
   path: string;
   kind: 'reads' | 'writes';
   /** Of two processes that name the same lock file, one opens the database. */
   lock?: string;
+  /** Looks for damage as it opens the file, if that takes no time. */
+  inspect?: boolean;
 }
 
 export interface OpenedFile {
   /** Whether other connections can open the file too. */
   shared: boolean;
+  /** Undefined where nobody has looked. */
+  damage?: Damage;
 }
 
 export interface Call {
@@ -42,6 +48,7 @@ export function carried(error: unknown): CarriedError {
 
 export function errorFrom({ message, errcode, stale, inUse }: CarriedError): Error {
   if (stale) return new StaleEpoch(stale.meeting, stale.held);
+  if (errcode !== undefined && isDamage(errcode)) return new Damaged(message);
   return inUse ? new InUse(message) : Object.assign(new Error(message), errcode === undefined ? {} : { code: 'ERR_SQLITE_ERROR', errcode });
 }
 

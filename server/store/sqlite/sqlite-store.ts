@@ -1,22 +1,33 @@
 // The embedded store: one SQLite file in the data folder. Writes and reads have a thread each, so that a slow disk delays only those who wait for it.
-import type { Held, IssueRow, KeyRow, Restored, Row, SessionRow, Snapshot, Store } from '../store.ts';
+import { Damaged, type Held, type IssueRow, type KeyRow, type Restored, type Row, type SessionRow, type Snapshot, type Store } from '../store.ts';
+import type { Damage } from './damage.ts';
+import { inspect } from './inspect.ts';
 import { type Calls, type Result, StoreThread } from './thread.ts';
 
 export interface SqliteOptions {
   /** Of the processes that name the same lock file, one opens the database. The lock ends with the process. */
   lock?: string;
+  /** Looks for damage: before it opens a small file, and meanwhile in a large one. Told once, and where damage shows itself later. */
+  onDamage?(damage: Damage): void;
 }
+
+/** Milliseconds for which a large file is looked through. */
+const longestInspection = 60_000;
 
 export class SqliteStore implements Store {
   readonly #opened: Promise<void>;
   readonly #writes: StoreThread;
   #reads: StoreThread;
+  readonly #onDamage: SqliteOptions['onDamage'];
+  #damaged: Damaged | undefined;
 
   /** Opens the file or makes it. Calls wait until it is open, and reject if it cannot be opened. */
-  constructor(path: string, { lock }: SqliteOptions = {}) {
-    this.#writes = new StoreThread({ path, kind: 'writes', lock });
-    this.#reads = new StoreThread({ path, kind: 'reads' });
-    this.#opened = this.#open();
+  constructor(path: string, { lock, onDamage }: SqliteOptions = {}) {
+    this.#onDamage = onDamage;
+    const inspect = onDamage !== undefined;
+    this.#writes = new StoreThread({ path, kind: 'writes', lock, inspect });
+    this.#reads = new StoreThread({ path, kind: 'reads', inspect });
+    this.#opened = this.#open(path);
     this.#opened.catch(() => {});
   }
 
@@ -39,7 +50,7 @@ export class SqliteStore implements Store {
   saveSessions = (meeting: string, epoch: number, sessions: readonly SessionRow[]) => this.#write('saveSessions', meeting, epoch, sessions);
   saveSnapshot = (meeting: string, epoch: number, snapshot: Snapshot) => this.#write('saveSnapshot', meeting, epoch, snapshot);
   restore = (archived: Restored) => this.#write('restore', archived);
-  check = () => this.#write('check');
+  check = () => (this.#damaged ? Promise.reject(this.#damaged) : this.#write('check'));
 
   /** Commits what waits, and closes the file. */
   async close(): Promise<void> {
@@ -49,17 +60,33 @@ export class SqliteStore implements Store {
   }
 
   /** The tables are made before they are read. */
-  async #open(): Promise<void> {
-    const { shared } = await this.#writes.open();
-    if (shared) await this.#reads.open();
+  async #open(path: string): Promise<void> {
+    let file = await this.#writes.open();
+    const { shared } = file;
+    if (shared) file = await this.#reads.open();
     else this.#reads = this.#writes;
+    if (!this.#onDamage) return;
+    if (file.damage) this.#found(file.damage);
+    else if (shared) void inspect(path, longestInspection).then((damage) => damage && this.#found(damage));
   }
 
+  #found(damage: Damage): void {
+    if (damage.problems.length === 0 || this.#damaged) return;
+    this.#damaged = new Damaged(damage.problems[0]);
+    this.#onDamage?.(damage);
+  }
+
+  /** Damage that nobody had found yet. */
+  readonly #met = (error: unknown): never => {
+    if (error instanceof Damaged) this.#found({ problems: [error.message], meetings: [] });
+    throw error;
+  };
+
   #read<Name extends keyof Calls>(name: Name, ...args: Parameters<Calls[Name]>): Promise<Result<Name>> {
-    return this.#opened.then(() => this.#reads.call(name, ...args));
+    return this.#opened.then(() => this.#reads.call(name, ...args)).catch(this.#met);
   }
 
   #write<Name extends keyof Calls>(name: Name, ...args: Parameters<Calls[Name]>): Promise<Result<Name>> {
-    return this.#opened.then(() => this.#writes.call(name, ...args));
+    return this.#opened.then(() => this.#writes.call(name, ...args)).catch(this.#met);
   }
 }

@@ -1,6 +1,8 @@
 // A thread of the store: opens the file, and answers calls until it is told to close.
+import { statSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { must } from '../../../shared/kit/must.ts';
+import { damageIn } from './damage.ts';
 import { buffersOf, type Call, carried, type OpenedFile, type Outcome, type ThreadData } from './messages.ts';
 import { openFile } from './open-file.ts';
 import { Reader } from './reader.ts';
@@ -9,11 +11,14 @@ import { Writer } from './writer.ts';
 const data = workerData as ThreadData;
 const port = must(parentPort, 'the port of a thread');
 
+/** Bytes of a file that is looked through in less than a second. */
+const small = 64 * 1024 * 1024;
+
 function answer(id: number, outcome: Outcome): void {
   port.postMessage({ id, ...outcome }, buffersOf(outcome));
 }
 
-function serve(): OpenedFile {
+async function serve(): Promise<OpenedFile> {
   const { database, shared, release } = openFile(data);
   const reader = new Reader(database);
   const writer = new Writer(database);
@@ -34,11 +39,11 @@ function serve(): OpenedFile {
       (error: unknown) => answer(id, { error: carried(error) }),
     );
   });
-  return { shared };
+  const looks = data.inspect && (data.kind === 'reads' || !shared) && statSync(data.path).size <= small;
+  return { shared, damage: looks ? await damageIn(database, reader) : undefined };
 }
 
-try {
-  answer(0, { result: serve() });
-} catch (error) {
-  answer(0, { error: carried(error) });
-}
+serve().then(
+  (result) => answer(0, { result }),
+  (error: unknown) => answer(0, { error: carried(error) }),
+);

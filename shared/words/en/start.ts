@@ -9,6 +9,7 @@ export const start = {
   portForbidden: (port: number) => `This user may not listen on port ${port}. Choose one from 1024 up with PORT.`,
   hostUnknown: (host: string) => `This machine has no address ${host} to listen on. Set HOST to 127.0.0.1, or to 0.0.0.0 for everyone on the network.`,
   folderInUse: (folder: string) => `Another Rapporteur is running on the data folder ${folder}. Stop it first, or set DATA_DIR to another folder.`,
-  storeClosed: (file: string, why: string) => `The database ${file} cannot be opened: ${why}. Restore it from a backup.`,
+  storeClosed: (file: string, why: string) => `The database ${file} cannot be opened: ${why}. Its disk may be full, or this user may not write it.`,
+  storeDamaged: (file: string, why: string) => `The database ${file} is damaged: ${why}. Restore it from a backup.`,
   nodeTooOld: (version: string) => `This is Node ${version}; the server needs 24 or newer. Start it with npm start, which brings its own.`,
 };

@@ -26,5 +26,6 @@ export const http: ServedWords['http'] = {
   'too-busy': 'Trop de documents sont en préparation ; réessayez dans quelques secondes.',
   'not-saved': 'Le serveur n’a pas pu écrire sur son disque, et rien n’a changé ; réessayez dans un instant.',
   'meeting-failed': 'Une réunion s’est arrêtée à cause d’un défaut et n’a pas été rechargée ; consultez le journal.',
+  damaged: 'Une partie de la base de données est endommagée et ne peut pas être lue ; la personne qui administre le serveur doit restaurer une sauvegarde.',
   stopping: 'Le serveur s’arrête ; réessayez dans un instant.',
 };

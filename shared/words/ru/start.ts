@@ -11,5 +11,6 @@ export const start: ServedWords['start'] = {
   hostUnknown: (host) => `У этой машины нет адреса ${host}. Укажите HOST 127.0.0.1 или 0.0.0.0 для всей сети.`,
   folderInUse: (folder) => `Папку данных ${folder} использует другой Rapporteur. Сначала остановите его или укажите другую папку в DATA_DIR.`,
   storeClosed: (file, why) => `Не удаётся открыть базу данных ${file}: ${why}. Восстановите её из копии.`,
+  storeDamaged: (file: string, why: string) => `База данных ${file} повреждена: ${why}. Восстановите её из резервной копии.`,
   nodeTooOld: (version) => `Это Node ${version}; серверу нужна версия 24 или новее. Запускайте его командой npm start: она берёт свою.`,
 };

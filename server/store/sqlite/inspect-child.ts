@@ -1,0 +1,8 @@
+// The process that looks at a large file, and says what it found.
+import { DatabaseSync } from 'node:sqlite';
+import { must } from '../../../shared/kit/must.ts';
+import { damageIn } from './damage.ts';
+import { Reader } from './reader.ts';
+
+const database = new DatabaseSync(must(process.argv[2], 'a path'), { readOnly: true });
+process.stdout.write(JSON.stringify(await damageIn(database, new Reader(database))));
