@@ -1,6 +1,7 @@
 // Keys for those who lead with the keyboard. They never fire while someone types, nor with a modifier that the browser may own.
 
 import type { AnswerKind } from '../../../shared/meeting/consensus/model.ts';
+import type { KeyUse } from './key-use.svelte.ts';
 
 export type CallKey = 'next' | 'give' | 'end' | 'hand' | 'close' | 'ask' | 'point' | 'put' | 'declare' | 'undo' | 'where' | 'help' | AnswerKind;
 
@@ -29,14 +30,24 @@ export const callKeys: Record<string, CallKey> = {
   '?': 'help',
 };
 
-const typing = 'input, textarea, select, [contenteditable="true"], [role="textbox"], dialog, [popover], [role="menu"], [role="listbox"]';
+/** What takes letters itself. */
+const typing =
+  'input, textarea, select, [contenteditable="true"], [role="textbox"], [role="combobox"], dialog, [popover], [role="menu"], [role="listbox"], [role="toolbar"]';
+
+export function takesLetters(target: EventTarget | null): boolean {
+  return Boolean((target as Partial<Element> | null)?.closest?.(typing));
+}
 
 /** What a press means; undefined for what is not ours. */
 export function callKeyOf(
-  event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'repeat' | 'isComposing' | 'defaultPrevented' | 'target'>,
+  event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'repeat' | 'isComposing' | 'defaultPrevented' | 'target'> &
+    Partial<Pick<KeyboardEvent, 'code' | 'getModifierState'>>,
+  use: KeyUse = 'alone',
 ): CallKey | undefined {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.isComposing || event.defaultPrevented) return undefined;
-  const target = event.target as Partial<Element> | null;
-  if (target?.closest?.(typing)) return undefined;
-  return callKeys[event.key.toLowerCase()];
+  if (use === 'off' || event.altKey !== (use === 'alt') || event.getModifierState?.('AltGraph')) return undefined;
+  if (event.ctrlKey || event.metaKey || event.repeat || event.isComposing || event.defaultPrevented) return undefined;
+  if (takesLetters(event.target)) return undefined;
+  // With Alt some keyboards make another letter: the key itself counts.
+  const plain = use === 'alt' ? /^(?:Key|Digit)(.)$/.exec(event.code ?? '')?.[1] : undefined;
+  return callKeys[(plain ?? event.key).toLowerCase()];
 }

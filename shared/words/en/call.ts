@@ -49,7 +49,7 @@ export const call = {
   next: 'Show the item after',
   nothingToShow: 'The agenda has no item yet.',
   nowAt: (item: string) => `Now: ${item}`,
-  keys: 'Keys',
+  keys: 'Shortcuts',
   close: 'Close',
   cancel: 'Cancel',
 };

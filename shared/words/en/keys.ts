@@ -1,7 +1,12 @@
 /** The keys of the call, shown on demand. */
 export const keys = {
-  title: 'Keys',
+  title: 'Shortcuts',
   intro: 'They work while you are not typing.',
+  use: 'How they are pressed',
+  uses: { alone: 'Alone', alt: 'With Alt held', off: 'Not at all: no shortcuts' },
+  withAlt: (key: string) => `Alt + ${key}`,
+  kept: (text: string) => `The field you typed in has gone. Your words: “${text}”`,
+  copyKept: 'Copy',
   list: {
     next: 'Start the next item',
     give: 'Give the floor to the next in the queue',

@@ -3,6 +3,11 @@ import type { LaterWords } from '../shape.ts';
 export const keys: LaterWords['keys'] = {
   title: 'Teclas',
   intro: 'Funcionan mientras no está escribiendo.',
+  use: 'Cómo se pulsan',
+  uses: { alone: 'Solas', alt: 'Con Alt pulsada', off: 'De ninguna manera: sin atajos' },
+  withAlt: (key: string) => `Alt + ${key}`,
+  kept: (text: string) => `El campo en el que escribía ya no está. Sus palabras: «${text}»`,
+  copyKept: 'Copiar',
   list: {
     next: 'Iniciar el tema siguiente',
     give: 'Dar la palabra a quien sigue en la lista',

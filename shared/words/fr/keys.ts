@@ -3,6 +3,11 @@ import type { LaterWords } from '../shape.ts';
 export const keys: LaterWords['keys'] = {
   title: 'Raccourcis',
   intro: 'Ils agissent quand vous n’êtes pas en train d’écrire.',
+  use: 'Comment les actionner',
+  uses: { alone: 'Seules', alt: 'Avec Alt', off: 'Jamais : pas de raccourcis' },
+  withAlt: (key: string) => `Alt + ${key}`,
+  kept: (text: string) => `Le champ où vous écriviez a disparu. Votre texte : « ${text} »`,
+  copyKept: 'Copier',
   list: {
     next: 'Aborder le point suivant',
     give: 'Donner la parole à la personne suivante',

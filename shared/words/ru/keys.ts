@@ -3,6 +3,11 @@ import type { LaterWords } from '../shape.ts';
 export const keys: LaterWords['keys'] = {
   title: 'Клавиши',
   intro: 'Они действуют, когда вы не набираете текст.',
+  use: 'Как нажимать',
+  uses: { alone: 'Без других клавиш', alt: 'Вместе с Alt', off: 'Не использовать' },
+  withAlt: (key: string) => `Alt + ${key}`,
+  kept: (text: string) => `Поле, в которое вы вводили текст, исчезло. Ваш текст: «${text}»`,
+  copyKept: 'Копировать',
   list: {
     next: 'Начать следующий пункт',
     give: 'Дать слово следующему в очереди',

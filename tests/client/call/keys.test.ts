@@ -43,3 +43,12 @@ test.each<[string, Partial<Press>]>([
 test('[CA5] a press on the page itself acts', () => {
   expect(callKeyOf(press('n', { target: inside(false) }))).toBe('next');
 });
+
+test('[CA56] the keys can be turned off, and can ask for Alt', () => {
+  expect(callKeyOf(press('n'), 'off')).toBeUndefined();
+  expect(callKeyOf(press('n'), 'alt')).toBeUndefined();
+  expect(callKeyOf(press('n', { altKey: true }), 'alt')).toBe('next');
+  expect(callKeyOf(press('˜', { altKey: true, code: 'KeyN' }), 'alt')).toBe('next');
+  expect(callKeyOf(press('n', { altKey: true, ctrlKey: true }), 'alt')).toBeUndefined();
+  expect(callKeyOf(press('n', { getModifierState: (name) => name === 'AltGraph' }))).toBeUndefined();
+});
