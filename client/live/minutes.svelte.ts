@@ -1,5 +1,5 @@
 // The minutes as this page holds them: the shared document, its connection, and what is truly saved.
-import { peekVarUint, readVarUint } from 'lib0/decoding';
+import { clone, peekVarUint, readVarUint, readVarUint8Array } from 'lib0/decoding';
 import { createEncoder, toUint8Array, writeVarUint } from 'lib0/encoding';
 import type { Awareness } from 'y-protocols/awareness';
 import { WebsocketProvider } from 'y-websocket';
@@ -8,6 +8,7 @@ import { notesOf } from '../../shared/minutes/layout.ts';
 import type { Minutes } from '../../shared/minutes/minutes.ts';
 import { closeCode, frame, syncStep } from '../../shared/wire/sync.ts';
 import { Barrier } from './barrier.ts';
+import { Lost } from './lost.svelte.ts';
 import { sendOwnAwareness } from './own-awareness.ts';
 import { Reading } from './reading.ts';
 import { type Kept, Shelf } from './shelf.ts';
@@ -32,6 +33,10 @@ export class LiveMinutes {
   readonly #barrier = new Barrier();
   readonly #reading: Reading;
   readonly #shelf: Shelf;
+  /** What somebody deleted without having seen it. */
+  readonly lost: Lost;
+  /** The change by others that is being read. */
+  #reads: Uint8Array | undefined;
   /** What an earlier visit left unsaved, until it is put back. */
   #found: Kept | undefined;
   #left: string | undefined = $state();
@@ -43,6 +48,8 @@ export class LiveMinutes {
   #refused: number | undefined;
   /** Whose writing is not known to be saved, and since when: this page's, and an earlier visit's. */
   #unsaved = new Map<number, number>();
+  /** Whoever wrote on this page: itself, and an earlier visit. */
+  readonly #writers = new Set<number>();
 
   /** `document`: what is known of the text already, as one update of the server's. */
   constructor(meetingId: string, document?: Uint8Array, host: Pick<Location, 'protocol' | 'host'> = location) {
@@ -59,9 +66,11 @@ export class LiveMinutes {
     this.awareness.setLocalState(null);
     this.#stopAwareness = sendOwnAwareness(this.#provider);
     this.#unsaved.set(this.doc.clientID, 0);
+    this.#writers.add(this.doc.clientID);
     this.#listen();
     if (document) Y.applyUpdate(this.doc, document, this.#provider);
     this.#shelf = new Shelf(meetingId);
+    this.lost = new Lost(meetingId);
     void this.#shelf.load().then((kept) => {
       this.#left = kept?.refused;
       if (kept && kept.refused === undefined) this.#found = kept;
@@ -130,7 +139,13 @@ export class LiveMinutes {
     const readSync = provider.messageHandlers[frame.sync];
     provider.messageHandlers[frame.sync] = (encoder, decoder, from, emitSynced, type) => {
       const step = peekVarUint(decoder);
+      if (step !== syncStep.step1) {
+        const ahead = clone(decoder);
+        readVarUint(ahead);
+        this.#reads = readVarUint8Array(ahead);
+      }
       readSync?.(encoder, decoder, from, emitSynced, type);
+      this.#reads = undefined;
       if (step !== syncStep.step1) return;
       // The provider sends its answer once this returns; the barrier must stand behind it.
       queueMicrotask(() => {
@@ -161,8 +176,12 @@ export class LiveMinutes {
     this.doc.on('update', (update: Uint8Array, origin: unknown) => {
       if (origin === provider) return;
       this.#barrier.changed();
+      this.lost.written(this.doc);
       this.#shelf.add(update);
       this.#send();
+    });
+    this.doc.on('afterTransaction', (transaction: Y.Transaction) => {
+      if (this.#reads && transaction.origin === provider) this.lost.look(transaction, this.#reads, this.#writers);
     });
     addEventListener('beforeunload', this.#leaving);
     addEventListener('visibilitychange', this.#hidden);
@@ -187,8 +206,11 @@ export class LiveMinutes {
     const found = this.#found;
     if (!found || !this.#provider.synced) return;
     this.#found = undefined;
-    for (const [client, clock] of Y.parseUpdateMeta(found.update).from) this.#unsaved.set(client, clock);
-    Y.applyUpdate(this.doc, found.update, this.#shelf);
+    for (const [client, clock] of Y.parseUpdateMeta(found.update).from) {
+      this.#unsaved.set(client, clock);
+      this.#writers.add(client);
+    }
+    this.lost.putBack(this.doc, found.update, this.#shelf);
     if (this.#barrier.pending === 0) this.#shelf.clear();
   }
 

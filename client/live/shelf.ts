@@ -66,6 +66,12 @@ export class Shelf {
     void this.#put(words);
   }
 
+  /** Keeps words to show, without any change. */
+  keep(words: string): void {
+    this.#update ??= new Uint8Array();
+    void this.#put(words);
+  }
+
   async #put(refused?: string): Promise<void> {
     clearTimeout(this.#timer);
     this.#timer = undefined;

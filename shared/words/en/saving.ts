@@ -17,6 +17,7 @@ export const saving = {
     other: 'The server ended the connection and takes no more from this page.',
   },
   kept: 'This was written here and could not be saved. It is kept in this browser: copy it before you throw it away.',
+  lost: 'Somebody deleted, cut or joined the paragraph that you were writing in, without having seen these words of yours. Copy them before you throw them away.',
   copy: 'Copy it',
   copied: 'Copied',
   reload: 'Reload the page',

@@ -22,6 +22,7 @@ export const saving: FirstWords['saving'] = {
     other: 'El servidor cerró la conexión y no acepta nada más de esta página.',
   },
   kept: 'Esto se escribió aquí y no se pudo guardar. Se conserva en este navegador: cópielo antes de borrarlo.',
+  lost: 'Alguien ha borrado, cortado o unido a otro el párrafo en que usted escribía, sin haber visto estas palabras suyas. Cópielas antes de descartarlas.',
   copy: 'Copiar',
   copied: 'Copiado',
   reload: 'Volver a cargar la página',

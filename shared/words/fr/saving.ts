@@ -23,6 +23,7 @@ export const saving: FirstWords['saving'] = {
     other: 'Le serveur a mis fin à la connexion et n’accepte plus rien de cette page.',
   },
   kept: 'Ceci a été écrit ici et n’a pas pu être enregistré. Le texte est gardé dans ce navigateur : copiez-le avant de le supprimer.',
+  lost: 'Quelqu’un a supprimé, coupé ou joint à un autre le paragraphe où vous écriviez, sans avoir vu ces mots. Copiez-les avant de les jeter.',
   copy: 'Copier',
   copied: 'Copié',
   reload: 'Recharger la page',

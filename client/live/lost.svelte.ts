@@ -1,0 +1,59 @@
+// The words that others' acts took along, shown until their writer has them elsewhere.
+import * as Y from 'yjs';
+import { lostWords, putBack } from './lost-words.ts';
+import { Shelf } from './shelf.ts';
+import { textBy } from './unsaved.ts';
+
+export class Lost {
+  #lines: readonly string[] = $state.raw([]);
+  readonly #shelf: Shelf;
+  /** What this page had written when the first of them was lost. */
+  #since = 0;
+
+  constructor(meetingId: string) {
+    this.#shelf = new Shelf(`${meetingId} lost`);
+    void this.#shelf.load().then((kept) => {
+      if (kept?.refused) this.#lines = [...kept.refused.split('\n'), ...this.#lines];
+    });
+  }
+
+  /** Undefined where nothing is lost. */
+  get words(): string | undefined {
+    return this.#lines.length > 0 ? this.#lines.join('\n') : undefined;
+  }
+
+  /** Looks at a change by others, which this update brought. */
+  look(transaction: Y.Transaction, update: Uint8Array, writers: Iterable<number>): void {
+    this.#add(transaction.doc, lostWords(transaction, update, writers));
+  }
+
+  /** After a change made here: words that were written again, pasted for one, are not lost. */
+  written(doc: Y.Doc): void {
+    if (this.#lines.length === 0) return;
+    const since = textBy(doc, new Map([[doc.clientID, this.#since]]));
+    const left = this.#lines.filter((line) => !since.includes(line.trim()));
+    if (left.length < this.#lines.length) this.#show(left);
+  }
+
+  /** Puts an earlier visit's changes back. What they were written in may be gone by now. */
+  putBack(doc: Y.Doc, update: Uint8Array, origin: unknown): void {
+    this.#add(doc, putBack(doc, update, origin));
+  }
+
+  /** Their writer has them, or does not want them. */
+  forget(): void {
+    this.#show([]);
+  }
+
+  #add(doc: Y.Doc, lines: readonly string[]): void {
+    if (lines.length === 0) return;
+    if (this.#lines.length === 0) this.#since = Y.getState(doc.store, doc.clientID);
+    this.#show([...this.#lines, ...lines]);
+  }
+
+  #show(lines: readonly string[]): void {
+    this.#lines = lines;
+    if (lines.length > 0) this.#shelf.keep(lines.join('\n'));
+    else this.#shelf.clear();
+  }
+}

@@ -1,0 +1,45 @@
+// Words that another's act takes along, in a real browser.
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { builtClient, launch } from '../support/browser.ts';
+import { end, scene } from '../support/editing.ts';
+import { outline, plain, seen } from '../support/reading.ts';
+import { type RunningServer, startServer } from '../support/server.ts';
+
+let server: RunningServer;
+let browser: Browser;
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer({ staticDir: builtClient }), launch()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+test('[MN39] written offline in a paragraph that somebody deletes: the words are shown, also after a reload, until they are thrown away', async () => {
+  const now = await scene(server, browser);
+  const { page, line, other, fragment } = now;
+  await page.keyboard.type('The plan of work');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Next.');
+  await seen(other, fragment, (blocks) => plain(blocks[1]) === 'Next.');
+  await page.getByText('Saved', { exact: true }).waitFor();
+  await line.cut();
+  await page.getByText('The plan of work').click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' and its annex');
+  other.write((doc) => doc.getXmlFragment(fragment).delete(0, 1));
+  line.mend();
+  const card = page.getByRole('alert').filter({ hasText: 'deleted, cut or joined' });
+  await card.getByText('and its annex').waitFor();
+  const blocks = await seen(other, fragment, (found) => plain(found[0]) === 'Next.');
+  expect(outline(blocks)).toEqual(['paragraph: Next.']);
+  await page.reload();
+  await card.getByText('and its annex').waitFor();
+  await card.getByRole('button', { name: 'Throw it away' }).click();
+  await card.waitFor({ state: 'detached' });
+  await page.reload();
+  await page.getByText('Next.', { exact: true }).waitFor();
+  expect(await card.count()).toBe(0);
+  await end(now);
+});
