@@ -82,6 +82,16 @@ export const reportSchema = z.looseObject({
   participants: z.array(participant).optional(),
   nameless: z.number().int().min(0).optional().describe('The most observers without a name who were there at one time.'),
   agreements: z.array(agreement).optional(),
+  corrects: z
+    .looseObject({
+      number: number.describe('The issue that this one corrects.'),
+      reason: z.string().optional(),
+      changes: z.array(
+        z.looseObject({ kind: z.enum(['changed', 'added', 'removed']), paragraph: number, before: z.string().optional(), after: z.string().optional() }),
+      ),
+    })
+    .optional()
+    .describe('Of a correction alone.'),
   issue: z
     .looseObject({ number, issuedAt: z.number().int().describe('Milliseconds since 1970.'), hash: z.string().describe('SHA-256 of the record, hexadecimal.') })
     .optional()

@@ -3,6 +3,7 @@ import type { MeetingState } from '../meeting/state.ts';
 import { listMarks } from '../minutes/list-marks.ts';
 import type { Block, Minutes, Span } from '../minutes/minutes.ts';
 import { clean, cleanLine } from './clean.ts';
+import { blanksBehind } from './note-blanks.ts';
 import { placeNotes } from './note-places.ts';
 import { publishedBlocks } from './published.ts';
 import { agreedActions, listedAgreements, listedParticipants } from './report-annexes.ts';
@@ -58,7 +59,7 @@ function runsOf(block: Block, draft: Draft): Run[] {
     if (span.reference !== undefined && span.footnote === undefined) draft.references.push({ run, to: span.reference });
     return draft.linksAsNotes ? addressed(run, block.spans[index + 1], draft.notes) : [run];
   });
-  return placeNotes(runs, draft.language);
+  return placeNotes(blanksBehind(runs), draft.language);
 }
 
 /** The words of a link, and behind the last of them a mark to its address. */

@@ -48,7 +48,7 @@ function participants({ language, participants: all = [], nameless }: Report): A
 }
 
 /** Without the stop that the text around it has. */
-const unended = (text: string): string => text.replace(/(?<![\s.;。；؛])[\s.;。；؛]+$/u, '');
+const unended = (text: string): string => text.replace(/(?<![\s.,;:。，；：؛،])[\s.,;:。，；：؛،]+$/u, '');
 
 /** Who said what, who could not hear, and who was there, as one text. */
 function recordOf({ asked, answers, unheard, present, over }: ListedAgreement, language: Language): string {

@@ -21,7 +21,7 @@ h2{font-size:1.05rem;margin:2em 0 .5em}
 .action .text{border-inline-start:3px solid light-dark(#7a5200,#e3bd62);padding-inline-start:.75rem}
 .tail{display:block;color:var(--soft);font-size:.9em}
 a{color:var(--accent);text-underline-offset:.15em}
-sup{line-height:0;font-size:.72em}sup a{text-decoration:none;padding-inline:.1em}
+sup{line-height:0;font-size:.72em}sup a{text-decoration:none;padding-inline:.1em}.beside::before{content:","}:lang(ar) .beside::before{content:"،"}
 .notes{border-block-start:1px solid var(--line);margin-block-start:2.5rem;padding-block-start:1rem;font-size:.9rem}
 .notes h2{margin-block-start:0}.notes ol{list-style:none;margin:0;padding:0}
 .notes li{display:grid;grid-template-columns:2rem minmax(0,1fr) auto;margin-block:.35em;scroll-margin-block-start:1.5rem}

@@ -4,7 +4,8 @@ import { safeLink } from '../minutes/safe-link.ts';
 import type { Paragraph, Report, Run } from '../projections/report-model.ts';
 import { reportWordsFor } from '../words/report/report-words.ts';
 import type { ReportWords } from '../words/report/shape.ts';
-import { languageOf } from '../words/script.ts';
+import { directionOf, languageOf } from '../words/script.ts';
+import { addressParts } from './addresses.ts';
 import { type Annex, annexesOf } from './annexes.ts';
 import { escapeHtml } from './escape-html.ts';
 import { pageStyle } from './html-style.ts';
@@ -22,12 +23,13 @@ type Form = ReportWords['form'];
 
 function inline(runs: readonly Run[], form: Form, marked: Set<number>): string {
   return runs
-    .map((run) => {
+    .map((run, index) => {
       if (run.note !== undefined) {
+        const beside = runs[index - 1]?.note === undefined ? '' : ' class="beside"';
         // The first mark of a note is where its back link leads.
         const id = marked.has(run.note) ? '' : ` id="m${run.note}"`;
         marked.add(run.note);
-        return `<sup${id}><a href="#n${run.note}" aria-label="${escapeHtml(form.toNote(run.note))}">${run.note}</a></sup>`;
+        return `<sup${id}${beside}><a href="#n${run.note}" aria-label="${escapeHtml(form.toNote(run.note))}">${run.note}</a></sup>`;
       }
       if (run.reference !== undefined)
         return run.reference === null ? escapeHtml(form.referenceLost) : `<a href="#p${run.reference}">${escapeHtml(form.reference(run.reference))}</a>`;
@@ -40,38 +42,42 @@ function inline(runs: readonly Run[], form: Form, marked: Set<number>): string {
     .join('');
 }
 
-/** The language of a stretch, where its letters say that it is another than the page's. */
-function langOf(runs: readonly { text: string }[], { language }: Report): string {
-  const spoken = languageOf(runs.map(({ text }) => text).join(''), language);
-  return spoken === language ? '' : ` lang="${spoken}"`;
+/** The direction of a text, and its language where its letters say that it is another than the page's. */
+function voiceOf(text: string, { language }: Pick<Report, 'language'>): string {
+  const spoken = languageOf(text, language);
+  return ` dir="${directionOf(text, language === 'ar' ? 'rtl' : 'ltr')}"${spoken === language ? '' : ` lang="${spoken}"`}`;
 }
+
+const wordsOf = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');
 
 function paragraph(part: Paragraph, report: Report, form: Form, marked: Set<number>): string {
   const tail = actionTail(part, report.language);
   const subs = part.subparagraphs.map(
     (sub) =>
-      `<div class="sub d${sub.degree}"><span class="mark">${escapeHtml(sub.mark)}</span><p dir="auto"${langOf(sub.runs, report)}>${inline(sub.runs, form, marked)}</p></div>`,
+      `<div class="sub d${sub.degree}"><span class="mark">${escapeHtml(sub.mark)}</span><p${voiceOf(wordsOf(sub.runs), report)}>${inline(sub.runs, form, marked)}</p></div>`,
   );
-  const text = `<p class="text" dir="auto"${langOf(part.runs, report)}>${inline(part.runs, form, marked)}${tail === undefined ? '' : ` <span class="tail" dir="auto">${escapeHtml(tail)}</span>`}</p>`;
+  const text = `<p class="text"${voiceOf(wordsOf(part.runs), report)}>${inline(part.runs, form, marked)}${tail === undefined ? '' : ` <span class="tail"${voiceOf(tail, report)}>${escapeHtml(tail)}</span>`}</p>`;
   const number = `<a class="no" href="#p${part.number}" aria-label="${escapeHtml(form.toParagraph(part.number))}">${part.number}.</a>`;
   return `<div class="para ${part.kind}" id="p${part.number}">${number}<div>${text}${subs.join('')}</div></div>`;
 }
 
 /** The first cell of an action or an agreement leads to its paragraph. */
-function annex({ name, title, columns, rows, below }: Annex): string {
+function annex({ name, title, columns, rows, below }: Annex, report: Report): string {
   const first = (cell: string): string =>
     name !== 'participants' && cell !== '' ? `<a href="#p${escapeHtml(cell)}">${escapeHtml(cell)}</a>` : escapeHtml(cell);
-  const head = columns.map((column) => `<th scope="col" dir="auto">${escapeHtml(column)}</th>`).join('');
+  const head = columns.map((column) => `<th scope="col"${voiceOf(column, report)}>${escapeHtml(column)}</th>`).join('');
   const body = rows.map(
-    ([cell = '', ...rest]) => `<tr><td dir="auto">${first(cell)}</td>${rest.map((each) => `<td dir="auto">${escapeHtml(each)}</td>`).join('')}</tr>`,
+    ([cell = '', ...rest]) =>
+      `<tr><td${voiceOf(cell, report)}>${first(cell)}</td>${rest.map((each) => `<td${voiceOf(each, report)}>${escapeHtml(each)}</td>`).join('')}</tr>`,
   );
   const table = rows.length === 0 ? '' : `<div><table><thead><tr>${head}</tr></thead><tbody>${body.join('\n')}</tbody></table></div>`;
-  const last = below === undefined ? '' : `<p dir="auto">${escapeHtml(below)}</p>`;
+  const last = below === undefined ? '' : `<p${voiceOf(below, report)}>${escapeHtml(below)}</p>`;
   return `<section class="annex" aria-labelledby="${name}"><h2 id="${name}">${escapeHtml(title)}</h2>${table}${last}</section>`;
 }
 
 /** What a correction says of itself; `address` is of the public page, where the issues can be compared. */
-function corrected({ corrects, language, issue }: Report, address: string | undefined): string {
+function corrected(report: Report, address: string | undefined): string {
+  const { corrects, language, issue } = report;
   if (!corrects) return '';
   const say = reportWordsFor(language).corrections;
   const rows = corrects.changes.map(({ kind, paragraph }) => {
@@ -80,7 +86,7 @@ function corrected({ corrects, language, issue }: Report, address: string | unde
   });
   const base = address?.replace(/\/v\/\d+$/, '');
   const compare = base && issue ? `<p><a href="${escapeHtml(`${base}/compare/${corrects.number}/${issue.number}`)}">${escapeHtml(say.compare)}</a></p>` : '';
-  const reason = corrects.reason === undefined ? '' : `<p dir="auto">${escapeHtml(say.reason(corrects.reason))}</p>`;
+  const reason = corrects.reason === undefined ? '' : `<p${voiceOf(corrects.reason, report)}>${escapeHtml(say.reason(corrects.reason))}</p>`;
   return `<section class="corrects"><p>${escapeHtml(say.corrects(corrects.number))}</p>${reason}<ul>${rows.join('')}</ul>${compare}</section>`;
 }
 
@@ -90,17 +96,19 @@ export function renderHtmlBody(report: Report, { canonical, downloads = [] }: Ht
   const { body, title, date, name, state } = titleBlock(report);
   const marked = new Set<number>();
   const content = report.content.map((part) =>
-    part.type === 'heading' ? `<h2 dir="auto">${escapeHtml(part.text)}</h2>` : paragraph(part, report, form, marked),
+    part.type === 'heading' ? `<h2${voiceOf(part.text, report)}>${escapeHtml(part.text)}</h2>` : paragraph(part, report, form, marked),
   );
   const notes = report.notes.map(
     (note) =>
-      `<li id="n${note.number}"><span>${note.number}</span><p dir="auto"${langOf([note], report)}>${linked(note.text)}</p><a href="#m${note.number}" aria-label="${escapeHtml(form.backToText(note.number))}">↩</a></li>`,
+      `<li id="n${note.number}"><span>${note.number}</span><p${voiceOf(note.text, report)}>${linked(note.text)}</p><a href="#m${note.number}" aria-label="${escapeHtml(form.backToText(note.number))}">↩</a></li>`,
   );
   const formats = downloads.map(({ format, href }) => `<li><a href="${escapeHtml(href)}">${escapeHtml(form.formats[format])}</a></li>`);
   return `<article class="sheet">
-<header>${body === undefined ? '' : `<p dir="auto">${escapeHtml(body)}</p>`}<h1 dir="auto">${escapeHtml(title)}</h1><p>${escapeHtml(date)}</p><p class="name">${escapeHtml(name)}</p><p>${escapeHtml(state)}</p></header>
+<header>${body === undefined ? '' : `<p${voiceOf(body, report)}>${escapeHtml(body)}</p>`}<h1${voiceOf(title, report)}>${escapeHtml(title)}</h1><p>${escapeHtml(date)}</p><p class="name">${escapeHtml(name)}</p><p>${escapeHtml(state)}</p></header>
 ${content.length > 0 ? content.join('\n') : `<p>${escapeHtml(form.empty)}</p>`}
-${corrected(report, canonical)}${annexesOf(report).map(annex).join('\n')}
+${corrected(report, canonical)}${annexesOf(report)
+  .map((each) => annex(each, report))
+  .join('\n')}
 ${notes.length > 0 ? `<section class="notes" aria-labelledby="notes"><h2 id="notes">${escapeHtml(form.notes)}</h2><ol>${notes.join('\n')}</ol></section>` : ''}
 ${formats.length > 0 || report.issue ? `<footer>${formats.length > 0 ? `<nav aria-label="${escapeHtml(form.downloads)}"><ul>${formats.join('')}</ul></nav>` : ''}${report.issue ? `<p>SHA-256 ${escapeHtml(report.issue.hash)}</p>` : ''}</footer>` : ''}
 </article>`;
@@ -108,12 +116,10 @@ ${formats.length > 0 || report.issue ? `<footer>${formats.length > 0 ? `<nav ari
 
 /** A note's text, its addresses made links: notes are where links to documents stand. */
 function linked(text: string): string {
-  return text
-    .split(/(https?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]])/)
-    .map((part, index) => {
-      const link = index % 2 === 1 ? safeLink(part) : undefined;
-      return link === undefined ? escapeHtml(part) : `<a href="${escapeHtml(link)}" rel="noopener noreferrer nofollow">${escapeHtml(part)}</a>`;
-    })
+  return addressParts(text)
+    .map(({ text: part, link }) =>
+      link === undefined ? escapeHtml(part) : `<a href="${escapeHtml(link)}" rel="noopener noreferrer nofollow">${escapeHtml(part)}</a>`,
+    )
     .join('');
 }
 

@@ -1,4 +1,6 @@
 // What stands after an action's words: who, and by when.
+
+import { isDay } from '../kit/day.ts';
 import type { Language } from '../meeting/facts.ts';
 import type { Paragraph } from '../projections/report-model.ts';
 import { formatDue } from '../words/format.ts';
@@ -8,5 +10,7 @@ import { reportWordsFor } from '../words/report/report-words.ts';
 export function actionTail({ kind, owner, due }: Paragraph, language: Language): string | undefined {
   if (kind !== 'action') return undefined;
   const words = reportWordsFor(language).form;
-  return owner === undefined && due === undefined ? words.actionOpen : words.action(owner, due === undefined ? undefined : formatDue(language, due));
+  if (owner === undefined && due === undefined) return words.actionOpen;
+  if (due === undefined) return words.action(owner, undefined);
+  return words.action(owner, isDay(due) ? words.dueDay(formatDue(language, due)) : words.dueWords(due));
 }

@@ -4,11 +4,20 @@ import type { Language } from '../meeting/facts.ts';
 const strong = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{L}]/u;
 const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
-/** The direction of a text by its first letter, as `dir="auto"` has it; `otherwise` where it has none. */
-export function directionOf(text: string, otherwise: 'ltr' | 'rtl'): 'ltr' | 'rtl' {
-  const first = strong.exec(text)?.[0];
-  if (first === undefined) return otherwise;
-  return rightToLeft.test(first) ? 'rtl' : 'ltr';
+/** Words that are read from left to right; neither addresses nor symbols, such as A/RES/70/125, say anything of a text's direction. */
+const leftWords = /[\p{L}\p{M}\p{N}]*[\p{Ll}\p{Lo}][\p{L}\p{M}]*/gu;
+const rightWords = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}][\p{L}\p{M}]*/gu;
+/** How many words from left to right a text from right to left may have for each of its own. */
+const share = 4;
+
+/** The direction of a text in a document of a direction: that of most of its words. From right to left a few of its own are enough, since names and titles stay in Latin letters. */
+export function directionOf(text: string, document: 'ltr' | 'rtl'): 'ltr' | 'rtl' {
+  if (!strong.test(text)) return document;
+  const words = text.replace(/https?:\/\/\S+/g, ' ');
+  const right = words.match(rightWords)?.length ?? 0;
+  const left = words.replace(rightWords, ' ').match(leftWords)?.length ?? 0;
+  if (document === 'rtl') return right === 0 || left > right * share ? 'ltr' : 'rtl';
+  return right > left ? 'rtl' : 'ltr';
 }
 
 const scripts: [RegExp, Language][] = [
@@ -18,9 +27,12 @@ const scripts: [RegExp, Language][] = [
 ];
 const latin: readonly Language[] = ['en', 'es', 'fr'];
 
-/** The language that a text's first letter speaks for: the document's own where the script is its own, else the one of the six that has it, else the document's. */
+/** The language that a text's letters speak for: the document's own where the script is its own, else the one of the six that has it, else the document's. */
 export function languageOf(text: string, document: Language): Language {
-  const first = strong.exec(text)?.[0];
+  const rtl = directionOf(text, document === 'ar' ? 'rtl' : 'ltr') === 'rtl';
+  // A symbol at the start, such as A/RES/70/125, does not make a text English, nor a name at the start Arabic.
+  const letters = Array.from(text.matchAll(new RegExp(strong, 'gu')), ([letter]) => letter);
+  const first = letters.find((letter) => rightToLeft.test(letter) === rtl) ?? letters[0];
   if (first === undefined) return document;
   const found = scripts.find(([script]) => script.test(first))?.[1];
   if (found) return found;

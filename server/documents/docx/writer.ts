@@ -75,6 +75,7 @@ export class Writer {
       const own = rtl === voice.rtl ? voice : voiceOf(text, this.#language);
       const look: IRunPropertiesOptions = {
         ...(linked && { style: 'Hyperlink' }),
+        ...(token.raised && { style: 'FootnoteReference' }),
         ...(token.strong && { bold: true, boldComplexScript: true }),
         ...(token.em && { italics: true, italicsComplexScript: true }),
         ...readAs(rtl, own, this.#language),

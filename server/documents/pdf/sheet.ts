@@ -2,6 +2,7 @@
 import { safeLink } from '../../../shared/minutes/safe-link.ts';
 import { clean, cleanLine } from '../../../shared/projections/clean.ts';
 import type { Paragraph, Report, Run } from '../../../shared/projections/report-model.ts';
+import { addressParts } from '../../../shared/render/addresses.ts';
 import { type Annex as AnnexOf, annexesOf } from '../../../shared/render/annexes.ts';
 import { correctedOf } from '../../../shared/render/corrected.ts';
 import { actionTail } from '../../../shared/render/tail.ts';
@@ -25,7 +26,9 @@ interface Annex {
 type NoteText = Voice & { parts: { text: string; link?: string }[] };
 
 /** A mark's text stands at its first mark only; a mark whose note is not there is a number and no more. */
-type Inline = { text: string; strong: boolean; em: boolean; link?: string; to?: number } | { note: number; first: boolean; text?: NoteText };
+type Inline =
+  | { text: string; strong: boolean; em: boolean; link?: string; to?: number }
+  | { note: number; first: boolean; beside: string | null; text?: NoteText };
 
 type Part =
   | ({ type: 'heading' } & Said)
@@ -63,7 +66,6 @@ const narrow = 14;
 const careful = 8000;
 /** A decision or an action up to this many characters stands on one page. */
 const whole = 1500;
-const addresses = /(https?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]])/;
 
 /** What the template prints of a report. */
 export function sheetOf(report: Report): Sheet {
@@ -81,17 +83,10 @@ export function sheetOf(report: Report): Sheet {
 
   const noteText = (text: string): NoteText => {
     const broken = breaker();
-    const parts = cleanLine(text).split(addresses);
-    return {
-      ...voice(text),
-      parts: parts.map((part, index) => {
-        const link = index % 2 === 1 ? safeLink(part) : undefined;
-        return { text: broken(part), ...(link !== undefined && { link }) };
-      }),
-    };
+    return { ...voice(text), parts: addressParts(cleanLine(text)).map(({ text: part, ...link }) => ({ text: broken(part), ...link })) };
   };
 
-  const mark = (number: number): Inline => {
+  const mark = (number: number): { note: number; first: boolean; text?: NoteText } => {
     const text = marked.has(number) ? undefined : notes.get(number);
     const first = text === undefined && !marked.has(number);
     if (text !== undefined) marked.add(number);
@@ -101,8 +96,8 @@ export function sheetOf(report: Report): Sheet {
   const inline = (runs: readonly Run[]): Inline[] => {
     const broken = breaker();
     long ||= lettersOf(runs) > careful;
-    return runs.map((run) => {
-      if (run.note !== undefined) return mark(run.note);
+    return runs.map((run, index) => {
+      if (run.note !== undefined) return { ...mark(run.note), beside: runs[index - 1]?.note === undefined ? null : form.betweenNotes };
       const marks = { strong: run.strong ?? false, em: run.em ?? false };
       if (run.reference === null) return { ...marks, text: form.referenceLost };
       if (run.reference !== undefined) {

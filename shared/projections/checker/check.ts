@@ -6,7 +6,7 @@ import { visitsToCall } from '../attendance.ts';
 import type { Report } from '../report-model.ts';
 import { abbreviations } from './abbreviations.ts';
 import type { Finding } from './finding.ts';
-import { noteMarks, references } from './marks.ts';
+import { emptyNotes, noteMarks, references } from './marks.ts';
 import { type Piece, piecesOf } from './piece.ts';
 import { addresses, brackets, namesToCheck, speakers, voice } from './prose.ts';
 
@@ -39,6 +39,7 @@ export function check(state: MeetingState, report: Report): Finding[] {
   const names = namesToCheck(state);
   const { language } = report;
   const shortened = abbreviations(pieces);
+  const empty = new Set(report.notes.flatMap(({ number, text }) => (text.trim() === '' ? [number] : [])));
   return [
     ...presence(state),
     ...silent(state.agenda, written),
@@ -48,6 +49,7 @@ export function check(state: MeetingState, report: Report): Finding[] {
         ...brackets(piece),
         ...references(piece),
         ...noteMarks(piece, language),
+        ...emptyNotes(piece, empty),
         ...speakers(piece, names, language),
         ...addresses(piece),
         ...voice(piece, language),

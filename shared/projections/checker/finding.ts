@@ -7,6 +7,7 @@ export const checks = [
   'action-without-date',
   'open-brackets',
   'reference-to-nothing',
+  'empty-note',
   'mark-before-punctuation',
   'mark-after-punctuation',
   'named-speaker',

@@ -39,3 +39,10 @@ export function references({ runs }: Piece): Finding[] {
   const lost = runs.find((run) => run.reference === null);
   return lost ? [{ check: 'reference-to-nothing', excerpt: lost.text }] : [];
 }
+
+/** A footnote without text: its mark would lead to nothing. */
+export function emptyNotes({ runs }: Piece, empty: ReadonlySet<number>): Finding[] {
+  return runs.flatMap(({ note }, index): Finding[] =>
+    note !== undefined && empty.has(note) ? [{ check: 'empty-note', excerpt: `${(besides(runs, index, -1)?.text ?? '').slice(-words)}[${note}]` }] : [],
+  );
+}

@@ -5,9 +5,14 @@ export const form = {
   when: (date: string, time: string) => `${date}, ${time} UTC`,
   issued: (number: number, date: string) => `Issue ${number}, ${date}`,
   notes: 'Footnotes',
-  action: (owner: string | undefined, due: string | undefined) => `Action: ${[owner, due && `by ${due}`].filter(Boolean).join(', ')}`,
+  action: (owner: string | undefined, due: string | undefined) => `Action: ${[owner, due].filter(Boolean).join(', ')}`,
+  /** By when: a day, or what somebody wrote. */
+  dueDay: (day: string) => `by ${day}`,
+  dueWords: (words: string) => words,
   actionOpen: 'Action',
   toParagraph: (number: number) => `Paragraph ${number}, permanent link`,
+  /** Between the marks of two footnotes at one place. */
+  betweenNotes: ',',
   toNote: (number: number) => `Footnote ${number}`,
   backToText: (number: number) => `Back to the mark of footnote ${number}`,
   paragraph: 'paragraph',

@@ -10,6 +10,7 @@ import { renderHtml } from '../../../shared/render/html.ts';
 import { renderMarkdown } from '../../../shared/render/markdown.ts';
 import { renderText } from '../../../shared/render/text.ts';
 import { columns } from '../../../shared/render/wrap.ts';
+import { reportWordsFor } from '../../../shared/words/report/report-words.ts';
 import { docxWords } from '../../support/docx.ts';
 import { anchor, blockOf, minutesOf } from '../../support/report.ts';
 import { readTextReport } from '../../support/text-report.ts';
@@ -38,7 +39,8 @@ const hostile = [
 const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** A paragraph's words as the model has them, marks as `[^n]`. */
-const words = (runs: Run[]): string => flat(runs.map((run) => (run.note === undefined ? run.text : `[^${run.note}]`)).join(''));
+const words = (runs: Run[], between = ''): string =>
+  flat(runs.map((run, index) => (run.note === undefined ? run.text : `${runs[index - 1]?.note === undefined ? '' : between}[^${run.note}]`)).join(''));
 
 function readHtml(html: string): { numbers: number[]; paragraphs: string[]; subs: string[]; marks: string[]; notes: string[] } {
   const text = (markup: string): string =>
@@ -52,9 +54,9 @@ function readHtml(html: string): { numbers: number[]; paragraphs: string[]; subs
   return {
     numbers: Array.from(html.matchAll(/<div class="para [a-z]+" id="p(\d+)">/g), ([, number]) => Number(number)),
     marks: all(/<div class="sub d\d"><span class="mark">([^<]*)<\/span>/g),
-    paragraphs: all(/<p class="text" dir="auto"[^>]*>([\s\S]*?)<\/p>/g),
-    subs: all(/<div class="sub d\d"><span class="mark">[^<]*<\/span><p dir="auto"[^>]*>([\s\S]*?)<\/p>/g),
-    notes: all(/<li id="n\d+"><span>\d+<\/span><p dir="auto"[^>]*>([\s\S]*?)<\/p>/g),
+    paragraphs: all(/<p class="text" dir="(?:ltr|rtl)"[^>]*>([\s\S]*?)<\/p>/g),
+    subs: all(/<div class="sub d\d"><span class="mark">[^<]*<\/span><p dir="(?:ltr|rtl)"[^>]*>([\s\S]*?)<\/p>/g),
+    notes: all(/<li id="n\d+"><span>\d+<\/span><p dir="(?:ltr|rtl)"[^>]*>([\s\S]*?)<\/p>/g),
   };
 }
 
@@ -106,9 +108,10 @@ test.each(Array.from({ length: 40 }, (_, round) => round * 6151 + 3))(
     const written = word.paragraphs
       .filter(({ level }) => level !== undefined)
       .map(({ style, text: said }) => ({ sub: style === 'Subparagraph', text: flat(said) }));
+    const between = reportWordsFor(made.language).form.betweenNotes;
     const model = paragraphs.flatMap((part) => [
-      { sub: false, text: words(part.runs) },
-      ...part.subparagraphs.map((sub) => ({ sub: true, text: words(sub.runs) })),
+      { sub: false, text: words(part.runs, between) },
+      ...part.subparagraphs.map((sub) => ({ sub: true, text: words(sub.runs, between) })),
     ]);
     expect(written.map(({ sub }) => sub)).toEqual(model.map(({ sub }) => sub));
     // An action says behind its words whose it is.
@@ -155,7 +158,13 @@ describe.each(hostile)('%s', (text) => {
 test('[RP7] the page has a permanent link a paragraph, and direction and language', () => {
   const { state, minutes } = minutesOf([[blockOf('paragraph', 'One'), blockOf('paragraph', 'مرحبا')]]);
   const html = renderHtml(report(state, minutes), { canonical: 'https://example.org/r/m1' });
-  for (const part of ['<html lang="en" dir="ltr">', 'id="p1"', 'href="#p2"', 'dir="auto"', '<link rel="canonical" href="https://example.org/r/m1">'])
+  for (const part of [
+    '<html lang="en" dir="ltr">',
+    'id="p1"',
+    'href="#p2"',
+    'class="text" dir="ltr"',
+    '<link rel="canonical" href="https://example.org/r/m1">',
+  ])
     expect(html).toContain(part);
   expect(html).not.toContain('<script');
   expect(renderHtml(report({ ...state, language: 'ar' }, minutes))).toContain('<html lang="ar" dir="rtl">');

@@ -1,0 +1,39 @@
+// Where an address begins and ends in a note's text, for every format.
+import { safeLink } from '../minutes/safe-link.ts';
+
+/** Up to a space, a quotation mark, or punctuation of Chinese or Arabic, which no address has. */
+const address = /https?:\/\/[^\s<>"“”„«»。，、；：！？「」『』《》【】〈〉（）،؛؟۔]+/gu;
+/** What ends the sentence, not the address. */
+const closing = /[.,;:!?'’‘`*_…·]$/u;
+const pairs: readonly [string, string][] = [
+  ['(', ')'],
+  ['[', ']'],
+  ['{', '}'],
+];
+
+/** A bracket that closes none of the address's own. */
+function closesAnother(text: string): boolean {
+  const pair = pairs.find(([, close]) => text.endsWith(close));
+  return pair !== undefined && text.split(pair[0]).length < text.split(pair[1]).length;
+}
+
+function ended(found: string): string {
+  let text = found;
+  while (closing.test(text) || closesAnother(text)) text = text.slice(0, -1);
+  return text;
+}
+
+/** A text in parts, those that are addresses with what they lead to. */
+export function addressParts(text: string): { text: string; link?: string }[] {
+  const parts: { text: string; link?: string }[] = [];
+  let from = 0;
+  for (const { 0: found, index } of text.matchAll(address)) {
+    const words = ended(found);
+    const link = safeLink(words);
+    if (link === undefined) continue;
+    if (index > from) parts.push({ text: text.slice(from, index) });
+    parts.push({ text: words, link });
+    from = index + words.length;
+  }
+  return from < text.length ? [...parts, { text: text.slice(from) }] : parts;
+}
