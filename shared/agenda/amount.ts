@@ -23,7 +23,7 @@ const inWords: [number, RegExp][] = (
     [15, String.raw`(?:a )?quarter of an hour|(?:un )?quart d['’]heure|(?:un )?cuarto de hora|четверть часа|一刻钟|ربع ساعة`],
     [45, String.raw`three quarters of an hour|trois quarts d['’]heure|tres cuartos de hora|三刻钟`],
     [120, 'ساعتان|ساعتين|两(?:个)?小时|two hours'],
-    [60, 'an hour|one hour|une heure|una hora|一(?:个)?小时'],
+    [60, 'ساعة|час|an hour|one hour|une heure|una hora|一(?:个)?小时'],
   ] as const
 ).map(([minutes, words]) => [minutes, new RegExp(String.raw`(?<![\p{L}\d])${about}?\s*(?:${words})(?![\p{L}\d])`, 'iu')]);
 
@@ -38,6 +38,7 @@ const readings = (
     [String.raw`(\d{1,2})\s*(?:[-–—]|to|à)\s*(\d{1,2})\s*${hour}`, ([, , most]) => Number(most) * 60, true],
     [String.raw`(\d{1,3})\s*\+\s*(\d{1,3})\s*${minute}`, ([, one, two]) => Number(one) + Number(two)],
     [String.raw`(\d{1,2})\s*-?\s*${hour}`, ([, hours]) => Number(hours) * 60],
+    [String.raw`(1)[,. ٬'](\d{3})[\s-]*(?:de\s)?${minute}`, ([, thousands, rest]) => Number(`${thousands}${rest}`)],
     [String.raw`(\d{1,4})[\s-]*${minute}`, ([, minutes]) => Number(minutes)],
   ] satisfies [string, (match: string[]) => number, true?][]
 ).map(([pattern, read, range]) => ({ pattern: new RegExp(start + pattern + end, 'iu'), read, range }));

@@ -3,7 +3,7 @@ import { afterAob, isAob } from './aob.ts';
 import { type Details, detailsOf } from './details.ts';
 import { type Entry, nameOf } from './entries.ts';
 import { Levels } from './levels.ts';
-import { asWritten, type Said } from './lines.ts';
+import { asWritten, type Line, type Said } from './lines.ts';
 import { documentLine } from './links.ts';
 import { minutesLine } from './minutes.ts';
 import { isBreak, isSum } from './names.ts';
@@ -13,6 +13,15 @@ import type { Warnings } from './warnings.ts';
 
 const onlyLinks = /^(?:documents?|links?|see|ref(?:erence)?s?|papers?|slides)?[\s:.,;-]*$/i;
 const goesOnAfter = /[,&(–-]$|\b(?:and|of|the|for|on|to|with|in)$/i;
+/** Whether a line goes on with the one above: in small letters, after a word that asks for more, or indented below a line that is full. */
+function isWrapped(above: Line, line: Line, isDeeper: boolean): boolean {
+  if (/^[\p{Ll}(]/u.test(line.text) || goesOnAfter.test(above.text) || (isDeeper && opened(above.text))) return true;
+  return isDeeper && (/^[^\p{Lu}#]/u.test(line.text) || above.raw.length >= 50 || !/\p{Lu}|\p{Ll}/u.test(above.text)) && !isTitleAbove(above.text, line.text);
+}
+
+/** A title in capitals does not go on in small letters. */
+const isTitleAbove = (above: string, line: string): boolean => /\p{Lu}{3}/u.test(above) && !/\p{Ll}/u.test(above) && /\p{Ll}/u.test(line);
+
 const opened = (text: string): boolean => text.split(/[([]/).length > text.split(/[)\]]/).length;
 
 export class Builder {
@@ -148,6 +157,7 @@ export class Builder {
     }
     if (this.#extends(entry)) return;
     const isItem = !this.#marked || (this.#inAob && !afterBlank) || this.#isFirstOfBlock(entry);
+    if (!isItem && this.#addInColumn(entry)) return;
     if (!isItem && this.#continues(entry)) return;
     if (isItem || this.#standsAlone(entry)) this.row(entry);
     else {
@@ -155,6 +165,18 @@ export class Builder {
       // What comes under another heading is not the last item's.
       if (afterBlank) this.leave();
     }
+  }
+
+  /** A line below the title of a line that begins with a time, as in a column of its own. */
+  #addInColumn(entry: Entry): boolean {
+    const { line, afterBlank } = entry;
+    const last = this.nodes.at(-1);
+    if (!last || afterBlank || last.column === undefined || line.text.length > 200) return false;
+    if (Math.abs(line.indent - last.column) > 1 || !/^[\p{Lu}\p{Lo}"“«]/u.test(line.text) || goesOnAfter.test(last.line.text)) return false;
+    this.row({ ...entry, indent: last.line.indent, line: { ...line, indent: last.line.indent } });
+    const added = this.nodes.at(-1);
+    if (added && added !== last) Object.assign(added, { column: last.column, shares: true });
+    return true;
   }
 
   /** A line right below a line that says only a time. */
@@ -197,7 +219,7 @@ export class Builder {
     const last = this.#last;
     if (!last || !this.#open || afterBlank || read.details.title === '') return false;
     const isDeeper = line.indent > last.line.indent;
-    if (!isDeeper && !/^[\p{Ll}(]/u.test(line.text) && !goesOnAfter.test(last.line.text)) return false;
+    if (!isWrapped(last.line, line, isDeeper)) return false;
     const whole: Said = { text: `${this.#open.text} ${line.text}`, written: `${this.#open.written} ${line.written}` };
     const { minutes, presenter } = last.details;
     // A bracket may have been broken in two: then the lines are read as one.

@@ -28,7 +28,7 @@ const tailOf = /^(.*\S)(?:\s+[-–—|]+\s*|\s*\|\s*|[,:;]\s+|\t\s*)([^|\t]{1,21
 const remarkOf = /^(.*\S)\s+[*_]+([^*_]{3,120})[*_]*\s*$/;
 const timeLabel = /[\s,;–—-]+(?:time(?: allotted)?|duration|length|durée|duración|время|时间|المدة)$/i;
 const cited = /^(.*\p{L}{4})\.\s+[([][^()[\]]{1,120}[)\]]$/u;
-const counted = /^(?:mins?|minutes?|time|duration|durée|minutos|мин|分钟)\s*[:=]\s*(\d{1,3})$/i;
+const counted = /^(?:mins?|minutes?|time|duration|durée|minutos|мин|分钟)\s*[:=]\s*(\d{1,3})$|^[~≈]\s?(\d{1,3})$/i;
 
 function takeLength(draft: Draft, length: Length): void {
   draft.minutes = length.minutes;
@@ -51,7 +51,8 @@ function whoBeside(inside: string): string | null | undefined {
 function takeBrackets(draft: Draft): void {
   for (let match = lastBrackets.exec(draft.title); match; match = lastBrackets.exec(draft.title)) {
     const [, before = '', inside = ''] = match;
-    const minutes = counted.exec(inside)?.[1];
+    const [, named, about] = counted.exec(inside) ?? [];
+    const minutes = named ?? about;
     const length = minutes === undefined ? lengthIn(inside) : { minutes: Number(minutes) };
     const who = length === undefined ? undefined : minutes === undefined ? whoBeside(inside) : undefined;
     if (length !== undefined && length.minutes > 0 && draft.minutes === undefined && who !== null) {
@@ -59,7 +60,14 @@ function takeBrackets(draft: Draft): void {
       if (who !== undefined) draft.presenter ??= who;
     } else if (saysForEach(inside)) draft.unsure = true;
     else if (length === undefined && draft.presenter === undefined && isPerson(inside)) draft.presenter = person(inside.trim());
-    else return;
+    else {
+      const parts = inside.split(/\s*[,;]\s*/);
+      const rest = parts.filter((part) => !saysOnlyTime(part) || lengthIn(part) === undefined);
+      if (length === undefined || draft.minutes !== undefined || rest.length === parts.length) return;
+      takeLength(draft, length);
+      draft.title = `${before} (${rest.join(', ')})`;
+      return;
+    }
     draft.title = before;
   }
 }
@@ -79,13 +87,14 @@ function takeRemark(draft: Draft): void {
 function takeTails(draft: Draft): void {
   for (let round = 0; round < 4; round += 1) {
     const said = draft.presenter === undefined ? presenterAtTail(draft.title) : undefined;
-    if (said && !saysOnlyTime(said[1])) {
+    const [, before = '', tail = ''] = tailOf.exec(draft.title) ?? [];
+    const separator = draft.title.slice(before.length);
+    if (before.lastIndexOf('(') > before.lastIndexOf(')')) break;
+    const length = draft.minutes === undefined && saysOnlyTime(tail) ? lengthIn(tail) : undefined;
+    if (!length && said && !saysOnlyTime(said[1])) {
       [draft.title, draft.presenter] = said;
       continue;
     }
-    const [, before = '', tail = ''] = tailOf.exec(draft.title) ?? [];
-    const separator = draft.title.slice(before.length);
-    const length = draft.minutes === undefined && saysOnlyTime(tail) ? lengthIn(tail) : undefined;
     const isWho =
       draft.presenter === undefined &&
       (isSurelyPerson(tail) || (isName(tail) && (/^\s*[-–—|]|^\t/.test(separator) || (draft.minutes !== undefined && separator.startsWith(',')))));

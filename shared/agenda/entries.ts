@@ -15,6 +15,8 @@ export interface Entry {
   /** Of a Markdown heading, from 1. */
   level?: number;
   marker?: Marker;
+  /** The letter behind the number of "6. a) First part". */
+  inner?: Marker;
   clock?: Clock;
   /** The text behind the marker and the time. */
   said: Said;
@@ -99,6 +101,7 @@ function rowOf(common: Pick<Entry, 'line' | 'indent' | 'afterBlank' | 'read' | '
   let rest = said.text;
   let clock = first;
   let marker: Marker | undefined;
+  let inner: Marker | undefined;
   if (first) {
     rest = afterClock(said.text, first);
     const next = markerOf(rest);
@@ -110,6 +113,11 @@ function rowOf(common: Pick<Entry, 'line' | 'indent' | 'afterBlank' | 'read' | '
     if (marker && (!isMarker(marker, said.text, around) || (around.starred && common.afterBlank && /^\*+ .*[.!]$/.test(said.text)))) marker = undefined;
     if (marker) {
       rest = marker.rest;
+      const letter = marker.style === 'number' ? markerOf(rest) : undefined;
+      if (letter && /^\(?a\)/.test(rest)) {
+        inner = letter;
+        rest = letter.rest;
+      }
       clock = clockAt(rest, around);
       if (clock) rest = afterClock(rest, clock);
     }
@@ -130,6 +138,7 @@ function rowOf(common: Pick<Entry, 'line' | 'indent' | 'afterBlank' | 'read' | '
     said: left,
     read: { ...read, details, ...(unsure && { unsure: true as const }) },
     ...(marker && { marker }),
+    ...(inner && { inner }),
     ...(clock && { clock }),
   };
 }

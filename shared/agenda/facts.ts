@@ -1,6 +1,6 @@
 // What stands above the items of a pasted agenda: the meeting's title, its body, date and time, place, Chair, and where to join.
 import { type Clock, clockAtHead, stretchIn } from './clock.ts';
-import { dateIn, withoutDate } from './dates.ts';
+import { dateIn, hasWeekday, withoutDate } from './dates.ts';
 import { type FactKey, factPair, saysOnlyWhen } from './fact-lines.ts';
 import { asWritten, type Line, trimmed } from './lines.ts';
 import { lengthIn, saysOnlyTime } from './minutes.ts';
@@ -20,16 +20,18 @@ export interface PastedFacts {
   local?: { at: string; zone?: string };
 }
 
-const joins = /join|webex|zoom|meet|teams|jitsi|link|connect|participa|dial|video|подключ|ссылк|链接|加入|رابط|انضم/i;
+const joins = /join|rejoindre|conectarse|connecter|webex|zoom|meet|teams|jitsi|link|connect|participa|dial|video|подключ|ссылк|链接|加入|رابط|انضم/i;
 const meeting =
-  /meeting|session|call|consultation|assembly|conference|réunion|séance|session|reunión|sesión|заседание|сессия|совещание|会议|届会|اجتماع|جلسة|دورة/i;
+  /agenda|meeting|session|call|consultation|assembly|conference|réunion|séance|session|reunión|sesión|заседание|сессия|совещание|会议|届会|اجتماع|جلسة|دورة/i;
 
 export class Facts {
   readonly found: PastedFacts = {};
-  #date: { year: number; month: number; day: number } | undefined;
+  #date: { year: number; month: number; day: number; isDay: boolean } | undefined;
   #clock: Clock | undefined;
   #minutes: number | undefined;
   #zone: ReturnType<typeof zoneIn>;
+  /** The last line that said nothing but a name. */
+  #before: string | undefined;
 
   /** Reads a line above the items. Answers whether all that it says was taken. */
   read(line: Line): boolean {
@@ -47,7 +49,7 @@ export class Facts {
   /** A line after the items that says where to join. */
   join({ text }: Line): boolean {
     const url = text.length > 2500 ? undefined : /https?:\/\/[^\s<>()]+/.exec(text)?.[0];
-    if (url === undefined || !/join|webex|zoom|link|connect|participa|dial/i.test(text)) return false;
+    if (url === undefined || !/join|webex|zoom|link|connect|participa|dial|rejoindre|conectarse|подключ|加入|انضم/i.test(text)) return false;
     this.found.joinUrl ??= url;
     return true;
   }
@@ -85,8 +87,11 @@ export class Facts {
     const zone = zoneIn(text);
     const length = saysOnlyTime(text) ? lengthIn(text) : undefined;
     let taken = false;
-    if (date?.year !== undefined && this.#date === undefined) {
-      this.#date = { year: date.year, month: date.month, day: date.day };
+    // The day of the meeting has its weekday; a date without one may be the document's.
+    const isDay = hasWeekday(text);
+    if (date?.year !== undefined && (this.#date === undefined || (isDay && !this.#date.isDay))) {
+      if (this.#date) delete this.found.place;
+      this.#date = { year: date.year, month: date.month, day: date.day, isDay };
       taken = true;
     }
     const clock = stretch ?? single;
@@ -114,6 +119,10 @@ export class Facts {
       this.found.title = asWritten(before, line).slice(0, 300);
       return !/\p{L}{2}/u.test(after);
     }
+    if (/^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?$/u.test(before) && this.found.place === undefined && after.trim() === '') {
+      this.found.place = asWritten(before, line);
+      return true;
+    }
     return zoneIn(text) !== undefined && !/\p{L}{3}/u.test(withoutZone(withoutDate(text)));
   }
 
@@ -121,13 +130,17 @@ export class Facts {
   #name(text: string): boolean {
     if (text.length > 300 || text === '') return false;
     const { title } = this.found;
+    const name = text.split(/\s{3,}/)[0] ?? text;
     if (title === undefined) {
-      this.found.title = text;
+      this.found.title = name;
       return true;
     }
-    if (this.found.body !== undefined || meeting.test(title) || !meeting.test(text) || title.length > 200) return false;
-    this.found.body = title;
-    this.found.title = text;
+    this.#before = this.#before ?? title;
+    const before = this.#before;
+    this.#before = name;
+    if (this.found.body !== undefined || meeting.test(title) || !meeting.test(name) || before.length > 200) return false;
+    this.found.body = before;
+    this.found.title = name;
     return true;
   }
 

@@ -15,9 +15,19 @@ export function rolesOf(entries: readonly Entry[]): Role[] {
   const start = withDays(entries, named ?? firstItem(entries));
   for (let index = 0; index < start; index += 1) roles[index] = 'fact';
   if (named !== undefined) roles[named - 1] = 'agenda';
+  if (named !== undefined) markFactsBelow(entries, roles, start);
   const top = named === undefined ? undefined : entries[named - 1]?.level;
   new Sections(entries, roles, top).mark(start);
   return roles;
+}
+
+/** Facts may stand below the heading too, before the first item. */
+function markFactsBelow(entries: readonly Entry[], roles: Role[], start: number): void {
+  for (let index = start; index < entries.length; index += 1) {
+    const entry = entries[index] as Entry;
+    if (entry.kind !== 'blank' && (entry.kind !== 'text' || !isFactLine(entry.line.text))) return;
+    if (entry.kind === 'text') roles[index] = 'fact';
+  }
 }
 
 const isReal = (entry: Entry): boolean => entry.kind === 'row' && !isFactLine(entry.line.text);
@@ -114,6 +124,7 @@ class Sections {
       const heading = this.#headingOf(entry, index);
       if (heading === 'outside') this.#outside = { level: entry.level };
       else if (heading !== undefined) this.#outside = undefined;
+      if (this.#roles[index] === 'fact') continue;
       if (this.#outside) this.#roles[index] = 'outside';
       else if (heading !== undefined) this.#roles[index] = heading;
       if (entry.kind === 'row' || entry.kind === 'clock') this.#seen = true;

@@ -34,6 +34,7 @@ export class Levels {
     this.#stack = this.#stack.filter((each) => each.level < level);
     const opens = entry.kind === 'heading' ? 'heading' : entry.clock && !entry.marker && !entry.table ? 'clock' : undefined;
     this.#stack.push({ ...style, indent, level, ...(opens && { opens }) });
+    if (entry.inner) this.#stack.push({ style: entry.inner.style, sign: entry.inner.sign, value: entry.inner.value, depth: entry.inner.depth, indent, level });
     if (level === 0) this.#first.add(style.style);
     return level;
   }
@@ -41,7 +42,10 @@ export class Levels {
   #levelOf(style: Style, indent: number, entry: Entry): number {
     const last = this.#stack.at(-1);
     if (!last) return 0;
-    const same = this.#stack.findLast((each) => isSame(each, style, indent));
+    const goesOn = this.#stack.findLast(
+      (each) => each.style === style.style && each.depth === style.depth && each.sign === style.sign && style.value > 0 && style.value === each.value + 1,
+    );
+    const same = goesOn ?? this.#stack.findLast((each) => isSame(each, style, indent));
     if (same) return same.level;
     if (style.depth >= 2 && entry.kind !== 'heading') return this.#ofDepth(style.depth);
     if (indent >= last.indent + 2) return last.level + 1;

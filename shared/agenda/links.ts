@@ -5,6 +5,8 @@ import { safeLink } from '../minutes/safe-link.ts';
 type Documents = NonNullable<DraftItem['documents']>;
 
 const markdown = /\[([^\][]{1,300})\]\(\s*<?((?:https?:|mailto:)[^()\s<>]+(?:\([^()\s]*\)[^()\s<>]*)*)>?(?:\s+"[^"]{0,300}")?\s?\)/gi;
+/** Links and nothing else: "([slides](https://…), [paper](https://…))". */
+const inBrackets = /\((?:\s?\[[^\][]{1,100}\]\(\s?<?https?:[^()\s<>]{1,2000}>?\s?\)[\s,;]{0,3}){1,6}\)/gi;
 const byName = /\[([^\][]{1,300})\]\s?\[([^\][]{0,100})\]/g;
 const address = /[<(]?((?:https?:\/\/|\bmailto:)[^\s<>()]+(?:\([^\s()]*\)[^\s<>()]*)*)[>)]?/gi;
 const definition = /^\[([^\][]{1,100})\]:\s*<?(\S{1,2000}?)>?(?:\s+["'(].{0,300}["')])?$/;
@@ -20,6 +22,11 @@ export function linkDefinition(text: string): [name: string, url: string] | unde
 export function takeLinks(text: string, addresses?: ReadonlyMap<string, string>): { text: string; documents: Documents } {
   const documents: Documents = [];
   const left = text
+    .replace(inBrackets, (whole) => {
+      const found = takeLinks(whole.slice(1, -1), addresses).documents;
+      documents.push(...found);
+      return found.length === 0 ? whole : '';
+    })
     .replace(markdown, (whole, title: string, to: string) => {
       const url = safeLink(to);
       if (url === undefined) return whole;

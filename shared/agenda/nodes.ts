@@ -25,6 +25,10 @@ export interface Node {
   said?: Said;
   /** The item is told by its place alone: it has no marker, no time and no heading. */
   unmarked?: true;
+  /** Where the title begins, which a time stands before as in a column. */
+  column?: number;
+  /** It is said beside the item above, in the same stretch of time. */
+  shares?: true;
   heading?: true;
   /** A row without a number in a table that has numbers. */
   unnumbered?: true;
@@ -56,6 +60,7 @@ export function extended(details: Details, more: Partial<Details>): Details | un
 
 export function nodeOf(entry: Entry, level: number, at: Pick<Node, 'section' | 'day' | 'block'>): Node {
   const { line, read, clock, said, kind, marker, table } = entry;
+  const column = /^\S.*?(?: {2,}|\t)/.exec(line.text.slice(0, Math.max(0, line.text.length - said.text.length)))?.[0].length;
   return {
     line,
     details: read.details,
@@ -65,6 +70,8 @@ export function nodeOf(entry: Entry, level: number, at: Pick<Node, 'section' | '
     day: at.day,
     ...(at.block && level === 0 && { block: at.block }),
     ...(clock && { clock }),
+    ...(clock && !table && column !== undefined && { column: line.indent + column }),
+    ...(table && !clock && read.details.minutes === undefined && { shares: true as const }),
     ...(kind !== 'heading' && !table && { said }),
     ...(kind === 'text' && !clock && read.details.minutes === undefined && { unmarked: true as const }),
     ...(kind === 'heading' && { heading: true as const }),

@@ -4,8 +4,10 @@ import { losesWords } from './account.ts';
 import { Builder } from './build.ts';
 import { withoutDate } from './dates.ts';
 import { type Entry, entriesOf } from './entries.ts';
+import { factPair } from './fact-lines.ts';
 import { Facts, type PastedFacts } from './facts.ts';
 import { Finish } from './finish.ts';
+import { isHtml, textOfHtml } from './html.ts';
 import { type Role, rolesOf } from './layout.ts';
 import { linesOf } from './lines.ts';
 import { isSignOff } from './names.ts';
@@ -23,7 +25,8 @@ const mostLines = 4000;
 
 /** Never throws; what is over 100,000 characters or 4000 lines is left aside with a warning. */
 export function parseAgenda(text: string): ParsedAgenda {
-  const all = linesOf(text.slice(0, longest));
+  const pasted = text.slice(0, longest);
+  const all = linesOf(isHtml(pasted) ? textOfHtml(pasted) : pasted);
   const lines = all.slice(0, mostLines);
   const warnings = new Warnings();
   const entries = entriesOf(lines);
@@ -57,11 +60,12 @@ export function parseAgenda(text: string): ParsedAgenda {
 /** A warning for each line of which something was left out without one. */
 function account(entries: readonly Entry[], { parts }: Builder, facts: Facts, warnings: Warnings): void {
   const above = JSON.stringify(facts.found);
-  for (const { line, kind } of entries) {
+  for (const { line, kind, table, said } of entries) {
     if (kind === 'blank' || kind === 'rule' || kind === 'link' || kind === 'head' || warnings.has(line)) continue;
     const nodes = parts.get(line.number);
     const kept = nodes ? nodes.map(({ details, recognised }) => JSON.stringify(details) + recognised).join(' ') : above;
-    if (losesWords(nodes ? line.written : withoutDate(line.written), kept)) warnings.add(line, nodes ? 'not-understood' : 'heading');
+    if (losesWords(nodes ? (kind === 'row' && !table ? said.written : line.written) : withoutDate(factPair(line.text)?.value ?? line.written), kept))
+      warnings.add(line, nodes ? 'not-understood' : 'heading');
   }
 }
 

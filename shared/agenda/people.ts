@@ -1,7 +1,7 @@
 // Who presents an item: said so, a role, or a name as names are written.
 import { isTopic } from './topics.ts';
 
-const label = String.raw`(?:presenters?|presented by|introduced by|speakers?|lead(?:s|er|ers)?|led by|facilitat(?:ors?|ed by)|moderat(?:ors?|ed by)|chair(?:s|ed by)?|champions?|rapporteurs?|responsible|owners?|host(?:ed by)?|scribes?|discussants?|panell?ists?|intervenants?|orateurs?|oratrices?|rapporteuses?|présent(?:é(?:e)? par|ateurs?|atrices?)|animat(?:eurs?|rices?)|modérat(?:eurs?|rices?)|responsables?|ponentes?|presenta(?:do por)?|orador(?:es|as?)?|moderador(?:es|as?)?|докладчики?|выступающи[ей]|ведущи[ей]|модераторы?|ответственн(?:ый|ые)|报告人|主讲人?|主持人?|发言人|演讲人|负责人|汇报人|المقدمون|المقدمة?|مقدم العرض|المتحدث(?:ون|ة)?|يقدمه[ا]?|رئيس الجلسة)`;
+const label = String.raw`(?:presenters?|presented by|introduced by|speakers?|lead(?:s|er|ers)?|led by|facilitat(?:ors?|ed by)|moderat(?:ors?|ed by)|chair(?:s|ed by)?|champions?|rapporteurs?|responsible|owners?|host(?:ed by)?|scribes?|discussants?|panell?ists?|intervenante?s?|orateurs?|oratrices?|rapporteuses?|présentation|presentación|представляет|présent(?:é(?:e)? par|ateurs?|atrices?)|animat(?:eurs?|rices?)|modérat(?:eurs?|rices?)|responsables?|ponentes?|presenta(?:do por)?|orador(?:es|as?)?|moderador(?:es|as?)?|докладчики?|выступающи[ей]|ведущи[ей]|модераторы?|ответственн(?:ый|ые)|报告人|主讲人?|主持人?|发言人|演讲人|负责人|汇报人|المقدمون|المقدمة?|مقدم العرض|المتحدث(?:ون|ة)?|يقدمه[ا]?|رئيس الجلسة)`;
 const labels = String.raw`${label}(?:\s*(?:\+|\/|&|and|et|y|и|,)\s*${label}){0,3}`;
 
 const saidSo = new RegExp(
@@ -11,7 +11,7 @@ const saidSo = new RegExp(
 const saidLine = new RegExp(String.raw`^[*_]*${labels}(?:\(s\))?[*_]*\s*[:-][*_]*\s*(?=\S)`, 'iu');
 const saidLater = new RegExp(String.raw`^(.*?\S)(?:[\s|;,–—-]+|(?<=[)\]]))(${labels}\s*:\s*[^|\t]{1,210})$`, 'iu');
 const role =
-  /^(?:the )?(?:mag |igf |un |tc |wg |co-?|vice-?|deputy |acting |committee |board )*(?:chair(?:s|man|men|person|persons|woman)?|secretariat|secretary(?:-general)?|president|presidency|commission|host country|facilitators?|all|everyone|members?|coordinators?|editors?|treasurer|clerk|director|staff|convenors?|trustees|ceo|coo|cfo|cto|dof|ed|sec\.?|hon\. sec\.?|président(?:e)?|secrétariat|présidence|secrétaire|presidencia|president[ae]|secretaría|secretari[oa]|председатель|секретариат|секретарь|主席|秘书处|秘书长|الرئيس(?:ة)?|الأمانة(?: العامة)?|أمين السر|الأمين العام)$/iu;
+  /^(?:the )?(?:mag |igf |un |tc |wg |co-?|vice-?|deputy |acting |committee |board )*(?:chair(?:s|man|men|person|persons|woman)?|secretariat|secretary(?:-general)?|president|presidency|commission|host country|facilitators?|all|everyone|members?|coordinators?|editors?|treasurer|clerk|director|staff|convenors?|trustees|ceo|coo|cfo|cto|dof|ed|sec\.?|hon\. sec\.?|président(?:e)?|secrétariat|présidence|secrétaire|presidencia|president[ae]|secretaría|secretari[oa]|председатель|секретариат|секретарь|主席|秘书处|秘书长|الرئيس(?:ة)?|الأمانة(?: العامة)?|أمين السر|الأمين العام|(?:\p{L}+ ){0,3}(?:director|manager|officer|attorney|engineer|superintendent|administrator|rapporteur|ambassador|minister|mayor))$/iu;
 const title = String.raw`(?:Mr|Ms|Mrs|Mx|Miss|Dr|Prof|H\.E|Hon|Sir|Amb|Cllr|Councill?or|Sr|Sra|Srta|M|MM|Mme|Mlle|Г-н|Г-жа|г-н|г-жа)\.?\s+`;
 const name = new RegExp(
   String.raw`^(?:${title})?\p{Lu}[\p{L}.'’-]*(?:\s+(?:(?:de|da|do|dos|van|von|der|den|del|della|la|le|el|al|bin|ibn|St)\.?\s+)*(?:\p{Lu}[\p{L}.'’-]*)){1,4}$`,

@@ -36,7 +36,7 @@ function ofBlocks(nodes: readonly Node[], warnings: Warnings): void {
 /** Starts alone, among the items of one parent: each ends where the next begins. */
 function ofStarts(siblings: readonly Node[]): void {
   for (const [index, node] of siblings.entries()) {
-    const next = siblings[index + 1];
+    const next = siblings.slice(index + 1, index + 20).find((each) => !each.shares);
     if (!node.clock || node.clock.end || node.details.minutes !== undefined || !next) continue;
     if (next.section === node.section && next.day === node.day)
       give(node, until(node.clock.start, next.clock?.start ?? (next.block === undefined ? undefined : next.block.clock.start)));

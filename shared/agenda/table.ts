@@ -103,7 +103,7 @@ function rowOf(line: Line, { columns, separator }: Shape, addresses: ReadonlyMap
   const rest = cells.some((each, index) => columns[index] === undefined && /[\p{L}\d]/u.test(each.text));
   const documentsRead = /^[\p{P}\s]*$/u.test(linked.recognised) || linked.details.documents?.some((each) => each.title === linked.details.title) === true;
   const number = cell('number').text;
-  const marker = inTitle ?? (number === '' ? undefined : (markerOf(`${number} x`) ?? markerOf(`${number}. x`)));
+  const marker = inTitle ?? lettered(number) ?? (number === '' ? undefined : (markerOf(`${number} x`) ?? markerOf(`${number}. x`)));
   const minutes = time.minutes ?? details.minutes;
   return {
     line,
@@ -121,6 +121,12 @@ function rowOf(line: Line, { columns, separator }: Shape, addresses: ReadonlyMap
       },
     },
   };
+}
+
+/** "4a" is below "4". */
+function lettered(number: string): Marker | undefined {
+  const letter = /^\d{1,2}\.?\(?([a-h])\)?$/i.exec(number)?.[1];
+  return letter === undefined ? undefined : { style: 'number', value: letter.toLowerCase().charCodeAt(0) - 96, depth: 2, sign: '.', rest: '' };
 }
 
 /** Who a cell names; a sign, "TBC" and "n/a" name nobody. */

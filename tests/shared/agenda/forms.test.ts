@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { parseAgenda } from '../../../shared/agenda/parse.ts';
 import type { DraftItem } from '../../../shared/meeting/commands.ts';
 import { forms } from './form-cases.ts';
+import { structures } from './structure-cases.ts';
 
 const linesOf = (items: DraftItem[], indent = ''): string[] =>
   items.flatMap(({ title, section, minutes, presenter, children }) => [
@@ -10,6 +11,10 @@ const linesOf = (items: DraftItem[], indent = ''): string[] =>
   ]);
 
 test.each(forms)('[AG21] reads "%s"', (_name, text, lines) => {
+  expect(linesOf(parseAgenda(text).items)).toEqual(lines);
+});
+
+test.each(structures)('[AG21] reads %j', (text, lines) => {
   expect(linesOf(parseAgenda(text).items)).toEqual(lines);
 });
 

@@ -153,6 +153,12 @@ test('[AG11] the longest of what is hostile is read in a time that grows with it
     '１',
     '\t',
     '= ',
+    'a,b\n',
+    'a\tb\n',
+    '10:00 a\n',
+    '## a\n\n1. b\n',
+    'AOB\n',
+    'a: b\n',
   ];
   for (const unit of units) {
     const flood = unit.repeat(Math.floor(100_000 / unit.length));
