@@ -33,6 +33,7 @@ export class FloorMeetings {
     following.sockets.set(socket, { session, tells });
     void socket.join(meeting.id);
     socket.emit('watching', meeting.roster.watching);
+    meeting.access.noteUse(session);
     meeting.roster.connect(session.participantId, session.name !== undefined);
     const call = meeting.state.objections;
     if (call && !tells) meeting.hearers.tell(session.participantId, call.id);

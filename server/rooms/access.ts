@@ -6,6 +6,7 @@ import { AccessRecord, type AccessStore } from './access-record.ts';
 import { Links } from './links.ts';
 import type { Clock, Ids } from './ports.ts';
 import { hashOf } from './secret.ts';
+import { isExpired, isSamePerson, noteEvery } from './session-life.ts';
 
 /** Someone inside. One object a session, for as long as the meeting is in memory: `endedAt` is asked at every use. */
 export type Session = SessionRow;
@@ -27,13 +28,32 @@ export interface LinkStatus {
   joined: number;
 }
 
+/** What access needs to know of the meeting. */
+export interface Surroundings {
+  endOfMeeting(): number;
+  /** The name under which a participant is listed. */
+  nameOf(participantId: string): string | undefined;
+  /** Whether a participant is connected. */
+  isHere(participantId: string): boolean;
+  /** The sessions of one link. */
+  mostSessions: number;
+}
+
 export class Access {
   readonly #clock: Clock;
   readonly #ids: Ids;
   readonly #record: AccessRecord;
   readonly #links: Links;
   readonly #sessions: Map<string, Session>;
+  /** Which use of a session is on disk. */
+  readonly #noted = new WeakMap<Session, number>();
   readonly #watchers = new Set<(session: Session) => void>();
+  #surroundings: Surroundings = {
+    endOfMeeting: () => Number.POSITIVE_INFINITY,
+    nameOf: () => undefined,
+    isHere: () => false,
+    mostSessions: Number.POSITIVE_INFINITY,
+  };
 
   constructor(kept: { keys: KeyRow[]; sessions: SessionRow[] }, { store, clock, ids }: { store: AccessStore; clock: Clock; ids: Ids }) {
     this.#clock = clock;
@@ -42,6 +62,12 @@ export class Access {
     this.#links = new Links(kept.keys, { record: this.#record, clock, ids });
     const endedAt = new Map(kept.keys.map((key) => [key.hash, key.endedAt]));
     this.#sessions = new Map(kept.sessions.map((session) => [session.hash, { ...session, endedAt: session.endedAt ?? endedAt.get(session.key) }]));
+    for (const session of this.#sessions.values()) this.#noted.set(session, session.usedAt ?? session.createdAt);
+  }
+
+  /** Says where it stands, once the meeting is there. */
+  settleIn(surroundings: Surroundings): void {
+    this.#surroundings = surroundings;
   }
 
   /** Whether something holds here that is not on disk yet. */
@@ -61,7 +87,30 @@ export class Access {
   /** The session of this token, if it holds now. */
   authenticate(token: string): Session | undefined {
     const session = this.#sessions.get(hashOf(token));
-    return session?.endedAt === undefined ? session : undefined;
+    if (!session || session.endedAt !== undefined) return undefined;
+    const now = this.#clock.now();
+    // Not written: the next loading finds the same.
+    if (isExpired(session, this.#surroundings.endOfMeeting(), now)) {
+      this.#endNow([session]);
+      return undefined;
+    }
+    session.usedAt = now;
+    return session;
+  }
+
+  /** Ends the sessions that nobody has used for long, or that have outlived the meeting. */
+  expire(): void {
+    const [now, end] = [this.#clock.now(), this.#surroundings.endOfMeeting()];
+    this.#endNow([...this.#sessions.values()].filter((session) => session.endedAt === undefined && isExpired(session, end, now)));
+  }
+
+  /** Writes down that somebody with a name has come by it, once a day at most. */
+  noteUse(session: Session): void {
+    const now = this.#clock.now();
+    if (session.name === undefined || now - (this.#noted.get(session) ?? session.createdAt) < noteEvery) return;
+    session.usedAt = now;
+    this.#noted.set(session, now);
+    this.#record.keep({ sessions: [session] }).catch(() => undefined);
   }
 
   /** The role that a key opens, and whether only for those who came by it already. */
@@ -70,12 +119,18 @@ export class Access {
     return found && { role: found.role, closed: found.closedAt !== undefined };
   }
 
-  /** Opens a session, kept before it is resolved. `known` is an earlier token here: of the same role, it stays the same participant. Undefined where the key does not hold. */
-  async join(key: string, who: Newcomer, known?: string): Promise<{ token: string; session: Session } | undefined> {
-    const opened = this.#links.find(key);
-    if (!opened) return undefined;
+  /** The session of an earlier token, where who comes by a key of this role is the same person. */
+  same(role: Role, known: string | undefined, name: string | undefined): Session | undefined {
     const before = known === undefined ? undefined : this.authenticate(known);
-    const same = before?.role === opened.role ? before : undefined;
+    const isSame = before?.role === role && isSamePerson(before, this.#surroundings.nameOf(before.participantId), name);
+    return isSame ? before : undefined;
+  }
+
+  /** Opens a session, kept before it is resolved. `same` is an earlier one of the same person. */
+  async join(key: string, who: Newcomer, same?: Session): Promise<{ token: string; session: Session } | 'unknown-key' | 'meeting-full'> {
+    const opened = this.#links.find(key);
+    if (!opened) return 'unknown-key';
+    if (!this.#makeRoom(opened.hash)) return 'meeting-full';
     const token = this.#ids.newSecret();
     const session: Session = {
       hash: hashOf(token),
@@ -93,7 +148,7 @@ export class Access {
     // The key may have been revoked while the session was written.
     if (opened.revokedAt !== undefined) {
       await this.#end([session]);
-      return undefined;
+      return 'unknown-key';
     }
     return { token, session };
   }
@@ -154,6 +209,18 @@ export class Access {
   onEnded(watcher: (session: Session) => void): () => void {
     this.#watchers.add(watcher);
     return () => this.#watchers.delete(watcher);
+  }
+
+  /** Ends a link's session that was opened longest ago by one who is not here, without a name if there is one, where the link has too many. */
+  #makeRoom(key: string): boolean {
+    const { mostSessions, isHere } = this.#surroundings;
+    const those = [...this.#sessions.values()].filter((session) => session.key === key && session.endedAt === undefined);
+    if (those.length < mostSessions) return true;
+    const away = those.filter(({ participantId }) => !isHere(participantId));
+    const least = away.find(({ name }) => name === undefined) ?? away[0];
+    if (!least) return false;
+    this.#end([least]).catch(() => undefined);
+    return true;
   }
 
   async #end(sessions: readonly Session[]): Promise<void> {

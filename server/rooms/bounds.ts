@@ -5,7 +5,7 @@ import { seatLimits } from '../../shared/meeting/attendance/seats.ts';
 export interface Bound {
   /** What is counted. */
   what: string;
-  unit: 'answers' | 'bytes' | 'connections' | 'frames' | 'messages' | 'people' | 'updates and barriers';
+  unit: 'answers' | 'bytes' | 'connections' | 'frames' | 'messages' | 'people' | 'sessions' | 'updates and barriers';
   most: number;
   /** What happens beyond the bound. */
   beyond: string;
@@ -30,6 +30,12 @@ export const bounds = {
     unit: 'people',
     most: seatLimits.keptForLeads,
     beyond: 'members and observers are answered 409 `meeting-full` when only these places are left',
+  },
+  sessionsPerLink: {
+    what: 'sessions that came by one link and hold',
+    unit: 'sessions',
+    most: 10_000,
+    beyond: 'the oldest one of somebody who is not connected ends, first those without a name; where all are connected, joining is answered 409 `meeting-full`',
   },
   handshakes: {
     what: 'connections to both sockets that are not inside a meeting yet',

@@ -38,23 +38,21 @@ export class Joining {
     const link = access.opens(key);
     if (link === undefined) return 'unknown-key';
     const { role } = link;
-    const before = known === undefined ? undefined : access.authenticate(known);
-    if (link.closed && before?.role !== role) return 'link-closed';
-    const hasName = who.name !== undefined || (before?.role === role && before.name !== undefined);
+    const same = access.same(role, known, who.name);
+    if (link.closed && !same) return 'link-closed';
+    const hasName = who.name !== undefined || same?.name !== undefined;
     if (role !== 'observer' && !hasName) return 'name-needed';
-    const isNew = hasName && !this.#isListed(before?.role === role ? before.participantId : undefined);
-    if (!isNew) return this.#open(key, who, known);
-    return (await this.#seated(role, () => this.#open(key, who, known))) ?? 'meeting-full';
+    const isNew = hasName && !this.#isListed(same?.participantId);
+    if (!isNew) return this.#open(key, who, same);
+    return (await this.#seated(role, () => this.#open(key, who, same))) ?? 'meeting-full';
   }
 
-  async #open(key: string, who: Newcomer, known?: string): Promise<Joined> {
-    const { access } = this.#parts;
-    const before = known === undefined ? undefined : access.authenticate(known);
-    const opened = await access.join(key, who, known);
-    if (!opened) return 'unknown-key';
+  async #open(key: string, who: Newcomer, same?: Session): Promise<Joined> {
+    const opened = await this.#parts.access.join(key, who, same);
+    if (typeof opened === 'string') return opened;
     const { participantId } = opened.session;
     // Where nothing new was said, their entry may have been corrected since: it stays.
-    const again = before?.participantId === participantId && sameDetails(before, opened.session);
+    const again = same?.participantId === participantId && sameDetails(same, opened.session);
     if (!again || !this.#isListed(participantId)) await this.#welcome(opened.session);
     return { session: opened.token, participantId, role: opened.session.role };
   }

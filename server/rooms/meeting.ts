@@ -24,6 +24,7 @@ import { Gathering } from './presence/gathering.ts';
 import { Hearers } from './presence/hearers.ts';
 import { Roster } from './presence/roster.ts';
 import { Records } from './records.ts';
+import { endOfMeeting } from './session-life.ts';
 import { MinutesRoom } from './text/minutes-room.ts';
 import { seeding } from './text/server-changes.ts';
 import { Turns } from './turns.ts';
@@ -110,6 +111,12 @@ export class Meeting {
     this.roster = new Roster(state.participants, this.#gathering, clock, context.limits.grace, (id) => this.#reach(id));
     this.hearers = new Hearers(this.room, clock);
     this.#joining = new Joining({ access, roster: this.roster, gathering: this.#gathering, seats: seatsOf(context.limits), state: stateNow });
+    access.settleIn({
+      endOfMeeting: () => endOfMeeting(this.state),
+      nameOf: (participantId) => this.state.participants.find(({ id }) => id === participantId)?.name,
+      isHere: (participantId) => this.roster.has(participantId),
+      mostSessions: context.limits.sessionsPerLink,
+    });
     this.roster.onWatching((watching) => this.#count(watching));
     this.room.follow(({ events }) => {
       this.#followUp(new Set(events.map(({ type }) => type)));

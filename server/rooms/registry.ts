@@ -145,7 +145,10 @@ export class Registry {
     this.#cancelSweep = this.#context.clock.after(sweepEvery, () => this.#sweep());
     for (const [id, loading] of this.#meetings) {
       loading.then(
-        (meeting) => (meeting?.isIdle && !meeting.isGone ? this.#letGo(id, meeting) : undefined),
+        (meeting) => {
+          meeting?.access.expire();
+          return meeting?.isIdle && !meeting.isGone ? this.#letGo(id, meeting) : undefined;
+        },
         () => undefined,
       );
     }

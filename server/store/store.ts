@@ -67,6 +67,8 @@ export interface SessionRow {
   /** The hash of the key it came by. */
   key: string;
   createdAt: number;
+  /** When it last came to the floor's gateway, within a day. */
+  usedAt?: number;
   endedAt?: number;
 }
 

@@ -9,7 +9,8 @@ import { Refused } from './errors.ts';
 import { tokenOf } from './guard.ts';
 import type { Newcomer } from './house.ts';
 
-const monthInMs = 30 * 24 * 60 * 60 * 1000;
+/** Longer than any session is likely to hold: the server ends it. */
+const halfYearInMs = 182 * 24 * 60 * 60 * 1000;
 const cookie = { httpOnly: true, sameSite: 'strict', path: '/' } as const;
 
 export class Entry {
@@ -44,7 +45,7 @@ export class Entry {
     if (typeof joined === 'string') throw new Refused(joined);
     const secure = this.#isSecure(request);
     if (secure) response.clearCookie(cookieName(meetingId, false), { ...cookie, secure });
-    response.cookie(cookieName(meetingId, secure), joined.session, { ...cookie, secure, maxAge: monthInMs });
+    response.cookie(cookieName(meetingId, secure), joined.session, { ...cookie, secure, maxAge: halfYearInMs });
     return joined;
   }
 

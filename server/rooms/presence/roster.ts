@@ -38,6 +38,11 @@ export class Roster {
     return this.#connections.size;
   }
 
+  /** Whether a participant is connected. */
+  has(participantId: string): boolean {
+    return this.#connections.has(participantId);
+  }
+
   /** How many follow without a name. */
   get watching(): number {
     return this.#nameless.size;

@@ -37,7 +37,7 @@ export function keyFrom(columns: Columns): KeyRow {
 
 export function sessionFrom(columns: Columns): SessionRow {
   const { hash, participant_id, role, person, key, created_at, ended_at } = columns;
-  const { name, affiliation, group, region } = JSON.parse(person as string) as Pick<SessionRow, 'name' | 'affiliation' | 'group' | 'region'>;
+  const { name, affiliation, group, region, usedAt } = JSON.parse(person as string) as Pick<SessionRow, 'name' | 'affiliation' | 'group' | 'region' | 'usedAt'>;
   return {
     hash: hash as string,
     participantId: participant_id as string,
@@ -48,6 +48,7 @@ export function sessionFrom(columns: Columns): SessionRow {
     region,
     key: key as string,
     createdAt: created_at as number,
+    usedAt,
     endedAt: optional(ended_at),
   };
 }

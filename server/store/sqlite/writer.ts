@@ -54,8 +54,8 @@ export class Writer implements StoreWrites {
   saveSessions(meeting: string, epoch: number, sessions: readonly SessionRow[]): Promise<void> {
     return this.#commit.run(() => {
       this.#fence(meeting, epoch);
-      for (const { hash, participantId, role, name, affiliation, group, region, key, createdAt, endedAt } of sessions) {
-        const person = JSON.stringify({ name, affiliation, group, region });
+      for (const { hash, participantId, role, name, affiliation, group, region, key, createdAt, usedAt, endedAt } of sessions) {
+        const person = JSON.stringify({ name, affiliation, group, region, usedAt });
         this.#statement('saveSession').run(hash, meeting, participantId, role, person, key, createdAt, endedAt ?? null);
       }
     });

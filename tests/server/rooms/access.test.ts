@@ -73,8 +73,8 @@ test('[AU6] a link opened again where one is in already gives the same participa
   const second = await join('member', undefined, first.session);
   expect(second.participantId).toBe(first.participantId);
   expect(opened.meeting.access.authenticate(second.session)?.name).toBe('Ana');
-  await join('member', 'Ana Maria', second.session);
-  expect(opened.meeting.state.participants.map(({ name }) => name)).toEqual(['Ana Maria']);
+  await join('member', 'ANA', second.session);
+  expect(opened.meeting.state.participants.map(({ name }) => name)).toEqual(['ANA']);
   const chair = await join('chair', 'Ana', second.session);
   expect(chair.participantId).not.toBe(first.participantId);
   expect(await opened.meeting.join(opened.keys.member, {})).toBe('name-needed');
