@@ -1,6 +1,6 @@
 // Which language the page speaks: the address's `?lang`, else what this device remembers, else the first of the browser's that there is.
 import type { Language } from '../../shared/meeting/facts.ts';
-import { firstKnown, isLanguage, writingOf } from '../../shared/words/languages.ts';
+import { firstKnown, writingOf } from '../../shared/words/languages.ts';
 import { wordFiles } from './word-files.ts';
 import { speak, watchWords } from './words.ts';
 
@@ -14,8 +14,6 @@ let current: Language = 'en';
 let all = false;
 let speaking: Promise<void> | undefined;
 let latest = 0;
-
-const offered = (tag: string): boolean => isLanguage(tag) && wordFiles[tag] !== undefined;
 
 function kept(): string | null {
   try {
@@ -39,7 +37,7 @@ function keep(language: Language): boolean {
 async function load(language: Language): Promise<void> {
   latest += 1;
   const turn = latest;
-  const files = wordFiles[language] ?? wordFiles.en;
+  const files = wordFiles[language];
   const [first, later] = await Promise.all([files.first(), all ? files.later() : undefined]);
   // A later choice, or a part that needs more words, has overtaken this one.
   if (turn !== latest) return speaking;
@@ -60,9 +58,9 @@ function forgetInAddress(): void {
 
 /** Brings the words of the first view. Called once, before anything is shown. */
 export function openLanguage(): Promise<void> {
-  const asked = firstKnown(new URLSearchParams(location.search).getAll('lang').filter(offered));
+  const asked = firstKnown(new URLSearchParams(location.search).getAll('lang'));
   if (asked && keep(asked)) forgetInAddress();
-  speaking = load(asked ?? firstKnown([kept() ?? '', ...navigator.languages].filter((tag) => offered(tag.split('-')[0] ?? ''))) ?? 'en');
+  speaking = load(asked ?? firstKnown([kept() ?? '', ...navigator.languages]) ?? 'en');
   return speaking;
 }
 

@@ -1,0 +1,20 @@
+import { counting } from '../counting.ts';
+import type { ServedWords } from '../shape.ts';
+
+const counted = counting('ar');
+
+export const agendaMail: ServedWords['agendaMail'] = {
+  name: 'جدول الأعمال',
+  draftName: 'مشروع جدول الأعمال',
+  minutes: (count) => counted(count, { zero: '(# دقيقة)', one: '(دقيقة واحدة)', two: '(دقيقتان)', few: '(# دقائق)', many: '(# دقيقة)', other: '(# دقيقة)' }),
+  presenter: (name) => `العرض: ${name}`,
+  when: (date, from, to) => `${date}، ${from} - ${to} UTC`,
+  aob: 'ما يستجد من أعمال',
+  join: (url) => `للانضمام إلى الاجتماع: ${url}`,
+  chair: (name) => `الرئاسة: ${name}`,
+  focus: (focus) => `محور الاجتماع: ${focus}`,
+  sum: (sum, duration) => `تستغرق البنود ${sum} من ${duration} دقيقة.`,
+  document: (title, url) => (title === url ? url : `${title}: ${url}`),
+  actionDue: (text) => `الموعد: ${text}`,
+  actionOwner: (owner) => `الجهة المسؤولة: ${owner}`,
+};

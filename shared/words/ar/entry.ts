@@ -1,0 +1,9 @@
+import type { FirstWords } from '../shape.ts';
+
+export const entry: FirstWords['entry'] = {
+  product: 'Rapporteur',
+  languageIs: (name, short) => `اللغة: ${name} (${short})`,
+  loading: 'لحظة…',
+  failed: 'تعذر تحميل هذا الجزء من الصفحة. تحقق من الاتصال وأعد المحاولة.',
+  tryAgain: 'إعادة المحاولة',
+};

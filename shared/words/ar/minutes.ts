@@ -1,0 +1,16 @@
+import type { FirstWords } from '../shape.ts';
+
+export const minutes: FirstWords['minutes'] = {
+  of: (title) => `المحضر: ${title}`,
+  empty: 'لم يُكتب شيء هنا بعد.',
+  loading: 'يجري تحميل المحضر…',
+  writers: 'من كتب هذا ومتى',
+  opening: 'الفقرة الافتتاحية',
+  closing: 'الفقرة الختامية',
+  labels: { decision: 'قرار', action: 'إجراء', note: 'ملاحظة عمل، لا ترد في التقرير' },
+  owner: 'الجهة المسؤولة',
+  due: 'الموعد',
+  placeholder: 'اكتب محضر هذا البند. اكتب / لاختيار نوع النص؛ أو إجراء: أو قرار: في أول السطر.',
+  notLoaded: 'تعذر تحميل المحرر. أعد تحميل الصفحة للكتابة؛ والقراءة مستمرة.',
+  footnotes: 'الحواشي',
+};

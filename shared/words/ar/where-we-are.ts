@@ -1,0 +1,26 @@
+import type { LaterWords } from '../shape.ts';
+
+export const whereWeAre: LaterWords['whereWeAre'] = {
+  title: 'أين وصلنا',
+  running: (duration, end) => `مضى على الجلسة ${duration}؛ وتنتهي نحو الساعة ${end} بالتوقيت العالمي.`,
+  notOpen: 'لم تُفتتح الجلسة بعد.',
+  over: (duration) => `رُفعت الجلسة؛ ومدتها ${duration}.`,
+  go: 'الانتقال إلى البند قيد النظر',
+  goCall: 'الانتقال إلى الجلسة',
+  now: 'قيد النظر',
+  nothingNow: 'لا يوجد بند قيد النظر.',
+  spent: (spent, budget) => (budget > 0 ? `${spent} من ${budget} د` : spent),
+  speaking: (name) => `الكلمة الآن: ${name}.`,
+  nobodySpeaks: 'لا أحد لديه الكلمة.',
+  waiting: (count) => (count === 0 ? 'لا أحد ينتظر.' : `في الانتظار: ${count}.`),
+  taken: 'ما نُظر فيه',
+  noneTaken: 'لم يُنظر في أي بند بعد.',
+  notAgreed: 'عُرض على القاعة ولم يُتفق عليه',
+  ahead: 'ما بقي',
+  noneAhead: 'لم يبق شيء في جدول الأعمال.',
+  minutes: (count) => `${count} د`,
+  decision: 'قرار',
+  action: 'إجراء',
+  owner: (name) => `الجهة المسؤولة: ${name}`,
+  due: (day) => `الموعد: ${day}`,
+};

@@ -1,0 +1,30 @@
+import type { LaterWords } from '../shape.ts';
+
+export const floorLead: LaterWords['floorLead'] = {
+  close: '截止发言名单',
+  open: '开放发言名单',
+  limit: '发言时限',
+  noLimit: '不限时',
+  minutes: (count) => `${count}分钟`,
+  precedence: '优先次序',
+  precedences: { members: '成员', observers: '观察员', none: '无：按要求的先后' },
+  restore: (count) => `恢复清空的名单（${count}人）`,
+  add: '添加举手者',
+  addHint: '键入部分姓名后按 Enter；加按 Shift 即请其发言。',
+  addPlaceholder: '谁举手？',
+  addNew: (name) => `添加未列名的${name}`,
+  added: (name) => `${name}已列入名单。`,
+  console: {
+    title: '会议进展',
+    item: '当前',
+    noItem: '没有正在审议的项目',
+    next: '下一项目',
+    noNext: '无',
+    speaking: '正在发言',
+    upNext: '下一位发言',
+    nobody: '无',
+    points: '程序问题',
+    aob: '待定的其他事项',
+    key: (key) => `按键：${key}`,
+  },
+};

@@ -1,0 +1,6 @@
+import type { LaterWords } from '../shape.ts';
+
+export const namesakes: LaterWords['namesakes'] = {
+  marked: (name, mark) => `${name}（${mark}）`,
+  another: (role) => `${role}，另一位同名者`,
+};

@@ -1,0 +1,26 @@
+import type { LaterWords } from '../shape.ts';
+
+export const whereWeAre: LaterWords['whereWeAre'] = {
+  title: '会议进展',
+  running: (duration, end) => `会议已进行${duration}；约 ${end} UTC 结束。`,
+  notOpen: '会议尚未开始。',
+  over: (duration) => `会议已结束，历时${duration}。`,
+  go: '转到正在审议的项目',
+  goCall: '转到会议',
+  now: '正在审议',
+  nothingNow: '没有正在审议的项目。',
+  spent: (spent, budget) => (budget > 0 ? `${spent}，共${budget}分钟` : spent),
+  speaking: (name) => `${name}正在发言。`,
+  nobodySpeaks: '无人发言。',
+  waiting: (count) => (count === 0 ? '无人等待。' : `${count}人等待。`),
+  taken: '已审议',
+  noneTaken: '尚未审议任何项目。',
+  notAgreed: '已提交会议而未商定',
+  ahead: '待审议',
+  noneAhead: '议程上已无其他项目。',
+  minutes: (count) => `${count}分钟`,
+  decision: '决定',
+  action: '行动',
+  owner: (name) => `负责方：${name}`,
+  due: (day) => `期限：${day}`,
+};
