@@ -32,8 +32,9 @@ export interface Made {
   bytes: Uint8Array<ArrayBuffer>;
   /** Another one for other bytes. */
   tag: string;
-  /** The title of the report, which names the file. */
+  /** The title of the report, which names the file, and its issue with what it is compared with. */
   title?: string;
+  edition?: string;
   /** Lines for the log. */
   notices?: string[];
 }

@@ -14,6 +14,7 @@ const run = z.looseObject({
   link: z.string().optional().describe('An http, https or mailto address.'),
   note: number.optional().describe('The number of the footnote that is marked here.'),
   reference: number.nullable().optional().describe('The number of the paragraph referred to; null where it is no longer there.'),
+  within: z.array(z.string()).optional().describe('Of a reference to a subparagraph: the marks that lead to it in the paragraph.'),
 });
 
 const subparagraph = z.looseObject({
@@ -36,7 +37,15 @@ const paragraph = z.looseObject({
   subparagraphs: z.array(subparagraph),
 });
 
-const heading = z.looseObject({ type: z.literal('heading'), fragment: z.string(), text: z.string() });
+const heading = z.looseObject({
+  type: z.literal('heading'),
+  fragment: z.string(),
+  text: z.string(),
+  level: z
+    .union([z.literal(2), z.literal(3)])
+    .optional()
+    .describe('Absent for a heading of the first level.'),
+});
 
 const action = z.looseObject({
   blockId: z.string(),

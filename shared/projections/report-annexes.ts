@@ -1,16 +1,14 @@
 // What stands after a report's text where its options ask for it: what was agreed to be done, and who took part.
 import type { Language } from '../meeting/facts.ts';
 import type { MeetingState, Participant, Role } from '../meeting/state.ts';
-import { reportWordsFor } from '../words/report/report-words.ts';
 import { visitsToCall } from './attendance.ts';
 import { cleanLine } from './clean.ts';
+import { referenceText } from './reference.ts';
 import type { AgreedAction, ListedAgreement, ListedParticipant, Report, Run } from './report-model.ts';
 
 /** What a run says once its reference has its number. */
 function said(run: Run, language: Language): string {
-  const { form } = reportWordsFor(language);
-  if (run.reference === undefined) return run.text;
-  return run.reference === null ? form.referenceLost : form.reference(run.reference);
+  return referenceText(run, language) ?? run.text;
 }
 
 /** An action's words, with its subparagraphs. Asked once all references have their numbers. */

@@ -12,6 +12,8 @@ export interface Run {
   link?: string;
   note?: number;
   reference?: number | null;
+  /** Of a reference to a subparagraph: the marks that lead to it in the paragraph. */
+  within?: string[];
 }
 
 /** A subparagraph: bulleted, or lettered (a), (i), a. by its degree. */
@@ -42,6 +44,8 @@ export interface Heading {
   type: 'heading';
   fragment: string;
   text: string;
+  /** 2 and 3 are below another heading; absent for 1. */
+  level?: 2 | 3;
 }
 
 /** A row of the annex of agreed actions, in the order of the report. */

@@ -1,5 +1,7 @@
 // The Summary Report as a view of the meeting and its minutes: numbered, with its notes, the same for every format.
-import type { MeetingState } from '../meeting/state.ts';
+import { parentOf } from '../meeting/agenda/tree.ts';
+import type { AgendaItem, MeetingState } from '../meeting/state.ts';
+import { itemFragment } from '../minutes/layout-names.ts';
 import { listMarks } from '../minutes/list-marks.ts';
 import type { Block, Minutes, Span } from '../minutes/minutes.ts';
 import { clean, cleanLine } from './clean.ts';
@@ -40,6 +42,12 @@ function runOf({ text, footnote, reference, ...marks }: Span, notes: Notes): Run
   return { text: clean(text), ...marks, ...(reference !== undefined && { reference: null }) };
 }
 
+/** The paragraph that a block begins or is in, and the marks that lead to it there. */
+interface Place {
+  number: number;
+  within: string[];
+}
+
 interface Draft {
   content: Report['content'];
   /** How many are in it. */
@@ -47,8 +55,8 @@ interface Draft {
   notes: Notes;
   /** Runs that refer to a block, and its id. */
   references: { run: Run; to: string }[];
-  /** The paragraph's number by the ids of all blocks in it. */
-  numbers: Map<string, number>;
+  /** Where each block is, by its id. */
+  places: Map<string, Place>;
   language: Report['language'];
   linksAsNotes: boolean;
 }
@@ -84,22 +92,38 @@ function addParagraph(block: Block, fragment: string, draft: Draft): Paragraph {
     subparagraphs: [],
   };
   draft.content.push(paragraph);
-  draft.numbers.set(block.id, number);
+  draft.places.set(block.id, { number, within: [] });
   return paragraph;
 }
 
-/** List blocks belong to the paragraph before them; where there is none in the fragment, they become paragraphs. */
-function addFragment(fragment: string, written: readonly Block[], draft: Draft): void {
+const levelOf = (depth: number): Pick<Heading, 'level'> => (depth === 2 || depth === 3 ? { level: depth } : {});
+
+/** List blocks belong to the paragraph before them; where there is none in the fragment, they become paragraphs. `depth`: of the headings within. */
+function addFragment(fragment: string, written: readonly Block[], draft: Draft, depth: number): void {
   let paragraph: Paragraph | undefined;
+  /** The marks of the lists that are open, by degree. */
+  let open: string[] = [];
   const marks = listMarks(written, draft.language);
   for (const [index, block] of written.entries()) {
     if (block.kind === 'heading') {
-      draft.content.push({ type: 'heading', fragment, text: cleanLine(block.spans.map((span) => span.text).join('')) } satisfies Heading);
+      const text = cleanLine(block.spans.map((span) => span.text).join(''));
+      draft.content.push({ type: 'heading', fragment, text, ...levelOf(depth) } satisfies Heading);
     } else if ((block.kind === 'bullet' || block.kind === 'lettered') && paragraph) {
-      paragraph.subparagraphs.push({ blockId: block.id, style: block.kind, degree: block.indent, mark: marks[index] ?? '', runs: runsOf(block, draft) });
-      draft.numbers.set(block.id, paragraph.number);
-    } else paragraph = addParagraph(block, fragment, draft);
+      const mark = marks[index] ?? '';
+      open = open.slice(0, block.indent);
+      if (block.kind === 'lettered') open[block.indent] = mark;
+      paragraph.subparagraphs.push({ blockId: block.id, style: block.kind, degree: block.indent, mark, runs: runsOf(block, draft) });
+      draft.places.set(block.id, { number: paragraph.number, within: open.filter((each) => each !== undefined) });
+    } else {
+      paragraph = addParagraph(block, fragment, draft);
+      open = [];
+    }
   }
+}
+
+/** The item's title where it has something to say, itself or in its children. */
+function addTitle(item: AgendaItem, fragment: string, depth: number, draft: Draft): void {
+  draft.content.push({ type: 'heading', fragment, text: cleanLine(item.title), ...levelOf(depth) });
 }
 
 export function report(state: MeetingState, minutes: Minutes): Report {
@@ -108,18 +132,23 @@ export function report(state: MeetingState, minutes: Minutes): Report {
     paragraphs: 0,
     notes: new Notes(minutes.notes),
     references: [],
-    numbers: new Map(),
+    places: new Map(),
     language: state.language,
     linksAsNotes: state.reportOptions.linksAsNotes,
   };
+  const blocksOf = (fragment: string): Block[] => publishedBlocks(Object.hasOwn(minutes.fragments, fragment) ? (minutes.fragments[fragment] ?? []) : []);
   for (const { fragment, item } of reportOrder(state)) {
-    const blocks = publishedBlocks(Object.hasOwn(minutes.fragments, fragment) ? (minutes.fragments[fragment] ?? []) : []);
-    if (state.reportOptions.headings && item && blocks.length > 0) {
-      draft.content.push({ type: 'heading', fragment, text: cleanLine(item.title) });
-    }
-    addFragment(fragment, blocks, draft);
+    const blocks = blocksOf(fragment);
+    const depth = !state.reportOptions.headings || !item ? 0 : parentOf(state.agenda, item.id) ? 2 : 1;
+    const says = blocks.length > 0 || (item?.children.some(({ id }) => blocksOf(itemFragment(id)).length > 0) ?? false);
+    if (item && depth > 0 && says) addTitle(item, fragment, depth, draft);
+    addFragment(fragment, blocks, draft, depth + 1);
   }
-  for (const { run, to } of draft.references) run.reference = draft.numbers.get(to) ?? null;
+  for (const { run, to } of draft.references) {
+    const place = draft.places.get(to);
+    run.reference = place?.number ?? null;
+    if (place && place.within.length > 0) run.within = place.within;
+  }
   const { body, title, startsAt, durationMinutes, kind, reportOptions } = state;
   return {
     meetingId: state.id,

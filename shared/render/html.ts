@@ -1,7 +1,8 @@
 // The report as one page of its own: reads without a script, with a permanent link a paragraph. Every text is escaped.
 
 import { safeLink } from '../minutes/safe-link.ts';
-import type { Paragraph, Report, Run } from '../projections/report-model.ts';
+import { referenceText } from '../projections/reference.ts';
+import type { Heading, Paragraph, Report, Run } from '../projections/report-model.ts';
 import { reportWordsFor } from '../words/report/report-words.ts';
 import type { ReportWords } from '../words/report/shape.ts';
 import { directionOf, languageOf } from '../words/script.ts';
@@ -21,7 +22,7 @@ export interface HtmlOptions {
 
 type Form = ReportWords['form'];
 
-function inline(runs: readonly Run[], form: Form, marked: Set<number>): string {
+function inline(runs: readonly Run[], { language }: Pick<Report, 'language'>, form: Form, marked: Set<number>): string {
   return runs
     .map((run, index) => {
       if (run.note !== undefined) {
@@ -31,8 +32,8 @@ function inline(runs: readonly Run[], form: Form, marked: Set<number>): string {
         marked.add(run.note);
         return `<sup${id}${beside}><a href="#n${run.note}" aria-label="${escapeHtml(form.toNote(run.note))}">${run.note}</a></sup>`;
       }
-      if (run.reference !== undefined)
-        return run.reference === null ? escapeHtml(form.referenceLost) : `<a href="#p${run.reference}">${escapeHtml(form.reference(run.reference))}</a>`;
+      const reference = referenceText(run, language);
+      if (reference !== undefined) return run.reference === null ? escapeHtml(reference) : `<a href="#p${run.reference}">${escapeHtml(reference)}</a>`;
       let text = escapeHtml(run.text);
       if (run.em) text = `<em>${text}</em>`;
       if (run.strong) text = `<strong>${text}</strong>`;
@@ -50,13 +51,18 @@ function voiceOf(text: string, { language }: Pick<Report, 'language'>): string {
 
 const wordsOf = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');
 
+function heading({ text, level: depth }: Heading, report: Report): string {
+  const level = depth ?? 1;
+  return `<h${level + 1}${voiceOf(text, report)}>${escapeHtml(text)}</h${level + 1}>`;
+}
+
 function paragraph(part: Paragraph, report: Report, form: Form, marked: Set<number>): string {
   const tail = actionTail(part, report.language);
   const subs = part.subparagraphs.map(
     (sub) =>
-      `<div class="sub d${sub.degree}"><span class="mark">${escapeHtml(sub.mark)}</span><p${voiceOf(wordsOf(sub.runs), report)}>${inline(sub.runs, form, marked)}</p></div>`,
+      `<div class="sub d${sub.degree}"><span class="mark">${escapeHtml(sub.mark)}</span><p${voiceOf(wordsOf(sub.runs), report)}>${inline(sub.runs, report, form, marked)}</p></div>`,
   );
-  const text = `<p class="text"${voiceOf(wordsOf(part.runs), report)}>${inline(part.runs, form, marked)}${tail === undefined ? '' : ` <span class="tail"${voiceOf(tail, report)}>${escapeHtml(tail)}</span>`}</p>`;
+  const text = `<p class="text"${voiceOf(wordsOf(part.runs), report)}>${inline(part.runs, report, form, marked)}${tail === undefined ? '' : ` <span class="tail"${voiceOf(tail, report)}>${escapeHtml(tail)}</span>`}</p>`;
   const number = `<a class="no" href="#p${part.number}" aria-label="${escapeHtml(form.toParagraph(part.number))}">${part.number}.</a>`;
   return `<div class="para ${part.kind}" id="p${part.number}">${number}<div>${text}${subs.join('')}</div></div>`;
 }
@@ -95,9 +101,7 @@ export function renderHtmlBody(report: Report, { canonical, downloads = [] }: Ht
   const form = reportWordsFor(report.language).form;
   const { body, title, date, name, state } = titleBlock(report);
   const marked = new Set<number>();
-  const content = report.content.map((part) =>
-    part.type === 'heading' ? `<h2${voiceOf(part.text, report)}>${escapeHtml(part.text)}</h2>` : paragraph(part, report, form, marked),
-  );
+  const content = report.content.map((part) => (part.type === 'heading' ? heading(part, report) : paragraph(part, report, form, marked)));
   const notes = report.notes.map(
     (note) =>
       `<li id="n${note.number}"><span>${note.number}</span><p${voiceOf(note.text, report)}>${linked(note.text)}</p><a href="#m${note.number}" aria-label="${escapeHtml(form.backToText(note.number))}">↩</a></li>`,

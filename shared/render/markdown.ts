@@ -1,4 +1,5 @@
 // The report as Markdown. What people typed is text: every character that means something to Markdown is escaped.
+import { referenceText } from '../projections/reference.ts';
 import type { Paragraph, Report, Run } from '../projections/report-model.ts';
 import { reportWordsFor } from '../words/report/report-words.ts';
 import { type Annex, annexesOf } from './annexes.ts';
@@ -30,11 +31,11 @@ function marked(run: Run): string {
 }
 
 function inline(runs: readonly Run[], language: Report['language']): string {
-  const words = reportWordsFor(language).form;
   return runs
     .map((run) => {
       if (run.note !== undefined) return `[^${run.note}]`;
-      if (run.reference !== undefined) return escaped(run.reference === null ? words.referenceLost : words.reference(run.reference));
+      const reference = referenceText(run, language);
+      if (reference !== undefined) return escaped(reference);
       return marked(run);
     })
     .join('')
@@ -79,7 +80,7 @@ export function renderMarkdown(report: Report): string {
     `# ${escaped(title)}`,
     [body && escaped(body), escaped(date), `**${escaped(name)}** (${escaped(state)})`].filter(Boolean).join('  \n'),
     ...(report.content.length > 0
-      ? report.content.map((part) => (part.type === 'heading' ? `## ${escaped(part.text)}` : paragraph(part, report)))
+      ? report.content.map((part) => (part.type === 'heading' ? `${'#'.repeat((part.level ?? 1) + 1)} ${escaped(part.text)}` : paragraph(part, report)))
       : [escaped(words.empty)]),
     ...corrected(report),
     ...annexesOf(report).map(annex),

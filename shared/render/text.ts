@@ -1,4 +1,5 @@
 // The report for the mailing list: plain text in 72 columns, numbers hung, footnotes at the end.
+import { referenceText } from '../projections/reference.ts';
 import type { Paragraph, Report, Run } from '../projections/report-model.ts';
 import { reportWordsFor } from '../words/report/report-words.ts';
 import { type Annex, annexesOf } from './annexes.ts';
@@ -8,10 +9,11 @@ import { columns as widthOf, wrap } from './wrap.ts';
 
 const width = 72;
 
-function plain(runs: readonly Run[], words: { reference: (number: number) => string; referenceLost: string }): string {
+function plain(runs: readonly Run[], { language }: Pick<Report, 'language'>): string {
   const parts = runs.map((run, index) => {
     if (run.note !== undefined) return `[${run.note}]`;
-    if (run.reference !== undefined) return run.reference === null ? words.referenceLost : words.reference(run.reference);
+    const reference = referenceText(run, language);
+    if (reference !== undefined) return reference;
     // A link's address follows the last run of its words, unless the words are the address.
     const ends = run.link !== undefined && runs[index + 1]?.link !== run.link;
     return ends && run.link !== run.text.trim() ? `${run.text} <${run.link}>` : run.text;
@@ -20,15 +22,14 @@ function plain(runs: readonly Run[], words: { reference: (number: number) => str
 }
 
 function paragraph(part: Paragraph, report: Report): string {
-  const words = reportWordsFor(report.language).form;
   const tail = actionTail(part, report.language);
   const lead = `${part.number}.`.padEnd(4);
   const added = tail === undefined ? '' : reportWordsFor(report.language).punctuation.bracketed(tail);
-  const lines = [wrap((plain(part.runs, words) + added).trim(), width, lead, '    ')];
+  const lines = [wrap((plain(part.runs, report) + added).trim(), width, lead, '    ')];
   for (const sub of part.subparagraphs) {
     const margin = '    '.repeat(sub.degree + 1);
     const mark = `${sub.mark} `.padEnd(4);
-    lines.push(wrap(plain(sub.runs, words), width, margin + mark, margin + ' '.repeat(mark.length)));
+    lines.push(wrap(plain(sub.runs, report), width, margin + mark, margin + ' '.repeat(mark.length)));
   }
   return lines.join('\n');
 }

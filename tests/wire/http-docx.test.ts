@@ -32,9 +32,14 @@ test('[DX5][DX4] the file is named by its title; what changed since an issue is 
   const address = `${server.url}/r/${meeting.id}/report`;
   const answer = await fetch(`${address}.docx`);
   expect([answer.status, answer.headers.get('content-type')]).toEqual([200, expect.stringContaining('wordprocessingml.document')]);
-  expect(answer.headers.get('content-disposition')).toContain(`filename*=UTF-8''${encodeURIComponent('Réunion 会议.docx')}`);
+  expect(answer.headers.get('content-disposition')).toContain(`filename*=UTF-8''${encodeURIComponent('Réunion 会议, Issue 1.docx')}`);
   expect(docxParts(await answer.bytes())['word/document.xml']).toContain('The programme was adopted.');
-  expect((await fetch(`${address}.docx?since=1`)).status).toBe(200);
+  const compared = await fetch(`${address}.docx?since=1`);
+  expect(compared.headers.get('content-disposition')).toContain(encodeURIComponent('Réunion 会议, Issue 1, changes since issue 1.docx'));
+  const pdf = await fetch(`${address}.pdf`, { method: 'HEAD' });
+  expect(pdf.headers.get('content-disposition')).toContain(
+    `inline; filename="report.pdf"; filename*=UTF-8''${encodeURIComponent('Réunion 会议, Issue 1.pdf')}`,
+  );
   for (const [ending, status] of [
     ['docx?since=2', 404],
     ['docx?since=x', 400],

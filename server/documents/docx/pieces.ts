@@ -51,7 +51,7 @@ export function piecesOf(report: Report, lists: Lists): Piece[] {
     if (part.type === 'heading') {
       const nth = (headings.get(part.fragment) ?? 0) + 1;
       headings.set(part.fragment, nth);
-      pieces.push({ key: `heading ${part.fragment} ${nth}`, style: 'Heading1', tokens: said(part.text) });
+      pieces.push({ key: `heading ${part.fragment} ${nth}`, style: `Heading${part.level ?? 1}`, tokens: said(part.text) });
       continue;
     }
     const tail = actionTail(part, report.language);

@@ -1,5 +1,5 @@
 // A report as a Word document. Making it takes the thread it runs on for as long as it lasts: `Press` runs it on another.
-import { AlignmentType, Document, Footer, LineRuleType, Packer, PageNumber, Paragraph, TextRun } from 'docx';
+import { AlignmentType, Document, Footer, Header, LineRuleType, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import { difference } from '../../../shared/kit/word-diff.ts';
 import type { Report } from '../../../shared/projections/report-model.ts';
 import { titleBlock } from '../../../shared/render/title.ts';
@@ -10,7 +10,7 @@ import { settled } from './packed.ts';
 import { piecesOf } from './pieces.ts';
 import { stylesOf } from './styles.ts';
 import { tables } from './tables.ts';
-import { keyOf, noteTokens, plain } from './tokens.ts';
+import { keyOf, noteTokens, plain, type Token } from './tokens.ts';
 import { tagOf } from './voice.ts';
 import { Writer } from './writer.ts';
 
@@ -30,6 +30,16 @@ function footnote({ before, after = before ?? '' }: KeptNote, writer: Writer): {
   return {
     children: [new Paragraph({ style: 'FootnoteText', ...writer.around('same', fresh), children: writer.children(difference(old, fresh, keyOf), fresh) })],
   };
+}
+
+const pageNumber = (): Footer =>
+  new Footer({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ children: [PageNumber.CURRENT] })] })] });
+
+/** On every page but the first, which has the title. */
+function runningHead(report: Report, writer: Writer): Paragraph {
+  const { title, name } = titleBlock(report);
+  const tokens: Token[] = [{ text: plain(`${name} · ${title}`) }];
+  return new Paragraph({ style: 'RunningHead', ...writer.around('same', tokens), children: writer.children([{ kind: 'same', parts: tokens }], tokens) });
 }
 
 /** The last paragraph of a document can be neither put in nor taken out, so it is one that says nothing. */
@@ -63,10 +73,9 @@ export async function reportDocx(report: Report, compared?: Since): Promise<Uint
     footnotes: Object.fromEntries(notes.kept().map((note) => [note.id, footnote(note, writer)])),
     sections: [
       {
-        properties: { page },
-        footers: {
-          default: new Footer({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ children: [PageNumber.CURRENT] })] })] }),
-        },
+        properties: { page, titlePage: true },
+        headers: { default: new Header({ children: [runningHead(report, writer)] }), first: new Header({ children: [] }) },
+        footers: { default: pageNumber(), first: pageNumber() },
         children: content,
       },
     ],

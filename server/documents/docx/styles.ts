@@ -22,6 +22,11 @@ export function stylesOf(language: Language): IStylesOptions {
     return { border: rtl ? { right: side } : { left: side } };
   };
   const style = (id: string, name: string, more: object) => ({ id, name, basedOn: 'Normal', quickFormat: true, ...more });
+  /** Word and others show headings beside the text by their level in the outline. */
+  const heading = (outlineLevel: number, run: object) => ({
+    run: { font, color: black, ...run },
+    paragraph: { keepNext: true, outlineLevel, spacing: { before: outlineLevel === 0 ? 320 : 240, after: 140 } },
+  });
   const numbered = { spacing: { after: 140 } };
   return {
     default: {
@@ -30,7 +35,9 @@ export function stylesOf(language: Language): IStylesOptions {
         paragraph: { spacing: { after: 140, line: 276 } },
       },
       title: { run: { font, ...size(sizes.title), ...bold }, paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 120 } } },
-      heading1: { run: { font, ...size(sizes.name), ...bold, color: black }, paragraph: { keepNext: true, spacing: { before: 320, after: 140 } } },
+      heading1: heading(0, { ...size(sizes.name), ...bold }),
+      heading2: heading(1, { ...size(sizes.text), ...bold }),
+      heading3: heading(2, { ...size(sizes.text), italics: true, italicsComplexScript: true }),
       hyperlink: { run: { color: '0B4F8A', underline: {} } },
       footnoteText: { run: { font, ...size(sizes.small) }, paragraph: { spacing: { after: 40, line: 240 } } },
     },
@@ -42,6 +49,7 @@ export function stylesOf(language: Language): IStylesOptions {
       style('Decision', 'Decision', { basedOn: 'NumberedParagraph', paragraph: bar('2C6A2F') }),
       style('Action', 'Action', { basedOn: 'NumberedParagraph', paragraph: bar('7A5200') }),
       style('Subparagraph', 'Subparagraph', { paragraph: { spacing: { after: 100 } } }),
+      style('RunningHead', 'Running Head', { run: { ...size(sizes.small), color: '4A5453' }, paragraph: { alignment: AlignmentType.END } }),
       style('TableText', 'Table Text', { run: size(sizes.small), paragraph: { spacing: { before: 30, after: 30, line: 240 } } }),
       style('TableHead', 'Table Head', { basedOn: 'TableText', run: bold, paragraph: { keepNext: true } }),
     ],

@@ -1,5 +1,5 @@
 // The annexes as tables whose first row stands on each page.
-import { Paragraph, Table, TableCell, TableRow, WidthType } from 'docx';
+import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import { difference } from '../../../shared/kit/word-diff.ts';
 import type { Report } from '../../../shared/projections/report-model.ts';
 import { type Annex, annexesOf } from '../../../shared/render/annexes.ts';
@@ -7,14 +7,24 @@ import type { Fate } from './element.ts';
 import { plain, type Token } from './tokens.ts';
 import type { Writer } from './writer.ts';
 
-/** In fiftieths of a percent, as Word has it of the whole width. */
-const whole = 5000;
+/** Twips, of the width between the margins. */
+const widths: Record<string, readonly number[]> = {
+  actions: [1250, 3122, 1700, 1500, 1500],
+  agreements: [1250, 2722, 1600, 3500],
+  participants: [2500, 3572, 1500, 1500],
+  'participants by group': [1750, 1900, 2422, 1500, 1500],
+};
+
+function widthsOf({ name, columns }: Annex): readonly number[] {
+  return widths[name === 'participants' && columns.length > 4 ? 'participants by group' : name] ?? [];
+}
 
 function tableOf(annex: Annex, rows: { texts: string[]; fate: Fate }[], rtl: boolean, writer: Writer): Table {
-  const cell = (text: string, style: string, fate: Fate): TableCell => {
+  const columns = widthsOf(annex);
+  const cell = (text: string, column: number, style: string, fate: Fate): TableCell => {
     const tokens: Token[] = [{ text }];
     const paragraph = new Paragraph({ style, ...writer.around(fate, tokens), children: writer.children([{ kind: fate, parts: tokens }], tokens) });
-    return new TableCell({ children: [paragraph] });
+    return new TableCell({ children: [paragraph], width: { size: columns[column] ?? 0, type: WidthType.DXA } });
   };
   const row = (texts: readonly string[], style: string, fate: Fate): TableRow =>
     new TableRow({
@@ -22,10 +32,12 @@ function tableOf(annex: Annex, rows: { texts: string[]; fate: Fate }[], rtl: boo
       cantSplit: true,
       ...(fate === 'new' && { insertion: writer.change() }),
       ...(fate === 'gone' && { deletion: writer.change() }),
-      children: texts.map((text) => cell(text, style, fate)),
+      children: texts.map((text, column) => cell(text, column, style, fate)),
     });
   return new Table({
-    width: { size: whole / 50, type: WidthType.PERCENTAGE },
+    width: { size: columns.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    columnWidths: [...columns],
+    layout: TableLayoutType.FIXED,
     visuallyRightToLeft: rtl,
     rows: [row(annex.columns.map(plain), 'TableHead', 'same'), ...rows.map(({ texts, fate }) => row(texts, 'TableText', fate))],
   });

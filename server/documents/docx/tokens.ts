@@ -2,6 +2,7 @@
 import { wordsOf } from '../../../shared/kit/word-diff.ts';
 import { safeLink } from '../../../shared/minutes/safe-link.ts';
 import { clean } from '../../../shared/projections/clean.ts';
+import { referenceText } from '../../../shared/projections/reference.ts';
 import type { Report, Run } from '../../../shared/projections/report-model.ts';
 import { addressParts } from '../../../shared/render/addresses.ts';
 import { reportWordsFor } from '../../../shared/words/report/report-words.ts';
@@ -14,6 +15,8 @@ export interface Token {
   link?: string;
   /** The paragraph to which it leads. */
   to?: number;
+  /** It is that paragraph's number. */
+  counted?: true;
   note?: string;
   /** It stands between the marks of two notes. */
   raised?: true;
@@ -25,18 +28,30 @@ export function plain(text: string): string {
 }
 
 /** What two tokens have in common where they are the same. */
-export function keyOf({ note, text, strong, em, link, to, raised }: Token): string {
-  return note === undefined ? JSON.stringify([text, strong, em, link, to !== undefined, raised]) : `note ${note}`;
+export function keyOf({ note, text, strong, em, link, to, counted, raised }: Token): string {
+  return note === undefined ? JSON.stringify([text, strong, em, link, to !== undefined, counted, raised]) : `note ${note}`;
 }
 
 /** How a token is written: neighbours of one look are one run. */
-export const lookOf = ({ note, strong, em, link, to, raised }: Token): string => JSON.stringify([note, strong, em, link, to, raised]);
+export const lookOf = ({ note, strong, em, link, to, counted, raised }: Token): string => JSON.stringify([note, strong, em, link, to, counted, raised]);
 
 /** A note's text in words, its addresses links. */
 export function noteTokens(text: string): Token[] {
   return addressParts(plain(text)).flatMap(({ text: part, link }) =>
     link === undefined ? wordsOf(part).map((word) => ({ text: word })) : [{ text: part, link }],
   );
+}
+
+/** A reference in three: Word works out its number by itself, and goes on doing so when somebody edits the document. */
+function referenceTokens(text: string, to: number): Token[] {
+  const at = text.indexOf(String(to));
+  const end = at + String(to).length;
+  const parts: Token[] = [
+    { text: text.slice(0, at), to },
+    { text: text.slice(at, end), to, counted: true },
+    { text: text.slice(end), to },
+  ];
+  return parts.filter((part) => part.text !== '');
 }
 
 /** The words of runs. */
@@ -49,8 +64,9 @@ export function tokensOf(runs: readonly Run[], report: Report): Token[] {
       const beside: Token[] = runs[index - 1]?.note === undefined ? [] : [{ text: form.betweenNotes, raised: true }];
       return [...beside, note ? { text: '', note: note.id } : { text: `[${run.note}]` }];
     }
-    if (run.reference === null) return [{ ...marks, text: form.referenceLost }];
-    if (run.reference !== undefined) return [{ ...marks, text: form.reference(run.reference), to: run.reference }];
+    const reference = referenceText(run, report.language);
+    if (reference !== undefined)
+      return run.reference ? referenceTokens(reference, run.reference).map((token) => ({ ...marks, ...token })) : [{ ...marks, text: reference }];
     const link = safeLink(run.link);
     return wordsOf(plain(run.text)).map((text) => ({ ...marks, text, ...(link !== undefined && { link: plain(link) }) }));
   });

@@ -71,7 +71,8 @@ export class Writer {
   #written(token: Token, fate: Fate, voice: Voice): Child[] {
     if (token.note !== undefined) return this.#mark(token.note, fate, voice);
     const linked = token.link !== undefined || (token.to !== undefined && this.#numbers.has(token.to));
-    const runs = stretches(token.text, voice.rtl).map(({ text, rtl }) => {
+    const live = linked && token.counted && fate !== 'gone';
+    const runs = stretches(token.text, voice.rtl).flatMap(({ text, rtl }) => {
       const own = rtl === voice.rtl ? voice : voiceOf(text, this.#language);
       const look: IRunPropertiesOptions = {
         ...(linked && { style: 'Hyperlink' }),
@@ -80,7 +81,7 @@ export class Writer {
         ...(token.em && { italics: true, italicsComplexScript: true }),
         ...readAs(rtl, own, this.#language),
       };
-      return textRun(text, look, fate);
+      return live ? field(`REF p${token.to} \\n \\h`, text, look, fate) : [textRun(text, look, fate)];
     });
     const children = inParagraph(tracked(runs, fate, this.change));
     if (token.link !== undefined) return [new ExternalHyperlink({ link: token.link, children })];

@@ -24,6 +24,12 @@ function comparedWith(report: Report, since: ReportOrder['since']): Since | unde
   return { since: issuedReport(since.issue), author, at: report.issue?.issuedAt ?? since.now };
 }
 
+/** What tells the file from those of other issues and comparisons. */
+function editionOf({ issue, language }: Report, since: ReportOrder['since']): string {
+  const { corrections } = reportWordsFor(language);
+  return [issue && corrections.issue(issue.number), since && corrections.since(since.issue.number)].filter(Boolean).join(', ');
+}
+
 async function content(report: Report, { format, address, since }: ReportOrder, notice: (text: string) => void): Promise<string | Uint8Array<ArrayBuffer>> {
   const texts: Partial<Record<ReportFormat, () => string>> = {
     txt: () => renderText(report),
@@ -42,5 +48,5 @@ export async function report(order: ReportOrder): Promise<Made> {
   const found = reportOf(order.source);
   const notices: string[] = [];
   const bytes = await content(found, order, (text) => notices.push(text));
-  return made(bytes, { title: found.title.title, notices });
+  return made(bytes, { title: found.title.title, edition: editionOf(found, order.since), notices });
 }

@@ -1,6 +1,7 @@
 // What is printed of a report, as strings the template needs only to set.
 import { safeLink } from '../../../shared/minutes/safe-link.ts';
 import { clean, cleanLine } from '../../../shared/projections/clean.ts';
+import { referenceText } from '../../../shared/projections/reference.ts';
 import type { Paragraph, Report, Run } from '../../../shared/projections/report-model.ts';
 import { addressParts } from '../../../shared/render/addresses.ts';
 import { type Annex as AnnexOf, annexesOf } from '../../../shared/render/annexes.ts';
@@ -31,7 +32,7 @@ type Inline =
   | { note: number; first: boolean; beside: string | null; text?: NoteText };
 
 type Part =
-  | ({ type: 'heading' } & Said)
+  | ({ type: 'heading'; level: number } & Said)
   | (Voice & {
       type: 'paragraph';
       id: string;
@@ -99,10 +100,8 @@ export function sheetOf(report: Report): Sheet {
     return runs.map((run, index) => {
       if (run.note !== undefined) return { ...mark(run.note), beside: runs[index - 1]?.note === undefined ? null : form.betweenNotes };
       const marks = { strong: run.strong ?? false, em: run.em ?? false };
-      if (run.reference === null) return { ...marks, text: form.referenceLost };
-      if (run.reference !== undefined) {
-        return { ...marks, text: form.reference(run.reference), ...(paragraphs.has(run.reference) && { to: run.reference }) };
-      }
+      const reference = referenceText(run, language);
+      if (reference !== undefined) return { ...marks, text: reference, ...(run.reference && paragraphs.has(run.reference) && { to: run.reference }) };
       const link = safeLink(run.link);
       return { ...marks, text: broken(clean(run.text).replace(/[^\S\n]+/g, ' ')), ...(link !== undefined && { link }) };
     });
@@ -120,7 +119,7 @@ export function sheetOf(report: Report): Sheet {
     date: report.issue ? dayOf(report.issue.issuedAt) : null,
     words: { name, date, state, empty: form.empty },
     content: report.content.map((part): Part => {
-      if (part.type === 'heading') return { type: 'heading', ...said(part.text) };
+      if (part.type === 'heading') return { type: 'heading', level: part.level ?? 1, ...said(part.text) };
       const tail = actionTail(part, language);
       return {
         type: 'paragraph',

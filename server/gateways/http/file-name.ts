@@ -4,12 +4,13 @@ import { cleanLine } from '../../../shared/projections/clean.ts';
 const unfit = /[/\\:*?"<>|%\u200B-\u200F\u2028\u2029]+/g;
 const letters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** A name for a file from a title in any script. */
-export function fileName(title: string, ending: string): string {
+/** A name for a file from a title in any script; `edition` tells it from others of the title. */
+export function fileName(title: string, ending: string, edition = ''): string {
   const name = Array.from(letters.segment(cleanLine(title.replace(unfit, ' '))), ({ segment }) => segment)
     .slice(0, 60)
     .join('')
     .slice(0, 120)
     .replace(/^[\s.~-]+|[\s.]+$/g, '');
-  return `${name.toWellFormed().replaceAll('\uFFFD', '') || 'report'}.${ending}`;
+  const whole = [name.toWellFormed().replaceAll('\uFFFD', '') || 'report', edition].filter(Boolean).join(', ');
+  return `${whole}.${ending}`;
 }

@@ -32,11 +32,13 @@ const policyOf = (style: string): string =>
 /** A page's own style is let through by its hash, and nothing else in it runs. */
 const policies = { report: policyOf(pageStyle), compare: policyOf(compareStyle) };
 
-/** Sends a report in a format. A Word document is saved under the title of the report. */
+/** Sends a report in a format. A Word document is saved under the title of the report, and a PDF that somebody saves is too. */
 export function sendReport(request: Request, response: Response, format: ReportFormat, cache: ResponseCache, wanted: Wanted): Promise<void> {
   if (format === 'html') response.set('Content-Security-Policy', policies.report);
-  return sendMade(request, response, types[format], cache, wanted, ({ title }) => {
-    if (format === 'docx') response.attachment(fileName(title ?? '', format)).set('Content-Type', types[format]);
+  return sendMade(request, response, types[format], cache, wanted, ({ title, edition }) => {
+    const name = fileName(title ?? '', format, edition);
+    if (format === 'docx') response.attachment(name).set('Content-Type', types[format]);
+    if (format === 'pdf') response.set('Content-Disposition', `inline; filename="report.pdf"; filename*=UTF-8''${encodeURIComponent(name)}`);
   });
 }
 

@@ -86,6 +86,7 @@ export const annexes: ReportWords['annexes'] = {
 };
 
 export const corrections: ReportWords['corrections'] = {
+  since: (earlier) => `التغييرات منذ الإصدار ${earlier}`,
   issue: (number) => `الإصدار ${number}`,
   corrects: (number) => `تصوّب هذه الوثيقة الإصدار ${number}.`,
   reason: (reason) => `السبب: ${reason}`,

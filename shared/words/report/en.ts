@@ -95,6 +95,7 @@ export const annexes = {
 
 /** Of a later issue that corrects an earlier one. */
 export const corrections = {
+  since: (earlier: number) => `changes since issue ${earlier}`,
   issue: (number: number) => `Issue ${number}`,
   corrects: (number: number) => `This corrects issue ${number}.`,
   reason: (reason: string) => `Why: ${reason}`,

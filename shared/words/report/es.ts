@@ -86,6 +86,7 @@ export const annexes: ReportWords['annexes'] = {
 };
 
 export const corrections: ReportWords['corrections'] = {
+  since: (earlier) => `cambios desde la publicación núm. ${earlier}`,
   issue: (number) => `Publicación núm. ${number}`,
   corrects: (number) => `El presente documento corrige la publicación núm. ${number}.`,
   reason: (reason) => `Motivo: ${reason}`,

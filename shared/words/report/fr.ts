@@ -86,6 +86,7 @@ export const annexes: ReportWords['annexes'] = {
 };
 
 export const corrections: ReportWords['corrections'] = {
+  since: (earlier) => `modifications depuis la publication n° ${earlier}`,
   issue: (number) => `Publication n° ${number}`,
   corrects: (number) => `Le présent document corrige la publication n° ${number}.`,
   reason: (reason) => `Motif : ${reason}`,

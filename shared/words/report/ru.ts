@@ -86,6 +86,7 @@ export const annexes: ReportWords['annexes'] = {
 };
 
 export const corrections: ReportWords['corrections'] = {
+  since: (earlier) => `изменения после выпуска ${earlier}`,
   issue: (number) => `Выпуск ${number}`,
   corrects: (number) => `Настоящий документ исправляет выпуск ${number}.`,
   reason: (reason) => `Причина: ${reason}`,
