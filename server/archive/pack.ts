@@ -1,6 +1,7 @@
 // Writes the archive of a meeting: everything that is kept of it, and its documents as people read them. What is packed is not held unpacked.
 import { createHash } from 'node:crypto';
 import { Zip, ZipDeflate } from 'fflate';
+import { isEvent } from '../../shared/meeting/event-schema.ts';
 import type { IssueRow, KeyRow, StoredRow } from '../store/store.ts';
 import { files, format, formatVersion } from './archived.ts';
 
@@ -18,9 +19,20 @@ const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-/** One row as one line: an event as it is, an update of the minutes in base64. */
+/** The event in a row; undefined where no server can read it. */
+function eventIn(payload: Uint8Array): unknown {
+  try {
+    const event: unknown = JSON.parse(decoder.decode(payload));
+    return isEvent(event) ? event : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** One row as one line: an event as it is, an update of the minutes in base64, and so an event that cannot be read. */
 function line({ seq, kind, actor, at, payload }: StoredRow): string {
-  const what = kind === 'event' ? { event: JSON.parse(decoder.decode(payload)) } : { update: Buffer.from(payload).toString('base64') };
+  const event = kind === 'event' ? eventIn(payload) : undefined;
+  const what = event ? { event } : { [kind === 'event' ? 'damaged' : 'update']: Buffer.from(payload).toString('base64') };
   return `${JSON.stringify({ seq, kind, actor, at, ...what })}\n`;
 }
 

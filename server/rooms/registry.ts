@@ -3,8 +3,6 @@ import type * as Y from 'yjs';
 import type { Inheritance } from '../../shared/meeting/carry/model.ts';
 import type { DraftItem } from '../../shared/meeting/commands.ts';
 import { create } from '../../shared/meeting/create.ts';
-import type { MeetingEvent } from '../../shared/meeting/events.ts';
-import { replay } from '../../shared/meeting/evolve.ts';
 import type { Facts } from '../../shared/meeting/facts.ts';
 import type { Role } from '../../shared/meeting/state.ts';
 import { Damaged, type LoadedMeeting, type Store, type StoredRow } from '../store/store.ts';
@@ -12,14 +10,13 @@ import { Access } from './access.ts';
 import { rowOf } from './commands/meeting-room.ts';
 import { Failures } from './failures.ts';
 import { newKeys } from './links.ts';
+import { loadEvents } from './loading-events.ts';
 import { MeetingLog } from './log.ts';
 import { Meeting } from './meeting.ts';
 import type { RoomContext } from './ports.ts';
 import { loadMinutes } from './text/loading.ts';
 
 const sweepEvery = 30_000;
-const textDecoder = new TextDecoder();
-const eventOf = (row: StoredRow): MeetingEvent => JSON.parse(textDecoder.decode(row.payload)) as MeetingEvent;
 
 /** `meeting-failed`: a defect ended a meeting, and it has not been loaded again. `damaged`: a part of the store cannot be read. */
 export type Readiness = 'ready' | 'not-saved' | 'meeting-failed' | 'damaged';
@@ -111,9 +108,10 @@ export class Registry {
     const store = this.#store;
     const context = this.#context;
     const kept = await store.load(id);
-    const events = kept?.events.map(eventOf) ?? [];
-    const state = replay(events);
-    if (!kept || !state) return undefined;
+    if (!kept) return undefined;
+    const { state, events, damaged } = await loadEvents(kept.events);
+    for (const row of damaged) context.log.error({ meeting: id, ...row }, 'an event could not be read and was set aside');
+    context.metrics.rowsSetAside(damaged.length);
     const doc = await this.#minutesOf(id, kept);
     const log = new MeetingLog({ meeting: id, loaded: kept, store, context });
     log.lengthen(kept.updates);

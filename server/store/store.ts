@@ -141,7 +141,7 @@ export interface StoreWrites {
   /** Adds or replaces by hash. */
   saveSessions(meeting: string, epoch: number, sessions: readonly SessionRow[]): Promise<void>;
   saveSnapshot(meeting: string, epoch: number, snapshot: Snapshot): Promise<void>;
-  /** Makes a meeting of what was kept of it elsewhere; false where the id is taken, and then nothing is changed. */
+  /** Makes a meeting of what was kept of it elsewhere; false where the id or an invitation is taken, and then nothing is changed. */
   restore(archived: Restored): Promise<boolean>;
   /** Writes something of no consequence; rejects where the store cannot, and with Damaged once it has met a damaged part. */
   check(): Promise<void>;

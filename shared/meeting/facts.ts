@@ -9,6 +9,10 @@ export const linkUrl = z
   .max(2000)
   .refine((url) => safeLink(url) === url, 'must be an http, https or mailto address');
 
+/** A call is joined at a web address. */
+export const isJoinUrl = (url: string): boolean => /^https?:/i.test(url) && safeLink(url) === url;
+const joinUrl = z.string().max(2000).refine(isJoinUrl, 'must be an http or https address');
+
 const line = (max: number) => z.string().trim().min(1).max(max);
 const instant = z
   .string()
@@ -38,7 +42,7 @@ export const factsSchema = z.strictObject({
   number: z.union([line(20), z.number().int().min(1).max(9999).transform(String)]).optional(),
   startsAt: instant,
   durationMinutes: minutesBudget,
-  joinUrl: linkUrl.optional(),
+  joinUrl: joinUrl.optional(),
   kind: z.enum(['member', 'open']).default('member'),
   language: z.enum(languages).default('en'),
   chair: personSchema,

@@ -203,6 +203,12 @@ export function registerStoreContract(name: string, make: () => Promise<StoreUnd
     expect(await store.issues('m2')).toEqual([]);
   });
 
+  test(`[RP52] ${name} restores no meeting with an invitation that opens another one`, async () => {
+    await store.create('m1', [row('created')], [key('k1')]);
+    expect(await store.restore({ meeting: 'm2', rows: [row('created')], keys: [key('k2'), key('k1')], issues: [] })).toBe(false);
+    expect([await store.load('m2'), (await store.keys('m1')).length]).toEqual([undefined, 1]);
+  });
+
   test(`[SY5] ${name} knows no meeting that was not made, and makes none twice`, async () => {
     expect(await store.load('m1')).toBeUndefined();
     await expect(store.append('m1', { epoch: 0, next: 1 }, [row('a')])).rejects.toThrow();

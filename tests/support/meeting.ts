@@ -4,6 +4,7 @@ import type { Inheritance } from '../../shared/meeting/carry/model.ts';
 import type { Command, DraftItem } from '../../shared/meeting/commands.ts';
 import { create } from '../../shared/meeting/create.ts';
 import { type Decision, decide } from '../../shared/meeting/decide.ts';
+import { isEvent } from '../../shared/meeting/event-schema.ts';
 import type { MeetingEvent } from '../../shared/meeting/events.ts';
 import { evolve } from '../../shared/meeting/evolve.ts';
 import type { Facts } from '../../shared/meeting/facts.ts';
@@ -58,6 +59,8 @@ export class MeetingInMemory {
 
   take(events: readonly MeetingEvent[]): void {
     for (const event of events) {
+      // Whatever is decided can be read again from a log.
+      if (!isEvent(JSON.parse(JSON.stringify(event)))) throw new Error(`no event that a log takes: ${JSON.stringify(event)}`);
       this.log.push(event);
       this.state = frozen(evolve(this.state, frozen(event)));
     }

@@ -15,6 +15,7 @@ const sql = {
   snapshot: 'SELECT seq, minutes FROM snapshots WHERE meeting = ?',
   saveSnapshot: 'INSERT OR REPLACE INTO snapshots (meeting, seq, minutes) VALUES (?, ?, ?)',
   keys: 'SELECT hash, role, created_at, revoked_at, closed_at, ended_at FROM keys WHERE meeting = ? ORDER BY created_at, hash',
+  keyIsTaken: 'SELECT 1 FROM keys WHERE hash = ?',
   saveKey: 'INSERT OR REPLACE INTO keys (hash, meeting, role, created_at, revoked_at, closed_at, ended_at) VALUES (?, ?, ?, ?, ?, ?, ?)',
   sessions: 'SELECT hash, participant_id, role, person, key, created_at, ended_at FROM sessions WHERE meeting = ? ORDER BY created_at, hash',
   saveSession: 'INSERT OR REPLACE INTO sessions (hash, meeting, participant_id, role, person, key, created_at, ended_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',

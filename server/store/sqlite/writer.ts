@@ -63,7 +63,8 @@ export class Writer implements StoreWrites {
 
   restore({ meeting, rows, keys, issues }: Restored): Promise<boolean> {
     return this.#commit.run(() => {
-      if (this.#statement('exists').get(meeting)) return false;
+      // An invitation opens one meeting: a copy never takes it from another.
+      if (this.#statement('exists').get(meeting) || keys.some(({ hash }) => this.#statement('keyIsTaken').get(hash))) return false;
       this.#statement('create').run(meeting);
       this.#write(meeting, { epoch: 0, next: 1 }, rows);
       this.#writeKeys(meeting, keys);

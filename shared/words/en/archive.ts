@@ -8,7 +8,7 @@ export const archive = {
   changed: (name: string) => `${name} of the archive is not what it was when it was made. Download it again.`,
   tooLarge: (name: string) => `${name} of the archive is larger than any meeting.`,
   line: (number: number) => `Line ${number} of log.jsonl`,
-  taken: (meeting: string) => `The meeting ${meeting} is in this data folder already, and was left as it is.`,
+  taken: (meeting: string) => `The meeting ${meeting} or one of its invitations is in this data folder already, and was left as it is.`,
   done: (meeting: string, rows: number, issues: number) =>
     `The meeting ${meeting} is restored: ${rows} rows of its log, ${issues} issues of its report. Its invitations open it here too; everyone joins anew.`,
 };

@@ -1,0 +1,43 @@
+// The form of each file of an archive that a server reads back.
+import { z } from 'zod';
+import { hasSafeLinks, isEvent } from '../../shared/meeting/event-schema.ts';
+import type { MeetingEvent } from '../../shared/meeting/events.ts';
+import { roles } from '../../shared/meeting/state.ts';
+import { reportSchema } from '../documents/report-schema.ts';
+import { format, formatVersion } from './archived.ts';
+
+const hash = z.string().regex(/^[\da-f]{64}$/);
+const instant = z.number().int().min(0).max(8e15);
+const number = z.number().int().min(1).max(1000);
+const actor = z.string().min(1).max(200);
+
+export const manifestSchema = z.object({
+  format: z.literal(format),
+  version: z.literal(formatVersion),
+  meeting: z.string().regex(/^[\w-]{1,64}$/),
+  rows: z.number().int().min(1),
+  sha256: hash,
+});
+
+/** Taken as it is: a schema would put its fields in another order, and the log would be another. */
+const event = z.custom<MeetingEvent>((value) => isEvent(value) && hasSafeLinks(value));
+const row = { seq: z.number().int().min(1), actor, at: instant };
+/** `damaged`: an event that its server could not read either. */
+export const rowSchema = z.union([
+  z.object({ ...row, kind: z.literal('event'), event }),
+  z.object({ ...row, kind: z.literal('event'), damaged: z.base64() }),
+  z.object({ ...row, kind: z.literal('update'), update: z.base64() }),
+]);
+
+export const keysSchema = z
+  .array(z.object({ hash, role: z.enum(roles), createdAt: instant, revokedAt: instant.optional(), closedAt: instant.optional(), endedAt: instant.optional() }))
+  .max(10_000);
+
+const isReport = (record: string): boolean => {
+  try {
+    return reportSchema.safeParse(JSON.parse(record)).success;
+  } catch {
+    return false;
+  }
+};
+export const issuesSchema = z.array(z.object({ number, record: z.string().refine(isReport), hash, at: instant })).max(1000);

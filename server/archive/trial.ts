@@ -1,0 +1,33 @@
+// A meeting is opened, and its files are made, before any of it is stored.
+import * as Y from 'yjs';
+import type { MeetingState } from '../../shared/meeting/state.ts';
+import { archive as say } from '../../shared/words/en/archive.ts';
+import type { Job, JobName } from '../documents/jobs.ts';
+import { answerTo } from '../documents/make/answer.ts';
+import { loadMinutes } from '../rooms/text/loading.ts';
+import { type Archived, files } from './archived.ts';
+import { BadArchive } from './bad-archive.ts';
+
+const address = 'https://example.org/';
+
+async function make<Name extends JobName>(job: Job<Name>): Promise<void> {
+  const answer = await answerTo(job);
+  // What is too long for one format, or cannot be made on this machine, is so for its server too.
+  if ('fault' in answer && answer.fault === 'failed') throw new BadArchive(say.unreadable(files.log));
+}
+
+/** Text that cannot be applied is set aside here too, as whenever the meeting is opened. Throws a BadArchive. */
+export async function tryOut({ rows, issues }: Archived, state: MeetingState): Promise<void> {
+  const { doc } = loadMinutes(
+    undefined,
+    rows.filter(({ kind }) => kind === 'update'),
+  );
+  const draft = { edition: '', state: JSON.stringify(state), text: state.id, minutes: new Uint8Array(Y.encodeStateAsUpdate(doc)) };
+  doc.destroy();
+  for (const format of ['txt', 'md', 'html', 'json', 'docx'] as const) await make({ name: 'report', order: { source: { draft }, format, address } });
+  for (const issue of issues) await make({ name: 'report', order: { source: { issue }, format: 'html', address } });
+  for (const format of ['json', 'csv', 'ics'] as const) await make({ name: 'actions', order: { draft, format, url: address, stamp: state.lastAt } });
+  await make({ name: 'minutes', order: { draft } });
+  await make({ name: 'plain', order: { draft, now: state.lastAt, still: true } });
+  await make({ name: 'carried', order: { draft, reportUrl: address } });
+}

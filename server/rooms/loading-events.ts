@@ -1,0 +1,45 @@
+// From the rows on disk to the state. An event that cannot be read is set aside, and the rest is replayed.
+import { setImmediate } from 'node:timers/promises';
+import { isEvent } from '../../shared/meeting/event-schema.ts';
+import type { MeetingEvent } from '../../shared/meeting/events.ts';
+import { evolve } from '../../shared/meeting/evolve.ts';
+import type { MeetingState } from '../../shared/meeting/state.ts';
+import { Damaged, type StoredRow } from '../store/store.ts';
+
+export interface LoadedEvents {
+  state: MeetingState;
+  events: MeetingEvent[];
+  damaged: { seq: number; error: string }[];
+}
+
+/** Milliseconds of work before others have their turn. */
+const longestStretch = 8;
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
+function eventIn(payload: Uint8Array): MeetingEvent {
+  const event: unknown = JSON.parse(decoder.decode(payload));
+  if (!isEvent(event)) throw new Error('it is no event that this program knows');
+  return event as MeetingEvent;
+}
+
+/** Rejects with Damaged if nothing makes a meeting. */
+export async function loadEvents(rows: readonly StoredRow[]): Promise<LoadedEvents> {
+  const events: MeetingEvent[] = [];
+  const damaged: LoadedEvents['damaged'] = [];
+  let state: MeetingState | undefined;
+  let began = performance.now();
+  for (const { seq, payload } of rows) {
+    try {
+      const event = eventIn(payload);
+      state = evolve(state, event);
+      events.push(event);
+    } catch (error) {
+      damaged.push({ seq, error: String(error) });
+    }
+    if (performance.now() - began < longestStretch) continue;
+    await setImmediate();
+    began = performance.now();
+  }
+  if (!state) throw new Damaged(damaged[0]?.error ?? 'a meeting has no events');
+  return { state, events, damaged };
+}
