@@ -1,20 +1,55 @@
-// The comments that the pieces of a mail make, and what of it makes none.
-import type { Piece } from './piece.ts';
+// The comments that the pieces of a mail make, and what of it makes none, for someone to look over.
+import type { LeftOut, Piece } from './piece.ts';
 
 export interface MailedComment {
   paragraph: number;
   text: string;
 }
 
-export function mailedComments(pieces: readonly Piece[]): MailedComment[] {
-  const comments: MailedComment[] = [];
-  let into: MailedComment[] = [];
+/** A comment with the line of the mail that it begins in. */
+export interface TakenComment extends MailedComment {
+  from: string;
+}
+
+/** Lines one after the other that were left out for one reason. */
+export interface LeftStretch {
+  why: LeftOut;
+  text: string;
+}
+
+export function taken(pieces: readonly Piece[]): { comments: TakenComment[]; left: LeftStretch[] } {
+  const comments: TakenComment[] = [];
+  const left: { why: LeftOut; lines: string[] }[] = [];
+  let into: TakenComment[] = [];
+  let stretch: (typeof left)[number] | undefined;
   for (const piece of pieces) {
-    if ('leftOut' in piece) into = [];
-    else if ('begins' in piece) {
-      into = piece.begins.map((paragraph) => ({ paragraph, text: piece.said }));
+    if ('leftOut' in piece) {
+      into = [];
+      if (stretch?.why === piece.leftOut) stretch.lines.push(piece.line);
+      else {
+        stretch = { why: piece.leftOut, lines: [piece.line] };
+        left.push(stretch);
+      }
+      continue;
+    }
+    stretch = undefined;
+    if ('begins' in piece) {
+      into = piece.begins.map((paragraph) => ({ paragraph, text: piece.said, from: piece.line.trim() }));
       comments.push(...into);
     } else for (const comment of into) comment.text = `${comment.text}\n${piece.said}`;
   }
-  return comments.flatMap(({ paragraph, text }) => (text.trim() === '' ? [] : [{ paragraph, text: text.trim() }]));
+  return {
+    comments: comments.flatMap((comment) => (comment.text.trim() === '' ? [] : [{ ...comment, text: comment.text.trim() }])),
+    left: left
+      .map(({ why, lines }) => ({
+        why,
+        text: lines
+          .map((line) => line.trim())
+          .join('\n')
+          .trim(),
+      }))
+      .filter(({ text }) => text !== ''),
+  };
 }
+
+export const mailedComments = (pieces: readonly Piece[]): MailedComment[] => taken(pieces).comments.map(({ paragraph, text }) => ({ paragraph, text }));
