@@ -8,7 +8,7 @@ import { notesOf } from '../../shared/minutes/layout.ts';
 import type { Minutes } from '../../shared/minutes/minutes.ts';
 import { closeCode, frame, syncStep } from '../../shared/wire/sync.ts';
 import { Barrier } from './barrier.ts';
-import { Lost } from './lost.svelte.ts';
+import type { Lost } from './lost.svelte.ts';
 import { sendOwnAwareness } from './own-awareness.ts';
 import { Reading } from './reading.ts';
 import { type Kept, Shelf } from './shelf.ts';
@@ -33,8 +33,8 @@ export class LiveMinutes {
   readonly #barrier = new Barrier();
   readonly #reading: Reading;
   readonly #shelf: Shelf;
-  /** What somebody deleted without having seen it. */
-  readonly lost: Lost;
+  /** What somebody deleted without having seen it. It comes after the first view, before anything can be written. */
+  lost: Lost | undefined = $state.raw();
   /** The change by others that is being read. */
   #reads: Uint8Array | undefined;
   /** What an earlier visit left unsaved, until it is put back. */
@@ -70,8 +70,10 @@ export class LiveMinutes {
     this.#listen();
     if (document) Y.applyUpdate(this.doc, document, this.#provider);
     this.#shelf = new Shelf(meetingId);
-    this.lost = new Lost(meetingId);
-    void this.#shelf.load().then((kept) => {
+    const loaded = import('./lost.svelte.ts').then(({ Lost: Watch }) => {
+      this.lost = new Watch(meetingId);
+    });
+    void Promise.all([this.#shelf.load(), loaded.catch(() => undefined)]).then(([kept]) => {
       this.#left = kept?.refused;
       if (kept && kept.refused === undefined) this.#found = kept;
       this.#putBack();
@@ -176,12 +178,12 @@ export class LiveMinutes {
     this.doc.on('update', (update: Uint8Array, origin: unknown) => {
       if (origin === provider) return;
       this.#barrier.changed();
-      this.lost.written(this.doc);
+      this.lost?.written(this.doc);
       this.#shelf.add(update);
       this.#send();
     });
     this.doc.on('afterTransaction', (transaction: Y.Transaction) => {
-      if (this.#reads && transaction.origin === provider) this.lost.look(transaction, this.#reads, this.#writers);
+      if (this.#reads && transaction.origin === provider) this.lost?.look(transaction, this.#reads, this.#writers);
     });
     addEventListener('beforeunload', this.#leaving);
     addEventListener('visibilitychange', this.#hidden);
@@ -210,7 +212,8 @@ export class LiveMinutes {
       this.#unsaved.set(client, clock);
       this.#writers.add(client);
     }
-    this.lost.putBack(this.doc, found.update, this.#shelf);
+    if (this.lost) this.lost.putBack(this.doc, found.update, this.#shelf);
+    else Y.applyUpdate(this.doc, found.update, this.#shelf);
     if (this.#barrier.pending === 0) this.#shelf.clear();
   }
 

@@ -1,0 +1,87 @@
+// What others add and remove, and where a person's view stays, in a real browser.
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { builtClient, joinPage, launch, newPage, phone, wide } from '../support/browser.ts';
+import { end, scene } from '../support/editing.ts';
+import { seen } from '../support/reading.ts';
+import { type RunningServer, startServer } from '../support/server.ts';
+import { block } from '../support/texts.ts';
+
+let server: RunningServer;
+let browser: Browser;
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer({ staticDir: builtClient }), launch()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+const sentence = 'The members spoke of the programme, and the Chair thanked them for it.';
+
+/** Scrolls a paragraph near the top of the window, and answers how far from it. */
+const bringUp = (page: Page, words: string): Promise<number> =>
+  page.evaluate((text) => {
+    const found = [...document.querySelectorAll('.block')].find((each) => each.textContent?.includes(text));
+    found?.scrollIntoView({ block: 'start' });
+    return new Promise<number>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(found?.getBoundingClientRect().top ?? Number.NaN))));
+  }, words);
+
+const topOf = (page: Page, words: string): Promise<number> =>
+  page.evaluate((text) => {
+    const found = [...document.querySelectorAll('.block')].find((each) => each.textContent?.includes(text));
+    return new Promise<number>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(found?.getBoundingClientRect().top ?? Number.NaN))));
+  }, words);
+
+test('[MN40] with the caret out of sight, what one reads in the editor stays where it is', async () => {
+  const now = await scene(server, browser);
+  const { page, other, fragment } = now;
+  other.write((doc) => {
+    for (let index = 0; index < 80; index += 1) block(doc, fragment, `Paragraph ${index}. ${sentence}`);
+  });
+  await page.getByText('Paragraph 79.').click();
+  const before = await bringUp(page, 'Paragraph 30.');
+  other.write((doc) => {
+    for (let index = 0; index < 5; index += 1) block(doc, fragment, `Added ${index}. ${sentence}`, {}, 60);
+  });
+  await page.getByText('Added 4.').waitFor();
+  expect(Math.abs((await topOf(page, 'Paragraph 30.')) - before)).toBeLessThan(1);
+  other.write((doc) => {
+    for (let index = 0; index < 5; index += 1) block(doc, fragment, `Above ${index}. ${sentence}`, {}, 10);
+    doc.getXmlFragment(fragment).delete(20, 2);
+  });
+  await page.getByText('Above 4.').waitFor();
+  expect(Math.abs((await topOf(page, 'Paragraph 30.')) - before)).toBeLessThan(1);
+  await end(now);
+});
+
+test.each([
+  ['wide', wide],
+  ['on a phone', phone],
+] as const)('[MN40] who only reads keeps the view and the selection, %s', async (_name, options) => {
+  const now = await scene(server, browser);
+  const { other, fragment, meeting } = now;
+  other.write((doc) => {
+    for (let index = 0; index < 60; index += 1) block(doc, fragment, `Paragraph ${index}. ${sentence}`);
+  });
+  await seen(other, fragment, (blocks) => blocks.length >= 60);
+  const page = await newPage(browser, options);
+  await joinPage(page, meeting.links.observer ?? meeting.links.member, { name: 'Reader' });
+  await page.getByText('Paragraph 59.').waitFor();
+  const before = await bringUp(page, 'Paragraph 30.');
+  await page.evaluate(() => {
+    const found = [...document.querySelectorAll('.block')].find((each) => each.textContent?.includes('Paragraph 32.'));
+    if (found) getSelection()?.selectAllChildren(found);
+  });
+  const selected = await page.evaluate(() => getSelection()?.toString());
+  other.write((doc) => {
+    for (let index = 0; index < 5; index += 1) block(doc, fragment, `Above ${index}. ${sentence}`, {}, 10);
+    doc.getXmlFragment(fragment).delete(20, 3);
+  });
+  await page.getByText('Above 4.').waitFor();
+  expect(Math.abs((await topOf(page, 'Paragraph 30.')) - before)).toBeLessThan(1);
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe(selected);
+  expect(selected).toContain('Paragraph 32.');
+  await page.context().close();
+  await end(now);
+});
