@@ -36,3 +36,6 @@ export function pdfPlaces(pdf: Uint8Array): { width: number; words: { text: stri
     })),
   };
 }
+
+/** The tags of a PDF as a tree, with the text of each. */
+export const pdfTags = (pdf: Uint8Array): string => poppler('pdfinfo', ['-struct-text', '-'], pdf);

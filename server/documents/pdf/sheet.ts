@@ -11,6 +11,7 @@ import { titleBlock } from '../../../shared/render/title.ts';
 import { reportWordsFor } from '../../../shared/words/report/report-words.ts';
 import { directionOf, languageOf } from '../../../shared/words/script.ts';
 import { breaker } from './breaks.ts';
+import { listsOf, type SheetList } from './lists.ts';
 
 interface Voice {
   lang: string;
@@ -21,7 +22,7 @@ interface Annex {
   name: AnnexOf['name'];
   title: Said;
   columns: Said[];
-  rows: Said[][];
+  rows: { cells: Said[]; breaks: boolean }[];
   below: Said | null;
 }
 type NoteText = Voice & { parts: { text: string; link?: string }[] };
@@ -42,7 +43,7 @@ type Part =
       tail: Said | null;
       /** It is too long to be kept on one page. */
       breaks: boolean;
-      subparagraphs: (Voice & { mark: string; degree: number; runs: Inline[] })[];
+      subparagraphs: SheetList<Voice & { mark: string; runs: Inline[] }>[];
     });
 
 /** The whole of what the template reads. */
@@ -65,6 +66,8 @@ export interface Sheet extends Voice {
 const narrow = 14;
 /** Beyond this many characters in a paragraph its lines are filled one by one. */
 const careful = 8000;
+/** A row with more characters than this in a cell may fill a page. */
+const pageful = 1000;
 /** A decision or an action up to this many characters stands on one page. */
 const whole = 1500;
 
@@ -130,7 +133,7 @@ export function sheetOf(report: Report): Sheet {
         ...voiceOf(part.runs),
         runs: inline(part.runs),
         tail: tail === undefined ? null : said(tail),
-        subparagraphs: part.subparagraphs.map((sub) => ({ ...voiceOf(sub.runs), mark: sub.mark, degree: sub.degree, runs: inline(sub.runs) })),
+        subparagraphs: listsOf(part.subparagraphs.map((sub) => ({ ...voiceOf(sub.runs), mark: sub.mark, degree: sub.degree, runs: inline(sub.runs) }))),
       };
     }),
     corrects: corrected ? { lines: corrected.lines.map((line) => said(line)), changes: corrected.changes.map(({ text }) => said(text)) } : null,
@@ -138,7 +141,7 @@ export function sheetOf(report: Report): Sheet {
       name: which,
       title: said(heading),
       columns: columns.map((cell) => said(cell, narrow)),
-      rows: rows.map((cells) => cells.map((cell) => said(cell, narrow))),
+      rows: rows.map((cells) => ({ cells: cells.map((cell) => said(cell, narrow)), breaks: cells.some((cell) => cell.length > pageful) })),
       below: below === undefined ? null : said(below),
     })),
     hash: report.issue?.hash ?? null,

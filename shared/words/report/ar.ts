@@ -20,7 +20,7 @@ export const form: ReportWords['form'] = {
   referenceLost: 'الفقرة [?]',
   downloads: 'صيغ أخرى',
   formats: { docx: 'Word', pdf: 'PDF', txt: 'نص', md: 'Markdown', html: 'HTML', json: 'JSON' },
-  empty: 'لم يُكتب شيء للتقرير بعد.',
+  empty: 'لم يكتب شيء للتقرير بعد.',
 };
 
 export const punctuation: ReportWords['punctuation'] = {
@@ -33,16 +33,16 @@ export const punctuation: ReportWords['punctuation'] = {
 
 export const proposal: ReportWords['proposal'] = {
   between: ' ',
-  held: (meeting, date) => `${meeting}: عُقد الاجتماع في ${date}.`,
+  held: (meeting, date) => `${meeting}: عقد الاجتماع في ${date}.`,
   chair: (name, body) => `وتولى رئاسة الاجتماع ${name}${body ? ` (${body})` : ''}.`,
-  secretariat: (names) => `ومثّل الأمانةَ ${names}.`,
-  host: (name) => `ومثّل البلدَ المضيف ${name}.`,
+  secretariat: (names) => `ومثل الأمانة ${names}.`,
+  host: (name) => `ومثل البلد المضيف ${name}.`,
   focus: (focus) => `وركز جدول الأعمال على ما يلي: ${focus}.`,
   aob: (titles) => `وتقرر أن يضاف في إطار ما يستجد من أعمال: ${titles}.`,
-  next: (meeting, date, time) => `يُعقد ${meeting} في ${date} الساعة ${time} بالتوقيت العالمي المنسق.`,
+  next: (meeting, date, time) => `يعقد ${meeting} في ${date} الساعة ${time} بالتوقيت العالمي المنسق.`,
   nextUnnamed: 'الاجتماع المقبل',
-  nextUnknown: 'سيُعلن عن موعد الاجتماع المقبل عبر القائمة البريدية.',
-  joining: 'وتُعمم تفاصيل الانضمام وجدول الأعمال والوثائق عبر القائمة البريدية قبل الاجتماع.',
+  nextUnknown: 'سيعلن عن موعد الاجتماع المقبل عبر القائمة البريدية.',
+  joining: 'وتعمم تفاصيل الانضمام وجدول الأعمال والوثائق عبر القائمة البريدية قبل الاجتماع.',
 };
 
 export const annexes: ReportWords['annexes'] = {
@@ -66,7 +66,7 @@ export const annexes: ReportWords['annexes'] = {
     object: 'اعتراضات',
     floor: 'طلبوا الكلمة',
     support: 'أيدوا',
-    over: 'أُعلن رغم ذلك',
+    over: 'أعلن رغم ذلك',
     unheard: 'لم يتمكنوا من السماع',
     present: 'الحاضرون (الأعضاء والرئاسة والأمانة)',
     noGroup: 'دون فئة',
@@ -88,11 +88,11 @@ export const annexes: ReportWords['annexes'] = {
 export const corrections: ReportWords['corrections'] = {
   since: (earlier) => `التغييرات منذ الإصدار ${earlier}`,
   issue: (number) => `الإصدار ${number}`,
-  corrects: (number) => `تصوّب هذه الوثيقة الإصدار ${number}.`,
+  corrects: (number) => `تصوب هذه الوثيقة الإصدار ${number}.`,
   reason: (reason) => `السبب: ${reason}`,
-  changed: (paragraph) => `عُدّلت الفقرة ${paragraph}`,
-  added: (paragraph) => `أُضيفت الفقرة ${paragraph}`,
-  removed: (paragraph) => `حُذفت الفقرة ${paragraph} من الإصدار السابق`,
+  changed: (paragraph) => `عدلت الفقرة ${paragraph}`,
+  added: (paragraph) => `أضيفت الفقرة ${paragraph}`,
+  removed: (paragraph) => `حذفت الفقرة ${paragraph} من الإصدار السابق`,
   compare: 'مقارنة الإصدارين',
   compared: (earlier, later) => `${earlier} و${later} جنبا إلى جنب`,
   none: 'لا يوجد اختلاف في الفقرات.',
