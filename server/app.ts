@@ -11,6 +11,7 @@ import { defaultPaces, type Paces } from './gateways/http/context.ts';
 import { ResponseCache } from './gateways/http/response-cache.ts';
 import { httpGateway } from './gateways/http.ts';
 import { minutesGateway } from './gateways/minutes.ts';
+import { originPolicy } from './gateways/origin.ts';
 import { houseOf } from './house.ts';
 import { createMetrics } from './metrics.ts';
 import { Issues } from './rooms/issues.ts';
@@ -27,6 +28,8 @@ export interface AppOptions {
   organiserKey: string;
   /** The origin people use, where a proxy stands before the server. */
   publicUrl?: string;
+  /** Who may read /metrics; everybody where it is absent. */
+  metricsToken?: string;
   trustProxy?: number | string[];
   /** The built client; without it and without Vite, only the contract is served. */
   staticDir?: string;
@@ -63,6 +66,7 @@ export function createApp(options: AppOptions): App {
   const limits = { ...roomLimits, ...options.limits };
   const documents = options.documents ?? new DocumentService(log);
   const registry = new Registry(store, { makers: documents.makers, clock, ids, log, metrics, limits });
+  const isForeign = originPolicy({ publicUrl, trustProxy });
   let stopping = false;
 
   server.on(
@@ -76,17 +80,19 @@ export function createApp(options: AppOptions): App {
       organiserKey,
       publicUrl,
       trustProxy,
+      isForeign,
       limits,
       paces: { ...defaultPaces, ...options.paces },
       developing: vite !== undefined,
       client: vite ? developedClient(vite) : staticDir === undefined ? undefined : builtClient(staticDir),
       isStopping: () => stopping,
       metrics: metrics.registry,
+      metricsToken: options.metricsToken,
     }),
   );
 
   // After the plain requests: Socket.IO puts itself before the listeners it finds.
-  const live = { registry, log, metrics, clock, limits, publicUrl, handshakes: new Handshakes(limits), addressOf: addressReader(trustProxy) };
+  const live = { registry, log, metrics, clock, limits, isForeign, handshakes: new Handshakes(limits), addressOf: addressReader(trustProxy) };
   const floor = floorGateway(server, live);
   const minutes = minutesGateway(server, live);
   if (!vite) refuseOtherUpgrades(server);

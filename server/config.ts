@@ -37,6 +37,10 @@ const schema = z.object({
     .string()
     .regex(/^[\w.~+/=-]{22,200}$/)
     .optional(),
+  METRICS_TOKEN: z
+    .string()
+    .regex(/^[\w.~+/=-]{16,200}$/)
+    .optional(),
   LOG_LEVEL: z.enum(levels).default('info'),
   TRUST_PROXY: trustProxy.optional(),
 });
@@ -47,6 +51,7 @@ const advice: Record<keyof z.infer<typeof schema>, string> = {
   PUBLIC_URL: 'must be the http or https address that people use, such as https://meetings.example.org',
   DATA_DIR: 'must name a folder, such as ./data',
   ORGANISER_KEY: 'must have 22 to 200 letters, digits or -._~+/=; leave it out and a good one is made',
+  METRICS_TOKEN: 'must have 16 to 200 letters, digits or -._~+/=; leave it out and /metrics is open to everybody',
   LOG_LEVEL: `must be one of ${levels.join(', ')}`,
   TRUST_PROXY: 'must be the number of proxies before this server, such as 1, or their addresses, such as loopback or 10.0.0.0/8',
 };
@@ -58,6 +63,7 @@ export interface Config {
   publicUrl?: string;
   dataDir: string;
   organiserKey?: string;
+  metricsToken?: string;
   logLevel: (typeof levels)[number];
   trustProxy?: number | string[];
 }
@@ -73,13 +79,14 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     const names = new Set(parsed.error.issues.map((issue) => issue.path[0] as keyof typeof advice));
     throw new ConfigError([...names].map((name) => `${name} ${advice[name]}.`).join('\n'));
   }
-  const { PORT, HOST, PUBLIC_URL, DATA_DIR, ORGANISER_KEY, LOG_LEVEL, TRUST_PROXY } = parsed.data;
+  const { PORT, HOST, PUBLIC_URL, DATA_DIR, ORGANISER_KEY, METRICS_TOKEN, LOG_LEVEL, TRUST_PROXY } = parsed.data;
   return {
     port: PORT,
     host: HOST,
     publicUrl: PUBLIC_URL,
     dataDir: DATA_DIR,
     organiserKey: ORGANISER_KEY,
+    metricsToken: METRICS_TOKEN,
     logLevel: LOG_LEVEL,
     trustProxy: TRUST_PROXY,
   };

@@ -38,6 +38,7 @@ export function houseOf(registry: Registry, issues: Issues): House {
       const { participantId, role, name, affiliation } = actorOf(found.meeting.state, found.session);
       return { meetingId: id, participantId, role, name, affiliation };
     },
+    knew: async (id, token) => (await registry.open(id))?.access.knew(token) ?? false,
     name: async (id, token, who) => {
       const found = await inside(id, token);
       return (await found?.meeting.name(found.session, who)) ?? 'already-named';

@@ -31,7 +31,7 @@ async function openStore(folder: string, log: Logger): Promise<Store> {
 
 async function main(): Promise<void> {
   if (Number(process.versions.node.split('.')[0]) < 24) throw new ConfigError(start.nodeTooOld(process.versions.node));
-  const { port, host, publicUrl, dataDir, organiserKey: given, logLevel, trustProxy } = readConfig(process.env);
+  const { port, host, publicUrl, dataDir, organiserKey: given, metricsToken, logLevel, trustProxy } = readConfig(process.env);
   // What is written from here on is for this user's eyes alone.
   process.umask(0o077);
   const folder = openDataFolder(dataDir);
@@ -46,6 +46,7 @@ async function main(): Promise<void> {
     log,
     organiserKey: organiser.key,
     publicUrl,
+    metricsToken,
     trustProxy,
     vite,
     countProcess: true,

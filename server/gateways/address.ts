@@ -2,15 +2,34 @@ import type { IncomingMessage } from 'node:http';
 import express from 'express';
 
 export type AddressOf = (request: IncomingMessage) => string;
+type Trust = (address: string, hop: number) => boolean;
 
-/** Reads the address of whoever asks, by the same rule as Express: behind proxies that are trusted it is the one that they forward. */
-export function addressReader(trustProxy?: number | string[]): AddressOf {
+/** Which hops are trusted to say who asks, by the same rule as Express. */
+function trustOf(trustProxy?: number | string[]): Trust {
   const settings = express();
   if (trustProxy !== undefined) settings.set('trust proxy', trustProxy);
-  const isTrusted = settings.get('trust proxy fn') as (address: string, hop: number) => boolean;
+  return settings.get('trust proxy fn') as Trust;
+}
+
+/** Reads the address of whoever asks: behind proxies that are trusted it is the one that they forward. */
+export function addressReader(trustProxy?: number | string[]): AddressOf {
+  const isTrusted = trustOf(trustProxy);
   return ({ socket, headers }) => {
     const forwarded = String(headers['x-forwarded-for'] ?? '').split(',');
     const hops = [socket.remoteAddress ?? '', ...forwarded.map((hop) => hop.trim()).reverse()].filter((hop) => hop !== '');
     return hops.find((address, hop) => !isTrusted(address, hop)) ?? hops.at(-1) ?? '';
+  };
+}
+
+/** Reads the host that was asked for: the one that a trusted proxy forwards, else the request's own. In lower case; empty where there is none. */
+export function hostReader(trustProxy?: number | string[]): (request: IncomingMessage) => string {
+  const isTrusted = trustOf(trustProxy);
+  return ({ socket, headers }) => {
+    const forwarded = isTrusted(socket.remoteAddress ?? '', 0)
+      ? String(headers['x-forwarded-host'] ?? '')
+          .split(',')[0]
+          ?.trim()
+      : '';
+    return (forwarded || (headers.host ?? '')).toLowerCase();
   };
 }

@@ -17,7 +17,7 @@ import { FloorMeetings } from './floor-meetings.ts';
 import { Greeting } from './greeting.ts';
 import type { Handshakes } from './handshakes.ts';
 import { firstIssue } from './issues.ts';
-import { isForeign } from './origin.ts';
+import type { IsForeign } from './origin.ts';
 import { type Allowance, Pace } from './pace.ts';
 import { Seats } from './seats.ts';
 
@@ -37,7 +37,7 @@ export interface FloorOptions {
   limits: Limits;
   handshakes: Handshakes;
   addressOf: AddressOf;
-  publicUrl?: string;
+  isForeign: IsForeign;
   /** Commands a connection may send. */
   pace?: Allowance;
 }
@@ -85,13 +85,13 @@ function hardenPolling(server: HttpServer): void {
 
 /** Serves Socket.IO on the server. `close` says why to everyone, and ends their connections. */
 export function floorGateway(server: HttpServer, options: FloorOptions): { close(reason: Goodbye): Promise<void> } {
-  const { registry, log, metrics, clock, limits, handshakes, addressOf, publicUrl, pace = commandPace } = options;
+  const { registry, log, metrics, clock, limits, handshakes, addressOf, isForeign, pace = commandPace } = options;
   const io: FloorServer = new Server(server, {
     maxHttpBufferSize: largestMessage,
     perMessageDeflate: false,
     serveClient: false,
     destroyUpgrade: false,
-    allowRequest: (request: IncomingMessage, answer) => answer(null, !isForeign(request, publicUrl)),
+    allowRequest: (request: IncomingMessage, answer) => answer(null, !isForeign(request)),
   });
   hardenPolling(server);
   const meetings = new FloorMeetings(io);

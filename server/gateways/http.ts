@@ -15,6 +15,7 @@ import { keepJournal } from './http/journal.ts';
 import { links } from './http/links.ts';
 import { meetings } from './http/meetings.ts';
 import { plainPage } from './http/plain-page.ts';
+import { warnOfProxy } from './http/proxy-warning.ts';
 import { reportPage } from './http/report-page.ts';
 import { sessions } from './http/sessions.ts';
 import { WrongKeys } from './http/wrong-keys.ts';
@@ -34,17 +35,18 @@ const noStore: RequestHandler = (_request, response, next) => {
 
 /** The handler of all plain requests. */
 export function httpGateway(options: HttpOptions): Express {
-  const { house, log, clock, publicUrl, paces, client, trustProxy } = options;
+  const { house, log, clock, isForeign, paces, client, trustProxy } = options;
   const app = express().disable('x-powered-by').set('query parser', 'simple').set('case sensitive routing', true);
   if (trustProxy !== undefined) app.set('trust proxy', trustProxy);
-  const whoAsks = visitorOf(house, new Pace(paces.ask, clock));
-  const context: HttpContext & HttpOptions = { ...options, wrongKeys: new WrongKeys(options) };
+  const wrongKeys = new WrongKeys(options);
+  const whoAsks = visitorOf(house, new Pace(paces.ask, clock), wrongKeys);
+  const context: HttpContext & HttpOptions = { ...options, wrongKeys };
   const entry = new Entry(context);
 
-  app.use(keepJournal(log, clock), securityHeaders(options));
+  app.use(keepJournal(log, clock), warnOfProxy(log, trustProxy), securityHeaders(options));
   app.use(health(options));
   app.use(compression());
-  app.use('/api', noStore, refuseForeign(publicUrl), jsonBody);
+  app.use('/api', noStore, refuseForeign(isForeign), jsonBody);
   app.use(meetings(context, whoAsks), sessions(context, entry, whoAsks), links(context, whoAsks), documents(context, whoAsks), archive(context, whoAsks));
   app.use('/api', nothingHere);
   app.use(reportPage(context), plainPage(context, entry));

@@ -13,7 +13,7 @@ import { sessionCookie } from './cookie.ts';
 import { refuseUpgrade } from './greeting.ts';
 import type { Handshakes } from './handshakes.ts';
 import { MinutesConnection } from './minutes-connection.ts';
-import { isForeign } from './origin.ts';
+import type { IsForeign } from './origin.ts';
 import { type Allowance, Pace } from './pace.ts';
 import { Seats } from './seats.ts';
 
@@ -25,7 +25,7 @@ export interface MinutesOptions {
   limits: Limits;
   handshakes: Handshakes;
   addressOf: AddressOf;
-  publicUrl?: string;
+  isForeign: IsForeign;
   /** Frames a participant may send; what comes faster is read later. */
   pace?: Allowance;
 }
@@ -57,7 +57,7 @@ function askedBy(request: IncomingMessage): Asked | undefined {
 
 /** Serves `/minutes/<meetingId>` on the server, and no other upgrade. `close` asks everyone to come back later. */
 export function minutesGateway(server: HttpServer, options: MinutesOptions): { close(): void } {
-  const { registry, log, metrics, clock, limits, handshakes, addressOf, publicUrl, pace = framePace } = options;
+  const { registry, log, metrics, clock, limits, handshakes, addressOf, isForeign, pace = framePace } = options;
   const sockets = new WebSocketServer({ noServer: true, perMessageDeflate: false, maxPayload: largestPayload });
   const connections = new Set<MinutesConnection>();
   const seats = new Seats(limits.connections);
@@ -117,7 +117,7 @@ export function minutesGateway(server: HttpServer, options: MinutesOptions): { c
   function upgrade(request: IncomingMessage, duplex: Duplex, head: Buffer): void {
     const asked = askedBy(request);
     if (!asked) return;
-    if (isForeign(request, publicUrl)) {
+    if (isForeign(request)) {
       metrics.refusedFrame('foreignOrigin');
       duplex.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
       return;

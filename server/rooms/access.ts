@@ -98,6 +98,11 @@ export class Access {
     return session;
   }
 
+  /** Whether this was the token of a session that has ended. */
+  knew(token: string): boolean {
+    return this.#sessions.get(hashOf(token))?.endedAt !== undefined;
+  }
+
   /** Ends the sessions that nobody has used for long, or that have outlived the meeting. */
   expire(): void {
     const [now, end] = [this.#clock.now(), this.#surroundings.endOfMeeting()];

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { DocumentService } from '../../documents/service.ts';
 import type { Clock } from '../../rooms/ports.ts';
+import type { IsForeign } from '../origin.ts';
 import type { HeaderOptions } from './headers.ts';
 import type { House } from './house.ts';
 import type { ResponseCache } from './response-cache.ts';
@@ -31,4 +32,5 @@ export interface HttpContext extends HeaderOptions {
   organiserKey: string;
   paces: Paces;
   wrongKeys: WrongKeys;
+  isForeign: IsForeign;
 }

@@ -11,6 +11,7 @@ const statuses: Record<HttpErrorCode, number> = {
   'name-needed': 400,
   'unknown-organiser': 401,
   'no-session': 401,
+  'unknown-metrics-token': 401,
   'not-permitted': 403,
   'link-closed': 403,
   'unknown-key': 403,
@@ -63,7 +64,7 @@ function understood(error: unknown): Refused | undefined {
 
 export function sendError(response: Response, code: HttpErrorCode, message = sentences[code]): void {
   const body: HttpError = { error: { code, message } };
-  if (code === 'unknown-organiser' || code === 'no-session') response.set('WWW-Authenticate', 'Bearer');
+  if (statuses[code] === 401) response.set('WWW-Authenticate', 'Bearer');
   if (code === 'too-fast' || code === 'too-busy' || code === 'not-saved' || code === 'stopping') response.set('Retry-After', '2');
   response.status(statuses[code]).set('Cache-Control', 'no-store').json(body);
 }

@@ -3,15 +3,16 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Request, RequestHandler } from 'express';
 import { mayInvite } from '../../../shared/meeting/may.ts';
 import { bearer, sessionCookie } from '../cookie.ts';
-import { isForeign } from '../origin.ts';
+import type { IsForeign } from '../origin.ts';
 import type { Pace } from '../pace.ts';
 import type { HttpContext } from './context.ts';
 import { Refused } from './errors.ts';
 import type { House, Visitor } from './house.ts';
+import type { WrongKeys } from './wrong-keys.ts';
 
 /** AU5: a page of another site asks nothing here. */
-export function refuseForeign(publicUrl?: string): RequestHandler {
-  return (request, _response, next) => next(isForeign(request, publicUrl) ? new Refused('foreign-origin') : undefined);
+export function refuseForeign(isForeign: IsForeign): RequestHandler {
+  return (request, _response, next) => next(isForeign(request) ? new Refused('foreign-origin') : undefined);
 }
 
 /** The address's meeting id; anything that cannot be one is no meeting. */
@@ -28,18 +29,24 @@ export function tokenOf(request: Request, meetingId: string): string | undefined
 
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
 
-export function isOrganiser(request: Request, organiserKey: string): boolean {
+/** Whether a request carries this secret; takes as long for every wrong one. */
+export function isBearer(request: Request, secret: string): boolean {
   const given = bearer(request.headers.authorization);
-  return given !== undefined && timingSafeEqual(digest(given), digest(organiserKey));
+  return given !== undefined && timingSafeEqual(digest(given), digest(secret));
 }
 
-/** Finds who asks, at a bounded pace a session; throws `no-session` where nobody is known. */
-export function visitorOf(house: House, pace: Pace) {
+/** Finds who asks, at a bounded pace a session; throws `no-session` where nobody is known, after a while where one address has guessed many tokens. */
+export function visitorOf(house: House, pace: Pace, wrongKeys: WrongKeys) {
   return async (request: Request): Promise<Visitor> => {
     const meetingId = meetingIdOf(request);
     const token = tokenOf(request, meetingId);
     const visitor = token && (await house.visitor(meetingId, token));
-    if (!visitor) throw new Refused('no-session');
+    if (!visitor) {
+      // One that has ended is no guess. An id that is none may be a key that was pasted there, so it is not logged.
+      const lock = (await house.state(meetingId)) ? `${meetingId} session` : 'a session of no meeting';
+      if (token && !(await house.knew(meetingId, token))) await wrongKeys.wrong(lock, request.ip ?? '');
+      throw new Refused('no-session');
+    }
     if (!pace.take(`${meetingId} ${visitor.participantId}`)) throw new Refused('too-fast');
     return visitor;
   };
@@ -61,7 +68,7 @@ export async function refuseStranger(
 export async function requireInviter(request: Request, context: HttpContext, whoAsks: WhoAsks): Promise<string> {
   const { house, organiserKey } = context;
   const id = meetingIdOf(request);
-  if (isOrganiser(request, organiserKey)) {
+  if (isBearer(request, organiserKey)) {
     if (!(await house.state(id))) throw new Refused('unknown-meeting');
     return id;
   }

@@ -38,7 +38,8 @@ export function securityHeaders({ publicUrl, developing }: HeaderOptions) {
       },
     },
     referrerPolicy: { policy: 'no-referrer' },
-    strictTransportSecurity: secure,
+    // Of this host alone: its neighbours may not speak https.
+    strictTransportSecurity: secure && { includeSubDomains: false },
     xFrameOptions: { action: 'deny' },
     crossOriginOpenerPolicy: { policy: 'same-origin' },
     crossOriginResourcePolicy: { policy: 'same-origin' },

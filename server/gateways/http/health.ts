@@ -1,6 +1,7 @@
 import { Router } from 'express';
 import type { Registry } from 'prom-client';
 import { sendError } from './errors.ts';
+import { isBearer } from './guard.ts';
 import type { House } from './house.ts';
 
 export interface Health {
@@ -8,10 +9,12 @@ export interface Health {
   isStopping(): boolean;
   /** The collected numbers, without any secret. */
   metrics: Pick<Registry, 'metrics' | 'contentType'>;
+  /** Who may read them; everybody where it is absent. */
+  metricsToken?: string;
 }
 
 /** HT4: for whoever runs the server. */
-export function health({ house, isStopping, metrics }: Health): Router {
+export function health({ house, isStopping, metrics, metricsToken }: Health): Router {
   const router = Router();
   router.get('/healthz', (_request, response) => {
     response.json({ ok: true });
@@ -22,7 +25,8 @@ export function health({ house, isStopping, metrics }: Health): Router {
     if (readiness === 'ready') response.json({ ok: true });
     else sendError(response, readiness);
   });
-  router.get('/metrics', async (_request, response) => {
+  router.get('/metrics', async (request, response) => {
+    if (metricsToken !== undefined && !isBearer(request, metricsToken)) return sendError(response, 'unknown-metrics-token');
     response.set('Content-Type', metrics.contentType).send(await metrics.metrics());
   });
   return router;

@@ -61,6 +61,8 @@ export interface House {
   join(meetingId: string, key: string, who: Newcomer, known?: string): Promise<{ session: string; participantId: string; role: Role } | JoinRefusal>;
   /** Who holds this token, at this meeting, now. */
   visitor(meetingId: string, token: string): Promise<Visitor | undefined>;
+  /** Whether a token was one of a session here that has ended. */
+  knew(meetingId: string, token: string): Promise<boolean>;
   /** Gives a name to an observer who came without one. */
   name(meetingId: string, token: string, who: { name: string; affiliation?: string }): Promise<'named' | 'already-named' | 'meeting-full'>;
   leave(meetingId: string, token: string): Promise<void>;

@@ -2,9 +2,12 @@ import type { Request } from 'express';
 import type { Role } from '../../../shared/meeting/state.ts';
 import type { Links } from '../../../shared/wire/http.ts';
 
-/** The origin that links are made of: the configured one, else the one this request came to. */
+const isHost = /^(?:[\w.-]{1,253}|\[[\da-f:]{2,45}\])(?::\d{1,5})?$/i;
+
+/** The origin that links are made of: the configured one, else the one this request came to, whatever its headers say of it. */
 export function originOf(request: Request, publicUrl?: string): string {
-  return publicUrl ?? `${request.protocol}://${request.headers.host ?? 'localhost'}`;
+  const { host = '' } = request.headers;
+  return publicUrl ?? `${request.secure ? 'https' : 'http'}://${isHost.test(host) ? host : 'localhost'}`;
 }
 
 /** An invitation: the key stands behind the #, where no server, log or Referer sees it. */

@@ -6,7 +6,7 @@ import { bodyOf, formed } from './body.ts';
 import { broughtFrom, secretariatOf, sourceOf } from './brought.ts';
 import type { HttpContext } from './context.ts';
 import { Refused, wrongMethod } from './errors.ts';
-import { isOrganiser, refuseStranger, type WhoAsks } from './guard.ts';
+import { isBearer, refuseStranger, type WhoAsks } from './guard.ts';
 import { invitations, originOf } from './invitation.ts';
 
 /** Making a meeting, and its state for those inside. */
@@ -19,7 +19,7 @@ export function meetings(context: HttpContext, whoAsks: WhoAsks): Router {
     .route('/api/meetings')
     .post(async (request, response) => {
       const source = sourceOf(request);
-      const asks = isOrganiser(request, organiserKey) ? 'organiser' : source && (await secretariatOf(request, house, source));
+      const asks = isBearer(request, organiserKey) ? 'organiser' : source && (await secretariatOf(request, house, source));
       if (asks === undefined) return refuseStranger(request, context, 'unknown-organiser');
       if (!pace.take(asks)) throw new Refused('too-fast');
       const brought = source === undefined ? undefined : await broughtFrom(context, source, originOf(request, publicUrl));

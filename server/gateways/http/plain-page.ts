@@ -22,7 +22,7 @@ function send(response: Response, html: string, status = 200): void {
   response.status(status).set(headers).type('html').send(html);
 }
 
-export function plainPage({ house, clock, paces, publicUrl, documents, answers }: HttpContext, entry: Entry): Router {
+export function plainPage({ house, clock, paces, isForeign, documents, answers }: HttpContext, entry: Entry): Router {
   const router = Router();
   const reads = new Pace(paces.ask, clock);
 
@@ -55,7 +55,7 @@ export function plainPage({ house, clock, paces, publicUrl, documents, answers }
       response.set(headers);
       await sendMade(request, response, 'text/html; charset=utf-8', answers, wanted);
     })
-    .post(refuseForeign(publicUrl), express.urlencoded({ extended: false, limit: 4096 }), async (request, response) => {
+    .post(refuseForeign(isForeign), express.urlencoded({ extended: false, limit: 4096 }), async (request, response) => {
       const id = meetingIdOf(request);
       const given: unknown = request.body;
       const { key } = formed({ key: typeof given === 'object' && given !== null && 'key' in given ? given.key : undefined }, invitationSchema);

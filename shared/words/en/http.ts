@@ -10,6 +10,7 @@ export const http: Record<HttpErrorCode, string> = {
   'not-permitted': 'Only the Secretariat may do this.',
   'link-closed': 'This invitation link is closed to newcomers for now; ask the Secretariat to open it again.',
   'no-link': 'The link of this role is revoked; make a new one.',
+  'unknown-metrics-token': 'Reading /metrics needs this server’s METRICS_TOKEN as a Bearer token.',
   'unknown-key': 'This invitation link is not valid, or no longer; ask the Secretariat for a new one.',
   'foreign-origin': 'A page of another site may not ask this; open the meeting itself.',
   'not-found': 'There is nothing at this address; check it.',
