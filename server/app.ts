@@ -52,8 +52,6 @@ export interface App {
   close(): Promise<void>;
 }
 
-/** Bytes of answers that are kept ready. */
-const answersKept = 64 * 1024 * 1024;
 /** How long one who is still reading an answer is waited for. */
 const patience = 2000;
 
@@ -74,7 +72,7 @@ export function createApp(options: AppOptions): App {
     httpGateway({
       house: houseOf(registry, new Issues(store)),
       documents,
-      answers: new ResponseCache(clock, answersKept),
+      answers: new ResponseCache(clock, limits.answersKept),
       log,
       clock,
       organiserKey,

@@ -19,7 +19,7 @@ import type { Handshakes } from './handshakes.ts';
 import { firstIssue } from './issues.ts';
 import type { IsForeign } from './origin.ts';
 import { type Allowance, Pace } from './pace.ts';
-import { Seats } from './seats.ts';
+import { Places } from './places.ts';
 
 interface Inside {
   meeting: Meeting;
@@ -96,10 +96,10 @@ export function floorGateway(server: HttpServer, options: FloorOptions): { close
   hardenPolling(server);
   const meetings = new FloorMeetings(io);
   const greeting = new Greeting(io, { clock, handshakes, addressOf, isInsider: (request) => meetings.hasSession(request.headers.cookie) });
-  const seats = new Seats(limits.connections);
+  const places = new Places(limits);
   // Of a person, however many connections they hold.
   const commands = new Pace(pace, clock);
-  const snapshots = new Pace({ burst: 10, perSecond: 1 }, clock);
+  const snapshots = new Pace({ burst: limits.snapshots, perSecond: 1 }, clock);
 
   io.use(async (socket, next) => {
     if (!greeting.mayTry(socket.conn)) return;
@@ -123,14 +123,22 @@ export function floorGateway(server: HttpServer, options: FloorOptions): { close
       socket.disconnect(true);
       return;
     }
-    if (!seats.take(session)) {
+    const person = `${meeting.id} ${session.participantId}`;
+    const from = knownVersion(socket.handshake.auth);
+    const missed = from === undefined ? undefined : meeting.room.since(from);
+    // To connect again and again costs as much as to ask for the whole state again and again.
+    if (!missed && !snapshots.take(person)) {
+      socket.conn.close();
+      return;
+    }
+    const giveBack = places.take(session, addressOf(socket.request));
+    if (!giveBack) {
       socket.disconnect(true);
       return;
     }
     greeting.cameIn(socket.conn);
     cutWhenBehind(socket.conn, limits.messagesWaiting);
     metrics.connections('floor', 1);
-    const person = `${meeting.id} ${session.participantId}`;
     const you = (): You => {
       const { participantId, role, name, affiliation } = actorOf(meeting.state, session);
       return { participantId, role, name, affiliation };
@@ -138,8 +146,6 @@ export function floorGateway(server: HttpServer, options: FloorOptions): { close
     const sendSnapshot = (): void => {
       socket.emit('snapshot', { version: meeting.state.version, state: meeting.state, you: you(), now: clock.now() });
     };
-    const from = knownVersion(socket.handshake.auth);
-    const missed = from === undefined ? undefined : meeting.room.since(from);
     if (from !== undefined && missed) socket.emit('resumed', { from, events: missed, you: you(), now: clock.now() });
     else sendSnapshot();
     meetings.enter(socket, meeting, session, Number(socket.handshake.auth.wire) >= tellsWhatItShows);
@@ -159,7 +165,7 @@ export function floorGateway(server: HttpServer, options: FloorOptions): { close
     });
     socket.on('disconnect', () => {
       metrics.connections('floor', -1);
-      seats.giveBack(session);
+      giveBack();
       meetings.leave(socket, meeting, session);
     });
 

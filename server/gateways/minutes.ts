@@ -15,7 +15,7 @@ import type { Handshakes } from './handshakes.ts';
 import { MinutesConnection } from './minutes-connection.ts';
 import type { IsForeign } from './origin.ts';
 import { type Allowance, Pace } from './pace.ts';
-import { Seats } from './seats.ts';
+import { Places } from './places.ts';
 
 export interface MinutesOptions {
   registry: Registry;
@@ -60,7 +60,7 @@ export function minutesGateway(server: HttpServer, options: MinutesOptions): { c
   const { registry, log, metrics, clock, limits, handshakes, addressOf, isForeign, pace = framePace } = options;
   const sockets = new WebSocketServer({ noServer: true, perMessageDeflate: false, maxPayload: largestPayload });
   const connections = new Set<MinutesConnection>();
-  const seats = new Seats(limits.connections);
+  const places = new Places(limits);
   const frames = new Pace(pace, clock);
   let cancel = clock.after(keepAliveEvery, keepAlive);
 
@@ -78,7 +78,7 @@ export function minutesGateway(server: HttpServer, options: MinutesOptions): { c
   }
 
   /** `cameIn` gives back the place of a connection that is not inside yet. */
-  async function connect(socket: WebSocket, asked: Asked, cameIn: () => void): Promise<void> {
+  async function connect(socket: WebSocket, asked: Asked, address: string, cameIn: () => void): Promise<void> {
     socket.on('error', () => metrics.refusedFrame('protocol'));
     // Nothing is read before the meeting is here.
     socket.pause();
@@ -89,12 +89,13 @@ export function minutesGateway(server: HttpServer, options: MinutesOptions): { c
     // It may have gone meanwhile.
     if (socket.readyState !== socket.OPEN) return;
     if (typeof inside === 'string') refuse(socket, inside);
-    else if (seat(socket, inside)) cameIn();
+    else if (seat(socket, inside, address)) cameIn();
     socket.resume();
   }
 
-  function seat(socket: WebSocket, inside: Inside): boolean {
-    if (!seats.take(inside.session)) {
+  function seat(socket: WebSocket, inside: Inside, address: string): boolean {
+    const giveBack = places.take(inside.session, address);
+    if (!giveBack) {
       refuse(socket, 'tooFast');
       return false;
     }
@@ -102,7 +103,7 @@ export function minutesGateway(server: HttpServer, options: MinutesOptions): { c
     connections.add(connection);
     socket.once('close', () => {
       connections.delete(connection);
-      seats.giveBack(inside.session);
+      giveBack();
     });
     return true;
   }
@@ -122,14 +123,15 @@ export function minutesGateway(server: HttpServer, options: MinutesOptions): { c
       duplex.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
       return;
     }
-    const cameIn = handshakes.begin(addressOf(request));
+    const address = addressOf(request);
+    const cameIn = handshakes.begin(address);
     if (!cameIn) {
       refuseUpgrade(duplex);
       return;
     }
     // What comes of it or not, the place is given back once the line is gone.
     duplex.once('close', cameIn);
-    sockets.handleUpgrade(request, duplex, head, (socket) => void connect(socket, asked, cameIn));
+    sockets.handleUpgrade(request, duplex, head, (socket) => void connect(socket, asked, address, cameIn));
   }
 
   server.on('upgrade', upgrade);

@@ -1,6 +1,4 @@
-import type { Session } from '../rooms/access.ts';
-
-/** Counts how many connections one participant holds to one meeting: a few pages and devices, not thousands. */
+/** Counts the connections of each participant, or of each address, so that nobody holds thousands. */
 export class Seats {
   readonly #most: number;
   readonly #taken = new Map<string, number>();
@@ -9,17 +7,17 @@ export class Seats {
     this.#most = most;
   }
 
-  /** Takes one; false where the participant holds as many as they may. */
-  take({ participantId }: Session): boolean {
-    const taken = this.#taken.get(participantId) ?? 0;
+  /** Takes one; false where as many are held as may be. */
+  take(whose: string): boolean {
+    const taken = this.#taken.get(whose) ?? 0;
     if (taken >= this.#most) return false;
-    this.#taken.set(participantId, taken + 1);
+    this.#taken.set(whose, taken + 1);
     return true;
   }
 
-  giveBack({ participantId }: Session): void {
-    const left = (this.#taken.get(participantId) ?? 1) - 1;
-    if (left > 0) this.#taken.set(participantId, left);
-    else this.#taken.delete(participantId);
+  giveBack(whose: string): void {
+    const left = (this.#taken.get(whose) ?? 1) - 1;
+    if (left > 0) this.#taken.set(whose, left);
+    else this.#taken.delete(whose);
   }
 }

@@ -5,7 +5,7 @@ import { seatLimits } from '../../shared/meeting/attendance/seats.ts';
 export interface Bound {
   /** What is counted. */
   what: string;
-  unit: 'answers' | 'bytes' | 'connections' | 'frames' | 'messages' | 'people' | 'sessions' | 'updates and barriers';
+  unit: 'answers' | 'bytes' | 'connections' | 'frames' | 'meetings' | 'messages' | 'people' | 'sessions' | 'updates and barriers';
   most: number;
   /** What happens beyond the bound. */
   beyond: string;
@@ -60,6 +60,30 @@ export const bounds = {
     unit: 'connections',
     most: 20,
     beyond: 'the new connection is closed',
+  },
+  observersPerAddress: {
+    what: 'connections of observers from one address, on each of the two sockets',
+    unit: 'connections',
+    most: 6000,
+    beyond: 'the new connection is closed; members and leads from that address are not counted',
+  },
+  snapshots: {
+    what: 'whole states that one participant is sent at once, by connecting or by asking again; one more each second',
+    unit: 'messages',
+    most: 60,
+    beyond: 'a connection that needs one is cut, and its client comes back later; a request for one is not answered',
+  },
+  rooms: {
+    what: 'meetings in memory',
+    unit: 'meetings',
+    most: 2000,
+    beyond: 'the least used that nobody is in, and that nobody has asked for in the last ten seconds, leave memory; they are loaded again when asked for',
+  },
+  answersKept: {
+    what: 'files and pages that are kept ready',
+    unit: 'bytes',
+    most: 64 * 1024 * 1024,
+    beyond: 'those that were not asked for the longest are made again when they are',
   },
   messagesWaiting: {
     what: 'messages that wait to be sent on one Socket.IO connection',

@@ -183,15 +183,25 @@ export class Meeting {
     return this.#goneListeners.add(listener);
   }
 
-  /** Whether nobody is here, nothing is under way, and nobody has asked for it in a while. */
-  get isIdle(): boolean {
+  /** When it was last asked for. */
+  get usedAt(): number {
+    return this.#usedAt;
+  }
+
+  /** Whether nobody is here, nothing is under way, and nobody has asked for it for so many milliseconds. */
+  isQuietFor(ms: number): boolean {
     const busy =
       this.roster.size + this.minutes.size + this.room.waiting > 0 ||
       this.#gathering.waiting ||
       this.minutes.dueIn() !== undefined ||
       this.#turns.busy ||
       this.access.isBehind;
-    return !busy && this.#context.clock.now() - this.#usedAt >= this.#context.limits.idle;
+    return !busy && this.#context.clock.now() - this.#usedAt >= ms;
+  }
+
+  /** Whether nobody has needed it in a while. */
+  get isIdle(): boolean {
+    return this.isQuietFor(this.#context.limits.idle);
   }
 
   /** Writes everything that waits, and a snapshot. Resolves with whether all of it is on disk. */

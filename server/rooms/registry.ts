@@ -17,6 +17,8 @@ import type { RoomContext } from './ports.ts';
 import { loadMinutes } from './text/loading.ts';
 
 const sweepEvery = 30_000;
+/** A meeting that was asked for more recently may be in the hands of a request. */
+const handledMs = 10_000;
 
 /** `meeting-failed`: a defect ended a meeting, and it has not been loaded again. `damaged`: a part of the store cannot be read. */
 export type Readiness = 'ready' | 'not-saved' | 'meeting-failed' | 'damaged';
@@ -27,6 +29,8 @@ export class Registry {
   readonly #meetings = new Map<string, Promise<Meeting | undefined>>();
   /** Those of them that are whole. */
   readonly #inMemory = new Set<Meeting>();
+  /** Those of them that are being written for the last time. */
+  readonly #leaving = new Set<Meeting>();
   readonly #failures: Failures;
   #cancelSweep: () => void;
 
@@ -98,6 +102,7 @@ export class Registry {
     this.#inMemory.add(meeting);
     this.#context.metrics.rooms(1);
     this.#failures.loaded(id);
+    this.#makeRoom();
     meeting.onGone((reason) => {
       if (reason === 'failed') this.#failures.failed(id);
       this.#drop(id, meeting);
@@ -141,6 +146,7 @@ export class Registry {
 
   #sweep(): void {
     this.#cancelSweep = this.#context.clock.after(sweepEvery, () => this.#sweep());
+    this.#makeRoom();
     for (const [id, loading] of this.#meetings) {
       loading.then(
         (meeting) => {
@@ -153,7 +159,20 @@ export class Registry {
   }
 
   async #letGo(id: string, meeting: Meeting): Promise<void> {
-    if ((await meeting.settle()) && meeting.isIdle) this.#drop(id, meeting);
+    const { usedAt } = meeting;
+    this.#leaving.add(meeting);
+    const settled = await meeting.settle().finally(() => this.#leaving.delete(meeting));
+    if (settled && meeting.isQuietFor(0) && meeting.usedAt === usedAt) this.#drop(id, meeting);
+  }
+
+  /** Lets the least used meetings go that nobody is in, where there are more than the bound. */
+  #makeRoom(): void {
+    const over = this.#inMemory.size - this.#leaving.size - this.#context.limits.rooms;
+    if (over <= 0) return;
+    const quiet = [...this.#inMemory]
+      .filter((meeting) => !this.#leaving.has(meeting) && meeting.isQuietFor(handledMs))
+      .sort((one, other) => one.usedAt - other.usedAt);
+    for (const meeting of quiet.slice(0, over)) void this.#letGo(meeting.id, meeting);
   }
 
   #drop(id: string, meeting: Meeting): void {

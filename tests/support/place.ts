@@ -2,7 +2,7 @@
 import { io, type Socket } from 'socket.io-client';
 import { afterEach, expect } from 'vitest';
 import { WebSocket } from 'ws';
-import type { Limits } from '../../server/rooms/bounds.ts';
+import type { RoomLimits } from '../../server/rooms/ports.ts';
 import { must } from '../../shared/kit/must.ts';
 import type { Role } from '../../shared/meeting/state.ts';
 import type { Created } from './contract.ts';
@@ -25,7 +25,7 @@ export interface Place {
 }
 
 /** A server with these limits and a live meeting. */
-export async function live(limits: Partial<Limits>, options: ServerOptions = {}): Promise<Place> {
+export async function live(limits: Partial<RoomLimits>, options: ServerOptions = {}): Promise<Place> {
   const server = await startServer({ limits, ...options });
   opened.push(() => server.stop());
   const meeting = await server.createMeeting({ ...facts, agenda: [{ title: 'First' }] });
@@ -54,8 +54,13 @@ export async function line({ server, meeting }: Place, session: string): Promise
   return { socket, closed };
 }
 
-export function floor({ server, meeting }: Place, session: string): Socket {
-  const socket = io(server.url, { auth: { meeting: meeting.id, session }, transports: ['websocket'], forceNew: true, reconnection: false });
+export function floor(
+  { server, meeting }: Place,
+  session: string,
+  extraHeaders: Record<string, string> = {},
+  auth: Record<string, unknown> = { meeting: meeting.id, session },
+): Socket {
+  const socket = io(server.url, { auth, extraHeaders, transports: ['websocket'], forceNew: true, reconnection: false });
   opened.push(() => socket.disconnect());
   return socket;
 }

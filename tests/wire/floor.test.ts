@@ -90,6 +90,7 @@ const wrong: [string, unknown, string, string?][] = [
   ['too long a title', { type: 'agenda.add', title: 'x'.repeat(301) }, 'title'],
 ];
 test.each(wrong)('[MT5] %s is refused with the field’s name, and changes nothing', async (_name, command, field, code = 'bad-request') => {
+  await chair.until(({ participants }) => participants.every(({ visits }) => visits.length > 0));
   const before = await chair.versionNow();
   const ack = await sendRaw(chair, command);
   expect(ack).toMatchObject({ ok: false, code, message: expect.stringContaining(field) });

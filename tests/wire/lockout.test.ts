@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { must } from '../../shared/kit/must.ts';
 import { join } from '../support/contract.ts';
-import { enter, live, type Place } from '../support/place.ts';
+import { HandClock } from '../support/hand-clock.ts';
+import { enter, floor, live, next, type Place } from '../support/place.ts';
 
 const revoke = async ({ server, meeting }: Place, role: string): Promise<number> => {
   const path = `${server.url}/api/meetings/${meeting.id}/links/${role}`;
@@ -55,4 +56,20 @@ test('[AU37] who is removed is put out at once, and comes in again by the link a
   expect(await goodbye).toBe('revoked');
   const again = await join(place.server.url, place.meeting.id, place.meeting.links.member, { name: 'Eve' }, eve.joined.session);
   expect(again.participantId).not.toBe(participantId);
+});
+
+test('[AU46] whoever connects again and again is cut after a while, comes back later, and disturbs nobody', async () => {
+  const clock = new HandClock();
+  const place = await live({ snapshots: 5 }, { clock });
+  const { session } = await join(place.server.url, place.meeting.id, place.meeting.links.observer);
+  const came: string[] = [];
+  for (let count = 0; count < 8; count += 1) {
+    const socket = floor(place, session);
+    came.push(await Promise.race([next(socket, 'snapshot').then(() => 'in'), next(socket, 'disconnect').then(() => 'cut')]));
+    socket.disconnect();
+  }
+  expect(came).toEqual(['in', 'in', 'in', 'in', 'in', 'cut', 'cut', 'cut']);
+  await place.chair.must({ type: 'agenda.adopt' });
+  clock.advance(1000);
+  await next(floor(place, session), 'snapshot');
 });
