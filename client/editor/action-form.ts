@@ -3,6 +3,7 @@ import type { Node } from 'prosemirror-model';
 import { TextSelection } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { setAttributes } from './blocks.ts';
+import { focusBack } from './focus-back.ts';
 
 /** What a due date was understood as: the value to keep, and the words to show beside what is typed. */
 export interface UnderstoodDue {
@@ -56,6 +57,7 @@ export class ActionForm {
     this.dom.contentEditable = 'false';
     this.dom.dir = document.documentElement.dir || 'ltr';
     this.dom.append(owner.box, due.box);
+    for (const input of [this.#owner, this.#due]) focusBack(input, view);
     this.#listen();
   }
 

@@ -91,6 +91,7 @@ export class Session {
         'aria-multiline': 'true',
         'aria-label': options.label(),
         spellcheck: 'true',
+        lang: options.language,
         ...(this.slash ? { 'aria-controls': options.menuId, 'aria-activedescendant': `${options.menuId}-on`, 'aria-autocomplete': 'list' } : {}),
       }),
       nodeViews: { block: (node, view, getPos) => new BlockView(node, view, getPos, options.blockLabels, options.action) },
@@ -118,8 +119,10 @@ export class Session {
     command(this.view.state, this.view.dispatch, this.view);
   }
 
-  turn(kind: BlockKind): void {
-    this.run(setKind(kind));
+  /** `stay`: the focus stays where the kind is chosen. */
+  turn(kind: BlockKind, stay = false): void {
+    if (stay) setKind(kind)(this.view.state, this.view.dispatch);
+    else this.run(setKind(kind));
   }
 
   toggle(mark: 'strong' | 'em'): void {

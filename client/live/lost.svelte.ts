@@ -22,6 +22,9 @@ export class Lost {
     return this.#lines.length > 0 ? this.#lines.join('\n') : undefined;
   }
 
+  /** What these writers wrote, for where the server will not take it. */
+  readonly unsavedText = textBy;
+
   /** Looks at a change by others, which this update brought. */
   look(transaction: Y.Transaction, update: Uint8Array, writers: Iterable<number>): void {
     this.#add(transaction.doc, lostWords(transaction, update, writers));

@@ -12,7 +12,6 @@ import type { Lost } from './lost.svelte.ts';
 import { sendOwnAwareness } from './own-awareness.ts';
 import { Reading } from './reading.ts';
 import { type Kept, Shelf } from './shelf.ts';
-import { textBy } from './unsaved.ts';
 
 export interface Saving {
   /** `connecting` is before the first text has come; `refused` is final: the server takes nothing more from this page. */
@@ -123,7 +122,7 @@ export class LiveMinutes {
 
   /** What was written here and is not known to be on disk, as plain text. */
   unsavedText(): string {
-    return textBy(this.doc, this.#unsaved);
+    return this.lost?.unsavedText(this.doc, this.#unsaved) ?? '';
   }
 
   close(): void {

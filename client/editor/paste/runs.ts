@@ -16,6 +16,9 @@ const unseen = /[\u0000-\u0008\u000E-\u001F\u007F\u00AD\u200B\uFEFF\uFFFC]/g;
 /** Without what is no word and has no place in the text: controls, soft hyphens, anchors of things that did not come along. */
 export const visible = (text: string): string => text.toWellFormed().replace(unseen, '');
 
+/** A line of the source that ends between two letters of a script without spaces. */
+const brokenCjk = /(?<=[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFF60])[ \t]*\r?\n[ \t]*(?=[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFF60])/g;
+
 /** No-break spaces that only pad, as Word writes two spaces in a row, are spaces. */
 export const unpadded = (text: string): string => text.replace(/\u00A0{2,}/g, (pad) => ' '.repeat(pad.length)).replace(/\u00A0(?= )|(?<= )\u00A0/g, ' ');
 
@@ -39,7 +42,7 @@ export class Runs {
     let text = visible(words);
     if (pre) text = text.replace(/\r\n?/g, '\n');
     else {
-      text = text.replace(/[ \t\r\n\f]+/g, ' ');
+      text = text.replace(brokenCjk, '').replace(/[ \t\r\n\f]+/g, ' ');
       if (this.#afterSpace && text.startsWith(' ')) text = text.slice(1);
     }
     if (text === '') return;

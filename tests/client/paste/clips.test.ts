@@ -1,10 +1,17 @@
 // Clipboards of other programs, each with what a person expects of it.
 import { expect, test } from 'vitest';
 import { given } from '../../support/clipboards/given.ts';
+import { more } from '../../support/clipboards/more.ts';
 import { outlineOf, paste } from '../../support/pasting.ts';
 
 test.each(given)('[MN30][MN31][MN32][MN33] from $name', ({ html, text, expect: expected }) => {
   expect(outlineOf(paste(html, text))).toEqual(expected);
+});
+
+test.each(more)('[MN30][MN31][MN32][MN33] $name', ({ html, text, expect: expected, notes = [] }) => {
+  const pasted = paste(html, text);
+  expect(outlineOf(pasted)).toEqual(expected);
+  expect(pasted.notes).toEqual(notes);
 });
 
 test('[MN31] footnotes come with their words, and what is left out is counted', () => {
