@@ -23,6 +23,8 @@ export interface ReportOrder {
   format: ReportFormat;
   /** Of the report for the public. */
   address: string;
+  /** Number the lines, for those who discuss a draft. */
+  lines?: boolean;
   /** Mark what has changed since this issue; `now` is the time of the change where the report is not issued. */
   since?: { issue: IssueRow; now: number };
 }

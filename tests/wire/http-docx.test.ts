@@ -12,7 +12,7 @@ afterEach(async () => {
   await server?.stop();
 });
 
-test('[DX5][DX4] the file is named by its title; what changed since an issue is marked, and an issue that is not there is refused', async () => {
+test('[DX5][DX4][PD14] the file is named by its title; what changed since an issue is marked, and an issue that is not there is refused', async () => {
   server = await startServer();
   const meeting = await server.createMeeting({
     title: 'Réunion / 会议',
@@ -44,6 +44,10 @@ test('[DX5][DX4] the file is named by its title; what changed since an issue is 
     ['docx?since=2', 404],
     ['docx?since=x', 400],
     ['txt?since=1', 400],
+    ['docx?lines=1', 200],
+    ['pdf?lines=1', 200],
+    ['html?lines=1', 400],
+    ['pdf?lines=2', 400],
   ] as const) {
     expect((await fetch(`${address}.${ending}`)).status).toBe(status);
   }

@@ -1,5 +1,5 @@
 // A report as a Word document. Making it takes the thread it runs on for as long as it lasts: `Press` runs it on another.
-import { AlignmentType, Document, Footer, Header, LineRuleType, Packer, PageNumber, Paragraph, TextRun } from 'docx';
+import { AlignmentType, Document, Footer, Header, LineNumberRestartFormat, LineRuleType, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import { difference } from '../../../shared/kit/word-diff.ts';
 import type { Report } from '../../../shared/projections/report-model.ts';
 import { titleBlock } from '../../../shared/render/title.ts';
@@ -13,6 +13,11 @@ import { tables } from './tables.ts';
 import { keyOf, noteTokens, plain, type Token } from './tokens.ts';
 import { tagOf } from './voice.ts';
 import { Writer } from './writer.ts';
+
+export interface DocxOptions extends Partial<Since> {
+  /** Number the lines of each page. */
+  lines?: boolean;
+}
 
 /** What the document is to be compared with, and to whom its changes are put down. */
 export interface Since {
@@ -28,7 +33,13 @@ const page = { size: { width: 11906, height: 16838 }, margin: { top: 1417, right
 function footnote({ before, after = before ?? '' }: KeptNote, writer: Writer): { children: Paragraph[] } {
   const [old, fresh] = [noteTokens(before ?? after), noteTokens(after)];
   return {
-    children: [new Paragraph({ style: 'FootnoteText', ...writer.around('same', fresh), children: writer.children(difference(old, fresh, keyOf), fresh) })],
+    children: [
+      new Paragraph({
+        style: 'FootnoteText',
+        ...writer.around('same', fresh),
+        children: [new TextRun(' '), ...writer.children(difference(old, fresh, keyOf), fresh)],
+      }),
+    ],
   };
 }
 
@@ -49,18 +60,18 @@ function end(): Paragraph {
 }
 
 /** The report as a Word document, the same bytes for the same issue; with `since`, what changed from that report as changes to accept or reject. */
-export async function reportDocx(report: Report, compared?: Since): Promise<Uint8Array<ArrayBuffer>> {
+export async function reportDocx(report: Report, { since, author = '', at = 0, lines = false }: DocxOptions = {}): Promise<Uint8Array<ArrayBuffer>> {
   const { language } = report;
   const day = (at: number): string => `${new Date(at).toISOString().slice(0, 19)}Z`;
   const made = day(report.issue?.issuedAt ?? Date.parse(report.title.startsAt));
-  const revision = { author: plain(compared?.author ?? ''), date: day(compared?.at ?? 0) };
+  const revision = { author: plain(author), date: day(at) };
   const lists = new Lists(report);
-  const notes = new Notes(report, compared?.since);
+  const notes = new Notes(report, since);
   const numbers = new Set(report.content.flatMap((part) => (part.type === 'paragraph' ? [part.number] : [])));
   const writer = new Writer(language, revision, notes, numbers);
   const pieces = piecesOf(report, lists);
-  const written = writtenOf(pieces, compared && piecesOf(compared.since, lists));
-  const content = [...written.map((each) => writer.paragraph(each)), ...tables(report, compared?.since, writer), end()];
+  const written = writtenOf(pieces, since && piecesOf(since, lists));
+  const content = [...written.map((each) => writer.paragraph(each)), ...tables(report, since, writer), end()];
   const { title, name, state, body } = titleBlock(report);
   const file = new Document({
     title: plain(title),
@@ -73,7 +84,7 @@ export async function reportDocx(report: Report, compared?: Since): Promise<Uint
     footnotes: Object.fromEntries(notes.kept().map((note) => [note.id, footnote(note, writer)])),
     sections: [
       {
-        properties: { page, titlePage: true },
+        properties: { page, titlePage: true, ...(lines && { lineNumbers: { countBy: 1, restart: LineNumberRestartFormat.NEW_PAGE } }) },
         headers: { default: new Header({ children: [runningHead(report, writer)] }), first: new Header({ children: [] }) },
         footers: { default: pageNumber(), first: pageNumber() },
         children: content,

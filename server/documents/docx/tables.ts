@@ -9,8 +9,8 @@ import type { Writer } from './writer.ts';
 
 /** Twips, of the width between the margins. */
 const widths: Record<string, readonly number[]> = {
-  actions: [1250, 3122, 1700, 1500, 1500],
-  agreements: [1250, 2722, 1600, 3500],
+  actions: [1450, 2922, 1700, 1500, 1500],
+  agreements: [1450, 2622, 1600, 3400],
   participants: [2500, 3572, 1500, 1500],
   'participants by group': [1750, 1900, 2422, 1500, 1500],
 };

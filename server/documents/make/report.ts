@@ -30,7 +30,11 @@ function editionOf({ issue, language }: Report, since: ReportOrder['since']): st
   return [issue && corrections.issue(issue.number), since && corrections.since(since.issue.number)].filter(Boolean).join(', ');
 }
 
-async function content(report: Report, { format, address, since }: ReportOrder, notice: (text: string) => void): Promise<string | Uint8Array<ArrayBuffer>> {
+async function content(
+  report: Report,
+  { format, address, since, lines = false }: ReportOrder,
+  notice: (text: string) => void,
+): Promise<string | Uint8Array<ArrayBuffer>> {
   const texts: Partial<Record<ReportFormat, () => string>> = {
     txt: () => renderText(report),
     md: () => renderMarkdown(report),
@@ -40,8 +44,8 @@ async function content(report: Report, { format, address, since }: ReportOrder, 
   const text = texts[format];
   if (text) return text();
   refuseTooLarge(format, report);
-  if (format === 'docx') return (await import('../docx/report-docx.ts')).reportDocx(report, comparedWith(report, since));
-  return (await import('../pdf/report-pdf.ts')).reportPdf(report, notice);
+  if (format === 'docx') return (await import('../docx/report-docx.ts')).reportDocx(report, { ...comparedWith(report, since), lines });
+  return (await import('../pdf/report-pdf.ts')).reportPdf(report, notice, { lines });
 }
 
 export async function report(order: ReportOrder): Promise<Made> {

@@ -23,10 +23,10 @@ async function openCompiler(notice: (text: string) => void): Promise<NodeCompile
 const template = readFileSync(join(import.meta.dirname, 'report.typ'), 'utf8');
 
 /** The report as tagged PDF; the same bytes for the same issue. It claims PDF/UA-1 where every letter has a shape in the fonts; `notice` hears of those without. */
-export async function reportPdf(report: Report, notice: (text: string) => void = () => {}): Promise<Uint8Array<ArrayBuffer>> {
+export async function reportPdf(report: Report, notice: (text: string) => void = () => {}, { lines = false } = {}): Promise<Uint8Array<ArrayBuffer>> {
   ready ??= openCompiler(notice);
   const compiler = await ready;
-  const { result, diagnostics } = compile(compiler, JSON.stringify(sheetOf(report)));
+  const { result, diagnostics } = compile(compiler, JSON.stringify({ ...sheetOf(report), numbered: lines }));
   if (!result) throw new Error(`the report could not be set: ${diagnostics}`);
   const made = write(compiler, result, notice);
   // What was worked out for this document helps no other.

@@ -12,6 +12,7 @@ import type { WhoAsks } from './guard.ts';
 import { originOf } from './invitation.ts';
 import { issueNumber, reportAddress } from './issue-number.ts';
 import { issuedReport, orderedReport } from './issued-report.ts';
+import { linesAsked } from './lines.ts';
 import { formatOf, sendMade, sendReport } from './report-formats.ts';
 import type { Wanted } from './response-cache.ts';
 import { sinceAsked } from './since.ts';
@@ -88,16 +89,17 @@ export function documents(context: HttpContext, whoAsks: WhoAsks): Router {
       const { id, phase } = await stateFor(request);
       const asked = issueNumber(request.query.issue);
       const since = await sinceAsked(request, format, (number) => house.issue(id, number));
+      const lines = linesAsked(request, format);
       const address = reportAddress(originOf(request, publicUrl), id);
       // HT3: the issue asked for, or the last one; before there is one, the draft as it stands.
       if (asked !== undefined || phase === 'issued') {
         const issue = await house.issue(id, asked);
         if (!issue) throw new Refused('not-issued');
-        return sendReport(request, response, format, answers, issuedReport(context, id, { issue, format, address, since }, id));
+        return sendReport(request, response, format, answers, issuedReport(context, id, { issue, format, address, since, lines }, id));
       }
       const edition = await house.edition(id);
       const wanted: Wanted = {
-        name: [id, 'draft', format, since?.number].join(' '),
+        name: [id, 'draft', format, since?.number, lines].join(' '),
         edition,
         make: (signal, began) =>
           orderedReport(
@@ -107,7 +109,7 @@ export function documents(context: HttpContext, whoAsks: WhoAsks): Router {
             async () => {
               const draft = await house.draft(id);
               began(draft.edition);
-              return { source: { draft }, format, address, ...(since && { since: { issue: await since.read(), now: clock.now() } }) };
+              return { source: { draft }, format, address, lines, ...(since && { since: { issue: await since.read(), now: clock.now() } }) };
             },
             signal,
           ),

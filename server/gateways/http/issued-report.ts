@@ -22,14 +22,15 @@ export interface IssueWanted {
   format: ReportFormat;
   address: string;
   since?: Issue;
+  lines: boolean;
 }
 
 /** `owner`: whose turn it is made in. */
 export function issuedReport({ documents, clock }: Pick<HttpContext, 'documents' | 'clock'>, id: string, wanted: IssueWanted, owner: string): Wanted {
-  const { issue, format, address, since } = wanted;
+  const { issue, format, address, since, lines } = wanted;
   return {
     // Only the page has addresses in it.
-    name: [id, 'issue', issue.number, format, format === 'html' ? address : '', since?.number].join(' '),
+    name: [id, 'issue', issue.number, format, format === 'html' ? address : '', since?.number, lines].join(' '),
     edition: [issue.hash, since?.hash].join(' '),
     make: (signal, began) =>
       orderedReport(
@@ -38,7 +39,7 @@ export function issuedReport({ documents, clock }: Pick<HttpContext, 'documents'
         format,
         async () => {
           began([issue.hash, since?.hash].join(' '));
-          return { source: { issue: await issue.read() }, format, address, ...(since && { since: { issue: await since.read(), now: clock.now() } }) };
+          return { source: { issue: await issue.read() }, format, address, lines, ...(since && { since: { issue: await since.read(), now: clock.now() } }) };
         },
         signal,
       ),

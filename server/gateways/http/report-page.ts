@@ -7,6 +7,7 @@ import { meetingIdOf } from './guard.ts';
 import { originOf } from './invitation.ts';
 import { issueNumber, reportAddress } from './issue-number.ts';
 import { issuedReport } from './issued-report.ts';
+import { linesAsked } from './lines.ts';
 import { formatOf, sendCompared, sendReport } from './report-formats.ts';
 import type { Wanted } from './response-cache.ts';
 import { sinceAsked } from './since.ts';
@@ -33,7 +34,13 @@ export function reportPage(context: HttpContext): Router {
       const address = reportAddress(originOf(request, publicUrl), id, number);
       // Asked again each time, and answered 304 while it is the same.
       response.set('Cache-Control', 'public, no-cache');
-      await sendReport(request, response, format, answers, issuedReport(context, id, { issue, format, address, since }, publicOf(id)));
+      await sendReport(
+        request,
+        response,
+        format,
+        answers,
+        issuedReport(context, id, { issue, format, address, since, lines: linesAsked(request, format) }, publicOf(id)),
+      );
     };
 
   const page = serve(() => 'html');

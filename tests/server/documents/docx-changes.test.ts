@@ -104,9 +104,9 @@ test.each(seeds)('[DX4] accepted it is the later report, rejected the earlier, s
 const opening: Draft = { blockId: 'opening', kind: 'paragraph', texts: ['The meeting began.'], notes: ['n0'], subs: [] };
 
 test('[DX11] LibreOffice, accepting all, shows the later report, and rejecting all, the earlier: texts, marks, and the text of each note', {
-  timeout: 60_000,
+  timeout: 120_000,
 }, async () => {
-  const tried = seeds.slice(0, 24);
+  const tried = seeds.slice(0, 10);
   const files = await Promise.all(
     tried.map(async (seed) => {
       const { since, report, compared } = await comparison(seed, [opening]);

@@ -1,8 +1,10 @@
 // The form of the PDF: lists and headings as tags, and rows that stay whole.
 import { expect, test } from 'vitest';
+import { reportDocx } from '../../../server/documents/docx/report-docx.ts';
 import { reportPdf } from '../../../server/documents/pdf/report-pdf.ts';
 import type { Report, Subparagraph } from '../../../shared/projections/report-model.ts';
 import { reportWordsFor } from '../../../shared/words/report/report-words.ts';
+import { docxParts } from '../../support/docx.ts';
 import { pdfTags, pdfText } from '../../support/pdf.ts';
 import { reportIn } from '../../support/six-reports.ts';
 
@@ -64,4 +66,16 @@ test('[PD12] a row of a table stays on one page, and its cells begin at its top'
 
 test('[PD13] the sentences proposed in Arabic have no vowel signs, which the text of a PDF does not keep', () => {
   expect(JSON.stringify(Object.values(reportWordsFor('ar').proposal).map(String))).not.toMatch(/[\u064B-\u0652]/);
+});
+
+test('[PD14] the lines of a draft are numbered on each page, in the PDF and in the Word document', async () => {
+  const report = reportIn('en');
+  const notices: string[] = [];
+  const numbered = pdfText(await reportPdf(report, (notice) => notices.push(notice), { lines: true }));
+  await reportPdf(reportIn('ar'), (notice) => notices.push(notice), { lines: true });
+  expect(notices).toEqual([]);
+  const plain = pdfText(await reportPdf(report));
+  expect(numbered).toMatch(/^\s*\d+\s+1\.\s+The Secretariat informed/m);
+  expect(plain).not.toMatch(/^\s*\d+\s+1\.\s+The Secretariat informed/m);
+  expect(docxParts(await reportDocx(report, { lines: true }))['word/document.xml']).toContain('<w:lnNumType w:countBy="1" w:restart="newPage"/>');
 });
