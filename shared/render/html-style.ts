@@ -8,7 +8,7 @@ body{margin:0}
 header{border-block-end:1px solid var(--line);padding-block-end:1.25rem;margin-block-end:1.75rem}
 header p{margin:0;color:var(--soft);font-family:system-ui,sans-serif;font-size:.875rem}
 h1{font-size:clamp(1.4rem,1.1rem + 1.5vw,2rem);line-height:1.2;margin:.2em 0 .4em;text-wrap:balance}
-h2{font-size:1.05rem;margin:2em 0 .5em}
+h2{font-size:1.05rem;margin:2em 0 .5em}h3,h4{font-size:1rem;margin:1.5em 0 .5em}h4{font-weight:600;font-style:italic}h4:lang(ar),h4:lang(zh){font-style:normal}
 .name{font-variant-caps:small-caps;letter-spacing:.05em;font-size:1.05rem;color:var(--ink)}
 .para{display:grid;grid-template-columns:3rem minmax(0,1fr);margin-block:1em;scroll-margin-block-start:1.5rem}
 .para:target{background:var(--wash);outline:.5rem solid var(--wash)}
@@ -34,5 +34,6 @@ footer ul{list-style:none;margin:0 0 .5em;padding:0;display:flex;flex-wrap:wrap;
 footer p{margin:0}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 @media (max-width:36rem){.para{grid-template-columns:2.25rem minmax(0,1fr)}.sheet{margin:0;box-shadow:none}}
-@media print{html{background:none;font-size:11pt;color:#000}.sheet{box-shadow:none;margin:0;padding:0;max-inline-size:none;background:none}footer ul{display:none}.para{break-inside:avoid-page}a{color:inherit}}
+@page{size:A4;margin:2.4cm 2.5cm;@bottom-center{content:counter(page);font:9pt system-ui,sans-serif}}
+@media print{html{color-scheme:light;background:none;font-size:11pt;color:#000}.sheet{box-shadow:none;margin:0;padding:0;max-inline-size:none;background:none}footer nav{display:none}:is(h1,h2,h3,h4,thead){break-after:avoid}:is(tr,li,.corrects){break-inside:avoid}.text,.sub p{orphans:2;widows:2}.annex div{overflow-x:visible}a{color:inherit}a:not([href^="http"]){text-decoration:none}.notes li a[href^="#m"]{display:none}}
 `;
