@@ -3,6 +3,7 @@ import type { Language } from '../meeting/facts.ts';
 
 const strong = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{L}]/u;
 const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+const leftToRight = /(?![\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}])\p{L}/u;
 
 /** Words that are read from left to right; neither addresses nor symbols, such as A/RES/70/125, say anything of a text's direction. */
 const leftWords = /[\p{L}\p{M}\p{N}]*[\p{Ll}\p{Lo}][\p{L}\p{M}]*/gu;
@@ -31,8 +32,7 @@ const latin: readonly Language[] = ['en', 'es', 'fr'];
 export function languageOf(text: string, document: Language): Language {
   const rtl = directionOf(text, document === 'ar' ? 'rtl' : 'ltr') === 'rtl';
   // A symbol at the start, such as A/RES/70/125, does not make a text English, nor a name at the start Arabic.
-  const letters = Array.from(text.matchAll(new RegExp(strong, 'gu')), ([letter]) => letter);
-  const first = letters.find((letter) => rightToLeft.test(letter) === rtl) ?? letters[0];
+  const first = ((rtl ? rightToLeft : leftToRight).exec(text) ?? strong.exec(text))?.[0];
   if (first === undefined) return document;
   const found = scripts.find(([script]) => script.test(first))?.[1];
   if (found) return found;
