@@ -1,17 +1,7 @@
 // A field that a person types in keeps the focus and the words when somebody else's act moves it or takes it away.
+import { loseWords } from './lost-words.ts';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
-
-/** Letters go on coming to a field that has gone, and stop after a pause of this many milliseconds. */
-const pause = 2000;
-let lostAt = Number.NEGATIVE_INFINITY;
-
-/** Whether the key just pressed is most likely meant for a field that has gone. Each one prolongs it. */
-export function wordsLost(): boolean {
-  const isLost = performance.now() - lostAt < pause;
-  if (isLost) lostAt = performance.now();
-  return isLost;
-}
 
 const isText = (target: unknown): target is Field =>
   target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && /^(text|search|url|email|tel|number)$/.test(target.type));
@@ -62,7 +52,7 @@ export function keepTyping(root: HTMLElement, onlost: (words: string) => void): 
     if (!field || leaves || document.activeElement !== document.body) return;
     if (field.isConnected) field.focus({ preventScroll: true });
     else {
-      lostAt = performance.now();
+      loseWords();
       const words = field.value.trim();
       field = undefined;
       if (isTyped && words) onlost(words);

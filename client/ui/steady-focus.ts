@@ -26,6 +26,7 @@ export function steadyFocus(root: HTMLElement): () => void {
     trail = [];
     if (!found) return;
     found.focus({ preventScroll: true });
+    found.dispatchEvent(new CustomEvent('focusplaced', { bubbles: true }));
   });
 
   root.addEventListener('focusin', remember);

@@ -1,5 +1,5 @@
 // Tells a key that is meant as a command from one that belongs to words: typed, dictated, or meant for a field that has just gone.
-import { wordsLost } from '../../ui/keep-typing.ts';
+import { wordsLost } from '../../ui/lost-words.ts';
 import { keyUse } from './key-use.svelte.ts';
 import { type CallKey, callKeyOf, takesLetters } from './keys.ts';
 

@@ -46,7 +46,7 @@ export const setup = {
   linkRevokeFor: (role: string) => `Revoke the link for: ${role}`,
   linkRevokeSure: (role: string) => `Revoke the link for: ${role}? Everybody who came in by it is put out of the meeting.`,
   linkClosed: 'It is closed to newcomers; those inside stay.',
-  linkClose: 'Close to newcomers',
+  linkClose: 'Close the link to newcomers',
   linkCloseFor: (role: string) => `Close the link to newcomers, for: ${role}`,
   linkOpen: 'Open again',
   linkOpenFor: (role: string) => `Open the link again, for: ${role}`,
