@@ -1,6 +1,7 @@
 // The HTTP contract from the page: every answer is either what was asked for, or a sentence to show.
 import type { HttpError } from '../../shared/wire/http.ts';
 import { words } from '../ui/words.ts';
+import { said } from './said.ts';
 
 export type Answer<T> = { ok: true; body: T } | { ok: false; status: number; code: string; message: string };
 
@@ -23,8 +24,9 @@ export async function api<T = undefined>(method: 'GET' | 'POST' | 'PATCH' | 'DEL
   } catch {
     return unanswered;
   }
-  const said: unknown = response.status === 204 ? undefined : await response.json().catch(() => undefined);
-  if (response.ok) return { ok: true, body: said as T };
-  const error = (said as HttpError | undefined)?.error;
-  return error ? { ok: false, status: response.status, ...error } : { ...unanswered, status: response.status };
+  const answered: unknown = response.status === 204 ? undefined : await response.json().catch(() => undefined);
+  if (response.ok) return { ok: true, body: answered as T };
+  const error = (answered as HttpError | undefined)?.error;
+  if (!error) return { ...unanswered, status: response.status };
+  return { ok: false, status: response.status, code: error.code, message: await said('http', error.code, error.message) };
 }

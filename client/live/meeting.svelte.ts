@@ -10,6 +10,7 @@ import { withWords } from '../ui/language.svelte.ts';
 import { words } from '../ui/words.ts';
 import { api } from './api.ts';
 import { ServerClock } from './clock.ts';
+import { said } from './said.ts';
 
 /** `ended` is final: the server takes this session no more. */
 export type Connection = 'connecting' | 'online' | 'offline' | 'ended';
@@ -79,7 +80,8 @@ export class LiveMeeting {
   async send(command: Command): Promise<Ack> {
     if (!this.#socket.connected) return { ok: false, code: 'not-saved', message: words.call.sendOffline };
     try {
-      return await this.#socket.timeout(patience).emitWithAck('command', command);
+      const ack = await this.#socket.timeout(patience).emitWithAck('command', command);
+      return ack.ok ? ack : { ...ack, message: await said('refusals', ack.code, ack.message) };
     } catch {
       return { ok: false, code: 'not-saved', message: words.call.sendUnanswered };
     }

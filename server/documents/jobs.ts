@@ -1,5 +1,6 @@
 // What a worker is asked to make, and what it answers. Bytes and strings alone, which cross to another thread or process at once.
 import type { MessagePort } from 'node:worker_threads';
+import type { PlainWays } from '../../shared/render/plain-page.ts';
 import type { IssueRow } from '../store/store.ts';
 
 /** A meeting as it stands. */
@@ -57,7 +58,7 @@ export interface Jobs {
   actions(order: { draft: Draft; format: 'json' | 'csv' | 'ics'; url: string; stamp: number }): Made;
   minutes(order: { draft: Draft }): Made;
   /** The page without a script. */
-  plain(order: { draft: Draft; now: number; still: boolean }): Made;
+  plain(order: { draft: Draft; now: number; ways: PlainWays }): Made;
   /** What the next meeting takes from this one, as JSON. */
   carried(order: { draft: Draft; reportUrl: string }): Made;
   /** `parts` gives the rows and issues, page by page. */

@@ -1,5 +1,7 @@
 // What both plain pages share: the page around their text, and texts cut to a length.
+import type { Language } from '../meeting/facts.ts';
 import { cleanLine } from '../projections/clean.ts';
+import { writingOf } from '../words/languages.ts';
 import { escapeHtml } from './escape-html.ts';
 import { plainStyle } from './plain-style.ts';
 
@@ -27,7 +29,7 @@ export function short(text: string, most = longest): string {
 }
 export const said = (text: string, most?: number): string => `<bdi>${escapeHtml(short(text, most))}</bdi>`;
 
-export function page(title: string, refresh: boolean, body: string): string {
+export function page(language: Language, title: string, refresh: boolean, body: string): string {
   const again = refresh ? '<meta http-equiv="refresh" content="20">' : '';
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">${again}<title>${escapeHtml(short(title))}</title><style>${plainStyle}</style></head><body><main>${body}</main></body></html>`;
+  return `<!doctype html><html lang="${language}" dir="${writingOf(language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">${again}<title>${escapeHtml(short(title))}</title><style>${plainStyle}</style></head><body><main>${body}</main></body></html>`;
 }

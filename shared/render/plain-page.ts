@@ -1,15 +1,14 @@
 // Where the meeting is, as a page without a script that reads itself anew. Every text is escaped and cut: the page stays under 10 kB.
 import { findItem } from '../meeting/agenda/tree.ts';
 import { itemBudget, spentMs } from '../meeting/clock.ts';
+import type { Language } from '../meeting/facts.ts';
 import type { FloorRequest, MeetingState } from '../meeting/state.ts';
 import { called } from '../projections/called.ts';
 import { numbering } from '../projections/numbering.ts';
 import type { RegisterRow } from '../projections/register.ts';
-import { namesakes } from '../words/en/namesakes.ts';
-import { phases } from '../words/en/phases.ts';
-import { plainView as say } from '../words/en/plain-view.ts';
-import { roles } from '../words/en/roles.ts';
 import { formatDue, formatDuration, formatTime } from '../words/format.ts';
+import { servedWords } from '../words/served.ts';
+import type { ServedWords } from '../words/shape.ts';
 import { escapeHtml } from './escape-html.ts';
 import { page, said, short } from './plain-frame.ts';
 
@@ -18,18 +17,19 @@ const mostWaiting = 8;
 const mostDecided = 8;
 const section = (title: string, body: string, mark = ''): string => `<section${mark}><h2>${title}</h2>${body}</section>`;
 
-function current(state: MeetingState, now: number): string {
+function current(state: MeetingState, now: number, language: Language): string {
+  const { plainView: say } = servedWords(language);
   const item = state.current === null ? undefined : findItem(state.agenda, state.current);
   if (!item) return `<p>${say.nothing}</p>`;
   const budget = itemBudget(item);
-  const time = formatDuration('en', spentMs(item, now));
+  const time = formatDuration(language, spentMs(item, now));
   return `<p><strong>${numbering(state.agenda).get(item.id) ?? ''} ${said(item.title)}</strong></p><p>${budget > 0 ? say.spentOf(time, budget) : say.spent(time)}</p>`;
 }
 
-function floor(state: MeetingState): string {
+function floor(state: MeetingState, words: ServedWords): string {
+  const { plainView: say } = words;
   const { speaking, queue } = state.floor;
-  const who = (request: FloorRequest): string =>
-    said(called(state, request, { namesakes, roles }), 160) + (request.affiliation ? `, ${said(request.affiliation, 80)}` : '');
+  const who = (request: FloorRequest): string => said(called(state, request, words), 160) + (request.affiliation ? `, ${said(request.affiliation, 80)}` : '');
   const waiting = queue.slice(0, mostWaiting).map((request) => `<li>${who(request)}</li>`);
   const more = queue.length > mostWaiting ? `<p>${say.more(queue.length - mostWaiting)}</p>` : '';
   return (
@@ -38,25 +38,48 @@ function floor(state: MeetingState): string {
   );
 }
 
-function decided(rows: readonly RegisterRow[]): string {
+function decided(rows: readonly RegisterRow[], language: Language): string {
+  const { plainView: say } = servedWords(language);
   const shown = rows.slice(-mostDecided).map(({ text, owner, due }) => {
-    const tail = [owner && say.owner(short(owner, 60)), due && say.due(formatDue('en', short(due, 60)))].filter(Boolean).join(' ');
+    const tail = [owner && say.owner(short(owner, 60)), due && say.due(formatDue(language, short(due, 60)))].filter(Boolean).join(' ');
     return `<li>${said(text, 300)}${tail && ` ${escapeHtml(tail)}`}</li>`;
   });
   const earlier = rows.length > mostDecided ? `<p>${say.earlier(rows.length - mostDecided)}</p>` : '';
   return section(say.decided, shown.length > 0 ? `${earlier}<ul>${shown.join('')}</ul>` : `<p>${say.noneDecided}</p>`);
 }
 
-/** `rows`: the register. What was brought from another meeting is not of this one. `still`: who reads it by ear, or slowly, is not begun anew. */
-export function renderPlain(state: MeetingState, rows: readonly RegisterRow[], now: number, still: boolean): string {
-  const asked = state.objections?.text ?? state.gauge?.question;
-  const put = asked === undefined ? '' : section(say.toAgree, `<p dir="auto">${escapeHtml(short(asked, 700))}</p>`, ' class="p"');
-  const ways = still ? `<a href="?still">${say.again}</a><a href="?">${say.byItself}</a>` : `<a href="?still">${say.stop}</a>`;
-  const head = `<h1>${said(state.title)}</h1><p>${phases[state.phase]}. ${say.asOf(formatTime('en', now))}. ${still ? say.still : say.refreshes}</p><p>${ways}</p>`;
-  const rest = `<p><a href="/m/${escapeHtml(state.id)}">${say.whole}</a></p>`;
+export interface PlainWays {
+  /** Who reads it by ear, or slowly, is not begun again. */
+  still: boolean;
+  /** The meeting's where the reader asks for none. */
+  language?: Language;
+  /** The language stands in the address, and stays in its links. */
+  asked: boolean;
+}
+
+/** `rows`: the register. What was brought from another meeting is not of this one. */
+export function renderPlain(state: MeetingState, rows: readonly RegisterRow[], now: number, { still, language = state.language, asked }: PlainWays): string {
+  const words = servedWords(language);
+  const { plainView: say } = words;
+  const sentence = state.objections?.text ?? state.gauge?.question;
+  const put = sentence === undefined ? '' : section(say.toAgree, `<p dir="auto">${escapeHtml(short(sentence, 700))}</p>`, ' class="p"');
+  const lang = asked ? `lang=${language}` : '';
+  const stay = `<a href="?still${lang && `&amp;${lang}`}">`;
+  const ways = still ? `${stay}${say.again}</a><a href="?${lang}">${say.byItself}</a>` : `${stay}${say.stop}</a>`;
+  const head = `<h1>${said(state.title)}</h1><p>${words.phases[state.phase]}. ${say.asOf(formatTime(language, now))}. ${still ? say.still : say.refreshes}</p><p>${ways}</p>`;
+  const rest = `<p><a href="/m/${escapeHtml(state.id)}${lang && `?${lang}`}">${say.whole}</a></p>`;
   return page(
+    language,
     say.title(state.title),
     !still,
-    head + section(say.now, current(state, now)) + put + floor(state) + decided(rows.filter(({ from }) => !from)) + rest,
+    head +
+      section(say.now, current(state, now, language)) +
+      put +
+      floor(state, words) +
+      decided(
+        rows.filter(({ from }) => !from),
+        language,
+      ) +
+      rest,
   );
 }

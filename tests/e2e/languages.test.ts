@@ -100,3 +100,11 @@ test.each([
   expect(errors).toEqual([]);
   await page.context().close();
 });
+
+test('[LA8] a refusal is said in the language of the page', async () => {
+  const { id } = await server.createMeeting({ ...facts, agenda: [] });
+  const page = await newPage(browser, { ...wide, locale: 'ru-RU' });
+  await page.goto(`${server.url}/m/${id}#an-invitation-that-there-is-not`);
+  await page.getByText('Эта ссылка-приглашение не действует; попросите у Секретариата новую.').first().waitFor();
+  await page.context().close();
+});

@@ -3,7 +3,7 @@ import { renderPlain } from '../../../shared/render/plain-page.ts';
 import type { Made, Order } from '../jobs.ts';
 import { made, meetingOf } from './draft.ts';
 
-export function plain({ draft, now, still }: Order<'plain'>): Made {
+export function plain({ draft, now, ways }: Order<'plain'>): Made {
   const { state, minutes } = meetingOf(draft);
-  return made(renderPlain(state, register(state, minutes), now, still));
+  return made(renderPlain(state, register(state, minutes), now, ways));
 }

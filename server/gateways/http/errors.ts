@@ -1,9 +1,13 @@
 // HT1: every error is {"error":{"code","message"}} with a code of the closed list.
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
+import type { Language } from '../../../shared/meeting/facts.ts';
 import type { HttpError, HttpErrorCode } from '../../../shared/wire/http.ts';
 import { notYetSaved, http as sentences } from '../../../shared/words/en/http.ts';
+import { writingOf } from '../../../shared/words/languages.ts';
+import { servedWords } from '../../../shared/words/served.ts';
 import { NotSaved, NotYetSaved } from '../../rooms/ports.ts';
+import { languageOf } from './language.ts';
 
 const statuses: Record<HttpErrorCode, number> = {
   'bad-request': 400,
@@ -75,15 +79,16 @@ const codeOf = (error: unknown): unknown => (error as { code?: unknown }).code;
 const isOfStore = (error: unknown): boolean => error instanceof NotSaved || codeOf(error) === 'ERR_SQLITE_ERROR' || codeOf(error) === 'outcome-unknown';
 
 /** A person who followed a link reads a page, not JSON; only our own sentence stands in it. */
-function sendErrorPage(response: Response, code: HttpErrorCode): void {
-  const page = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>Rapporteur</title><main><h1>Rapporteur</h1><p>${sentences[code]}</p></main></html>`;
-  response.status(statuses[code]).set('Cache-Control', 'no-store').type('html').send(page);
+function sendErrorPage(response: Response, code: HttpErrorCode, language: Language): void {
+  const sentence = servedWords(language).http[code];
+  const page = `<!doctype html><html lang="${language}" dir="${writingOf(language)}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>Rapporteur</title><main><h1>Rapporteur</h1><p>${sentence}</p></main></html>`;
+  response.status(statuses[code]).set({ 'Cache-Control': 'no-store', Vary: 'Accept-Language' }).type('html').send(page);
 }
 
 /** Answers an error in the form its asker reads. */
 function answer(request: Request, response: Response, code: HttpErrorCode, message?: string): void {
   const isPage = request.method === 'GET' && !request.path.startsWith('/api/') && request.accepts(['json', 'html']) === 'html';
-  if (isPage) sendErrorPage(response, code);
+  if (isPage) sendErrorPage(response, code, languageOf(request) ?? 'en');
   else sendError(response, code, message);
 }
 

@@ -10,13 +10,14 @@ import type { HttpContext } from './context.ts';
 import type { Entry } from './entry.ts';
 import { Refused, wrongMethod } from './errors.ts';
 import { meetingIdOf, refuseForeign, tokenOf } from './guard.ts';
+import { languageAsked, languageOf } from './language.ts';
 import { sendMade } from './report-formats.ts';
 
 const style = createHash('sha256').update(plainStyle).digest('base64');
 const policy = `default-src 'none'; style-src 'sha256-${style}'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'`;
 
 /** AU5: where a page says nothing of where one comes from, browsers send its form as from nowhere, and that is foreign. */
-const headers = { 'Content-Security-Policy': policy, 'Cache-Control': 'no-store', 'Referrer-Policy': 'same-origin' };
+const headers = { 'Content-Security-Policy': policy, 'Cache-Control': 'no-store', 'Referrer-Policy': 'same-origin', Vary: 'Accept-Language' };
 
 function send(response: Response, html: string, status = 200): void {
   response.status(status).set(headers).type('html').send(html);
@@ -32,14 +33,15 @@ export function plainPage({ house, clock, paces, isForeign, documents, answers }
       const id = meetingIdOf(request);
       const token = tokenOf(request, id);
       const visitor = token === undefined ? undefined : await house.visitor(id, token);
-      if (!visitor) return send(response, renderPlainEntry(false), 401);
+      if (!visitor) return send(response, renderPlainEntry(false, languageOf(request) ?? 'en'), 401);
       if (!reads.take(`${id} ${visitor.participantId}`)) throw new Refused('too-fast');
-      const still = request.query.still !== undefined;
+      const asked = languageAsked(request) !== undefined;
+      const ways = { still: request.query.still !== undefined, language: languageOf(request), asked };
       // Its times are in whole seconds.
       const now = Math.floor(clock.now() / 1000) * 1000;
       const edition = `${await house.edition(id)} ${now}`;
       const wanted = {
-        name: `${id} plain ${still}`,
+        name: `${id} plain ${ways.still} ${ways.language} ${ways.asked}`,
         edition,
         make: (signal: AbortSignal, began: (edition: string) => void) =>
           documents.run(
@@ -47,7 +49,7 @@ export function plainPage({ house, clock, paces, isForeign, documents, answers }
             id,
             async () => {
               began(edition);
-              return { draft: await house.draft(id), now, still };
+              return { draft: await house.draft(id), now, ways };
             },
             { signal },
           ),
@@ -65,9 +67,10 @@ export function plainPage({ house, clock, paces, isForeign, documents, answers }
       } catch (error) {
         // The form takes observers' keys only: anyone else would need a name.
         if (!(error instanceof Refused && (error.code === 'unknown-key' || error.code === 'name-needed'))) throw error;
-        return send(response, renderPlainEntry(true), 403);
+        return send(response, renderPlainEntry(true, languageOf(request) ?? 'en'), 403);
       }
-      response.redirect(303, `/m/${id}/text`);
+      const lang = languageAsked(request);
+      response.redirect(303, `/m/${id}/text${lang ? `?lang=${lang}` : ''}`);
     })
     .all(wrongMethod);
   return router;

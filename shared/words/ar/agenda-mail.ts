@@ -1,13 +1,10 @@
-import { counting } from '../counting.ts';
 import type { ServedWords } from '../shape.ts';
-
-const counted = counting('ar');
 
 export const agendaMail: ServedWords['agendaMail'] = {
   name: 'جدول الأعمال',
   draftName: 'مشروع جدول الأعمال',
-  minutes: (count) => counted(count, { zero: '(# دقيقة)', one: '(دقيقة واحدة)', two: '(دقيقتان)', few: '(# دقائق)', many: '(# دقيقة)', other: '(# دقيقة)' }),
-  presenter: (name) => `العرض: ${name}`,
+  minutes: (count) => `(${count} د)`,
+  presenter: (name) => `مقدم العرض: ${name}`,
   when: (date, from, to) => `${date}، ${from} - ${to} UTC`,
   aob: 'ما يستجد من أعمال',
   join: (url) => `للانضمام إلى الاجتماع: ${url}`,

@@ -1,7 +1,10 @@
 export { agendaMail } from './agenda-mail.ts';
 export { archive } from './archive.ts';
 export { http } from './http.ts';
+export { namesakes } from './namesakes.ts';
+export { phases } from './phases.ts';
 export { plainView } from './plain-view.ts';
 export { refusals } from './refusals.ts';
 export { reportFiles } from './report-files.ts';
+export { roles } from './roles.ts';
 export { start } from './start.ts';

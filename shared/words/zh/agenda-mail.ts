@@ -4,7 +4,7 @@ export const agendaMail: ServedWords['agendaMail'] = {
   name: '议程',
   draftName: '议程草案',
   minutes: (count) => `(${count}分钟)`,
-  presenter: (name) => `介绍人：${name}`,
+  presenter: (name) => `报告人：${name}`,
   when: (date, from, to) => `${date} ${from} - ${to} UTC`,
   aob: '其他事项',
   join: (url) => `参会链接：${url}`,
