@@ -1,5 +1,5 @@
 // Times as the pages show them. UTC is what all share; the reader's own zone stands beside it.
-import { formatDate, formatDue, formatDuration, formatTime } from '../../shared/words/format.ts';
+import { formatBeside, formatDate, formatDue, formatDuration, formatTime } from '../../shared/words/format.ts';
 import { pageLanguage } from './words.ts';
 
 /** "13:05", UTC. */
@@ -19,13 +19,13 @@ export function utcDay(at: number): string {
 
 /** "13 September 2016, 13:00", UTC. */
 export function dayAndTime(at: number): string {
-  return `${utcDay(at)}, ${utcTime(at)}`;
+  return formatBeside(pageLanguage(), [utcDay(at), utcTime(at)]);
 }
 
 /** "13 September 2016, 15:00", in the zone of this device. */
 export function localDayAndTime(at: number): string {
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  return `${formatDate(pageLanguage(), at, timeZone)}, ${formatTime(pageLanguage(), at, timeZone)}`;
+  return formatBeside(pageLanguage(), [formatDate(pageLanguage(), at, timeZone), formatTime(pageLanguage(), at, timeZone)]);
 }
 
 /** A due date: a day where it was understood, else the words as typed. */

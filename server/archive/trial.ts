@@ -28,6 +28,6 @@ export async function tryOut({ rows, issues }: Archived, state: MeetingState): P
   for (const issue of issues) await make({ name: 'report', order: { source: { issue }, format: 'html', address } });
   for (const format of ['json', 'csv', 'ics'] as const) await make({ name: 'actions', order: { draft, format, url: address, stamp: state.lastAt } });
   await make({ name: 'minutes', order: { draft } });
-  await make({ name: 'plain', order: { draft, now: state.lastAt, still: true } });
+  await make({ name: 'plain', order: { draft, now: state.lastAt, ways: { still: true, asked: false } } });
   await make({ name: 'carried', order: { draft, reportUrl: address } });
 }

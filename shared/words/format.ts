@@ -50,6 +50,13 @@ export function formatDue(language: Language, due: string): string {
   return isDay(due) ? formatDate(language, due) : due;
 }
 
+const commas: Record<Language, string> = { ar: '، ', en: ', ', es: ', ', fr: ', ', ru: ', ', zh: '，' };
+
+/** "Civil society, Africa": what stands beside each other, what is empty left out. */
+export function formatBeside(language: Language, parts: readonly (string | undefined)[]): string {
+  return parts.filter(Boolean).join(commas[language]);
+}
+
 /** "Ana, Bo and Chi". */
 export function formatList(language: Language, names: readonly string[]): string {
   return new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(names);

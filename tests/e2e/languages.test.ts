@@ -78,7 +78,7 @@ test.each([
   await page.goto(meeting.links.secretariat);
   await page.getByLabel(/^Name/).fill('Chengetai');
   await page.evaluate(() => Object.assign(window, { same: true }));
-  await page.getByRole('button', { name: /^Language: English/ }).press('Enter');
+  await page.getByRole('button', { name: /^Language: EN, English/ }).press('Enter');
   await page.getByRole('menuitemradio', { name: 'Français' }).press('Enter');
   await page.getByRole('heading', { name: 'Rejoindre la réunion' }).waitFor();
   expect(await page.getByLabel(/^Nom/).inputValue()).toBe('Chengetai');
@@ -88,9 +88,9 @@ test.each([
   await editor.click();
   await page.keyboard.type('La salle est ouverte.');
   if (size === wide) await page.getByRole('combobox', { name: /Ajouter une main levée/ }).fill('Lou');
-  await page.getByRole('button', { name: /^Langue.: Français/ }).click();
+  await page.getByRole('button', { name: /^Langue.: FR, Français/ }).click();
   await page.getByRole('menuitemradio', { name: 'English' }).click();
-  await page.getByRole('button', { name: /^Language: English/ }).waitFor();
+  await page.getByRole('button', { name: /^Language: EN, English/ }).waitFor();
   await page
     .getByRole('textbox', { name: /^Minutes/ })
     .getByText('La salle est ouverte.')

@@ -83,3 +83,23 @@ test('[LA4] a language has files of its own for what English has, and no other',
   const english = names('en').filter((name) => name !== 'ordinal.ts');
   for (const language of there) expect(names(language).filter((name) => name !== 'ordinal.ts')).toEqual(english);
 });
+
+/** What a button shows, and what it is called, which says of whom. */
+const shownAndCalled = [
+  ['floor.give', 'floor.giveTo'],
+  ['floor.end', 'floor.endOf'],
+  ['create.copy', 'create.copyLink'],
+  ['setup.linkNew', 'setup.linkNewFor'],
+  ['setup.linkRevoke', 'setup.linkRevokeFor'],
+  ['setup.linkClose', 'setup.linkCloseFor'],
+  ['setup.linkOpen', 'setup.linkOpenFor'],
+  ['people.correctShort', 'people.correct'],
+  ['people.removeShort', 'people.remove'],
+] as const;
+
+test.each(there)('[LA13] a button in %s is called by the words that it shows, so that it can be called by voice', async (language) => {
+  const own = everything(await sectionsOf(language));
+  const said = (key: string): string => own.find((each) => each.key === key)?.text.toLowerCase() ?? '';
+  const found = shownAndCalled.filter(([shown, called]) => !said(called).includes(said(shown)));
+  expect(found.map(([shown, called]) => `${said(shown)} / ${said(called)}`)).toEqual([]);
+});

@@ -30,6 +30,14 @@ export const callKeys: Record<string, CallKey> = {
   '?': 'help',
 };
 
+/** Whether a key makes a letter or a digit that is not Latin: "ى" where an English keyboard has "n". */
+export function ofOtherScript(key: string): boolean {
+  return /^(?!\p{Script=Latin}|[0-9])[\p{L}\p{M}\p{Nd}]/u.test(key);
+}
+
+/** As keyboards of other scripts write it. */
+const questionMarks: Record<string, string> = { '؟': '?', '？': '?' };
+
 /** What takes letters itself. */
 const typing =
   'input, textarea, select, [contenteditable="true"], [role="textbox"], [role="combobox"], dialog, [popover], [role="menu"], [role="listbox"], [role="toolbar"]';
@@ -47,7 +55,7 @@ export function callKeyOf(
   if (use === 'off' || event.altKey !== (use === 'alt') || event.getModifierState?.('AltGraph')) return undefined;
   if (event.ctrlKey || event.metaKey || event.repeat || event.isComposing || event.defaultPrevented) return undefined;
   if (takesLetters(event.target)) return undefined;
-  // With Alt some keyboards make another letter: the key itself counts.
-  const plain = use === 'alt' ? /^(?:Key|Digit)(.)$/.exec(event.code ?? '')?.[1] : undefined;
-  return callKeys[(plain ?? event.key).toLowerCase()];
+  // With Alt some keyboards make another letter, and those of other scripts have none of ours: the key itself counts.
+  const plain = use === 'alt' || ofOtherScript(event.key) ? /^(?:Key|Digit)(.)$/.exec(event.code ?? '')?.[1] : undefined;
+  return callKeys[(plain ?? questionMarks[event.key] ?? event.key).toLowerCase()];
 }

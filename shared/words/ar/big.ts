@@ -9,7 +9,7 @@ export const big: LaterWords['big'] = {
   left: (seconds) => `${seconds} ث`,
   over: 'انتهى الوقت',
   answers: (option, count) => `${option}: ${count}`,
-  more: (count) => `و${count} غيرهم`,
+  more: (count) => `وآخرون: ${count}`,
   ofMinutes: (minutes) => `من ${minutes} د`,
   offline: 'لا يوجد اتصال: قد لا يكون المعروض محدثا',
 };

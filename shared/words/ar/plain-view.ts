@@ -17,7 +17,7 @@ export const plainView: ServedWords['plainView'] = {
   nobody: 'لا أحد لديه الكلمة.',
   queue: 'قائمة المتكلمين',
   noQueue: 'لا أحد ينتظر.',
-  more: (count) => `و${count} غيرهم.`,
+  more: (count) => `وآخرون: ${count}.`,
   decided: 'القرارات والإجراءات حتى الآن',
   noneDecided: 'لا شيء حتى الآن.',
   earlier: (count) => `ما سبق ولم يُذكر هنا: ${count}.`,

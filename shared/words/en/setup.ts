@@ -49,7 +49,7 @@ export const setup = {
   linkClose: 'Close the link to newcomers',
   linkCloseFor: (role: string) => `Close the link to newcomers, for: ${role}`,
   linkOpen: 'Open again',
-  linkOpenFor: (role: string) => `Open the link again, for: ${role}`,
+  linkOpenFor: (role: string) => `Open again the link for: ${role}`,
   linkOnce: 'Copy it now: it is not shown again.',
   circulate: 'Circulate the agenda',
   circulateHint: 'The agenda as plain text for the mailing list, and as a calendar file.',

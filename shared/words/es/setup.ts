@@ -47,7 +47,7 @@ export const setup: LaterWords['setup'] = {
   linkRevokeSure: (role) => `¿Revocar el enlace (${role})? Todas las personas que entraron por él salen de la reunión.`,
   linkClosed: 'Está cerrado a nuevas personas; quienes están dentro se quedan.',
   linkClose: 'Cerrar a nuevas personas',
-  linkCloseFor: (role) => `Cerrar el enlace a nuevas personas (${role})`,
+  linkCloseFor: (role) => `Cerrar a nuevas personas el enlace (${role})`,
   linkOpen: 'Abrir de nuevo',
   linkOpenFor: (role) => `Abrir de nuevo el enlace (${role})`,
   linkOnce: 'Cópielo ahora: no se volverá a mostrar.',

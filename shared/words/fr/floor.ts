@@ -25,7 +25,7 @@ export const floor: FirstWords['floor'] = {
   giveNext: 'Donner la parole à la personne suivante',
   end: 'Terminer',
   endYours: 'J’ai terminé',
-  endOf: (name) => `Mettre fin à l’intervention de ${name}`,
+  endOf: (name) => `Terminer l’intervention de ${name}`,
   haveIt: 'Vous avez la parole.',
   haveItTab: 'Vous avez la parole',
   notLive: 'La parole s’ouvre avec la séance.',

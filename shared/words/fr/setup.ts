@@ -47,7 +47,7 @@ export const setup: LaterWords['setup'] = {
   linkRevokeSure: (role) => `Révoquer le lien (${role}) ? Toutes les personnes entrées par ce lien sont exclues de la réunion.`,
   linkClosed: 'Il est fermé aux nouveaux venus ; les personnes présentes restent.',
   linkClose: 'Fermer aux nouveaux venus',
-  linkCloseFor: (role) => `Fermer le lien aux nouveaux venus (${role})`,
+  linkCloseFor: (role) => `Fermer aux nouveaux venus le lien (${role})`,
   linkOpen: 'Rouvrir',
   linkOpenFor: (role) => `Rouvrir le lien (${role})`,
   linkOnce: 'Copiez-le maintenant : il ne sera plus montré.',

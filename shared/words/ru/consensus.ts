@@ -29,7 +29,7 @@ export const consensus: LaterWords['consensus'] = {
   amendedText: 'Текст с поправками',
   declareAmended: 'Объявить согласованным с поправками',
   keepSentence: 'Назад',
-  noSentence: 'Ничего не предложено',
+  noSentence: 'Вопроса нет',
   putTitle: 'Спросить участников',
   sentence: 'Текст для согласования',
   sentenceHint: 'После согласования он войдёт в протокол этого пункта как решение.',

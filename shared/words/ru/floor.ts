@@ -40,7 +40,7 @@ export const floor: FirstWords['floor'] = {
   timeIsUpFor: (name) => `Время истекло: ${name}.`,
   kinds: { intervention: 'Выступление', reply: 'Ответ', question: 'Вопрос', 'point-of-order': 'По порядку ведения заседания' },
   replyTo: (name) => `Ответ: ${name}`,
-  askRoom: 'Спросить участников',
+  askRoom: 'Опрос участников',
   raisePoint: 'Выступить по порядку ведения заседания',
   withdrawPoint: 'Отозвать выступление по порядку ведения',
   pointRaised: (name) => `По порядку ведения заседания: ${name}.`,

@@ -21,7 +21,7 @@ export const floor: FirstWords['floor'] = {
   placeShort: (place) => `第${place}位`,
   you: '您',
   give: '请发言',
-  giveTo: (name) => `请${name}发言`,
+  giveTo: (name) => `请发言：${name}`,
   giveNext: '请下一位发言',
   end: '结束',
   endYours: '我已讲完',

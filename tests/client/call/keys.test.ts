@@ -52,3 +52,23 @@ test('[CA56] the keys can be turned off, and can ask for Alt', () => {
   expect(callKeyOf(press('n', { altKey: true, ctrlKey: true }), 'alt')).toBeUndefined();
   expect(callKeyOf(press('n', { getModifierState: (name) => name === 'AltGraph' }))).toBeUndefined();
 });
+
+test('[LA11] on a keyboard of another script the key counts, not its letter; on a Latin one the letter', () => {
+  // Arabic, Russian, Greek; an Arabic digit and question mark; a Chinese question mark.
+  expect([press('ى', { code: 'KeyN' }), press('т', { code: 'KeyN' }), press('Ν', { code: 'KeyN' })].map((event) => callKeyOf(event))).toEqual([
+    'next',
+    'next',
+    'next',
+  ]);
+  expect([press('١', { code: 'Digit1' }), press('؟', { code: 'Slash' }), press('？', { code: 'Slash' })].map((event) => callKeyOf(event))).toEqual([
+    'object',
+    'help',
+    'help',
+  ]);
+  // Where "q" of an English keyboard is, a French one has "a", and a German one has "z" for "y".
+  expect([press('a', { code: 'KeyQ' }), press('q', { code: 'KeyA' }), press('é', { code: 'Digit2' })].map((event) => callKeyOf(event))).toEqual([
+    undefined,
+    'close',
+    undefined,
+  ]);
+});
