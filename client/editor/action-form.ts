@@ -2,6 +2,7 @@
 import type { Node } from 'prosemirror-model';
 import { TextSelection } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
+import { ActionOffers, type Offered, type OfferWords } from './action-offers.ts';
 import { setAttributes } from './blocks.ts';
 import { focusBack } from './focus-back.ts';
 
@@ -9,14 +10,21 @@ import { focusBack } from './focus-back.ts';
 export interface UnderstoodDue {
   value: string;
   shown: string;
+  /** The two days that it may be, or why it is none for certain. It is kept as typed then. */
+  either?: readonly [string, string];
+  unclear?: Unclear;
 }
 
+export type Unclear = 'weekday' | 'past' | 'no-such-day' | 'next-meeting' | 'no-day';
+
 export interface ActionFormOptions {
-  words: { owner: string; due: string };
+  words: { owner: string; due: string; offers: OfferWords; unclear: Record<Unclear, string> };
   /** The id of the datalist with the people who may be owners. */
   peopleList: string;
   understandDue(typed: string): Promise<UnderstoodDue>;
   showDue(value: string): string;
+  /** What the action's own words offer for the two fields. */
+  propose(text: string): Promise<Offered>;
 }
 
 function field(label: string, className: string): { box: HTMLLabelElement; input: HTMLInputElement } {
@@ -41,6 +49,7 @@ export class ActionForm {
   readonly #owner: HTMLInputElement;
   readonly #due: HTMLInputElement;
   readonly #understood = document.createElement('output');
+  readonly #offers: ActionOffers;
   #kept: { owner: string; due: string } = { owner: '', due: '' };
 
   constructor(view: EditorView, getPos: () => number | undefined, options: ActionFormOptions) {
@@ -56,7 +65,13 @@ export class ActionForm {
     this.dom.className = 'who-when';
     this.dom.contentEditable = 'false';
     this.dom.dir = document.documentElement.dir || 'ltr';
-    this.dom.append(owner.box, due.box);
+    this.#offers = new ActionOffers({
+      words: options.words.offers,
+      showDue: options.showDue,
+      takeOwner: (name) => this.#takeOwner(name),
+      takeDay: (day) => this.#takeDay(day),
+    });
+    this.dom.append(owner.box, due.box, this.#offers.dom);
     for (const input of [this.#owner, this.#due]) focusBack(input, view);
     this.#listen();
   }
@@ -77,11 +92,16 @@ export class ActionForm {
     this.#owner.addEventListener('change', () => this.#set({ owner: this.#owner.value.trim() || null }));
     this.#due.addEventListener('input', () => void this.#hint());
     this.#due.addEventListener('change', () => void this.#setDue());
-    this.#due.addEventListener('blur', () => {
+    this.dom.addEventListener('focusin', () => void this.#propose());
+    this.dom.addEventListener('focusout', (event) => {
+      if (this.holds(event.relatedTarget)) return;
+      this.#offers.show({});
       this.#understood.textContent = '';
     });
     this.dom.addEventListener('keydown', (event) => {
-      if (event.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
+      if (event.isComposing || this.#took(event)) return;
+      if (event.target instanceof HTMLButtonElement && event.key === 'Enter') return;
+      if (event.key !== 'Enter' && event.key !== 'Escape') return;
       event.preventDefault();
       event.stopPropagation();
       if (event.key === 'Escape') {
@@ -95,8 +115,62 @@ export class ActionForm {
   /** Says beside the field what is understood so far, unless more has been typed since. */
   async #hint(): Promise<void> {
     const typed = this.#due.value;
-    const { shown } = await this.#options.understandDue(typed);
-    if (this.#due.value === typed) this.#understood.textContent = document.activeElement === this.#due ? shown : '';
+    const { shown, either, unclear } = await this.#options.understandDue(typed);
+    if (this.#due.value !== typed || document.activeElement !== this.#due) return;
+    this.#understood.textContent = unclear === undefined ? shown : this.#options.words.unclear[unclear];
+    this.#offers.show({ ...this.#ownerOffer(), ...(either && { days: either }) });
+  }
+
+  #ownerOffer(): Offered {
+    const { owner } = this.#offers;
+    return owner === undefined ? {} : { owner };
+  }
+
+  /** Offers for empty fields what the words of the action say. */
+  async #propose(): Promise<void> {
+    const pos = this.#getPos();
+    const text = pos === undefined ? '' : (this.#view.state.doc.nodeAt(pos)?.textContent ?? '');
+    if (!this.#view.editable || (this.#owner.value !== '' && this.#due.value !== '')) return;
+    const { owner, days, words, unclear } = await this.#options.propose(text);
+    if (!this.holds(document.activeElement)) return;
+    const forDue = this.#due.value === '';
+    const either = forDue ? days : this.#offers.days;
+    this.#offers.show({ ...(owner !== undefined && this.#owner.value === '' && { owner }), ...(either && { days: either }) });
+    if (forDue && unclear !== undefined && words !== undefined) this.#understood.textContent = `${words}: ${this.#options.words.unclear[unclear]}`;
+  }
+
+  #takeOwner(name: string): void {
+    this.#owner.value = name;
+    this.#set({ owner: name });
+    this.#offers.show({ days: this.#offers.days });
+    this.#due.focus();
+  }
+
+  #takeDay(day: string): void {
+    this.#due.value = this.#options.showDue(day);
+    this.#set({ due: day });
+    this.#understood.textContent = '';
+    this.#offers.show(this.#ownerOffer());
+    this.#due.focus();
+  }
+
+  /** Tab takes what is offered for an empty field; of two days, down takes the first and up the second. */
+  #took(event: KeyboardEvent): boolean {
+    const { owner, days } = this.#offers;
+    const tab = event.key === 'Tab' && !event.shiftKey;
+    const inDue = event.target === this.#due;
+    const day =
+      inDue && days.length === 1 && tab && this.#due.value === ''
+        ? days[0]
+        : inDue && days.length > 1
+          ? { ArrowDown: days[0], ArrowUp: days[1] }[event.key]
+          : undefined;
+    if (day !== undefined) this.#takeDay(day);
+    else if (tab && event.target === this.#owner && this.#owner.value === '' && owner !== undefined) this.#takeOwner(owner);
+    else return false;
+    event.preventDefault();
+    event.stopPropagation();
+    return true;
   }
 
   async #setDue(): Promise<void> {

@@ -8,7 +8,10 @@ import { showDue } from './show-due.ts';
 export async function understandDue(typed: string, startsAt: string, context: DueContext): Promise<UnderstoodDue> {
   const text = typed.trim();
   if (text === '') return { value: '', shown: '' };
-  const { parseDue } = await import('../../shared/minutes/due.ts');
-  const iso = parseDue(text, new Date(startsAt), context);
-  return { value: iso ?? text, shown: iso === undefined || showDue(iso) === text ? '' : showDue(iso) };
+  const { readDue } = await import('../../shared/minutes/due.ts');
+  const reading = readDue(text, new Date(startsAt), context);
+  if ('either' in reading) return { value: text, shown: '', either: reading.either };
+  if ('unclear' in reading) return { value: text, shown: '', unclear: reading.unclear };
+  const iso = reading.day;
+  return { value: iso, shown: showDue(iso) === text ? '' : showDue(iso) };
 }

@@ -40,4 +40,17 @@ export const editor: LaterWords['editor'] = {
   footnotePlaceholder: 'نص الحاشية',
   toMark: (number) => `العودة إلى العلامة ${number} في النص`,
   backToText: 'العودة إلى علامتها في النص (Esc)',
+  offers: {
+    takes: '⇥ لقبوله',
+    whichDay: '↓ لليوم الأول، ↑ للثاني',
+    takeOwner: (name) => `المسؤول: ${name}. قبول`,
+    takeDay: (day) => `الموعد: ${day}. قبول`,
+  },
+  unclear: {
+    weekday: 'إنه يوم آخر من الأسبوع',
+    past: 'هذا اليوم قد مضى',
+    'no-such-day': 'لا يوجد مثل هذا اليوم',
+    'next-meeting': 'تاريخ الاجتماع المقبل غير معروف',
+    'no-day': 'بقي كما كُتب',
+  },
 };

@@ -47,4 +47,17 @@ export const editor = {
   footnotePlaceholder: 'Text of the footnote',
   toMark: (number: number) => `Back to mark ${number} in the text`,
   backToText: 'Back to its mark in the text (Esc)',
+  offers: {
+    takes: 'Tab takes it',
+    whichDay: '↓ takes the first, ↑ the second',
+    takeOwner: (name: string) => `Who: ${name}. Take it`,
+    takeDay: (day: string) => `By: ${day}. Take it`,
+  },
+  unclear: {
+    weekday: 'It is another day of the week',
+    past: 'That day is past',
+    'no-such-day': 'There is no such day',
+    'next-meeting': 'The date of the next meeting is not known',
+    'no-day': 'Kept as typed',
+  },
 };

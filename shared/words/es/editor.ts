@@ -48,4 +48,17 @@ export const editor: LaterWords['editor'] = {
   footnotePlaceholder: 'Texto de la nota',
   toMark: (number) => `Volver a la llamada ${number} en el texto`,
   backToText: 'Volver a su llamada en el texto (Esc)',
+  offers: {
+    takes: 'Tab lo acepta',
+    whichDay: '↓ toma la primera, ↑ la segunda',
+    takeOwner: (name) => `Responsable: ${name}. Aceptar`,
+    takeDay: (day) => `Plazo: ${day}. Aceptar`,
+  },
+  unclear: {
+    weekday: 'Es otro día de la semana',
+    past: 'Ese día ya pasó',
+    'no-such-day': 'Ese día no existe',
+    'next-meeting': 'No se conoce la fecha de la próxima reunión',
+    'no-day': 'Se conserva tal cual',
+  },
 };

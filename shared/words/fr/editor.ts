@@ -48,4 +48,17 @@ export const editor: LaterWords['editor'] = {
   footnotePlaceholder: 'Texte de la note',
   toMark: (number) => `Retour à l’appel ${number} dans le texte`,
   backToText: 'Retour à son appel dans le texte (Échap)',
+  offers: {
+    takes: 'Tab l’accepte',
+    whichDay: '↓ prend la première, ↑ la seconde',
+    takeOwner: (name) => `Responsable : ${name}. Accepter`,
+    takeDay: (day) => `Échéance : ${day}. Accepter`,
+  },
+  unclear: {
+    weekday: 'C’est un autre jour de la semaine',
+    past: 'Ce jour est passé',
+    'no-such-day': 'Ce jour n’existe pas',
+    'next-meeting': 'La date de la prochaine réunion n’est pas connue',
+    'no-day': 'Gardé tel quel',
+  },
 };

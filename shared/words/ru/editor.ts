@@ -48,4 +48,17 @@ export const editor: LaterWords['editor'] = {
   footnotePlaceholder: 'Текст сноски',
   toMark: (number) => `Назад к знаку ${number} в тексте`,
   backToText: 'Назад к знаку в тексте (Esc)',
+  offers: {
+    takes: '⇥ — принять',
+    whichDay: '↓ — первый день, ↑ — второй',
+    takeOwner: (name) => `Исполнитель: ${name}. Принять`,
+    takeDay: (day) => `Срок: ${day}. Принять`,
+  },
+  unclear: {
+    weekday: 'Это другой день недели',
+    past: 'Этот день уже прошёл',
+    'no-such-day': 'Такого дня нет',
+    'next-meeting': 'Дата следующего заседания неизвестна',
+    'no-day': 'Сохранено как введено',
+  },
 };

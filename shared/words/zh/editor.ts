@@ -40,4 +40,17 @@ export const editor: LaterWords['editor'] = {
   footnotePlaceholder: '脚注内容',
   toMark: (number) => `返回正文中的脚注号${number}`,
   backToText: '返回正文中的脚注号 (Esc)',
+  offers: {
+    takes: '按 ⇥ 采用',
+    whichDay: '↓ 采用第一个，↑ 采用第二个',
+    takeOwner: (name) => `负责人：${name}。采用`,
+    takeDay: (day) => `期限：${day}。采用`,
+  },
+  unclear: {
+    weekday: '这一天不是所说的星期几',
+    past: '这一天已过',
+    'no-such-day': '没有这一天',
+    'next-meeting': '下次会议的日期尚不知道',
+    'no-day': '按所写保留',
+  },
 };

@@ -1,0 +1,56 @@
+// What an action's words offer for its fields, taken by keyboard and on a phone.
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { builtClient, expectAccessible, launch } from '../support/browser.ts';
+import { android, end, scene as makeScene } from '../support/editing.ts';
+import { seen } from '../support/reading.ts';
+import { type RunningServer, startServer } from '../support/server.ts';
+
+let server: RunningServer;
+let browser: Browser;
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer({ staticDir: builtClient }), launch()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+test('[AC15][AC16] Tab takes the owners and the date that the words name, and the arrows one of two days', async () => {
+  const now = await makeScene(server, browser);
+  const { page, other, fragment } = now;
+  const { keyboard } = page;
+  await keyboard.type('ACTION: Ana and Secretariat to send X within a fortnight');
+  await keyboard.press('Tab');
+  await page.getByRole('button', { name: 'Who: Ana and Secretariat. Take it' }).waitFor();
+  await expectAccessible(page, 'what an action offers');
+  await keyboard.press('Tab');
+  await keyboard.press('Tab');
+  await seen(other, fragment, ([block]) => block?.owner === 'Ana and Secretariat' && block.due === '2016-09-27');
+  const due = page.getByLabel('By when');
+  await due.fill('03/04/2027');
+  await page.getByRole('button', { name: 'By: 4 March 2027. Take it' }).waitFor();
+  await keyboard.press('ArrowUp');
+  await seen(other, fragment, ([block]) => block?.due === '2027-03-04');
+  await due.fill('Monday 9 October 2026');
+  await page.locator('.who-when output').filter({ hasText: 'another day of the week' }).waitFor();
+  await keyboard.press('Enter');
+  const [block] = await seen(other, fragment, ([first]) => first?.due === 'Monday 9 October 2026');
+  expect(block?.owner).toBe('Ana and Secretariat');
+  await end(now);
+});
+
+test('[AC15] on a phone what is offered is taken by a press, and what is typed is never written over', async () => {
+  const now = await makeScene(server, browser, { agent: android });
+  const { page, other, fragment } = now;
+  await page.keyboard.type('ACTION: Secretariat to circulate the list by 30 September');
+  await page.getByLabel('Who', { exact: true }).tap();
+  await page.getByRole('button', { name: 'Who: Secretariat. Take it' }).tap();
+  await page.getByRole('button', { name: 'By: 30 September 2016. Take it' }).tap();
+  await seen(other, fragment, ([block]) => block?.owner === 'Secretariat' && block.due === '2016-09-30');
+  await page.getByLabel('Who', { exact: true }).fill('Bo');
+  await page.getByLabel('By when').tap();
+  expect(await page.locator('.who-when .offers').isVisible()).toBe(false);
+  await seen(other, fragment, ([block]) => block?.owner === 'Bo');
+  await end(now);
+});
