@@ -27,7 +27,7 @@ export const english: Lexicon = {
   end: 'end|the end|late|close|very end',
   start: 'start|beginning|early',
   middle: 'mid|middle',
-  within: 'in|within|within the|inside',
+  within: 'in|within|inside',
   later: "from now|hence|time|'s time|' time",
   from: 'from',
   meeting: 'meeting|call|session|telecon|teleconference|committee meeting|plenary|conference call|our meeting|our call',
@@ -40,6 +40,7 @@ export const english: Lexicon = {
   article: 'the',
   dayFirst: false,
   short: [
+    [/\b(?:this )?(?:up)?coming (?=(?:sun|mon|tue|wed|thu|fri|sat)[a-z]*\b)/g, ''],
     [/\bc\.o\.b\b/g, 'cob'],
     [/\be\.o\.d\b/g, 'eod'],
     [/\beom\b/g, 'end of month'],

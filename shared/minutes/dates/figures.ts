@@ -61,7 +61,7 @@ const readers: Reader[] = [
 ];
 
 const timeOfDay =
-  /(?:at )?(?:12 (?:noon|midday|midnight)|\d\d? ?[:h] ?\d\d(?::\d\d)?|\d\d?(?=:?\d{0,2} ?(?:[ap]\.?m))|\d\d?(?= ?(?:h|hrs|heures?|horas?|час\p{L}*|时|点|點)(?![\p{L}\d]))|\d\d?\.\d\d(?= ?(?:h|hrs|utc|gmt|ce?s?t)(?![\p{L}\d])))(?: ?(?:[ap]\.?m\.?|h|hrs|heures?|horas?|час\p{L}*|时|点|點))?(?![\p{L}\d])/uy;
+  /(?:at )?(?:12 (?:noon|midday|midnight)|\d\d? ?[:h] ?\d\d(?::\d\d)?|\d\d?(?=:?\d{0,2} ?(?:[ap]\.?m))|\d\d?(?= ?(?:h|hrs|heures?|horas?|час\p{L}*)(?![\p{L}\d]))|\d\d?(?= ?[时点點])|\d\d?\.\d\d(?= ?(?:h|hrs|utc|gmt|ce?s?t)(?![\p{L}\d])))(?: ?(?:[ap]\.?m\.?|h|hrs|heures?|horas?|час\p{L}*|时|点|點))?(?![\p{Script=Latin}\p{Script=Cyrillic}\d])/uy;
 const universal = /(?:utc|gmt)(?![\p{L}\d])/uy;
 const zone =
   /(?:utc|gmt)(?:[+-]\d\d?(?::?\d\d)?)?(?![\p{L}\d])|(?:cest|cet|eest|eet|bst|edt|est|cdt|cst|pdt|pst|msk|aoe|z|geneva time|new york time|local time)(?![\p{L}\d])/uy;

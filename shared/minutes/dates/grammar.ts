@@ -25,6 +25,7 @@ function dayAndMonth(row: Row, from: Date): string[] | undefined {
   const [day, month] = [valueAt(row, 'ndO'), valueAt(row, 'M')];
   if (/^(?:[ndO]M|M[nd])$/.test(kinds)) return one(isoDay(comingYear(from, month, day), month, day));
   if (/^(?:[ndO]My|M[nd]y|yM[nd])$/.test(kinds)) return one(isoDay(valueAt(row, 'y'), month, day));
+  if (/^[nd]M=U$/.test(kinds) && unitOf(row) === 'year') return one(isoDay(from.getUTCFullYear(), month, day));
   return /^[nd]Mn$/.test(kinds) ? one(isoDay(2000 + valueAt(row, 'n', -1), month, day)) : undefined;
 }
 
@@ -32,7 +33,7 @@ function dayAndMonth(row: Row, from: Date): string[] | undefined {
 function dayOfMonth(row: Row, from: Date): string[] | undefined {
   const kinds = kindsOf(row);
   const day = valueAt(row, 'nd');
-  const bare = /^(?:d|an|na)$/.test(kinds);
+  const bare = /^(?:d|a+n|na)$/.test(kinds);
   if (!bare && !(/^(?:d[>=]?U|[nd]U[>=]|n[>=]U|[>=]U[nd])$/.test(kinds) && unitOf(row) === 'month')) return undefined;
   const later = bare ? day < from.getUTCDate() : kinds.includes('>');
   const first = new Date(Date.UTC(from.getUTCFullYear(), from.getUTCMonth() + (later ? 1 : 0), 1));
@@ -50,7 +51,7 @@ function daysOf(row: Row, { from }: Seen): readonly string[] | undefined {
 function essence(row: Row): Token[] {
   const period = row.some(({ kind }) => kind === 'M' || kind === '=');
   const said = row.filter(({ kind, value }) => kind !== 'b' && !(period && kind === 'I' && value === 0));
-  const kept = /^W?(?:an|na)$/.test(kindsOf(said)) ? said : said.filter(({ kind }) => kind !== 'a');
+  const kept = /^W?(?:a+n|na)$/.test(kindsOf(said)) ? said : said.filter(({ kind }) => kind !== 'a');
   const days = kept.filter(({ kind }) => kind !== 'e');
   return (days.length > 0 ? days : kept.slice(0, 1)).filter((token, index, all) => {
     const before = all[index - 1];
@@ -79,6 +80,8 @@ function unchecked(row: Row, seen: Seen): Meaning | undefined {
 
 /** The days a row of tokens means; undefined where it is no phrase of a date. A day past is none, nor is a date on another weekday than is said. */
 export function meaning(all: Row, seen: Seen): Meaning | undefined {
+  // "Within the week" may be this one, or seven days.
+  if (/Ia+U/.test(kindsOf(all.filter(({ kind }) => kind !== 'b')))) return { days: [] };
   const row = essence(all);
   if (row.filter(({ kind }) => kind === 'W').length > 1) return undefined;
   const found = unchecked(row, seen);

@@ -17,6 +17,7 @@ export interface Lexicon {
   spans: readonly [words: string, ...days: number[]][];
   /** Two of a unit in one word. */
   pairs?: Partial<Record<'day' | 'week' | 'month' | 'year', string>>;
+  /** With slashes between the ways to say one quarter. */
   quarters: string;
   days: readonly [words: string, days: number][];
   next: string;
@@ -86,7 +87,11 @@ export function wordMap(lexicon: Lexicon): WordMap {
   list(lexicon.weekdays, 'W', 0);
   list(lexicon.numbers, 'n', 1);
   list(lexicon.ordinals, 'O', 1);
-  list(lexicon.quarters.split('|'), 'Q', 1);
+  list(
+    lexicon.quarters.split('|').map((names) => names.replaceAll('/', '|')),
+    'Q',
+    1,
+  );
   for (const [index, unit] of unitNames.entries()) add(lexicon.units[unit], { kind: 'U', value: index });
   for (const [one, days, other] of lexicon.spans) add(one, { kind: 'P', value: days ?? 0, ...(other !== undefined && { other }) });
   for (const [unit, one] of Object.entries(lexicon.pairs ?? {})) add(one, { kind: 'V', value: unitNames.indexOf(unit as Unit) });

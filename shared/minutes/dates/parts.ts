@@ -51,7 +51,7 @@ function ofUnit(row: Row, part: Part, from: Date): string[] {
 /** "Q2", "second quarter of 2027". One that is over is next year's. */
 function namedQuarter(row: Row, part: Part, from: Date): string[] | undefined {
   const kinds = kindsOf(row);
-  if (!/^y?Qy?$/.test(kinds) && !(/^y?[On]Uy?$/.test(kinds) && unitOf(row) === 'quarter')) return undefined;
+  if (!/^y?Qy?$/.test(kinds) && !(/^(?:y?[On]Uy?|UOy?)$/.test(kinds) && unitOf(row) === 'quarter')) return undefined;
   const quarter = valueAt(row, 'QOn');
   if (!(quarter >= 1 && quarter <= 4)) return [];
   const year = kinds.includes('y') ? valueAt(row, 'y') : from.getUTCFullYear() + (quarter * 3 < from.getUTCMonth() + 1 ? 1 : 0);
@@ -63,6 +63,7 @@ function partOf(row: Row, part: Part, from: Date): string[] | undefined {
   const month = valueAt(row, 'M');
   if (kinds === 'T') return part === 'E' ? [addDays(from, valueAt(row, 'T'))] : [];
   if (kinds === 'M') return ofMonth(comingYear(from, month, part === 'm' ? 15 : lastOfMonth(from.getUTCFullYear(), month)), month, part);
+  if (kinds === '>UM' && unitOf(row) === 'year') return ofMonth(from.getUTCFullYear() + 1, month, part);
   if (/^(?:My|yM)$/.test(kinds)) return ofMonth(valueAt(row, 'y'), month, part);
   if (kinds === 'y' || (/^(?:Uy|yU)$/.test(kinds) && unitOf(row) === 'year')) return ofYear(valueAt(row, 'y'), part);
   return /^(?:[>=]?U|U[>=])$/.test(kinds) ? ofUnit(row, part, from) : namedQuarter(row, part, from);

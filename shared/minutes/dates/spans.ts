@@ -18,7 +18,7 @@ export function spanDays(row: readonly Token[], from: Date): string[] | undefine
     const span = row.find(({ kind }) => kind === 'P');
     return [span?.value, span?.other].flatMap((days) => (days === undefined ? [] : addDays(from, days)));
   }
-  if (/^(?:I?[nd]UI?|[nd]UFT|I>nU|In>U|InU>)$/.test(kinds)) return later(valueAt(row, 'nd'), unitOf(row), from);
+  if (/^(?:I?nUI?|nUFT|I>nU|In>U|InU>)$/.test(kinds)) return later(valueAt(row, 'n'), unitOf(row), from);
   if (kinds === 'dI') return later(valueAt(row, 'd'), 'day', from);
   if (/^(?:IU|UI)$/.test(kinds)) return later(1, unitOf(row), from);
   if (/^I?VI?$/.test(kinds)) return later(2, unitNames[valueAt(row, 'V')], from);

@@ -1,8 +1,17 @@
-// Two hundred due dates in six languages, and the day each means for a meeting on Tuesday 6 October 2026. Undefined: kept as typed.
+// More than two hundred due dates in six languages, and the day each means for a meeting on Tuesday 6 October 2026. Undefined: kept as typed.
 import type { Language } from '../../../../shared/meeting/facts.ts';
 
 export const phrases: Record<Language, readonly [typed: string, day: string | undefined][]> = {
   en: [
+    ['this coming Friday', '2026-10-09'],
+    ['within the week', undefined],
+    ['in the coming weeks', undefined],
+    ['by Nov 15, 2026 (COB)', '2026-11-15'],
+    ['Friday 9th', '2026-10-09'],
+    ['October the 9th', '2026-10-09'],
+    ['Friday (tbc)', undefined],
+    ['week 42', undefined],
+    ['the Friday after next', undefined],
     ['COB Friday', '2026-10-09'],
     ['c.o.b. Friday', '2026-10-09'],
     ['Friday COB', '2026-10-09'],
@@ -99,6 +108,10 @@ export const phrases: Record<Language, readonly [typed: string, day: string | un
     ['after the meeting', undefined],
   ],
   fr: [
+    ['4e trimestre', '2026-12-31'],
+    ['lundi 12', '2026-10-12'],
+    ['fin T4', '2026-12-31'],
+    ['la semaine du 12 octobre', undefined],
     ['vendredi 9 octobre', '2026-10-09'],
     ['le vendredi 16 octobre 2026', '2026-10-16'],
     ['jeudi 9 octobre 2026', undefined],
@@ -134,6 +147,9 @@ export const phrases: Record<Language, readonly [typed: string, day: string | un
     ['9 et 10 octobre', undefined],
   ],
   es: [
+    ['el día 15', '2026-10-15'],
+    ['viernes 9 a las 17:00', '2026-10-09'],
+    ['último viernes de octubre', '2026-10-30'],
     ['viernes 9 de octubre', '2026-10-09'],
     ['jueves 9 de octubre de 2026', undefined],
     ['a más tardar el 15 de noviembre', '2026-11-15'],
@@ -163,6 +179,11 @@ export const phrases: Record<Language, readonly [typed: string, day: string | un
     ['después del 9 de octubre', undefined],
   ],
   ru: [
+    ['до 1 декабря с.г.', '2026-12-01'],
+    ['до 1 декабря текущего года', '2026-12-01'],
+    ['в IV квартале 2026 года', '2026-12-31'],
+    ['15 числа следующего месяца', '2026-11-15'],
+    ['сегодня до конца дня', '2026-10-06'],
     ['до пятницы', '2026-10-09'],
     ['к понедельнику', '2026-10-12'],
     ['в четверг', '2026-10-08'],
@@ -196,6 +217,12 @@ export const phrases: Record<Language, readonly [typed: string, day: string | un
     ['после 9 октября', undefined],
   ],
   zh: [
+    ['10月9日下午5点前', '2026-10-09'],
+    ['10月9日17:00前', '2026-10-09'],
+    ['本周末', undefined],
+    ['明年3月底', '2027-03-31'],
+    ['11月第二个星期五', '2026-11-13'],
+    ['11月1日至5日', undefined],
     ['10月9日', '2026-10-09'],
     ['10月9号之前', '2026-10-09'],
     ['2026年11月15日前', '2026-11-15'],
@@ -230,6 +257,10 @@ export const phrases: Record<Language, readonly [typed: string, day: string | un
     ['三个工作日内', undefined],
   ],
   ar: [
+    ['الربع الرابع', '2026-12-31'],
+    ['الأسبوع الثاني من نوفمبر', '2026-11-14'],
+    ['يوم الجمعة القادم', undefined],
+    ['نهاية العام الجاري', '2026-12-31'],
     ['يوم الجمعة', '2026-10-09'],
     ['الجمعة 9 أكتوبر', '2026-10-09'],
     ['الخميس 9 أكتوبر 2026', undefined],
