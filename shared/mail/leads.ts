@@ -1,5 +1,6 @@
 // Where a line of a mail says which paragraph it is about: "Para 7 (b): …", "Au paragraphe 5, …", "第五段：…", "Paras 3, 5 and 7: …".
 import { numberOf } from '../kit/numerals.ts';
+import { isFarewell } from './manners.ts';
 
 export interface Lead {
   paragraphs: readonly number[];
@@ -19,7 +20,7 @@ const part = String.raw`(?:\s?\(\p{L}{1,4}\)|\s?\p{Ll}\)|(?<=\p{Nd})[a-d](?![\p{
 const joint = String.raw`\s*(?:,|;|&|\+|,?\s+and|et|y|e|и|و|和|与|及|、|،|，|-|–|—|to|through|à|a|al|по|إلى|حتى|至|到)\s*(?:第|(?:paras?\.?|§)\s*)?`;
 const numbers = `(?<first>${number})(?<part>${part})(?<more>(?:${joint}${number}${part}){0,20})`;
 const mark = '[*_]{0,2}';
-const start = String.raw`^\s*(?:(?:[-*•–·>]|\p{Nd}{1,2}[.)]|\(?[a-z]\))\s+)?[[(]?${mark}`;
+const start = String.raw`^\s*(?:(?:[-*•–·>]|\p{Nd}{1,2}[.)]|\(?[a-z]\))\s+|[（(]?[一二三四五六七八九十]{1,3}[）)、.]\s*)?[[(]?${mark}`;
 const end = String.raw`\s*段?(?:落)?\s*(?:中|里|的|内)?(?<sign>[\])]?${mark}\s*(?:[:：.．,،，;—–-]+|\t)\s*${mark}|[\])]?${mark}\s*$|[\])]${mark}\s*|\s+|(?<=段|中|里|内))\s*`;
 
 const worded = new RegExp(`${start}${before}${word}\\.?\\s*(?:no\\.?|nos\\.?|n[°º]|№|رقم|numbers?)?\\s*${numbers}${end}`, 'iu');
@@ -29,7 +30,7 @@ const bare = new RegExp(
 );
 const longest = 600;
 
-const range = /^\s*(?:-|–|—|to|through|à|a|al|по|إلى|حتى|至|到)\s*/iu;
+const range = /^\s*(?:-|–|—|(?:to|through|à|a|al|по|إلى|حتى|至|到)(?!\p{L}))\s*/iu;
 const digits = /\p{Nd}{1,4}|[〇零一二三四五六七八九十]{1,3}/gu;
 
 function leadOf(match: RegExpExecArray, line: string): Lead {
@@ -66,6 +67,11 @@ export function sentences(line: string): string[] {
     const at = match.index + match[0].length;
     const inQuotes = (line.slice(begin, at).match(quotes)?.length ?? 0) % 2 === 1;
     const rest = line.slice(at, at + 200);
+    if (!inQuotes && isFarewell(rest)) {
+      found.push(line.slice(begin, at).trim());
+      begin = at;
+      continue;
+    }
     const lead = inQuotes ? undefined : leadAt(rest);
     const said = /^\s*\p{L}+\.?\s*(?:no\.?\s*)?[\p{Nd}]/u.test(rest) || /^\s*[§¶第]/.test(rest);
     // A number that counts the remarks is no sentence.

@@ -61,10 +61,14 @@ const farewells = [
   ],
 ].join('|');
 const farewell = new RegExp(`^\\s*(?:${farewells})[\\s,،，.!]*$`, 'iu');
+/** With the name on the same line: "Kind regards, Bo". */
+const named = new RegExp(`^\\s*(?:${farewells}|thanks|thank you|merci|gracias|спасибо)\\s*[,،，]\\s*(?:[\\p{L}.'’-]+\\s?){1,4}$`, 'iu');
+const name = /[,،，]\s*(?:\p{Lu}[\p{L}.'’-]*\s?){1,4}$/u;
 const thanks =
   /^\s*(?:many thanks|thanks?(?: (?:you|again|a lot|in advance|all|so much|very much))*|merci(?: (?:beaucoup|d['’]avance|à tous|encore))*|avec mes remerciements|(?:muchas |mil )?gracias(?: (?:de antemano|por todo))?|(?:большое |заранее )?спасибо|заранее благодар\p{L}+|谢谢|多谢|非常感谢|شكرا(?: جزيلا)?|شكراً(?: جزيلاً)?|مع (?:جزيل )?الشكر(?: والتقدير)?)[\s,،，.!！。]*$/iu;
 
 export const isGreeting = (line: string): boolean => greetings.test(line);
 /** What comes after it is the name of who wrote. Thanks are a farewell only at the end. */
-export const isFarewell = (line: string): boolean => line.length < 120 && (farewell.test(line) || /^\s*--\s*$/.test(line));
+export const isFarewell = (line: string): boolean =>
+  line.length < 120 && (farewell.test(line) || (named.test(line) && name.test(line)) || /^\s*--\s*$/.test(line));
 export const isThanks = (line: string): boolean => line.length < 80 && thanks.test(line);

@@ -139,7 +139,13 @@ class Reader {
   }
 
   #own(line: string): void {
-    for (const sentence of sentences(line)) this.#sentence(sentence);
+    for (const sentence of sentences(line)) {
+      if (isFarewell(sentence)) {
+        this.#signed = true;
+        this.#open = false;
+        this.#out(sentence, 'signature');
+      } else this.#sentence(sentence);
+    }
   }
 
   #sentence(text: string): void {

@@ -304,4 +304,36 @@ export const replies: readonly Reply[] = [
     mail: 'Para 3: shorten, since\n\nthe list has it.\n\nAlso:\n- no date\n- no name',
     says: { 3: 'shorten, since\n\nthe list has it.\n\nAlso:\n- no date\n- no name' },
   },
+  { name: 'paragraphs joined by a word', mail: 'Concerning paras 9 and 10: merge', says: { 9: 'merge', 10: 'merge' } },
+  { name: 'the name on the line of the farewell', mail: 'Para 3: shorten\nPara 5: delete\n\nRgds, Bo', says: { 3: 'shorten', 5: 'delete' } },
+  {
+    name: 'all of a mail on one line',
+    mail: 'Dear Teodor, on paragraph 3 we propose "as amended". On paragraph 5 we have no comments. Kind regards, Bo',
+    says: { 3: 'we propose "as amended".', 5: 'we have no comments.' },
+  },
+  {
+    name: 'Chinese numbers before the paragraphs',
+    mail: '主席先生：\n\n意见如下：\n一、第3段，改为“核准”。\n二、第5段第二句：删除。\n（三）第八段：提前两个月。\n\n此致\n敬礼\n李明',
+    says: { 3: '改为“核准”。', 5: '第二句：删除。', 8: '提前两个月。' },
+  },
+  {
+    name: 'remarks counted in Russian',
+    mail: 'Уважаемый Теодор!\n\nЗамечания:\n\n1) п. 3 — «утверждена»;\n2) п. 5 — исключить;\n3) в пункте 8 вместо «месяц» указать «два месяца».\n\nС наилучшими пожеланиями,\nИван Петров',
+    says: { 3: '«утверждена»;', 5: 'исключить;', 8: 'вместо «месяц» указать «два месяца».' },
+  },
+  {
+    name: 'signs of paragraphs in French',
+    mail: 'Bonjour à tous,\n\nQuelques remarques :\n- § 3 : « approuvé »\n- au § 6, lire « certains »\n\nMeilleures salutations,\nLuc',
+    says: { 3: '« approuvé »', 6: 'lire « certains »' },
+  },
+  {
+    name: 'a forwarded mail with nothing above it',
+    mail: '---------- Forwarded message ---------\nFrom: Bo <bo@example.org>\nDate: Tue, Oct 6, 2026\nSubject: comments\nTo: Sam\n\nPara 3: shorten\nPara 5: delete',
+    says: { 3: 'shorten', 5: 'delete' },
+  },
+  {
+    name: 'Outlook in German',
+    mail: 'Para 3: shorten\n\nVon: Teodor Lund <t@example.org>\nGesendet: Dienstag, 6. Oktober 2026 15:12\nAn: MAG\nBetreff: Draft\n\nPara 4: x',
+    says: { 3: 'shorten' },
+  },
 ];
