@@ -18,7 +18,9 @@ const wrote = [
   ...['schrieb(?: .{1,120})?', '写道', '寫道', '写到', '的邮件', 'كتب(?:ت)?(?: .{1,120})?'],
 ].join('|');
 const saysWrote = new RegExp(`(?:^|[\\s)>,،，])(?:${wrote})\\s*[:：]\\s*$|(?:写道|寫道|写到)\\s*[:：]\\s*$`, 'iu');
-const begins = /^(?:on|le|el|am|il|op|em|den|w dniu|в|во|в письме от|от|于|在|في|بتاريخ|يوم)\s|^\p{Nd}|^[\p{L} .,'-]{1,60}<|^[^<>]{1,80}(?:写道|寫道)/iu;
+/** Some programs put the quoted text on the same line. */
+const saysWroteAndGoesOn = new RegExp(`<[^<>\\s]+@[^<>\\s]+>\\)?\\s*(?:${wrote})\\s*[:：]\\s{2,}\\S`, 'iu');
+const begins = /^(?:on|at|le|el|am|il|op|em|den|w dniu|в|во|в письме от|от|于|在|في|بتاريخ|يوم)\s|^\p{Nd}|^[\p{L} .,'-]{1,60}<|^[^<>]{1,80}(?:写道|寫道)/iu;
 const dated = /\p{Nd}|@/u;
 
 /** How many lines from here on say that someone wrote something; 0 where they do not. Programs wrap that line. */
@@ -30,7 +32,8 @@ export function attributionAt(lines: readonly string[], at: number): number {
     const line = lines[at + count - 1];
     if (line === undefined || line.trim() === '') return 0;
     joined = `${joined} ${line.trim()}`;
-    if (dated.test(joined) && (saysWrote.test(joined) || /^ \d{4}-\d\d-\d\d \d.*<[^<>\s]+@[^<>\s]+>\s?:$/.test(joined))) return count;
+    if (dated.test(joined) && (saysWrote.test(joined) || /^ \p{Nd}[^<>]*<[^<>\s]+@[^<>\s]+>\s?[:：]$/u.test(joined) || saysWroteAndGoesOn.test(joined)))
+      return count;
     if (/[.!?。؟]$/.test(line.trim()) || /[:：]$/.test(line.trim())) return 0;
   }
   return 0;
@@ -58,7 +61,8 @@ const original =
   /^\s*(?:[-_=*]{2,}\s*)?(?:original message|forwarded message|forwarded by .{1,80}|reply message|message d['’]origine|message original|message transféré|mensaje original|mensaje reenviado|исходное сообщение|пересылаемое сообщение|пересланное сообщение|原始邮件|原邮件|转发(?:的)?邮件|回复邮件|الرسالة الأصلية|رسالة معاد توجيهها|ursprüngliche nachricht|messaggio originale)\s*(?:[-_=*]{2,})\s*$|^\s*(?:begin forwarded message|début du message (?:réexpédié|transféré)|inicio del mensaje reenviado|начало переадресованного сообщения|下面是被转发的邮件|بداية الرسالة المعاد توجيهها)\s*[:：]?\s*$/iu;
 
 /** "-----Original Message-----", or the rule that Outlook draws above a quoted mail. */
-export const isSeparator = (line: string): boolean => original.test(line) || /^\s*_{10,}\s*$/.test(line) || /^\s*-{20,}\s*$/.test(line);
+export const isSeparator = (line: string, next = ''): boolean =>
+  original.test(line) || /^\s*_{10,}\s*$/.test(line) || (/^\s*-{5,}\s*$/.test(line) && (fields.from.test(next) || fields.other.test(next)));
 
 const device =
   /^\s*(?:sent (?:from|via|using) (?:my|outlook|yahoo|mail|proton|gmail|samsung|the|an?)|get outlook for|download outlook|envoyé (?:de(?:puis)?|à partir de|avec)|télécharger outlook|obtenez outlook|enviado (?:desde|con)|obtener outlook|отправлено (?:с|из|через)|скачать outlook|发自|从我的|来自我的|获取 ?outlook|下载 ?outlook|أ?ُ?رسل(?:ت)? (?:من|بواسطة)|مرسل من|تم الإرسال من|احصل على outlook|von meinem|gesendet (?:von|mit)|inviato da)/iu;

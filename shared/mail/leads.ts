@@ -11,6 +11,7 @@ export interface Lead {
 }
 
 const before = [
+  String.raw`(?:(?:agenda item|item|page|p\.|section|página|pág\.|punto|point|стр\.|第?)\s*\p{Nd}{1,3}\s*(?:页)?\s*[,،，:–-]\s*)?`,
   String.raw`(?:(?:also|and|further|furthermore|finally|next|then|moreover|in addition|lastly|aussi|de plus|enfin|en outre|également|también|además|asimismo|por último|также|кроме того|и|另外|此外|还有|أيضا|أيضاً|كذلك),?،?\s*)?`,
   String.raw`(?:(?:in|on|at|re|for|regarding|concerning|as (?:to|regards)|with (?:regard|respect|reference) to|under|about|my comment on|comments? on|sur|au|aux|dans|concernant|pour|quant au|s['’]agissant du|à propos du|en|sobre|respecto (?:de|a)l?|en cuanto al?|en relación con|con respecto al?|al|в|во|по|к|относительно|касательно|о|об|关于|在|对|就|针对|في|بخصوص|بشأن|حول|فيما يتعلق ب|بالنسبة إلى|بالنسبة ل|على)(?:\.|:|\s)*(?:(?:the|le|les|la|el|los|del|de|du|draft|existing)\s+)?)?`,
 ].join('');
@@ -23,7 +24,7 @@ const mark = '[*_]{0,2}';
 const start = String.raw`^\s*(?:(?:[-*•–·>]|\p{Nd}{1,2}[.)]|\(?[a-z]\))\s+|[（(]?[一二三四五六七八九十]{1,3}[）)、.]\s*)?[[(]?${mark}`;
 const end = String.raw`\s*段?(?:落)?\s*(?:中|里|的|内)?(?<sign>[\])]?${mark}\s*(?:[:：.．,،，;—–-]+|\t)\s*${mark}|[\])]?${mark}\s*$|[\])]${mark}\s*|\s+|(?<=段|中|里|内))\s*`;
 
-const worded = new RegExp(`${start}${before}${word}\\.?\\s*(?:no\\.?|nos\\.?|n[°º]|№|رقم|numbers?)?\\s*${numbers}${end}`, 'iu');
+const worded = new RegExp(`${start}${before}${word}\\.?\\s*(?:no\\.?|nos\\.?|n[°º]|№|رقم|numbers?)?\\s*[(#]?\\s*${numbers}${end}`, 'iu');
 const bare = new RegExp(
   String.raw`^\s*(?:[-*•–]\s+)?[[(]?${mark}(?:#\s?|no\.?\s*|№\s*|n[°º]\s*)?(?<first>\p{Nd}{1,4})(?<part>(?:\s?\(\p{L}{1,4}\))*)(?<more>)(?<sign>[\])]?${mark}\s*(?:[.):：،]+(?=\s|$|\D)|[-–—](?=\s)|\t|\|)\s*${mark})\s*`,
   'iu',

@@ -58,7 +58,7 @@ class Reader {
     const { lines } = this.#scan;
     const line = lines[at] ?? '';
     if (quoted.test(line)) return this.#quotation(line);
-    const head = attributionAt(lines, at) || headerAt(lines, at) || (isSeparator(line) ? 1 : 0);
+    const head = attributionAt(lines, at) || headerAt(lines, at) || (isSeparator(line, lines[at + 1]) ? 1 : 0);
     if (head > 0) return this.#introduction(at, head);
     if (line.trim() === '') this.#blank();
     else this.#text(line);
@@ -98,7 +98,8 @@ class Reader {
   #text(line: string): void {
     const { circulated } = this.#scan;
     const number = circulated.paragraphOf(line, this.#lastWords);
-    if (number !== undefined) {
+    // In quotation marks it is what a comment is about.
+    if (number !== undefined && !(this.#open && /^\s*["“«„]/.test(line))) {
       this.#lastWords = circulated.lastWords(line);
       this.#under = number;
       this.#open = false;

@@ -336,4 +336,30 @@ export const replies: readonly Reply[] = [
     mail: 'Para 3: shorten\n\nVon: Teodor Lund <t@example.org>\nGesendet: Dienstag, 6. Oktober 2026 15:12\nAn: MAG\nBetreff: Draft\n\nPara 4: x',
     says: { 3: 'shorten' },
   },
+  { name: 'a Chinese webmail', mail: '第3段：缩短。\n\nAt 2026-10-06 15:12:00, "Teodor Lund" <t@example.org> wrote:\n第4段：议程', says: { 3: '缩短。' } },
+  {
+    name: 'QQ mail',
+    mail: '第3段：缩短。\n\n------------------ 原始邮件 ------------------\n发件人: "Teodor" <t@example.org>;\n发送时间: 2026年10月6日(星期二) 下午3:12\n收件人: "MAG"<mag@example.org>;\n主题: 报告\n\n第4段：议程',
+    says: { 3: '缩短。' },
+  },
+  {
+    name: 'a Russian webmail',
+    mail: 'П. 3: сократить.\n\n----------------\nКому: Анна;\nТема: Проект;\n06.10.2026, 15:12, "Teodor Lund" <t@example.org>:\nП. 4: текст',
+    says: { 3: 'сократить.' },
+  },
+  {
+    name: 'Yahoo on Android, all on one line',
+    mail: 'Párrafo 3: acortar.\n\nEnviado desde Yahoo Mail para Android\n\n  El mar., 6 de oct. de 2026 a la(s) 15:12, Teodor Lund<t@example.org> escribió:   Párrafo 4: texto',
+    says: { 3: 'acortar.' },
+  },
+  {
+    name: 'the old words and the new ones',
+    mail: 'Para 3: replace\n\n"The agenda was adopted as it had been circulated on the mailing list."\n\nby\n\n"The agenda was adopted."',
+    says: { 3: 'replace\n\n"The agenda was adopted as it had been circulated on the mailing list."\n\nby\n\n"The agenda was adopted."' },
+  },
+  {
+    name: 'pages and items before the paragraph',
+    mail: 'Page 2, para 3: shorten\nItem 4, paragraph 5: delete\nParagraph (6): add',
+    says: { 3: 'shorten', 5: 'delete', 6: 'add' },
+  },
 ];
