@@ -3,7 +3,7 @@ import { io, type Socket } from 'socket.io-client';
 import type { Command } from '../../shared/meeting/commands.ts';
 import { evolve } from '../../shared/meeting/evolve.ts';
 import type { MeetingState } from '../../shared/meeting/state.ts';
-import type { called } from '../../shared/projections/called.ts';
+import type * as Naming from '../../shared/projections/called.ts';
 import type { Ack, ClientToServer, EventsMessage, Goodbye, ServerToClient, Snapshot, You } from '../../shared/wire/socket.ts';
 import { wireVersion } from '../../shared/wire/version.ts';
 import { withWords } from '../ui/language.svelte.ts';
@@ -25,7 +25,7 @@ export class LiveMeeting {
   #connection: Connection = $state('connecting');
   #goodbye: Goodbye | null = $state(null);
   #watching = $state(0);
-  #called = $state.raw<typeof called>();
+  #naming = $state.raw<typeof Naming>();
   readonly #clock = new ServerClock();
   readonly #socket: Socket<ServerToClient, ClientToServer>;
   #again: ReturnType<typeof setTimeout> | undefined;
@@ -71,9 +71,14 @@ export class LiveMeeting {
     return this.#clock.now;
   }
 
-  /** A person's name as it is shown: with their role beside it, where it may be taken for a lead's. */
+  /** What stands beside the name of someone who may be taken for a lead. */
+  markOf(who: { participantId?: string; name: string }): string | undefined {
+    return this.#state ? this.#naming?.markOf(this.#state, who, words) : undefined;
+  }
+
+  /** A person's name as it is shown, with such a mark. */
   called(who: { participantId?: string; name: string }): string {
-    return this.#state && this.#called ? this.#called(this.#state, who, words) : who.name;
+    return this.#state && this.#naming ? this.#naming.called(this.#state, who, words) : who.name;
   }
 
   /** Sends once and never again by itself: what was not answered may have been done, and the sentence says so. */
@@ -143,12 +148,11 @@ export class LiveMeeting {
   #begin(message: Snapshot): void {
     this.#enter(message);
     this.#state = message.state;
-    if (!this.#called) void this.#learnMarks();
   }
 
   /** Not part of the first view: names are read a moment before their marks. */
   async #learnMarks(): Promise<void> {
-    this.#called = (await withWords(import('../../shared/projections/called.ts')).catch(() => undefined))?.called;
+    this.#naming = await withWords(import('../../shared/projections/called.ts')).catch(() => undefined);
   }
 
   #enter({ you, now }: Pick<Snapshot, 'you' | 'now'>): void {
@@ -156,6 +160,7 @@ export class LiveMeeting {
     this.#you = you;
     this.#goodbye = null;
     this.#connection = 'online';
+    if (!this.#naming) void this.#learnMarks();
   }
 
   #go({ from, events }: EventsMessage): void {

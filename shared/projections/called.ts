@@ -4,16 +4,24 @@ import type { MeetingState } from '../meeting/state.ts';
 import type { Words } from '../words/shape.ts';
 
 type Meeting = Pick<MeetingState, 'participants' | 'chair' | 'secretariat'>;
+type Say = Pick<Words, 'namesakes' | 'roles'>;
 
-/** The name of someone who is known by their participant id; of someone whom a lead added by name alone, as it is. */
-export function called(
-  meeting: Meeting,
-  { participantId, name }: { participantId?: string; name: string },
-  { namesakes: say, roles }: Pick<Words, 'namesakes' | 'roles'>,
-): string {
+export interface Named {
+  /** Absent for someone whom a lead added by name alone. */
+  participantId?: string;
+  name: string;
+}
+
+/** What stands beside the name of someone who may be taken for a lead: “member, another of this name”. */
+export function markOf(meeting: Meeting, { participantId, name }: Named, { namesakes: say, roles }: Say): string | undefined {
   const person = participantId === undefined ? undefined : meeting.participants.find(({ id }) => id === participantId);
   const namesake = person && namesakeOf(meeting, { ...person, name });
-  if (!namesake) return name;
+  if (!namesake) return undefined;
   const role = roles[namesake.role].toLowerCase();
-  return say.marked(name, namesake.why === 'another' ? say.another(role) : role);
+  return namesake.why === 'another' ? say.another(role) : role;
+}
+
+export function called(meeting: Meeting, named: Named, say: Say): string {
+  const mark = markOf(meeting, named, say);
+  return mark === undefined ? named.name : say.namesakes.marked(named.name, mark);
 }

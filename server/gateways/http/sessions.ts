@@ -56,8 +56,9 @@ export function sessions({ house }: HttpContext, entry: Entry, whoAsks: WhoAsks)
     .route('/api/meetings/:id/leave')
     .post(async (request, response) => {
       const { meetingId } = await whoAsks(request);
-      await house.leave(meetingId, tokenOf(request, meetingId) ?? '');
+      // Out at once: the cookie goes also while the disk fails.
       entry.forget(request, response, meetingId);
+      await house.leave(meetingId, tokenOf(request, meetingId) ?? '');
       response.status(204).end();
     })
     .all(wrongMethod);
