@@ -1,0 +1,97 @@
+// A whole call in Arabic, from right to left, by keyboard alone: an Arabic keyboard.
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import * as first from '../../shared/words/ar/first.ts';
+import * as later from '../../shared/words/ar/later.ts';
+import { builtClient, errorsOf, launch, newPage } from '../support/browser.ts';
+import { fill, press, tabTo } from '../support/keyboard.ts';
+import { facts } from '../support/meeting.ts';
+import { type RunningServer, startServer } from '../support/server.ts';
+
+const words = { ...first, ...later };
+
+let server: RunningServer;
+let browser: Browser;
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer({ staticDir: builtClient }), launch()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });
+
+async function joins(link: string, name: string): Promise<Page> {
+  const page = await newPage(browser, { viewport: { width: 1440, height: 900 }, locale: 'ar-EG' });
+  await page.goto(link);
+  await fill(page, page.getByLabel(new RegExp(`^${words.joining.name}`)), name);
+  await press(page, button(page, words.joining.join));
+  await page.getByRole('heading', { level: 1, name: facts.title }).waitFor();
+  return page;
+}
+
+/** What an Arabic keyboard makes of a key. */
+const arabic: Record<string, string> = { KeyN: 'ى', KeyG: 'ل', KeyE: 'ث', KeyF: 'ب' };
+
+async function letter(page: Page, code: string): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  for (const type of ['keyDown', 'keyUp'] as const) await session.send('Input.dispatchKeyEvent', { type, code, key: arabic[code] ?? '' });
+  await session.detach();
+}
+
+test('[LA11] [LA12] a whole call is held in Arabic by keyboard, and its report is issued', async () => {
+  const meeting = await server.createMeeting({
+    ...facts,
+    language: 'ar',
+    agenda: [{ title: 'التحضير للاجتماع السنوي', minutes: 20 }, { title: 'تقارير المنتديات' }],
+  });
+  const lead = await joins(meeting.links.secretariat, 'تشنغيتاي ماسانغو');
+  const member = await joins(meeting.links.member, 'أمينة ديالو');
+  const errors = [errorsOf(lead), errorsOf(member)];
+  expect(await lead.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual(['ar', 'rtl']);
+
+  await press(lead, button(lead, words.agenda.open));
+  await member.getByText(words.phases.live).first().waitFor();
+  await letter(lead, 'KeyN');
+  await member.locator('[data-status="current"]', { hasText: 'التحضير للاجتماع السنوي' }).first().waitFor();
+
+  // The floor.
+  await letter(member, 'KeyF');
+  await lead.getByText(words.floor.waiting(1)).first().waitFor();
+  await letter(lead, 'KeyG');
+  await member.getByText(words.floor.haveIt).first().waitFor();
+  await letter(lead, 'KeyE');
+  await member.getByText(words.turn.ended).first().waitFor();
+
+  // The minutes: what is typed goes from right to left, and a line turns into a decision by its first word.
+  const minutes = member.getByRole('textbox', { name: words.minutes.of('التحضير للاجتماع السنوي') });
+  await tabTo(member, minutes);
+  await member.keyboard.type('قدمت الأمانة إحاطة عن IGF 2016.');
+  await member.keyboard.press('Enter');
+  await member.keyboard.type('قرار: تقرر عقد الاجتماع المقبل في تشرين الثاني/نوفمبر.');
+  const decision = member.locator('[data-kind="decision"]', { hasText: 'تقرر عقد الاجتماع المقبل' });
+  await decision.waitFor();
+  expect(await decision.evaluate((block) => getComputedStyle(block).direction)).toBe('rtl');
+  await member.getByText(words.saving.saved, { exact: true }).first().waitFor();
+
+  // The arrow that points left goes on in the text.
+  await member.keyboard.press('Home');
+  await member.keyboard.press('ArrowLeft');
+  await member.keyboard.type('٭');
+  const changed = member.locator('[data-kind="decision"]');
+  await expect.poll(() => changed.textContent()).toContain('ت٭قرر عقد');
+  await member.keyboard.press('Backspace');
+  await decision.waitFor();
+
+  // After the call.
+  await press(lead, lead.getByRole('link', { name: words.call.views.report, exact: true }));
+  await press(lead, button(lead, words.reportView.close));
+  await press(lead, button(lead, words.reportView.closeDo));
+  await press(lead, button(lead, words.reportView.issue));
+  await press(lead, button(lead, words.reportView.issueDo));
+  await lead.getByRole('link', { name: words.reportView.publicAddress }).waitFor();
+  const text = await (await fetch(`${server.url}/r/${meeting.id}/report.txt`)).text();
+  expect(text).toContain('تقرر عقد الاجتماع المقبل في تشرين الثاني/نوفمبر.');
+  expect(errors).toEqual([[], []]);
+}, 120_000);
