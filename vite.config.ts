@@ -11,7 +11,17 @@ const project = (name: string, include: string[], more: Record<string, unknown> 
 
 export default defineConfig({
   root: `${here}/client`,
-  plugins: [svelte({ configFile: false, compilerOptions: { runes: true, discloseVersion: false } }), precompress()],
+  plugins: [
+    svelte({
+      configFile: false,
+      compilerOptions: {
+        runes: true,
+        discloseVersion: false,
+        cssHash: ({ hash, filename, css }) => `s${hash(filename === '(unknown)' ? css : filename).slice(0, 5)}`,
+      },
+    }),
+    precompress(),
+  ],
   resolve: {
     alias: {
       'lib0/logging': `${here}/client/live/quiet-logging.ts`,

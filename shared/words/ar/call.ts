@@ -21,7 +21,6 @@ export const call: FirstWords['call'] = {
   closed: (duration) => `المدة ${duration}`,
   here: (count) => `الحاضرون: ${count}`,
   hereAndWatching: (here, watching) => `الحاضرون: ${here}، المتابعون: ${watching}`,
-  youAre: (role) => `صفتك هنا: ${role}`,
   joinVoice: 'الانضمام إلى المكالمة',
   connection: { connecting: 'يجري الاتصال…', online: 'متصل', offline: 'لا يوجد اتصال: تجري المحاولة', ended: 'انتهى' },
   offlineBanner: 'انقطع الاتصال. قد لا يكون المعروض محدثا؛ وما تكتبه يُحفظ ويُرسل عند عودة الاتصال.',

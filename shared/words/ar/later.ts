@@ -12,6 +12,7 @@ export { joining } from './joining.ts';
 export { keys } from './keys.ts';
 export { namesakes } from './namesakes.ts';
 export { nextMeeting } from './next-meeting.ts';
+export { notTaken } from './not-taken.ts';
 export { outcome } from './outcome.ts';
 export { paste } from './paste.ts';
 export { people } from './people.ts';

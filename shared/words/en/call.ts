@@ -24,7 +24,6 @@ export const call = {
   closed: (duration: string) => `Lasted ${duration}`,
   here: (count: number) => counted(count, { one: '# person here', other: '# people here' }),
   hereAndWatching: (here: number, watching: number) => `${counted(here, { one: '# person', other: '# people' })} here, ${watching} watching`,
-  youAre: (role: string) => `You are here as ${role}`,
   joinVoice: 'Join the voice call',
   connection: { connecting: 'Connecting…', online: 'Connected', offline: 'Offline: trying to come back', ended: 'Ended' },
   offlineBanner: 'The connection is lost. What you see may be out of date; what you write is kept and sent once you are back.',

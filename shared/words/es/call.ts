@@ -25,7 +25,6 @@ export const call: FirstWords['call'] = {
   here: (count) => counted(count, { one: '# persona presente', many: '# de personas presentes', other: '# personas presentes' }),
   hereAndWatching: (here, watching) =>
     `${counted(here, { one: '# persona presente', many: '# de personas presentes', other: '# personas presentes' })}, sin nombre: ${watching}`,
-  youAre: (role) => `Su función aquí: ${role}`,
   joinVoice: 'Conectarse a la llamada',
   connection: { connecting: 'Conectando…', online: 'Con conexión', offline: 'Sin conexión: reconectando', ended: 'Terminada' },
   offlineBanner: 'Se perdió la conexión. Lo que ve puede no estar al día; lo que escriba se guarda y se envía cuando vuelva la conexión.',

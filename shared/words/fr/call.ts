@@ -33,7 +33,6 @@ export const call: FirstWords['call'] = {
   here: (count) => counted(count, { one: '# personne présente', many: '# de personnes présentes', other: '# personnes présentes' }),
   hereAndWatching: (here, watching) =>
     `${counted(here, { one: '# personne présente', many: '# de personnes présentes', other: '# personnes présentes' })}, sans nom : ${watching}`,
-  youAre: (role) => `Votre qualité ici : ${role}`,
   joinVoice: 'Rejoindre l’appel vocal',
   connection: { connecting: 'Connexion…', online: 'En ligne', offline: 'Hors ligne : reconnexion en cours', ended: 'Terminé' },
   offlineBanner: 'La connexion est perdue. L’affichage n’est peut-être pas à jour ; ce que vous écrivez est gardé et sera envoyé à la reconnexion.',

@@ -21,7 +21,6 @@ export const call: FirstWords['call'] = {
   closed: (duration) => `历时${duration}`,
   here: (count) => `${count}人在场`,
   hereAndWatching: (here, watching) => `${here}人在场，${watching}人旁听`,
-  youAre: (role) => `您的身份：${role}`,
   joinVoice: '加入语音通话',
   connection: { connecting: '正在连接…', online: '已连接', offline: '离线：正在重新连接', ended: '已结束' },
   offlineBanner: '连接已中断。所见内容可能不是最新；您所写的内容会保存，恢复连接后发送。',
