@@ -19,7 +19,7 @@ import { type Answer, MeetingRoom } from './commands/meeting-room.ts';
 import { type Joined, Joining, type Named } from './joining.ts';
 import { Listeners } from './listeners.ts';
 import type { MeetingLog } from './log.ts';
-import { guarded, MeetingFailed, type RoomContext } from './ports.ts';
+import { goingOnFrom, guarded, MeetingFailed, type RoomContext } from './ports.ts';
 import { Gathering } from './presence/gathering.ts';
 import { Hearers } from './presence/hearers.ts';
 import { Roster } from './presence/roster.ts';
@@ -79,7 +79,7 @@ export class Meeting {
   #usedAt: number;
 
   constructor({ state, recent, doc, log, access, store, context: given }: MeetingParts) {
-    const clock = guarded(given.clock, (error) => this.#fail(error));
+    const clock = guarded(goingOnFrom(given.clock, state.lastAt), (error) => this.#fail(error));
     const context = { ...given, clock };
     const wake = (): void => this.#turns.wake();
     const stateNow = (): MeetingState => this.room.state;

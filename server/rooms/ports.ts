@@ -83,6 +83,12 @@ export function guarded(clock: Clock, onError: (error: unknown) => void): Clock 
   return { now: () => clock.now(), after: (ms, act) => clock.after(ms, guard(act)) };
 }
 
+/** A clock that goes on from an instant where the given one is behind it: a log may come from a machine whose clock was ahead. */
+export function goingOnFrom(clock: Clock, at: number): Clock {
+  const ahead = Math.max(0, at - clock.now());
+  return { now: () => clock.now() + ahead, after: (ms, act) => clock.after(ms, act) };
+}
+
 /** What the rooms have made in other threads. Rejects if it cannot be made now. */
 export interface Makers {
   /** The record of the next issue of this meeting's report. */

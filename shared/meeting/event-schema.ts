@@ -153,7 +153,7 @@ const bodies: { [Type in EventBody['type']]: z.ZodRawShape } = {
   'gauge.closed': { counts: few(count).optional(), lost: last },
   'participant.joined': { participant },
   'participant.arrived': ofPerson,
-  'participant.left': ofPerson,
+  'participant.left': { ...ofPerson, leftAt: instant.optional() },
   'participant.removed': ofPerson,
   'attendance.noted': { participant },
   'report.drafted': { reason: text.optional() },

@@ -73,7 +73,7 @@ export type EventBody =
   | { type: 'gauge.closed'; counts?: number[]; lost?: true }
   | { type: 'participant.joined'; participant: Participant }
   | { type: 'participant.arrived'; participantId: string }
-  | { type: 'participant.left'; participantId: string }
+  | { type: 'participant.left'; participantId: string; leftAt?: number }
   | { type: 'participant.removed'; participantId: string }
   | { type: 'attendance.noted'; participant: Participant }
   | { type: 'report.drafted'; reason?: string }

@@ -25,10 +25,11 @@ export function arrived(state: MeetingState, participantId: string, now: number)
   return [{ type: 'participant.arrived', participantId, at: Math.max(now, state.lastAt), by: server }];
 }
 
-/** Their last connection has been gone a short while. */
-export function left(state: MeetingState, participantId: string, now: number): MeetingEvent[] {
+/** Their last connection has been gone a short while. More may have happened since then: the event then says when it was. */
+export function left(state: MeetingState, participantId: string, goneAt: number): MeetingEvent[] {
   if (!isHere(state, participantId)) return [];
-  return [{ type: 'participant.left', participantId, at: Math.max(now, state.lastAt), by: server }];
+  const at = Math.max(goneAt, state.lastAt);
+  return [{ type: 'participant.left', participantId, ...(goneAt < at && { leftAt: goneAt }), at, by: server }];
 }
 
 /** So many follow without a name just now: noted while the call is live, once they are a quarter more than was noted. */

@@ -100,13 +100,12 @@ export class Roster {
     void arriveNow();
   }
 
-  #leaveLater(participantId: string): void {
-    const goneAt = this.#clock.now();
+  #leaveLater(participantId: string, goneAt = this.#clock.now()): void {
     const leave = async (): Promise<void> => {
       this.#later.delete(participantId);
       if (this.#connections.has(participantId)) return;
       // Not written: it stays true, so it is said again.
-      if (!(await this.#gathering.act((state) => left(state, participantId, goneAt)))) this.#leaveLater(participantId);
+      if (!(await this.#gathering.act((state) => left(state, participantId, goneAt)))) this.#leaveLater(participantId, goneAt);
     };
     this.#later.set(participantId, this.#clock.after(this.#grace, leave));
   }

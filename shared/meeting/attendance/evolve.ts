@@ -49,7 +49,7 @@ export function evolvePeople(state: MeetingState, event: MeetingEvent): MeetingS
     case 'participant.left':
       return change(event.participantId, (person) => ({
         ...person,
-        visits: person.visits.map((visit) => (visit.leftAt === undefined ? { ...visit, leftAt: Math.max(event.at, visit.arrivedAt) } : visit)),
+        visits: person.visits.map((visit) => (visit.leftAt === undefined ? { ...visit, leftAt: Math.max(event.leftAt ?? event.at, visit.arrivedAt) } : visit)),
       }));
     default:
       return state;
