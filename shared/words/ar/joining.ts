@@ -24,6 +24,7 @@ export const joining: LaterWords['joining'] = {
     'latin-america-caribbean': 'أمريكا اللاتينية ومنطقة البحر الكاريبي',
     'western-europe-others': 'أوروبا الغربية ودول أخرى',
   },
+  incomplete: 'هذا الرابط ناقص: انسخه كله حتى آخر حرف.',
   nameMissing: 'اكتب اسمك كما ينبغي أن يرد في قائمة المشاركين.',
   join: 'دخول',
   follow: 'المتابعة دون اسم',

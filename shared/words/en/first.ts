@@ -7,4 +7,3 @@ export { minutes } from './minutes.ts';
 export { phases } from './phases.ts';
 export { roles } from './roles.ts';
 export { saving } from './saving.ts';
-export { yours } from './yours.ts';

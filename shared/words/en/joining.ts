@@ -31,6 +31,7 @@ export const joining = {
     'latin-america-caribbean': 'Latin America and the Caribbean',
     'western-europe-others': 'Western Europe and others',
   } satisfies Record<Region, string>,
+  incomplete: 'This link is incomplete: copy all of it, to its last letter.',
   nameMissing: 'Write your name as it should stand in the list of participants.',
   join: 'Join',
   follow: 'Follow without a name',

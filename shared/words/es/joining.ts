@@ -29,6 +29,7 @@ export const joining: LaterWords['joining'] = {
     'latin-america-caribbean': 'América Latina y el Caribe',
     'western-europe-others': 'Europa Occidental y otros Estados',
   },
+  incomplete: 'Este enlace está incompleto: cópielo entero, hasta la última letra.',
   nameMissing: 'Escriba su nombre como debe figurar en la lista de participantes.',
   join: 'Entrar',
   follow: 'Seguir sin nombre',

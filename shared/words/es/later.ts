@@ -26,3 +26,4 @@ export { timeline } from './timeline.ts';
 export { turn } from './turn.ts';
 export { undo } from './undo.ts';
 export { whereWeAre } from './where-we-are.ts';
+export { yours } from './yours.ts';

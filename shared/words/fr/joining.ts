@@ -29,6 +29,7 @@ export const joining: LaterWords['joining'] = {
     'latin-america-caribbean': 'Amérique latine et Caraïbes',
     'western-europe-others': 'Europe occidentale et autres États',
   },
+  incomplete: 'Ce lien est incomplet : copiez-le en entier, jusqu’à la dernière lettre.',
   nameMissing: 'Écrivez votre nom tel qu’il doit figurer sur la liste des participants.',
   join: 'Entrer',
   follow: 'Suivre sans nom',

@@ -36,6 +36,7 @@ export const joining: LaterWords['joining'] = {
     'latin-america-caribbean': 'Латинская Америка и Карибский бассейн',
     'western-europe-others': 'Западная Европа и другие государства',
   },
+  incomplete: 'Ссылка неполная: скопируйте её целиком, до последнего знака.',
   nameMissing: 'Напишите имя так, как оно должно стоять в списке участников.',
   join: 'Войти',
   follow: 'Следить без имени',

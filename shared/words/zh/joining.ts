@@ -24,6 +24,7 @@ export const joining: LaterWords['joining'] = {
     'latin-america-caribbean': '拉丁美洲和加勒比',
     'western-europe-others': '西欧和其他国家',
   },
+  incomplete: '此链接不完整：请复制整个链接，直到最后一个字符。',
   nameMissing: '请按与会者名单中的写法填写姓名。',
   join: '进入',
   follow: '不具名旁听',

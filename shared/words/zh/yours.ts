@@ -1,6 +1,6 @@
-import type { FirstWords } from '../shape.ts';
+import type { LaterWords } from '../shape.ts';
 
-export const yours: FirstWords['yours'] = {
+export const yours: LaterWords['yours'] = {
   menu: '您的菜单',
   nameAndRole: (name, role) => `${name}，${role}`,
   details: '修改我的资料',
