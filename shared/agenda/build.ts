@@ -8,7 +8,7 @@ import { documentLine } from './links.ts';
 import { minutesLine } from './minutes.ts';
 import { isBreak, isSum } from './names.ts';
 import { type Block, extended, fits, type Node, nodeOf } from './nodes.ts';
-import { presenterLine } from './people.ts';
+import { person, presenterLine } from './people.ts';
 import type { Warnings } from './warnings.ts';
 
 const onlyLinks = /^(?:documents?|links?|see|ref(?:erence)?s?|papers?|slides)?[\s:.,;-]*$/i;
@@ -33,6 +33,8 @@ export class Builder {
   readonly #marked: boolean;
   /** Whether a line that says only a time stands above what it is for. */
   readonly #above: boolean;
+  /** The item that begins on each line. */
+  readonly starts = new Map<number, Node>();
   /** The item that each line went into. */
   readonly parts = new Map<number, Node[]>();
   #last: Node | undefined;
@@ -110,6 +112,7 @@ export class Builder {
     this.nodes.push(node);
     this.#last = node;
     this.parts.set(entry.line.number, [node]);
+    this.starts.set(entry.line.number, node);
     this.#aob = isAob(node.recognised) || (this.#aob && node.unmarked === true);
     if (entry.kind !== 'heading' && !entry.table && !isAob(node.recognised)) this.#open = entry.said;
   }
@@ -121,7 +124,20 @@ export class Builder {
     this.nodes.push({ ...node, details: { ...node.details, title: title.slice(-named.length) }, recognised: named, level: node.level + 1 });
     this.#last = this.nodes.at(-1);
     this.parts.set(node.line.number, this.nodes.slice(-2));
+    this.starts.set(node.line.number, node);
     this.#aob = true;
+  }
+
+  /** A person said that the line is who presents the item above. */
+  presenter({ line, said, read }: Entry): void {
+    const last = this.nodes.at(-1);
+    const who = person(presenterLine(line.text) ?? (read.details.title === '' ? said.written : read.details.title));
+    if (!last || who === '' || who.length > 200) {
+      this.#warnings.add(line, 'not-understood');
+      return;
+    }
+    last.details = { ...last.details, presenter: who };
+    this.parts.set(line.number, [last]);
   }
 
   /** A line that says only a time. */

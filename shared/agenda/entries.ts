@@ -25,6 +25,8 @@ export interface Entry {
   table?: { numbered: boolean };
   /** Whether nothing stands right above it. */
   afterBlank: boolean;
+  /** The level that a person gave it. */
+  forced?: 0 | 1;
 }
 
 /** What one line cannot know by itself. */

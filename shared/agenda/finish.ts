@@ -12,10 +12,16 @@ interface Aob {
   count: number;
 }
 
+export interface Day {
+  title: string;
+  /** The places of its items in the agenda. */
+  items: number[];
+}
+
 export class Finish {
   readonly items: DraftItem[] = [];
-  /** Of each item the line that it was read from, and its day. */
-  readonly days: number[] = [];
+  /** Of each item the number of its day. */
+  readonly #days: number[] = [];
   readonly #warnings: Warnings;
   #parent: DraftItem | undefined;
   #aob: Aob | undefined;
@@ -35,6 +41,14 @@ export class Finish {
       if (node.level > 0 && this.#parent) this.#addChild(node, this.#parent);
       else this.#parent = this.#push(node, { ...this.#fit(node) });
     }
+  }
+
+  /** The days that have items, where there are several. */
+  byDay(days: readonly { title: string }[]): Day[] {
+    const found = days
+      .map(({ title }, index) => ({ title, items: this.#days.flatMap((day, at) => (day === index + 1 ? [at] : [])) }))
+      .filter(({ items }) => items.length > 0);
+    return found.length > 1 ? found : [];
   }
 
   #addToAob(node: Node, aob: Aob): void {
@@ -69,7 +83,7 @@ export class Finish {
       return undefined;
     }
     this.items.push(item);
-    this.days.push(node.day);
+    this.#days.push(node.day);
     return item;
   }
 

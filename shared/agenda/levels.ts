@@ -42,6 +42,7 @@ export class Levels {
   #levelOf(style: Style, indent: number, entry: Entry): number {
     const last = this.#stack.at(-1);
     if (!last) return 0;
+    if (entry.forced !== undefined) return entry.forced;
     const goesOn = this.#stack.findLast(
       (each) => each.style === style.style && each.depth === style.depth && each.sign === style.sign && style.value > 0 && style.value === each.value + 1,
     );

@@ -1,14 +1,14 @@
 // A pasted agenda as it would be mailed: what was understood, and a warning for each line that was not.
 import type { DraftItem } from '../meeting/commands.ts';
-import { losesWords } from './account.ts';
+import { warnOfLosses } from './account.ts';
 import { Builder } from './build.ts';
-import { withoutDate } from './dates.ts';
+import { asItem, type Correction, type Corrections, correctionsByLine } from './corrections.ts';
 import { type Entry, entriesOf } from './entries.ts';
-import { factPair } from './fact-lines.ts';
 import { Facts, type PastedFacts } from './facts.ts';
-import { Finish } from './finish.ts';
+import { type Day, Finish } from './finish.ts';
 import { isHtml, textOfHtml } from './html.ts';
 import { type Role, rolesOf } from './layout.ts';
+import { type LineOutcome, outcomesOf } from './line-outcomes.ts';
 import { linesOf } from './lines.ts';
 import { isSignOff } from './names.ts';
 import { giveBareMinutes, giveTimes } from './spans.ts';
@@ -18,54 +18,107 @@ export interface ParsedAgenda {
   items: DraftItem[];
   warnings: Warning[];
   facts: PastedFacts;
+  /** Where the agenda is of several days: each with its items, by their places. */
+  days: Day[];
+  /** What each line became. */
+  lines: LineOutcome[];
 }
 
 const longest = 100_000;
 const mostLines = 4000;
 
 /** Never throws; what is over 100,000 characters or 4000 lines is left aside with a warning. */
-export function parseAgenda(text: string): ParsedAgenda {
+export function parseAgenda(text: string, corrections: Corrections = {}): ParsedAgenda {
   const pasted = text.slice(0, longest);
   const all = linesOf(isHtml(pasted) ? textOfHtml(pasted) : pasted);
-  const lines = all.slice(0, mostLines);
-  const warnings = new Warnings();
-  const entries = entriesOf(lines);
-  const roles = rolesOf(entries);
-  const facts = new Facts();
-  const builder = new Builder(
-    entries.filter((_, index) => roles[index] === 'body' || roles[index] === 'item'),
-    warnings,
-  );
-  const end = endOf(entries);
-  let signed = false;
-  for (const [index, entry] of entries.entries()) {
-    const role = roles[index] ?? 'body';
-    signed ||= builder.nodes.length > 0 && entry.kind === 'text' && index >= end && isSignOff(entry.line.text);
-    if (signed && entry.kind === 'text') {
-      warnings.add(entry.line, 'not-understood');
-      builder.leave();
-    } else handle(entry, role, builder, facts, warnings);
-  }
-  giveBareMinutes(builder.nodes);
-  giveTimes(builder.nodes, warnings);
-  const finish = new Finish(warnings);
-  for (const node of builder.nodes) finish.add(node);
-  finish.close();
-  account(entries, builder, facts, warnings);
+  const reading = new Reading(entriesOf(all.slice(0, mostLines)), correctionsByLine(all.slice(0, mostLines), corrections));
   const rest = [...all.slice(mostLines).map(({ raw }) => raw), text.slice(longest)].join('\n').trim();
-  if (rest !== '') warnings.add({ number: lines.length, raw: rest }, 'too-long');
-  return { items: finish.items, warnings: warnings.all(), facts: facts.finish() };
+  if (rest !== '') reading.warnings.add({ number: Math.min(all.length, mostLines), raw: rest }, 'too-long');
+  return reading.result();
 }
 
-/** A warning for each line of which something was left out without one. */
-function account(entries: readonly Entry[], { parts }: Builder, facts: Facts, warnings: Warnings): void {
-  const above = JSON.stringify(facts.found);
-  for (const { line, kind, table, said } of entries) {
-    if (kind === 'blank' || kind === 'rule' || kind === 'link' || kind === 'head' || warnings.has(line)) continue;
-    const nodes = parts.get(line.number);
-    const kept = nodes ? nodes.map(({ details, recognised }) => JSON.stringify(details) + recognised).join(' ') : above;
-    if (losesWords(nodes ? (kind === 'row' && !table ? said.written : line.written) : withoutDate(factPair(line.text)?.value ?? line.written), kept))
-      warnings.add(line, nodes ? 'not-understood' : 'heading');
+class Reading {
+  readonly warnings = new Warnings();
+  readonly #entries: readonly Entry[];
+  readonly #corrected: ReadonlyMap<number, Correction>;
+  readonly #roles: Role[];
+  readonly #builder: Builder;
+  readonly #facts = new Facts();
+  /** The lines above the agenda that told something. */
+  readonly #told = new Set<number>();
+
+  constructor(entries: readonly Entry[], corrected: ReadonlyMap<number, Correction>) {
+    this.#entries = entries;
+    this.#corrected = corrected;
+    this.#roles = rolesOf(entries);
+    this.#builder = new Builder(
+      entries.filter((_, index) => this.#roles[index] === 'body' || this.#roles[index] === 'item'),
+      this.warnings,
+    );
+  }
+
+  result(): ParsedAgenda {
+    this.#read();
+    const { nodes, days } = this.#builder;
+    giveBareMinutes(nodes);
+    giveTimes(nodes, this.warnings);
+    const finish = new Finish(this.warnings);
+    for (const node of nodes) finish.add(node);
+    finish.close();
+    warnOfLosses(this.#entries, this.#builder, this.#facts, this.#corrected, this.warnings);
+    return {
+      items: finish.items,
+      warnings: this.warnings.all(),
+      facts: this.#facts.finish(),
+      days: finish.byDay(days),
+      lines: outcomesOf(this.#entries, this.#roles, this.#builder, this.#told, this.#corrected),
+    };
+  }
+
+  #read(): void {
+    const end = endOf(this.#entries);
+    let signed = false;
+    for (const [index, entry] of this.#entries.entries()) {
+      const correction = this.#corrected.get(entry.line.number);
+      signed ||= this.#builder.nodes.length > 0 && entry.kind === 'text' && index >= end && isSignOff(entry.line.text);
+      if (correction !== undefined) this.#correct(entry, correction);
+      else if (signed && entry.kind === 'text') {
+        this.warnings.add(entry.line, 'not-understood');
+        this.#builder.leave();
+      } else this.#handle(entry, this.#roles[index] ?? 'body');
+    }
+  }
+
+  #correct(entry: Entry, correction: Correction): void {
+    if (correction === 'none') this.#builder.leave();
+    else if (correction === 'heading') this.#builder.heading(entry, 'section');
+    else if (correction === 'presenter') this.#builder.presenter(entry);
+    else this.#builder.row(asItem(entry, correction === 'item' ? 0 : 1));
+  }
+
+  #handle(entry: Entry, role: Role): void {
+    const { kind, line } = entry;
+    if (kind === 'blank' || kind === 'rule' || kind === 'link') return;
+    if (role === 'fact') {
+      if (this.#facts.read(line)) this.#told.add(line.number);
+      else this.warnings.add(line, 'heading');
+    } else if (role === 'outside') {
+      if (!this.#facts.join(line)) this.warnings.add(line, 'not-understood');
+      this.#builder.leave();
+    } else if (role === 'body') this.#body(entry);
+    else this.#builder.heading(entry, role);
+  }
+
+  #body(entry: Entry): void {
+    const { kind, line, read, afterBlank } = entry;
+    if (kind === 'head') {
+      if (read.unsure) this.warnings.add(line, 'heading');
+    } else if (kind === 'clock') this.#builder.clock(entry);
+    else if (kind === 'row') this.#builder.row(entry);
+    else if (kind === 'text' && afterBlank && this.#facts.join(line)) {
+      this.warnings.add(line, 'heading');
+      this.#builder.leave();
+    } else this.#builder.text(entry);
   }
 }
 
@@ -73,28 +126,4 @@ function account(entries: readonly Entry[], { parts }: Builder, facts: Facts, wa
 function endOf(entries: readonly Entry[]): number {
   const last = entries.filter(({ kind }) => kind !== 'blank').at(-5);
   return last === undefined ? 0 : entries.indexOf(last);
-}
-
-function handle(entry: Entry, role: Role, builder: Builder, facts: Facts, warnings: Warnings): void {
-  const { kind, line } = entry;
-  if (kind === 'blank' || kind === 'rule' || kind === 'link') return;
-  if (role === 'fact') {
-    if (!facts.read(line)) warnings.add(line, 'heading');
-  } else if (role === 'outside') {
-    if (!facts.join(line)) warnings.add(line, 'not-understood');
-    builder.leave();
-  } else if (role === 'body') body(entry, builder, facts, warnings);
-  else builder.heading(entry, role);
-}
-
-function body(entry: Entry, builder: Builder, facts: Facts, warnings: Warnings): void {
-  const { kind, line } = entry;
-  if (kind === 'head') {
-    if (entry.read.unsure) warnings.add(line, 'heading');
-  } else if (kind === 'clock') builder.clock(entry);
-  else if (kind === 'row') builder.row(entry);
-  else if (kind === 'text' && entry.afterBlank && facts.join(line)) {
-    warnings.add(line, 'heading');
-    builder.leave();
-  } else builder.text(entry);
 }

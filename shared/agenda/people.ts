@@ -1,7 +1,7 @@
 // Who presents an item: said so, a role, or a name as names are written.
 import { isTopic } from './topics.ts';
 
-const label = String.raw`(?:presenters?|presented by|introduced by|speakers?|lead(?:s|er|ers)?|led by|facilitat(?:ors?|ed by)|moderat(?:ors?|ed by)|chair(?:s|ed by)?|champions?|rapporteurs?|responsible|owners?|host(?:ed by)?|scribes?|discussants?|panell?ists?|intervenante?s?|orateurs?|oratrices?|rapporteuses?|présentation|presentación|представляет|présent(?:é(?:e)? par|ateurs?|atrices?)|animat(?:eurs?|rices?)|modérat(?:eurs?|rices?)|responsables?|ponentes?|presenta(?:do por)?|orador(?:es|as?)?|moderador(?:es|as?)?|докладчики?|выступающи[ей]|ведущи[ей]|модераторы?|ответственн(?:ый|ые)|报告人|主讲人?|主持人?|发言人|演讲人|负责人|汇报人|المقدمون|المقدمة?|مقدم العرض|المتحدث(?:ون|ة)?|يقدمه[ا]?|رئيس الجلسة)`;
+const label = String.raw`(?:presenters?|presented by|introduced by|speakers?|lead(?:s|er|ers)?|led by|facilitat(?:ors?|ed by)|moderat(?:ors?|ed by)|chair(?:s|ed by)?|champions?|rapporteurs?|responsible|owners?|host(?:ed by)?|scribes?|discussants?|panell?ists?|intervenante?s?|orateurs?|oratrices?|rapporteuses?|présentation|presentación|представляет|présent(?:é(?:e)? par|ateurs?|atrices?)|animat(?:eurs?|rices?)|modérat(?:eurs?|rices?)|responsables?|ponentes?|presenta(?:do por)?|orador(?:es|as?)?|moderador(?:es|as?)?|докладчики?|выступающи[ей]|ведущи[ей]|модераторы?|ответственн(?:ый|ые)|报告人|介绍人|主讲人?|主持人?|发言人|演讲人|负责人|汇报人|العرض|المقدمون|المقدمة?|مقدم العرض|المتحدث(?:ون|ة)?|يقدمه[ا]?|رئيس الجلسة)`;
 const labels = String.raw`${label}(?:\s*(?:\+|\/|&|and|et|y|и|,)\s*${label}){0,3}`;
 
 const saidSo = new RegExp(

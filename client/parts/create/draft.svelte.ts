@@ -1,4 +1,7 @@
 // A meeting while it is written: kept on this device at each change, so that a reload or a failure loses nothing.
+import { type Corrections, corrections as choices } from '../../../shared/agenda/corrections.ts';
+import { type ParsedAgenda, parseAgenda } from '../../../shared/agenda/parse.ts';
+import type { DraftItem } from '../../../shared/meeting/commands.ts';
 import type { Language } from '../../../shared/meeting/facts.ts';
 import type { CreateFrom, CreateMeeting } from '../../../shared/wire/http.ts';
 import { type FactFields, type FactsMissing, factsOf, noFacts } from './fact-fields.ts';
@@ -6,6 +9,16 @@ import { type FactFields, type FactsMissing, factsOf, noFacts } from './fact-fie
 export class MeetingDraft {
   fields: FactFields = $state(noFacts());
   agendaText = $state('');
+  /** What a person said that lines of the agenda are. */
+  corrections: Corrections = $state.raw({});
+  /** Of an agenda over several days, which is taken; all where none is chosen. */
+  day: number | undefined = $state();
+  readonly parsed: ParsedAgenda = $derived(parseAgenda(this.agendaText, this.corrections));
+  /** The agenda as it will be. */
+  readonly items: DraftItem[] = $derived.by(() => {
+    const day = this.day === undefined ? undefined : this.parsed.days[this.day];
+    return day ? this.parsed.items.filter((_, index) => day.items.includes(index)) : this.parsed.items;
+  });
   readonly #source: string | undefined;
   readonly #place: string;
   /** Whether something was kept from before. */
@@ -23,6 +36,8 @@ export class MeetingDraft {
         if (typeof kept.fields?.[name] === 'string') this.fields[name] = kept.fields[name] as never;
       }
       if (typeof kept.agendaText === 'string') this.agendaText = kept.agendaText;
+      this.corrections = correctionsKept(kept.corrections);
+      if (typeof kept.day === 'number') this.day = kept.day;
     } catch {
       // What was kept cannot be read: one begins anew.
     }
@@ -30,7 +45,7 @@ export class MeetingDraft {
 
   keep(): void {
     try {
-      localStorage.setItem(this.#place, JSON.stringify({ fields: this.fields, agendaText: this.agendaText }));
+      localStorage.setItem(this.#place, JSON.stringify({ fields: this.fields, agendaText: this.agendaText, corrections: this.corrections, day: this.day }));
     } catch {
       // A full or forbidden storage costs only the convenience.
     }
@@ -39,6 +54,8 @@ export class MeetingDraft {
   clear(): void {
     this.fields = noFacts();
     this.agendaText = '';
+    this.corrections = {};
+    this.day = undefined;
     try {
       localStorage.removeItem(this.#place);
     } catch {
@@ -56,11 +73,23 @@ export class MeetingDraft {
   request(): { body: CreateMeeting | CreateFrom } | { missing: FactsMissing } {
     const facts = factsOf(this.fields);
     if ('missing' in facts) return facts;
-    if (this.#source === undefined) return { body: { ...facts.facts, agendaText: this.agendaText } };
+    const agenda = this.#agenda();
+    if (this.#source === undefined) return { body: { ...facts.facts, ...agenda } };
     // What was emptied here is not to be brought again.
     const said = Object.fromEntries(Object.entries(facts.facts).map(([name, value]) => [name, value ?? null]));
-    return { body: { ...said, from: this.#source, ...(this.agendaText.trim() !== '' && { agendaText: this.agendaText }) } };
+    return { body: { ...said, from: this.#source, ...(this.agendaText.trim() !== '' && agenda) } };
   }
+
+  /** The text, which the server reads as the page did; or the items, where a person chose among them. */
+  #agenda(): { agendaText: string } | { agenda: DraftItem[] } {
+    const isChosen = Object.keys(this.corrections).length > 0 || (this.day !== undefined && this.parsed.days.length > 1);
+    return isChosen ? { agenda: this.items } : { agendaText: this.agendaText };
+  }
+}
+
+function correctionsKept(kept: unknown): Corrections {
+  const entries = Object.entries(typeof kept === 'object' && kept !== null ? kept : {});
+  return Object.fromEntries(entries.flatMap(([key, value]) => choices.filter((choice) => choice === value).map((choice) => [key, choice])));
 }
 
 export const languageChoices: Language[] = ['en', 'fr', 'es', 'ar', 'ru', 'zh'];

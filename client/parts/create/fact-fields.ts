@@ -1,4 +1,5 @@
 // A meeting's facts as the texts of a form, and back.
+import type { PastedFacts } from '../../../shared/agenda/facts.ts';
 import type { Facts } from '../../../shared/meeting/facts.ts';
 import type { CreateMeeting } from '../../../shared/wire/http.ts';
 
@@ -156,5 +157,17 @@ export function fieldsOf(facts: Facts): FactFields {
     focus: facts.focus ?? '',
     nextTitle: facts.next?.title ?? '',
     nextStartsAt: facts.next ? fieldOf(facts.next.startsAt) : '',
+  };
+}
+
+/** The fields that a pasted text tells. */
+export function fieldsFound({ title, body, startsAt, durationMinutes, chair, joinUrl }: PastedFacts): Partial<FactFields> {
+  return {
+    ...(title !== undefined && { title: title.slice(0, 300) }),
+    ...(body !== undefined && { body: body.slice(0, 200) }),
+    ...(startsAt !== undefined && { startsAt: fieldOf(startsAt) }),
+    ...(durationMinutes !== undefined && { durationMinutes: String(durationMinutes) }),
+    ...(chair !== undefined && { chair: chair.slice(0, 200) }),
+    ...(joinUrl !== undefined && { joinUrl }),
   };
 }

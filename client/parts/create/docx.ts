@@ -1,0 +1,115 @@
+// A Word document as lines of text: lists by their marks and depth, tables by tabs, headings by "#".
+import { strFromU8, unzipSync } from 'fflate';
+
+const w = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+const r = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+/** No document of an agenda unpacks to more. */
+const largest = 30_000_000;
+
+const partsRead = /^word\/(?:document|numbering)\.xml$|^word\/_rels\/document\.xml\.rels$/;
+
+const all = (from: Element | Document, name: string): Element[] => Array.from(from.getElementsByTagNameNS(w, name));
+const attribute = (element: Element | undefined, name: string): string => element?.getAttributeNS(w, name) ?? '';
+const first = (from: Element, name: string): Element | undefined => all(from, name)[0];
+
+function parsed(xml: string): Document {
+  const document = new DOMParser().parseFromString(xml, 'application/xml');
+  if (document.getElementsByTagName('parsererror').length > 0) throw new Error('not XML');
+  return document;
+}
+
+/** The format of each list's levels: "decimal", "bullet", "lowerLetter" … */
+function formatsOf(numbering: Document | undefined): (list: string, level: number) => string {
+  if (!numbering) return () => 'bullet';
+  const levels = new Map(all(numbering, 'abstractNum').map((each) => [attribute(each, 'abstractNumId'), all(each, 'lvl')]));
+  const lists = new Map(all(numbering, 'num').map((each) => [attribute(each, 'numId'), attribute(first(each, 'abstractNumId'), 'val')]));
+  return (list, level) => {
+    const found = levels.get(lists.get(list) ?? '')?.find((each) => attribute(each, 'ilvl') === String(level));
+    return found ? attribute(first(found, 'numFmt'), 'val') : 'bullet';
+  };
+}
+
+function markOf(format: string, count: number): string {
+  if (format === 'bullet' || format === 'none') return '-';
+  if (/letter/i.test(format)) {
+    const letter = String.fromCharCode(96 + Math.min(count, 26));
+    return format.startsWith('upper') ? `${letter.toUpperCase()}.` : `${letter})`;
+  }
+  return `${count}.`;
+}
+
+class Reader {
+  readonly #format: (list: string, level: number) => string;
+  readonly #links: Map<string, string>;
+  readonly #counts = new Map<string, number[]>();
+
+  constructor(numbering: Document | undefined, links: Map<string, string>) {
+    this.#format = formatsOf(numbering);
+    this.#links = links;
+  }
+
+  lines(body: Element): string[] {
+    return Array.from(body.children).flatMap((each) => {
+      if (each.localName === 'p') return [this.#paragraph(each)];
+      if (each.localName === 'tbl') return ['', ...all(each, 'tr').map((row) => this.#row(row)), ''];
+      return each.localName === 'sdt' ? all(each, 'sdtContent').flatMap((content) => this.lines(content)) : [];
+    });
+  }
+
+  #row(row: Element): string {
+    const cells = Array.from(row.children).filter((each) => each.localName === 'tc');
+    return cells
+      .map((cell) =>
+        all(cell, 'p')
+          .map((each) => this.#text(each))
+          .join(' ')
+          .trim(),
+      )
+      .join('\t');
+  }
+
+  #paragraph(paragraph: Element): string {
+    const text = this.#text(paragraph);
+    const heading = /^(?:heading|titre|ttulo|berschrift)\s?([1-6])$/i.exec(attribute(first(paragraph, 'pStyle'), 'val'))?.[1];
+    if (heading !== undefined && text.trim() !== '') return `${'#'.repeat(Number(heading))} ${text}`;
+    const list = first(paragraph, 'numPr');
+    const id = list ? attribute(first(list, 'numId'), 'val') : '';
+    if (!list || id === '' || id === '0' || text.trim() === '') return text;
+    const level = Math.min(8, Number(attribute(first(list, 'ilvl'), 'val')) || 0);
+    return `${'    '.repeat(level)}${markOf(this.#format(id, level), this.#next(id, level))} ${text}`;
+  }
+
+  #next(id: string, level: number): number {
+    const counts = this.#counts.get(id) ?? [];
+    const next = (counts[level] ?? 0) + 1;
+    this.#counts.set(id, [...counts.slice(0, level), ...Array.from({ length: Math.max(0, level - counts.length) }, () => 1), next]);
+    return next;
+  }
+
+  #text(element: Element): string {
+    return Array.from(element.children)
+      .map((each) => {
+        if (each.localName === 't') return each.textContent ?? '';
+        if (each.localName === 'tab') return element.localName === 'r' ? '\t' : '';
+        if (each.localName === 'br' || each.localName === 'cr') return '\n';
+        if (/^(?:del|pPr|rPr|instrText|moveFrom)$/.test(each.localName)) return '';
+        const text = this.#text(each);
+        const url = each.localName === 'hyperlink' ? this.#links.get(each.getAttributeNS(r, 'id') ?? '') : undefined;
+        return url !== undefined && text.trim() !== '' && text !== url ? `[${text}](${url.replace(/[()\s]/g, encodeURIComponent)})` : text;
+      })
+      .join('');
+  }
+}
+
+export function textOfDocx(bytes: Uint8Array): string {
+  const files = unzipSync(bytes, { filter: ({ name, originalSize }) => partsRead.test(name) && originalSize < largest });
+  const part = (name: string): Document | undefined => {
+    const file = files[name];
+    return file && parsed(strFromU8(file));
+  };
+  const body = part('word/document.xml')?.getElementsByTagNameNS(w, 'body')[0];
+  if (!body) throw new Error('no Word document');
+  const relations = part('word/_rels/document.xml.rels')?.getElementsByTagName('Relationship') ?? [];
+  const links = new Map(Array.from(relations, (each) => [each.getAttribute('Id') ?? '', each.getAttribute('Target') ?? '']));
+  return new Reader(part('word/numbering.xml'), links).lines(body).join('\n').trim();
+}
