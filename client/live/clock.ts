@@ -1,27 +1,44 @@
-// The server's clock, as well as it can be known here: this device's own may be hours wrong.
+// The server's clock, as well as it can be known here. This device's own date may be hours wrong, and may be set while the page is open.
 import { createSubscriber } from 'svelte/reactivity';
 
+/** Milliseconds by which the date and the running time of this page may part before the server is asked again: the device slept, or its date was set. */
+const mostDrift = 2000;
+
 export class ServerClock {
-  /** Milliseconds to add to this device's clock. */
-  #offset = 0;
+  readonly #onDrift: () => void;
+  /** The server's time when this page's running time was 0. */
+  #start = Date.now() - performance.now();
+  /** The date less the running time, when the server last said its time. */
+  #date = Date.now() - performance.now();
   readonly #ticking = createSubscriber((update) => {
     const timer = setInterval(update, 1000);
     return () => clearInterval(timer);
   });
 
+  /** `onDrift` asks the server for its time. */
+  constructor(onDrift: () => void = () => {}) {
+    this.#onDrift = onDrift;
+  }
+
   /** The server said its time just now. What it said was under way for a while, so this is the latest that it can be behind. */
   set(serverNow: number): void {
-    this.#offset = serverNow - Date.now();
+    this.#start = serverNow - performance.now();
+    this.#date = Date.now() - performance.now();
   }
 
   /** Something that has happened has this time, so the server's clock is not before it. */
   notBefore(at: number): void {
-    this.#offset = Math.max(this.#offset, at - Date.now());
+    this.#start = Math.max(this.#start, at - performance.now());
   }
 
   /** The server's time in milliseconds since 1970. Where it is read reactively it is read again each second. */
   get now(): number {
     this.#ticking();
-    return Date.now() + this.#offset;
+    const date = Date.now() - performance.now();
+    if (Math.abs(date - this.#date) > mostDrift) {
+      this.#date = date;
+      this.#onDrift();
+    }
+    return performance.now() + this.#start;
   }
 }

@@ -10,8 +10,8 @@ export class Lost {
   /** What this page had written when the first of them was lost. */
   #since = 0;
 
-  constructor(meetingId: string) {
-    this.#shelf = new Shelf(`${meetingId} lost`);
+  constructor(meetingId: string, participantId: string) {
+    this.#shelf = new Shelf(`${meetingId} lost`, participantId);
     void this.#shelf.load().then((kept) => {
       if (kept?.refused) this.#lines = [...kept.refused.split('\n'), ...this.#lines];
     });
@@ -56,6 +56,8 @@ export class Lost {
 
   #show(lines: readonly string[]): void {
     this.#lines = lines;
+    // What was found is in the lines now.
+    this.#shelf.forget();
     if (lines.length > 0) this.#shelf.keep(lines.join('\n'));
     else this.#shelf.clear();
   }

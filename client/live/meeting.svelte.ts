@@ -12,6 +12,9 @@ import { api } from './api.ts';
 import { ServerClock } from './clock.ts';
 import { said } from './said.ts';
 
+/** Why this page is no longer in the meeting. `another-person`: another tab of this browser has joined as somebody else. */
+export type Farewell = Goodbye | 'another-person';
+
 /** `ended` is final: the server takes this session no more. */
 export type Connection = 'connecting' | 'online' | 'offline' | 'ended';
 
@@ -23,10 +26,10 @@ export class LiveMeeting {
   #state: MeetingState | null = $state.raw(null);
   #you: You | null = $state.raw(null);
   #connection: Connection = $state('connecting');
-  #goodbye: Goodbye | null = $state(null);
+  #goodbye: Farewell | null = $state(null);
   #watching = $state(0);
   #naming = $state.raw<typeof Naming>();
-  readonly #clock = new ServerClock();
+  readonly #clock = new ServerClock(() => this.#socket.connected && this.#socket.emit('resync'));
   readonly #socket: Socket<ServerToClient, ClientToServer>;
   #again: ReturnType<typeof setTimeout> | undefined;
 
@@ -34,7 +37,7 @@ export class LiveMeeting {
     this.id = id;
     this.#socket = io({
       // Who comes back is sent only what happened since.
-      auth: (answer) => answer({ meeting: id, version: this.#state?.version, wire: wireVersion }),
+      auth: (answer) => answer({ meeting: id, version: this.#state?.version, wire: wireVersion, as: this.#you?.participantId }),
       transports: ['websocket', 'polling'],
       tryAllTransports: true,
       reconnectionDelay: 500,
@@ -57,7 +60,7 @@ export class LiveMeeting {
     return this.#connection;
   }
 
-  get goodbye(): Goodbye | null {
+  get goodbye(): Farewell | null {
     return this.#goodbye;
   }
 
@@ -124,12 +127,12 @@ export class LiveMeeting {
       // After the server's own goodbye Socket.IO does not come back by itself; a restarted server is met by few at a time.
       if (reason === 'io server disconnect') this.#later();
     });
-    socket.on('connect_error', () => {
+    socket.on('connect_error', (error: Error & { data?: { code?: string } }) => {
       if (this.#connection === 'ended') return;
       // Active: it tries again by itself. Else the server refused the session.
       if (socket.active) this.#connection = 'offline';
       else {
-        this.#goodbye ??= 'expired';
+        this.#goodbye ??= error.data?.code === 'another-person' ? 'another-person' : 'expired';
         this.#end();
       }
     });

@@ -1,5 +1,5 @@
 // The minutes as this page holds them: the shared document, its connection, and what is truly saved.
-import { clone, peekVarUint, readVarUint, readVarUint8Array } from 'lib0/decoding';
+import { clone, type Decoder, peekVarUint, readVarUint, readVarUint8Array } from 'lib0/decoding';
 import { createEncoder, toUint8Array, writeVarUint } from 'lib0/encoding';
 import type { Awareness } from 'y-protocols/awareness';
 import { WebsocketProvider } from 'y-websocket';
@@ -8,6 +8,7 @@ import { notesOf } from '../../shared/minutes/layout.ts';
 import type { Minutes } from '../../shared/minutes/minutes.ts';
 import { closeCode, frame, syncStep } from '../../shared/wire/sync.ts';
 import { Barrier } from './barrier.ts';
+import { LineWatch } from './line-watch.ts';
 import type { Lost } from './lost.svelte.ts';
 import { sendOwnAwareness } from './own-awareness.ts';
 import { Reading } from './reading.ts';
@@ -20,6 +21,13 @@ export interface Saving {
   pending: number;
   /** Why it was refused: a close code of the closed list. */
   code?: number;
+}
+
+/** The update or state vector in a message of the sync protocol. Leaves the decoder where it is. */
+function bytesIn(decoder: Decoder): Uint8Array {
+  const ahead = clone(decoder);
+  readVarUint(ahead);
+  return readVarUint8Array(ahead);
 }
 
 /** One meeting's minutes, live. Closing it drops the connection; what was not saved by then is lost, so ask `saving` first. */
@@ -40,6 +48,7 @@ export class LiveMinutes {
   #found: Kept | undefined;
   #left: string | undefined = $state();
   readonly #stopAwareness: () => void;
+  readonly #watch: LineWatch;
   /** Whether the server has asked for what we hold, so that a barrier stands behind all of it. */
   #asked = false;
   /** Whether the text came since the last connection: one that is refused before that is not tried again. */
@@ -51,7 +60,7 @@ export class LiveMinutes {
   readonly #writers = new Set<number>();
 
   /** `document`: what is known of the text already, as one update of the server's. */
-  constructor(meetingId: string, document?: Uint8Array, host: Pick<Location, 'protocol' | 'host'> = location) {
+  constructor(meetingId: string, participantId: string, document?: Uint8Array, host: Pick<Location, 'protocol' | 'host'> = location) {
     const base = `${host.protocol === 'https:' ? 'wss' : 'ws'}://${host.host}/minutes`;
     this.#reading = new Reading(this.doc, (minutes) => {
       this.#minutes = minutes;
@@ -59,6 +68,8 @@ export class LiveMinutes {
     this.#provider = new WebsocketProvider(base, encodeURIComponent(meetingId), this.doc, {
       connect: false,
       disableBc: true,
+      // Another tab may have joined as somebody else since: nothing is to be written under that name.
+      params: { as: participantId },
       maxBackoffTime: 2000 + Math.random() * 6000,
     });
     this.awareness = this.#provider.awareness;
@@ -68,16 +79,21 @@ export class LiveMinutes {
     this.#writers.add(this.doc.clientID);
     this.#listen();
     if (document) Y.applyUpdate(this.doc, document, this.#provider);
-    this.#shelf = new Shelf(meetingId);
+    this.#shelf = new Shelf(meetingId, participantId);
     const loaded = import('./lost.svelte.ts').then(({ Lost: Watch }) => {
-      this.lost = new Watch(meetingId);
+      this.lost = new Watch(meetingId, participantId);
     });
     void Promise.all([this.#shelf.load(), loaded.catch(() => undefined)]).then(([kept]) => {
       this.#left = kept?.refused;
-      if (kept && kept.refused === undefined) this.#found = kept;
+      this.#found = kept;
       this.#putBack();
     });
     this.#provider.connect();
+    const provider = this.#provider;
+    this.#watch = new LineWatch(
+      () => (provider.wsconnected ? provider.wsLastMessageReceived : 0),
+      () => this.#reconnect(),
+    );
   }
 
   /** The minutes as values, read again at most once a frame. */
@@ -117,7 +133,7 @@ export class LiveMinutes {
   /** Throws away what was refused. */
   forget(): void {
     this.#left = undefined;
-    this.#shelf.clear();
+    this.#shelf.forget();
   }
 
   /** What was written here and is not known to be on disk, as plain text. */
@@ -129,6 +145,7 @@ export class LiveMinutes {
     removeEventListener('beforeunload', this.#leaving);
     removeEventListener('visibilitychange', this.#hidden);
     this.#stopAwareness();
+    this.#watch.stop();
     this.#reading.stop();
     this.#provider.destroy();
     this.awareness.destroy();
@@ -140,10 +157,10 @@ export class LiveMinutes {
     const readSync = provider.messageHandlers[frame.sync];
     provider.messageHandlers[frame.sync] = (encoder, decoder, from, emitSynced, type) => {
       const step = peekVarUint(decoder);
-      if (step !== syncStep.step1) {
-        const ahead = clone(decoder);
-        readVarUint(ahead);
-        this.#reads = readVarUint8Array(ahead);
+      if (step !== syncStep.step1) this.#reads = bytesIn(decoder);
+      else if (this.#isAnotherHistory(Y.decodeStateVector(bytesIn(decoder)))) {
+        void this.#beginAgain();
+        return;
       }
       readSync?.(encoder, decoder, from, emitSynced, type);
       this.#reads = undefined;
@@ -188,6 +205,26 @@ export class LiveMinutes {
     addEventListener('visibilitychange', this.#hidden);
   }
 
+  /** The line is dead: a new one brings everything, once. */
+  #reconnect(): void {
+    this.#provider.disconnect();
+    this.#provider.connect();
+  }
+
+  /** Whether the server lacks text that it had said was saved: it was restored from a backup. */
+  #isAnotherHistory(vector: Map<number, number>): boolean {
+    const ours = Y.decodeStateVector(Y.encodeStateVector(this.doc));
+    return [...ours].some(([client, clock]) => (vector.get(client) ?? 0) < Math.min(clock, this.#unsaved.get(client) ?? clock));
+  }
+
+  /** What is here belongs to a history that the server no longer has. What was not saved is kept to be copied, and the page starts from what the server has. */
+  async #beginAgain(): Promise<void> {
+    this.#provider.disconnect();
+    if (this.#barrier.pending > 0) await this.#shelf.refuse(this.unsavedText());
+    removeEventListener('beforeunload', this.#leaving);
+    location.reload();
+  }
+
   #send(): void {
     const socket = this.#provider.ws;
     if (this.#asked && socket?.readyState === WebSocket.OPEN) {
@@ -221,7 +258,7 @@ export class LiveMinutes {
     if (code === closeCode.forbidden && this.#barrier.pending === 0 && this.#came) this.#provider.connect();
     else {
       this.#refused = code;
-      if (this.#barrier.pending > 0) this.#shelf.refuse(this.unsavedText());
+      if (this.#barrier.pending > 0) void this.#shelf.refuse(this.unsavedText());
     }
     this.#came = false;
     this.#tell();

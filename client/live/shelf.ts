@@ -1,16 +1,23 @@
 // What was written here and is not on the server's disk, kept in this browser across a reload, a crash and a day offline.
+// Each page has a record of its own, so two tabs never write over each other. A page that opens takes over the records of its person.
 import { mergeUpdates } from 'yjs';
 
 export interface Kept {
   /** The changes, as one Yjs update. */
   update: Uint8Array;
-  /** What was written, where the server would not take it: never sent again, only shown. */
+  /** What was written, if the server would not take it: never sent again, only shown. */
   refused?: string;
 }
 
-/** A change that is saved within this many milliseconds is not put on the shelf at all. */
+interface Found extends Kept {
+  key: string;
+}
+
+/** A change that is saved within this many milliseconds is not kept at all. */
 const patience = 250;
 const storeName = 'unsaved';
+/** An update without any change. */
+const nothing = Uint8Array.of(0, 0);
 
 function openDatabase(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
@@ -21,23 +28,40 @@ function openDatabase(): Promise<IDBDatabase> {
   });
 }
 
-/** The shelf of one meeting. Where the browser has no store to give, as in some private windows, it keeps nothing and says nothing. */
+/** The records of one person in one meeting. In a browser without a store, as in some private windows, it keeps nothing and says nothing. */
 export class Shelf {
-  readonly #key: string;
+  readonly #person: string;
+  readonly #own: string;
   readonly #database = openDatabase().catch(() => undefined);
   #update: Uint8Array | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #full = false;
+  /** Records of earlier pages, or of other tabs, as they were when they were read. */
+  #found: Found[] = [];
 
-  constructor(key: string) {
-    this.#key = key;
+  constructor(meetingId: string, participantId: string) {
+    this.#person = `${meetingId} ${participantId} `;
+    this.#own = this.#person + crypto.randomUUID();
   }
 
-  /** What an earlier visit left. */
+  /** What earlier pages and other tabs have left, as one record. */
   async load(): Promise<Kept | undefined> {
-    const found = await this.#ask<Kept | undefined>('readonly', (store) => store.get(this.#key));
-    this.#full ||= found !== undefined;
-    return found;
+    const range = IDBKeyRange.bound(this.#person, `${this.#person}\uFFFF`);
+    await this.#ask('readonly', (store) => {
+      store.openCursor(range).onsuccess = ({ target }) => {
+        const cursor = (target as IDBRequest<IDBCursorWithValue | null>).result;
+        if (!cursor) return;
+        this.#found.push({ ...(cursor.value as Kept), key: String(cursor.key) });
+        cursor.continue();
+      };
+    });
+    if (this.#found.length === 0) return undefined;
+    const refused = this.#found.flatMap((found) => found.refused ?? []);
+    const unsent = this.#found.filter((found) => found.refused === undefined);
+    return {
+      update: unsent.length > 0 ? mergeUpdates(unsent.map(({ update }) => update)) : nothing,
+      ...(refused.length > 0 && { refused: refused.join('\n') }),
+    };
   }
 
   /** Adds a change that is not yet saved. */
@@ -51,24 +75,30 @@ export class Shelf {
     if (this.#timer !== undefined) void this.#put();
   }
 
-  /** All that was added is saved, or no longer wanted. */
+  /** All that was added, and all that was found and sent, is saved. */
   clear(): void {
     this.#update = undefined;
     clearTimeout(this.#timer);
     this.#timer = undefined;
+    this.#drop(({ refused }) => refused === undefined);
     if (!this.#full) return;
     this.#full = false;
-    void this.#ask('readwrite', (store) => store.delete(this.#key));
+    void this.#ask('readwrite', (store) => store.delete(this.#own));
+  }
+
+  /** What was refused is no longer wanted. */
+  forget(): void {
+    this.#drop(({ refused }) => refused !== undefined);
   }
 
   /** The server will not take it: keeps the words to show, and the changes no longer as something to send. */
-  refuse(words: string): void {
-    void this.#put(words);
+  refuse(words: string): Promise<void> {
+    return this.#put(words);
   }
 
   /** Keeps words to show, without any change. */
   keep(words: string): void {
-    this.#update ??= new Uint8Array();
+    this.#update ??= nothing;
     void this.#put(words);
   }
 
@@ -77,16 +107,33 @@ export class Shelf {
     this.#timer = undefined;
     if (!this.#update) return;
     this.#full = true;
-    await this.#ask('readwrite', (store) => store.put({ update: this.#update, refused } satisfies Partial<Kept>, this.#key));
+    await this.#ask('readwrite', (store) => store.put({ update: this.#update, refused } satisfies Partial<Kept>, this.#own));
   }
 
-  async #ask<T>(mode: IDBTransactionMode, request: (store: IDBObjectStore) => IDBRequest<T>): Promise<T | undefined> {
+  /** Deletes what was found, unless the tab that owns it has written more since. */
+  #drop(which: (found: Found) => boolean): void {
+    const gone = this.#found.filter(which);
+    this.#found = this.#found.filter((found) => !which(found));
+    if (gone.length === 0) return;
+    void this.#ask('readwrite', (store) => {
+      for (const { key, update } of gone) {
+        store.get(key).onsuccess = ({ target }) => {
+          const now = (target as IDBRequest<Kept | undefined>).result;
+          if (now && indexedDB.cmp(now.update, update) === 0) store.delete(key);
+        };
+      }
+    });
+  }
+
+  async #ask(mode: IDBTransactionMode, request: (store: IDBObjectStore) => unknown): Promise<void> {
     const database = await this.#database;
-    if (!database) return undefined;
-    return new Promise((resolve) => {
-      const asked = request(database.transaction(storeName, mode).objectStore(storeName));
-      asked.onsuccess = () => resolve(asked.result);
-      asked.onerror = () => resolve(undefined);
+    if (!database) return;
+    await new Promise<void>((resolve) => {
+      const transaction = database.transaction(storeName, mode);
+      request(transaction.objectStore(storeName));
+      transaction.oncomplete = () => resolve();
+      transaction.onerror = () => resolve();
+      transaction.onabort = () => resolve();
     });
   }
 }

@@ -12,12 +12,15 @@ const recent = '?within=2000';
 
 export class ShownMinutes {
   readonly #meetingId: string;
+  readonly #person: () => string | undefined;
   #first: Minutes | undefined = $state.raw();
   #live: LiveMinutes | undefined = $state.raw();
   #closed = false;
 
-  constructor(meetingId: string) {
+  /** `person` is the participant that this page is, once that is known. */
+  constructor(meetingId: string, person: () => string | undefined) {
     this.#meetingId = meetingId;
+    this.#person = person;
     // One after the other: on a weak line the code would delay the words.
     void Promise.race([this.#readFirst(), new Promise((resolve) => setTimeout(resolve, pause))]).then(() => this.#goLive());
   }
@@ -59,11 +62,17 @@ export class ShownMinutes {
     return bytes && new Uint8Array(bytes);
   }
 
+  async #knownPerson(): Promise<string | undefined> {
+    while (!this.#closed && this.#person() === undefined) await new Promise((resolve) => setTimeout(resolve, 50));
+    return this.#person();
+  }
+
   async #goLive(): Promise<void> {
     if (this.#closed) return;
     try {
       const [{ LiveMinutes }, document] = await Promise.all([import('./minutes.svelte.ts'), this.#readDocument()]);
-      if (!this.#closed) this.#live = new LiveMinutes(this.#meetingId, document);
+      const person = await this.#knownPerson();
+      if (!this.#closed && person !== undefined) this.#live = new LiveMinutes(this.#meetingId, person, document);
     } catch {
       setTimeout(() => this.#goLive(), pause);
     }

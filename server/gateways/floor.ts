@@ -63,13 +63,16 @@ function knownVersion({ version, wire }: Record<string, unknown>): number | unde
 }
 
 /** Who connects, and to which meeting; otherwise the code and sentence that the client's `connect_error` carries. */
-async function enter(registry: Registry, handshake: FloorSocket['handshake']): Promise<Inside | 'unknown-meeting' | 'no-session'> {
+async function enter(registry: Registry, handshake: FloorSocket['handshake']): Promise<Inside | 'unknown-meeting' | 'no-session' | 'another-person'> {
   const id = text(handshake.auth.meeting);
   const meeting = id === undefined ? undefined : await registry.open(id);
   if (!meeting || id === undefined) return 'unknown-meeting';
   const token = text(handshake.auth.session) ?? sessionCookie(handshake.headers.cookie, id);
   const session = token === undefined ? undefined : meeting.access.authenticate(token);
-  return session ? { meeting, session } : 'no-session';
+  if (!session) return 'no-session';
+  // CA40: another tab may have joined as somebody else.
+  const as = text(handshake.auth.as);
+  return as === undefined || as === session.participantId ? { meeting, session } : 'another-person';
 }
 
 function unlessFailed(error: unknown): undefined {
@@ -87,6 +90,9 @@ function hardenPolling(server: HttpServer): void {
 export function floorGateway(server: HttpServer, options: FloorOptions): { close(reason: Goodbye): Promise<void> } {
   const { registry, log, metrics, clock, limits, handshakes, addressOf, isForeign, pace = commandPace } = options;
   const io: FloorServer = new Server(server, {
+    // A line that died without a word is noticed within 10 seconds, here and in the browser.
+    pingInterval: 5000,
+    pingTimeout: 4000,
     maxHttpBufferSize: largestMessage,
     perMessageDeflate: false,
     serveClient: false,

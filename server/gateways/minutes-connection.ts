@@ -17,6 +17,9 @@ const largestFrame = 1024 * 1024 + 64;
 /** A question for the whole text counts as so many frames: it costs the server, not its sender. */
 const question = 10;
 
+/** Pings without an answer after which a line is cut. A weak line may miss one or two. */
+const mostUnanswered = 3;
+
 export interface ConnectionContext {
   clock: Clock;
   log: Log;
@@ -34,7 +37,8 @@ export class MinutesConnection implements Peer {
   readonly #metrics: Metrics;
   readonly #reader: PacedReader;
   readonly #stopWatching: () => void;
-  #answers = true;
+  /** Pings that were not answered. */
+  #unanswered = 0;
   #open = true;
   #left = false;
 
@@ -54,7 +58,7 @@ export class MinutesConnection implements Peer {
     });
     socket.on('message', (data, isBinary) => this.receive(data, isBinary));
     socket.on('pong', () => {
-      this.#answers = true;
+      this.#unanswered = 0;
     });
     socket.once('close', () => this.#gone());
     metrics.connections('minutes', 1);
@@ -86,11 +90,11 @@ export class MinutesConnection implements Peer {
 
   /** Says something, so that a quiet line is known to be alive; one whose other end is silent is cut. */
   keepAlive(): void {
-    if (!this.#answers && !this.#socket.isPaused) {
+    if (this.#unanswered >= mostUnanswered && !this.#socket.isPaused) {
       this.#socket.terminate();
       return;
     }
-    this.#answers = false;
+    this.#unanswered += 1;
     this.#socket.ping();
     if (this.queued() === 0) this.send(keepAliveFrame);
   }

@@ -33,7 +33,8 @@ export interface MinutesOptions {
 const framePace: Allowance = { burst: 2000, perSecond: 200 };
 /** Above it ws itself cuts the line; a frame that is merely too large is refused by a code that tells its sender why. */
 const largestPayload = 4 * 1024 * 1024;
-const keepAliveEvery = 15_000;
+/** A client takes a line for dead after two of these that did not come. */
+const keepAliveEvery = 4_000;
 /** How long a connection that was refused has to close before it is cut. */
 const farewell = 2000;
 
@@ -45,6 +46,8 @@ interface Inside {
 interface Asked {
   meetingId: string;
   token: string | undefined;
+  /** The participant that the page takes itself for. */
+  as: string | null;
 }
 
 /** The meeting and the session that an address asks for; undefined where it is not this gateway's. */
@@ -52,7 +55,11 @@ function askedBy(request: IncomingMessage): Asked | undefined {
   const url = URL.parse(request.url ?? '', 'http://localhost');
   const meetingId = /^\/minutes\/([\w-]{1,64})$/.exec(url?.pathname ?? '')?.[1];
   if (meetingId === undefined) return undefined;
-  return { meetingId, token: url?.searchParams.get('session') ?? sessionCookie(request.headers.cookie, meetingId) };
+  return {
+    meetingId,
+    token: url?.searchParams.get('session') ?? sessionCookie(request.headers.cookie, meetingId),
+    as: url?.searchParams.get('as') ?? null,
+  };
 }
 
 /** Serves `/minutes/<meetingId>` on the server, and no other upgrade. `close` asks everyone to come back later. */
@@ -70,11 +77,12 @@ export function minutesGateway(server: HttpServer, options: MinutesOptions): { c
   }
 
   /** Refusals are said by a close code after the greeting: a browser is told nothing of an upgrade that failed, and would try for ever. */
-  async function enter({ meetingId, token }: Asked): Promise<Inside | CloseReason> {
+  async function enter({ meetingId, token, as }: Asked): Promise<Inside | CloseReason> {
     const meeting = await registry.open(meetingId);
     if (!meeting) return 'unknownMeeting';
     const session = token === undefined ? undefined : meeting.access.authenticate(token);
-    return session ? { meeting, session } : 'unauthorised';
+    // CA40: another tab may have joined as somebody else.
+    return session && (as === null || as === session.participantId) ? { meeting, session } : 'unauthorised';
   }
 
   /** `cameIn` gives back the place of a connection that is not inside yet. */

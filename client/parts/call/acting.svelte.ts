@@ -159,16 +159,21 @@ export class Acting {
   /** Starts what comes next, or finishes the last item. Pressed by two at once, it goes on by one. */
   async next(): Promise<void> {
     const state = this.#meeting.state;
-    if (!state || this.busy || this.#meeting.now - lastMove(state.agenda) < unseen) return;
+    if (!state || this.busy || this.#isUnseen(lastMove(state.agenda))) return;
     const next = nextItem(state.agenda, state.current);
     if (next) await this.do({ type: 'item.start', itemId: next.id });
     else if (state.current) await this.do({ type: 'item.finish', itemId: state.current });
   }
 
+  /** Whether this happened so recently that it may not have been seen here. A time in the future is no reason to wait. */
+  #isUnseen(at: number): boolean {
+    return Math.abs(this.#meeting.now - at) < unseen;
+  }
+
   async giveNext(): Promise<void> {
     const { state, now } = this.#meeting;
     const next = state && nextUp(state, now);
-    if (!next || this.busy || now - (state.floor.speaking?.givenAt ?? 0) < unseen) return;
+    if (!next || this.busy || this.#isUnseen(state.floor.speaking?.givenAt ?? 0)) return;
     await this.do({ type: 'floor.give', requestId: next.id });
   }
 

@@ -36,6 +36,10 @@ export const call = {
     expiredWhat: 'Open your invitation link again to come back.',
     stopping: 'The server is restarting',
     stoppingWhat: 'This page comes back by itself.',
+    anotherPerson: 'This tab has stopped',
+    anotherPersonWhat:
+      'Another tab of this browser has joined this meeting as somebody else. To go on here as before, open your own invitation link again. What was written here and not saved can still be copied.',
+    continueAsOther: 'Continue as the other person',
   },
   following: 'Following the Chair',
   follow: 'Follow the Chair',

@@ -37,6 +37,10 @@ export const call: FirstWords['call'] = {
     expiredWhat: 'Abra otra vez su enlace de invitación para volver.',
     stopping: 'El servidor se está reiniciando',
     stoppingWhat: 'Esta página volverá por sí sola.',
+    anotherPerson: 'Esta pestaña se detuvo',
+    anotherPersonWhat:
+      'Otra pestaña de este navegador entró en esta reunión con otro nombre. Para seguir aquí como antes, abra de nuevo su propio enlace de invitación. Lo que se escribió aquí y no se guardó todavía se puede copiar.',
+    continueAsOther: 'Continuar con el otro nombre',
   },
   following: 'Sigue a la Presidencia',
   follow: 'Seguir a la Presidencia',

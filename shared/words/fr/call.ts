@@ -45,6 +45,10 @@ export const call: FirstWords['call'] = {
     expiredWhat: 'Ouvrez de nouveau votre lien d’invitation pour revenir.',
     stopping: 'Le serveur redémarre',
     stoppingWhat: 'Cette page reviendra d’elle-même.',
+    anotherPerson: 'Cet onglet s’est arrêté',
+    anotherPersonWhat:
+      'Un autre onglet de ce navigateur a rejoint cette réunion sous un autre nom. Pour continuer ici comme avant, ouvrez de nouveau votre propre lien d’invitation. Le texte écrit ici et non enregistré peut encore être copié.',
+    continueAsOther: 'Continuer sous l’autre nom',
   },
   following: 'Vous suivez la présidence',
   follow: 'Suivre la présidence',

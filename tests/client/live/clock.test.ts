@@ -23,3 +23,16 @@ test('[CA9] what has happened is never in the future, and an older event does no
   clock.notBefore(8_000_000);
   expect(clock.now).toBe(9_000_400);
 });
+
+test('[CA42] a device whose date is set while the page is open goes on with the server’s time, and asks for it again', () => {
+  const asked = vi.fn();
+  const clock = new ServerClock(asked);
+  clock.set(9_000_000);
+  vi.setSystemTime(Date.now() + 14 * 60_000);
+  vi.advanceTimersByTime(1000);
+  expect(clock.now).toBe(9_001_000);
+  expect(asked).toHaveBeenCalledTimes(1);
+  vi.setSystemTime(Date.now() - 60 * 60_000);
+  expect([clock.now, clock.now]).toEqual([9_001_000, 9_001_000]);
+  expect(asked).toHaveBeenCalledTimes(2);
+});

@@ -1,0 +1,182 @@
+// Lines that die without a word, tabs beside each other, and a server that comes back with an older history.
+import { cp } from 'node:fs/promises';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { must } from '../../shared/kit/must.ts';
+import { readMinutes } from '../../shared/minutes/read.ts';
+import { builtClient, joinPage, launch, wide } from '../support/browser.ts';
+import { type Created, createMeeting } from '../support/contract.ts';
+import { temporaryFolder } from '../support/folder.ts';
+import { Person } from '../support/person.ts';
+import { type RunningServer, startServer } from '../support/server.ts';
+import { TcpLine } from '../support/tcp-line.ts';
+
+let browser: Browser;
+let server: RunningServer;
+let line: TcpLine;
+let folder: ReturnType<typeof temporaryFolder>;
+let context: BrowserContext;
+let meeting: Created;
+let chair: Person;
+
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+beforeEach(async () => {
+  folder = temporaryFolder();
+  server = await startServer({ staticDir: builtClient, folder: folder.path });
+  line = await TcpLine.open(server.url);
+  meeting = await createMeeting(line.url, server.organiserKey, {
+    title: 'Virtual meeting',
+    startsAt: '2016-09-13T13:00:00Z',
+    durationMinutes: 60,
+    chair: { name: 'Ana Lima' },
+    secretariat: [{ name: 'Sam Okoye' }],
+    agenda: [{ title: 'Preparations' }],
+  });
+  chair = await Person.joins(server.url, meeting, 'chair', { name: 'Ana Lima' });
+  const { agenda } = await chair.must({ type: 'meeting.open' });
+  await chair.must({ type: 'item.start', itemId: must(agenda[0], 'an item').id });
+  context = await browser.newContext(wide);
+});
+afterEach(async () => {
+  await context.close();
+  chair.leave();
+  line.close();
+  await server.stop();
+  folder.remove();
+});
+
+const editorOf = (page: Page): Locator => page.getByRole('textbox', { name: /Preparations/ });
+const status = (page: Page, name: string): Promise<void> => page.locator(`[data-status=${name}]`).first().waitFor();
+
+async function joined(): Promise<Page> {
+  const page = await context.newPage();
+  await joinPage(page, meeting.links.secretariat, { name: 'Sam Okoye' });
+  await editorOf(page).click();
+  return page;
+}
+
+/** A further tab of the same browser, inside by its cookie. */
+async function tab(): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`${line.url}/m/${meeting.id}`);
+  await editorOf(page).click();
+  return page;
+}
+
+/** The text on the server. */
+const text = (): string => JSON.stringify(readMinutes(chair.doc).fragments);
+
+/** Resolves once the browser keeps this many records of unsaved text. */
+const kept = (page: Page, count: number): Promise<void> =>
+  page.evaluate(
+    (wanted) =>
+      new Promise<void>((resolve) => {
+        const open = indexedDB.open('rapporteur');
+        open.onsuccess = () => {
+          const look = (): void => {
+            open.result.transaction('unsaved').objectStore('unsaved').count().onsuccess = ({ target }) => {
+              if ((target as IDBRequest<number>).result < wanted) requestAnimationFrame(look);
+              else {
+                open.result.close();
+                resolve();
+              }
+            };
+          };
+          look();
+        };
+      }),
+    count,
+  );
+
+test('[SY50] a line that dies without a word is noticed within 10 seconds, and everything arrives once when it is back', async () => {
+  const page = await joined();
+  await page.keyboard.type('Before.');
+  await status(page, 'saved');
+  line.goSilent();
+  const began = Date.now();
+  await page.keyboard.type(' After.');
+  await page.getByText('The connection is lost').waitFor();
+  await status(page, 'offline');
+  process.stdout.write(`a dead line was noticed after ${Date.now() - began} ms\n`);
+  expect(text()).not.toContain('After.');
+  line.speakAgain();
+  line.cut();
+  await status(page, 'saved');
+  await expect.poll(text).toContain('Before. After.');
+  expect(text().match(/After/g)).toHaveLength(1);
+});
+
+test('[SY51] two tabs keep their unsaved text apart, and what both wrote arrives from a later tab', async () => {
+  const [one, other] = [await joined(), await tab()];
+  await Promise.all([status(one, 'saved'), status(other, 'saved')]);
+  line.target = undefined;
+  line.cut();
+  await one.bringToFront();
+  await editorOf(one).click();
+  await one.keyboard.type('Written in the first tab. ');
+  await other.bringToFront();
+  await editorOf(other).click();
+  await other.keyboard.type('Written in the second tab. ');
+  await kept(other, 2);
+  await Promise.all([one.close(), other.close()]);
+  line.target = server.url;
+  const later = await tab();
+  await status(later, 'saved');
+  await expect.poll(text).toContain('Written in the first tab.');
+  await expect.poll(text).toContain('Written in the second tab.');
+  expect(text().match(/first tab/g)).toHaveLength(1);
+});
+
+test('[CA40] a tab never becomes the person who joined in another one: it stops, says so, and shows what was not saved', async () => {
+  const page = await joined();
+  await page.keyboard.type('Mine.');
+  await status(page, 'saved');
+  const second = await context.newPage();
+  await joinPage(second, meeting.links.member, { name: 'Bo Berg' });
+  line.target = undefined;
+  line.cut();
+  await page.bringToFront();
+  await page.getByText('The connection is lost').waitFor();
+  await page.keyboard.type(' Still mine.');
+  await status(page, 'offline');
+  line.target = server.url;
+  await page.getByRole('alert').filter({ hasText: 'This tab has stopped' }).waitFor();
+  await page.getByRole('alert').filter({ hasText: 'Still mine.' }).waitFor();
+  expect(text()).not.toContain('Still mine.');
+  await second.close();
+});
+
+test('[SY52] after a restored backup a page starts from what the server has, and keeps what was not saved', async () => {
+  const backup = temporaryFolder();
+  const page = await joined();
+  await page.keyboard.type('In the backup.');
+  await status(page, 'saved');
+  chair.leave();
+  await server.stop();
+  await cp(folder.path, backup.path, { recursive: true });
+  server = await startServer({ staticDir: builtClient, folder: folder.path, organiserKey: server.organiserKey });
+  line.target = server.url;
+  line.cut();
+  await status(page, 'saved');
+  await page.keyboard.type(' Saved and then lost.');
+  await status(page, 'saved');
+  line.target = undefined;
+  line.cut();
+  await page.getByText('The connection is lost').waitFor();
+  await page.keyboard.type(' Never saved.');
+  await kept(page, 1);
+  await server.stop();
+  folder.remove();
+  folder = backup;
+  server = await startServer({ staticDir: builtClient, folder: folder.path, organiserKey: server.organiserKey });
+  page.on('dialog', (dialog) => void dialog.accept());
+  line.target = server.url;
+  await page.getByRole('alert').filter({ hasText: 'Never saved.' }).waitFor();
+  await expect.poll(() => editorOf(page).textContent()).toBe('In the backup.');
+  chair = await Person.joins(server.url, meeting, 'chair', { name: 'Ana Lima' });
+  expect(text()).not.toContain('lost');
+});
