@@ -6,7 +6,8 @@ const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Scri
 const leftToRight = /(?![\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}])\p{L}/u;
 
 /** Words that are read from left to right; neither addresses nor symbols, such as A/RES/70/125, say anything of a text's direction. */
-const leftWords = /[\p{L}\p{M}\p{N}]*[\p{Ll}\p{Lo}][\p{L}\p{M}]*/gu;
+const words = /[\p{L}\p{M}\p{N}]+/gu;
+const small = /[\p{Ll}\p{Lo}]/u;
 const rightWords = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}][\p{L}\p{M}]*/gu;
 /** How many words from left to right a text from right to left may have for each of its own. */
 const share = 4;
@@ -14,9 +15,9 @@ const share = 4;
 /** The direction of a text in a document of a direction: that of most of its words. From right to left a few of its own are enough, since names and titles stay in Latin letters. */
 export function directionOf(text: string, document: 'ltr' | 'rtl'): 'ltr' | 'rtl' {
   if (!strong.test(text)) return document;
-  const words = text.replace(/https?:\/\/\S+/g, ' ');
-  const right = words.match(rightWords)?.length ?? 0;
-  const left = words.replace(rightWords, ' ').match(leftWords)?.length ?? 0;
+  const said = text.replace(/https?:\/\/\S+/g, ' ');
+  const right = said.match(rightWords)?.length ?? 0;
+  const left = (said.replace(rightWords, ' ').match(words) ?? []).filter((word) => small.test(word)).length;
   if (document === 'rtl') return right === 0 || left > right * share ? 'ltr' : 'rtl';
   return right > left ? 'rtl' : 'ltr';
 }
