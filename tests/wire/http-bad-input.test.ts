@@ -124,7 +124,7 @@ test.each([
 });
 
 test('[HT1] an address that does not take a method says which it takes', async () => {
-  expect((await send('PUT', '/api/meetings/:id/links/member')).headers.get('allow')).toBe('POST, DELETE');
+  expect((await send('PUT', '/api/meetings/:id/links/member')).headers.get('allow')).toBe('POST, PATCH, DELETE');
 });
 
 test.each(['/api/meetings/:id/report.txt?issue=1', '/api/meetings/:id/report.txt?issue=0', '/api/meetings/:id/report.txt?issue=x&issue=1'])(
