@@ -130,8 +130,8 @@ export const bounds = {
   minutes: {
     what: 'the minutes of one meeting',
     unit: 'bytes',
-    most: 32 * 1024 * 1024,
-    beyond: 'the connection that sends more is closed with 4413',
+    most: 4 * 1024 * 1024,
+    beyond: 'the connection that sends more text is closed with 4413; reading and deleting go on, also in minutes that were larger before',
   },
 } as const satisfies Record<string, Bound>;
 

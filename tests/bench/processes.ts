@@ -5,11 +5,15 @@ import { root } from '../support/sources.ts';
 
 const pinned = spawnSync('taskset', ['--version']).status === 0;
 
-/** Starts a server on the first core, where there is a way to say so. */
-export function start(script: string, env: Record<string, string>): ChildProcess {
+/** Starts a server on the first core, where there is a way to say so. With a channel, it can be sent messages. */
+export function start(script: string, env: Record<string, string>, channel = false): ChildProcess {
   const command = [process.execPath, script];
   const [program, ...args] = pinned ? ['taskset', '-c', '0', ...command] : command;
-  return spawn(program as string, args, { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'inherit'] });
+  return spawn(program as string, args, {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'inherit', ...(channel ? ['ipc' as const] : [])],
+  });
 }
 
 const longestStartMs = 10_000;

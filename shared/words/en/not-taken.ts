@@ -4,6 +4,7 @@ export const notTaken = {
     forbidden: 'You may no longer write here: the meeting has moved on, or your role has changed.',
     unauthorised: 'Your session in this meeting has ended. Open your invitation link again to come back.',
     unknownMeeting: 'This meeting is not here any more.',
+    tooLarge: 'The minutes of this meeting are full: no more text can be saved in them. What was saved can still be read and deleted.',
     other: 'The server ended the connection and takes no more from this page.',
   },
   kept: 'This was written here and could not be saved. It is kept in this browser: copy it before you throw it away.',

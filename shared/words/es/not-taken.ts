@@ -5,6 +5,7 @@ export const notTaken: LaterWords['notTaken'] = {
     forbidden: 'Ya no puede escribir aquí: la reunión ha avanzado, o su función ha cambiado.',
     unauthorised: 'Su sesión en esta reunión ha terminado. Abra otra vez su enlace de invitación para volver.',
     unknownMeeting: 'Esta reunión ya no está aquí.',
+    tooLarge: 'El acta de esta reunión está completa: ya no se puede guardar más texto en ella. Lo guardado todavía se puede leer y borrar.',
     other: 'El servidor cerró la conexión y no acepta nada más de esta página.',
   },
   kept: 'Esto se escribió aquí y no se pudo guardar. Se conserva en este navegador: cópielo antes de borrarlo.',

@@ -44,7 +44,8 @@ export class Intake {
     if (!mayWrite(session.role, state().phase)) return { refused: 'forbidden' };
     if (incoming === 'pending') return 'pending';
     if (!owners.allow(session.participantId, incoming.writers)) return { refused: 'forbidden' };
-    if (!fits(update.length)) return { refused: 'tooLarge' };
+    // Deleting makes room, also where there is none.
+    if (incoming.structs.length > 0 && !fits(update.length)) return { refused: 'tooLarge' };
     const accepted = trial.apply(update, incoming);
     const refused = accepted ? this.#objection(session, accepted.effect) : 'malformed';
     if (refused || !accepted) {
