@@ -14,15 +14,20 @@ import { minutesGateway } from './gateways/minutes.ts';
 import { originPolicy } from './gateways/origin.ts';
 import { houseOf } from './house.ts';
 import { createMetrics } from './metrics.ts';
+import { Office } from './office/office.ts';
 import { Issues } from './rooms/issues.ts';
 import { type Clock, type Ids, type RoomLimits, roomLimits } from './rooms/ports.ts';
 import { Registry } from './rooms/registry.ts';
 import { closingOf, guardSockets, refuseOtherUpgrades } from './start/sockets.ts';
+import type { MeetingIndex } from './store/index/meeting-index.ts';
+import { SqliteIndex } from './store/index/sqlite-index.ts';
 import type { Store } from './store/store.ts';
 import { systemClock, systemIds } from './system.ts';
 
 export interface AppOptions {
   store: Store;
+  /** The list of all meetings; in memory where it is not given. It is closed with the app. */
+  index?: MeetingIndex;
   log: Logger;
   /** Who may make meetings. */
   organiserKey: string;
@@ -64,6 +69,7 @@ export function createApp(options: AppOptions): App {
   const limits = { ...roomLimits, ...options.limits };
   const documents = options.documents ?? new DocumentService(log);
   const registry = new Registry(store, { makers: documents.makers, clock, ids, log, metrics, limits });
+  const office = new Office({ registry, store, index: options.index ?? new SqliteIndex(':memory:'), clock, log });
   const isForeign = originPolicy({ publicUrl, trustProxy });
   let stopping = false;
 
@@ -71,6 +77,7 @@ export function createApp(options: AppOptions): App {
     'request',
     httpGateway({
       house: houseOf(registry, new Issues(store)),
+      office,
       documents,
       answers: new ResponseCache(clock, limits.answersKept),
       log,
@@ -104,6 +111,7 @@ export function createApp(options: AppOptions): App {
       await floor.close('stopping');
       minutes.close();
       const closed = closeServer();
+      await office.close();
       if (!(await registry.close())) log.error('something is not on disk: the store refused it to the end');
       await closed;
       await documents.close();

@@ -10,6 +10,7 @@ import { listen } from './start/listen.ts';
 import { makeLog } from './start/log.ts';
 import { stopOnSignals } from './start/stop.ts';
 import { welcome } from './start/welcome.ts';
+import { SqliteIndex } from './store/index/sqlite-index.ts';
 import { SqliteStore } from './store/sqlite/sqlite-store.ts';
 import { Damaged, InUse, type Store } from './store/store.ts';
 
@@ -43,6 +44,7 @@ async function main(): Promise<void> {
   const app = createApp({
     server,
     store,
+    index: new SqliteIndex(join(folder, 'office.db')),
     log,
     organiserKey: organiser.key,
     publicUrl,

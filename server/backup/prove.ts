@@ -6,6 +6,7 @@ import { ConfigError } from '../config.ts';
 import { loadEvents } from '../rooms/loading-events.ts';
 import { loadMinutes } from '../rooms/text/loading.ts';
 import { damageIn } from '../store/sqlite/damage.ts';
+import { migrate } from '../store/sqlite/database.ts';
 import { Reader } from '../store/sqlite/reader.ts';
 import { migrations } from '../store/sqlite/schema.ts';
 
@@ -20,18 +21,20 @@ async function opens(reader: Reader, id: string): Promise<boolean> {
   }
 }
 
-/** Resolves with the number of meetings. Rejects with a ConfigError that says what is wrong. Writes nothing. */
+/** Brings a copy of an older program to today's tables. Resolves with the number of meetings. Rejects with a ConfigError that says what is wrong. */
 export async function prove(path: string): Promise<number> {
   let database: DatabaseSync | undefined;
   try {
-    database = new DatabaseSync(path, { readOnly: true });
+    database = new DatabaseSync(path);
     const version = Number(database.prepare('PRAGMA user_version').get()?.user_version);
     if (version < 1 || version > migrations.length) throw new Error('it is not of this program, or of a newer one');
     const reader = new Reader(database);
     const { problems } = await damageIn(database, reader);
     if (problems.length > 0) throw new ConfigError(say.damaged(path, problems.join('; ')));
+    migrate(database);
+    // A deleted meeting opens for nobody until it is brought back.
     const ids = database
-      .prepare('SELECT id FROM meetings')
+      .prepare('SELECT id FROM meetings WHERE deleted_at IS NULL')
       .all()
       .map(({ id }) => id as string);
     const unreadable: string[] = [];

@@ -14,6 +14,7 @@ import { type Health, health } from './http/health.ts';
 import { keepJournal } from './http/journal.ts';
 import { links } from './http/links.ts';
 import { meetings } from './http/meetings.ts';
+import { office } from './http/office.ts';
 import { plainPage } from './http/plain-page.ts';
 import { warnOfProxy } from './http/proxy-warning.ts';
 import { reportPage } from './http/report-page.ts';
@@ -35,11 +36,11 @@ const noStore: RequestHandler = (_request, response, next) => {
 
 /** The handler of all plain requests. */
 export function httpGateway(options: HttpOptions): Express {
-  const { house, log, clock, isForeign, paces, client, trustProxy } = options;
+  const { log, clock, isForeign, paces, client, trustProxy } = options;
   const app = express().disable('x-powered-by').set('query parser', 'simple').set('case sensitive routing', true);
   if (trustProxy !== undefined) app.set('trust proxy', trustProxy);
   const wrongKeys = new WrongKeys(options);
-  const whoAsks = visitorOf(house, new Pace(paces.ask, clock), wrongKeys);
+  const whoAsks = visitorOf(options, new Pace(paces.ask, clock), wrongKeys);
   const context: HttpContext & HttpOptions = { ...options, wrongKeys };
   const entry = new Entry(context);
 
@@ -47,7 +48,14 @@ export function httpGateway(options: HttpOptions): Express {
   app.use(health(options));
   app.use(compression());
   app.use('/api', noStore, refuseForeign(isForeign), jsonBody);
-  app.use(meetings(context, whoAsks), sessions(context, entry, whoAsks), links(context, whoAsks), documents(context, whoAsks), archive(context, whoAsks));
+  app.use(
+    meetings(context, whoAsks),
+    sessions(context, entry, whoAsks),
+    links(context, whoAsks),
+    office(context),
+    documents(context, whoAsks),
+    archive(context, whoAsks),
+  );
   app.use('/api', nothingHere);
   app.use(reportPage(context), plainPage(context, entry));
   if (client) app.use(client);

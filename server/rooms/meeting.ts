@@ -183,6 +183,16 @@ export class Meeting {
     return this.#goneListeners.add(listener);
   }
 
+  /** The last row on disk. */
+  get seq(): number {
+    return this.#log.seq;
+  }
+
+  /** Ends it in memory: its connections have to come again. */
+  sendAway(): void {
+    this.#leave('taken-over');
+  }
+
   /** When it was last asked for. */
   get usedAt(): number {
     return this.#usedAt;

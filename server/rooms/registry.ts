@@ -4,12 +4,13 @@ import type { Inheritance } from '../../shared/meeting/carry/model.ts';
 import type { DraftItem } from '../../shared/meeting/commands.ts';
 import { create } from '../../shared/meeting/create.ts';
 import type { Facts } from '../../shared/meeting/facts.ts';
-import type { Role } from '../../shared/meeting/state.ts';
+import type { MeetingState, Role } from '../../shared/meeting/state.ts';
 import { Damaged, type LoadedMeeting, type Store, type StoredRow } from '../store/store.ts';
 import { Access } from './access.ts';
 import { rowOf } from './commands/meeting-room.ts';
 import { Failures } from './failures.ts';
 import { newKeys } from './links.ts';
+import { Listeners } from './listeners.ts';
 import { loadEvents } from './loading-events.ts';
 import { MeetingLog } from './log.ts';
 import { Meeting } from './meeting.ts';
@@ -32,12 +33,14 @@ export class Registry {
   /** Those of them that are being written for the last time. */
   readonly #leaving = new Set<Meeting>();
   readonly #failures: Failures;
+  readonly #changes: Listeners<string>;
   #cancelSweep: () => void;
 
   constructor(store: Store, context: RoomContext) {
     this.#store = store;
     this.#context = context;
     this.#failures = new Failures(context);
+    this.#changes = new Listeners('changes of meetings', context.log);
     this.#cancelSweep = context.clock.after(sweepEvery, () => this.#sweep());
   }
 
@@ -48,6 +51,7 @@ export class Registry {
     const id = ids.newId();
     const { keys, rows } = newKeys(ids, now);
     await this.#store.create(id, [rowOf(create(facts, agenda, { id, now, by: 'organiser', newId: ids.newId, inheritance }))], rows);
+    this.#changes.tell(id);
     return { id, keys };
   }
 
@@ -61,6 +65,22 @@ export class Registry {
     }
     meeting?.touch();
     return meeting;
+  }
+
+  /** Tells the id of each meeting that is made here, or whose state has changed here. */
+  onChange(listener: (id: string) => void): () => void {
+    return this.#changes.add(listener);
+  }
+
+  /** A meeting that is whole in memory, with the last row of its log; nothing is loaded. */
+  peek(id: string): { seq: number; state: MeetingState } | undefined {
+    const meeting = [...this.#inMemory].find((each) => each.id === id && !each.isGone);
+    return meeting && { seq: meeting.seq, state: meeting.state };
+  }
+
+  /** Sends everyone away from a meeting that the store gives out no more. */
+  async letGoOf(id: string): Promise<void> {
+    (await this.#meetings.get(id)?.catch(() => undefined))?.sendAway();
   }
 
   /** How many meetings are in memory, or on the way there. */
@@ -103,6 +123,7 @@ export class Registry {
     this.#context.metrics.rooms(1);
     this.#failures.loaded(id);
     this.#makeRoom();
+    meeting.room.follow(() => this.#changes.tell(id));
     meeting.onGone((reason) => {
       if (reason === 'failed') this.#failures.failed(id);
       this.#drop(id, meeting);

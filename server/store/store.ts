@@ -115,7 +115,28 @@ export class Damaged extends Error {
 /** Another process serves what is stored here. */
 export class InUse extends Error {}
 
+/** A meeting as the list of all has it. */
+export interface ListedMeeting {
+  id: string;
+  /** The seq of its next row: it grows with every change. */
+  next: number;
+  /** Since when it is deleted: it can be neither loaded nor written, and its issues and keys are not found. */
+  deletedAt?: number;
+}
+
+/** A small thing beside the meetings, as JSON, by its kind and id: a series, an organiser, how a meeting is listed. */
+export interface SideRecord {
+  kind: string;
+  id: string;
+  json: string;
+}
+
 export interface StoreReads {
+  /** The meetings after this id, in the order of their ids, the deleted ones too. */
+  list(after: string, limit: number): Promise<ListedMeeting[]>;
+  /** All records of a kind, by id. */
+  records(kind: string): Promise<SideRecord[]>;
+
   /** Reads a meeting and writes nothing: whoever holds it goes on holding it. Undefined if there is none. */
   load(meeting: string): Promise<LoadedMeeting | undefined>;
   /** The rows from this seq on, of both kinds; the first so many, where a limit is given. */
@@ -143,6 +164,12 @@ export interface StoreWrites {
   saveSnapshot(meeting: string, epoch: number, snapshot: Snapshot): Promise<void>;
   /** Makes a meeting of what was kept of it elsewhere; false where the id or an invitation is taken, and then nothing is changed. */
   restore(archived: Restored): Promise<boolean>;
+  /** Deletes a meeting for everyone, or brings it back where no time is given. Who holds it can write no more. False where there is none. */
+  setDeleted(meeting: string, at?: number): Promise<boolean>;
+  /** Takes a deleted meeting out of the store for good, with all that is kept of it. Of any other it takes nothing. */
+  remove(meeting: string): Promise<void>;
+  /** Adds or replaces records by kind and id; one without JSON is taken out. All or nothing. */
+  saveRecords(records: readonly (Omit<SideRecord, 'json'> & { json?: string })[]): Promise<void>;
   /** Writes something of no consequence; rejects where the store cannot, and with Damaged once it has met a damaged part. */
   check(): Promise<void>;
 }

@@ -209,6 +209,51 @@ export function registerStoreContract(name: string, make: () => Promise<StoreUnd
     expect([await store.load('m2'), (await store.keys('m1')).length]).toEqual([undefined, 1]);
   });
 
+  test(`[OF3] ${name} deletes a meeting for everyone at once, brings it back as it was, and removes only what is deleted`, async () => {
+    await store.create('m1', [row('created')], [key('k1')]);
+    await store.create('m2', [row('created')], []);
+    const { held, append } = await hold();
+    await append([row('issued')], { number: 1, record: '{}', hash: 'h', at: 7 });
+    expect([await store.setDeleted('m1', 99), await store.setDeleted('nobody', 99)]).toEqual([true, false]);
+    store = await under.reopen();
+    expect([await store.load('m1'), await store.issue('m1'), await store.lastIssue('m1'), await store.keys('m1'), await store.issues('m1')]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      [],
+      [],
+    ]);
+    await expect(append([row('late')])).rejects.toBeInstanceOf(StaleEpoch);
+    await expect(store.take('m1', held)).rejects.toBeInstanceOf(StaleEpoch);
+    expect(await store.list('', 10)).toEqual([
+      { id: 'm1', next: 3, deletedAt: 99 },
+      { id: 'm2', next: 2, deletedAt: undefined },
+    ]);
+    expect(await store.list('m1', 1)).toEqual([{ id: 'm2', next: 2, deletedAt: undefined }]);
+    expect(await store.setDeleted('m1')).toBe(true);
+    expect([(await load()).events.map(textOf), (await store.issue('m1'))?.hash]).toEqual([['created', 'issued'], 'h']);
+    await store.remove('m1');
+    expect(await store.load('m1')).toBeDefined();
+    await store.setDeleted('m1', 100);
+    await store.remove('m1');
+    expect([(await store.list('', 10)).map(({ id }) => id), await store.read('m1', 1)]).toEqual([['m2'], []]);
+  });
+
+  test(`[OF3] ${name} keeps records by kind and id`, async () => {
+    await store.saveRecords([
+      { kind: 'series', id: 'b', json: '{"n":1}' },
+      { kind: 'series', id: 'a', json: '{}' },
+      { kind: 'other', id: 'a', json: '{}' },
+    ]);
+    await store.saveRecords([
+      { kind: 'series', id: 'b', json: '{"n":2}' },
+      { kind: 'series', id: 'a' },
+    ]);
+    store = await under.reopen();
+    expect(await store.records('series')).toEqual([{ kind: 'series', id: 'b', json: '{"n":2}' }]);
+    expect(await store.records('nothing')).toEqual([]);
+  });
+
   test(`[SY5] ${name} knows no meeting that was not made, and makes none twice`, async () => {
     expect(await store.load('m1')).toBeUndefined();
     await expect(store.append('m1', { epoch: 0, next: 1 }, [row('a')])).rejects.toThrow();

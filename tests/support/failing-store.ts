@@ -1,6 +1,17 @@
 import type { Store } from '../../server/store/store.ts';
 
-const writes: readonly (keyof Store)[] = ['create', 'take', 'append', 'saveSnapshot', 'saveKeys', 'saveSessions', 'check'];
+const writes: readonly (keyof Store)[] = [
+  'create',
+  'take',
+  'append',
+  'saveSnapshot',
+  'saveKeys',
+  'saveSessions',
+  'setDeleted',
+  'remove',
+  'saveRecords',
+  'check',
+];
 
 /** A store that fails while it is told to, as on a full disk. */
 export class FailingStore {

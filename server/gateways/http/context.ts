@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { DocumentService } from '../../documents/service.ts';
+import type { Office } from '../../office/office.ts';
 import type { Clock } from '../../rooms/ports.ts';
 import type { IsForeign } from '../origin.ts';
 import type { HeaderOptions } from './headers.ts';
@@ -25,6 +26,7 @@ export type Paces = typeof defaultPaces;
 /** What every router of HTTP is given. */
 export interface HttpContext extends HeaderOptions {
   house: House;
+  office: Office;
   documents: DocumentService;
   answers: ResponseCache;
   log: Logger;

@@ -7,7 +7,7 @@ import type { IsForeign } from '../origin.ts';
 import type { Pace } from '../pace.ts';
 import type { HttpContext } from './context.ts';
 import { Refused } from './errors.ts';
-import type { House, Visitor } from './house.ts';
+import type { Visitor } from './house.ts';
 import type { WrongKeys } from './wrong-keys.ts';
 
 /** AU5: a page of another site asks nothing here. */
@@ -35,10 +35,17 @@ export function isBearer(request: Request, secret: string): boolean {
   return given !== undefined && timingSafeEqual(digest(given), digest(secret));
 }
 
+/** The organiser reads every meeting as its Secretariat does, and is no participant. */
+const organiser = { participantId: 'organiser', role: 'secretariat' } as const;
+
 /** Finds who asks, at a bounded pace a session; throws `no-session` where nobody is known, after a while where one address has guessed many tokens. */
-export function visitorOf(house: House, pace: Pace, wrongKeys: WrongKeys) {
+export function visitorOf({ house, organiserKey }: Pick<HttpContext, 'house' | 'organiserKey'>, pace: Pace, wrongKeys: WrongKeys) {
   return async (request: Request): Promise<Visitor> => {
     const meetingId = meetingIdOf(request);
+    if (isBearer(request, organiserKey)) {
+      if (!(await house.state(meetingId))) throw new Refused('unknown-meeting');
+      return { meetingId, ...organiser };
+    }
     const token = tokenOf(request, meetingId);
     const visitor = token && (await house.visitor(meetingId, token));
     if (!visitor) {

@@ -8,6 +8,7 @@ import type { HttpContext } from './context.ts';
 import { Refused, wrongMethod } from './errors.ts';
 import { isBearer, refuseStranger, type WhoAsks } from './guard.ts';
 import { invitations, originOf } from './invitation.ts';
+import { deletion, listOfMeetings } from './office.ts';
 
 /** Making a meeting, and its state for those inside. */
 export function meetings(context: HttpContext, whoAsks: WhoAsks): Router {
@@ -38,6 +39,7 @@ export function meetings(context: HttpContext, whoAsks: WhoAsks): Router {
       if (pasted?.warnings.length) answer.warnings = pasted.warnings;
       response.status(201).json(answer);
     })
+    .get(listOfMeetings(context))
     .all(wrongMethod);
 
   router
@@ -46,6 +48,7 @@ export function meetings(context: HttpContext, whoAsks: WhoAsks): Router {
       const { meetingId } = await whoAsks(request);
       response.json(await house.state(meetingId));
     })
+    .delete(deletion(context))
     .all(wrongMethod);
 
   return router;

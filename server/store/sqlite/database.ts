@@ -2,7 +2,8 @@
 import { DatabaseSync } from 'node:sqlite';
 import { migrations } from './schema.ts';
 
-function migrate(database: DatabaseSync): void {
+/** Brings a file to the tables of this program. Throws where a newer one wrote it. */
+export function migrate(database: DatabaseSync): void {
   const row = database.prepare('PRAGMA user_version').get();
   const has = Number(row?.user_version);
   if (has > migrations.length) throw new Error('the data folder was written by a newer Rapporteur; start that one');

@@ -1,8 +1,8 @@
 // The reads, on the connection of one thread.
 import type { DatabaseSync } from 'node:sqlite';
-import type { IssueRow, KeyRow, LoadedMeeting, StoredRow, StoreReads } from '../store.ts';
+import type { IssueRow, KeyRow, ListedMeeting, LoadedMeeting, SideRecord, StoredRow, StoreReads } from '../store.ts';
 import { reading } from './database.ts';
-import { issueFrom, keyFrom, rowFrom, sessionFrom, snapshotFrom } from './rows.ts';
+import { issueFrom, keyFrom, listedFrom, rowFrom, sessionFrom, snapshotFrom } from './rows.ts';
 import { type Statement, statementsOf } from './statements.ts';
 
 export class Reader implements StoreReads {
@@ -12,6 +12,16 @@ export class Reader implements StoreReads {
   constructor(database: DatabaseSync) {
     this.#database = database;
     this.#statement = statementsOf(database);
+  }
+
+  async list(after: string, limit: number): Promise<ListedMeeting[]> {
+    return this.#statement('list').all(after, limit).map(listedFrom);
+  }
+
+  async records(kind: string): Promise<SideRecord[]> {
+    return this.#statement('records')
+      .all(kind)
+      .map(({ id, json }) => ({ kind, id: id as string, json: json as string }));
   }
 
   async load(meeting: string): Promise<LoadedMeeting | undefined> {

@@ -1,11 +1,15 @@
 // Between the tables' columns and the store's values.
 import type { SQLOutputValue } from 'node:sqlite';
 import type { Role } from '../../../shared/meeting/state.ts';
-import type { IssueRow, KeyRow, SessionRow, Snapshot, StoredRow } from '../store.ts';
+import type { IssueRow, KeyRow, ListedMeeting, SessionRow, Snapshot, StoredRow } from '../store.ts';
 
 type Columns = Record<string, SQLOutputValue>;
 
 const optional = (value: SQLOutputValue | undefined): number | undefined => (typeof value === 'number' ? value : undefined);
+
+export function listedFrom(columns: Columns): ListedMeeting {
+  return { id: columns.id as string, next: columns.next_seq as number, deletedAt: optional(columns.deleted_at) };
+}
 
 export function rowFrom(columns: Columns): StoredRow {
   const { seq, epoch, kind, payload, actor, at } = columns;

@@ -60,4 +60,14 @@ export const migrations: readonly string[] = [
   ALTER TABLE keys ADD COLUMN closed_at INTEGER;
   ALTER TABLE keys ADD COLUMN ended_at INTEGER;
   `,
+  `
+  ALTER TABLE meetings ADD COLUMN deleted_at INTEGER;
+
+  CREATE TABLE records (
+    kind TEXT NOT NULL,
+    id TEXT NOT NULL,
+    json TEXT NOT NULL,
+    PRIMARY KEY (kind, id)
+  ) STRICT, WITHOUT ROWID;
+  `,
 ];

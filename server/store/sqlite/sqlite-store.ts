@@ -36,6 +36,8 @@ export class SqliteStore implements Store {
     return this.#opened;
   }
 
+  list = (after: string, limit: number) => this.#read('list', after, limit);
+  records = (kind: string) => this.#read('records', kind);
   load = (meeting: string) => this.#read('load', meeting);
   read = (meeting: string, from: number, limit?: number) => this.#read('read', meeting, from, limit);
   lastIssue = (meeting: string) => this.#read('lastIssue', meeting);
@@ -50,6 +52,9 @@ export class SqliteStore implements Store {
   saveSessions = (meeting: string, epoch: number, sessions: readonly SessionRow[]) => this.#write('saveSessions', meeting, epoch, sessions);
   saveSnapshot = (meeting: string, epoch: number, snapshot: Snapshot) => this.#write('saveSnapshot', meeting, epoch, snapshot);
   restore = (archived: Restored) => this.#write('restore', archived);
+  setDeleted = (meeting: string, at?: number) => this.#write('setDeleted', meeting, at);
+  remove = (meeting: string) => this.#write('remove', meeting);
+  saveRecords = (records: Parameters<Store['saveRecords']>[0]) => this.#write('saveRecords', records);
   check = () => (this.#damaged ? Promise.reject(this.#damaged) : this.#write('check'));
 
   /** Commits what waits, and closes the file. */

@@ -5,7 +5,8 @@ import { OutcomeUnknown, type StoreReads, type StoreWrites } from '../store.ts';
 import { type Answer, type Call, errorFrom, type OpenedFile, type ThreadData } from './messages.ts';
 
 export type Calls = StoreReads & StoreWrites;
-export type Result<Name extends keyof Calls> = Awaited<ReturnType<Calls[Name]>>;
+type Method<All, Name extends keyof All> = All[Name] extends (...args: never[]) => Promise<unknown> ? All[Name] : never;
+export type Result<Name extends keyof All, All = Calls> = Awaited<ReturnType<Method<All, Name>>>;
 
 interface Waiting {
   resolve: (result: never) => void;
@@ -16,15 +17,18 @@ interface Waiting {
 const mostWaiting = 20_000;
 const opening = 0;
 
-export class StoreThread {
-  readonly #data: ThreadData;
+/** `All`: what the thread answers. */
+export class StoreThread<All = Calls> {
+  readonly #data: unknown;
+  readonly #program: URL;
   readonly #waiting = new Map<number, Waiting>();
   #worker: Worker | undefined;
   #opened: Promise<OpenedFile> | undefined;
   #calls = opening;
 
-  constructor(data: ThreadData) {
+  constructor(data: ThreadData | { path: string }, program = new URL('./worker.ts', import.meta.url)) {
     this.#data = data;
+    this.#program = program;
   }
 
   /** Starts the thread and opens the file. Rejects where that fails; the next call tries again. */
@@ -37,10 +41,10 @@ export class StoreThread {
   }
 
   /** Rejects with OutcomeUnknown if the thread ends before it has answered. The next call starts another thread. */
-  async call<Name extends keyof Calls>(name: Name, ...args: Parameters<Calls[Name]>): Promise<Result<Name>> {
+  async call<Name extends keyof All & string>(name: Name, ...args: Parameters<Method<All, Name>>): Promise<Result<Name, All>> {
     await this.open();
     if (this.#waiting.size >= mostWaiting) throw new Error('too many calls wait for the disk');
-    return this.#ask<Result<Name>>(name, args);
+    return this.#ask<Result<Name, All>>(name, args);
   }
 
   /** Closes the file after the calls that wait, and ends the thread. */
@@ -64,7 +68,7 @@ export class StoreThread {
   }
 
   #start(): Worker {
-    const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: this.#data });
+    const worker = new Worker(this.#program, { workerData: this.#data });
     let why = 'a thread of the store has ended';
     worker.on('message', (answer: Answer) => this.#answered(worker, answer));
     worker.on('error', (error) => {

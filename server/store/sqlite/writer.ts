@@ -73,6 +73,28 @@ export class Writer implements StoreWrites {
     });
   }
 
+  setDeleted(meeting: string, at?: number): Promise<boolean> {
+    return this.#commit.run(() => this.#statement('setDeleted').get(at ?? null, meeting) !== undefined);
+  }
+
+  remove(meeting: string): Promise<void> {
+    return this.#commit.run(() => {
+      if (!this.#statement('isDeleted').get(meeting)) return;
+      for (const kept of ['removeLog', 'removeSnapshot', 'removeKeys', 'removeSessions', 'removeIssues', 'removeMeeting'] as const) {
+        this.#statement(kept).run(meeting);
+      }
+    });
+  }
+
+  saveRecords(records: Parameters<StoreWrites['saveRecords']>[0]): Promise<void> {
+    return this.#commit.run(() => {
+      for (const { kind, id, json } of records) {
+        if (json === undefined) this.#statement('removeRecord').run(kind, id);
+        else this.#statement('saveRecord').run(kind, id, json);
+      }
+    });
+  }
+
   check(): Promise<void> {
     return this.#commit.run(() => {
       this.#statement('probe').run(++this.#probes);

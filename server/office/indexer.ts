@@ -1,0 +1,140 @@
+// Keeps the index by the logs: what changes here is read again at once, what changed elsewhere or before by comparing where each log ends.
+import { foldText } from '../../shared/kit/fold.ts';
+import { cardOf } from '../../shared/office/card.ts';
+import type { RoomContext } from '../rooms/ports.ts';
+import type { Registry } from '../rooms/registry.ts';
+import type { IndexedMeeting, MeetingIndex } from '../store/index/meeting-index.ts';
+import type { ListedMeeting, Store } from '../store/store.ts';
+import { type ReadMeeting, readMeeting } from './read-meeting.ts';
+
+export interface IndexerParts extends Pick<RoomContext, 'clock' | 'log'> {
+  registry: Registry;
+  store: Store;
+  index: MeetingIndex;
+}
+
+const listedAtOnce = 1000;
+const readAtOnce = 20;
+/** Milliseconds after which the ends of the logs are compared again, for what other processes wrote. */
+const compareEvery = 30_000;
+
+function indexed({ seq, state }: ReadMeeting, listed: ListedMeeting | undefined): IndexedMeeting {
+  const card = cardOf(state);
+  const { id, title, body, series, number, chair, startsAt, phase } = card;
+  const words = foldText([title, body, series, number, chair, startsAt.slice(0, 10), ...state.secretariat.map(({ name }) => name)].filter(Boolean).join('\n'));
+  const { deletedAt } = listed ?? {};
+  return {
+    id,
+    seq: listed && deletedAt !== undefined ? listed.next - 1 : seq,
+    deletedAt,
+    startsAt: Date.parse(startsAt),
+    phase,
+    series,
+    words,
+    card: JSON.stringify(card),
+  };
+}
+
+export class Indexer {
+  readonly #parts: IndexerParts;
+  readonly #stale = new Map<string, ListedMeeting | undefined>();
+  /** Where the logs ended of those that could not be read. */
+  readonly #unreadable = new Map<string, number>();
+  #comparedAt = Number.NEGATIVE_INFINITY;
+  /** What is asked comes one after the other. */
+  #last: Promise<unknown> = Promise.resolve();
+  #waiting: Promise<void> | undefined;
+  #stopped = false;
+
+  constructor(parts: IndexerParts) {
+    this.#parts = parts;
+    parts.registry.onChange((id) => this.#stale.set(id, undefined));
+  }
+
+  /** How many meetings have still to be read. */
+  get left(): number {
+    return this.#stale.size;
+  }
+
+  /** Brings the index up to the logs. Resolves once it is, or rejects where the store or the index fails. */
+  current(): Promise<void> {
+    this.#waiting ??= this.#inTurn(() => {
+      this.#waiting = undefined;
+      return this.#work();
+    }, undefined);
+    return this.#waiting;
+  }
+
+  /** The same, with the ends of all logs compared first. Resolves with the deleted meetings. */
+  compare(): Promise<ListedMeeting[]> {
+    return this.#inTurn(async () => {
+      const deleted = await this.#compare();
+      await this.#work();
+      return deleted;
+    }, []);
+  }
+
+  /** Ends what is under way. */
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    await this.#last;
+  }
+
+  #inTurn<T>(work: () => Promise<T>, stopped: T): Promise<T> {
+    const done = this.#last.then(() => (this.#stopped ? stopped : work()));
+    this.#last = done.catch(() => undefined);
+    return done;
+  }
+
+  async #work(): Promise<void> {
+    if (this.#parts.clock.now() - this.#comparedAt >= compareEvery) await this.#compare();
+    while (this.#stale.size > 0 && !this.#stopped) await this.#readSome();
+  }
+
+  async #compare(): Promise<ListedMeeting[]> {
+    const { store, index, clock } = this.#parts;
+    this.#comparedAt = clock.now();
+    const listed: ListedMeeting[] = [];
+    for (let page: ListedMeeting[] = []; page.length === listedAtOnce || listed.length === 0; ) {
+      page = await store.list(page.at(-1)?.id ?? '', listedAtOnce);
+      listed.push(...page);
+      if (page.length === 0) break;
+    }
+    const known = new Map(listed.length === 0 ? [] : (await index.known()).map((each) => [each.id, each]));
+    for (const each of listed) {
+      const has = known.get(each.id);
+      known.delete(each.id);
+      const isCurrent = has?.seq === each.next - 1 && has.deletedAt === each.deletedAt;
+      if (!isCurrent && this.#unreadable.get(each.id) !== each.next) this.#stale.set(each.id, each);
+    }
+    if (known.size > 0) await index.drop([...known.keys()]);
+    return listed.filter(({ deletedAt }) => deletedAt !== undefined);
+  }
+
+  async #readSome(): Promise<void> {
+    const { index } = this.#parts;
+    const batch = [...this.#stale].slice(0, readAtOnce);
+    const read: IndexedMeeting[] = [];
+    for (const [id, listed] of batch) {
+      this.#stale.delete(id);
+      const meeting = await this.#read(id, listed);
+      if (meeting) read.push(indexed(meeting, listed));
+    }
+    try {
+      if (read.length > 0) await index.put(read);
+    } catch (error) {
+      for (const [id, listed] of batch) this.#stale.set(id, listed);
+      throw error;
+    }
+  }
+
+  async #read(id: string, listed: ListedMeeting | undefined): Promise<ReadMeeting | undefined> {
+    try {
+      return await readMeeting(id, this.#parts);
+    } catch (error) {
+      this.#parts.log.error({ meeting: id, error: String(error) }, 'a meeting could not be read for the list of meetings');
+      this.#unreadable.set(id, listed?.next ?? 0);
+      return undefined;
+    }
+  }
+}

@@ -1,0 +1,107 @@
+// The Secretariat's office as HTTP asks for it: the list of all meetings, deleting and bringing back.
+import { foldText } from '../../shared/kit/fold.ts';
+import type { MeetingCard } from '../../shared/office/card.ts';
+import { type Waiting, waitingOf } from '../../shared/office/waiting.ts';
+import type { MeetingCounts, MeetingPage } from '../store/index/meeting-index.ts';
+import { Indexer, type IndexerParts } from './indexer.ts';
+
+export type ListedCard = MeetingCard & { waiting: Waiting[] };
+
+export interface MeetingList {
+  meetings: ListedCard[];
+  /** The last of the page, where there are more. */
+  last?: { startsAt: number; id: string };
+  /** On the first page. */
+  counts?: MeetingCounts;
+  /** How many meetings have still to be read; 0 where the list is whole. */
+  unread: number;
+}
+
+export type ListAsked = Omit<MeetingPage, 'words'> & { q: string };
+
+/** How long a deleted meeting can be brought back. */
+export const graceMs = 14 * 24 * 60 * 60 * 1000;
+/** How long the first answer waits for a list that is being made. */
+const patienceMs = 2000;
+const behind = 'the list of meetings could not be brought up to date; it is tried again';
+const purgeEvery = 60 * 60 * 1000;
+
+export class Office {
+  readonly #parts: IndexerParts;
+  readonly #indexer: Indexer;
+  #cancelPurge: () => void;
+
+  constructor(parts: IndexerParts) {
+    this.#parts = parts;
+    this.#indexer = new Indexer(parts);
+    this.#cancelPurge = parts.clock.after(0, () => void this.#purge());
+  }
+
+  /** The meetings that are asked for, as far as the index has come. */
+  async list({ q, ...asked }: ListAsked): Promise<MeetingList> {
+    const { index, clock } = this.#parts;
+    const page = { ...asked, words: foldText(q).split(' ').filter(Boolean) };
+    await this.#caughtUp();
+    const [cards, counts] = await Promise.all([index.find({ ...page, limit: page.limit + 1 }), page.after ? undefined : index.counts(page)]);
+    const meetings = cards.slice(0, page.limit).map((json): ListedCard => {
+      const card = JSON.parse(json) as MeetingCard;
+      return { ...card, waiting: waitingOf(card, clock.now()) };
+    });
+    const end = cards.length > page.limit ? meetings.at(-1) : undefined;
+    return { meetings, last: end && { startsAt: Date.parse(end.startsAt), id: end.id }, counts, unread: this.#indexer.left };
+  }
+
+  /** Deletes a meeting for everyone, where its title is typed as it stands. Rejects where the store cannot. */
+  async delete(id: string, title: string): Promise<'deleted' | 'unknown-meeting' | 'other-title'> {
+    const { registry, store, clock } = this.#parts;
+    const meeting = await registry.open(id);
+    if (!meeting) return 'unknown-meeting';
+    if (foldText(meeting.state.title) !== foldText(title)) return 'other-title';
+    await meeting.settle();
+    if (!(await store.setDeleted(id, clock.now()))) return 'unknown-meeting';
+    await registry.letGoOf(id);
+    await this.#indexer.compare();
+    return 'deleted';
+  }
+
+  /** Brings back a deleted meeting; false where there is none. */
+  async bringBack(id: string): Promise<boolean> {
+    const deleted = await this.#indexer.compare();
+    if (!deleted.some((each) => each.id === id) || !(await this.#parts.store.setDeleted(id))) return false;
+    await this.#indexer.compare();
+    return true;
+  }
+
+  /** Brings the index up to the logs, and takes out what was deleted long enough ago. */
+  async #purge(): Promise<void> {
+    const { store, clock, log } = this.#parts;
+    this.#cancelPurge = clock.after(purgeEvery, () => void this.#purge());
+    try {
+      const over = (await this.#indexer.compare()).filter(({ deletedAt = clock.now() }) => deletedAt + graceMs <= clock.now());
+      for (const { id } of over) {
+        await store.remove(id);
+        log.info({ meeting: id }, 'a deleted meeting was taken out of the store for good');
+      }
+      if (over.length > 0) await this.#indexer.compare();
+    } catch (error) {
+      log.warn({ error: String(error) }, behind);
+    }
+  }
+
+  async close(): Promise<void> {
+    this.#cancelPurge();
+    await this.#indexer.stop();
+    await this.#parts.index.close();
+  }
+
+  /** A list that takes long to make is answered as far as it has come. */
+  async #caughtUp(): Promise<void> {
+    const { clock, log } = this.#parts;
+    const current = this.#indexer.current().catch((error: unknown) => log.warn({ error: String(error) }, behind));
+    let cancel = (): void => {};
+    const late = new Promise<void>((resolve) => {
+      cancel = clock.after(patienceMs, resolve);
+    });
+    await Promise.race([current, late]).finally(cancel);
+  }
+}

@@ -1,0 +1,20 @@
+// The index as one SQLite file, in a thread of its own that starts when it is first asked.
+import { StoreThread } from '../sqlite/thread.ts';
+import type { IndexedMeeting, IndexReads, IndexWrites, MeetingFilter, MeetingIndex, MeetingPage } from './meeting-index.ts';
+
+export class SqliteIndex implements MeetingIndex {
+  readonly #thread: StoreThread<IndexReads & IndexWrites>;
+
+  /** Makes the file where there is none, and makes it again where it cannot be read. `:memory:` is kept in memory. */
+  constructor(path: string) {
+    this.#thread = new StoreThread({ path }, new URL('./worker.ts', import.meta.url));
+  }
+
+  known = () => this.#thread.call('known');
+  find = (page: MeetingPage) => this.#thread.call('find', page);
+  card = (id: string) => this.#thread.call('card', id);
+  counts = (filter: MeetingFilter) => this.#thread.call('counts', filter);
+  put = (meetings: readonly IndexedMeeting[]) => this.#thread.call('put', meetings);
+  drop = (ids: readonly string[]) => this.#thread.call('drop', ids);
+  close = () => this.#thread.close();
+}

@@ -1,0 +1,51 @@
+// The Secretariat's office over HTTP.
+import { z } from 'zod';
+import { type Phase, phases } from '../meeting/state.ts';
+import type { MeetingCard } from '../office/card.ts';
+import type { Waiting } from '../office/waiting.ts';
+
+const day = z
+  .string()
+  .max(40)
+  .refine((text) => /^\d{4}-\d\d-\d\d/.test(text) && !Number.isNaN(Date.parse(text)), 'must be an ISO 8601 date such as 2026-09-13')
+  .transform((text) => Date.parse(text));
+
+const isPhase = (text: string): text is Phase => (phases as readonly string[]).includes(text);
+
+/** Where a page of the list ended: when its last meeting starts, and its id. */
+const cursor = z
+  .string()
+  .regex(/^-?\d{1,15}\.[\w-]{1,64}$/, 'must be the `next` of an earlier answer')
+  .transform((text) => ({ startsAt: Number(text.slice(0, text.indexOf('.'))), id: text.slice(text.indexOf('.') + 1) }));
+
+/** `from` and `to`: ISO 8601, `to` not included. `phase`: one or more, with commas. `order`: by when they start. */
+export const meetingsQuerySchema = z.strictObject({
+  q: z.string().max(200).default(''),
+  series: z.string().max(200).optional(),
+  phase: z
+    .string()
+    .max(100)
+    .transform((text) => text.split(','))
+    .pipe(z.array(z.string().refine(isPhase, 'must be a phase of a meeting')))
+    .optional(),
+  from: day.optional(),
+  to: day.optional(),
+  deleted: z.enum(['0', '1']).default('0'),
+  order: z.enum(['newest', 'oldest']).default('newest'),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+  cursor: cursor.optional(),
+});
+
+export const deleteMeetingSchema = z.strictObject({ title: z.string().max(1000) });
+
+/** What `GET /api/meetings` answers. */
+export interface MeetingsAnswer {
+  meetings: (MeetingCard & { waiting: Waiting[] })[];
+  /** The `cursor` of the next page. */
+  next?: string;
+  /** On the first page: how many meetings the same filter finds in each phase and series; `last` is the id of a series' latest. */
+  phases?: { phase: Phase; count: number }[];
+  series?: { name: string; count: number; last: string }[];
+  /** How many meetings have still to be read, while the index is being made. */
+  unread?: number;
+}
