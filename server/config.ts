@@ -15,6 +15,9 @@ const publicUrl = z
   .refine((url) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol))
   .transform((url) => new URL(url).origin);
 
+const address = (...schemes: string[]) =>
+  z.string().refine((url) => URL.canParse(url) && schemes.some((scheme) => new URL(url).protocol === `${scheme}:`) && new URL(url).hostname !== '');
+
 /** A number of proxies, or which ones: `loopback`, `linklocal`, `uniquelocal`, addresses with or without a mask. */
 const trustProxy = z
   .string()
@@ -33,6 +36,7 @@ const schema = z.object({
     .default('127.0.0.1'),
   PUBLIC_URL: publicUrl.optional(),
   DATA_DIR: z.string().min(1).default('./data'),
+  DATABASE_URL: address('postgres', 'postgresql').optional(),
   ORGANISER_KEY: z
     .string()
     .regex(/^[\w.~+/=-]{22,200}$/)
@@ -50,6 +54,8 @@ const advice: Record<keyof z.infer<typeof schema>, string> = {
   HOST: 'must be an address or host name to listen on: 127.0.0.1 for this machine alone, 0.0.0.0 for everyone on the network',
   PUBLIC_URL: 'must be the http or https address that people use, such as https://meetings.example.org',
   DATA_DIR: 'must name a folder, such as ./data',
+  DATABASE_URL:
+    'must be the address of a PostgreSQL database, such as postgres://user:password@host:5432/rapporteur; leave it out and the data folder holds a database',
   ORGANISER_KEY: 'must have 22 to 200 letters, digits or -._~+/=; leave it out and a good one is made',
   METRICS_TOKEN: 'must have 16 to 200 letters, digits or -._~+/=; leave it out and /metrics is open to everybody',
   LOG_LEVEL: `must be one of ${levels.join(', ')}`,
@@ -62,6 +68,8 @@ export interface Config {
   /** An origin: scheme, host and port. Where it is absent, links are made from the request's own host. */
   publicUrl?: string;
   dataDir: string;
+  /** PostgreSQL in place of the data folder's own database. */
+  databaseUrl?: string;
   organiserKey?: string;
   metricsToken?: string;
   logLevel: (typeof levels)[number];
@@ -79,12 +87,13 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     const names = new Set(parsed.error.issues.map((issue) => issue.path[0] as keyof typeof advice));
     throw new ConfigError([...names].map((name) => `${name} ${advice[name]}.`).join('\n'));
   }
-  const { PORT, HOST, PUBLIC_URL, DATA_DIR, ORGANISER_KEY, METRICS_TOKEN, LOG_LEVEL, TRUST_PROXY } = parsed.data;
+  const { PORT, HOST, PUBLIC_URL, DATA_DIR, DATABASE_URL, ORGANISER_KEY, METRICS_TOKEN, LOG_LEVEL, TRUST_PROXY } = parsed.data;
   return {
     port: PORT,
     host: HOST,
     publicUrl: PUBLIC_URL,
     dataDir: DATA_DIR,
+    databaseUrl: DATABASE_URL,
     organiserKey: ORGANISER_KEY,
     metricsToken: METRICS_TOKEN,
     logLevel: LOG_LEVEL,

@@ -1,44 +1,28 @@
 // Starts the server: settings, data folder, store, app, and a word to whoever started it.
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import type { Logger } from 'pino';
 import { start } from '../shared/words/en/start.ts';
 import { createApp } from './app.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { openDataFolder, organiserKey } from './start/data-folder.ts';
 import { listen } from './start/listen.ts';
 import { makeLog } from './start/log.ts';
+import { openStore } from './start/open-store.ts';
 import { stopOnSignals } from './start/stop.ts';
 import { welcome } from './start/welcome.ts';
 import { SqliteIndex } from './store/index/sqlite-index.ts';
-import { SqliteStore } from './store/sqlite/sqlite-store.ts';
-import { Damaged, InUse, type Store } from './store/store.ts';
 
 const clientFolder = join(import.meta.dirname, '../client');
 
-async function openStore(folder: string, log: Logger): Promise<Store> {
-  const file = join(folder, 'rapporteur.db');
-  const store = new SqliteStore(file, {
-    lock: join(folder, 'rapporteur.lock'),
-    onDamage: (damage) =>
-      log.error({ file, ...damage }, 'a part of the database is damaged: the meetings named cannot be opened, the others can; restore a backup'),
-  });
-  await store.opened().catch((error: Error) => {
-    if (error instanceof InUse) throw new ConfigError(start.folderInUse(folder));
-    throw new ConfigError(error instanceof Damaged ? start.storeDamaged(file, error.message) : start.storeClosed(file, error.message));
-  });
-  return store;
-}
-
 async function main(): Promise<void> {
   if (Number(process.versions.node.split('.')[0]) < 24) throw new ConfigError(start.nodeTooOld(process.versions.node));
-  const { port, host, publicUrl, dataDir, organiserKey: given, metricsToken, logLevel, trustProxy } = readConfig(process.env);
+  const { port, host, publicUrl, dataDir, databaseUrl, organiserKey: given, metricsToken, logLevel, trustProxy } = readConfig(process.env);
   // What is written from here on is for this user's eyes alone.
   process.umask(0o077);
   const folder = openDataFolder(dataDir);
   const organiser = organiserKey(folder, given);
   const log = makeLog(logLevel);
-  const store = await openStore(folder, log);
+  const store = await openStore({ folder, databaseUrl, log });
   const server = createServer();
   const vite = process.argv.includes('--dev') ? await develop(server) : undefined;
   const app = createApp({

@@ -1,6 +1,6 @@
 // One ordered log a meeting, for both kinds of truth.
 import { type Held, type IssueRow, type KeyRow, OutcomeUnknown, type Row, type SessionRow, StaleEpoch, type Store, type StoredRow } from '../store/store.ts';
-import { type Log, type Metrics, NotSaved, type RoomContext, type RoomLimits } from './ports.ts';
+import { type Clock, type Log, type Metrics, NotSaved, type RoomContext, type RoomLimits } from './ports.ts';
 
 export interface LogOptions {
   meeting: string;
@@ -9,6 +9,9 @@ export interface LogOptions {
   store: Store;
   context: RoomContext;
 }
+
+/** Milliseconds between two questions about an unknown outcome. */
+const askAgain = 250;
 
 /** Writes for one meeting. Reading takes nothing over: the epoch is taken before the first write. */
 export class MeetingLog {
@@ -20,7 +23,11 @@ export class MeetingLog {
   readonly #log: Log;
   readonly #metrics: Metrics;
   readonly #limits: RoomLimits;
+  readonly #clock: Clock;
   #lost = false;
+  #isUnsettled = false;
+  #closing = false;
+  #unsettledWatcher: () => void = () => {};
   readonly #lostWatchers = new Set<() => void>();
   /** Since the last snapshot. */
   #tail = { rows: 0, bytes: 0 };
@@ -33,6 +40,7 @@ export class MeetingLog {
     this.#log = context.log;
     this.#metrics = context.metrics;
     this.#limits = context.limits;
+    this.#clock = context.clock;
   }
 
   /** The epoch at which it was loaded: of two loadings that write, the later one has a higher. */
@@ -74,6 +82,21 @@ export class MeetingLog {
     this.#lostWatchers.add(watcher);
   }
 
+  /** Whether it is not known yet if the last rows were written. Nothing is decided meanwhile. */
+  get isUnsettled(): boolean {
+    return this.#isUnsettled;
+  }
+
+  /** Tells each time that an append has an unknown outcome. */
+  onUnsettled(watcher: () => void): void {
+    this.#unsettledWatcher = watcher;
+  }
+
+  /** From now on an unknown outcome is not waited for: the process stops. */
+  close(): void {
+    this.#closing = true;
+  }
+
   /** The rows from this seq on, at most so many. Rejects if the store cannot read. */
   read(from: number, most: number): Promise<StoredRow[]> {
     return this.#store.read(this.#meeting, from, most);
@@ -84,7 +107,7 @@ export class MeetingLog {
     const began = performance.now();
     try {
       await this.#take();
-      await this.#store.append(this.#meeting, this.#held, rows, issue).catch((error: unknown) => this.#settle(error, rows));
+      await this.#store.append(this.#meeting, this.#held, rows, issue).catch((error: unknown) => this.#settle(error, rows, issue));
       this.#held = { ...this.#held, next: this.#held.next + rows.length };
       this.lengthen(rows);
       if (rows[0]) this.#metrics.flushed(rows[0].kind, performance.now() - began, rows.length);
@@ -141,11 +164,34 @@ export class MeetingLog {
     return this.#taking;
   }
 
-  /** An append with an unknown outcome is looked up in the log: its first row is there or it is not. */
-  async #settle(error: unknown, rows: readonly Row[]): Promise<void> {
+  /** An append with an unknown outcome is asked again at the same place until the log tells: it cannot be written twice there. */
+  async #settle(error: unknown, rows: readonly Row[], issue?: IssueRow): Promise<void> {
     if (!(error instanceof OutcomeUnknown) || rows.length === 0) throw error;
-    const [first] = await this.#store.read(this.#meeting, this.#held.next, 1);
-    if (first?.epoch !== this.#held.epoch) throw error;
+    this.#log.warn({ meeting: this.#meeting, error: String(error) }, 'it is not known whether rows were written; the log is asked');
+    this.#metrics.storeError();
+    this.#isUnsettled = true;
+    this.#unsettledWatcher();
+    try {
+      while (!(await this.#isWritten(rows, issue))) {
+        if (this.#closing) throw error;
+        await new Promise<void>((resolve) => this.#clock.after(askAgain, resolve));
+      }
+    } finally {
+      this.#isUnsettled = false;
+    }
+  }
+
+  /** Whether the rows are on disk now; false where that is still not known. Rejects with StaleEpoch where another has the meeting. */
+  async #isWritten(rows: readonly Row[], issue?: IssueRow): Promise<boolean> {
+    try {
+      await this.#store.append(this.#meeting, this.#held, rows, issue);
+      return true;
+    } catch (error) {
+      if (!(error instanceof StaleEpoch)) return false;
+      const found = await this.#store.read(this.#meeting, this.#held.next, 1).catch(() => undefined);
+      if (found && found[0]?.epoch !== this.#held.epoch) throw error;
+      return found !== undefined;
+    }
   }
 
   #failed(error: unknown, message: string): void {

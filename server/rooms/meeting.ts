@@ -220,6 +220,12 @@ export class Meeting {
     return (await this.#turns.settle()) && accessSaved;
   }
 
+  /** The process stops: nothing is waited for that the store may never tell. */
+  close(): Promise<boolean> {
+    this.#log.close();
+    return this.settle();
+  }
+
   stop(): void {
     this.#turns.stop();
     this.access.stop();

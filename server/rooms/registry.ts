@@ -101,7 +101,7 @@ export class Registry {
   async close(): Promise<boolean> {
     this.#cancelSweep();
     const meetings = await Promise.all([...this.#meetings.values()].map((loading) => loading.catch(() => undefined)));
-    const settled = await Promise.all(meetings.map(async (meeting) => (meeting ? meeting.settle() : true)));
+    const settled = await Promise.all(meetings.map(async (meeting) => (meeting ? meeting.close() : true)));
     for (const meeting of meetings) meeting?.stop();
     this.#meetings.clear();
     return settled.every(Boolean);

@@ -9,7 +9,18 @@ import { root } from './sources.ts';
 export class KillableServer {
   readonly organiserKey = 'an-organiser-key-for-this-test-alone';
   readonly #folder = temporaryFolder();
+  readonly #settings: Record<string, string>;
   #child: ChildProcess | undefined;
+
+  /** With settings beside those that every server here has. */
+  constructor(settings: Record<string, string> = {}) {
+    this.#settings = settings;
+  }
+
+  get folder(): string {
+    return this.#folder.path;
+  }
+
   get database(): string {
     return join(this.#folder.path, 'rapporteur.db');
   }
@@ -22,7 +33,7 @@ export class KillableServer {
     const [program, ...before] = full ? ['sh', '-c', 'ulimit -f 0; exec "$0" "$@"', process.execPath] : [process.execPath];
     const child = spawn(program as string, [...before, 'server/main.ts'], {
       cwd: root,
-      env: { PATH: process.env.PATH, PORT: '0', DATA_DIR: this.#folder.path, ORGANISER_KEY: this.organiserKey, LOG_LEVEL: 'silent' },
+      env: { PATH: process.env.PATH, PORT: '0', DATA_DIR: this.#folder.path, ORGANISER_KEY: this.organiserKey, LOG_LEVEL: 'silent', ...this.#settings },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     this.#child = child;

@@ -72,6 +72,7 @@ export class MeetingRoom {
     this.#options = options;
     this.#followers = new Listeners('events of a meeting', context.log);
     this.#lostGauge = state.gauge?.anonymous ? state.gauge.id : undefined;
+    log.onUnsettled(() => this.#refuseWaiting());
   }
 
   /** What is on disk, and nothing more. */
@@ -152,7 +153,7 @@ export class MeetingRoom {
 
   /** Ends every wait. A command that was being written may be on disk or not, so its sender gets no answer. */
   abandon(error: MeetingFailed): void {
-    for (const asked of this.#asked.splice(0)) asked.answer(notSaved);
+    this.#refuseWaiting();
     for (const asked of this.#deciding) asked.fail(error);
     this.#deciding = [];
   }
@@ -166,7 +167,16 @@ export class MeetingRoom {
     this.#followers.tell({ from, events: [...events] });
   }
 
+  #refuseWaiting(): void {
+    for (const asked of this.#asked.splice(0)) asked.answer(notSaved);
+  }
+
   #ask(asked: Asked): void {
+    // What was decided last may be on disk or not: nothing can be decided after it.
+    if (this.#log.isUnsettled) {
+      asked.answer(notSaved);
+      return;
+    }
     this.#asked.push(asked);
     this.#options.wake();
   }

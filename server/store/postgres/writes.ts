@@ -1,0 +1,82 @@
+// The writes. Those of one meeting go over one connection, in their order; each resolves once PostgreSQL has committed it.
+import { type Held, type IssueRow, type KeyRow, type Restored, type Row, type SessionRow, type Snapshot, StaleEpoch, type StoreWrites } from '../store.ts';
+import type { Line } from './line.ts';
+import { type Columns, issueArrays, keyArrays, rowArrays, sessionArrays } from './rows.ts';
+import { type StatementName, sql } from './statements.ts';
+
+export class Writes implements StoreWrites {
+  readonly #lines: readonly Line[];
+  #probes = 0;
+
+  constructor(lines: readonly Line[]) {
+    this.#lines = lines;
+  }
+
+  async create(meeting: string, rows: readonly Row[], keys: readonly KeyRow[]): Promise<void> {
+    await this.#ask(meeting, 'create', meeting, 0, rows.length + 1, ...rowArrays(rows), ...keyArrays(keys));
+  }
+
+  async take(meeting: string, { epoch, next }: Held): Promise<number> {
+    const [taken] = await this.#ask(meeting, 'take', meeting, epoch, next);
+    if (!taken) throw new StaleEpoch(meeting, { epoch, next });
+    return taken.epoch as number;
+  }
+
+  async append(meeting: string, { epoch, next }: Held, rows: readonly Row[], issue?: IssueRow): Promise<void> {
+    const { number = null, record = null, hash = null, at = null } = issue ?? {};
+    const [held] = await this.#ask(meeting, 'append', meeting, epoch, next, ...rowArrays(rows), number, record, hash, at);
+    if (!held) throw new StaleEpoch(meeting, { epoch, next });
+  }
+
+  saveKeys(meeting: string, epoch: number, keys: readonly KeyRow[]): Promise<void> {
+    return this.#fenced('saveKeys', meeting, epoch, keyArrays(keys));
+  }
+
+  saveSessions(meeting: string, epoch: number, sessions: readonly SessionRow[]): Promise<void> {
+    return this.#fenced('saveSessions', meeting, epoch, sessionArrays(sessions));
+  }
+
+  saveSnapshot(meeting: string, epoch: number, { seq, minutes }: Snapshot): Promise<void> {
+    return this.#fenced('saveSnapshot', meeting, epoch, [seq, Buffer.from(minutes.buffer, minutes.byteOffset, minutes.byteLength)]);
+  }
+
+  async restore({ meeting, rows, keys, issues }: Restored): Promise<boolean> {
+    const made = await this.#ask(meeting, 'restore', meeting, 0, rows.length + 1, ...rowArrays(rows), ...keyArrays(keys), ...issueArrays(issues));
+    return made.length > 0;
+  }
+
+  async setDeleted(meeting: string, at?: number): Promise<boolean> {
+    return (await this.#ask(meeting, 'setDeleted', meeting, at ?? null)).length > 0;
+  }
+
+  async remove(meeting: string): Promise<void> {
+    await this.#ask(meeting, 'remove', meeting);
+  }
+
+  async saveRecords(records: Parameters<StoreWrites['saveRecords']>[0]): Promise<void> {
+    // The last of two with one name counts.
+    const each = [...new Map(records.map((record) => [`${record.kind}\n${record.id}`, record])).values()];
+    await this.#ask('', 'saveRecords', ...(['kind', 'id', 'json'] as const).map((column) => each.map((record) => record[column] ?? null)));
+  }
+
+  async check(): Promise<void> {
+    this.#probes += 1;
+    await this.#ask('', 'check', this.#probes);
+  }
+
+  async #fenced(name: StatementName, meeting: string, epoch: number, values: unknown[]): Promise<void> {
+    const held = await this.#ask(meeting, name, meeting, epoch, ...values);
+    if (held.length === 0) throw new StaleEpoch(meeting, { epoch });
+  }
+
+  async #ask(meeting: string, name: StatementName, ...values: unknown[]): Promise<Columns[]> {
+    const line = this.#lines[spread(meeting) % this.#lines.length] as Line;
+    return line.use(async (client) => (await client.query<Columns>({ name, text: sql[name], values })).rows);
+  }
+}
+
+function spread(id: string): number {
+  let sum = 0;
+  for (let index = 0; index < id.length; index += 1) sum = (sum * 31 + id.charCodeAt(index)) >>> 0;
+  return sum;
+}
