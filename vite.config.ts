@@ -42,7 +42,7 @@ export default defineConfig({
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [
-            { name: 'fields', test: /\/client\/ui\/(Dialog|FormDialog|Buttons|Field|TextInput|TextArea)\.svelte/ },
+            { name: 'fields', test: /\/client\/ui\/(Dialog|FormDialog|ConfirmDialog|Buttons|Field|TextInput|TextArea)\.svelte/ },
             { name: 'common', minShareCount: 5, test: (id: string) => ours.some((folder) => id.startsWith(folder)) },
           ],
         },

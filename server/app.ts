@@ -18,6 +18,7 @@ import { Office } from './office/office.ts';
 import { Issues } from './rooms/issues.ts';
 import { type Clock, type Ids, type RoomLimits, roomLimits } from './rooms/ports.ts';
 import { Registry } from './rooms/registry.ts';
+import { sealingBy } from './rooms/sealing.ts';
 import { closingOf, guardSockets, refuseOtherUpgrades } from './start/sockets.ts';
 import type { MeetingIndex } from './store/index/meeting-index.ts';
 import { SqliteIndex } from './store/index/sqlite-index.ts';
@@ -68,7 +69,7 @@ export function createApp(options: AppOptions): App {
   const metrics = createMetrics({ process: options.countProcess });
   const limits = { ...roomLimits, ...options.limits };
   const documents = options.documents ?? new DocumentService(log);
-  const registry = new Registry(store, { makers: documents.makers, clock, ids, log, metrics, limits });
+  const registry = new Registry(store, { makers: documents.makers, clock, ids, log, metrics, limits, sealing: sealingBy(organiserKey) });
   const office = new Office({ registry, store, index: options.index ?? new SqliteIndex(':memory:'), clock, log });
   const isForeign = originPolicy({ publicUrl, trustProxy });
   let stopping = false;

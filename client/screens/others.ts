@@ -9,3 +9,10 @@ export const others = {
   report: () => withWords(import('./Report.svelte')),
   setup: () => withWords(import('./Setup.svelte')),
 };
+
+/** What is shown when the server is gone, asked for while it is there. */
+export function askedEarly() {
+  const farewell = withWords(import('../parts/meeting/Goodbye.svelte'));
+  farewell.catch(() => undefined);
+  return farewell;
+}

@@ -9,9 +9,11 @@ export interface CalendarContext {
   url: string;
   /** When the file is made. */
   stamp: Date;
+  /** The observers' link, where the calendar entry carries it. */
+  follow?: string;
 }
 
-export function agendaIcs(state: MeetingState, { url, stamp }: CalendarContext): string {
+export function agendaIcs(state: MeetingState, { url, stamp, follow }: CalendarContext): string {
   const start = new Date(state.startsAt);
   const calendar = ical({ prodId: { company: 'Rapporteur', product: 'Rapporteur' } });
   calendar.createEvent({
@@ -21,8 +23,8 @@ export function agendaIcs(state: MeetingState, { url, stamp }: CalendarContext):
     start,
     end: new Date(start.getTime() + state.durationMinutes * 60_000),
     summary: cleanLine(state.title),
-    description: agendaText(state),
-    url: `${url}/m/${state.id}`,
+    description: agendaText(state, follow),
+    url: follow ?? `${url}/m/${state.id}`,
     ...(state.joinUrl !== undefined && { location: state.joinUrl }),
   });
   // The last line has its end, too.

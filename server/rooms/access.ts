@@ -5,6 +5,7 @@ import type { KeyRow, SessionRow } from '../store/store.ts';
 import { AccessRecord, type AccessStore } from './access-record.ts';
 import { Links } from './links.ts';
 import type { Clock, Ids } from './ports.ts';
+import type { Sealing } from './sealing.ts';
 import { hashOf } from './secret.ts';
 import { isExpired, isSamePerson, noteEvery } from './session-life.ts';
 
@@ -20,12 +21,21 @@ export interface Newcomer {
 
 export interface LinkStatus {
   role: Role;
+  /** What opens, where it can be unsealed. */
+  secret?: string;
   createdAt: number;
   revokedAt?: number;
   /** It lets in only those who came by it already. */
   closedAt?: number;
-  /** How many sessions came by it. */
+  /** How many people came by it. */
   joined: number;
+}
+
+export interface AccessParts {
+  store: AccessStore;
+  clock: Clock;
+  ids: Ids;
+  sealing: Sealing;
 }
 
 /** What access needs to know of the meeting. */
@@ -55,11 +65,11 @@ export class Access {
     mostSessions: Number.POSITIVE_INFINITY,
   };
 
-  constructor(kept: { keys: KeyRow[]; sessions: SessionRow[] }, { store, clock, ids }: { store: AccessStore; clock: Clock; ids: Ids }) {
+  constructor(kept: { keys: KeyRow[]; sessions: SessionRow[] }, { store, clock, ids, sealing }: AccessParts) {
     this.#clock = clock;
     this.#ids = ids;
     this.#record = new AccessRecord(store, clock);
-    this.#links = new Links(kept.keys, { record: this.#record, clock, ids });
+    this.#links = new Links(kept.keys, { record: this.#record, clock, ids, sealing });
     const endedAt = new Map(kept.keys.map((key) => [key.hash, key.endedAt]));
     this.#sessions = new Map(kept.sessions.map((session) => [session.hash, { ...session, endedAt: session.endedAt ?? endedAt.get(session.key) }]));
     for (const session of this.#sessions.values()) this.#noted.set(session, session.usedAt ?? session.createdAt);
@@ -175,8 +185,11 @@ export class Access {
   links(): LinkStatus[] {
     return roles.flatMap((role) => {
       const key = this.#links.lastOf(role);
-      const joined = [...this.#sessions.values()].filter((session) => session.key === key?.hash).length;
-      return key ? [{ role, createdAt: key.createdAt, revokedAt: key.revokedAt, closedAt: key.closedAt, joined }] : [];
+      const those = [...this.#sessions.values()].filter((session) => session.key === key?.hash);
+      const joined = new Set(those.map(({ participantId }) => participantId)).size;
+      if (!key) return [];
+      const secret = key.revokedAt === undefined ? this.#links.secretOf(key) : undefined;
+      return [{ role, secret, createdAt: key.createdAt, revokedAt: key.revokedAt, closedAt: key.closedAt, joined }];
     });
   }
 

@@ -3,18 +3,25 @@ import { type Role, roles } from '../../shared/meeting/state.ts';
 import type { KeyRow } from '../store/store.ts';
 import type { AccessRecord } from './access-record.ts';
 import type { Clock, Ids } from './ports.ts';
+import type { Sealing } from './sealing.ts';
 import { hashOf } from './secret.ts';
 
+function rowFor(secret: string, role: Role, createdAt: number, sealing: Sealing): KeyRow {
+  const hash = hashOf(secret);
+  return { hash, sealed: sealing.seal(secret, hash), role, createdAt };
+}
+
 /** One key a role, and the rows to keep of them. */
-export function newKeys(ids: Ids, now: number): { keys: Record<Role, string>; rows: KeyRow[] } {
+export function newKeys({ ids, sealing }: { ids: Ids; sealing: Sealing }, now: number): { keys: Record<Role, string>; rows: KeyRow[] } {
   const keys = { secretariat: ids.newSecret(), chair: ids.newSecret(), member: ids.newSecret(), observer: ids.newSecret() };
-  return { keys, rows: roles.map((role) => ({ hash: hashOf(keys[role]), role, createdAt: now })) };
+  return { keys, rows: roles.map((role) => rowFor(keys[role], role, now, sealing)) };
 }
 
 export interface LinksParts {
   record: AccessRecord;
   clock: Clock;
   ids: Ids;
+  sealing: Sealing;
 }
 
 /** Secrets are looked up by their hash: what a look-up's time tells is of the hash alone. */
@@ -41,6 +48,12 @@ export class Links {
   lastOf(role: Role): KeyRow | undefined {
     const keys = this.#of(role);
     return keys.find(({ revokedAt }) => revokedAt === undefined) ?? keys.toSorted((a, b) => a.createdAt - b.createdAt).at(-1);
+  }
+
+  /** The key itself, where it can be unsealed and is the one of the hash. */
+  secretOf({ hash, sealed }: KeyRow): string | undefined {
+    const secret = sealed === undefined ? undefined : this.#parts.sealing.open(sealed, hash);
+    return secret !== undefined && hashOf(secret) === hash ? secret : undefined;
   }
 
   /** A new key in place of the role's old ones, once it is on disk. Rejects with NotSaved, and then the old one still opens. */
@@ -90,10 +103,10 @@ export class Links {
   }
 
   async #reissue(role: Role): Promise<string> {
-    const { record, clock, ids } = this.#parts;
+    const { record, clock, ids, sealing } = this.#parts;
     const secret = ids.newSecret();
     const now = clock.now();
-    const fresh: KeyRow = { hash: hashOf(secret), role, createdAt: now };
+    const fresh = rowFor(secret, role, now, sealing);
     const old = this.#of(role).filter(({ revokedAt }) => revokedAt === undefined);
     await record.saveKeys([...old.map((key) => ({ ...key, revokedAt: now })), fresh]);
     for (const key of old) key.revokedAt ??= now;

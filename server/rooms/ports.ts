@@ -1,6 +1,7 @@
 // What the rooms are given from outside, so that a test holds the clock and the dice.
 import type { Order, Recorded, Result } from '../documents/jobs.ts';
 import { type Limits, limits } from './bounds.ts';
+import type { Sealing } from './sealing.ts';
 
 export interface Clock {
   /** Milliseconds since 1970. */
@@ -101,6 +102,7 @@ export interface RoomContext {
   makers: Makers;
   clock: Clock;
   ids: Ids;
+  sealing: Sealing;
   log: Log;
   metrics: Metrics;
   limits: RoomLimits;

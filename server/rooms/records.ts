@@ -76,6 +76,8 @@ export class Records {
     const { meeting, store, log, state } = this.#parts;
     const { lastAt, issues } = state();
     const source = { meeting, draft: this.draft(), at: lastAt, parts: archiveParts(store, meeting, log.seq, issues.length) };
-    return { ...source, keys: JSON.stringify(await store.keys(meeting)), issue: await store.issue(meeting) };
+    // Sealed keys stay here: no other server could open them.
+    const keys = (await store.keys(meeting)).map(({ sealed: _sealed, ...key }) => key);
+    return { ...source, keys: JSON.stringify(keys), issue: await store.issue(meeting) };
   }
 }

@@ -46,10 +46,10 @@ export class Registry {
 
   /** Makes a meeting and one key a role. Rejects where the store cannot. */
   async create(facts: Facts, agenda: readonly DraftItem[], inheritance?: Inheritance): Promise<{ id: string; keys: Record<Role, string> }> {
-    const { clock, ids } = this.#context;
+    const { clock, ids, sealing } = this.#context;
     const now = clock.now();
     const id = ids.newId();
-    const { keys, rows } = newKeys(ids, now);
+    const { keys, rows } = newKeys({ ids, sealing }, now);
     await this.#store.create(id, [rowOf(create(facts, agenda, { id, now, by: 'organiser', newId: ids.newId, inheritance }))], rows);
     this.#changes.tell(id);
     return { id, keys };
@@ -141,7 +141,7 @@ export class Registry {
     const doc = await this.#minutesOf(id, kept);
     const log = new MeetingLog({ meeting: id, loaded: kept, store, context });
     log.lengthen(kept.updates);
-    const access = new Access(kept, { store: log, clock: context.clock, ids: context.ids });
+    const access = new Access(kept, { store: log, clock: context.clock, ids: context.ids, sealing: context.sealing });
     return new Meeting({ state, recent: events, doc, log, access, store, context });
   }
 

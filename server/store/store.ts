@@ -42,9 +42,11 @@ export interface LoadedMeeting extends Held {
   sessions: SessionRow[];
 }
 
-/** An invitation. `hash` is the SHA-256 of the key, hexadecimal; the key itself is nowhere. */
+/** An invitation. `hash` is the SHA-256 of the key, hexadecimal. */
 export interface KeyRow {
   hash: string;
+  /** The key, sealed by a key that is kept elsewhere. Absent for links of earlier versions, and of another server. */
+  sealed?: string;
   role: Role;
   createdAt: number;
   /** No longer taken, since then. */

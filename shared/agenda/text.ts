@@ -79,7 +79,8 @@ function headLine(text: string): string {
   return first?.title === 'x' && first.section === undefined && more.length === 0 ? plain : literal(cleanLine(text));
 }
 
-export function agendaText(state: MeetingState): string {
+/** `follow` is the observers' link, where the agenda carries it. */
+export function agendaText(state: MeetingState, follow?: string): string {
   const words = agendaMailWords(state.language);
   const numbers = numbering(state.agenda);
   const ends = Date.parse(state.startsAt) + state.durationMinutes * 60_000;
@@ -112,5 +113,6 @@ export function agendaText(state: MeetingState): string {
     [...items, ...aob].join('\n'),
     words.sum(agendaBudget(state.agenda), state.durationMinutes),
     ...(state.joinUrl === undefined ? [] : [words.join(state.joinUrl.replace(/\s/g, '%20'))]),
+    ...(follow === undefined ? [] : [words.follow(follow)]),
   ].join('\n\n')}\n`;
 }

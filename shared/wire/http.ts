@@ -36,6 +36,24 @@ export interface Invitation {
   you?: { role: Role; name?: string };
 }
 
+/** What everybody may know of a meeting. */
+export interface Notice {
+  title: string;
+  /** ISO 8601, UTC. */
+  startsAt: string;
+}
+
+/** What the Secretariat and the organiser are told of a role's link. Times in milliseconds since 1970. */
+export interface LinkStatus {
+  /** The whole link, where it opens and this server can show it. */
+  link?: string;
+  createdAt: number;
+  revokedAt?: number;
+  closedAt?: number;
+  /** How many people came by it. */
+  joined: number;
+}
+
 /** Whether a link lets in only those who came by it already. */
 export const linkSchema = z.strictObject({ closed: z.boolean() });
 

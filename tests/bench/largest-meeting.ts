@@ -4,6 +4,7 @@ import * as Y from 'yjs';
 import { bounds } from '../../server/rooms/bounds.ts';
 import { rowOf } from '../../server/rooms/commands/meeting-room.ts';
 import { newKeys } from '../../server/rooms/links.ts';
+import { sealingBy } from '../../server/rooms/sealing.ts';
 import { SqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
 import type { Row } from '../../server/store/store.ts';
 import { systemIds } from '../../server/system.ts';
@@ -79,7 +80,7 @@ export async function largestMeeting(file: string, people = bounds.people.most):
     ...[created, ...joined, opened].map(rowOf),
     ...updates.map(({ payload, actor }) => ({ kind: 'update' as const, payload, actor, at: now })),
   ];
-  const { keys, rows: keyRows } = newKeys(systemIds, now);
+  const { keys, rows: keyRows } = newKeys({ ids: systemIds, sealing: sealingBy('the bench') }, now);
   const store = new SqliteStore(file);
   await store.restore({ meeting: id, rows, keys: keyRows, issues: [] });
   await store.close();

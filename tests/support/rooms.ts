@@ -9,6 +9,7 @@ import type { Session } from '../../server/rooms/access.ts';
 import type { Meeting } from '../../server/rooms/meeting.ts';
 import { type Clock, type Makers, type RoomLimits, roomLimits } from '../../server/rooms/ports.ts';
 import { Registry } from '../../server/rooms/registry.ts';
+import { sealingBy } from '../../server/rooms/sealing.ts';
 import type { Peer } from '../../server/rooms/text/peer.ts';
 import { SqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
 import type { Store } from '../../server/store/store.ts';
@@ -50,7 +51,15 @@ export function rooms({ clock = systemClock, limits = {}, wrap = (store: Store) 
   const sqlite = new SqliteStore(join(folder.path, 'rapporteur.db'));
   // Made in this thread, by the functions that the workers call.
   const makers: Makers = { record: async (_meeting, order) => record(order), paragraph: async (_meeting, order) => paragraph(order) };
-  const context = { makers, clock, ids: systemIds, log: quiet, metrics: createMetrics(), limits: { ...roomLimits, ...limits } };
+  const context = {
+    makers,
+    clock,
+    ids: systemIds,
+    sealing: sealingBy('the key of a test'),
+    log: quiet,
+    metrics: createMetrics(),
+    limits: { ...roomLimits, ...limits },
+  };
   const made: Registry[] = [];
   let process = { killed: false };
   const make = (): Registry => {

@@ -38,7 +38,7 @@ async function ask(
     body: body && JSON.stringify(body),
   });
   const text = await response.text();
-  const parsed = text === '' ? {} : JSON.parse(text);
+  const parsed = text === '' || !response.headers.get('content-type')?.startsWith('application/json') ? {} : JSON.parse(text);
   return { status: response.status, code: parsed.error?.code, body: parsed };
 }
 const keyOf = (link: string): string => link.slice(link.indexOf('#') + 1);
@@ -84,4 +84,41 @@ test('[AU33] two of the Secretariat who replace a link at once are given the sam
   );
   expect(opening.filter((status) => status === 200)).toHaveLength(1);
   expect(opening[0]).toBe(403);
+});
+
+test('[AU56] the Secretariat is shown the links that open, the organiser too, and nobody else', async () => {
+  const { body } = await ask('GET', 'links', secretariat);
+  expect(body).toMatchObject({ member: { link: meeting.links.member }, chair: { link: meeting.links.chair }, observer: { link: meeting.links.observer } });
+  expect((await ask('GET', 'links', server.organiserKey)).body).toMatchObject({ secretariat: { link: meeting.links.secretariat } });
+  const chair = (await join(server.url, meeting.id, meeting.links.chair, { name: 'Ines' })).session;
+  expect(await ask('GET', 'links', chair)).toMatchObject({ status: 403, code: 'not-permitted' });
+  const { body: made } = await ask('POST', 'links/member', secretariat);
+  expect((await ask('GET', 'links', secretariat)).body).toMatchObject({ member: { link: made.link } });
+  await ask('DELETE', 'links/member', secretariat);
+  expect((await ask('GET', 'links', secretariat)).body.member).not.toHaveProperty('link');
+});
+
+test('[AU57] a stranger is told the title and time of a meeting, and nothing else', async () => {
+  expect(await ask('GET', 'notice', undefined)).toMatchObject({ status: 200, body: { title: facts.title, startsAt: '2026-10-06T13:00:00.000Z' } });
+  expect(Object.keys((await ask('GET', 'notice', undefined)).body)).toEqual(['title', 'startsAt']);
+  const nowhere = await fetch(`${server.url}/api/meetings/nowhere/notice`);
+  expect([nowhere.status, (await nowhere.json()).error.code]).toEqual([404, 'unknown-meeting']);
+});
+
+test('[AU58] the agenda and its calendar entry carry the observers’ link where the Secretariat asks for it, and never otherwise', async () => {
+  const file = async (name: string, session: string): Promise<string> => {
+    const response = await fetch(`${server.url}/api/meetings/${meeting.id}/${name}`, { headers: { authorization: `Bearer ${session}` } });
+    // A calendar folds long lines.
+    return (await response.text()).replaceAll('\r\n ', '');
+  };
+  for (const name of ['agenda.txt', 'agenda.ics']) {
+    expect(await file(`${name}?link=observer`, secretariat)).toContain(meeting.links.observer);
+    expect(await file(name, secretariat)).not.toContain(keyOf(meeting.links.observer));
+  }
+  expect(await file('agenda.ics?link=observer', secretariat)).toContain(`URL;VALUE=URI:${meeting.links.observer}`);
+  const ana = (await join(server.url, meeting.id, meeting.links.member, { name: 'Ana' })).session;
+  expect((await ask('GET', 'agenda.txt?link=observer', ana)).code).toBe('not-permitted');
+  expect((await ask('GET', 'agenda.txt?link=member', secretariat)).code).toBe('bad-request');
+  await ask('DELETE', 'links/observer', secretariat);
+  expect((await ask('GET', 'agenda.ics?link=observer', secretariat)).code).toBe('no-link');
 });

@@ -24,3 +24,13 @@ export function keyIn(hash: string): InvitationKey {
   const key = whole.exec(text)?.[0];
   return { key: key ?? text, isIncomplete: text !== '' && key === undefined };
 }
+
+const link = /\/m\/([\w-]{1,64})(?:\/big)?\/?(?:\?[^\s#]*)?(?:#|%23)([\w-]{32})/i;
+
+/** The invitation in whatever was pasted: a key, a link, or the mail around it. `meeting` is there where the link names one. */
+export function invitationIn(text: string): InvitationKey & { meeting?: string } {
+  const [, meeting, key] = link.exec(text) ?? [];
+  if (meeting && key) return { meeting, key, isIncomplete: false };
+  // Behind the # of a link that is cut short, or all that was pasted.
+  return keyIn(text.slice(text.lastIndexOf('#') + 1));
+}

@@ -13,6 +13,7 @@ import { originOf } from './invitation.ts';
 import { issueNumber, reportAddress } from './issue-number.ts';
 import { issuedReport, orderedReport } from './issued-report.ts';
 import { linesAsked } from './lines.ts';
+import { observersLink } from './observers-link.ts';
 import { formatOf, sendMade, sendReport } from './report-formats.ts';
 import type { Wanted } from './response-cache.ts';
 import { sinceAsked } from './since.ts';
@@ -186,9 +187,10 @@ export function documents(context: HttpContext, whoAsks: WhoAsks): Router {
       const { ending } = request.params;
       if (ending !== 'txt' && ending !== 'ics') throw new Refused('not-found');
       const state = await stateFor(request);
-      if (ending === 'txt') response.set('Content-Type', 'text/plain; charset=utf-8').send(agendaText(state));
+      const follow = request.query.link === undefined ? undefined : await observersLink(request, context, whoAsks);
+      if (ending === 'txt') response.set('Content-Type', 'text/plain; charset=utf-8').send(agendaText(state, follow));
       else {
-        const file = agendaIcs(state, { url: originOf(request, publicUrl), stamp: new Date(clock.now()) });
+        const file = agendaIcs(state, { url: originOf(request, publicUrl), stamp: new Date(clock.now()), follow });
         response.attachment('agenda.ics').set('Content-Type', calendar).send(file);
       }
     })

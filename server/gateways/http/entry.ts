@@ -1,7 +1,7 @@
 // The one way into a meeting by a key, and the cookie that remembers it.
 import type { Request, Response } from 'express';
 import type { Role } from '../../../shared/meeting/state.ts';
-import type { Joined } from '../../../shared/wire/http.ts';
+import type { Joined, Notice } from '../../../shared/wire/http.ts';
 import { cookieName } from '../cookie.ts';
 import { Pace } from '../pace.ts';
 import type { HttpContext } from './context.ts';
@@ -35,6 +35,14 @@ export class Entry {
     if (closed && !(await this.#isInside(request, meetingId, role))) throw new Refused('link-closed');
     if (!this.#looks.take(`${meetingId} ${role}`)) throw new Refused('too-fast');
     return role;
+  }
+
+  /** What everybody may know of a meeting. Throws `unknown-meeting`. */
+  async notice(request: Request, meetingId: string): Promise<Notice> {
+    const state = await this.#context.house.state(meetingId);
+    if (!(state ? this.#looks.take(`${meetingId} notice`) : this.#astray.take(request.ip ?? ''))) throw new Refused('too-fast');
+    if (!state) throw new Refused('unknown-meeting');
+    return { title: state.title, startsAt: state.startsAt };
   }
 
   /** Opens a session by a key and sets its cookie. Throws where the key opens nothing, and why its bearer cannot come in. */

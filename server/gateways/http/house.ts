@@ -28,14 +28,16 @@ export interface Newcomer {
 /** Why someone cannot come in. */
 export type JoinRefusal = 'unknown-meeting' | 'unknown-key' | 'link-closed' | 'name-needed' | 'meeting-full';
 
-/** An invitation of a role. The key itself is known only when it is made. */
+/** An invitation of a role. */
 export interface LinkStatus {
   role: Role;
+  /** The key, where it opens and this server can unseal it. */
+  secret?: string;
   createdAt: number;
   revokedAt?: number;
   /** It lets in only those who came by it already. */
   closedAt?: number;
-  /** How many sessions came by it. */
+  /** How many people came by it. */
   joined: number;
 }
 

@@ -22,8 +22,9 @@ export function links(context: HttpContext, whoAsks: WhoAsks): Router {
   router
     .route('/api/meetings/:id/links')
     .get(async (request, response) => {
-      const status = await house.links(await inviter(request));
-      response.json(Object.fromEntries(status.map(({ role, ...link }) => [role, link])));
+      const id = await inviter(request);
+      const linkOf = (secret: string | undefined): string | undefined => secret && invitation(originOf(request, publicUrl), id, secret);
+      response.json(Object.fromEntries((await house.links(id)).map(({ role, secret, ...status }) => [role, { ...status, link: linkOf(secret) }])));
     })
     .all(wrongMethod);
 

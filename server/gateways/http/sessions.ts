@@ -25,6 +25,11 @@ export function sessions({ house }: HttpContext, entry: Entry, whoAsks: WhoAsks)
     .all(wrongMethod);
 
   router
+    .route('/api/meetings/:id/notice')
+    .get(async (request, response) => void response.json(await entry.notice(request, meetingIdOf(request))))
+    .all(wrongMethod);
+
+  router
     .route('/api/meetings/:id/sessions')
     .post(async (request, response) => {
       const id = meetingIdOf(request);

@@ -28,7 +28,7 @@ export function snapshotFrom(columns: Columns | undefined): Snapshot | undefined
 }
 
 export function keyFrom(columns: Columns): KeyRow {
-  const { hash, role, created_at, revoked_at, closed_at, ended_at } = columns;
+  const { hash, role, created_at, revoked_at, closed_at, ended_at, sealed } = columns;
   return {
     hash: hash as string,
     role: role as Role,
@@ -36,6 +36,7 @@ export function keyFrom(columns: Columns): KeyRow {
     revokedAt: optional(revoked_at),
     closedAt: optional(closed_at),
     endedAt: optional(ended_at),
+    ...(typeof sealed === 'string' && { sealed }),
   };
 }
 

@@ -70,4 +70,5 @@ export const migrations: readonly string[] = [
     PRIMARY KEY (kind, id)
   ) STRICT, WITHOUT ROWID;
   `,
+  'ALTER TABLE keys ADD COLUMN sealed TEXT',
 ];

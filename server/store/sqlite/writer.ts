@@ -117,8 +117,8 @@ export class Writer implements StoreWrites {
   }
 
   #writeKeys(meeting: string, keys: readonly KeyRow[]): void {
-    for (const { hash, role, createdAt, revokedAt, closedAt, endedAt } of keys) {
-      this.#statement('saveKey').run(hash, meeting, role, createdAt, revokedAt ?? null, closedAt ?? null, endedAt ?? null);
+    for (const { hash, role, createdAt, revokedAt, closedAt, endedAt, sealed } of keys) {
+      this.#statement('saveKey').run(hash, meeting, role, createdAt, revokedAt ?? null, closedAt ?? null, endedAt ?? null, sealed ?? null);
     }
   }
 

@@ -8,6 +8,7 @@ export const agendaMail: ServedWords['agendaMail'] = {
   when: (date, from, to) => `${date}، ${from} - ${to} UTC`,
   aob: 'ما يستجد من أعمال',
   join: (url) => `للانضمام إلى الاجتماع: ${url}`,
+  follow: (url: string) => `لمتابعة جدول الأعمال والكلمات والمحضر: ${url}`,
   chair: (name) => `الرئاسة: ${name}`,
   focus: (focus) => `محور الاجتماع: ${focus}`,
   sum: (sum, duration) => `تستغرق البنود ${sum} من ${duration} دقيقة.`,

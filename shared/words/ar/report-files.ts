@@ -3,6 +3,7 @@ import type { ServedWords } from '../shape.ts';
 export const reportFiles: ServedWords['reportFiles'] = {
   tooLong: 'هذا التقرير أطول من أن يوضع في وثيقة من هذا النوع؛ خذ الصفحة أو النص.',
   noSuchIssue: 'since: لا يوجد إصدار بهذا الرقم؛ اذكر رقم إصدار منشور.',
+  agendaLink: 'لا يحمل جدول الأعمال إلا رابط المراقبين.',
   noLines: 'لا يمكن ترقيم الأسطر إلا في ملف PDF ومستند Word: اطلب أحدهما.',
   onlyWord: 'since: لا يبين التغييرات إلا report.docx؛ اطلبه، أو احذف since.',
 };

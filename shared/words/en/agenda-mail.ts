@@ -11,6 +11,7 @@ export const agendaMail = {
   when: (date: string, from: string, to: string) => `${date}, ${from} - ${to} UTC`,
   aob: 'Any other business',
   join: (url: string) => `To join the call: ${url}`,
+  follow: (url: string) => `To follow the agenda, the floor and the minutes: ${url}`,
   chair: (name: string) => `Chair: ${name}`,
   focus: (focus: string) => `Focus: ${focus}`,
   sum: (sum: number, duration: number) => `The items take ${sum} of ${duration} minutes.`,

@@ -88,7 +88,7 @@ export const create = {
   },
   noKey: 'This page needs the organiser’s key: open the link that the server printed when it started.',
   made: 'The meeting is made',
-  linksOnce: 'One link a role. They are shown this once: copy them now. A lost link is replaced under Set up.',
+  linksKept: 'One link per role. The Secretariat finds them again in the meeting, under its own name.',
   enter: 'Enter as Secretariat',
   another: 'Make another meeting',
   copy: 'Copy',

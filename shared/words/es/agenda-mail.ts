@@ -11,6 +11,7 @@ export const agendaMail: ServedWords['agendaMail'] = {
   when: (date, from, to) => `${date}, ${from} - ${to} UTC`,
   aob: 'Otros asuntos',
   join: (url) => `Para conectarse a la reunión: ${url}`,
+  follow: (url: string) => `Para seguir el orden del día, el uso de la palabra y el acta: ${url}`,
   chair: (name) => `Presidencia: ${name}`,
   focus: (focus) => `Tema central: ${focus}`,
   sum: (sum, duration) => `Los temas ocupan ${sum} de ${duration} minutos.`,

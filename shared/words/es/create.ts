@@ -89,7 +89,7 @@ export const create: LaterWords['create'] = {
   },
   noKey: 'Esta página necesita la clave de organización: abra el enlace que el servidor mostró al arrancar.',
   made: 'La reunión está creada',
-  linksOnce: 'Un enlace por función. Solo se muestran esta vez: cópielos ahora. Un enlace perdido se sustituye en «Preparación».',
+  linksKept: 'Un enlace por función. La Secretaría los vuelve a encontrar en la reunión, bajo su propio nombre.',
   enter: 'Entrar como Secretaría',
   another: 'Crear otra reunión',
   copy: 'Copiar',

@@ -11,6 +11,7 @@ export const agendaMail: ServedWords['agendaMail'] = {
   when: (date, from, to) => `${date}, ${from} - ${to} UTC`,
   aob: 'Questions diverses',
   join: (url) => `Pour rejoindre la réunion : ${url}`,
+  follow: (url: string) => `Pour suivre l’ordre du jour, les prises de parole et le procès-verbal : ${url}`,
   chair: (name) => `Présidence : ${name}`,
   focus: (focus) => `Thème : ${focus}`,
   sum: (sum, duration) => `Durée prévue des points : ${sum} minutes sur ${duration}.`,

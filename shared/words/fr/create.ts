@@ -95,7 +95,7 @@ export const create: LaterWords['create'] = {
   },
   noKey: 'Cette page demande la clé d’organisation : ouvrez le lien que le serveur a affiché à son démarrage.',
   made: 'La réunion est créée',
-  linksOnce: 'Un lien par rôle. Ils ne sont montrés que cette fois : copiez-les maintenant. Un lien perdu se remplace sous « Préparation ».',
+  linksKept: 'Un lien par rôle. Le Secrétariat les retrouve dans la réunion, sous son propre nom.',
   enter: 'Entrer comme Secrétariat',
   another: 'Créer une autre réunion',
   copy: 'Copier',

@@ -3,6 +3,7 @@ import type { ServedWords } from '../shape.ts';
 export const reportFiles: ServedWords['reportFiles'] = {
   tooLong: 'Ce compte rendu est trop long pour ce type de document ; prenez la page ou le texte.',
   noSuchIssue: 'since : il n’y a pas de publication portant ce numéro ; indiquez celui d’une publication existante.',
+  agendaLink: 'Un ordre du jour ne porte que le lien des observateurs.',
   noLines: 'Seuls le PDF et le document Word peuvent avoir des lignes numérotées : demandez l’un des deux.',
   onlyWord: 'since : seul report.docx montre les changements ; demandez ce fichier, ou omettez since.',
 };

@@ -11,6 +11,7 @@ export const agendaMail: ServedWords['agendaMail'] = {
   when: (date, from, to) => `${date}, ${from} - ${to} UTC`,
   aob: 'Прочие вопросы',
   join: (url) => `Подключиться к заседанию: ${url}`,
+  follow: (url: string) => `Следить за повесткой дня, выступлениями и протоколом: ${url}`,
   chair: (name) => `Председатель: ${name}`,
   focus: (focus) => `Главная тема: ${focus}`,
   sum: (sum, duration) => `Пункты занимают ${sum} из ${duration} минут.`,

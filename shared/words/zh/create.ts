@@ -89,7 +89,7 @@ export const create: LaterWords['create'] = {
   },
   noKey: '本页需要组织者密钥：请打开服务器启动时显示的链接。',
   made: '会议已创建',
-  linksOnce: '每种身份一个链接，仅显示这一次：请立即复制。遗失的链接可在“筹备”中更换。',
+  linksKept: '每种身份一个链接。秘书处可在会议中自己姓名下的菜单里再次找到。',
   enter: '以秘书处身份进入',
   another: '再创建一次会议',
   copy: '复制',

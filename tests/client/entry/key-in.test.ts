@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keyIn } from '../../../client/parts/entry/key-in.ts';
+import { invitationIn, keyIn } from '../../../client/parts/entry/key-in.ts';
 
 const key = 'aB3-_xYz'.repeat(4);
 
@@ -27,4 +27,21 @@ test.each([key.slice(0, 31), 'wrong', `${key.slice(0, 20)}…`])('[CA70] a key t
 
 test('[CA70] no key at all is not an incomplete one', () => {
   expect(keyIn('')).toEqual({ key: '', isIncomplete: false });
+});
+
+test.each([
+  [key, undefined],
+  [`  ${key}\n`, undefined],
+  [`https://example.org/m/abc12#${key}`, 'abc12'],
+  [`https://example.org/m/abc12?lang=fr#${key}.`, 'abc12'],
+  [`<https://example.org/m/abc12%23${key}>`, 'abc12'],
+  [`Dear all,\nYou are invited: https://example.org/m/abc12#${key}\nPlease do not pass this on.\n#1 of the agenda`, 'abc12'],
+])('[CA87] the invitation is found in what was pasted: %s', (text, meeting) => {
+  expect(invitationIn(text)).toEqual({ key, isIncomplete: false, ...(meeting && { meeting }) });
+});
+
+test('[CA87] a pasted link that is cut short is incomplete, and nothing pasted is no invitation', () => {
+  expect(invitationIn(`https://example.org/m/abc12#${key.slice(0, 20)}`).isIncomplete).toBe(true);
+  expect(invitationIn('https://example.org/m/abc12').isIncomplete).toBe(true);
+  expect(invitationIn(' ')).toEqual({ key: '', isIncomplete: false });
 });

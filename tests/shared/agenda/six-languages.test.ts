@@ -31,15 +31,21 @@ function agendaIn(language: Language): DraftItem[] {
   ];
 }
 
-function mailed(language: Language): string {
+function mailed(language: Language, follow?: string): string {
   let next = 0;
   const context = { id: 'm1', now: 0, by: 'organiser', newId: () => `id${++next}` };
   const more = { language, focus: titles[language][1], joinUrl: 'https://example.org/join' };
-  return agendaText(evolve(undefined, create({ ...facts, ...more }, agendaIn(language), context)));
+  return agendaText(evolve(undefined, create({ ...facts, ...more }, agendaIn(language), context)), follow);
 }
 
 test.each(languages)('[LA10] an agenda mailed in %s and pasted again gives the same items', (language) => {
   expect(parseAgenda(mailed(language)).items).toEqual(agendaIn(language));
+});
+
+test.each(languages)('[AU58][LA10] the observers’ link below an agenda in %s becomes no item of it', (language) => {
+  const link = 'https://example.org/m/nkzgsyz4bk#OTjKnk33ldfKDjUAHY61BuenWtM3X_yo';
+  expect(mailed(language, link)).toContain(`${link}\n`);
+  expect(parseAgenda(mailed(language, link)).items).toEqual(agendaIn(language));
 });
 
 test.each(languages)('[LA10] an agenda mailed in %s reads as it should', async (language) => {

@@ -1,0 +1,45 @@
+import { counting } from '../counting.ts';
+
+const counted = counting('en');
+
+/** Giving the links of a meeting to others. */
+export const share = {
+  title: 'Invitation links',
+  menu: 'Share the links',
+  hint: 'Anyone with a link can join in its role.',
+  unknown: 'This link was made where it cannot be shown from here. Replace it to get one that can.',
+  copyAll: 'Copy all links',
+  line: (role: string, link: string) => `${role}: ${link}`,
+  qr: 'QR code',
+  qrFor: (role: string) => `QR code of the link for: ${role}`,
+  mail: 'Mail text',
+  mailFor: (role: string) => `Mail text with the link for: ${role}`,
+  mailOpen: 'Open in the mail program',
+  mailCopy: 'Copy the text',
+  mailSubject: (title: string) => `Invitation: ${title}`,
+  mailWhen: (when: string) => `${when} UTC`,
+  mailAs: {
+    secretariat: 'You are invited as the Secretariat.',
+    chair: 'You are invited as the Chair.',
+    member: 'You are invited as a member.',
+    observer: 'You are invited to observe.',
+  },
+  mailHow: 'Open this link to join. There is no account, and nothing to install:',
+  mailOwn: 'Please do not pass this link on.',
+  replace: 'Replace',
+  replaceFor: (role: string) => `Replace the link for: ${role}`,
+  replaceTitle: 'Replace the link',
+  replaceSure: (role: string, joined: number) =>
+    `The link for: ${role} stops working at once, wherever it has been sent. ${joined === 0 ? 'Nobody has joined by it yet.' : counted(joined, { one: '# person has joined by it and stays in.', other: '# people have joined by it and stay in.' })}`,
+  since: (when: string, joined: number) =>
+    `Made ${when} UTC. ${joined === 0 ? 'Nobody has' : counted(joined, { one: '# person has', other: '# people have' })} come in by it.`,
+  revoked: 'Revoked: nobody comes in by it.',
+  revoke: 'Revoke',
+  revokeFor: (role: string) => `Revoke the link for: ${role}`,
+  revokeSure: (role: string) => `Revoke the link for: ${role}? Everybody who came in by it is put out of the meeting.`,
+  closed: 'It is closed to newcomers; those inside stay.',
+  close: 'Close to newcomers',
+  closeFor: (role: string) => `Close to newcomers, link for: ${role}`,
+  open: 'Open again',
+  openFor: (role: string) => `Open again the link for: ${role}`,
+};

@@ -1,0 +1,97 @@
+// The links of a meeting: shown again, handed on in three ways, replaced after a question; and the door for whoever has only the address.
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { builtClient, errorsOf, expectAccessible, joinPage, launch, newPage, phone } from '../support/browser.ts';
+import type { Created } from '../support/contract.ts';
+import { type RunningServer, startServer } from '../support/server.ts';
+
+const facts = {
+  title: 'Open planning call',
+  startsAt: '2026-10-06T13:00:00Z',
+  durationMinutes: 60,
+  chair: { name: 'Ana Lima' },
+  secretariat: [{ name: 'Sam Okoye' }],
+  agenda: [{ title: 'Opening' }],
+};
+
+let server: RunningServer;
+let browser: Browser;
+let meeting: Created;
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer({ staticDir: builtClient }), launch()]);
+  meeting = await server.createMeeting(facts);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+test('[CA85][CA86] the Secretariat finds each link under its own name: copied, as QR code, as mail; and replaces one once it is sure', async () => {
+  const page = await newPage(browser);
+  const errors = errorsOf(page);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await joinPage(page, meeting.links.secretariat, { name: 'Sam Okoye' });
+  const member = await newPage(browser);
+  await joinPage(member, meeting.links.member, { name: 'Ama Mensah' });
+
+  await page.getByRole('button', { name: 'Sam Okoye, Secretariat' }).click();
+  await page.getByRole('menuitem', { name: 'Share the links' }).click();
+  const dialog = page.getByRole('dialog');
+  const link = dialog.getByRole('textbox', { name: 'Link for: Member', exact: true });
+  await expect.poll(() => link.inputValue()).toBe(meeting.links.member);
+  await dialog.getByRole('button', { name: 'Copy the link for: Member' }).click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(meeting.links.member);
+
+  await dialog.getByRole('button', { name: 'QR code of the link for: Member' }).click();
+  await dialog.getByRole('img', { name: 'QR code of the link for: Member' }).waitFor();
+  await dialog.getByRole('button', { name: 'Mail text with the link for: Member' }).click();
+  const mail = await dialog.getByRole('textbox', { name: 'Mail text with the link for: Member' }).inputValue();
+  for (const part of [facts.title, '6 October 2026, 13:00 UTC', 'as a member', meeting.links.member]) expect(mail).toContain(part);
+  const address = new URL((await dialog.getByRole('link', { name: 'Open in the mail program' }).getAttribute('href')) ?? '');
+  expect(address.protocol).toBe('mailto:');
+  expect(address.searchParams.get('body')?.replaceAll('\r\n', '\n')).toBe(mail);
+  await expectAccessible(page, 'sharing');
+
+  await dialog.getByRole('button', { name: 'Replace the link for: Member' }).click();
+  const sure = page.getByRole('dialog', { name: 'Replace the link' });
+  await sure.getByText('1 person has joined by it and stays in.').waitFor();
+  await sure.getByRole('button', { name: 'Cancel' }).click();
+  expect(await link.inputValue()).toBe(meeting.links.member);
+  await dialog.getByRole('button', { name: 'Replace the link for: Member' }).click();
+  await sure.getByRole('button', { name: 'Replace' }).click();
+  await expect.poll(() => link.inputValue()).not.toBe(meeting.links.member);
+  meeting.links.member = await link.inputValue();
+  await member.getByRole('link', { name: 'People' }).click();
+  expect(errors).toEqual([]);
+});
+
+test('[AU58] the circulated agenda carries the observers’ link where the Secretariat ticks it', async () => {
+  const page = await newPage(browser);
+  await joinPage(page, meeting.links.secretariat, { name: 'Sam Okoye' });
+  await page.getByRole('link', { name: 'Set up' }).click();
+  const text = page.getByRole('textbox', { name: 'Agenda as plain text' });
+  expect(await text.inputValue()).not.toContain(meeting.links.observer);
+  await page.getByLabel('With the observers’ link').check();
+  expect(await text.inputValue()).toContain(meeting.links.observer);
+  expect(await page.getByRole('link', { name: 'Calendar file' }).getAttribute('href')).toContain('?link=observer');
+});
+
+test('[CA87] the address of a meeting alone shows which meeting it is, and takes an invitation in whatever form it was sent', async () => {
+  const page = await newPage(browser, phone);
+  await page.goto(`${server.url}/m/${meeting.id}`);
+  await page.getByRole('heading', { name: facts.title }).waitFor();
+  await page.getByText('6 October 2026, 13:00 UTC').waitFor();
+  await expectAccessible(page, 'the door');
+  const field = page.getByLabel('Your invitation');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByText('Paste the invitation that you were sent.').waitFor();
+  await field.fill(meeting.links.member.slice(0, -4));
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByText('This link is incomplete').waitFor();
+  await field.fill(`Dear all,\n${meeting.links.member}\nPlease do not pass this link on.`);
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByText('You join as a member.').waitFor();
+  await page.getByLabel(/^Name/).fill('Bo Lindqvist');
+  await page.getByRole('button', { name: /^Join/ }).click();
+  await page.getByRole('navigation').filter({ visible: true }).waitFor();
+});
