@@ -50,6 +50,7 @@ export default defineConfig({
     },
   },
   test: {
+    maxWorkers: 2,
     reporters: ['default', `${here}/tests/support/count-reporter.ts`],
     projects: [
       project('unit', ['tests/{shared,server,client,contract,golden,sim,habits}/**/*.test.ts'], {
@@ -60,7 +61,8 @@ export default defineConfig({
       project('browser', ['tests/e2e/**/*.test.ts'], {
         testTimeout: 120_000,
         hookTimeout: 120_000,
-        fileParallelism: false,
+        maxWorkers: 3, // A browser test mostly waits: three at a time keep two cores busy.
+        sequence: { groupOrder: 1 },
         globalSetup: `${here}/tests/support/chromium.ts`,
       }),
     ],

@@ -6,6 +6,7 @@ import { frame, syncStep } from '../../shared/wire/sync.ts';
 import { joinPage, newPage, phone, wide } from './browser.ts';
 import type { Created } from './contract.ts';
 import { Person } from './person.ts';
+import { seen } from './reading.ts';
 import type { RunningServer } from './server.ts';
 
 /** A browser as it names itself: the editor takes another path for each. */
@@ -100,7 +101,10 @@ export async function scene(server: RunningServer, browser: Browser, { agent = d
   await joinPage(page, meeting.links[role], { name: 'Sam Okoye' });
   const text = editorOf(page);
   await text.click();
-  return { meeting, page, line, text, other: chair, fragment: `item:${item}` };
+  const fragment = `item:${item}`;
+  // The caret brings the first paragraph with it. What the Chair writes from here on comes after it.
+  await seen(chair, fragment, (blocks) => blocks.length > 0);
+  return { meeting, page, line, text, other: chair, fragment };
 }
 
 /** A page of a browser that names itself as this agent. */

