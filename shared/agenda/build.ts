@@ -3,26 +3,18 @@ import { afterAob, isAob } from './aob.ts';
 import { type Details, detailsOf } from './details.ts';
 import { type Entry, nameOf } from './entries.ts';
 import { Levels } from './levels.ts';
-import { asWritten, type Line, type Said } from './lines.ts';
+import { asWritten, type Said } from './lines.ts';
 import { documentLine } from './links.ts';
 import { minutesLine } from './minutes.ts';
 import { isBreak, isSum } from './names.ts';
 import { type Block, extended, fits, type Node, nodeOf } from './nodes.ts';
-import { person, presenterLine } from './people.ts';
+import { isSurelyPerson, person, presenterLine } from './people.ts';
 import type { Warnings } from './warnings.ts';
+import { goesOnAfter, hadRoom, isWrapped, opened, widthOf } from './wraps.ts';
 
 const onlyLinks = /^(?:documents?|links?|see|ref(?:erence)?s?|papers?|slides)?[\s:.,;-]*$/i;
-const goesOnAfter = /[,&(–-]$|\b(?:and|of|the|for|on|to|with|in)$/i;
-/** Whether a line goes on with the one above: in small letters, after a word that asks for more, or indented below a line that is full. */
-function isWrapped(above: Line, line: Line, isDeeper: boolean): boolean {
-  if (/^[\p{Ll}(]/u.test(line.text) || goesOnAfter.test(above.text) || (isDeeper && opened(above.text))) return true;
-  return isDeeper && (/^[^\p{Lu}#]/u.test(line.text) || above.raw.length >= 50 || !/\p{Lu}|\p{Ll}/u.test(above.text)) && !isTitleAbove(above.text, line.text);
-}
-
-/** A title in capitals does not go on in small letters. */
-const isTitleAbove = (above: string, line: string): boolean => /\p{Lu}{3}/u.test(above) && !/\p{Ll}/u.test(above) && /\p{Ll}/u.test(line);
-
-const opened = (text: string): boolean => text.split(/[([]/).length > text.split(/[)\]]/).length;
+/** "Staff report: Ms. Whitlock" is said of the item above. */
+const labelled = /^\p{Lu}[^:]{2,40}:\s+\S/u;
 
 export class Builder {
   readonly nodes: Node[] = [];
@@ -33,6 +25,8 @@ export class Builder {
   readonly #marked: boolean;
   /** Whether a line that says only a time stands above what it is for. */
   readonly #above: boolean;
+  /** At how many characters the text was wrapped, at least. */
+  readonly #width: number;
   /** The item that begins on each line. */
   readonly starts = new Map<number, Node>();
   /** The item that each line went into. */
@@ -47,6 +41,7 @@ export class Builder {
   constructor(entries: readonly Entry[], warnings: Warnings) {
     this.#warnings = warnings;
     this.#marked = entries.some(({ kind }) => kind === 'row' || kind === 'clock');
+    this.#width = widthOf(entries.map(({ line }) => line));
     const first = entries.findIndex(({ kind }) => kind === 'clock');
     this.#above = first !== -1 && !entries.slice(0, first).some(({ kind }) => kind === 'row');
   }
@@ -188,7 +183,8 @@ export class Builder {
     const { line, afterBlank } = entry;
     const last = this.nodes.at(-1);
     if (!last || afterBlank || last.column === undefined || line.text.length > 200) return false;
-    if (Math.abs(line.indent - last.column) > 1 || !/^[\p{Lu}\p{Lo}"“«]/u.test(line.text) || goesOnAfter.test(last.line.text)) return false;
+    if (Math.abs(line.indent - last.column) > 1 || !/^[\p{Lu}\p{Lo}"“«]/u.test(line.text) || goesOnAfter.test(last.line.text) || labelled.test(line.text))
+      return false;
     this.row({ ...entry, indent: last.line.indent, line: { ...line, indent: last.line.indent } });
     const added = this.nodes.at(-1);
     if (added && added !== last) Object.assign(added, { column: last.column, shares: true });
@@ -203,7 +199,9 @@ export class Builder {
   /** A line without a marker that is an item all the same: a break, or one with a time of its own. */
   #standsAlone({ read, line, indent }: Entry): boolean {
     const { title, minutes } = read.details;
-    if (this.nodes.length === 0 || title.length > 150 || indent >= (this.nodes[0]?.line.indent ?? 0) + 6) return false;
+    if (this.nodes.length === 0 || title.length > 150) return false;
+    if (minutes !== undefined && read.details.presenter !== undefined && !/[.!?]$/.test(line.text)) return true;
+    if (indent >= (this.nodes[0]?.line.indent ?? 0) + 6) return false;
     return isBreak(read.recognised) || (minutes !== undefined && !/[.!?]$/.test(line.text) && /^[\p{Lu}\p{Lo}"“«]/u.test(title));
   }
 
@@ -221,7 +219,15 @@ export class Builder {
       return whole !== undefined;
     };
     const who = presenterLine(text);
-    if (who !== undefined) return add({ presenter: asWritten(who, line) });
+    if (who !== undefined) {
+      const beside = detailsOf({ text: who, written: asWritten(who, line) }).details;
+      const isTimed = beside.minutes !== undefined && beside.documents === undefined;
+      return add(
+        isTimed ? { minutes: beside.minutes, presenter: [beside.title, beside.presenter].filter(Boolean).join(', ') } : { presenter: asWritten(who, line) },
+      );
+    }
+    if (!marker && line.indent > last.line.indent && hadRoom(last.line, line, this.#width) && isSurelyPerson(line.text) && add({ presenter: line.written }))
+      return true;
     const minutes = minutesLine(text);
     if (minutes !== undefined && add({ minutes })) return true;
     const linked = documentLine(text);
@@ -235,7 +241,8 @@ export class Builder {
     const last = this.#last;
     if (!last || !this.#open || afterBlank || read.details.title === '') return false;
     const isDeeper = line.indent > last.line.indent;
-    if (!isWrapped(last.line, line, isDeeper)) return false;
+    if (last.column !== undefined && labelled.test(line.text)) return false;
+    if (!isWrapped(last.line, line, { isDeeper, width: this.#width })) return false;
     const whole: Said = { text: `${this.#open.text} ${line.text}`, written: `${this.#open.written} ${line.written}` };
     const { minutes, presenter } = last.details;
     // A bracket may have been broken in two: then the lines are read as one.

@@ -25,6 +25,8 @@ interface Draft {
 
 const lastBrackets = /^(.*\S)\s*[([]([^()[\]]{1,210})[)\]][.\s*;:]*$/;
 const tailOf = /^(.*\S)(?:\s+[-–—|]+\s*|\s*\|\s*|[,:;]\s+|\t\s*)([^|\t]{1,210}?)[.;\s]*$/;
+/** "[from Jo]": who asked for the item. */
+const askedBy = /^\s*from\s+(?=\p{Lu})/u;
 const remarkOf = /^(.*\S)\s+[*_]+([^*_]{3,120})[*_]*\s*$/;
 const timeLabel = /[\s,;–—-]+(?:time(?: allotted)?|duration|length|durée|duración|время|时间|المدة)$/i;
 const cited = /^(.*\p{L}{4})\.\s+[([][^()[\]]{1,120}[)\]]$/u;
@@ -59,7 +61,8 @@ function takeBrackets(draft: Draft): void {
       takeLength(draft, length);
       if (who !== undefined) draft.presenter ??= who;
     } else if (saysForEach(inside)) draft.unsure = true;
-    else if (length === undefined && draft.presenter === undefined && isPerson(inside)) draft.presenter = person(inside.trim());
+    else if (length === undefined && draft.presenter === undefined && isPerson(inside.replace(askedBy, '')))
+      draft.presenter = person(inside.replace(askedBy, '').trim());
     else {
       const parts = inside.split(/\s*[,;]\s*/);
       const rest = parts.filter((part) => !saysOnlyTime(part) || lengthIn(part) === undefined);
@@ -128,7 +131,7 @@ function takeHead(draft: Draft): void {
 const withoutBold = (text: string): string => text.replace(/\*\*|(?<![\p{L}\d])__|__(?![\p{L}\d])/gu, '');
 
 /** A full stop ends a title that is a sentence, not an abbreviation. */
-const withoutStop = (title: string): string => (isAob(title) ? title : title.replace(/(?<=[\p{L}\d]{4}|[)\]”"])\.$/u, ''));
+const withoutStop = (title: string): string => (isAob(title) ? title : title.replace(/(?<=[\p{L}\d]{4}|(?<!\p{L})год|[)\]”"])\.$/u, ''));
 
 function unmarked(text: string): string {
   const plain = withoutBold(text)

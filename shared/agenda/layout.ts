@@ -4,9 +4,7 @@ import { isDayHeading } from './dates.ts';
 import { type Entry, nameOf } from './entries.ts';
 import { isFactLine } from './fact-lines.ts';
 import { isAgendaHeading, isOutside } from './names.ts';
-
-/** What a line is for the whole. `item` is a heading that is an item itself; `section` parts the agenda. */
-export type Role = 'fact' | 'body' | 'outside' | 'agenda' | 'day' | 'section' | 'item';
+import { isHeadingLike, type Role, Sections } from './sections.ts';
 
 /** The role of each entry. */
 export function rolesOf(entries: readonly Entry[]): Role[] {
@@ -31,7 +29,6 @@ function markFactsBelow(entries: readonly Entry[], roles: Role[], start: number)
 }
 
 const isReal = (entry: Entry): boolean => entry.kind === 'row' && !isFactLine(entry.line.text);
-const isHeadingLike = ({ kind }: Entry): boolean => kind === 'heading' || kind === 'text';
 
 /** Behind the heading that says "Agenda"; of two with nothing between, the last. */
 function agendaStart(entries: readonly Entry[]): number | undefined {
@@ -100,113 +97,3 @@ const isDay = (entries: readonly Entry[], entry: Entry): boolean => {
   if (/^\p{L}+\s*\d{1,2}(?!\d)\s*[:.–—(-]|^\p{L}+\s\d$/u.test(name) && /^(?:day|jour|día|dia|tag|день)/i.test(name)) return true;
   return entries.filter((each) => isHeadingLike(each) && isDayHeading(nameOf(each))).length > 1;
 };
-
-class Sections {
-  readonly #entries: readonly Entry[];
-  readonly #roles: Role[];
-  /** Of the Markdown heading that says "Agenda". */
-  readonly #top: number | undefined;
-  #outside: { level: number | undefined } | undefined;
-  #seen = false;
-  #aob = false;
-  readonly #days: boolean;
-
-  constructor(entries: readonly Entry[], roles: Role[], top: number | undefined) {
-    this.#entries = entries;
-    this.#roles = roles;
-    this.#top = top;
-    this.#days = entries.filter((each) => isHeadingLike(each) && isDayHeading(nameOf(each))).length > 1;
-  }
-
-  mark(start: number): void {
-    for (let index = start; index < this.#entries.length; index += 1) {
-      const entry = this.#entries[index] as Entry;
-      const heading = this.#headingOf(entry, index);
-      if (heading === 'outside') this.#outside = { level: entry.level };
-      else if (heading !== undefined) this.#outside = undefined;
-      if (this.#roles[index] === 'fact') continue;
-      if (this.#outside) this.#roles[index] = 'outside';
-      else if (heading !== undefined) this.#roles[index] = heading;
-      if (entry.kind === 'row' || entry.kind === 'clock') this.#seen = true;
-      if ((entry.kind === 'row' || entry.kind === 'text') && !entry.afterBlank) this.#aob ||= isAob(entry.read.recognised);
-      if (entry.kind === 'row') this.#aob = isAob(entry.read.recognised) || (this.#aob && !entry.clock);
-    }
-  }
-
-  /** What a heading is; undefined where the line is none. */
-  #headingOf(entry: Entry, index: number): Role | undefined {
-    if (entry.kind === 'heading') return this.#markdown(entry, index);
-    if (entry.kind !== 'text') return undefined;
-    const name = nameOf(entry);
-    if (isAgendaHeading(entry.line.text)) return 'agenda';
-    if (this.#isDay(name)) return 'day';
-    if (isAob(name) || !entry.afterBlank) return undefined;
-    if (isOutside(name) && !this.#hasTimes(index, undefined)) return 'outside';
-    if (!isTitle(entry.line.text)) return undefined;
-    return this.#aob && !this.#hasTimes(index, undefined) ? 'outside' : 'section';
-  }
-
-  #markdown(entry: Entry, index: number): Role {
-    const name = nameOf(entry);
-    const { level = 1 } = entry;
-    if (isAgendaHeading(name)) return 'agenda';
-    if (this.#isDay(name)) return 'day';
-    if (entry.clock || entry.read.details.minutes !== undefined || isAob(entry.read.recognised)) return 'item';
-    if (this.#outside?.level !== undefined && level > this.#outside.level) return 'outside';
-    const timed = this.#hasTimes(index, level);
-    if (isOutside(name) && !timed) return 'outside';
-    if (this.#top !== undefined && level <= this.#top && this.#seen && !timed && !this.#hasTable(index, level)) return 'outside';
-    return timed === 'rows' || this.#hasTable(index, level) || this.#goesOn(index, level) ? 'section' : 'item';
-  }
-
-  #isDay(name: string): boolean {
-    return isDayHeading(name) && (this.#days || /^\p{L}+\s*\d/u.test(name));
-  }
-
-  /** The entries up to the next heading of this depth. */
-  #under(index: number, level: number | undefined): Entry[] {
-    const found: Entry[] = [];
-    for (let at = index + 1; at < this.#entries.length && found.length < 200; at += 1) {
-      const entry = this.#entries[at] as Entry;
-      if (entry.kind === 'heading' && (level === undefined || (entry.level ?? 1) <= level)) break;
-      if (level === undefined && entry.kind === 'text' && entry.afterBlank && (isTitle(entry.line.text) || isOutside(nameOf(entry)))) break;
-      found.push(entry);
-    }
-    return found;
-  }
-
-  /** Whether times stand below: of several rows, or of the whole in one line. */
-  #hasTimes(index: number, level: number | undefined): 'rows' | 'whole' | undefined {
-    const under = this.#under(index, level);
-    const timed = under.filter(({ kind, clock, read }) => kind === 'clock' || (kind !== 'text' && (clock !== undefined || read.details.minutes !== undefined)));
-    if (timed.length === 0) return undefined;
-    const [first] = timed;
-    const isWhole =
-      timed.length === 1 && first && first === under.find(({ kind }) => kind !== 'blank') && !first.marker && !first.table && first.kind !== 'heading';
-    return isWhole ? 'whole' : 'rows';
-  }
-
-  #hasTable(index: number, level: number): boolean {
-    return this.#under(index, level).some(({ table }) => table !== undefined);
-  }
-
-  /** Whether the numbers below go on from those above, so that the headings only part them. */
-  #goesOn(index: number, level: number): boolean {
-    const first = this.#under(index, level).find(({ marker }) => marker?.style === 'number' && marker.depth === 1);
-    if (!first?.marker) return false;
-    if (first.marker.value > 1) return true;
-    const next = this.#entries.slice(index + 1).findIndex((entry) => entry.kind === 'heading' && (entry.level ?? 1) <= level);
-    const after = next === -1 ? undefined : this.#entries.slice(index + 1 + next).find(({ marker }) => marker?.style === 'number' && marker.depth === 1);
-    const last = this.#under(index, level).findLast(({ marker }) => marker?.style === 'number' && marker.depth === 1);
-    return after?.marker !== undefined && last?.marker !== undefined && after.marker.value > 1 && after.marker.value === last.marker.value + 1;
-  }
-}
-
-/** A line that stands as a title: in capitals, or in bold by itself. */
-function isTitle(text: string): boolean {
-  const name = nameOfText(text);
-  if (name.length < 3 || name.length > 90) return false;
-  return (/\p{Lu}{2}/u.test(name) && !/\p{Ll}/u.test(name)) || /^(?:\*\*|__)[^*_]+(?:\*\*|__):?$/.test(text);
-}
-
-const nameOfText = (text: string): string => text.replace(/[*_#:]/g, '').trim();

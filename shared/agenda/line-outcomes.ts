@@ -3,7 +3,7 @@ import type { Builder } from './build.ts';
 import type { Correction } from './corrections.ts';
 import { keysOf } from './corrections.ts';
 import type { Entry } from './entries.ts';
-import type { Role } from './layout.ts';
+import type { Role } from './sections.ts';
 
 /** `part`: it belongs to the item above; `outside`: its section is no agenda; `left`: it was not taken. */
 export type Outcome = 'item' | 'child' | 'part' | 'fact' | 'heading' | 'day' | 'outside' | 'left';

@@ -24,17 +24,22 @@ const others = /^\(?(?<l>[а-яА-Яأابتثجحخدذهـوزحطيكلمن])
 const roman = /^[([]?(?<r>[ivx]{1,6}|[IVX]{1,6})(?<sign>[.)\]]|\s?[-–—](?=\s))\s*(?=\S|$)/;
 const chinese = /^(?<open>[(]?)第?(?<c>[一二三四五六七八九十]{1,3})(?<sign>[)、.:]|\s(?=\S))\s*/;
 const circled = /^(?<c>[\u2460-\u2473])\s*/;
+/** What W3C's meeting bot calls an item. */
+const queued = /^agenda\s?\+\s+/i;
 const bullet =
   /^(?<b>[-*+•◦▪▫■□–—·○●►▶➢➤✓✔✗❖§\uf0a7\uf0b7\uf0d8]|o(?=\t| {2,})|\p{Extended_Pictographic}\uFE0F?(?=\s))(?:\s|\uFE0F)+(?:\[[ xX]\]\s+|[☐☑☒]\s*)?|^(?<c>[☐☑☒])\s*/u;
 
 const ordinals = ['أولا|اولا', 'ثانيا', 'ثالثا', 'رابعا', 'خامسا', 'سادسا', 'سابعا', 'ثامنا', 'تاسعا', 'عاشرا', 'حادي عشر|أحد عشر', 'ثاني عشر|اثنا عشر'].map(
   (words) => new RegExp(`^(?:${words})(?:\u064B?ً?|ً)\\s*[:.،,)-]\\s*(?=\\S)`),
 );
+const ordinalsSpanish = 'primero segundo tercero cuarto quinto sexto séptimo octavo noveno décimo undécimo duodécimo'.split(' ');
+/** "PRIMERO.- Acta": with both signs, or in capitals, since a title may begin with the word. */
+const ordinalSpanish = /^(?:(?<small>\p{L}{5,9})\s?(?:\.\s?[-–—]|[-–—:])|(?<large>\p{Lu}{5,9})[.)])\s*(?=\S)/u;
 const abjad = 'أبجدهوزحطيكلمن';
 const digits = '一二三四五六七八九';
 
 const withUnit =
-  /^\d+\s+(?:\p{L}+\.?\s+\d{4}|min|hour|heure|hora|h\b|people|persons|days|september|october|november|december|january|february|march|april|may|june|july|august|час|мин|分|小时|دقيق|ساع)/iu;
+  /^\d+\s+(?:(?:and|to|et|au|y|al|и|-|–|—)\s?\d{1,2}\s\p{L}+|\p{L}+\.?\s+\d{4}|min|hour|heure|hora|h\b|people|persons|days|september|october|november|december|january|february|march|april|may|june|july|august|час|мин|分|小时|دقيق|ساع)/iu;
 
 function romanOf(text: string): number | undefined {
   const known: Record<string, number> = { i: 1, v: 5, x: 10 };
@@ -103,6 +108,9 @@ function ofOtherScripts(text: string): Marker | undefined {
   }
   const ring = circled.exec(text);
   if (ring) return { style: 'circled', value: text.charCodeAt(0) - 0x245f, depth: 1, sign: '', rest: text.slice(ring[0].length) };
+  const spanish = ordinalSpanish.exec(text);
+  const at = ordinalsSpanish.indexOf((spanish?.groups?.small ?? spanish?.groups?.large ?? '').toLowerCase());
+  if (spanish && at !== -1) return { style: 'number', value: at + 1, depth: 1, sign: '.-', rest: text.slice(spanish[0].length) };
   const place = ordinals.findIndex((pattern) => pattern.test(text));
   const word = place === -1 ? undefined : ordinals[place]?.exec(text);
   return word ? { style: 'number', value: place + 1, depth: 1, sign: ':', rest: text.slice(word[0].length) } : undefined;
@@ -117,6 +125,8 @@ export function markerOf(text: string, within = 0): Marker | undefined {
   const bold = text.replace(/^(\*\*|__)(?=\S)/, '');
   const found = numbered(bold) ?? lettered(bold) ?? ofOtherScripts(bold);
   if (found) return found;
+  const asked = queued.exec(text);
+  if (asked) return { style: 'queued', value: 0, depth: 0, sign: '+', rest: text.slice(asked[0].length) };
   const match = bullet.exec(text);
   if (!match) return undefined;
   const rest = text.slice(match[0].length);

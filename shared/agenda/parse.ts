@@ -7,10 +7,11 @@ import { type Entry, entriesOf } from './entries.ts';
 import { Facts, type PastedFacts } from './facts.ts';
 import { type Day, Finish } from './finish.ts';
 import { isHtml, textOfHtml } from './html.ts';
-import { type Role, rolesOf } from './layout.ts';
+import { rolesOf } from './layout.ts';
 import { type LineOutcome, outcomesOf } from './line-outcomes.ts';
 import { linesOf } from './lines.ts';
 import { isSignOff } from './names.ts';
+import type { Role } from './sections.ts';
 import { giveBareMinutes, giveTimes } from './spans.ts';
 import { type Warning, Warnings } from './warnings.ts';
 

@@ -32,11 +32,15 @@ export function person(text: string): string {
   return text
     .replace(saidSo, '')
     .replace(/^[*_]+|[*_]+$/g, '')
+    .replace(/(?<=\p{Ll}{3})\.$/u, '')
     .trim();
 }
 
 /** Several people in one text. */
-const each = (text: string): string[] => text.split(/\s*(?:,|\/|&|;|\+|、|،|\s(?:and|et|y|и|و)\s)\s*/u).filter((part) => part !== '');
+const each = (text: string): string[] =>
+  text.split(/\s*(?:,|\/|&|;|\+|、|،|\s(?:and|et|y|и|و)\s)\s*/u).filter((part, index) => part !== '' && !(index > 0 && attending.test(part)));
+const attending =
+  /^(?:remote(?:ly)?|online|virtual(?:ly)?|in person|by (?:video|phone)|on site|tb[acd]|à distance|en ligne|en línea|дистанционно|онлайн|线上|عن بعد)$/iu;
 
 function isSure(text: string): boolean {
   return role.test(text) || titled.test(text);

@@ -52,7 +52,7 @@ export function readTable(
   let next = from;
   while (next < lines.length && goesOn(lines[next], separator)) next += 1;
   const body = lines.slice(from, next).filter((line) => !isRule(line.text));
-  if (body.length === 0) return undefined;
+  if (body.length === 0 && !(named && isPart(lines, from, separator))) return undefined;
   const columns =
     named ?? (before?.separator === separator && before.columns.length === head.length ? before.columns : withTitle(guessed(body, separator, first)));
   if (columns === undefined) return undefined;
@@ -79,6 +79,10 @@ function goesOn(line: Line | undefined, separator: Separator): boolean {
   if (separator === '|') return /^\|.*\|/.test(line.text) || line.text.split('|', 3).length > 2;
   return separator === '\t' ? line.whole.text.includes('\t') : separatorOf(line) !== undefined;
 }
+
+/** Whether the head is followed by a title of the rows below it, in one cell. */
+const isPart = (lines: readonly Line[], at: number, separator: Separator): boolean =>
+  separator === '\t' && lines[at] !== undefined && lines[at].text !== '' && lines[at].text.length <= 90 && goesOn(lines[at + 1], separator);
 
 /** One line with bars or tabs and no head is an item that is written so. */
 function guessed(body: readonly Line[], separator: Separator, first: Line): Column[] | undefined {

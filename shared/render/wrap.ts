@@ -25,7 +25,7 @@ const withoutEnd = (text: string): string => text.replace(/(?<![ \t])[ \t]+$/, '
 const withoutStart = (text: string): string => text.replace(/^[ \t]+/, '');
 
 /** Where a line may break: after a space, and between the characters of a script that has none, but not before what closes nor after what opens. */
-function pieces(text: string): string[] {
+export function pieces(text: string): string[] {
   return text.match(piece) ?? [];
 }
 

@@ -117,7 +117,7 @@ test('[AG11] whatever is pasted, nothing throws, what is read can be taken, and 
     const lost = wordsOf(pasted.replace(/[\u200B\uFEFF]/g, '')).filter((word) => !kept.has(word) && !found.includes(word));
     expect(lost, `seed ${seed}: ${JSON.stringify(pasted)}`).toEqual([]);
   }
-});
+}, 60_000);
 
 test('[AG11] the longest of what is hostile is read in a time that grows with its length, not with its square', () => {
   const units = [

@@ -1,8 +1,9 @@
 // Whole agendas in the structure of real ones, and how a careful person reads them.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parseAgenda } from '../../../shared/agenda/parse.ts';
 import { type DraftItem, draftAgendaSchema } from '../../../shared/meeting/commands.ts';
+import { linesOf } from './reading-lines.ts';
 
 const folder = new URL('./whole/', import.meta.url);
 const names = readdirSync(folder)
@@ -15,6 +16,16 @@ const plain = (items: DraftItem[]): DraftItem[] =>
 
 test.each(names)('[AG21] the agenda "%s" is read as a person reads it', (name) => {
   const text = readFileSync(new URL(`${name}.txt`, folder), 'utf8');
+  if (existsSync(new URL(`${name}.lines`, folder))) {
+    const { items } = parseAgenda(text);
+    expect(linesOf(items)).toEqual(
+      readFileSync(new URL(`${name}.lines`, folder), 'utf8')
+        .trimEnd()
+        .split('\n'),
+    );
+    expect(draftAgendaSchema.safeParse(items).success).toBe(true);
+    return;
+  }
   const right = JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8')) as { items: DraftItem[]; facts?: object };
   const { items, facts } = parseAgenda(text);
   expect(plain(items)).toEqual(right.items);

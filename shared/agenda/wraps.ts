@@ -1,0 +1,31 @@
+// Whether a line is the rest of the one above, which a mail program or a narrow column wrapped.
+import { columns, pieces } from '../render/wrap.ts';
+import type { Line } from './lines.ts';
+
+export const goesOnAfter = /[,&(–-]$|\b(?:and|of|the|for|on|to|with|in)$/i;
+
+/** At how many characters a text was wrapped, at least: its longest line, addresses aside. */
+export const widthOf = (lines: readonly Line[]): number =>
+  lines.reduce((most, { raw, text }) => (text.includes('://') || text.includes('\t') || text.includes('|') ? most : Math.max(most, columns(raw.trimEnd()))), 0);
+
+/** Mail is seldom wrapped at more. */
+const widest = 72;
+
+/** Whether the first word of a line would have had room on the line above, so that no program wrapped it. */
+export function hadRoom(above: Line, line: Line, width: number): boolean {
+  const [word = ''] = pieces(line.raw.replace(/^[>\s]+/, '').slice(0, 200));
+  return columns(above.raw.trimEnd()) + 1 + columns(word.trimEnd()) <= Math.min(width, widest);
+}
+
+/** Whether a line goes on with the one above: in small letters, after a word that asks for more, or indented below a line that is full. */
+export function isWrapped(above: Line, line: Line, { isDeeper, width }: { isDeeper: boolean; width: number }): boolean {
+  if (/^[\p{Ll}(]/u.test(line.text) || goesOnAfter.test(above.text) || (isDeeper && opened(above.text))) return true;
+  if (!isDeeper || isTitleAbove(above.text, line.text)) return false;
+  if (/^[^\p{Lu}#]/u.test(line.text)) return true;
+  return !/\p{Lu}|\p{Ll}/u.test(above.text) || (above.raw.length >= 50 && !hadRoom(above, line, width));
+}
+
+/** A title in capitals does not go on in small letters. */
+const isTitleAbove = (above: string, line: string): boolean => /\p{Lu}{3}/u.test(above) && !/\p{Ll}/u.test(above) && /\p{Ll}/u.test(line);
+
+export const opened = (text: string): boolean => text.split(/[([]/).length > text.split(/[)\]]/).length;
