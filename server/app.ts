@@ -2,6 +2,7 @@
 import { createServer, type Server } from 'node:http';
 import type { Logger } from 'pino';
 import type { ViteDevServer } from 'vite';
+import type { Member } from './cluster/cluster.ts';
 import { DocumentService } from './documents/service.ts';
 import { addressReader } from './gateways/address.ts';
 import { floorGateway } from './gateways/floor.ts';
@@ -13,7 +14,7 @@ import { httpGateway } from './gateways/http.ts';
 import { minutesGateway } from './gateways/minutes.ts';
 import { originPolicy } from './gateways/origin.ts';
 import { houseOf } from './house.ts';
-import { createMetrics } from './metrics.ts';
+import { type CountedMetrics, createMetrics } from './metrics.ts';
 import { Office } from './office/office.ts';
 import { Issues } from './rooms/issues.ts';
 import { type Clock, type Ids, type RoomLimits, roomLimits } from './rooms/ports.ts';
@@ -48,12 +49,19 @@ export interface AppOptions {
   paces?: Partial<Paces>;
   /** Made here where it is not given. It is closed with the app. */
   documents?: DocumentService;
+  /** Where several processes share the store. */
+  member?: Member;
+  /** Called as it closes, once everything is on disk. */
+  settled?: () => Promise<void>;
   /** Counts the process's own memory and time too. */
   countProcess?: boolean;
 }
 
 export interface App {
   server: Server;
+  metrics: CountedMetrics['registry'];
+  /** Sends everyone away from a meeting that another process owns now. */
+  letGoOf(meeting: string): Promise<void>;
   /** Tells those connected, writes what is left, and closes. The store stays its owner's to close. */
   close(): Promise<void>;
 }
@@ -69,7 +77,7 @@ export function createApp(options: AppOptions): App {
   const metrics = createMetrics({ process: options.countProcess });
   const limits = { ...roomLimits, ...options.limits };
   const documents = options.documents ?? new DocumentService(log);
-  const registry = new Registry(store, { makers: documents.makers, clock, ids, log, metrics, limits, sealing: sealingBy(organiserKey) });
+  const registry = new Registry(store, { makers: documents.makers, clock, ids, log, metrics, limits, sealing: sealingBy(organiserKey) }, options.member);
   const office = new Office({ registry, store, index: options.index ?? new SqliteIndex(':memory:'), clock, log });
   const isForeign = originPolicy({ publicUrl, trustProxy });
   let stopping = false;
@@ -107,6 +115,8 @@ export function createApp(options: AppOptions): App {
 
   return {
     server,
+    metrics: metrics.registry,
+    letGoOf: (meeting) => registry.letGoOf(meeting),
     close: async () => {
       stopping = true;
       await floor.close('stopping');
@@ -114,6 +124,7 @@ export function createApp(options: AppOptions): App {
       const closed = closeServer();
       await office.close();
       if (!(await registry.close())) log.error('something is not on disk: the store refused it to the end');
+      await options.settled?.();
       await closed;
       await documents.close();
     },

@@ -37,6 +37,7 @@ const schema = z.object({
   PUBLIC_URL: publicUrl.optional(),
   DATA_DIR: z.string().min(1).default('./data'),
   DATABASE_URL: address('postgres', 'postgresql').optional(),
+  BUS_URL: address('nats', 'tls').optional(),
   ORGANISER_KEY: z
     .string()
     .regex(/^[\w.~+/=-]{22,200}$/)
@@ -56,6 +57,7 @@ const advice: Record<keyof z.infer<typeof schema>, string> = {
   DATA_DIR: 'must name a folder, such as ./data',
   DATABASE_URL:
     'must be the address of a PostgreSQL database, such as postgres://user:password@host:5432/rapporteur; leave it out and the data folder holds a database',
+  BUS_URL: 'must be the address of a NATS server, such as nats://user:password@host:4222; leave it out and one process serves alone',
   ORGANISER_KEY: 'must have 22 to 200 letters, digits or -._~+/=; leave it out and a good one is made',
   METRICS_TOKEN: 'must have 16 to 200 letters, digits or -._~+/=; leave it out and /metrics is open to everybody',
   LOG_LEVEL: `must be one of ${levels.join(', ')}`,
@@ -70,6 +72,8 @@ export interface Config {
   dataDir: string;
   /** PostgreSQL in place of the data folder's own database. */
   databaseUrl?: string;
+  /** NATS, between several processes on one PostgreSQL database. */
+  busUrl?: string;
   organiserKey?: string;
   metricsToken?: string;
   logLevel: (typeof levels)[number];
@@ -87,13 +91,17 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     const names = new Set(parsed.error.issues.map((issue) => issue.path[0] as keyof typeof advice));
     throw new ConfigError([...names].map((name) => `${name} ${advice[name]}.`).join('\n'));
   }
-  const { PORT, HOST, PUBLIC_URL, DATA_DIR, DATABASE_URL, ORGANISER_KEY, METRICS_TOKEN, LOG_LEVEL, TRUST_PROXY } = parsed.data;
+  const { PORT, HOST, PUBLIC_URL, DATA_DIR, DATABASE_URL, BUS_URL, ORGANISER_KEY, METRICS_TOKEN, LOG_LEVEL, TRUST_PROXY } = parsed.data;
+  if (BUS_URL !== undefined && DATABASE_URL === undefined)
+    throw new ConfigError('BUS_URL needs DATABASE_URL: several processes share one PostgreSQL database.');
+  if (BUS_URL !== undefined && ORGANISER_KEY === undefined) throw new ConfigError('BUS_URL needs ORGANISER_KEY: it must be the same for all processes.');
   return {
     port: PORT,
     host: HOST,
     publicUrl: PUBLIC_URL,
     dataDir: DATA_DIR,
     databaseUrl: DATABASE_URL,
+    busUrl: BUS_URL,
     organiserKey: ORGANISER_KEY,
     metricsToken: METRICS_TOKEN,
     logLevel: LOG_LEVEL,

@@ -1,8 +1,10 @@
 // Starts the server: settings, data folder, store, app, and a word to whoever started it.
 import { createServer } from 'node:http';
 import { join } from 'node:path';
+import { database } from '../shared/words/database.ts';
 import { start } from '../shared/words/en/start.ts';
 import { createApp } from './app.ts';
+import type { Cluster, ClusterOptions } from './cluster/cluster.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { openDataFolder, organiserKey } from './start/data-folder.ts';
 import { listen } from './start/listen.ts';
@@ -16,17 +18,20 @@ const clientFolder = join(import.meta.dirname, '../client');
 
 async function main(): Promise<void> {
   if (Number(process.versions.node.split('.')[0]) < 24) throw new ConfigError(start.nodeTooOld(process.versions.node));
-  const { port, host, publicUrl, dataDir, databaseUrl, organiserKey: given, metricsToken, logLevel, trustProxy } = readConfig(process.env);
+  const { port, host, publicUrl, dataDir, databaseUrl, busUrl, organiserKey: given, metricsToken, logLevel, trustProxy } = readConfig(process.env);
   // What is written from here on is for this user's eyes alone.
   process.umask(0o077);
   const folder = openDataFolder(dataDir);
   const organiser = organiserKey(folder, given);
   const log = makeLog(logLevel);
-  const store = await openStore({ folder, databaseUrl, log });
+  const store = await openStore({ folder, databaseUrl, shared: busUrl !== undefined, log });
   const server = createServer();
   const vite = process.argv.includes('--dev') ? await develop(server) : undefined;
+  const cluster = busUrl === undefined || databaseUrl === undefined ? undefined : await joinCluster({ databaseUrl, busUrl, inner: server, log });
   const app = createApp({
     server,
+    member: cluster,
+    settled: cluster?.leave,
     store,
     index: new SqliteIndex(join(folder, 'office.db')),
     log,
@@ -42,12 +47,22 @@ async function main(): Promise<void> {
     log,
     close: async () => {
       await vite?.close();
+      await cluster?.drain();
       await app.close();
       await store.close();
     },
   });
-  const taken = await listen(server, port, host);
+  await cluster?.join(app.letGoOf, app.metrics);
+  const taken = await listen(cluster?.front ?? server, port, host);
   process.stdout.write(welcome(publicUrl ?? `http://localhost:${taken}`, organiser));
+}
+
+/** Loaded only where several processes share a database. */
+async function joinCluster(options: ClusterOptions): Promise<Cluster> {
+  const { openCluster } = await import('./cluster/cluster.ts');
+  return openCluster(options).catch((error: Error) => {
+    throw new ConfigError(database.noBus(error.message));
+  });
 }
 
 /** Vite on the same server: what changes in the client is in the page at once. What changes here restarts the process (`node --watch`). */

@@ -38,6 +38,8 @@ export class LiveMeeting {
     this.#socket = io({
       // Who comes back is sent only what happened since.
       auth: (answer) => answer({ meeting: id, version: this.#state?.version, wire: wireVersion, as: this.#you?.participantId }),
+      // Where several processes serve, the address leads to the one that has the meeting.
+      query: { m: id },
       transports: ['websocket', 'polling'],
       tryAllTransports: true,
       reconnectionDelay: 500,

@@ -67,6 +67,8 @@ async function enter(registry: Registry, handshake: FloorSocket['handshake']): P
   const id = text(handshake.auth.meeting);
   const meeting = id === undefined ? undefined : await registry.open(id);
   if (!meeting || id === undefined) return 'unknown-meeting';
+  // It moved on the way, or the address did not name it: the client comes again.
+  if (meeting.isForeign) throw new Error(`another process owns the meeting ${id}`);
   const token = text(handshake.auth.session) ?? sessionCookie(handshake.headers.cookie, id);
   const session = token === undefined ? undefined : meeting.access.authenticate(token);
   if (!session) return 'no-session';

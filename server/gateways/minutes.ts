@@ -80,6 +80,8 @@ export function minutesGateway(server: HttpServer, options: MinutesOptions): { c
   async function enter({ meetingId, token, as }: Asked): Promise<Inside | CloseReason> {
     const meeting = await registry.open(meetingId);
     if (!meeting) return 'unknownMeeting';
+    // It moved on the way: the client comes again.
+    if (meeting.isForeign) throw new Error('another process owns it');
     const session = token === undefined ? undefined : meeting.access.authenticate(token);
     // CA40: another tab may have joined as somebody else.
     return session && (as === null || as === session.participantId) ? { meeting, session } : 'unauthorised';

@@ -6,6 +6,8 @@ export interface LogOptions {
   meeting: string;
   /** As it was when the meeting was loaded. */
   loaded: Held;
+  /** Another process owns the meeting: nothing is written from here. */
+  foreign?: boolean;
   store: Store;
   context: RoomContext;
 }
@@ -15,6 +17,7 @@ const askAgain = 250;
 
 /** Writes for one meeting. Reading takes nothing over: the epoch is taken before the first write. */
 export class MeetingLog {
+  readonly isForeign: boolean;
   readonly #meeting: string;
   readonly #loadedAt: number;
   #held: Held;
@@ -32,9 +35,10 @@ export class MeetingLog {
   /** Since the last snapshot. */
   #tail = { rows: 0, bytes: 0 };
 
-  constructor({ meeting, loaded: { epoch, next }, store, context }: LogOptions) {
+  constructor({ meeting, loaded: { epoch, next }, foreign = false, store, context }: LogOptions) {
     this.#meeting = meeting;
     this.#loadedAt = epoch;
+    this.isForeign = foreign;
     this.#held = { epoch, next };
     this.#store = store;
     this.#log = context.log;
@@ -152,6 +156,7 @@ export class MeetingLog {
 
   /** Takes the meeting over, once. A failed attempt is made again by the next write. */
   #take(): Promise<void> {
+    if (this.isForeign) return Promise.reject(new Error('another process owns the meeting'));
     this.#taking ??= this.#store.take(this.#meeting, this.#held).then(
       (epoch) => {
         this.#held = { ...this.#held, epoch };

@@ -108,7 +108,7 @@ export class Meeting {
     this.#writeBacks = new WriteBacks(this.minutes, this.room, read);
     this.records = new Records({ meeting: state.id, minutes: this.minutes, store, log, context, state: stateNow });
     this.#gathering = new Gathering(this.room, clock, () => this.roster.size);
-    this.roster = new Roster(state.participants, this.#gathering, clock, context.limits.grace, (id) => this.#reach(id));
+    this.roster = new Roster(log.isForeign ? [] : state.participants, this.#gathering, clock, context.limits.grace, (id) => this.#reach(id));
     this.hearers = new Hearers(this.room, clock);
     this.#joining = new Joining({ access, roster: this.roster, gathering: this.#gathering, seats: seatsOf(context.limits), state: stateNow });
     access.settleIn({
@@ -122,6 +122,7 @@ export class Meeting {
       this.#followUp(new Set(events.map(({ type }) => type)));
       for (const event of events) if (event.type === 'participant.removed') void access.putOut(event.participantId).catch(() => undefined);
     });
+    if (log.isForeign) return;
     // A proposal that was on its way to the disk when the server stopped.
     if (state.phase === 'drafting') this.#propose();
     this.#writeBacks.write();
@@ -166,6 +167,11 @@ export class Meeting {
     if (await this.room.act((state, now) => putOut(state, this.access.outsiders(role), now))) return;
     // Not written: they are out all the same, so it is tried again.
     this.#context.clock.after(clearAgain, () => this.#clear(role));
+  }
+
+  /** Whether another process owns it: here it is only read, as it was when it was loaded. */
+  get isForeign(): boolean {
+    return this.#log.isForeign;
   }
 
   /** Marks it as in use, so that it stays in memory. */

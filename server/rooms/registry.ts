@@ -24,9 +24,21 @@ const handledMs = 10_000;
 /** `meeting-failed`: a defect ended a meeting, and it has not been loaded again. `damaged`: a part of the store cannot be read. */
 export type Readiness = 'ready' | 'not-saved' | 'meeting-failed' | 'damaged';
 
+/** Where several processes share the store, one of them owns a meeting and writes there. */
+export interface Share {
+  isMine(meeting: string): boolean;
+  /** Whether this process knows that it is not taken for dead. */
+  isSure(): boolean;
+  /** Another has the meeting now. */
+  lost(meeting: string): void;
+}
+
+const alone: Share = { isMine: () => true, isSure: () => true, lost: () => {} };
+
 export class Registry {
   readonly #store: Store;
   readonly #context: RoomContext;
+  readonly #share: Share;
   readonly #meetings = new Map<string, Promise<Meeting | undefined>>();
   /** Those of them that are whole. */
   readonly #inMemory = new Set<Meeting>();
@@ -36,8 +48,9 @@ export class Registry {
   readonly #changes: Listeners<string>;
   #cancelSweep: () => void;
 
-  constructor(store: Store, context: RoomContext) {
+  constructor(store: Store, context: RoomContext, share: Share = alone) {
     this.#store = store;
+    this.#share = share;
     this.#context = context;
     this.#failures = new Failures(context);
     this.#changes = new Listeners('changes of meetings', context.log);
@@ -59,7 +72,8 @@ export class Registry {
   async open(id: string): Promise<Meeting | undefined> {
     const loading = this.#meetings.get(id);
     const meeting = await (loading ?? this.#start(id));
-    if (meeting?.isGone) {
+    // One that another process writes to is read again each time.
+    if (meeting?.isGone || (loading && meeting?.isForeign)) {
       this.#drop(id, meeting);
       return this.open(id);
     }
@@ -74,7 +88,7 @@ export class Registry {
 
   /** A meeting that is whole in memory, with the last row of its log; nothing is loaded. */
   peek(id: string): { seq: number; state: MeetingState } | undefined {
-    const meeting = [...this.#inMemory].find((each) => each.id === id && !each.isGone);
+    const meeting = [...this.#inMemory].find((each) => each.id === id && !each.isGone && !each.isForeign);
     return meeting && { seq: meeting.seq, state: meeting.state };
   }
 
@@ -91,6 +105,7 @@ export class Registry {
   /** Whether the store takes writes and no meeting is down because of a defect. */
   async readiness(): Promise<Readiness> {
     if (this.#failures.size > 0) return 'meeting-failed';
+    if (!this.#share.isSure()) return 'not-saved';
     return this.#store.check().then(
       () => 'ready',
       (error: unknown) => (error instanceof Damaged ? 'damaged' : 'not-saved'),
@@ -126,6 +141,7 @@ export class Registry {
     meeting.room.follow(() => this.#changes.tell(id));
     meeting.onGone((reason) => {
       if (reason === 'failed') this.#failures.failed(id);
+      else this.#share.lost(id);
       this.#drop(id, meeting);
     });
   }
@@ -133,13 +149,14 @@ export class Registry {
   async #load(id: string): Promise<Meeting | undefined> {
     const store = this.#store;
     const context = this.#context;
+    const foreign = !this.#share.isMine(id);
     const kept = await store.load(id);
     if (!kept) return undefined;
     const { state, events, damaged } = await loadEvents(kept.events);
     for (const row of damaged) context.log.error({ meeting: id, ...row }, 'an event could not be read and was set aside');
     context.metrics.rowsSetAside(damaged.length);
     const doc = await this.#minutesOf(id, kept);
-    const log = new MeetingLog({ meeting: id, loaded: kept, store, context });
+    const log = new MeetingLog({ meeting: id, loaded: kept, foreign, store, context });
     log.lengthen(kept.updates);
     const access = new Access(kept, { store: log, clock: context.clock, ids: context.ids, sealing: context.sealing });
     return new Meeting({ state, recent: events, doc, log, access, store, context });

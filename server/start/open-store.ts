@@ -10,12 +10,14 @@ import { Damaged, InUse, type Store } from '../store/store.ts';
 export interface StoreSettings {
   folder: string;
   databaseUrl?: string;
+  /** Whether other processes use the database too. */
+  shared: boolean;
   log: Logger;
 }
 
 /** Resolves once it can be read. Rejects with a ConfigError that says what to do. */
-export function openStore({ folder, databaseUrl, log }: StoreSettings): Promise<Store> {
-  return databaseUrl === undefined ? openFile(folder, log) : openDatabase(databaseUrl);
+export function openStore({ folder, databaseUrl, shared, log }: StoreSettings): Promise<Store> {
+  return databaseUrl === undefined ? openFile(folder, log) : openDatabase(databaseUrl, shared);
 }
 
 async function openFile(folder: string, log: Logger): Promise<Store> {
@@ -33,9 +35,9 @@ async function openFile(folder: string, log: Logger): Promise<Store> {
 }
 
 /** Loaded only where it is used. */
-async function openDatabase(url: string): Promise<Store> {
+async function openDatabase(url: string, shared: boolean): Promise<Store> {
   const { PostgresStore, WrongSchema } = await import('../store/postgres/postgres-store.ts');
-  const store = new PostgresStore(url);
+  const store = new PostgresStore(url, { shared });
   await store.opened().catch(async (error: Error) => {
     await store.close();
     if (error instanceof InUse) throw new ConfigError(say.inUse);

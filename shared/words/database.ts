@@ -4,6 +4,7 @@ export const database = {
   behind: 'The tables of the database that DATABASE_URL names are missing or of an older version. Run npm run migrate first.',
   newer: 'The tables of the database that DATABASE_URL names are of a newer version of this program. Start that version.',
   inUse: 'Another Rapporteur is running on the database that DATABASE_URL names. Stop it first, or give both of them the same BUS_URL.',
+  noBus: (why: string) => `The NATS server that BUS_URL names does not answer: ${why}. Start it, or correct the address.`,
   noUrl: 'Set DATABASE_URL to the PostgreSQL database, as a user who may make tables in it.',
   migrated: (count: number) => `The tables are up to date. Steps done: ${count}.`,
   granted: (role: string) => `The role ${role} may use them; it can only add to the log and the issues.`,

@@ -31,6 +31,14 @@ test.each([
   expect(read).not.toThrow(value);
 });
 
+test('[SC10] several processes need one database and one organiser key', () => {
+  const [DATABASE_URL, BUS_URL, ORGANISER_KEY] = ['postgres://db/rapporteur', 'nats://bus:4222', 'k'.repeat(22)];
+  expect(readConfig({ DATABASE_URL, BUS_URL, ORGANISER_KEY })).toMatchObject({ databaseUrl: DATABASE_URL, busUrl: BUS_URL });
+  expect(() => readConfig({ BUS_URL, ORGANISER_KEY })).toThrow(/BUS_URL needs DATABASE_URL/);
+  expect(() => readConfig({ DATABASE_URL, BUS_URL })).toThrow(/BUS_URL needs ORGANISER_KEY/);
+  expect(() => readConfig({ BUS_URL: 'redis://bus' })).toThrow(/^BUS_URL must /);
+});
+
 test('[ST1] every wrong setting is named at once', () => {
   expect(() => readConfig({ PORT: 'x', LOG_LEVEL: 'x' })).toThrow(/PORT must .*\nLOG_LEVEL must /);
 });

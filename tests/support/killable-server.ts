@@ -67,6 +67,15 @@ export class KillableServer {
     return code;
   }
 
+  /** Holds it still, as a machine that hangs; then lets it go on. */
+  freeze(): void {
+    must(this.#child, 'a server').kill('SIGSTOP');
+  }
+
+  thaw(): void {
+    must(this.#child, 'a server').kill('SIGCONT');
+  }
+
   /** Resolves when it is gone, by whomever. */
   async gone(): Promise<void> {
     if (this.#child) await once(this.#child, 'exit');

@@ -8,7 +8,7 @@ import { createMetrics } from '../../server/metrics.ts';
 import type { Session } from '../../server/rooms/access.ts';
 import type { Meeting } from '../../server/rooms/meeting.ts';
 import { type Clock, type Makers, type RoomLimits, roomLimits } from '../../server/rooms/ports.ts';
-import { Registry } from '../../server/rooms/registry.ts';
+import { Registry, type Share } from '../../server/rooms/registry.ts';
 import { sealingBy } from '../../server/rooms/sealing.ts';
 import type { Peer } from '../../server/rooms/text/peer.ts';
 import { SqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
@@ -31,7 +31,7 @@ export interface Rooms {
   /** A registry on the same file after a kill: what the earlier ones have not written is lost. */
   restarted(): Registry;
   /** A registry on the same file beside the others, as of another process. */
-  another(): Registry;
+  another(share?: Share): Registry;
   remove(): Promise<void>;
 }
 
@@ -62,8 +62,8 @@ export function rooms({ clock = systemClock, limits = {}, wrap = (store: Store) 
   };
   const made: Registry[] = [];
   let process = { killed: false };
-  const make = (): Registry => {
-    const registry = new Registry(wrap(untilKilled(sqlite, process)), context);
+  const make = (share?: Share): Registry => {
+    const registry = new Registry(wrap(untilKilled(sqlite, process)), context, share);
     made.push(registry);
     return registry;
   };

@@ -41,7 +41,7 @@ function run(program: string, settings: Record<string, string>, ...args: string[
   return { status, said: stdout + stderr };
 }
 
-test('[ST40] with DATABASE_URL a meeting is held from the first word to its report, and all of it is in PostgreSQL', async () => {
+test('[ST40][ST43][SC10] with DATABASE_URL a meeting is held from the first word to its report, and all of it is in PostgreSQL', async () => {
   let url = await server.start();
   const meeting = await createMeeting(url, server.organiserKey, facts);
   const sam = await Person.joins(url, meeting, 'secretariat', { name: 'Sam' });
@@ -64,7 +64,13 @@ test('[ST40] with DATABASE_URL a meeting is held from the first word to its repo
   expect(Number((await postgres.ask('SELECT count(*) AS n FROM log', database.owner))[0]?.n)).toBeGreaterThan(5);
   const second = run('server/main.ts', { DATABASE_URL: database.app });
   expect([second.status, second.said]).toEqual([1, expect.stringMatching(/Another Rapporteur is running on the database/)]);
+  const settings = { DATABASE_URL: database.app, ORGANISER_KEY: server.organiserKey };
+  expect(run('server/main.ts', { ...settings, BUS_URL: 'nats://127.0.0.1:1' })).toMatchObject({ status: 1, said: expect.stringMatching(/Another Rapporteur/) });
   expect(await server.stop()).toBe(0);
+  expect(run('server/main.ts', { ...settings, BUS_URL: 'nats://127.0.0.1:1' })).toMatchObject({
+    status: 1,
+    said: expect.stringMatching(/NATS server that BUS_URL names does not answer/),
+  });
 });
 
 test('[ST41] the tables are made by npm run migrate, and a server without them says so', async () => {
@@ -72,7 +78,7 @@ test('[ST41] the tables are made by npm run migrate, and a server without them s
   const url = postgres.url('empty');
   expect(run('server/main.ts', { DATABASE_URL: url })).toMatchObject({ status: 1, said: expect.stringMatching(/Run npm run migrate first/) });
   expect(run('server/migrate.ts', {})).toMatchObject({ status: 1, said: expect.stringMatching(/Set DATABASE_URL/) });
-  expect(run('server/migrate.ts', { DATABASE_URL: url }, 'app')).toMatchObject({ status: 0, said: expect.stringMatching(/Steps done: 1.* app may use them/) });
+  expect(run('server/migrate.ts', { DATABASE_URL: url }, 'app')).toMatchObject({ status: 0, said: expect.stringMatching(/Steps done: 2.* app may use them/) });
   expect(run('server/migrate.ts', { DATABASE_URL: url })).toMatchObject({ status: 0, said: expect.stringMatching(/Steps done: 0\.$/m) });
   expect(run('server/main.ts', { DATABASE_URL: 'postgres://127.0.0.1:1/none' })).toMatchObject({ status: 1, said: expect.stringMatching(/cannot be opened/) });
 });

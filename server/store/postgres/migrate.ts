@@ -6,6 +6,10 @@ import { grants, migrations } from './schema.ts';
 /** The key of the advisory lock: the same number in every version. */
 const lock = 7_204_118;
 
+/** The roles that use the tables already: they get what is new. */
+const granted = `SELECT DISTINCT grantee FROM information_schema.role_table_grants
+  WHERE table_schema = current_schema() AND table_name = 'meetings' AND privilege_type = 'INSERT' AND grantee NOT IN (current_user, 'PUBLIC')`;
+
 /** Runs the migrations that are missing, and lets a role use the tables. Resolves with how many it ran. Rejects with WrongSchema where a newer program made them. */
 export async function migrate(url: string, role?: string): Promise<number> {
   const client = new pg.Client({ connectionString: url, application_name: 'rapporteur migrate' });
@@ -21,7 +25,9 @@ export async function migrate(url: string, role?: string): Promise<number> {
       await client.query(text);
       await client.query('INSERT INTO migrations (number) VALUES ($1)', [index + 1]);
     }
-    if (role !== undefined) await client.query(grants(pg.escapeIdentifier(role)));
+    const roles = new Set(role === undefined ? [] : [role]);
+    for (const { grantee } of (await client.query(granted)).rows) roles.add(grantee);
+    for (const each of roles) await client.query(grants(pg.escapeIdentifier(each)));
     await client.query('COMMIT');
     return migrations.length - done;
   } finally {

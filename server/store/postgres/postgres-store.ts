@@ -8,6 +8,8 @@ import { Writes } from './writes.ts';
 export interface PostgresOptions {
   /** Milliseconds until a write without an answer counts as one with an unknown outcome. */
   patience?: number;
+  /** Whether other servers may use the database too, all of which say so. */
+  shared?: boolean;
 }
 
 /** The key of the advisory lock that a server holds on its database. */
@@ -30,13 +32,15 @@ export class PostgresStore implements Store {
   readonly #readLines: Line[];
   readonly #writeLines: Line[];
   readonly #lock: Line;
+  readonly #shared: boolean;
   readonly #reads: Reads;
   readonly #writes: Writes;
 
-  constructor(url: string, { patience = 5000 }: PostgresOptions = {}) {
+  constructor(url: string, { patience = 5000, shared = false }: PostgresOptions = {}) {
     this.#readLines = Array.from({ length: connections.reads }, () => new Line({ url, patience: patienceOfReads }));
     this.#writeLines = Array.from({ length: connections.writes }, () => new Line({ url, patience }));
     this.#lock = new Line({ url, patience });
+    this.#shared = shared;
     this.#reads = new Reads(this.#readLines);
     this.#writes = new Writes(this.#writeLines);
   }
@@ -49,7 +53,7 @@ export class PostgresStore implements Store {
       return (await client.query('SELECT count(*) AS version FROM migrations')).rows[0]?.version as number;
     });
     if (version !== migrations.length) throw new WrongSchema(version);
-    const { rows } = await this.#lock.use((client) => client.query('SELECT pg_try_advisory_lock($1) AS got', [inUse]));
+    const { rows } = await this.#lock.use((client) => client.query(`SELECT pg_try_advisory_lock${this.#shared ? '_shared' : ''}($1) AS got`, [inUse]));
     if (!rows[0]?.got) throw new InUse('another server runs on this database');
   }
 

@@ -76,6 +76,16 @@ export const migrations: readonly string[] = [
 
   CREATE TABLE probe (id integer PRIMARY KEY CHECK (id = 1), at bigint NOT NULL);
   `,
+  `
+  CREATE TABLE processes (
+    id text PRIMARY KEY,
+    beacon integer GENERATED ALWAYS AS IDENTITY UNIQUE,
+    draining boolean NOT NULL DEFAULT false,
+    alive_until timestamptz NOT NULL
+  );
+  ALTER TABLE meetings ADD COLUMN owner text;
+  CREATE INDEX meetings_of_owner ON meetings (owner) WHERE owner IS NOT NULL;
+  `,
 ];
 
 /** What a server may do: the log and the issues are only added to. */
@@ -83,6 +93,6 @@ export const grants = (role: string): string => `
   GRANT SELECT ON migrations TO ${role};
   GRANT SELECT, INSERT ON log, issues TO ${role};
   GRANT SELECT, INSERT, UPDATE ON meetings, snapshots, keys, sessions, probe TO ${role};
-  GRANT SELECT, INSERT, UPDATE, DELETE ON records TO ${role};
+  GRANT SELECT, INSERT, UPDATE, DELETE ON records, processes TO ${role};
   GRANT EXECUTE ON FUNCTION remove_meeting(text) TO ${role};
 `;

@@ -127,3 +127,16 @@ test.each([true, false])('[ST13] an append with an unknown outcome is settled fr
   expect(opened.meeting.state.agenda.map(({ title }) => title)).toEqual(titles);
   expect((await house.restarted().open(opened.meeting.id))?.state).toEqual(opened.meeting.state);
 });
+
+test('[SC9] a meeting of another process is read from the log each time, and nothing is written to it', async () => {
+  house = rooms();
+  const opened = await openMeeting(house.registry);
+  const chair = await sessionOf(opened, 'chair');
+  const other = house.another({ isMine: () => false, isSure: () => true, lost: () => {} });
+  const before = must(await other.open(opened.meeting.id), 'the meeting');
+  expect(await before.submit({ type: 'agenda.add', title: 'Not here' }, chair)).toEqual({ refusal: { code: 'not-saved' } });
+  await expect(sessionOf({ ...opened, meeting: before }, 'member', 'Bo')).rejects.toThrow(/not written/);
+  await opened.meeting.submit({ type: 'agenda.add', title: 'Here' }, chair);
+  expect((await other.open(opened.meeting.id))?.state).toEqual(opened.meeting.state);
+  expect(opened.meeting.isGone).toBe(false);
+});

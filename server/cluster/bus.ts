@@ -1,0 +1,25 @@
+// What processes say to each other. Messages may be lost when a line fails, and arrive in order while it holds.
+export interface Bus {
+  /** Sends to whoever listens there, at most once. Never throws. */
+  publish(subject: string, message: Uint8Array): void;
+  /** Resolves once it listens. */
+  subscribe(subject: string, listener: (message: Uint8Array) => void): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A bus inside one process. */
+export class LocalBus implements Bus {
+  readonly #listeners = new Map<string, (message: Uint8Array) => void>();
+
+  publish(subject: string, message: Uint8Array): void {
+    queueMicrotask(() => this.#listeners.get(subject)?.(message));
+  }
+
+  async subscribe(subject: string, listener: (message: Uint8Array) => void): Promise<void> {
+    this.#listeners.set(subject, listener);
+  }
+
+  async close(): Promise<void> {
+    this.#listeners.clear();
+  }
+}

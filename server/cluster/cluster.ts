@@ -1,0 +1,107 @@
+// Several processes on one database: membership, ownership, tunnels and the front, composed.
+import type { Server } from 'node:http';
+import { Gauge, type Registry } from 'prom-client';
+import type { Log } from '../rooms/ports.ts';
+import { closingOf, guardSockets } from '../start/sockets.ts';
+import { makeFront } from './front.ts';
+import { Membership } from './membership.ts';
+import { NatsBus } from './nats-bus.ts';
+import { Ownership } from './ownership.ts';
+import { Tunnels } from './tunnels.ts';
+
+export interface ClusterOptions {
+  databaseUrl: string;
+  busUrl: string;
+  /** Serves what is owned here; it never listens. */
+  inner: Server;
+  log: Log;
+}
+
+/** How the app takes part. */
+export interface Member {
+  /** Whether this process may write to the meeting. */
+  isMine(meeting: string): boolean;
+  /** Whether it has shown lately that it lives. */
+  isSure(): boolean;
+  /** The meeting has left this process's hands. */
+  lost(meeting: string): void;
+}
+
+export interface Cluster extends Member {
+  /** What listens. */
+  front: Server;
+  /** Joins the others. `letGo` sends everyone away from a meeting that this process owned. Rejects where PostgreSQL does not answer. */
+  join(letGo: (meeting: string) => Promise<void>, metrics: Registry): Promise<void>;
+  /** Takes no new connection, and tells the others that the meetings come to them. */
+  drain(): Promise<void>;
+  /** Everything is on disk: gives the meetings away. */
+  leave(): Promise<void>;
+}
+
+const patience = 2000;
+
+/** Rejects where the bus does not answer. */
+export async function openCluster({ databaseUrl, busUrl, inner, log }: ClusterOptions): Promise<Cluster> {
+  const bus = await NatsBus.open(busUrl, log);
+  let letGo: (meeting: string) => Promise<void> = async () => {};
+  let isDraining = false;
+  const tunnels = new Tunnels({
+    bus,
+    accept: async (meeting) => !isDraining && /^(here|nowhere)$/.test(await ownership.locate(meeting)),
+    serve: (socket) => inner.emit('connection', socket),
+  });
+  const membership = new Membership({
+    url: databaseUrl,
+    log,
+    become: async (id) => {
+      const mine = ownership.forgetAll();
+      await tunnels.become(id);
+      await Promise.all(mine.map((meeting) => letGo(meeting)));
+    },
+    gone: (id) => tunnels.drop(id),
+  });
+  const ownership = new Ownership(databaseUrl, membership);
+  const front = makeFront({ inner, ownership, tunnels, log });
+  const closeFront = closingOf(front, patience);
+  let closed: Promise<void> = Promise.resolve();
+  guardSockets(front);
+
+  return {
+    front,
+    isMine: (meeting) => ownership.isMine(meeting),
+    isSure: () => membership.isSure,
+    lost: (meeting) => ownership.forget(meeting),
+    join: async (lettingGo, metrics) => {
+      letGo = lettingGo;
+      count(metrics, { membership, ownership, tunnels });
+      await membership.join();
+    },
+    drain: async () => {
+      isDraining = true;
+      ownership.stop();
+      closed = closeFront();
+      await membership.drain();
+    },
+    leave: async () => {
+      await membership.leave();
+      tunnels.stop();
+      await Promise.all([ownership.close(), closed]);
+      await bus.close();
+    },
+  };
+}
+
+function count(registry: Registry, { membership, ownership, tunnels }: { membership: Membership; ownership: Ownership; tunnels: Tunnels }): void {
+  const gauge = (name: string, help: string, value: () => number): Gauge =>
+    new Gauge({
+      name,
+      help,
+      registers: [registry],
+      collect() {
+        this.set(value());
+      },
+    });
+  gauge('rapporteur_processes', 'Processes that this one sees, itself included', () => membership.size);
+  gauge('rapporteur_meetings_owned', 'Meetings that this process decides and writes for', () => ownership.size);
+  gauge('rapporteur_tunnels', 'Connections passed on to their owner, or taken from other processes', () => tunnels.size);
+}

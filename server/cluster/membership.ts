@@ -1,0 +1,167 @@
+// The processes that are there. Each renews a row, and holds a lock that PostgreSQL gives back the moment the process dies.
+import { randomBytes } from 'node:crypto';
+import type { Client } from 'pg';
+import type { Log } from '../rooms/ports.ts';
+import { Line } from '../store/postgres/line.ts';
+import { sql } from './statements.ts';
+
+export interface MembershipOptions {
+  url: string;
+  log: Log;
+  /** This process has this id from now on. Called again after it was taken for dead: then it owns nothing any more. */
+  become: (id: string) => Promise<void>;
+  /** A process is gone. */
+  gone: (id: string) => void;
+}
+
+interface Seen {
+  id: string;
+  beacon: number;
+  draining: boolean;
+  late: boolean;
+  dark: boolean;
+}
+
+/** A process that has not renewed its row for so long may be taken for dead. */
+export const leaseMs = 4000;
+const renewMs = 1000;
+const lookMs = 250;
+/** A process without a renewal for so long doubts itself. */
+const doubtMs = 3000;
+/** After a break of our own line to PostgreSQL, the others are given so long to come back too. */
+const settledMs = 2000;
+const patience = 2000;
+
+export class Membership {
+  readonly #options: MembershipOptions;
+  /** Holds the lock: nothing else goes over it. */
+  readonly #beacon: Line;
+  readonly #line: Line;
+  #members = new Map<string, Seen>();
+  readonly #darkBefore = new Set<string>();
+  #me = { id: '', beacon: 0 };
+  #holder: Client | undefined;
+  #renewedAt = 0;
+  /** Since when looks and renewals succeed without a break. */
+  #unbroken: number | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #stopped = false;
+
+  constructor(options: MembershipOptions) {
+    this.#options = options;
+    this.#beacon = new Line({ url: options.url, patience });
+    this.#line = new Line({ url: options.url, patience });
+  }
+
+  get id(): string {
+    return this.#me.id;
+  }
+
+  get size(): number {
+    return this.#members.size;
+  }
+
+  /** Whether this process has shown lately that it lives. */
+  get isSure(): boolean {
+    return performance.now() - this.#renewedAt < doubtMs;
+  }
+
+  /** Undefined where there is no such process, as far as is known here. */
+  find(id: string): { draining: boolean } | undefined {
+    return this.#members.get(id);
+  }
+
+  /** Rejects where PostgreSQL does not answer. */
+  async join(): Promise<void> {
+    await this.#become();
+    await this.#look();
+    this.#again();
+  }
+
+  /** Tells the others that this process gives its meetings away. */
+  async drain(): Promise<void> {
+    await this.#ask('drain', this.#me.id).catch(() => undefined);
+  }
+
+  /** Gives everything away, and goes. */
+  async leave(): Promise<void> {
+    this.#stopped = true;
+    clearTimeout(this.#timer);
+    await this.#ask('leave', this.#me.id).catch((error: unknown) =>
+      this.#options.log.warn({ error: String(error) }, 'the meetings of this process are taken over once its lease has ended'),
+    );
+    await Promise.all([this.#line.close(), this.#beacon.close()]);
+  }
+
+  async #become(): Promise<void> {
+    const id = randomBytes(9).toString('base64url');
+    const [row] = await this.#ask('join', id, leaseMs);
+    this.#me = { id, beacon: row?.beacon as number };
+    this.#holder = undefined;
+    await this.#keepLit();
+    this.#renewedAt = performance.now();
+    await this.#options.become(id);
+  }
+
+  /** One timer: a process that hangs neither renews nor looks. */
+  #again(): void {
+    if (this.#stopped) return;
+    this.#timer = setTimeout(async () => {
+      try {
+        if (performance.now() - this.#renewedAt >= renewMs) await this.#renew();
+        await this.#look();
+        this.#unbroken ??= performance.now();
+      } catch (error) {
+        if (this.#unbroken !== undefined) this.#options.log.warn({ error: String(error) }, 'PostgreSQL does not tell which processes there are');
+        this.#unbroken = undefined;
+        this.#darkBefore.clear();
+      }
+      this.#again();
+    }, lookMs);
+  }
+
+  async #renew(): Promise<void> {
+    const rows = await this.#ask('renew', this.#me.id, leaseMs);
+    if (rows.length === 0 && !this.#stopped) {
+      this.#options.log.warn({ process: this.#me.id }, 'this process was taken for dead: it gives up its meetings and begins again');
+      return this.#become();
+    }
+    await this.#keepLit();
+    this.#renewedAt = performance.now();
+  }
+
+  /** Takes the lock on each new connection, and notices where the connection is gone. */
+  #keepLit(): Promise<void> {
+    return this.#beacon.use(async (client) => {
+      if (client === this.#holder) await client.query('SELECT 1');
+      else await client.query(sql.light, [this.#me.beacon]);
+      this.#holder = client;
+    });
+  }
+
+  async #look(): Promise<void> {
+    const seen = (await this.#ask('look')) as unknown as Seen[];
+    for (const one of seen) if (one.id !== this.#me.id && this.#isDead(one)) await this.#bury(one);
+    for (const id of this.#darkBefore) if (!seen.some((one) => one.id === id && one.dark)) this.#darkBefore.delete(id);
+    const before = this.#members;
+    this.#members = new Map(seen.map((one) => [one.id, one]));
+    for (const id of before.keys()) if (!this.#members.has(id)) this.#options.gone(id);
+  }
+
+  /** A restart of PostgreSQL puts out all beacons at once and stops all renewals: nobody is dead by that. */
+  #isDead({ id, late, dark }: Seen): boolean {
+    const unbrokenFor = this.#unbroken === undefined ? 0 : performance.now() - this.#unbroken;
+    const wasDark = this.#darkBefore.has(id);
+    if (dark) this.#darkBefore.add(id);
+    return (late && unbrokenFor > leaseMs) || (dark && wasDark && unbrokenFor > settledMs);
+  }
+
+  async #bury({ id }: Seen): Promise<void> {
+    const buried = await this.#ask('bury', id);
+    if (buried.length > 0) this.#options.log.warn({ process: id }, 'a process is dead: its meetings are taken over as they are asked for');
+  }
+
+  async #ask(name: keyof typeof sql, ...values: unknown[]): Promise<Record<string, unknown>[]> {
+    return this.#line.use(async (client) => (await client.query({ name, text: sql[name], values })).rows);
+  }
+}

@@ -1,0 +1,118 @@
+// Which process owns a meeting: it alone decides and writes there, and all others pass their clients on to it.
+import { Line } from '../store/postgres/line.ts';
+import type { Membership } from './membership.ts';
+import { sql } from './statements.ts';
+
+/** `here`, the id of another process, or `nowhere` where there is no such meeting. */
+export type Place = 'here' | 'nowhere' | (string & {});
+
+const patience = 2000;
+/** How long another's ownership is believed without asking. */
+const believedMs = 5000;
+const mostKnown = 50_000;
+/** A meeting on its way to another owner is waited for. */
+const waitMs = 40;
+const longestWait = 5000;
+
+export class Ownership {
+  readonly #line: Line;
+  readonly #members: Membership;
+  readonly #mine = new Set<string>();
+  readonly #others = new Map<string, { owner: string; at: number }>();
+  readonly #asking = new Map<string, Promise<Place>>();
+  #isClosing = false;
+
+  constructor(url: string, members: Membership) {
+    this.#line = new Line({ url, patience });
+    this.#members = members;
+  }
+
+  get size(): number {
+    return this.#mine.size;
+  }
+
+  isMine(meeting: string): boolean {
+    return this.#mine.has(meeting);
+  }
+
+  /** Where the meeting is; it is taken here where nobody has it. Rejects where PostgreSQL does not tell. */
+  locate(meeting: string): Promise<Place> {
+    if (this.#mine.has(meeting)) return Promise.resolve('here');
+    const known = this.#others.get(meeting);
+    if (known && performance.now() - known.at < believedMs && this.#serves(known.owner)) return Promise.resolve(known.owner);
+    const asking = this.#asking.get(meeting) ?? this.#ask(meeting).finally(() => this.#asking.delete(meeting));
+    this.#asking.set(meeting, asking);
+    return asking;
+  }
+
+  /** What was known of a meeting turned out wrong. */
+  forget(meeting: string): void {
+    this.#mine.delete(meeting);
+    this.#others.delete(meeting);
+  }
+
+  /** What was believed of another process's meeting turned out wrong. */
+  forgetOther(meeting: string): void {
+    this.#others.delete(meeting);
+  }
+
+  /** This process was taken for dead. Returns what it owned. */
+  forgetAll(): string[] {
+    const mine = [...this.#mine];
+    this.#mine.clear();
+    this.#others.clear();
+    return mine;
+  }
+
+  /** Nothing is taken any more. */
+  stop(): void {
+    this.#isClosing = true;
+  }
+
+  close(): Promise<void> {
+    this.stop();
+    return this.#line.close();
+  }
+
+  #serves(owner: string): boolean {
+    return this.#members.find(owner)?.draining === false;
+  }
+
+  async #ask(meeting: string): Promise<Place> {
+    for (const began = performance.now(); performance.now() - began < longestWait; ) {
+      const me = this.#members.id;
+      const [row] = await this.#query('ownerOf', meeting);
+      if (!row) return 'nowhere';
+      const owner = row.owner as string | null;
+      if (owner === me) return this.#keep(meeting);
+      if (owner !== null && this.#serves(owner)) return this.#believe(meeting, owner);
+      if (this.#isClosing) break;
+      if (!this.#isAway(owner) && (await this.#query('claim', meeting, me)).length > 0) return this.#keep(meeting);
+      await new Promise((resolve) => setTimeout(resolve, waitMs));
+    }
+    throw new Error('no process has taken the meeting yet');
+  }
+
+  /** Whether its owner is giving it away just now. */
+  #isAway(owner: string | null): boolean {
+    return owner !== null && this.#members.find(owner) !== undefined;
+  }
+
+  #keep(meeting: string): Place {
+    this.#mine.add(meeting);
+    // To forget the oldest is harmless: the next look finds it again.
+    if (this.#mine.size > mostKnown) this.#mine.delete(this.#mine.values().next().value as string);
+    return 'here';
+  }
+
+  #believe(meeting: string, owner: string): Place {
+    this.#others.delete(meeting);
+    this.#others.set(meeting, { owner, at: performance.now() });
+    if (this.#others.size > mostKnown) this.#others.delete(this.#others.keys().next().value as string);
+    return owner;
+  }
+
+  #query(name: 'ownerOf' | 'claim', ...values: unknown[]): Promise<Record<string, unknown>[]> {
+    return this.#line.use(async (client) => (await client.query({ name, text: sql[name], values })).rows);
+  }
+}

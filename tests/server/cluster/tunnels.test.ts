@@ -1,0 +1,107 @@
+import { createServer, request } from 'node:http';
+import { afterEach, expect, test } from 'vitest';
+import { type Bus, LocalBus } from '../../../server/cluster/bus.ts';
+import type { TunnelSocket } from '../../../server/cluster/tunnel-socket.ts';
+import { Tunnels } from '../../../server/cluster/tunnels.ts';
+
+let made: Tunnels[] = [];
+afterEach(() => {
+  for (const tunnels of made) tunnels.stop();
+  made = [];
+});
+
+async function process(bus: Bus, id: string, serve: (socket: TunnelSocket) => void = () => {}, owns = true): Promise<Tunnels> {
+  const tunnels = new Tunnels({ bus, accept: async () => owns, serve });
+  made.push(tunnels);
+  await tunnels.become(id);
+  return tunnels;
+}
+
+/** A bus that loses one message of the tunnels, counted from the first. */
+function losing(bus: Bus, which: number): Bus {
+  let count = 0;
+  return {
+    publish: (subject, message) => {
+      count += 1;
+      if (count !== which) bus.publish(subject, message);
+    },
+    subscribe: (subject, listener) => bus.subscribe(subject, listener),
+    close: () => bus.close(),
+  };
+}
+
+const closed = (socket: TunnelSocket): Promise<void> => new Promise((resolve) => socket.once('close', () => resolve()));
+
+test('[SC7] a tunnel carries HTTP both ways, megabytes of it, with the address of who asked', async () => {
+  const bus = new LocalBus();
+  const server = createServer(async (asked, answer) => {
+    let length = 0;
+    for await (const part of asked) length += (part as Buffer).length;
+    answer.setHeader('X-Asked-By', asked.socket.remoteAddress ?? '');
+    answer.end(`${length} `.padEnd(5_000_000, 'x'));
+  });
+  await process(bus, 'owner', (socket) => server.emit('connection', socket));
+  const other = await process(bus, 'other');
+  const socket = other.open('owner', 'm1', '203.0.113.7');
+  const { address, body } = await new Promise<{ address: unknown; body: string }>((resolve, reject) => {
+    const asked = request({ createConnection: () => socket as never, method: 'POST', path: '/' }, async (answer) => {
+      let text = '';
+      for await (const part of answer) text += part;
+      resolve({ address: answer.headers['x-asked-by'], body: text });
+    });
+    asked.once('error', reject);
+    asked.end(Buffer.alloc(3_000_000));
+  });
+  expect([address, body.slice(0, 8), body.length]).toEqual(['203.0.113.7', '3000000 ', 5_000_000]);
+  socket.destroy();
+});
+
+test('[SC7] a tunnel ends at both ends when one message is lost, also when it was the last', async () => {
+  for (const which of [2, 3]) {
+    const bus = new LocalBus();
+    const ends: TunnelSocket[] = [];
+    await process(bus, 'owner', (socket) => ends.push(socket.resume() as TunnelSocket));
+    const other = await process(losing(bus, which), 'other');
+    const socket = other.open('owner', 'm1', '');
+    socket.write('one');
+    if (which === 2) socket.write('two');
+    else {
+      socket.write('two');
+      socket.beat();
+    }
+    await closed(socket);
+    expect(ends.every(({ destroyed }) => destroyed)).toBe(true);
+    expect(other.size).toBe(0);
+  }
+});
+
+test('[SC7] a tunnel to a process that does not own the meeting, or is gone, ends', async () => {
+  const bus = new LocalBus();
+  await process(bus, 'owner', undefined, false);
+  const other = await process(bus, 'other');
+  await closed(other.open('owner', 'm1', ''));
+  const silent = other.open('nobody', 'm1', '');
+  other.drop('nobody');
+  await closed(silent);
+  expect(other.size).toBe(0);
+});
+
+test('[SC7] one who does not read holds back the sender', async () => {
+  const bus = new LocalBus();
+  const ends: TunnelSocket[] = [];
+  await process(bus, 'owner', (socket) => ends.push(socket));
+  const other = await process(bus, 'other');
+  const socket = other.open('owner', 'm1', '');
+  let drained = false;
+  for (let count = 0; count < 40; count += 1) socket.write(Buffer.alloc(100_000), () => (drained = count === 39));
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(drained).toBe(false);
+  let read = 0;
+  await new Promise<void>((resolve) => {
+    ends[0]?.on('data', (part: Buffer) => {
+      read += part.length;
+      if (read === 4_000_000) resolve();
+    });
+  });
+  socket.destroy();
+});
