@@ -42,8 +42,8 @@ export default defineConfig({
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [
-            { name: 'fields', test: /\/client\/ui\/(Dialog|FormDialog|ConfirmDialog|Buttons|Field|TextInput|TextArea)\.svelte/ },
-            { name: 'common', minShareCount: 5, test: (id: string) => ours.some((folder) => id.startsWith(folder)) },
+            { name: 'fields', test: /\/client\/ui\/(Dialog|FormDialog|ConfirmDialog|Buttons|Field|TextInput|TextArea)\.svelte|\/client\/ui\/copy\.ts/ },
+            { name: 'common', minShareCount: 5, test: (id: string) => id.includes('vite/preload-helper') || ours.some((folder) => id.startsWith(folder)) },
           ],
         },
       },

@@ -4,9 +4,8 @@
  * 2: requests for the floor have types, and events that an older page does not know.
  * 3: calls for objections, which a page that does not know them would keep from its reader.
  * 4: a page tells that a call for objections stands on its screen.
- * 5: opening, adopting and closing can be taken back.
  */
-export const wireVersion = 5;
+export const wireVersion = 4;
 
 /** From this version on a client tells what it shows. */
 export const tellsWhatItShows = 4;

@@ -74,7 +74,7 @@ test('[ST2][ST3] the first start prints the link to make a meeting, later ones w
   const first = start({ LOG_LEVEL: 'trace' });
   const url = await first.ready;
   const key = readFileSync(join(folder, 'data/organiser-key'), 'utf8').trim();
-  expect(first.out()).toContain(`${url}/new#${key}`);
+  expect(first.out()).toContain(`${url}/#${key}`);
   const meeting = await createMeeting(url, key, {
     title: 'Call',
     startsAt: '2026-10-06T13:00:00Z',

@@ -1,14 +1,14 @@
 // The organiser's key comes in the address once, and is kept for this tab alone.
 const place = 'rapporteur:organiser';
 
-/** The key, taken out of the address bar; undefined where none came. */
-export function organiserKey(): string | undefined {
-  const given = location.hash.slice(1);
+/** The key, taken out of the address bar or given; undefined where none came. An empty one is forgotten. */
+export function organiserKey(given?: string): string | undefined {
+  const key = given ?? (location.hash.slice(1) || undefined);
   try {
-    if (given !== '') sessionStorage.setItem(place, given);
+    if (key !== undefined) sessionStorage.setItem(place, key);
     history.replaceState(null, '', location.pathname + location.search);
-    return sessionStorage.getItem(place) ?? undefined;
+    return sessionStorage.getItem(place) || undefined;
   } catch {
-    return given || undefined;
+    return key || undefined;
   }
 }

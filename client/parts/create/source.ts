@@ -10,9 +10,9 @@ export function sourceId(): string | undefined {
 }
 
 /** What a meeting made from this one brings; a sentence where it cannot be read. */
-export async function readSource(id: string): Promise<CarryOver | string> {
+export async function readSource(id: string, key?: string): Promise<CarryOver | string> {
   const path = `/api/meetings/${encodeURIComponent(id)}`;
-  const [state, minutes] = await Promise.all([api<MeetingState>('GET', path), api<Minutes>('GET', `${path}/minutes.json`)]);
+  const [state, minutes] = await Promise.all([api<MeetingState>('GET', path, { key }), api<Minutes>('GET', `${path}/minutes.json`, { key })]);
   if (!state.ok) return state.message;
   if (!minutes.ok) return minutes.message;
   return carryOver(state.body, minutes.body, `${location.origin}/r/${id}`);

@@ -10,7 +10,11 @@ export class MeetingLinks {
   #changing: Role | undefined = $state();
   readonly #address: string;
 
-  constructor(meetingId: string) {
+  /** The organiser's key, where the reader is not in the meeting. */
+  readonly #key: string | undefined;
+
+  constructor(meetingId: string, key?: string) {
+    this.#key = key;
     this.#address = `/api/meetings/${meetingId}/links`;
     void this.#load();
   }
@@ -44,7 +48,7 @@ export class MeetingLinks {
   }
 
   async #load(): Promise<void> {
-    const answer = await api<Partial<Record<Role, LinkStatus>>>('GET', this.#address);
+    const answer = await api<Partial<Record<Role, LinkStatus>>>('GET', this.#address, { key: this.#key });
     if (answer.ok) this.#status = answer.body;
     else notify(answer.message, { bad: true });
   }
@@ -52,7 +56,7 @@ export class MeetingLinks {
   async #change(role: Role, method: 'POST' | 'PATCH' | 'DELETE', body?: object): Promise<void> {
     if (this.#changing) return;
     this.#changing = role;
-    const answer = await api(method, `${this.#address}/${role}`, { body });
+    const answer = await api(method, `${this.#address}/${role}`, { body, key: this.#key });
     if (!answer.ok) notify(answer.message, { bad: true });
     await this.#load();
     this.#changing = undefined;

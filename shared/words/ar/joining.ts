@@ -3,7 +3,6 @@ import type { LaterWords } from '../shape.ts';
 export const joining: LaterWords['joining'] = {
   tagline: 'رفيق الاجتماع الافتراضي: جدول الأعمال والكلمة والمحضر والتقرير الموجز.',
   needLink: 'للدخول إلى اجتماع، افتح رابط الدعوة الذي وصلك.',
-  organise: 'لإنشاء اجتماع، افتح الرابط الذي أظهره الخادوم عند بدء تشغيله.',
   notFound: 'لا يوجد شيء في هذا العنوان.',
   joinTitle: 'الدخول إلى الاجتماع',
   invitedAs: { secretariat: 'هذا رابط الأمانة.', chair: 'هذا رابط الرئاسة.', member: 'تدخل بصفة عضو.', observer: 'تدخل بصفة مراقب.' },

@@ -3,8 +3,8 @@ import type { ServedWords } from '../shape.ts';
 export const start: ServedWords['start'] = {
   ready: (address) => `Rapporteur جاهز على ${address}`,
   firstLink: (link, file) => `إنشاء اجتماع (لا يظهر هذا الرابط إلا الآن؛ ومفتاحه محفوظ في ${file}):\n  ${link}`,
-  laterLink: (address, file) => `أنشئ اجتماعا على ${address}/new بمفتاح الجهة المنظمة الوارد في ${file}`,
-  givenKey: (address) => `أنشئ اجتماعا على ${address}/new بمفتاح الجهة المنظمة الذي يحدده ORGANISER_KEY`,
+  laterLink: (address, file) => `أنشئ اجتماعا على ${address} بمفتاح الجهة المنظمة الوارد في ${file}`,
+  givenKey: (address) => `أنشئ اجتماعا على ${address} بمفتاح الجهة المنظمة الذي يحدده ORGANISER_KEY`,
   stopping: 'جار الإيقاف: يُبلّغ المتصلون ويُكتب ما بقي…',
   portTaken: (port) => `المنفذ ${port} مستخدم. أوقف البرنامج الذي يستخدمه، أو اختر غيره بواسطة PORT.`,
   portForbidden: (port) => `لا يجوز لهذا المستخدم الاستماع على المنفذ ${port}. اختر منفذا من 1024 فأعلى بواسطة PORT.`,

@@ -5,7 +5,6 @@ import type { Role } from '../../meeting/state.ts';
 export const joining = {
   tagline: 'The companion beside the call: the agenda, the floor, the minutes, and the Summary Report.',
   needLink: 'To enter a meeting, open the invitation link that was sent to you.',
-  organise: 'To make a meeting, open the link that the server printed when it started.',
   notFound: 'There is nothing at this address.',
   joinTitle: 'Join the meeting',
   invitedAs: {

@@ -3,7 +3,6 @@ import type { LaterWords } from '../shape.ts';
 export const joining: LaterWords['joining'] = {
   tagline: 'El complemento de la reunión virtual: el orden del día, la palabra, el acta y el informe resumido.',
   needLink: 'Para entrar en una reunión, abra el enlace de invitación que recibió.',
-  organise: 'Para crear una reunión, abra el enlace que el servidor mostró al arrancar.',
   notFound: 'No hay nada en esta dirección.',
   joinTitle: 'Entrar en la reunión',
   invitedAs: {

@@ -8,6 +8,7 @@ export { editor } from './editor.ts';
 export { floorLead } from './floor-lead.ts';
 export { gauges } from './gauges.ts';
 export { goodbye } from './goodbye.ts';
+export { home } from './home.ts';
 export { http } from './http.ts';
 export { joining } from './joining.ts';
 export { keys } from './keys.ts';

@@ -3,8 +3,8 @@ import type { ServedWords } from '../shape.ts';
 export const start: ServedWords['start'] = {
   ready: (address) => `Rapporteur está listo en ${address}`,
   firstLink: (link, file) => `Crear una reunión (este enlace solo se muestra ahora; su clave se guarda en ${file}):\n  ${link}`,
-  laterLink: (address, file) => `Cree una reunión en ${address}/new con la clave de organización que está en ${file}`,
-  givenKey: (address) => `Cree una reunión en ${address}/new con la clave de organización que da ORGANISER_KEY`,
+  laterLink: (address, file) => `Cree una reunión en ${address} con la clave de organización que está en ${file}`,
+  givenKey: (address) => `Cree una reunión en ${address} con la clave de organización que da ORGANISER_KEY`,
   stopping: 'Deteniendo: se avisa a quienes están conectados y se escribe lo que falta…',
   portTaken: (port) => `El puerto ${port} está ocupado. Detenga el programa que lo usa, o elija otro con PORT.`,
   portForbidden: (port) => `Este usuario no puede escuchar en el puerto ${port}. Elija uno a partir de 1024 con PORT.`,

@@ -3,7 +3,6 @@ import type { LaterWords } from '../shape.ts';
 export const joining: LaterWords['joining'] = {
   tagline: 'Le compagnon de la réunion en ligne : l’ordre du jour, la parole, le procès-verbal et le compte rendu.',
   needLink: 'Pour entrer dans une réunion, ouvrez le lien d’invitation que vous avez reçu.',
-  organise: 'Pour créer une réunion, ouvrez le lien que le serveur a affiché à son démarrage.',
   notFound: 'Il n’y a rien à cette adresse.',
   joinTitle: 'Rejoindre la réunion',
   invitedAs: {

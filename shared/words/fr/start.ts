@@ -3,8 +3,8 @@ import type { ServedWords } from '../shape.ts';
 export const start: ServedWords['start'] = {
   ready: (address) => `Rapporteur est prêt à l’adresse ${address}`,
   firstLink: (link, file) => `Créer une réunion (ce lien n’est montré que maintenant ; sa clé est gardée dans ${file}) :\n  ${link}`,
-  laterLink: (address, file) => `Créez une réunion à l’adresse ${address}/new avec la clé d’organisation qui se trouve dans ${file}`,
-  givenKey: (address) => `Créez une réunion à l’adresse ${address}/new avec la clé d’organisation que donne ORGANISER_KEY`,
+  laterLink: (address, file) => `Créez une réunion à l’adresse ${address} avec la clé d’organisation qui se trouve dans ${file}`,
+  givenKey: (address) => `Créez une réunion à l’adresse ${address} avec la clé d’organisation que donne ORGANISER_KEY`,
   stopping: 'Arrêt : les personnes connectées sont prévenues, et ce qui reste est écrit…',
   portTaken: (port) => `Le port ${port} est occupé. Arrêtez le programme qui l’utilise, ou choisissez-en un autre avec PORT.`,
   portForbidden: (port) => `Cet utilisateur ne peut pas écouter sur le port ${port}. Choisissez-en un à partir de 1024 avec PORT.`,

@@ -3,8 +3,8 @@ import type { ServedWords } from '../shape.ts';
 export const start: ServedWords['start'] = {
   ready: (address) => `Rapporteur готов: ${address}`,
   firstLink: (link, file) => `Создать заседание (эта ссылка показана только сейчас; её ключ хранится в ${file}):\n  ${link}`,
-  laterLink: (address, file) => `Создайте заседание по адресу ${address}/new с ключом организатора из ${file}`,
-  givenKey: (address) => `Создайте заседание по адресу ${address}/new с ключом организатора, который задаёт ORGANISER_KEY`,
+  laterLink: (address, file) => `Создайте заседание по адресу ${address} с ключом организатора из ${file}`,
+  givenKey: (address) => `Создайте заседание по адресу ${address} с ключом организатора, который задаёт ORGANISER_KEY`,
   stopping: 'Остановка: подключённые предупреждены, остаток записывается…',
   portTaken: (port) => `Порт ${port} занят. Остановите программу, которая его использует, или выберите другой через PORT.`,
   portForbidden: (port) => `Этому пользователю нельзя слушать порт ${port}. Выберите порт от 1024 через PORT.`,

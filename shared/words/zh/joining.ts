@@ -3,7 +3,6 @@ import type { LaterWords } from '../shape.ts';
 export const joining: LaterWords['joining'] = {
   tagline: '线上会议的助手：议程、发言、记录和摘要报告。',
   needLink: '要进入会议，请打开收到的邀请链接。',
-  organise: '要创建会议，请打开服务器启动时显示的链接。',
   notFound: '此地址没有内容。',
   joinTitle: '进入会议',
   invitedAs: { secretariat: '这是秘书处的链接。', chair: '这是主席的链接。', member: '您以成员身份进入。', observer: '您以观察员身份进入。' },

@@ -1,0 +1,55 @@
+import type { WaitingKind } from '../../office/waiting.ts';
+import { counting } from '../counting.ts';
+
+const count = counting('en');
+
+/** The organiser's home: all meetings. */
+export const home = {
+  title: 'Meetings',
+  needKey: 'You run meetings here? Paste the organiser’s key. The server printed it when it first started, and keeps it in its data folder.',
+  key: 'Organiser’s key',
+  open: 'Open',
+  search: 'Search meetings',
+  searchHint: 'By title, body, series, number or name.',
+  series: 'Series',
+  allSeries: 'All series',
+  make: 'New meeting',
+  makeNext: (series: string) => `Next meeting of ${series}`,
+  groups: {
+    live: 'Live',
+    coming: 'Coming',
+    drafting: 'Report to be drafted',
+    comments: 'Open for comments',
+    issued: 'Report issued',
+    deleted: 'Deleted',
+  },
+  counted: (meetings: number) => count(meetings, { one: '# meeting', other: '# meetings' }),
+  none: 'No meetings yet. Make the first one.',
+  noneMatch: 'No meeting matches.',
+  all: 'Show all',
+  more: 'Show more',
+  reading: (meetings: number) => count(meetings, { one: '# meeting is still being read.', other: '# meetings are still being read.' }),
+  again: 'Try again',
+  chair: (name: string) => `Chair: ${name}`,
+  waits: {
+    agenda: (_: number, days: number) => count(days, { one: 'Agenda not circulated, # day left', other: 'Agenda not circulated, # days left' }),
+    opening: (_: number, days: number) => count(days, { one: 'Not opened, # day late', other: 'Not opened, # days late' }),
+    aob: (proposals: number) => count(proposals, { one: '# proposal for AOB', other: '# proposals for AOB' }),
+    report: (_: number, days: number) => count(days, { one: 'No report after # day', other: 'No report after # days' }),
+    comments: (comments: number) => count(comments, { one: '# comment unanswered', other: '# comments unanswered' }),
+    'comments-over': (_: number, days: number) => count(days, { one: 'Comments closed # day ago', other: 'Comments closed # days ago' }),
+  } satisfies Record<WaitingKind, (count: number, days: number) => string>,
+  actionsFor: (title: string) => `What to do with: ${title}`,
+  links: 'Invitation links',
+  next: 'Make the next meeting',
+  archive: 'Download the archive',
+  report: 'Public report',
+  delete: 'Delete',
+  deleteTitle: 'Delete this meeting?',
+  deleteText: 'It is gone for everyone at once, its public report too. You can bring it back here for 14 days. After that it cannot be recovered.',
+  archiveFirst: 'Download its archive first',
+  typeTitle: (title: string) => `Type the title to delete it: ${title}`,
+  deleted: (title: string) => `${title}: deleted.`,
+  restore: 'Bring back',
+  restored: (title: string) => `${title}: back in the list.`,
+};

@@ -1,0 +1,105 @@
+// The organiser's home: found by the key, searched, linked again, deleted and brought back, by keyboard and on a phone.
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { builtClient, errorsOf, expectAccessible, launch, newPage, phone } from '../support/browser.ts';
+import { layoutFaults } from '../support/layout.ts';
+import { Person } from '../support/person.ts';
+import { type RunningServer, startServer } from '../support/server.ts';
+
+let server: RunningServer;
+let browser: Browser;
+const facts = { durationMinutes: 60, chair: { name: 'Inés Okafor' }, secretariat: [{ name: 'Teo' }], agenda: [], body: 'Programme Committee' };
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer({ staticDir: builtClient }), launch()]);
+  for (let number = 1; number <= 24; number += 1) {
+    const startsAt = new Date(Date.UTC(2027, 0, number, 13)).toISOString();
+    await server.createMeeting({ ...facts, title: `Planning call ${number}`, series: 'Planning calls', number, startsAt });
+  }
+  const closed = await server.createMeeting({ ...facts, title: 'Open consultation', startsAt: '2026-03-01T13:00:00Z' });
+  const teo = await Person.joins(server.url, closed, 'secretariat', { name: 'Teo' });
+  await teo.must({ type: 'meeting.open' });
+  await teo.must({ type: 'meeting.close' });
+  teo.leave();
+});
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+const open = async (page: Page): Promise<void> => {
+  await page.goto(`${server.url}/#${server.organiserKey}`);
+  await page.getByRole('heading', { name: 'Coming' }).waitFor();
+};
+
+test('[OF7] the home shows meetings by what they wait for, searches them, and remembers the key for its tab', async () => {
+  const page = await newPage(browser);
+  const errors = errorsOf(page);
+  await page.goto(server.url);
+  await page.getByLabel('Organiser’s key').fill(`${server.url}/#${server.organiserKey}`);
+  await page.getByLabel('Organiser’s key').press('Enter');
+  await page.getByRole('heading', { name: 'Coming' }).waitFor();
+  expect(page.url()).toBe(`${server.url}/`);
+  await page.getByText('24 meetings').waitFor();
+  await page.getByText('No report after 0 days').waitFor();
+  await page.getByRole('button', { name: 'Show more: Coming' }).press('Enter');
+  await page.getByText('Planning call 24').waitFor();
+  await expectAccessible(page, 'home');
+  await page.getByLabel('Search meetings').fill('INES call 17');
+  await expect.poll(() => page.getByText(/^Planning call \d+$/).allTextContents()).toEqual(['Planning call 17']);
+  await page.getByLabel('Search meetings').fill('nothing of the kind');
+  await page.getByText('No meeting matches.').waitFor();
+  await page.getByLabel('Search meetings').fill('');
+  await page.getByLabel('Series').selectOption('Planning calls');
+  await page.getByRole('link', { name: 'Next meeting of Planning calls' }).click();
+  await expect.poll(() => page.getByLabel(/^Title/).inputValue()).toBe('Planning call 25');
+  await page.goto(server.url);
+  await page.getByRole('heading', { name: 'Coming' }).waitFor();
+  expect(errors).toEqual([]);
+});
+
+test('[OF7] a link is made again, and a meeting deleted by its title and brought back, by keyboard alone', async () => {
+  const page = await newPage(browser);
+  await open(page);
+  await page.getByRole('button', { name: 'What to do with: Open consultation' }).press('Enter');
+  await page.getByRole('menuitem', { name: 'Invitation links' }).press('Enter');
+  await page.getByRole('button', { name: 'Replace the link for: Chair' }).press('Enter');
+  await page.getByRole('dialog').last().getByRole('button', { name: 'Replace', exact: true }).press('Enter');
+  expect(await page.getByRole('textbox', { name: 'Link for: Chair' }).inputValue()).toContain('/m/');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'What to do with: Open consultation' }).press('Enter');
+  await page.getByRole('menuitem', { name: 'Delete' }).press('Enter');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download its archive first' }).press('Enter');
+  expect((await download).suggestedFilename()).toMatch(/\.zip$/);
+  const field = page.getByLabel('Type the title to delete it: Open consultation');
+  await field.fill('Open');
+  await field.press('Enter');
+  await page.getByRole('alert').waitFor();
+  await field.fill('Open consultation');
+  await field.press('Enter');
+  await page.getByRole('heading', { name: 'Deleted' }).waitFor();
+  await page.getByRole('button', { name: 'Bring back: Open consultation' }).press('Enter');
+  await page.getByRole('heading', { name: 'Report to be drafted' }).waitFor();
+});
+
+test('[OF7] the home fits a phone, light and dark, and in Arabic', async () => {
+  for (const [locale, colorScheme] of [
+    ['en-GB', 'light'],
+    ['ar', 'dark'],
+  ] as const) {
+    const page = await newPage(browser, { ...phone, locale, colorScheme });
+    await page.goto(`${server.url}/#${server.organiserKey}`);
+    await page.getByText('Planning call 1', { exact: true }).waitFor();
+    expect(await layoutFaults(page), locale).toEqual([]);
+    await expectAccessible(page, `home in ${locale}`);
+  }
+});
+
+test('[OF7] a wrong key is said to be wrong, and asked for again', async () => {
+  const page = await newPage(browser);
+  await page.goto(`${server.url}/#${'wrong'.repeat(6)}`);
+  await page.getByText('needs the organiser key').waitFor();
+  await page.getByLabel('Organiser’s key').fill(server.organiserKey);
+  await page.getByRole('button', { name: 'Open' }).click();
+  await page.getByRole('heading', { name: 'Coming' }).waitFor();
+});
