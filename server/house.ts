@@ -23,7 +23,7 @@ export function houseOf(registry: Registry, issues: Issues): House {
     },
     update: async (id, role) => {
       const { records, minutes } = await meetingOf(id);
-      return { edition: records.edition, read: () => (role === 'observer' ? minutes.public : minutes.whole) };
+      return { edition: records.edition, read: async () => (role === 'observer' ? (await minutes.public()).asOne() : minutes.whole()) };
     },
     attribution: async (id) => (await meetingOf(id)).records.attribution(),
     issue: (id, number) => issues.find(id, number),

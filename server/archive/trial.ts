@@ -22,7 +22,7 @@ export async function tryOut({ rows, issues }: Archived, state: MeetingState): P
     undefined,
     rows.filter(({ kind }) => kind === 'update'),
   );
-  const draft = { edition: '', state: JSON.stringify(state), text: state.id, minutes: new Uint8Array(Y.encodeStateAsUpdate(doc)) };
+  const draft = { edition: '', state: JSON.stringify(state), text: state.id, minutes: [new Uint8Array(Y.encodeStateAsUpdate(doc))] };
   doc.destroy();
   for (const format of ['txt', 'md', 'html', 'json', 'docx'] as const) await make({ name: 'report', order: { source: { draft }, format, address } });
   for (const issue of issues) await make({ name: 'report', order: { source: { issue }, format: 'html', address } });

@@ -1,6 +1,7 @@
 // What a worker is asked to make, and what it answers. Bytes and strings alone, which cross to another thread or process at once.
 import type { MessagePort } from 'node:worker_threads';
 import type { PlainWays } from '../../shared/render/plain-page.ts';
+import type { Merged, Parts } from '../rooms/text/merging.ts';
 import type { IssueRow } from '../store/store.ts';
 
 /** A meeting as it stands. */
@@ -11,8 +12,8 @@ export interface Draft {
   state: string;
   /** The edition of the minutes alone, so that a worker that has just read them need not read them again. */
   text: string;
-  /** The minutes as one Yjs update. */
-  minutes: Uint8Array<ArrayBuffer>;
+  /** The minutes as Yjs updates, to be applied one after the other. */
+  minutes: Uint8Array<ArrayBuffer>[];
 }
 
 export type Source = { draft: Draft } | { issue: IssueRow };
@@ -64,6 +65,8 @@ export interface Jobs {
   /** `parts` gives the rows and issues, page by page. */
   archive(order: { meeting: string; draft: Draft; issue?: IssueRow; keys: string; at: number; parts: MessagePort }): Made;
   record(order: { draft: Draft; corrects?: IssueRow }): Recorded;
+  /** Minutes from their parts, as one update and in pieces. */
+  merge(order: Parts): Merged;
   /** The paragraph that a block begins or is in, in the report. */
   paragraph(order: { draft: Draft; blockId: string }): { number: number; text: string } | undefined;
 }

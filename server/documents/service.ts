@@ -22,6 +22,9 @@ export class DocumentService {
   readonly #pdfQueue: FairQueue;
   readonly #threads: Threads;
   readonly #typesetter: Typesetter;
+  /** A meeting that opens waits for no document: what loads minutes has a thread of its own. */
+  readonly #loadQueue: FairQueue;
+  readonly #loader: Threads;
 
   constructor(log: Logger, { queue, worker, typesetter }: DocumentOptions = {}) {
     const options = { ...bounds, ...queue };
@@ -30,6 +33,8 @@ export class DocumentService {
     this.#pdfQueue = new FairQueue({ ...options, size: 1 });
     this.#threads = new Threads(options.size, worker);
     this.#typesetter = new Typesetter(typesetter);
+    this.#loadQueue = new FairQueue({ ...options, size: 1 });
+    this.#loader = new Threads(1, worker, 0);
   }
 
   /**
@@ -60,14 +65,20 @@ export class DocumentService {
   readonly makers: Makers = {
     record: (meeting, order) => this.run('record', meeting, async () => order, { urgent: true }),
     paragraph: (meeting, order) => this.run('paragraph', meeting, async () => order, { urgent: true }),
+    merge: (order) =>
+      this.#logged(
+        'merge',
+        this.#loadQueue.add('', (signal) => this.#loader.run({ name: 'merge', order }, [], signal), { urgent: true }),
+      ),
   };
 
   /** Ends the threads and the process; what waits or is being made is rejected. */
   async close(): Promise<void> {
     this.#queue.close();
     this.#pdfQueue.close();
+    this.#loadQueue.close();
     this.#typesetter.close();
-    await this.#threads.close();
+    await Promise.all([this.#threads.close(), this.#loader.close()]);
   }
 
   #logged<T>(job: string, result: Promise<T>): Promise<T> {
@@ -88,7 +99,7 @@ export class DocumentService {
 /** What goes to a thread without being copied: the minutes, which were copied for it, and a port. */
 function transferable(order: Order<JobName>): Transferable[] {
   const found: Transferable[] = [];
-  const add = (draft: Draft | undefined): void => void (draft && found.push(draft.minutes.buffer));
+  const add = (draft: Draft | undefined): void => void (draft && found.push(...draft.minutes.map(({ buffer }) => buffer)));
   if ('draft' in order) add(order.draft);
   if ('source' in order && 'draft' in order.source) add(order.source.draft);
   if ('parts' in order) found.push(order.parts as unknown as Transferable);

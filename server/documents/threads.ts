@@ -12,10 +12,13 @@ export class Threads {
   #pool: Piscina | undefined;
   readonly #size: number;
   readonly #worker: URL;
+  readonly #nice: number;
 
-  constructor(size: number, worker = new URL('./worker.ts', import.meta.url)) {
+  /** `nice`: how far the server itself comes first, where a thread can have a priority of its own. */
+  constructor(size: number, worker = new URL('./worker.ts', import.meta.url), nice = 10) {
     this.#size = size;
     this.#worker = worker;
+    this.#nice = nice;
   }
 
   /** Does a job. What is in `transferList` is gone here afterwards. Where the signal ends the job, its thread ends too. Rejects with a `DocumentFault`. */
@@ -47,8 +50,7 @@ export class Threads {
       env: {},
       // Between two jobs a thread waits in its own loop: its timers and ports go on.
       atomics: 'disabled',
-      // The server itself comes first, where a thread can have a priority of its own.
-      niceIncrement: 10,
+      niceIncrement: this.#nice,
       recordTiming: false,
     });
     // The job that fails says so itself; a thread that fails between two jobs is replaced by the next one.

@@ -1,10 +1,10 @@
 // From the rows on disk to the state. An event that cannot be read is set aside, and the rest is replayed.
-import { setImmediate } from 'node:timers/promises';
 import { isEvent } from '../../shared/meeting/event-schema.ts';
 import type { MeetingEvent } from '../../shared/meeting/events.ts';
 import { evolve } from '../../shared/meeting/evolve.ts';
 import type { MeetingState } from '../../shared/meeting/state.ts';
 import { Damaged, type StoredRow } from '../store/store.ts';
+import { Stretch } from './stretch.ts';
 
 export interface LoadedEvents {
   state: MeetingState;
@@ -12,8 +12,6 @@ export interface LoadedEvents {
   damaged: { seq: number; error: string }[];
 }
 
-/** Milliseconds of work before others have their turn. */
-const longestStretch = 8;
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
 function eventIn(payload: Uint8Array): MeetingEvent {
@@ -27,7 +25,7 @@ export async function loadEvents(rows: readonly StoredRow[]): Promise<LoadedEven
   const events: MeetingEvent[] = [];
   const damaged: LoadedEvents['damaged'] = [];
   let state: MeetingState | undefined;
-  let began = performance.now();
+  const stretch = new Stretch();
   for (const { seq, payload } of rows) {
     try {
       const event = eventIn(payload);
@@ -36,9 +34,7 @@ export async function loadEvents(rows: readonly StoredRow[]): Promise<LoadedEven
     } catch (error) {
       damaged.push({ seq, error: String(error) });
     }
-    if (performance.now() - began < longestStretch) continue;
-    await setImmediate();
-    began = performance.now();
+    await stretch.rest();
   }
   if (!state) throw new Damaged(damaged[0]?.error ?? 'a meeting has no events');
   return { state, events, damaged };

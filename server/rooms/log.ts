@@ -122,10 +122,14 @@ export class MeetingLog {
     }
   }
 
-  /** Saves all of the minutes up to now. If it fails, the rows are on disk all the same, and the next snapshot is due as late again. */
-  async saveSnapshot(minutes: Uint8Array): Promise<void> {
+  /** Begins a snapshot of the minutes as they are now. If it fails, the rows are on disk all the same, and the next one is due as late again. */
+  beginSnapshot(): { save(minutes: Uint8Array): Promise<void> } {
     this.#tail = { rows: 0, bytes: 0 };
-    const seq = this.#held.next - 1;
+    const { seq } = this;
+    return { save: (minutes) => this.#saveSnapshot(seq, minutes) };
+  }
+
+  async #saveSnapshot(seq: number, minutes: Uint8Array): Promise<void> {
     try {
       await this.#take();
       await this.#store.saveSnapshot(this.#meeting, this.#held.epoch, { seq, minutes });

@@ -1,5 +1,4 @@
 // One meeting in memory: commands and text over one log, driven by one loop.
-import * as Y from 'yjs';
 import type { Actor } from '../../shared/meeting/actor.ts';
 import { putOut } from '../../shared/meeting/attendance/remove.ts';
 import type { Command } from '../../shared/meeting/commands.ts';
@@ -25,7 +24,7 @@ import { Hearers } from './presence/hearers.ts';
 import { Roster } from './presence/roster.ts';
 import { Records } from './records.ts';
 import { endOfMeeting } from './session-life.ts';
-import { MinutesRoom } from './text/minutes-room.ts';
+import { type LoadedText, MinutesRoom } from './text/minutes-room.ts';
 import { seeding } from './text/server-changes.ts';
 import { Turns } from './turns.ts';
 import { WriteBacks } from './write-backs/write-backs.ts';
@@ -34,7 +33,7 @@ export interface MeetingParts {
   state: MeetingState;
   /** The events that made the state, or the last of them. */
   recent: readonly MeetingEvent[];
-  doc: Y.Doc;
+  text: LoadedText;
   log: MeetingLog;
   access: Access;
   store: Store;
@@ -76,9 +75,11 @@ export class Meeting {
   readonly #context: RoomContext;
   readonly #goneListeners: Listeners<GoneReason>;
   #gone = false;
+  /** The snapshots that are being written. */
+  #saving: Promise<void> = Promise.resolve();
   #usedAt: number;
 
-  constructor({ state, recent, doc, log, access, store, context: given }: MeetingParts) {
+  constructor({ state, recent, text, log, access, store, context: given }: MeetingParts) {
     const clock = guarded(goingOnFrom(given.clock, state.lastAt), (error) => this.#fail(error));
     const context = { ...given, clock };
     const wake = (): void => this.#turns.wake();
@@ -99,12 +100,12 @@ export class Meeting {
       recent,
       prepareIssue: async (next) => issueFrom(next, this.records, context.makers, await this.records.lastIssue(next)),
       evidence: {
-        decision: (blockId) => decisionIn(doc, blockId),
+        decision: (blockId) => decisionIn(text.doc, blockId),
         paragraph: (next, blockId) => context.makers.paragraph(this.id, { draft: this.records.draft(next), blockId }),
       },
       wake,
     });
-    this.minutes = new MinutesRoom(doc, log, context, { state: stateNow, wake });
+    this.minutes = new MinutesRoom(text, log, context, { state: stateNow, wake });
     this.#writeBacks = new WriteBacks(this.minutes, this.room, read);
     this.records = new Records({ meeting: state.id, minutes: this.minutes, store, log, context, state: stateNow });
     this.#gathering = new Gathering(this.room, clock, () => this.roster.size);
@@ -251,17 +252,24 @@ export class Meeting {
       phaseChangeWaits: () => this.room.readsText,
       flushCommands: (most, textSaved) => this.room.flush(most, textSaved),
       afterStep: async () => {
-        if (this.#log.isLong) await this.#saveSnapshot();
+        if (this.#log.isLong) void this.#saveSnapshot();
       },
       beforeRest: async (settling) => {
         if (this.#log.lost) this.#leave('taken-over');
         else if (settling && this.#log.hasTail) await this.#saveSnapshot();
+        else if (settling) await this.#saving;
       },
     };
   }
 
+  /** Saves all of the text as it is now, while the meeting goes on. */
   #saveSnapshot(): Promise<void> {
-    return this.#log.saveSnapshot(Y.encodeStateAsUpdate(this.minutes.doc));
+    const snapshot = this.#log.beginSnapshot();
+    const whole = this.minutes.whole();
+    this.#saving = this.#saving
+      .then(async () => snapshot.save(await whole))
+      .catch((error: unknown) => this.#context.log.error({ meeting: this.id, error: String(error) }, 'a snapshot was not made'));
+    return this.#saving;
   }
 
   /** What the server does after others have decided. */

@@ -20,6 +20,9 @@ export interface RecordsParts {
   state(): MeetingState;
 }
 
+/** What crosses to another thread is gone here. */
+const copies = (parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer>[] => parts.map((part) => new Uint8Array(part));
+
 export class Records {
   readonly #parts: RecordsParts;
   readonly #attribution: Attribution;
@@ -43,13 +46,14 @@ export class Records {
   draft(state = this.#parts.state()): Draft {
     const { meeting, minutes } = this.#parts;
     const text = `${meeting}.${this.#loading}.${minutes.edition}`;
-    return { edition: this.edition, state: stateJson(state), text, minutes: new Uint8Array(minutes.whole) };
+    return { edition: this.edition, state: stateJson(state), text, minutes: copies(minutes.parts) };
   }
 
-  /** The meeting as observers receive it, for another thread. */
-  publicDraft(): Draft {
+  /** The meeting as observers receive it, for another thread. Rejects with MeetingFailed if the meeting leaves memory before. */
+  async publicDraft(): Promise<Draft> {
+    const { parts } = await this.#parts.minutes.public();
     const draft = this.draft();
-    return { ...draft, text: `${draft.text}.public`, minutes: new Uint8Array(this.#parts.minutes.public) };
+    return { ...draft, text: `${draft.text}.public`, minutes: copies(parts) };
   }
 
   /** The issue that the next one corrects. */

@@ -1,11 +1,11 @@
 // The meetings in memory. Each is loaded once, served only when it is whole, and let go only when all of it is on disk.
-import type * as Y from 'yjs';
+import * as Y from 'yjs';
 import type { Inheritance } from '../../shared/meeting/carry/model.ts';
 import type { DraftItem } from '../../shared/meeting/commands.ts';
 import { create } from '../../shared/meeting/create.ts';
 import type { Facts } from '../../shared/meeting/facts.ts';
 import type { MeetingState, Role } from '../../shared/meeting/state.ts';
-import { Damaged, type LoadedMeeting, type Store, type StoredRow } from '../store/store.ts';
+import { Damaged, type LoadedMeeting, type Store } from '../store/store.ts';
 import { Access } from './access.ts';
 import { rowOf } from './commands/meeting-room.ts';
 import { Failures } from './failures.ts';
@@ -15,7 +15,9 @@ import { loadEvents } from './loading-events.ts';
 import { MeetingLog } from './log.ts';
 import { Meeting } from './meeting.ts';
 import type { RoomContext } from './ports.ts';
-import { loadMinutes } from './text/loading.ts';
+import { type Merge, merging } from './text/merging.ts';
+import type { LoadedText } from './text/minutes-room.ts';
+import { applyInPieces } from './text/pieces.ts';
 
 const sweepEvery = 30_000;
 /** A meeting that was asked for more recently may be in the hands of a request. */
@@ -39,6 +41,7 @@ export class Registry {
   readonly #store: Store;
   readonly #context: RoomContext;
   readonly #share: Share;
+  readonly #merge: Merge;
   readonly #meetings = new Map<string, Promise<Meeting | undefined>>();
   /** Those of them that are whole. */
   readonly #inMemory = new Set<Meeting>();
@@ -52,6 +55,7 @@ export class Registry {
     this.#store = store;
     this.#share = share;
     this.#context = context;
+    this.#merge = merging((parts) => context.makers.merge(parts));
     this.#failures = new Failures(context);
     this.#changes = new Listeners('changes of meetings', context.log);
     this.#cancelSweep = context.clock.after(sweepEvery, () => this.#sweep());
@@ -155,31 +159,25 @@ export class Registry {
     const { state, events, damaged } = await loadEvents(kept.events);
     for (const row of damaged) context.log.error({ meeting: id, ...row }, 'an event could not be read and was set aside');
     context.metrics.rowsSetAside(damaged.length);
-    const doc = await this.#minutesOf(id, kept);
+    const text = await this.#minutesOf(id, kept);
     const log = new MeetingLog({ meeting: id, loaded: kept, foreign, store, context });
     log.lengthen(kept.updates);
     const access = new Access(kept, { store: log, clock: context.clock, ids: context.ids, sealing: context.sealing });
-    return new Meeting({ state, recent: events, doc, log, access, store, context });
+    return new Meeting({ state, recent: events, text, log, access, store, context });
   }
 
   /** The minutes, without the rows that cannot be applied. Each of those is logged and counted. */
-  async #minutesOf(id: string, { snapshot, updates }: LoadedMeeting): Promise<Y.Doc> {
+  async #minutesOf(id: string, { snapshot, updates }: LoadedMeeting): Promise<LoadedText> {
     const { log, metrics } = this.#context;
-    const load = (minutes: Uint8Array | undefined, rows: readonly StoredRow[]): Y.Doc => {
-      const { doc, damaged } = loadMinutes(minutes, rows);
-      for (const row of damaged) log.error({ meeting: id, ...row }, 'a row of the minutes could not be applied and was set aside');
-      metrics.rowsSetAside(damaged.length);
-      return doc;
-    };
-    try {
-      return load(snapshot?.minutes, updates);
-    } catch (error) {
+    const merged = await this.#merge({ snapshot: snapshot?.minutes, rows: updates }).catch(async (error: unknown) => {
       log.error({ meeting: id, seq: snapshot?.seq, error: String(error) }, 'a snapshot could not be applied; all rows are read instead');
-      return load(
-        undefined,
-        (await this.#store.read(id, 1)).filter(({ kind }) => kind === 'update'),
-      );
-    }
+      return this.#merge({ rows: (await this.#store.read(id, 1)).filter(({ kind }) => kind === 'update') });
+    });
+    for (const row of merged.damaged) log.error({ meeting: id, ...row }, 'a row of the minutes could not be applied and was set aside');
+    metrics.rowsSetAside(merged.damaged.length);
+    const doc = new Y.Doc();
+    await applyInPieces(doc, merged.pieces);
+    return { doc, whole: merged.whole };
   }
 
   #sweep(): void {

@@ -21,13 +21,25 @@ import { heading, pause, row } from './table.ts';
 const afterwards = 400;
 const callSeconds = 6;
 
+export interface Hold {
+  request: string;
+  /** Milliseconds of work of the server's own thread, and by the clock. */
+  work: number;
+  wall: number;
+  /** Milliseconds to the answer. */
+  took: number;
+}
+
 class Server {
   readonly url: string;
   readonly #port: number;
   readonly #folder: string;
   #child: ChildProcess | undefined;
 
-  constructor(port: number, folder: string) {
+  readonly #tell: (hold: Hold) => void;
+
+  constructor(port: number, folder: string, tell: (hold: Hold) => void) {
+    this.#tell = tell;
     this.url = `http://127.0.0.1:${port}`;
     this.#port = port;
     this.#folder = folder;
@@ -52,8 +64,8 @@ class Server {
     return (await answer)[0];
   }
 
-  /** Prints how long a request held the loop. */
-  async measure<T>(name: string, act: () => Promise<T>): Promise<T> {
+  /** Tells how long a request held the loop. */
+  async measure<T>(request: string, act: () => Promise<T>): Promise<T> {
     await pause(afterwards);
     await this.#held();
     const began = performance.now();
@@ -61,7 +73,7 @@ class Server {
     const took = performance.now() - began;
     await pause(afterwards);
     const { work, wall } = await this.#held();
-    row(name, work, wall, Math.round(took));
+    this.#tell({ request, work, wall, took });
     return result;
   }
 
@@ -76,7 +88,7 @@ async function first(server: Server, meeting: LargestMeeting, session: string, b
   const socket = await openRaw({
     port: Number(new URL(server.url).port),
     path: `/minutes/${meeting.id}?session=${session}`,
-    onFrame: () => socket.bytes >= bytes && whole.resolve(),
+    onFrame: (_payload, { bytes: received }) => received >= bytes && whole.resolve(),
   });
   for (const frame of codecFor('plain', meeting.id).greeting()) socket.send(frame);
   await whole.promise;
@@ -149,16 +161,21 @@ async function measureAll(server: Server, meeting: LargestMeeting): Promise<void
   for (const each of [chair, author, secretariat]) each.leave();
 }
 
-export async function loop(): Promise<void> {
+/** Fills the largest meeting, and tells of one request after the other. */
+export async function holds(tell: (hold: Hold) => void): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'rapporteur-loop-'));
-  const server = new Server(await freePort(), folder);
+  const server = new Server(await freePort(), folder, tell);
   try {
     const meeting = await largestMeeting(join(folder, 'rapporteur.db'));
     await server.start();
-    heading('The largest meeting', ['request', 'loop held, ms of work', 'ms by the clock', 'answered in ms']);
     await measureAll(server, meeting);
   } finally {
     await server.stop();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+export async function loop(): Promise<void> {
+  heading('The largest meeting', ['request', 'loop held, ms of work', 'ms by the clock', 'answered in ms']);
+  await holds(({ request, work, wall, took }) => row(request, work, wall, Math.round(took)));
 }

@@ -69,7 +69,7 @@ export function playAdmission(seed: number, steps: number): Played {
   const rows = [Y.encodeStateAsUpdate(live)];
   let snapshot = rows[0] as Uint8Array;
   let since: Uint8Array[] = [];
-  const trial = new Trial(() => Y.encodeStateAsUpdate(live));
+  const trial = new Trial(() => [Y.encodeStateAsUpdate(live)]);
   const intake = new Intake({ trial, owners: new Owners(async () => []), state: () => state, hasRoot: (root) => live.share.has(root), fits: () => true });
   const writer = loaded(rows);
   writer.clientID = 21;

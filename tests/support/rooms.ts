@@ -10,6 +10,7 @@ import type { Meeting } from '../../server/rooms/meeting.ts';
 import { type Clock, type Makers, type RoomLimits, roomLimits } from '../../server/rooms/ports.ts';
 import { Registry, type Share } from '../../server/rooms/registry.ts';
 import { sealingBy } from '../../server/rooms/sealing.ts';
+import { merge } from '../../server/rooms/text/merging.ts';
 import type { Peer } from '../../server/rooms/text/peer.ts';
 import { SqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
 import type { Store } from '../../server/store/store.ts';
@@ -50,7 +51,11 @@ export function rooms({ clock = systemClock, limits = {}, wrap = (store: Store) 
   const folder = temporaryFolder();
   const sqlite = new SqliteStore(join(folder.path, 'rapporteur.db'));
   // Made in this thread, by the functions that the workers call.
-  const makers: Makers = { record: async (_meeting, order) => record(order), paragraph: async (_meeting, order) => paragraph(order) };
+  const makers: Makers = {
+    record: async (_meeting, order) => record(order),
+    paragraph: async (_meeting, order) => paragraph(order),
+    merge: async (parts) => merge(parts),
+  };
   const context = {
     makers,
     clock,

@@ -13,6 +13,7 @@ const load: { [Name in JobName]: () => Promise<Makers[Name]> } = {
   plain: async () => (await import('./plain.ts')).plain,
   carried: async () => (await import('./carried.ts')).carried,
   archive: async () => (await import('./archive.ts')).archive,
+  merge: async () => (await import('../../rooms/text/merging.ts')).merge,
   record: async () => (await import('./record.ts')).record,
   paragraph: async () => (await import('./paragraph.ts')).paragraph,
 };

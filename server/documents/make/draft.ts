@@ -20,7 +20,7 @@ let last: { text: string; minutes: Minutes } | undefined;
 function minutesOf({ text, minutes }: Draft): Minutes {
   if (last?.text === text) return last.minutes;
   const doc = new Y.Doc();
-  Y.applyUpdate(doc, minutes);
+  for (const update of minutes) Y.applyUpdate(doc, update);
   last = { text, minutes: readMinutes(doc) };
   doc.destroy();
   return last.minutes;

@@ -71,13 +71,13 @@ export function documents(context: HttpContext, whoAsks: WhoAsks): Router {
   }
 
   /** An answer that is at hand in this thread. */
-  const ready = (name: string, edition: string, within: number, read: () => Uint8Array): Wanted => ({
+  const ready = (name: string, edition: string, within: number, read: () => Promise<Uint8Array>): Wanted => ({
     name,
     edition,
     within,
     make: async (_signal, began) => {
       began(edition);
-      return { bytes: new Uint8Array(read()), tag: `${edition}.${name}` };
+      return { bytes: new Uint8Array(await read()), tag: `${edition}.${name}` };
     },
   });
 
@@ -142,7 +142,7 @@ export function documents(context: HttpContext, whoAsks: WhoAsks): Router {
       const { meetingId, role } = await whoAsks(request);
       if (role === 'observer') throw new Refused('not-permitted');
       const { seq, read } = await house.attribution(meetingId);
-      const wanted = ready(`${meetingId} attribution`, `${await house.edition(meetingId)}.${seq}`, 0, () => textEncoder.encode(JSON.stringify(read())));
+      const wanted = ready(`${meetingId} attribution`, `${await house.edition(meetingId)}.${seq}`, 0, async () => textEncoder.encode(JSON.stringify(read())));
       await sendMade(request, response, 'application/json', answers, wanted);
     })
     .all(wrongMethod);

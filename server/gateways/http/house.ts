@@ -51,7 +51,7 @@ export interface House {
   /** The meeting as it is now, for another thread; for an observer, as observers receive it. */
   draft(meetingId: string, role?: Role): Promise<Draft>;
   /** The minutes as this role receives them, as one Yjs update. Made when it is read. */
-  update(meetingId: string, role: Role): Promise<{ edition: string; read(): Uint8Array }>;
+  update(meetingId: string, role: Role): Promise<{ edition: string; read(): Promise<Uint8Array> }>;
   /** Who wrote each block, as far as the log had come at `seq`, where names count too. */
   attribution(meetingId: string): Promise<{ seq: number; read(): Attribution }>;
   /** The issue of this number, the last by default; undefined where there is none. No meeting is loaded for it. */

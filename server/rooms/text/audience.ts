@@ -4,34 +4,32 @@ import type { Clock } from '../ports.ts';
 import { syncFrame } from './frames.ts';
 import type { Peer } from './peer.ts';
 import { Receivers } from './receivers.ts';
+import type { Whole } from './whole.ts';
 
-interface Whole {
-  frame: Uint8Array;
-  update: Uint8Array;
-  vector: Uint8Array;
+/** A client that lacks more characters than this is sent the whole, which is at hand: to write a difference for it alone takes longer. */
+const mostLacking = 100_000;
+
+function lacking(doc: Y.Doc, vector: Uint8Array): number {
+  const known = Y.decodeStateVector(vector);
+  let count = 0;
+  for (const client of doc.store.clients.keys()) count += Math.max(0, Y.getState(doc.store, client) - (known.get(client) ?? 0));
+  return count;
 }
 
 export class Audience {
   readonly doc: Y.Doc;
+  readonly whole: Whole;
   readonly #receivers: Receivers;
-  #whole: Whole | undefined;
 
   /** `lagging`: bytes waiting for a connection from which on it is skipped. `first` makes what a client with this state vector must apply before the rest. */
-  constructor(doc: Y.Doc, clock: Clock, lagging: number, first: (vector: Uint8Array) => Uint8Array | undefined = () => undefined) {
+  constructor(doc: Y.Doc, whole: Whole, clock: Clock, lagging: number, first: (vector: Uint8Array) => Uint8Array | undefined = () => undefined) {
     this.doc = doc;
+    this.whole = whole;
     this.#receivers = new Receivers((vector) => this.#difference(vector, first(vector)), clock, lagging);
   }
 
   get peers(): ReadonlySet<Peer> {
     return this.#receivers.all;
-  }
-
-  /** All of the document, as a newcomer is sent it. Made once until something changes. */
-  get whole(): Whole {
-    if (this.#whole) return this.#whole;
-    const update = Y.encodeStateAsUpdate(this.doc);
-    this.#whole = { update, frame: syncFrame('step2', update), vector: Y.encodeStateVector(this.doc) };
-    return this.#whole;
   }
 
   join(peer: Peer): void {
@@ -50,7 +48,7 @@ export class Audience {
 
   /** The document has changed by these updates: tells everyone but one. `before` is its state vector without them. */
   changed(updates: readonly Uint8Array[], before: Uint8Array, but?: Peer): void {
-    this.#whole = undefined;
+    this.whole.changed();
     for (const update of updates) this.#receivers.broadcast(syncFrame('update', update), before, but);
   }
 
@@ -60,7 +58,8 @@ export class Audience {
 
   #difference(vector: Uint8Array, first: Uint8Array | undefined): Uint8Array[] {
     const isEmpty = vector.length === 1 && vector[0] === 0;
-    const rest = isEmpty ? this.whole.frame : syncFrame('step2', Y.encodeStateAsUpdate(this.doc, vector));
-    return first ? [syncFrame('update', first), rest] : [rest];
+    const takesAll = isEmpty || lacking(this.doc, vector) > mostLacking;
+    const rest = takesAll ? this.whole.frames : [syncFrame('step2', Y.encodeStateAsUpdate(this.doc, vector))];
+    return first ? [syncFrame('update', first), ...rest] : [...rest];
   }
 }

@@ -19,12 +19,17 @@ interface Load {
   bytes: number;
 }
 
+const bytesOf = (item: Sent | Barrier): number => ('barrier' in item ? item.barrier.length : item.update.length);
+
 /** A paused connection may still bring a part of the bound: one in so many. */
 const latePart = 8;
 
 export class Inbox {
   readonly #limits: Pick<Limits, 'waiting' | 'itemsWaiting'>;
   #items: (Sent | Barrier)[] = [];
+  /** The place of the next in `items`, and its number since the beginning. */
+  #at = 0;
+  #start = 0;
   /** Of everything that is not on disk. */
   #load: Load = { items: 0, bytes: 0 };
   /** Of the part that was taken out. */
@@ -37,12 +42,12 @@ export class Inbox {
   }
 
   get isEmpty(): boolean {
-    return this.#items.length === 0;
+    return this.#at === this.#items.length;
   }
 
   push(item: Sent | Barrier): void {
     const { peer } = item;
-    const bytes = 'barrier' in item ? item.barrier.length : item.update.length;
+    const bytes = bytesOf(item);
     this.#items.push(item);
     this.#load.items += 1;
     this.#load.bytes += bytes;
@@ -59,12 +64,28 @@ export class Inbox {
     }
   }
 
-  /** Takes everything out. It counts until `saved`. */
-  takeAll(): (Sent | Barrier)[] {
-    const items = this.#items;
-    this.#items = [];
-    this.#taken = { ...this.#load };
-    return items;
+  /** The number of the next to be taken, and of the next to come. */
+  get start(): number {
+    return this.#start;
+  }
+
+  get end(): number {
+    return this.#start + this.#items.length - this.#at;
+  }
+
+  /** Takes the next one out. It counts until `saved`. */
+  take(): Sent | Barrier | undefined {
+    const item = this.#items[this.#at];
+    if (!item) {
+      this.#items = [];
+      this.#at = 0;
+      return undefined;
+    }
+    this.#at += 1;
+    this.#start += 1;
+    this.#taken.items += 1;
+    this.#taken.bytes += bytesOf(item);
+    return item;
   }
 
   /** What was taken out is on disk: everyone is read again. */
@@ -81,6 +102,8 @@ export class Inbox {
   }
 
   clear(): void {
+    this.#start = this.end;
     this.#items = [];
+    this.#at = 0;
   }
 }

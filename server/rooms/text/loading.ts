@@ -12,7 +12,7 @@ export interface LoadedMinutes {
   damaged: SetAsideRow[];
 }
 
-interface UpdateRow {
+export interface UpdateRow {
   seq: number;
   payload: Uint8Array;
 }

@@ -1,26 +1,30 @@
 // What many write together. The live document is what is on disk and nothing else: an update is tried on a copy, appended, and only then applied and told.
 import * as Y from 'yjs';
 import type { MeetingState } from '../../../shared/meeting/state.ts';
-import type { CloseReason } from '../../../shared/wire/sync.ts';
 import type { MeetingLog } from '../log.ts';
 import type { RoomContext } from '../ports.ts';
-import { Intake } from './admission/intake.ts';
-import { Owners } from './admission/owners.ts';
-import { type Accepted, Trial } from './admission/trial.ts';
+import { Admission } from './admission/admission.ts';
 import { Audience } from './audience.ts';
-import { Batch } from './batch.ts';
+import type { Batch } from './batch.ts';
 import { Cursors } from './cursors.ts';
 import { FlushTimes } from './flush-times.ts';
 import { barrierFrame, syncFrame } from './frames.ts';
-import { type Barrier, Inbox, type Sent } from './inbox.ts';
+import type { Barrier, Sent } from './inbox.ts';
+import { fewBytes, merging } from './merging.ts';
 import { Observers } from './observers/observers.ts';
 import type { Peer } from './peer.ts';
-import { type Change, renamingTwins } from './server-changes.ts';
-import { SetAside } from './set-aside.ts';
+import type { Change } from './server-changes.ts';
+import { Whole } from './whole.ts';
 
 /** No loading sees so many flushes. */
 const editionsOfALoading = 1e9;
 const isObserver = ({ session }: Peer): boolean => session.role === 'observer';
+
+/** The document as it was loaded, and all of it as one update. */
+export interface LoadedText {
+  doc: Y.Doc;
+  whole: Uint8Array;
+}
 
 export interface MinutesOptions {
   state(): MeetingState;
@@ -37,56 +41,44 @@ export class MinutesRoom {
   readonly #seated: Audience;
   readonly #observers: Observers;
   readonly #cursors: Cursors;
-  readonly #inbox: Inbox;
-  readonly #aside: SetAside;
-  readonly #trial: Trial;
-  readonly #owners: Owners;
-  readonly #intake: Intake;
-  readonly #refused = new WeakSet<Peer>();
-  #changes: Change[] = [];
-  #batch = new Batch();
+  readonly #admission: Admission;
   readonly #times: FlushTimes;
-  /** Bytes of the document, at most: accepted text counts in full until it is measured again. */
-  #size: number;
   #edition: number;
 
-  constructor(doc: Y.Doc, log: MeetingLog, context: RoomContext, { state, wake }: MinutesOptions) {
+  constructor({ doc, whole: update }: LoadedText, log: MeetingLog, context: RoomContext, { state, wake }: MinutesOptions) {
+    const { clock, limits, makers } = context;
+    const merge = merging((parts) => makers.merge(parts));
+    const whole = new Whole(doc, update, merge);
     this.doc = doc;
     this.#edition = log.epoch * editionsOfALoading;
     this.#log = log;
     this.#context = context;
     this.#wake = wake;
-    this.#seated = new Audience(doc, context.clock, context.limits.lagging);
-    this.#observers = new Observers(doc, context.clock, context.limits.lagging);
-    this.#cursors = new Cursors(context.clock);
-    this.#inbox = new Inbox(context.limits);
-    this.#aside = new SetAside(context.limits);
-    this.#times = new FlushTimes(context.clock);
-    this.#trial = new Trial(() => this.whole);
-    this.#owners = new Owners((from, most) => log.read(from, most));
-    this.#intake = new Intake({
-      trial: this.#trial,
-      owners: this.#owners,
-      state,
-      hasRoot: (root) => doc.share.has(root),
-      fits: (bytes) => this.#fits(bytes),
-    });
-    this.#size = this.whole.length;
+    this.#seated = new Audience(doc, whole, clock, limits.lagging);
+    this.#observers = new Observers({ source: doc, clock, lagging: limits.lagging, merge, isShort: () => whole.bytes <= fewBytes, wake });
+    this.#cursors = new Cursors(clock);
+    this.#times = new FlushTimes(clock);
+    this.#admission = new Admission({ doc, whole, observers: this.#observers, log, context, state, isHere: (peer) => this.#isHere(peer) });
   }
 
   /** How many are connected. */
   get size(): number {
-    return this.#seated.peers.size + this.#observers.peers.size;
+    return this.#seated.peers.size + this.#observers.peers.length;
+  }
+
+  /** All of it, as updates to be applied one after the other. */
+  get parts(): readonly Uint8Array[] {
+    return this.#seated.whole.parts;
   }
 
   /** All of it, as one update. */
-  get whole(): Uint8Array {
-    return this.#seated.whole.update;
+  whole(): Promise<Uint8Array> {
+    return this.#seated.whole.asOne();
   }
 
-  /** What observers receive, as one update: nothing of working notes. */
-  get public(): Uint8Array {
-    return this.#observers.audience.whole.update;
+  /** What observers receive: nothing of working notes. Rejects with MeetingFailed if the meeting leaves memory before. */
+  public(): Promise<Whole> {
+    return this.#observers.whole();
   }
 
   /** Another number after each change, and after each loading. */
@@ -96,21 +88,20 @@ export class MinutesRoom {
 
   /** Milliseconds until there is something to flush; undefined where nothing waits. */
   dueIn(): number | undefined {
-    const isQuiet = this.#inbox.isEmpty && this.#batch.isEmpty && this.#changes.length === 0;
-    return isQuiet ? undefined : this.#times.dueIn;
+    if (this.#observers.isWanted) return 0;
+    return this.#admission.isEmpty ? undefined : this.#times.dueIn;
   }
 
   /** A connection comes in: it is asked for what it has, unless it may never write. */
   join(peer: Peer): void {
     this.#audienceOf(peer).join(peer);
-    if (!isObserver(peer)) peer.send(syncFrame('step1', this.#seated.whole.vector));
+    if (!isObserver(peer)) peer.send(syncFrame('step1', Y.encodeStateVector(this.doc)));
   }
 
   /** A connection has gone. What it sent before goes on. */
   leave(peer: Peer): void {
     this.#audienceOf(peer).leave(peer);
-    this.#aside.forget(peer);
-    this.#inbox.forget(peer);
+    this.#admission.forget(peer);
     this.#cursors.drop(peer);
   }
 
@@ -140,15 +131,13 @@ export class MinutesRoom {
 
   /** Makes a change of the server's own when its turn comes. */
   change(change: Change): void {
-    this.#changes.push(change);
+    this.#admission.change(change);
     this.#wake();
   }
 
   /** Nothing can be written here any more: everyone is to come again, with what was not acknowledged. */
   sendAway(): void {
-    this.#inbox.clear();
-    this.#changes = [];
-    this.#batch = new Batch();
+    this.#admission.clear();
     for (const peer of [...this.#seated.peers, ...this.#observers.peers]) peer.close('stopping');
   }
 
@@ -156,34 +145,24 @@ export class MinutesRoom {
     this.#seated.stop();
     this.#observers.stop();
     this.#cursors.stop();
-    this.#trial.drop();
+    this.#admission.stop();
   }
 
   /** Judges what waits, appends what is accepted, applies it, tells everyone, and echoes the barriers. Resolves with whether all is on disk; where it is not, it goes on waiting. */
   async flush(): Promise<boolean> {
-    const saved = (await this.#knowOwners()) && (await this.#write());
-    if (!saved) this.#times.failed();
-    return saved;
-  }
-
-  async #write(): Promise<boolean> {
-    const began = performance.now();
-    this.#admit();
-    const batch = this.#batch;
-    const judged = performance.now();
-    if (batch.rows.length > 0 && !(await this.#log.append(batch.rows))) return false;
-    const appended = performance.now();
-    this.#batch = new Batch();
-    this.#apply(batch);
-    for (const { peer, barrier } of batch.barriers) if (this.#isHere(peer)) peer.send(barrierFrame(barrier));
-    this.#inbox.saved();
-    this.#times.done(judged - began + performance.now() - appended);
+    if (this.#observers.isWanted) await this.#observers.open();
+    const end = this.#admission.end;
+    do {
+      if ((await this.#ready()) && (await this.#write())) continue;
+      this.#times.failed();
+      return false;
+    } while (!this.#admission.isPast(end));
     return true;
   }
 
-  async #knowOwners(): Promise<boolean> {
+  async #ready(): Promise<boolean> {
     try {
-      if (!this.#inbox.isEmpty) await this.#owners.load();
+      await this.#admission.ready();
       return true;
     } catch (error) {
       this.#context.metrics.storeError();
@@ -192,69 +171,17 @@ export class MinutesRoom {
     }
   }
 
-  /** Brings what waits into the batch, or refuses it. */
-  #admit(): void {
-    for (const change of this.#changes.splice(0)) this.#writeByServer(change);
-    let named = false;
-    let queue = this.#inbox.takeAll();
-    // It grows meanwhile: what was set aside has its turn right after the answer.
-    for (let at = 0; at < queue.length; at += 1) {
-      const waiting = queue[at] as Sent | Barrier;
-      const { peer } = waiting;
-      if (this.#refused.has(peer)) continue;
-      if ('barrier' in waiting) {
-        if (this.#aside.has(peer)) this.#aside.hold(waiting);
-        else this.#batch.barriers.push(waiting);
-        continue;
-      }
-      const verdict = isObserver(peer) ? this.#observers.judge(waiting.update) : this.#intake.judge(peer.session, waiting.update);
-      if (verdict === 'pending') this.#ask(waiting);
-      else if (verdict !== 'nothing-new' && 'refused' in verdict) this.#refuse(peer, verdict.refused);
-      else {
-        const aside = waiting.whole ? this.#aside.take(peer) : [];
-        if (aside.length > 0) queue = [...queue.slice(0, at + 1), ...aside, ...queue.slice(at + 1)];
-        if (verdict === 'nothing-new') continue;
-        this.#accept(peer, verdict.accepted);
-        named ||= verdict.accepted.effect.named;
-      }
-    }
-    if (named) this.#writeByServer(renamingTwins);
-  }
-
-  #accept(peer: Peer, accepted: Accepted): void {
-    this.#batch.add(peer, accepted, this.#context.clock.now());
-    for (const { length } of accepted.updates) this.#size += length;
-  }
-
-  #writeByServer(change: Change): void {
-    const updates = this.#trial.write((doc) => change(doc, this.#context.ids.newId)) ?? [];
-    this.#batch.addByServer(updates, this.#context.clock.now());
-    for (const { length } of updates) this.#size += length;
-  }
-
-  #fits(bytes: number): boolean {
-    const most = this.#context.limits.minutes;
-    if (this.#size + bytes <= most) return true;
-    this.#size = this.whole.length + this.#batch.bytes;
-    return this.#size + bytes <= most;
-  }
-
-  /** Something is missing: what was sent is set aside, and all its sender has is asked for. An answer that lacks something too builds on nothing. */
-  #ask(sent: Sent): void {
-    const { peer, whole } = sent;
-    if (whole) {
-      this.#refuse(peer, 'malformed');
-      return;
-    }
-    if (!this.#isHere(peer)) return;
-    if (!this.#aside.has(peer)) peer.send(syncFrame('step1', this.#seated.whole.vector));
-    this.#aside.add(sent);
-  }
-
-  #refuse(peer: Peer, reason: CloseReason): void {
-    this.#refused.add(peer);
-    this.#context.metrics.refusedFrame(reason);
-    peer.close(reason);
+  async #write(): Promise<boolean> {
+    const began = performance.now();
+    const batch = await this.#admission.admit();
+    const judged = performance.now();
+    if (batch.rows.length > 0 && !(await this.#log.append(batch.rows))) return false;
+    const appended = performance.now();
+    this.#apply(batch);
+    this.#admission.saved();
+    for (const { peer, barrier } of batch.barriers) if (this.#isHere(peer)) peer.send(barrierFrame(barrier));
+    this.#times.done(judged - began + performance.now() - appended);
+    return true;
   }
 
   #apply({ rows, taken, onlyWriter }: Batch): void {
@@ -270,7 +197,7 @@ export class MinutesRoom {
     } finally {
       this.doc.off('update', keep);
     }
-    this.#trial.settle();
+    this.#admission.applied();
     this.#edition += 1;
     this.#context.metrics.updates(taken);
     this.#seated.changed(made, before, onlyWriter);
@@ -278,17 +205,16 @@ export class MinutesRoom {
   }
 
   #push(item: Sent | Barrier): void {
-    const { peer } = item;
-    if (this.#refused.has(peer) || !this.#isHere(peer)) return;
-    this.#inbox.push(item);
+    if (!this.#isHere(item.peer)) return;
+    this.#admission.push(item);
     this.#wake();
   }
 
   #isHere(peer: Peer): boolean {
-    return this.#seated.peers.has(peer) || this.#observers.peers.has(peer);
+    return this.#seated.peers.has(peer) || this.#observers.has(peer);
   }
 
-  #audienceOf(peer: Peer): Audience {
-    return isObserver(peer) ? this.#observers.audience : this.#seated;
+  #audienceOf(peer: Peer): Audience | Observers {
+    return isObserver(peer) ? this.#observers : this.#seated;
   }
 }

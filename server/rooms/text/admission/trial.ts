@@ -1,5 +1,6 @@
 // A copy of the minutes that tries each change before it is stored. What it accepts is what the log holds: there is no second opinion on what Yjs would do.
 import * as Y from 'yjs';
+import { applyInPieces } from '../pieces.ts';
 import { type Effect, effectOf } from './effect.ts';
 import { History } from './history.ts';
 import type { Incoming } from './incoming.ts';
@@ -22,26 +23,38 @@ function isTorn(doc: Y.Doc, structs: Incoming['structs']): boolean {
   });
 }
 
+function applied(updates: readonly Uint8Array[]): Y.Doc {
+  const doc = new Y.Doc();
+  for (const update of updates) Y.applyUpdate(doc, update);
+  return doc;
+}
+
 export class Trial {
-  readonly #whole: () => Uint8Array;
+  readonly #parts: () => readonly Uint8Array[];
+  readonly #pieces: (() => Promise<readonly Uint8Array[]>) | undefined;
   readonly #history = new History();
   #doc: Y.Doc | undefined;
   /** What the copy has accepted and the minutes do not hold yet. */
   readonly #ahead: Uint8Array[] = [];
 
-  /** `whole` is all of the minutes, as one update. */
-  constructor(whole: () => Uint8Array) {
-    this.#whole = whole;
+  /** `parts` and `pieces` are all of the minutes, as updates to be applied one after the other; the pieces are small. */
+  constructor(parts: () => readonly Uint8Array[], pieces?: () => Promise<readonly Uint8Array[]>) {
+    this.#parts = parts;
+    this.#pieces = pieces;
   }
 
-  /** The minutes with everything accepted so far. Made when it is first needed. */
+  /** The minutes with everything accepted so far. Made at once if it was not made ready. */
   get doc(): Y.Doc {
-    if (this.#doc) return this.#doc;
+    this.#doc ??= this.#withAhead(applied(this.#parts()));
+    return this.#doc;
+  }
+
+  /** Makes the copy a little at a time, where there is none. The minutes must not change meanwhile. */
+  async ready(): Promise<void> {
+    if (this.#doc || !this.#pieces) return;
     const doc = new Y.Doc();
-    Y.applyUpdate(doc, this.#whole());
-    for (const update of this.#ahead) Y.applyUpdate(doc, update);
-    this.#doc = doc;
-    return doc;
+    await applyInPieces(doc, await this.#pieces());
+    this.#doc ??= this.#withAhead(doc);
   }
 
   /** Applies an update, without the text that is known where it repeats any. Undefined if Yjs could not take all of it. Keep or drop what it returns. */
@@ -79,6 +92,11 @@ export class Trial {
   /** The minutes hold all that was accepted. */
   settle(): void {
     this.#ahead.length = 0;
+  }
+
+  #withAhead(doc: Y.Doc): Y.Doc {
+    for (const update of this.#ahead) Y.applyUpdate(doc, update);
+    return doc;
   }
 
   #run(change: (doc: Y.Doc) => void): Accepted {

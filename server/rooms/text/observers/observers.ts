@@ -1,10 +1,13 @@
 // The observers of a meeting and the document that they receive. Made when the first of them asks, and kept up to date from then on.
 import * as Y from 'yjs';
 import type { CloseReason } from '../../../../shared/wire/sync.ts';
-import type { Clock } from '../../ports.ts';
+import { type Clock, MeetingFailed } from '../../ports.ts';
+import { Stretch } from '../../stretch.ts';
 import { readIncoming } from '../admission/incoming.ts';
 import { Audience } from '../audience.ts';
+import type { Merge } from '../merging.ts';
 import type { Peer } from '../peer.ts';
+import { Whole } from '../whole.ts';
 import { forgetUnknownAuthors } from './forget.ts';
 import { PublicMinutes } from './public-minutes.ts';
 
@@ -13,30 +16,87 @@ interface Made {
   audience: Audience;
 }
 
+export interface ObserversParts {
+  source: Y.Doc;
+  clock: Clock;
+  lagging: number;
+  merge: Merge;
+  /** Whether the minutes are so short that their copy is made at once. */
+  isShort(): boolean;
+  /** Called when the copy is wanted and has to be made in a turn of the meeting, while nobody writes. */
+  wake(): void;
+}
+
 export class Observers {
-  readonly #source: Y.Doc;
-  readonly #clock: Clock;
-  readonly #lagging: number;
+  readonly #parts: ObserversParts;
   #made: Made | undefined;
+  /** Those who came before the copy was there, with the state vector that each asked from. */
+  readonly #early = new Map<Peer, Uint8Array | undefined>();
+  #opening: PromiseWithResolvers<Made> | undefined;
 
-  constructor(source: Y.Doc, clock: Clock, lagging: number) {
-    this.#source = source;
-    this.#clock = clock;
-    this.#lagging = lagging;
+  constructor(parts: ObserversParts) {
+    this.#parts = parts;
   }
 
-  get audience(): Audience {
-    return this.#open().audience;
+  /** Those connected now. */
+  get peers(): readonly Peer[] {
+    return [...this.#early.keys(), ...(this.#made?.audience.peers ?? [])];
   }
 
-  /** Those connected now. Makes nothing. */
-  get peers(): ReadonlySet<Peer> {
-    return this.#made?.audience.peers ?? new Set();
+  has(peer: Peer): boolean {
+    return this.#early.has(peer) || this.#made?.audience.peers.has(peer) === true;
+  }
+
+  /** Whether the copy is wanted and not there: its owner calls `open` in the next turn. */
+  get isWanted(): boolean {
+    return this.#opening !== undefined;
+  }
+
+  join(peer: Peer): void {
+    const made = this.#ifOpen();
+    if (made) made.audience.join(peer);
+    else this.#early.set(peer, undefined);
+  }
+
+  leave(peer: Peer): void {
+    this.#early.delete(peer);
+    this.#made?.audience.leave(peer);
+  }
+
+  /** Throws if the vector cannot be read. */
+  answer(peer: Peer, vector: Uint8Array): void {
+    if (this.#made) this.#made.audience.answer(peer, vector);
+    else if (this.#early.has(peer) && Y.decodeStateVector(vector)) this.#early.set(peer, vector);
+  }
+
+  /** All of what observers receive. Rejects with MeetingFailed if the meeting leaves memory before. */
+  async whole(): Promise<Whole> {
+    const made = this.#ifOpen() ?? (await this.#opening?.promise);
+    if (!made) throw new MeetingFailed('the meeting left memory');
+    return made.audience.whole;
+  }
+
+  /** Makes the copy a little at a time. The minutes must not change meanwhile. */
+  async open(): Promise<void> {
+    if (this.#made) return;
+    const { source, merge } = this.#parts;
+    const minutes = new PublicMinutes(source, () => false, 'later');
+    const rows: { seq: number; payload: Uint8Array }[] = [];
+    const keep = (payload: Uint8Array): number => rows.push({ seq: rows.length, payload });
+    minutes.doc.on('update', keep);
+    const stretch = new Stretch();
+    for (const _step of minutes.fill()) await stretch.rest();
+    minutes.doc.off('update', keep);
+    const { whole } = await merge({ rows });
+    if (this.isWanted) this.#become(minutes, whole);
+    else minutes.stop();
   }
 
   /** Observers write nothing. One may send back what it was sent. */
   judge(update: Uint8Array): 'nothing-new' | { refused: CloseReason } {
-    const incoming = readIncoming(this.#open().minutes.doc, update);
+    const made = this.#ifOpen();
+    if (!made) return 'nothing-new';
+    const incoming = readIncoming(made.minutes.doc, update);
     if (incoming === 'malformed') return { refused: 'malformed' };
     return incoming === 'pending' || incoming.fresh ? { refused: 'forbidden' } : 'nothing-new';
   }
@@ -51,16 +111,38 @@ export class Observers {
   }
 
   stop(): void {
+    this.#opening?.promise.catch(() => undefined);
+    this.#opening?.reject(new MeetingFailed('the meeting left memory'));
+    this.#opening = undefined;
+    this.#early.clear();
     this.#made?.audience.stop();
     this.#made?.minutes.stop();
     this.#made = undefined;
   }
 
-  #open(): Made {
+  #ifOpen(): Made | undefined {
     if (this.#made) return this.#made;
-    const minutes = new PublicMinutes(this.#source);
+    if (this.#parts.isShort()) {
+      const minutes = new PublicMinutes(this.#parts.source);
+      return this.#become(minutes, Y.encodeStateAsUpdate(minutes.doc));
+    }
+    this.#opening ??= Promise.withResolvers<Made>();
+    this.#parts.wake();
+    return undefined;
+  }
+
+  #become(minutes: PublicMinutes, whole: Uint8Array): Made {
+    const { clock, lagging, merge } = this.#parts;
     const forget = (vector: Uint8Array): Uint8Array | undefined => forgetUnknownAuthors(minutes.doc, vector);
-    this.#made = { minutes, audience: new Audience(minutes.doc, this.#clock, this.#lagging, forget) };
+    const audience = new Audience(minutes.doc, new Whole(minutes.doc, whole, merge), clock, lagging, forget);
+    this.#made = { minutes, audience };
+    for (const [peer, vector] of this.#early) {
+      audience.join(peer);
+      if (vector) audience.answer(peer, vector);
+    }
+    this.#early.clear();
+    this.#opening?.resolve(this.#made);
+    this.#opening = undefined;
     return this.#made;
   }
 }

@@ -8,6 +8,8 @@ import { hasText } from '../../../../shared/projections/published.ts';
 import { type Changes, ChangeWatcher, type Delta } from './changes.ts';
 
 type BlockType = Y.XmlElement | Y.XmlText;
+/** Blocks that are copied in one step. */
+const step = 50;
 
 /** What decides whether a block is shown, and what it needs from the notes. */
 interface Facts {
@@ -35,15 +37,18 @@ export class PublicMinutes {
   readonly #copies = new Map<string, Map<BlockType, BlockType>>();
   readonly #facts = new WeakMap<BlockType, Facts>();
 
-  /** `isHidden` says of a fragment whether observers see none of it. */
-  constructor(source: Y.Doc, isHidden: (fragment: string) => boolean = () => false) {
+  /** `isHidden` says of a fragment whether observers see none of it. If it is filled later, its owner calls `fill` before anything else. */
+  constructor(source: Y.Doc, isHidden: (fragment: string) => boolean = () => false, filled: 'now' | 'later' = 'now') {
     this.#source = source;
     this.#isHidden = isHidden;
     this.#watcher = new ChangeWatcher(source);
-    this.doc.transact(() => {
-      for (const name of source.share.keys()) if (!isNotesRoot(name)) this.#arrange(name);
-      this.#arrangeNotes(new Map());
-    });
+    if (filled === 'now') this.doc.transact(() => Array.from(this.fill()));
+  }
+
+  /** Copies everything that is shown, in steps of a few milliseconds. The source must not change before the last step. */
+  *fill(): Generator<void> {
+    for (const name of this.#source.share.keys()) if (!isNotesRoot(name)) yield* this.#fillFragment(name);
+    this.doc.transact(() => this.#arrangeNotes(new Map()));
   }
 
   /** Follows the source. `fragments` names those whose visibility changed. Returns the edit, or undefined if observers see no difference. */
@@ -87,11 +92,31 @@ export class PublicMinutes {
     if (notes || arrange.size > 0) this.#arrangeNotes(texts);
   }
 
+  *#fillFragment(name: string): Generator<void> {
+    const blocks = blocksOf(this.#source, name);
+    for (const [index, block] of blocks.entries()) {
+      this.#factsOf(block);
+      if (index % step === step - 1) yield;
+    }
+    const shown = this.#shownOf(name, blocks);
+    const copies = new Map<BlockType, BlockType>();
+    this.#copies.set(name, copies);
+    for (let at = 0; at < shown.length; at += step) {
+      const some = shown.slice(at, at + step);
+      for (const block of some) copies.set(block, block.clone() as BlockType);
+      this.doc.transact(() => this.doc.getXmlFragment(name).push(some.map((block) => copies.get(block) as BlockType)));
+      yield;
+    }
+  }
+
+  #shownOf(name: string, blocks: readonly BlockType[]): BlockType[] {
+    const hidden = this.#isHidden(name) ? blocks.map(() => true) : workingNotes(blocks.map((block) => this.#factsOf(block)));
+    return blocks.filter((_block, index) => !hidden[index]);
+  }
+
   /** Makes the list of shown blocks of a fragment follow the source. Blocks never move, so both lists are in the same order. */
   #arrange(name: string): void {
-    const blocks = blocksOf(this.#source, name);
-    const hidden = this.#isHidden(name) ? blocks.map(() => true) : workingNotes(blocks.map((block) => this.#factsOf(block)));
-    const shown = blocks.filter((_block, index) => !hidden[index]);
+    const shown = this.#shownOf(name, blocksOf(this.#source, name));
     const before = this.#copies.get(name);
     const wanted = new Set(shown.map((block) => before?.get(block)));
     const fragment = this.doc.getXmlFragment(name);

@@ -13,7 +13,7 @@ const state = { phase: 'live', agenda: ['a', 'b'].map((id) => ({ id, children: [
 /** The minutes of a call, with a way in. */
 class Line {
   readonly doc = new Y.Doc();
-  readonly trial = new Trial(() => Y.encodeStateAsUpdate(this.doc));
+  readonly trial = new Trial(() => [Y.encodeStateAsUpdate(this.doc)]);
   readonly #intake = new Intake({
     trial: this.trial,
     owners: new Owners(async () => []),

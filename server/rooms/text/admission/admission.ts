@@ -1,0 +1,208 @@
+// From what connections have sent to the next batch: each update is judged in its turn, and waits here until the batch is on disk.
+import * as Y from 'yjs';
+import type { MeetingState } from '../../../../shared/meeting/state.ts';
+import type { CloseReason } from '../../../../shared/wire/sync.ts';
+import type { MeetingLog } from '../../log.ts';
+import type { RoomContext } from '../../ports.ts';
+import { Batch } from '../batch.ts';
+import { syncFrame } from '../frames.ts';
+import { type Barrier, Inbox, type Sent } from '../inbox.ts';
+import { fewBytes } from '../merging.ts';
+import type { Observers } from '../observers/observers.ts';
+import type { Peer } from '../peer.ts';
+import { type Change, renamingTwins } from '../server-changes.ts';
+import { SetAside } from '../set-aside.ts';
+import type { Whole } from '../whole.ts';
+import { Intake, type Verdict } from './intake.ts';
+import { Owners } from './owners.ts';
+import { type Accepted, Trial } from './trial.ts';
+
+/** Milliseconds of judging in one stretch. What is left goes into the next batch. */
+const longestStretch = 20;
+
+const isTooLarge = (verdict: Verdict): boolean => typeof verdict === 'object' && 'refused' in verdict && verdict.refused === 'tooLarge';
+
+export interface AdmissionParts {
+  doc: Y.Doc;
+  whole: Whole;
+  observers: Observers;
+  log: MeetingLog;
+  context: RoomContext;
+  state(): MeetingState;
+  isHere(peer: Peer): boolean;
+}
+
+export class Admission {
+  readonly #parts: AdmissionParts;
+  readonly #inbox: Inbox;
+  readonly #aside: SetAside;
+  readonly #trial: Trial;
+  readonly #owners: Owners;
+  readonly #intake: Intake;
+  readonly #refused = new WeakSet<Peer>();
+  #changes: Change[] = [];
+  /** What was set aside, and has its turn right after the answer that it waited for. */
+  #again: (Sent | Barrier)[] = [];
+  #batch = new Batch();
+  /** Bytes of the document, at most: accepted text counts in full until it is measured again. */
+  #size: number;
+
+  constructor(parts: AdmissionParts) {
+    const { doc, whole, log, context, state } = parts;
+    this.#parts = parts;
+    this.#inbox = new Inbox(context.limits);
+    this.#aside = new SetAside(context.limits);
+    this.#trial = new Trial(
+      () => whole.parts,
+      async () => (whole.bytes <= fewBytes ? whole.parts : (await whole.merged()).pieces),
+    );
+    this.#owners = new Owners((from, most) => log.read(from, most));
+    this.#intake = new Intake({
+      trial: this.#trial,
+      owners: this.#owners,
+      state,
+      hasRoot: (root) => doc.share.has(root),
+      fits: (bytes) => this.#size + bytes <= context.limits.minutes,
+    });
+    this.#size = whole.bytes;
+  }
+
+  /** Whether nothing waits here. */
+  get isEmpty(): boolean {
+    return this.#isJudged && this.#batch.isEmpty;
+  }
+
+  /** The number of the next item that will come. */
+  get end(): number {
+    return this.#inbox.end;
+  }
+
+  /** Whether everything before the item of this number has been judged. */
+  isPast(end: number): boolean {
+    return this.#again.length === 0 && this.#inbox.start >= end;
+  }
+
+  push(item: Sent | Barrier): void {
+    if (!this.#refused.has(item.peer)) this.#inbox.push(item);
+  }
+
+  /** Takes a change of the server's own. */
+  change(change: Change): void {
+    this.#changes.push(change);
+  }
+
+  /** Forgets a connection that has gone. What it sent before goes on. */
+  forget(peer: Peer): void {
+    this.#aside.forget(peer);
+    this.#inbox.forget(peer);
+  }
+
+  /** Nothing is written here any more. */
+  clear(): void {
+    this.#inbox.clear();
+    this.#again = [];
+    this.#changes = [];
+    this.#batch = new Batch();
+  }
+
+  stop(): void {
+    this.#trial.drop();
+  }
+
+  /** Prepares what judging needs, a little at a time. Rejects if the log cannot be read. */
+  async ready(): Promise<void> {
+    if (!this.#inbox.isEmpty) await this.#owners.load();
+    if (!this.#isJudged) await this.#trial.ready();
+  }
+
+  /** Brings what waits into the batch, or refuses it: all of it, or as much as one stretch of work can take. */
+  async admit(): Promise<Batch> {
+    const began = performance.now();
+    let named = false;
+    for (const change of this.#changes.splice(0)) this.#writeByServer(change);
+    while (performance.now() - began < longestStretch) {
+      const waiting = this.#again.shift() ?? this.#inbox.take();
+      if (!waiting) break;
+      if (this.#refused.has(waiting.peer)) continue;
+      if ('update' in waiting) named = (await this.#judge(waiting)) || named;
+      else if (this.#aside.has(waiting.peer)) this.#aside.hold(waiting);
+      else this.#batch.barriers.push(waiting);
+    }
+    if (named) this.#writeByServer(renamingTwins);
+    return this.#batch;
+  }
+
+  /** The batch is on disk and in the document. */
+  applied(): void {
+    this.#trial.settle();
+  }
+
+  /** The batch is on disk: the next one begins, and everyone is read again. */
+  saved(): void {
+    this.#batch = new Batch();
+    this.#inbox.saved();
+  }
+
+  get #isJudged(): boolean {
+    return this.#inbox.isEmpty && this.#changes.length + this.#again.length === 0;
+  }
+
+  /** Resolves with whether the update may have named a block. */
+  async #judge(sent: Sent): Promise<boolean> {
+    const { peer, update, whole } = sent;
+    const judge = (): Verdict => (peer.session.role === 'observer' ? this.#parts.observers.judge(update) : this.#intake.judge(peer.session, update));
+    let verdict = judge();
+    if (isTooLarge(verdict)) {
+      await this.#measure();
+      verdict = judge();
+    }
+    if (verdict === 'pending') this.#ask(sent);
+    else if (verdict !== 'nothing-new' && 'refused' in verdict) {
+      this.#refuse(peer, verdict.refused);
+      // The copy may have to be made again.
+      await this.#trial.ready();
+    } else {
+      if (whole) this.#again = [...this.#aside.take(peer), ...this.#again];
+      if (verdict === 'nothing-new') return false;
+      this.#accept(peer, verdict.accepted);
+      return verdict.accepted.effect.named;
+    }
+    return false;
+  }
+
+  #accept(peer: Peer, accepted: Accepted): void {
+    this.#batch.add(peer, accepted, this.#parts.context.clock.now());
+    for (const { length } of accepted.updates) this.#size += length;
+  }
+
+  #writeByServer(change: Change): void {
+    const { clock, ids } = this.#parts.context;
+    const updates = this.#trial.write((doc) => change(doc, ids.newId)) ?? [];
+    this.#batch.addByServer(updates, clock.now());
+    for (const { length } of updates) this.#size += length;
+  }
+
+  /** Measures the document, without what was deleted since the last time. */
+  async #measure(): Promise<void> {
+    const { whole } = await this.#parts.whole.merged();
+    this.#size = whole.length + this.#batch.bytes;
+  }
+
+  /** Something is missing: what was sent is set aside, and all its sender has is asked for. An answer that lacks something too builds on nothing. */
+  #ask(sent: Sent): void {
+    const { peer, whole } = sent;
+    if (whole) {
+      this.#refuse(peer, 'malformed');
+      return;
+    }
+    if (!this.#parts.isHere(peer)) return;
+    if (!this.#aside.has(peer)) peer.send(syncFrame('step1', Y.encodeStateVector(this.#parts.doc)));
+    this.#aside.add(sent);
+  }
+
+  #refuse(peer: Peer, reason: CloseReason): void {
+    this.#refused.add(peer);
+    this.#parts.context.metrics.refusedFrame(reason);
+    peer.close(reason);
+  }
+}
