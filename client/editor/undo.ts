@@ -11,13 +11,13 @@ const selectionKey = 'selection';
 const managers = new WeakMap<Y.XmlFragment, Y.UndoManager>();
 
 /** No block is taken away in which another has typed. */
-const mayDelete = (item: Y.Item | Y.GC): boolean => {
+export const mayDelete = (item: Y.Item | Y.GC): boolean => {
   const type = item instanceof Y.Item && item.content instanceof Y.ContentType ? item.content.type : undefined;
   if (type instanceof Y.Text) return type.length === 0;
   return !(type instanceof Y.XmlElement && type.nodeName === 'block') || type.length === 0;
 };
 
-function managerOf(fragment: Y.XmlFragment): Y.UndoManager {
+export function historyOf(fragment: Y.XmlFragment): Y.UndoManager {
   let manager = managers.get(fragment);
   if (!manager) {
     manager = new Y.UndoManager(fragment, {
@@ -31,7 +31,7 @@ function managerOf(fragment: Y.XmlFragment): Y.UndoManager {
 }
 
 export function undoing(fragment: Y.XmlFragment): Plugin {
-  const undoManager = managerOf(fragment);
+  const undoManager = historyOf(fragment);
   /** The selection before the change that is being made. */
   let before: KeptSelection | undefined;
   return new Plugin({

@@ -1,6 +1,6 @@
 // What others change never moves what a person reads or writes: what it pushes is scrolled back before anything is drawn.
 
-function scrollerOf(start: Element): Element {
+export function scrollerOf(start: Element): Element {
   for (let element = start.parentElement; element; element = element.parentElement) {
     if (element.scrollHeight > element.clientHeight && /auto|scroll/.test(getComputedStyle(element).overflowY)) return element;
   }

@@ -1,7 +1,4 @@
-// Whether who wrote each paragraph is shown: one choice for every text of the page.
+// What is shown with the minutes: one choice for every text of the page.
 
-class Showing {
-  writers = $state(false);
-}
-
-export const showing = new Showing();
+/** Who wrote each paragraph, and the search; `asked` counts how often that was asked for, so that its field takes the focus again. */
+export const showing = $state({ writers: false, find: false, replace: false, asked: 0 });

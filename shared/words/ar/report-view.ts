@@ -2,6 +2,8 @@ import type { LaterWords } from '../shape.ts';
 
 export const reportView: LaterWords['reportView'] = {
   title: 'التقرير الموجز',
+  opening: 'الفقرة الافتتاحية',
+  closing: 'الفقرة الختامية',
   before: 'التقرير هو المحضر مرقما. ويُصاغ بعد رفع الجلسة؛ وهكذا يُقرأ الآن.',
   write: 'الكتابة',
   preview: 'المعاينة',

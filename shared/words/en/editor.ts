@@ -1,6 +1,7 @@
 /** The tools and fields of the minutes' editor. */
 export const editor = {
   tools: 'Formatting',
+  placeholder: 'Write the minutes of this item. Type / for blocks; ACTION: or DECISION: at the start of a line makes one.',
   kind: 'Kind of block',
   kinds: {
     paragraph: 'Paragraph',

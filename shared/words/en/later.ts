@@ -5,6 +5,7 @@ export { checker } from './checker.ts';
 export { consensus } from './consensus.ts';
 export { create } from './create.ts';
 export { editor } from './editor.ts';
+export { find } from './find.ts';
 export { floorLead } from './floor-lead.ts';
 export { gauges } from './gauges.ts';
 export { goodbye } from './goodbye.ts';

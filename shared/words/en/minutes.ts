@@ -4,13 +4,10 @@ export const minutes = {
   empty: 'Nothing has been written here yet.',
   loading: 'Loading the minutes…',
   writers: 'Who wrote this, and when',
-  opening: 'Opening paragraph',
-  closing: 'Closing paragraph',
   /** Shown before the text of these kinds. */
   labels: { decision: 'Decision', action: 'Action', note: 'Working note, not in the report' },
   owner: 'Who',
   due: 'By when',
-  placeholder: 'Write the minutes of this item. Type / for blocks; ACTION: or DECISION: at the start of a line makes one.',
   notLoaded: 'The editor could not be loaded. Reload the page to write; reading goes on.',
   footnotes: 'Footnotes',
 };

@@ -5,6 +5,8 @@ const counted = counting('en');
 /** The report as it is drafted, looked over and issued. */
 export const reportView = {
   title: 'Summary Report',
+  opening: 'Opening paragraph',
+  closing: 'Closing paragraph',
   before: 'The report is the minutes, numbered. It is drafted once the call is closed; this is how it would read now.',
   write: 'Write',
   preview: 'Preview',

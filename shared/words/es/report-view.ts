@@ -5,6 +5,8 @@ const counted = counting('es');
 
 export const reportView: LaterWords['reportView'] = {
   title: 'Informe resumido',
+  opening: 'Párrafo inicial',
+  closing: 'Párrafo final',
   before: 'El informe es el acta, numerada. Se redacta una vez levantada la sesión; así se leería ahora.',
   write: 'Escribir',
   preview: 'Vista previa',

@@ -5,6 +5,8 @@ const counted = counting('fr');
 
 export const reportView: LaterWords['reportView'] = {
   title: 'Compte rendu',
+  opening: 'Paragraphe d’ouverture',
+  closing: 'Paragraphe de clôture',
   before: 'Le compte rendu est le procès-verbal, numéroté. Il se rédige une fois la séance levée ; voici comment il se lirait maintenant.',
   write: 'Écrire',
   preview: 'Aperçu',

@@ -2,6 +2,7 @@ import type { LaterWords } from '../shape.ts';
 
 export const editor: LaterWords['editor'] = {
   tools: 'Оформление',
+  placeholder: 'Ведите протокол этого пункта. Наберите / для выбора блока; РЕШЕНИЕ: или ДЕЙСТВИЕ: в начале строки создаёт его.',
   kind: 'Вид блока',
   kinds: {
     paragraph: 'Абзац',

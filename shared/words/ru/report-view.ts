@@ -2,6 +2,8 @@ import type { LaterWords } from '../shape.ts';
 
 export const reportView: LaterWords['reportView'] = {
   title: 'Краткий отчёт',
+  opening: 'Вводный пункт',
+  closing: 'Заключительный пункт',
   before: 'Отчёт — это протокол с нумерацией. Он составляется после закрытия заседания; сейчас он выглядел бы так.',
   write: 'Писать',
   preview: 'Просмотр',

@@ -2,6 +2,8 @@ import type { LaterWords } from '../shape.ts';
 
 export const reportView: LaterWords['reportView'] = {
   title: '摘要报告',
+  opening: '首段',
+  closing: '末段',
   before: '报告即编号的记录，在会议结束后起草；现在读来如下。',
   write: '撰写',
   preview: '预览',
