@@ -2,6 +2,7 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { PlainWays } from '../../shared/render/plain-page.ts';
 import type { Merged, Parts } from '../rooms/text/merging.ts';
+import type { ReturnedFile } from '../../shared/returned/model.ts';
 import type { IssueRow } from '../store/store.ts';
 
 /** A meeting as it stands. */
@@ -64,6 +65,8 @@ export interface Jobs {
   carried(order: { draft: Draft; reportUrl: string }): Made;
   /** `parts` gives the rows and issues, page by page. */
   archive(order: { meeting: string; draft: Draft; issue?: IssueRow; keys: string; at: number; parts: MessagePort }): Made;
+  /** What was changed in a Word document of the report; or why it is none. `issues`: what it may have come from. */
+  returned(order: { draft: Draft; issues: IssueRow[]; bytes: Uint8Array<ArrayBuffer> }): { file: ReturnedFile } | { refused: string };
   record(order: { draft: Draft; corrects?: IssueRow }): Recorded;
   /** Minutes from their parts, as one update and in pieces. */
   merge(order: Parts): Merged;

@@ -102,6 +102,7 @@ function transferable(order: Order<JobName>): Transferable[] {
   const add = (draft: Draft | undefined): void => void (draft && found.push(...draft.minutes.map(({ buffer }) => buffer)));
   if ('draft' in order) add(order.draft);
   if ('source' in order && 'draft' in order.source) add(order.source.draft);
+  if ('bytes' in order) found.push(order.bytes.buffer);
   if ('parts' in order) found.push(order.parts as unknown as Transferable);
   return found;
 }

@@ -18,6 +18,7 @@ import { office } from './http/office.ts';
 import { plainPage } from './http/plain-page.ts';
 import { warnOfProxy } from './http/proxy-warning.ts';
 import { reportPage } from './http/report-page.ts';
+import { returned } from './http/returned.ts';
 import { sessions } from './http/sessions.ts';
 import { WrongKeys } from './http/wrong-keys.ts';
 import { Pace } from './pace.ts';
@@ -54,6 +55,7 @@ export function httpGateway(options: HttpOptions): Express {
     links(context, whoAsks),
     office(context),
     documents(context, whoAsks),
+    returned(context, whoAsks),
     archive(context, whoAsks),
   );
   app.use('/api', nothingHere);

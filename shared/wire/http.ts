@@ -88,6 +88,7 @@ export interface HttpError {
 export const httpErrorCodes = [
   'bad-request', // 400: not of the body's form; the message names the field
   'bad-json', // 400
+  'no-report-file', // 400: not a Word document of the report, or not one that can be read
   'name-needed', // 400: only observers come without a name
   'unknown-organiser', // 401: no organiser key, or a wrong one
   'no-session', // 401: no session of this meeting, or one that has ended

@@ -6,6 +6,8 @@ import { correctedOf } from '../../../shared/render/corrected.ts';
 import { actionTail } from '../../../shared/render/tail.ts';
 import { titleBlock } from '../../../shared/render/title.ts';
 import { reportWordsFor } from '../../../shared/words/report/report-words.ts';
+import { markName } from '../returned/mark.ts';
+import { wordsOfPiece } from '../returned/words.ts';
 import { type Lists, type Place, paragraphs } from './lists.ts';
 import { plain, type Token, tokensOf } from './tokens.ts';
 
@@ -16,6 +18,12 @@ export interface Piece {
   place?: Place;
   /** Its number, for those that lead to it. */
   number?: number;
+  /** Of the minutes, where it is a paragraph or a subparagraph. */
+  blockId?: string;
+  /** How many of its words, the last, the report adds to those of the minutes. */
+  tail?: number;
+  /** The name of its hidden bookmark. */
+  mark?: string;
   tokens: Token[];
 }
 
@@ -42,6 +50,14 @@ function correctedPieces(report: Report): Piece[] {
   return texts.map((text, index) => ({ key: `corrects ${index}`, style: 'Normal', tokens: said(text) }));
 }
 
+/** Gives each its mark, which names those beside it. */
+function mark(pieces: readonly Piece[]): void {
+  for (const [index, piece] of pieces.entries()) {
+    const { text, tail } = wordsOfPiece(piece);
+    piece.mark = markName(piece.blockId ?? '', text + tail, pieces[index - 1]?.blockId, pieces[index + 1]?.blockId);
+  }
+}
+
 /** The title block and the content. */
 export function piecesOf(report: Report, lists: Lists): Piece[] {
   const pieces = titlePieces(report);
@@ -56,22 +72,29 @@ export function piecesOf(report: Report, lists: Lists): Piece[] {
     }
     const tail = actionTail(part, report.language);
     const style = styles[part.kind];
+    const added = tail === undefined ? [] : said(reportWordsFor(report.language).punctuation.bracketed(tail)).map((token): Token => ({ ...token, em: true }));
     pieces.push({
       key: `${style} ${part.blockId}`,
       style,
       place: paragraphs,
       number: part.number,
-      tokens: [
-        ...tokensOf(part.runs, report),
-        ...(tail === undefined ? [] : said(reportWordsFor(report.language).punctuation.bracketed(tail)).map((token): Token => ({ ...token, em: true }))),
-      ],
+      blockId: part.blockId,
+      tail: added.length,
+      tokens: [...tokensOf(part.runs, report), ...added],
     });
     const places = lists.places(part);
     for (const [index, sub] of part.subparagraphs.entries()) {
       const place = places[index];
-      pieces.push({ key: `${place?.reference} ${place?.level} ${sub.blockId}`, style: 'Subparagraph', place, tokens: tokensOf(sub.runs, report) });
+      pieces.push({
+        key: `${place?.reference} ${place?.level} ${sub.blockId}`,
+        style: 'Subparagraph',
+        place,
+        blockId: sub.blockId,
+        tokens: tokensOf(sub.runs, report),
+      });
     }
   }
+  mark(pieces.filter(({ blockId }) => blockId !== undefined));
   pieces.push(...correctedPieces(report));
   return pieces;
 }

@@ -38,7 +38,12 @@ export class Writer {
 
   /** A piece with its changes. */
   paragraph({ piece, fate, stretches: parts }: Written): Paragraph {
-    const target = piece.number !== undefined && fate !== 'gone' ? this.#bookmark(`p${piece.number}`, []) : [];
+    const target =
+      fate === 'gone'
+        ? []
+        : [...(piece.number === undefined ? [] : [`p${piece.number}`]), ...(piece.mark === undefined ? [] : [piece.mark])].flatMap((name) =>
+            this.#bookmark(name, []),
+          );
     const children = this.children(parts, piece.tokens);
     return new Paragraph({
       style: piece.style,

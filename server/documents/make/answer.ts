@@ -14,6 +14,7 @@ const load: { [Name in JobName]: () => Promise<Makers[Name]> } = {
   carried: async () => (await import('./carried.ts')).carried,
   archive: async () => (await import('./archive.ts')).archive,
   merge: async () => (await import('../../rooms/text/merging.ts')).merge,
+  returned: async () => (await import('./returned.ts')).returned,
   record: async () => (await import('./record.ts')).record,
   paragraph: async () => (await import('./paragraph.ts')).paragraph,
 };

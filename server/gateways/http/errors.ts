@@ -12,6 +12,7 @@ import { languageOf } from './language.ts';
 const statuses: Record<HttpErrorCode, number> = {
   'bad-request': 400,
   'bad-json': 400,
+  'no-report-file': 400,
   'name-needed': 400,
   'unknown-organiser': 401,
   'no-session': 401,

@@ -4,6 +4,7 @@ import type { HttpErrorCode } from '../../wire/http.ts';
 export const http: Record<HttpErrorCode, string> = {
   'bad-request': 'This cannot be taken as it stands; correct what is named and send it again.',
   'bad-json': 'The body is not JSON; send one JSON object.',
+  'no-report-file': 'This is no Word document of this report that can be read. Save it as .docx and send it again, or paste its text as a mail.',
   'name-needed': 'Give your name to join; only observers come without one.',
   'unknown-organiser': 'Making a meeting needs the organiser key; the server printed it at its first start and keeps it in its data folder.',
   'no-session': 'You are not in this meeting on this device, or no longer; open your invitation link again.',

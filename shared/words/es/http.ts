@@ -3,6 +3,8 @@ import type { ServedWords } from '../shape.ts';
 export const http: ServedWords['http'] = {
   'bad-request': 'Esto no se puede aceptar como está; corrija lo que se indica y envíelo de nuevo.',
   'bad-json': 'El cuerpo no es JSON; envíe un objeto JSON.',
+  'no-report-file':
+    'Este archivo no es un documento de Word de este informe que se pueda leer. Guárdelo como .docx y envíelo de nuevo, o pegue su texto como un correo.',
   'name-needed': 'Dé su nombre para entrar; solo los observadores pueden entrar sin él.',
   'unknown-organiser':
     'Para crear una reunión hace falta la clave de organización; el servidor la mostró en su primer arranque y la guarda en su carpeta de datos.',

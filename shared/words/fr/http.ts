@@ -3,6 +3,8 @@ import type { ServedWords } from '../shape.ts';
 export const http: ServedWords['http'] = {
   'bad-request': 'La demande ne peut pas être acceptée telle quelle ; corrigez ce qui est indiqué et renvoyez-la.',
   'bad-json': 'Le corps n’est pas du JSON ; envoyez un objet JSON.',
+  'no-report-file':
+    'Ce fichier n’est pas un document Word de ce compte rendu qui puisse être lu. Enregistrez-le au format .docx et renvoyez-le, ou collez son texte comme un courriel.',
   'name-needed': 'Donnez votre nom pour entrer ; seuls les observateurs peuvent s’en passer.',
   'unknown-organiser':
     'Créer une réunion demande la clé d’organisation ; le serveur l’a affichée à son premier démarrage et la garde dans son dossier de données.',

@@ -3,6 +3,7 @@ import type { ServedWords } from '../shape.ts';
 export const http: ServedWords['http'] = {
   'bad-request': '目前不能接受；请改正所指之处后重新发送。',
   'bad-json': '正文不是 JSON；请发送一个 JSON 对象。',
+  'no-report-file': '此文件不是可读取的本报告 Word 文档。请另存为 .docx 后重新发送，或将其文字作为邮件粘贴。',
   'name-needed': '请填写姓名；只有观察员可以不具名进入。',
   'unknown-organiser': '创建会议需要组织者密钥；服务器首次启动时已显示，并保存在其数据文件夹中。',
   'no-session': '您未在此设备上进入本会议，或已离开；请再次打开邀请链接。',

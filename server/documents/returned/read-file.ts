@@ -1,0 +1,73 @@
+// A Word document as paragraphs, each with its footnotes and what was said of it in the margin.
+import { clean } from '../../../shared/projections/clean.ts';
+import type { FileParagraph, Piece } from '../../../shared/returned/model.ts';
+import { finalText } from '../../../shared/returned/views.ts';
+import { Story } from './story.ts';
+import { unpacked } from './unpacked.ts';
+import { hear } from './xml.ts';
+
+export interface WordFile {
+  paragraphs: FileParagraph[];
+  /** Who saved it last; empty where it does not say. */
+  savedBy: string;
+  /** Of the issue that it came from. */
+  hash?: string;
+}
+
+function about(xml: string): { savedBy: string; hash?: string } {
+  const found: Record<string, string> = {};
+  let name = '';
+  hear(xml, {
+    open: (of) => {
+      name = of;
+    },
+    close: () => {
+      name = '';
+    },
+    text: (text) => {
+      if (name) found[name] = (found[name] ?? '') + text;
+    },
+  });
+  const hash = /SHA-256 ([0-9a-f]{64})/.exec(found.description ?? '')?.[1];
+  return {
+    savedBy: clean(found.lastModifiedBy ?? found.creator ?? '')
+      .trim()
+      .slice(0, 120),
+    ...(hash !== undefined && { hash }),
+  };
+}
+
+/** By the note or comment that they are in. */
+function within(story: Story | undefined): Map<string, Piece[]> {
+  const found = new Map<string, Piece[]>();
+  for (const { within: id, pieces } of story?.paragraphs ?? []) {
+    if (id === undefined) continue;
+    const known = found.get(id);
+    if (known) known.push({ text: '\n' }, ...pieces);
+    else found.set(id, [...pieces]);
+  }
+  return found;
+}
+
+/** Throws `NoReport` where the file cannot be read as a report. */
+export function readFile(bytes: Uint8Array): WordFile {
+  const { body = '', notes, comments, about: core } = unpacked(bytes);
+  const { savedBy, hash } = core === undefined ? { savedBy: '' } : about(core);
+  const noted = within(notes === undefined ? undefined : new Story(notes, savedBy));
+  const margin = comments === undefined ? undefined : new Story(comments, savedBy);
+  const said = within(margin);
+  const paragraphs = new Story(body, savedBy).paragraphs.map(
+    ({ notes: marked, comments: of, marks, pieces, endNew, endGone }): FileParagraph => ({
+      marks,
+      pieces,
+      notes: marked.filter(({ gone }) => !gone).map(({ id }) => noted.get(id) ?? []),
+      said: of.flatMap((id) => {
+        const text = finalText(said.get(id) ?? []);
+        return text === '' ? [] : [{ name: margin?.names.get(id) ?? savedBy, text }];
+      }),
+      ...(endNew !== undefined && { endNew }),
+      ...(endGone !== undefined && { endGone }),
+    }),
+  );
+  return { paragraphs, savedBy, ...(hash !== undefined && { hash }) };
+}

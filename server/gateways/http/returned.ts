@@ -1,0 +1,44 @@
+// A Word document of the report that comes back: the Secretariat sends it, and is shown what was changed in it. Nothing is changed here.
+import express, { type Request, type Response, Router } from 'express';
+import { must } from '../../../shared/kit/must.ts';
+import { mostBytes } from '../../documents/returned/bounds.ts';
+import type { HttpContext } from './context.ts';
+import { Refused, wrongMethod } from './errors.ts';
+import type { WhoAsks } from './guard.ts';
+import { refusedFor } from './report-formats.ts';
+
+/** The last issues, of which the file may be one. */
+const mostIssues = 8;
+
+const raw = express.raw({ type: () => true, limit: mostBytes.file });
+
+/** The file. Its bytes are taken in once it is known who sends them. */
+async function sent(request: Request, response: Response): Promise<Uint8Array<ArrayBuffer>> {
+  await new Promise<void>((resolve, reject) => raw(request, response, (error?: unknown) => (error ? reject(error) : resolve())));
+  if (!Buffer.isBuffer(request.body)) throw new Refused('no-report-file');
+  return new Uint8Array(request.body);
+}
+
+export function returned({ house, documents }: HttpContext, whoAsks: WhoAsks): Router {
+  const router = Router();
+  router
+    .route('/api/meetings/:id/returned')
+    .post(async (request, response) => {
+      const { meetingId, role } = await whoAsks(request);
+      if (role !== 'secretariat') throw new Refused('not-permitted');
+      const bytes = await sent(request, response);
+      const read = async () => {
+        const { issues } = must(await house.state(meetingId), 'the state of a meeting someone is in');
+        const found = await Promise.all(issues.slice(-mostIssues).map(({ number }) => house.issue(meetingId, number)));
+        const rows = await Promise.all(found.map((issue) => issue?.read()));
+        return { draft: await house.draft(meetingId), issues: rows.filter((row) => row !== undefined), bytes };
+      };
+      const result = await documents.run('returned', meetingId, read).catch((error: unknown) => {
+        throw refusedFor(error);
+      });
+      if ('refused' in result) throw new Refused('no-report-file');
+      response.json(result.file);
+    })
+    .all(wrongMethod);
+  return router;
+}

@@ -1,0 +1,76 @@
+// A report that comes back from Word: what its file holds, and what was changed in it.
+
+/** A stretch of a paragraph; who put it in, and who took it out, where the file tracks that. */
+export interface Piece {
+  text: string;
+  by?: string;
+  gone?: string;
+}
+
+/** The hidden bookmark of a paragraph: of which block it was, what it said, and the blocks beside it; zeros for none. */
+export interface Mark {
+  block: string;
+  said: string;
+  before: string;
+  after: string;
+}
+
+/** A paragraph as the file has it. */
+export interface FileParagraph {
+  marks: Mark[];
+  pieces: Piece[];
+  /** Its footnotes, in the order of their marks. */
+  notes: Piece[][];
+  /** What was said of it in the margin. */
+  said: { name: string; text: string }[];
+  /** Who made it a paragraph of its own, by a break at its end. */
+  endNew?: string;
+  /** Who took that break out. */
+  endGone?: string;
+}
+
+/** A paragraph of the report that the file came from. */
+export interface BaseParagraph {
+  /** As in its mark; absent where it has none. */
+  block?: string;
+  blockId?: string;
+  /** Of the paragraph that it begins or is in; 0 before the first. */
+  number: number;
+  /** Without what the report adds behind an action. */
+  text: string;
+  /** What it adds. */
+  tail: string;
+  notes: string[];
+  /** What nobody comments on: the title block and the annexes. */
+  silent?: true;
+  /** What follows is not read. */
+  last?: true;
+}
+
+/** Each is something that one person did to one paragraph. */
+export type ReturnedKind = 'changed' | 'split' | 'joined' | 'moved' | 'deleted' | 'added' | 'said' | 'note' | 'tail' | 'heading';
+
+export interface Returned {
+  kind: ReturnedKind;
+  /** Where it is to be a comment: a block of the report as it is now, and its paragraph. */
+  blockId: string;
+  paragraph: number;
+  name: string;
+  /** The paragraph's words as they are now; of a note, a heading or a tail, what it was. */
+  before?: string;
+  /** What it is to say. Of a paragraph that was changed, the wording to propose. */
+  after?: string;
+  /** The paragraphs that it was split into. */
+  parts?: string[];
+  /** The paragraph behind which it was moved, or with which it was joined; 0 is the beginning. */
+  other?: number;
+  /** The paragraph has become something else since the file was made: what the file has may undo that. */
+  stale?: true;
+}
+
+/** What a file came from, and what was changed in it. */
+export interface ReturnedFile {
+  /** The issue that it came from; absent for a draft. */
+  issue?: number;
+  changes: Returned[];
+}
