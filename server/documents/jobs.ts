@@ -1,8 +1,8 @@
 // What a worker is asked to make, and what it answers. Bytes and strings alone, which cross to another thread or process at once.
 import type { MessagePort } from 'node:worker_threads';
 import type { PlainWays } from '../../shared/render/plain-page.ts';
-import type { Merged, Parts } from '../rooms/text/merging.ts';
 import type { ReturnedFile } from '../../shared/returned/model.ts';
+import type { Merged, Parts } from '../rooms/text/merging.ts';
 import type { IssueRow } from '../store/store.ts';
 
 /** A meeting as it stands. */
