@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { agreementOutcomes, answerKinds } from '../../shared/meeting/consensus/model.ts';
 import { languages } from '../../shared/meeting/facts.ts';
-import { roles } from '../../shared/meeting/state.ts';
+import { distributions, roles } from '../../shared/meeting/state.ts';
 import type { Report } from '../../shared/projections/report-model.ts';
 
 const number = z.number().int().min(1);
@@ -45,6 +45,7 @@ const heading = z.looseObject({
     .union([z.literal(2), z.literal(3)])
     .optional()
     .describe('Absent for a heading of the first level.'),
+  mark: z.string().optional().describe('Its number, where headings are numbered: I., A., 1.'),
 });
 
 const action = z.looseObject({
@@ -86,6 +87,11 @@ export const reportSchema = z.looseObject({
     kind: z.string(),
   }),
   content: z.array(z.discriminatedUnion('type', [heading, paragraph])),
+  unForm: z
+    .looseObject({ symbol: z.string().optional(), distribution: z.enum(distributions) })
+    .optional()
+    .describe('In the form in which the United Nations prints.'),
+  flush: z.literal(true).optional().describe('Lines run back to the margin.'),
   notes: z.array(z.looseObject({ number, id: z.string(), text: z.string() })).describe('In the order of their marks.'),
   actions: z.array(action).optional(),
   participants: z.array(participant).optional(),

@@ -5,7 +5,7 @@ import { agreementOutcomes, answerKinds } from './consensus/model.ts';
 import { documentSchema, factsSchema, minutesBudget } from './facts.ts';
 import { nameSchema, plainSchema } from './name-schema.ts';
 import { regions } from './regions.ts';
-import { channels, precedences, requestKinds, standings } from './state.ts';
+import { channels, distributions, precedences, requestKinds, standings } from './state.ts';
 
 const id = z.string().min(1).max(64);
 const title = z.string().trim().min(1).max(300);
@@ -134,6 +134,10 @@ export const commandSchema = z.discriminatedUnion('type', [
     participants: z.boolean().optional(),
     agreements: z.boolean().optional(),
     linksAsNotes: z.boolean().optional(),
+    unForm: z.boolean().optional(),
+    flush: z.boolean().optional(),
+    symbol: clearable(plainSchema(60)),
+    distribution: z.enum(distributions).optional(),
   }),
   command('report.issue', {}),
   command('action.update', { actionId: id, status: z.enum(carriedStatuses) }),

@@ -5,7 +5,7 @@ import { carriedStatuses } from './carry/model.ts';
 import { agreementOutcomes, answerKinds } from './consensus/model.ts';
 import type { EventBody } from './events.ts';
 import { isJoinUrl, languages } from './facts.ts';
-import { channels, itemStatuses, precedences, requestKinds, roles, standings } from './state.ts';
+import { channels, distributions, itemStatuses, precedences, requestKinds, roles, standings } from './state.ts';
 
 const id = z.string().min(1).max(200);
 const text = z.string();
@@ -164,9 +164,13 @@ const bodies: { [Type in EventBody['type']]: z.ZodRawShape } = {
   'report.comment-withdrawn': ofComment,
   'report.answered': { ...ofComment, answer },
   'report.answer-written': ofComment,
-  'report.options-set': Object.fromEntries(
-    ['headings', 'actionsAnnex', 'participants', 'agreements', 'linksAsNotes'].map((option) => [option, z.boolean().optional()]),
-  ),
+  'report.options-set': {
+    ...Object.fromEntries(
+      ['headings', 'actionsAnnex', 'participants', 'agreements', 'linksAsNotes', 'unForm', 'flush'].map((option) => [option, z.boolean().optional()]),
+    ),
+    symbol: text.nullable().optional(),
+    distribution: z.enum(distributions).optional(),
+  },
   'report.issued': { issue: whole({ number: count.min(1), hash: z.string().regex(/^[\da-f]{64}$/) }) },
   'action.updated': { actionId: id, status: z.enum(carriedStatuses) },
   'action.answered': { actionId: id, text: text.nullable(), name: text },

@@ -82,7 +82,7 @@ export type EventBody =
   | { type: 'report.comment-withdrawn'; commentId: string }
   | { type: 'report.answered'; commentId: string; answer: Answer }
   | { type: 'report.answer-written'; commentId: string }
-  | ({ type: 'report.options-set' } & Partial<ReportOptions>)
+  | ({ type: 'report.options-set'; symbol?: string | null } & Partial<Omit<ReportOptions, 'symbol'>>)
   | { type: 'report.issued'; issue: Omit<IssueRef, 'issuedAt' | 'issuedBy'> }
   | { type: 'action.updated'; actionId: string; status: CarriedStatus }
   | { type: 'action.answered'; actionId: string; text: string | null; name: string };

@@ -226,7 +226,17 @@ export interface ReportOptions {
   agreements: boolean;
   /** The address of a link stands in a footnote, not behind its words. */
   linksAsNotes: boolean;
+  /** The form in which the United Nations prints: masthead, numbered headings, annexes on pages of their own. */
+  unForm?: boolean;
+  /** The lines of a paragraph run back to the margin, below its number. */
+  flush?: boolean;
+  /** For the masthead: the symbol by which the document is cited, and who receives it. */
+  symbol?: string;
+  distribution?: Distribution;
 }
+
+export const distributions = ['general', 'limited', 'restricted'] as const;
+export type Distribution = (typeof distributions)[number];
 
 export interface MeetingState extends Facts {
   id: string;

@@ -20,7 +20,7 @@ const romanParts: [number, string][] = [
   [1, 'i'],
 ];
 
-function roman(count: number): string {
+export function roman(count: number): string {
   let rest = count;
   let text = '';
   for (const [value, letters] of romanParts) {
@@ -33,7 +33,7 @@ function roman(count: number): string {
 }
 
 /** a, b … z, aa, ab … */
-function letters(count: number): string {
+export function letters(count: number): string {
   const rest = Math.floor((count - 1) / 26);
   return (rest > 0 ? letters(rest) : '') + String.fromCharCode(97 + ((count - 1) % 26));
 }
@@ -49,7 +49,7 @@ function arabicLetters(count: number): string {
 }
 
 /** 一 … 九十九; beyond, digits. */
-function chinese(count: number): string {
+export function chinese(count: number): string {
   if (count > 99) return String(count);
   const tens = Math.floor(count / 10);
   return `${tens > 1 ? digits[tens] : ''}${tens > 0 ? ten : ''}${count % 10 > 0 ? digits[count % 10] : ''}`;

@@ -2,7 +2,7 @@
 
 import type { AgreementOutcome, AnswerKind } from '../meeting/consensus/model.ts';
 import type { Language } from '../meeting/facts.ts';
-import type { ActionStatus, Role } from '../meeting/state.ts';
+import type { ActionStatus, Distribution, Role } from '../meeting/state.ts';
 
 /** Runs as in the minutes, with marks resolved: a note is its number, a reference the number of a paragraph (null where it leads nowhere). */
 export interface Run {
@@ -46,6 +46,8 @@ export interface Heading {
   text: string;
   /** 2 and 3 are below another heading; absent for 1. */
   level?: 2 | 3;
+  /** In the form of the United Nations: "I.", "A.", "1.". */
+  mark?: string;
 }
 
 /** A row of the annex of agreed actions, in the order of the report. */
@@ -99,6 +101,10 @@ export interface Report {
   language: Language;
   title: { body?: string; title: string; startsAt: string; durationMinutes: number; kind: string };
   content: (Heading | Paragraph)[];
+  /** Where the options ask for the form in which the United Nations prints. */
+  unForm?: { symbol?: string; distribution: Distribution };
+  /** Lines run back to the margin. */
+  flush?: true;
   /** In the order of their marks; `number` is the mark. Numbers run consecutively from 1. */
   notes: { number: number; id: string; text: string }[];
   /** Where the options ask for the annex. */

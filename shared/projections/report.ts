@@ -5,6 +5,7 @@ import { itemFragment } from '../minutes/layout-names.ts';
 import { listMarks } from '../minutes/list-marks.ts';
 import type { Block, Minutes, Span } from '../minutes/minutes.ts';
 import { clean, cleanLine } from './clean.ts';
+import { markHeadings } from './heading-marks.ts';
 import { blanksBehind } from './note-blanks.ts';
 import { placeNotes } from './note-places.ts';
 import { publishedBlocks } from './published.ts';
@@ -150,11 +151,19 @@ export function report(state: MeetingState, minutes: Minutes): Report {
     if (place && place.within.length > 0) run.within = place.within;
   }
   const { body, title, startsAt, durationMinutes, kind, reportOptions } = state;
+  if (reportOptions.unForm) markHeadings(draft.content, state.language);
   return {
     meetingId: state.id,
     language: state.language,
     title: { ...(body !== undefined && { body: cleanLine(body) }), title: cleanLine(title), startsAt, durationMinutes, kind },
     content: draft.content,
+    ...(reportOptions.unForm && {
+      unForm: {
+        ...(reportOptions.symbol !== undefined && { symbol: cleanLine(reportOptions.symbol) }),
+        distribution: reportOptions.distribution ?? 'general',
+      },
+    }),
+    ...(reportOptions.flush && { flush: true as const }),
     notes: draft.notes.list(),
     ...(reportOptions.actionsAnnex && { actions: agreedActions(state, draft.content) }),
     ...(reportOptions.participants && {

@@ -5,6 +5,7 @@ import type { Language } from '../meeting/facts.ts';
 import type { ListedAgreement, Report } from '../projections/report-model.ts';
 import { formatDue } from '../words/format.ts';
 import { reportWordsFor } from '../words/report/report-words.ts';
+import { peopleOf } from './people.ts';
 
 export interface Annex {
   name: 'actions' | 'participants' | 'agreements';
@@ -13,6 +14,8 @@ export interface Annex {
   rows: string[][];
   /** A sentence below the table. */
   below?: string;
+  /** In place of the table: people under the headings of their groups. */
+  groups?: { title: string; entries: string[] }[];
 }
 
 function actions({ language, actions: all = [] }: Report): Annex {
@@ -77,7 +80,23 @@ function agreements({ language, agreements: all = [] }: Report): Annex {
   return { name: 'agreements', title, columns: [paragraph, sentence, how, record], rows };
 }
 
-/** The annexes that a report's options ask for, without those that would be empty. */
+/** Cited by their numbers, with people as lists of participants are printed. */
+function numbered(annex: Annex, index: number, all: readonly Annex[], report: Report): Annex {
+  const { annex: label, titles, numerals } = reportWordsFor(report.language).un;
+  const title = `${label(all.length > 1 ? numerals[index] : undefined)}\n${titles[annex.name]}`;
+  return annex.name === 'participants' ? { ...annex, title, columns: [], rows: [], groups: peopleOf(report) } : { ...annex, title };
+}
+
+/** The annexes that a report's options ask for, without those that would be empty. The lines of a title stand below one another. */
 export function annexesOf(report: Report): Annex[] {
-  return [actions(report), agreements(report), participants(report)].filter(({ rows, below }) => rows.length > 0 || below !== undefined);
+  const found = [actions(report), agreements(report), participants(report)].filter(({ rows, below }) => rows.length > 0 || below !== undefined);
+  return report.unForm ? found.map((annex, index) => numbered(annex, index, found, report)) : found;
+}
+
+/** What the text says of its annexes, a sentence each: they are cited by number. */
+export function annexSentences(report: Report): string[] {
+  if (!report.unForm) return [];
+  const { inText, named, numerals } = reportWordsFor(report.language).un;
+  const annexes = annexesOf(report);
+  return annexes.map(({ name }, index) => named[name](inText(annexes.length > 1 ? numerals[index] : undefined)));
 }

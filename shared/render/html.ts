@@ -7,9 +7,11 @@ import { reportWordsFor } from '../words/report/report-words.ts';
 import type { ReportWords } from '../words/report/shape.ts';
 import { directionOf, languageOf } from '../words/script.ts';
 import { addressParts } from './addresses.ts';
-import { type Annex, annexesOf } from './annexes.ts';
+import { type Annex, annexesOf, annexSentences } from './annexes.ts';
 import { escapeHtml } from './escape-html.ts';
+import { headingText } from './heading-text.ts';
 import { pageStyle } from './html-style.ts';
+import { mastheadOf } from './masthead.ts';
 import { actionTail } from './tail.ts';
 import { titleBlock } from './title.ts';
 
@@ -51,9 +53,9 @@ function voiceOf(text: string, { language }: Pick<Report, 'language'>): string {
 
 const wordsOf = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');
 
-function heading({ text, level: depth }: Heading, report: Report): string {
-  const level = depth ?? 1;
-  return `<h${level + 1}${voiceOf(text, report)}>${escapeHtml(text)}</h${level + 1}>`;
+function heading(part: Heading, report: Report): string {
+  const level = part.level ?? 1;
+  return `<h${level + 1}${voiceOf(part.text, report)}>${escapeHtml(headingText(part))}</h${level + 1}>`;
 }
 
 function paragraph(part: Paragraph, report: Report, form: Form, marked: Set<number>): string {
@@ -68,7 +70,16 @@ function paragraph(part: Paragraph, report: Report, form: Form, marked: Set<numb
 }
 
 /** The first cell of an action or an agreement leads to its paragraph. */
-function annex({ name, title, columns, rows, below }: Annex, report: Report): string {
+/** People under their groups, in columns where there is room. */
+function people(groups: NonNullable<Annex['groups']>, report: Report): string {
+  const lists = groups.map(({ title, entries }) => {
+    const each = entries.map((entry) => `<li${voiceOf(entry, report)}>${escapeHtml(entry)}</li>`).join('');
+    return `<section><h3${voiceOf(title, report)}>${escapeHtml(title)}</h3><ul>${each}</ul></section>`;
+  });
+  return `<div class="people">${lists.join('')}</div>`;
+}
+
+function annex({ name, title, columns, rows, below, groups }: Annex, report: Report): string {
   const first = (cell: string): string =>
     name !== 'participants' && cell !== '' ? `<a href="#p${escapeHtml(cell)}">${escapeHtml(cell)}</a>` : escapeHtml(cell);
   const head = columns.map((column) => `<th scope="col"${voiceOf(column, report)}>${escapeHtml(column)}</th>`).join('');
@@ -76,9 +87,13 @@ function annex({ name, title, columns, rows, below }: Annex, report: Report): st
     ([cell = '', ...rest]) =>
       `<tr><td${voiceOf(cell, report)}>${first(cell)}</td>${rest.map((each) => `<td${voiceOf(each, report)}>${escapeHtml(each)}</td>`).join('')}</tr>`,
   );
-  const table = rows.length === 0 ? '' : `<div><table><thead><tr>${head}</tr></thead><tbody>${body.join('\n')}</tbody></table></div>`;
+  const table = groups
+    ? people(groups, report)
+    : rows.length === 0
+      ? ''
+      : `<div><table><thead><tr>${head}</tr></thead><tbody>${body.join('\n')}</tbody></table></div>`;
   const last = below === undefined ? '' : `<p${voiceOf(below, report)}>${escapeHtml(below)}</p>`;
-  return `<section class="annex" aria-labelledby="${name}"><h2 id="${name}">${escapeHtml(title)}</h2>${table}${last}</section>`;
+  return `<section class="annex" aria-labelledby="${name}"><h2 id="${name}">${escapeHtml(title).replace('\n', '<br>')}</h2>${table}${last}</section>`;
 }
 
 /** What a correction says of itself; `address` is of the public page, where the issues can be compared. */
@@ -96,6 +111,16 @@ function corrected(report: Report, address: string | undefined): string {
   return `<section class="corrects"><p>${escapeHtml(say.corrects(corrects.number))}</p>${reason}<ul>${rows.join('')}</ul>${compare}</section>`;
 }
 
+/** Organ, symbol, distribution, date and original language. */
+function masthead(report: Report): string {
+  const found = mastheadOf(report);
+  if (!found) return '';
+  const lines = found.lines.map(
+    (line, index) => `<p${index === 0 && report.unForm?.symbol ? ' class="symbol"' : ''}${voiceOf(line, report)}>${escapeHtml(line)}</p>`,
+  );
+  return `<div class="masthead"><p class="organ"${voiceOf(found.organ, report)}>${escapeHtml(found.organ)}</p><div>${lines.join('')}</div></div>\n`;
+}
+
 /** The report itself, without the document around it; `pageStyle` is its style. */
 export function renderHtmlBody(report: Report, { canonical, downloads = [] }: HtmlOptions = {}): string {
   const form = reportWordsFor(report.language).form;
@@ -107,10 +132,13 @@ export function renderHtmlBody(report: Report, { canonical, downloads = [] }: Ht
       `<li id="n${note.number}"><span>${note.number}</span><p${voiceOf(note.text, report)}>${linked(note.text)}</p><a href="#m${note.number}" aria-label="${escapeHtml(form.backToText(note.number))}">↩</a></li>`,
   );
   const formats = downloads.map(({ format, href }) => `<li><a href="${escapeHtml(href)}">${escapeHtml(form.formats[format])}</a></li>`);
-  return `<article class="sheet">
-<header>${body === undefined ? '' : `<p${voiceOf(body, report)}>${escapeHtml(body)}</p>`}<h1${voiceOf(title, report)}>${escapeHtml(title)}</h1><p>${escapeHtml(date)}</p><p class="name">${escapeHtml(name)}</p><p>${escapeHtml(state)}</p></header>
+  const un = masthead(report);
+  return `<article class="sheet${report.unForm ? ' un' : ''}${report.flush ? ' flush' : ''}">
+${un}<header>${body === undefined || report.unForm ? '' : `<p${voiceOf(body, report)}>${escapeHtml(body)}</p>`}<h1${voiceOf(title, report)}>${escapeHtml(title)}</h1><p>${escapeHtml(date)}</p><p class="name">${escapeHtml(name)}</p><p>${escapeHtml(state)}</p></header>
 ${content.length > 0 ? content.join('\n') : `<p>${escapeHtml(form.empty)}</p>`}
-${corrected(report, canonical)}${annexesOf(report)
+${annexSentences(report)
+  .map((text) => `<p${voiceOf(text, report)}>${escapeHtml(text)}</p>\n`)
+  .join('')}${corrected(report, canonical)}${annexesOf(report)
   .map((each) => annex(each, report))
   .join('\n')}
 ${notes.length > 0 ? `<section class="notes" aria-labelledby="notes"><h2 id="notes">${escapeHtml(form.notes)}</h2><ol>${notes.join('\n')}</ol></section>` : ''}

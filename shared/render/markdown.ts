@@ -2,7 +2,9 @@
 import { referenceText } from '../projections/reference.ts';
 import type { Paragraph, Report, Run } from '../projections/report-model.ts';
 import { reportWordsFor } from '../words/report/report-words.ts';
-import { type Annex, annexesOf } from './annexes.ts';
+import { type Annex, annexesOf, annexSentences } from './annexes.ts';
+import { headingText } from './heading-text.ts';
+import { mastheadOf } from './masthead.ts';
 import { actionTail } from './tail.ts';
 import { titleBlock } from './title.ts';
 
@@ -56,10 +58,11 @@ function paragraph(part: Paragraph, { language }: Report): string {
   return [lead + text.replace(/\n/g, `\n${' '.repeat(lead.length)}`), ...subs].join('\n');
 }
 
-function annex({ title, columns, rows, below }: Annex): string {
+function annex({ title, columns, rows, below, groups = [] }: Annex): string {
   const row = (cells: readonly string[]): string => `| ${cells.map((cell) => escaped(cell.replace(/\n/g, ' '))).join(' | ')} |`;
   const table = rows.length === 0 ? [] : [[row(columns), `|${' --- |'.repeat(columns.length)}`, ...rows.map(row)].join('\n')];
-  return [`## ${escaped(title)}`, ...table, ...(below === undefined ? [] : [escaped(below)])].join('\n\n');
+  const people = groups.map(({ title: group, entries }) => [`### ${escaped(group)}`, '', ...entries.map((each) => `- ${escaped(each)}`)].join('\n'));
+  return [`## ${escaped(title.replace('\n', ': '))}`, ...table, ...people, ...(below === undefined ? [] : [escaped(below)])].join('\n\n');
 }
 
 /** What a correction says of itself. */
@@ -76,12 +79,16 @@ function corrected({ corrects, language }: Report): string[] {
 export function renderMarkdown(report: Report): string {
   const words = reportWordsFor(report.language).form;
   const { body, title, date, name, state } = titleBlock(report);
+  const un = mastheadOf(report);
   return `${[
     `# ${escaped(title)}`,
-    [body && escaped(body), escaped(date), `**${escaped(name)}** (${escaped(state)})`].filter(Boolean).join('  \n'),
+    [...(un ? [un.organ, ...un.lines].map(escaped) : [body && escaped(body)]), escaped(date), `**${escaped(name)}** (${escaped(state)})`]
+      .filter(Boolean)
+      .join('  \n'),
     ...(report.content.length > 0
-      ? report.content.map((part) => (part.type === 'heading' ? `${'#'.repeat((part.level ?? 1) + 1)} ${escaped(part.text)}` : paragraph(part, report)))
+      ? report.content.map((part) => (part.type === 'heading' ? `${'#'.repeat((part.level ?? 1) + 1)} ${escaped(headingText(part))}` : paragraph(part, report)))
       : [escaped(words.empty)]),
+    ...annexSentences(report).map(escaped),
     ...corrected(report),
     ...annexesOf(report).map(annex),
     ...report.notes.map((note) => `[^${note.number}]: ${escaped(note.text)}`),

@@ -2,7 +2,9 @@
 import { referenceText } from '../projections/reference.ts';
 import type { Paragraph, Report, Run } from '../projections/report-model.ts';
 import { reportWordsFor } from '../words/report/report-words.ts';
-import { type Annex, annexesOf } from './annexes.ts';
+import { type Annex, annexesOf, annexSentences } from './annexes.ts';
+import { headingText } from './heading-text.ts';
+import { mastheadOf } from './masthead.ts';
 import { actionTail } from './tail.ts';
 import { titleBlock } from './title.ts';
 import { columns as widthOf, wrap } from './wrap.ts';
@@ -35,7 +37,7 @@ function paragraph(part: Paragraph, report: Report): string {
 }
 
 /** A table as a list: columns would not stand in a mail. What stands in a paragraph begins with its number, a person with their group and name. */
-function annex({ name, title, columns, rows, below }: Annex, { language }: Report): string {
+function annex({ name, title, columns, rows, below, groups = [] }: Annex, { language }: Report): string {
   const { field, fields, beside, bracketed, stop } = reportWordsFor(language).punctuation;
   const entries = rows.map((cells) => {
     const [first = '', second = '', ...rest] = cells;
@@ -43,7 +45,14 @@ function annex({ name, title, columns, rows, below }: Annex, { language }: Repor
     const head = [first, second].filter(Boolean).join(name === 'participants' ? beside : stop);
     return wrap(head + (more.length === 0 ? '' : bracketed(more.join(fields))), width, '  ', '    ');
   });
-  const parts = [underlined(title, '-'), ...(entries.length === 0 ? [] : [entries.join('\n')]), ...(below === undefined ? [] : [wrap(below, width, '  ')])];
+  const people = groups.map(({ title: group, entries: those }) => [wrap(group, width), ...those.map((each) => wrap(each, width, '  ', '    '))].join('\n'));
+  const lines = title.split('\n');
+  const parts = [
+    [...lines.slice(0, -1), underlined(lines.at(-1) ?? '', '-')].join('\n'),
+    ...people,
+    ...(entries.length === 0 ? [] : [entries.join('\n')]),
+    ...(below === undefined ? [] : [wrap(below, width, '  ')]),
+  ];
   return parts.join('\n\n');
 }
 
@@ -62,13 +71,19 @@ const underlined = (title: string, line: string): string => `${title}\n${line.re
 export function renderText(report: Report): string {
   const words = reportWordsFor(report.language).form;
   const { body, title, date, name, state } = titleBlock(report);
-  const head = [body, title, date].filter((line): line is string => line !== undefined).map((line) => wrap(line, width));
-  const content = report.content.map((part) => (part.type === 'heading' ? wrap(part.text.toLocaleUpperCase(report.language), width) : paragraph(part, report)));
+  const un = mastheadOf(report);
+  const head = [...(un ? [un.organ, ...un.lines, title, date] : [body, title, date])]
+    .filter((line): line is string => line !== undefined)
+    .map((line) => wrap(line, width));
+  const content = report.content.map((part) =>
+    part.type === 'heading' ? wrap(headingText(part).toLocaleUpperCase(report.language), width) : paragraph(part, report),
+  );
   const notes = report.notes.map((note) => wrap(note.text, width, `[${note.number}] `, '    '));
   return `${[
     head.join('\n'),
     `${underlined(name, '=')}\n${state}`,
     ...(content.length > 0 ? content : [words.empty]),
+    ...annexSentences(report).map((text) => wrap(text, width)),
     ...corrected(report),
     ...annexesOf(report).map((each) => annex(each, report)),
     ...(notes.length > 0 ? [underlined(words.notes, '-'), notes.join('\n')] : []),

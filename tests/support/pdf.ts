@@ -12,6 +12,9 @@ function poppler(tool: 'pdftotext' | 'pdfinfo', args: string[], pdf: Uint8Array)
 /** The text of a PDF, laid out as on its pages; a form feed ends each page. */
 export const pdfText = (pdf: Uint8Array): string => poppler('pdftotext', ['-layout', '-', '-'], pdf);
 
+/** The text of each page, laid out as there. */
+export const pdfPages = (pdf: Uint8Array): string[] => pdfText(pdf).replace(/\f$/, '').split('\f');
+
 /** The text on one line, in the order of reading. */
 export const pdfWords = (pdf: Uint8Array): string =>
   poppler('pdftotext', ['-', '-'], pdf)

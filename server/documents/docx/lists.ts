@@ -23,7 +23,7 @@ const bulletsOf = (degree: number): string => `bullets ${degree}`;
 const step = 567;
 const degrees = [0, 1, 2];
 
-function levelAt(at: number, format: ILevelsOptions['format'], text: string, indent: number, start = 1): ILevelsOptions {
+function levelAt(at: number, format: ILevelsOptions['format'], text: string, indent: number, flush: boolean, start: number): ILevelsOptions {
   return {
     level: at,
     format,
@@ -31,7 +31,7 @@ function levelAt(at: number, format: ILevelsOptions['format'], text: string, ind
     start,
     alignment: AlignmentType.START,
     suffix: LevelSuffix.TAB,
-    style: { paragraph: { indent: { left: step * (indent + 1), hanging: step } } },
+    style: { paragraph: { indent: flush ? { left: step * indent, firstLine: indent === 0 ? 0 : step } : { left: step * (indent + 1), hanging: step } } },
   };
 }
 
@@ -42,8 +42,11 @@ export class Lists {
   /** The one level of each list besides the paragraphs' and the bullets', by what tells it from the others. */
   readonly #own = new Map<string, { reference: string; level: ILevelsOptions }>();
 
-  constructor({ language }: Report) {
+  readonly #flush: boolean;
+
+  constructor({ language, flush }: Report) {
     this.#language = language;
+    this.#flush = flush ?? false;
     this.#letters = degrees.map((degree) => lettersOf(degree, language));
   }
 
@@ -70,12 +73,12 @@ export class Lists {
 
   /** For the package. */
   config(): { reference: string; levels: ILevelsOptions[] }[] {
-    const lettered = this.#letters.map(({ format, around }, degree) => levelAt(1 + degree, format, around(`%${degree + 2}`), degree + 1));
+    const lettered = this.#letters.map(({ format, around }, degree) => this.#level(1 + degree, format, around(`%${degree + 2}`), degree + 1));
     return [
-      { reference: paragraphs.reference, levels: [levelAt(0, LevelFormat.DECIMAL, '%1.', 0), ...lettered] },
+      { reference: paragraphs.reference, levels: [this.#level(0, LevelFormat.DECIMAL, '%1.', 0), ...lettered] },
       ...degrees.map((degree) => ({
         reference: bulletsOf(degree),
-        levels: degrees.map((deeper) => levelAt(deeper, LevelFormat.BULLET, '•', degree + deeper + 1)),
+        levels: degrees.map((deeper) => this.#level(deeper, LevelFormat.BULLET, '•', degree + deeper + 1)),
       })),
       ...Array.from(this.#own.values(), ({ reference, level }) => ({ reference, levels: [level] })),
     ];
@@ -92,7 +95,11 @@ export class Lists {
     const letters = must(this.#letters[degree], 'the letters of a degree');
     // The package writes a reference into the document as it is, so it has nothing of what people typed.
     const { reference } = this.#own.get(key) ?? { reference: `own ${this.#own.size}` };
-    this.#own.set(key, { reference, level: levelAt(degree, letters.format, text(letters), degree + 1, start) });
+    this.#own.set(key, { reference, level: this.#level(degree, letters.format, text(letters), degree + 1, start) });
     return { reference, level: degree };
+  }
+
+  #level(at: number, format: ILevelsOptions['format'], text: string, indent: number, start = 1): ILevelsOptions {
+    return levelAt(at, format, text, indent, this.#flush, start);
   }
 }

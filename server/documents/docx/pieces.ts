@@ -2,7 +2,9 @@
 
 import { wordsOf } from '../../../shared/kit/word-diff.ts';
 import type { Report } from '../../../shared/projections/report-model.ts';
+import { annexSentences } from '../../../shared/render/annexes.ts';
 import { correctedOf } from '../../../shared/render/corrected.ts';
+import { headingText } from '../../../shared/render/heading-text.ts';
 import { actionTail } from '../../../shared/render/tail.ts';
 import { titleBlock } from '../../../shared/render/title.ts';
 import { reportWordsFor } from '../../../shared/words/report/report-words.ts';
@@ -33,7 +35,7 @@ function titlePieces(report: Report): Piece[] {
   const { body, title, date, name, state } = titleBlock(report);
   const piece = (key: string, style: string, text: string): Piece => ({ key, style, tokens: said(text) });
   return [
-    ...(body === undefined ? [] : [piece('body', 'Subtitle', body)]),
+    ...(body === undefined || report.unForm ? [] : [piece('body', 'Subtitle', body)]),
     piece('title', 'Title', title),
     piece('date', 'Subtitle', date),
     piece('name', 'ReportName', name),
@@ -67,7 +69,7 @@ export function piecesOf(report: Report, lists: Lists): Piece[] {
     if (part.type === 'heading') {
       const nth = (headings.get(part.fragment) ?? 0) + 1;
       headings.set(part.fragment, nth);
-      pieces.push({ key: `heading ${part.fragment} ${nth}`, style: `Heading${part.level ?? 1}`, tokens: said(part.text) });
+      pieces.push({ key: `heading ${part.fragment} ${nth}`, style: `Heading${part.level ?? 1}`, tokens: said(headingText(part)) });
       continue;
     }
     const tail = actionTail(part, report.language);
@@ -95,6 +97,9 @@ export function piecesOf(report: Report, lists: Lists): Piece[] {
     }
   }
   mark(pieces.filter(({ blockId }) => blockId !== undefined));
-  pieces.push(...correctedPieces(report));
+  pieces.push(
+    ...annexSentences(report).map((text, index): Piece => ({ key: `annex ${index}`, style: 'Normal', tokens: said(text) })),
+    ...correctedPieces(report),
+  );
   return pieces;
 }

@@ -1,12 +1,14 @@
 // A report as a Word document. Making it takes the thread it runs on for as long as it lasts: `Press` runs it on another.
-import { AlignmentType, Document, Footer, Header, LineNumberRestartFormat, LineRuleType, Packer, PageNumber, Paragraph, TextRun } from 'docx';
+import { AlignmentType, Document, Footer, Header, LineNumberRestartFormat, LineRuleType, Packer, PageNumber, Paragraph, SectionType, TextRun } from 'docx';
 import { difference } from '../../../shared/kit/word-diff.ts';
 import type { Report } from '../../../shared/projections/report-model.ts';
 import { titleBlock } from '../../../shared/render/title.ts';
 import { writtenOf } from './changes.ts';
 import { Lists } from './lists.ts';
+import { masthead } from './masthead.ts';
 import { type KeptNote, Notes } from './notes.ts';
 import { settled } from './packed.ts';
+import { people } from './people.ts';
 import { piecesOf } from './pieces.ts';
 import { stylesOf } from './styles.ts';
 import { tables } from './tables.ts';
@@ -49,7 +51,7 @@ const pageNumber = (): Footer =>
 /** On every page but the first, which has the title. */
 function runningHead(report: Report, writer: Writer): Paragraph {
   const { title, name } = titleBlock(report);
-  const tokens: Token[] = [{ text: plain(`${name} · ${title}`) }];
+  const tokens: Token[] = [{ text: plain(report.unForm?.symbol ?? `${name} · ${title}`) }];
   return new Paragraph({ style: 'RunningHead', ...writer.around('same', tokens), children: writer.children([{ kind: 'same', parts: tokens }], tokens) });
 }
 
@@ -71,13 +73,14 @@ export async function reportDocx(report: Report, { since, author = '', at = 0, l
   const writer = new Writer(language, revision, notes, numbers);
   const pieces = piecesOf(report, lists);
   const written = writtenOf(pieces, since && piecesOf(since, lists));
-  const content = [...written.map((each) => writer.paragraph(each)), ...tables(report, since, writer), end()];
-  const { title, name, state, body } = titleBlock(report);
+  const body = [...masthead(report, writer), ...written.map((each) => writer.paragraph(each)), ...tables(report, since, writer)];
+  const groups = people(report, writer);
+  const { title, name, state, body: organ } = titleBlock(report);
   const file = new Document({
     title: plain(title),
     subject: plain(`${name}: ${state}`),
-    creator: plain(body ?? name),
-    lastModifiedBy: revision.author || plain(body ?? name),
+    creator: plain(organ ?? name),
+    lastModifiedBy: revision.author || plain(organ ?? name),
     ...(report.issue && { description: `SHA-256 ${report.issue.hash}` }),
     styles: stylesOf(language),
     numbering: { config: lists.config() },
@@ -87,8 +90,14 @@ export async function reportDocx(report: Report, { since, author = '', at = 0, l
         properties: { page, titlePage: true, ...(lines && { lineNumbers: { countBy: 1, restart: LineNumberRestartFormat.NEW_PAGE } }) },
         headers: { default: new Header({ children: [runningHead(report, writer)] }), first: new Header({ children: [] }) },
         footers: { default: pageNumber(), first: pageNumber() },
-        children: content,
+        children: groups ? body : [...body, end()],
       },
+      ...(groups
+        ? [
+            { properties: { page, type: SectionType.CONTINUOUS, column: { count: 2, space: 567 } }, children: groups.columns },
+            { properties: { page, type: SectionType.CONTINUOUS }, children: [...groups.below, end()] },
+          ]
+        : []),
     ],
   });
   return settled(await Packer.toBuffer(file), made, tagOf(language));

@@ -49,6 +49,8 @@ export function stylesOf(language: Language): IStylesOptions {
       style('Decision', 'Decision', { basedOn: 'NumberedParagraph', paragraph: bar('2C6A2F') }),
       style('Action', 'Action', { basedOn: 'NumberedParagraph', paragraph: bar('7A5200') }),
       style('Subparagraph', 'Subparagraph', { paragraph: { spacing: { after: 100 } } }),
+      style('Organ', 'Organ', { run: { ...size(sizes.name), ...bold }, paragraph: { spacing: { after: 60 } } }),
+      style('Person', 'Person', { run: size(sizes.small), paragraph: { indent: { start: 284, hanging: 284 }, spacing: { after: 60, line: 240 } } }),
       style('RunningHead', 'Running Head', { run: { ...size(sizes.small), color: '4A5453' }, paragraph: { alignment: AlignmentType.END } }),
       style('TableText', 'Table Text', { run: size(sizes.small), paragraph: { spacing: { before: 30, after: 30, line: 240 } } }),
       style('TableHead', 'Table Head', { basedOn: 'TableText', run: bold, paragraph: { keepNext: true } }),

@@ -43,6 +43,13 @@ function tableOf(annex: Annex, rows: { texts: string[]; fate: Fate }[], rtl: boo
   });
 }
 
+/** A paragraph of our own words. */
+export function lineOf(writer: Writer, style: string, text: string, pageBreakBefore = false): Paragraph {
+  const tokens: Token[] = [{ text: plain(text) }];
+  const children = writer.children([{ kind: 'same', parts: tokens }], tokens);
+  return new Paragraph({ style, ...(pageBreakBefore && { pageBreakBefore }), ...writer.around('same', tokens), children });
+}
+
 /** The annexes, each under its heading; rows that came or went since another report are marked so. */
 export function tables(report: Report, since: Report | undefined, writer: Writer): (Paragraph | Table)[] {
   const earlier = since && annexesOf(since);
@@ -52,14 +59,11 @@ export function tables(report: Report, since: Report | undefined, writer: Writer
     const was = earlier?.find(({ name, columns }) => name === annex.name && columns.length === annex.columns.length);
     const before = earlier ? (was ? textsOf(was) : []) : fresh;
     const rows = difference(before, fresh, (texts) => JSON.stringify(texts)).flatMap(({ kind, parts }) => parts.map((texts) => ({ texts, fate: kind })));
-    const line = (style: string, text: string): Paragraph => {
-      const tokens: Token[] = [{ text: plain(text) }];
-      return new Paragraph({ style, ...writer.around('same', tokens), children: writer.children([{ kind: 'same', parts: tokens }], tokens) });
-    };
     return [
-      line('Heading1', annex.title),
+      lineOf(writer, 'Heading1', annex.title, report.unForm !== undefined),
       ...(rows.length > 0 ? [tableOf(annex, rows, report.language === 'ar', writer)] : []),
-      ...(annex.below === undefined ? [] : [line('TableText', annex.below)]),
+      // People in columns have a section of their own, and this line behind them.
+      ...(annex.below === undefined || annex.groups ? [] : [lineOf(writer, 'TableText', annex.below)]),
     ];
   });
 }

@@ -4,8 +4,10 @@ import { clean, cleanLine } from '../../../shared/projections/clean.ts';
 import { referenceText } from '../../../shared/projections/reference.ts';
 import type { Paragraph, Report, Run } from '../../../shared/projections/report-model.ts';
 import { addressParts } from '../../../shared/render/addresses.ts';
-import { type Annex as AnnexOf, annexesOf } from '../../../shared/render/annexes.ts';
+import { type Annex as AnnexOf, annexesOf, annexSentences } from '../../../shared/render/annexes.ts';
 import { correctedOf } from '../../../shared/render/corrected.ts';
+import { headingText } from '../../../shared/render/heading-text.ts';
+import { mastheadOf } from '../../../shared/render/masthead.ts';
 import { actionTail } from '../../../shared/render/tail.ts';
 import { titleBlock } from '../../../shared/render/title.ts';
 import { reportWordsFor } from '../../../shared/words/report/report-words.ts';
@@ -19,6 +21,8 @@ interface Voice {
 }
 export type Said = Voice & { text: string };
 interface Annex {
+  /** In place of the table: people in two columns. */
+  groups: { title: Said; entries: Said[] }[] | null;
   name: AnnexOf['name'];
   title: Said;
   columns: Said[];
@@ -54,6 +58,13 @@ export interface Sheet extends Voice {
   date: { year: number; month: number; day: number } | null;
   words: { name: string; date: string; state: string; empty: string };
   content: Part[];
+  /** In the form of the United Nations: what stands above the document. */
+  masthead: { organ: Said; symbol: boolean; lines: Said[] } | null;
+  /** Lines run back to the margin. */
+  flush: boolean;
+  /** Annexes on pages of their own, and what the text says of them. */
+  apart: boolean;
+  named: Said[];
   /** What a correction says of itself: sentences, and a list. */
   corrects: { lines: Said[]; changes: Said[] } | null;
   annexes: Annex[];
@@ -76,6 +87,7 @@ export function sheetOf(report: Report): Sheet {
   const { language } = report;
   const form = reportWordsFor(language).form;
   const { body, title, date, name, state } = titleBlock(report);
+  const un = mastheadOf(report);
   const base = language === 'ar' ? 'rtl' : 'ltr';
   const voice = (text: string): Voice => ({ lang: languageOf(text, language), dir: directionOf(text, base) });
   const said = (text: string, width?: number): Said => ({ ...voice(text), text: breaker(width)(cleanLine(text)) });
@@ -117,12 +129,16 @@ export function sheetOf(report: Report): Sheet {
     dir: base,
     // Its letters are twice as large.
     title: said(title, 20),
-    body: body === undefined ? null : said(body),
-    running: [name, breaker()(shortened(cleanLine(title)))].join(' · '),
+    body: body === undefined || report.unForm ? null : said(body),
+    running: report.unForm?.symbol ?? [name, breaker()(shortened(cleanLine(title)))].join(' · '),
+    masthead: un ? { organ: said(un.organ), symbol: report.unForm?.symbol !== undefined, lines: un.lines.map((line) => said(line)) } : null,
+    flush: report.flush ?? false,
+    apart: report.unForm !== undefined,
+    named: annexSentences(report).map((text) => said(text)),
     date: report.issue ? dayOf(report.issue.issuedAt) : null,
     words: { name, date, state, empty: form.empty },
     content: report.content.map((part): Part => {
-      if (part.type === 'heading') return { type: 'heading', level: part.level ?? 1, ...said(part.text) };
+      if (part.type === 'heading') return { type: 'heading', level: part.level ?? 1, ...said(headingText(part)) };
       const tail = actionTail(part, language);
       return {
         type: 'paragraph',
@@ -137,9 +153,16 @@ export function sheetOf(report: Report): Sheet {
       };
     }),
     corrects: corrected ? { lines: corrected.lines.map((line) => said(line)), changes: corrected.changes.map(({ text }) => said(text)) } : null,
-    annexes: annexesOf(report).map(({ name: which, title: heading, columns, rows, below }) => ({
+    annexes: annexesOf(report).map(({ name: which, title: heading, columns, rows, below, groups }) => ({
       name: which,
-      title: said(heading),
+      title: {
+        ...voice(heading),
+        text: heading
+          .split('\n')
+          .map((line) => said(line).text)
+          .join('\n'),
+      },
+      groups: groups?.map((group) => ({ title: said(group.title), entries: group.entries.map((entry) => said(entry, narrow)) })) ?? null,
       columns: columns.map((cell) => said(cell, narrow)),
       rows: rows.map((cells) => ({ cells: cells.map((cell) => said(cell, narrow)), breaks: cells.some((cell) => cell.length > pageful) })),
       below: below === undefined ? null : said(below),

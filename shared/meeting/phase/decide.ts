@@ -49,12 +49,10 @@ export const draft: Decider<'report.draft'> = (state, { reason }, _actor, { coun
   return state.phase === 'live' ? [...ending(state, counts), drafted] : [drafted];
 };
 
-export const options: Decider<'report.options'> = (state, { headings, actionsAnnex, participants, agreements, linksAsNotes }) => {
+export const options: Decider<'report.options'> = (state, { type: _type, expects: _expects, ...asked }) => {
   if (state.phase === 'issued') return refuse('already-issued');
-  const said = Object.entries({ headings, actionsAnnex, participants, agreements, linksAsNotes }).filter(([, value]) => value !== undefined);
-  return said.length === 0
-    ? refuse('bad-request', 'headings, actionsAnnex, participants, agreements or linksAsNotes')
-    : [{ type: 'report.options-set', ...Object.fromEntries(said) }];
+  const said = Object.entries(asked).filter(([, value]) => value !== undefined);
+  return said.length === 0 ? refuse('bad-request', 'one of the options') : [{ type: 'report.options-set', ...Object.fromEntries(said) }];
 };
 
 export const issue: Decider<'report.issue'> = (state, _command, _actor, { report }) => {

@@ -18,8 +18,10 @@ export function evolvePhase(state: MeetingState, event: MeetingEvent): MeetingSt
       return { ...state, phase: 'drafting', commentsUntil: undefined, ...(correction && { correction }) };
     }
     case 'report.options-set': {
-      const { headings, actionsAnnex, participants, agreements, linksAsNotes } = { ...state.reportOptions, ...event };
-      return { ...state, reportOptions: { headings, actionsAnnex, participants, agreements, linksAsNotes } };
+      const { type: _type, at: _at, by: _by, symbol, ...said } = event;
+      const { symbol: was, ...options } = { ...state.reportOptions, ...said };
+      const now = symbol === undefined ? was : symbol;
+      return { ...state, reportOptions: { ...options, ...(now != null && { symbol: now }) } };
     }
     case 'report.issued':
       return { ...state, phase: 'issued', issues: [...state.issues, { ...event.issue, issuedAt: event.at, issuedBy: event.by }] };

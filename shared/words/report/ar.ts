@@ -97,3 +97,18 @@ export const corrections: ReportWords['corrections'] = {
   compared: (earlier, later) => `${earlier} و${later} جنبا إلى جنب`,
   none: 'لا يوجد اختلاف في الفقرات.',
 };
+
+export const un: ReportWords['un'] = {
+  distribution: { general: 'التوزيع: عام', limited: 'التوزيع: محدود', restricted: 'التوزيع: مقيد' },
+  original: 'الأصل: بالعربية',
+  numerals: ['الأول', 'الثاني', 'الثالث', 'الرابع'],
+  annex: (numeral) => ['المرفق', numeral].filter(Boolean).join(' '),
+  inText: (numeral) => ['المرفق', numeral].filter(Boolean).join(' '),
+  titles: { actions: 'الإجراءات المتفق عليها', agreements: 'سجل الاتفاق', participants: 'قائمة المشاركين' },
+  named: {
+    actions: (annex) => `ترد الإجراءات المتفق عليها في ${annex}.`,
+    agreements: (annex) => `يرد سجل الاتفاق في ${annex}.`,
+    participants: (annex) => `ترد قائمة المشاركين في ${annex}.`,
+  },
+  groups: { chair: 'الرئيس', secretariat: 'الأمانة', members: 'الأعضاء', observers: 'المراقبون' },
+};

@@ -106,3 +106,20 @@ export const corrections = {
   compared: (earlier: string, later: string) => `${earlier} and ${later}, side by side`,
   none: 'No paragraph differs.',
 };
+
+/** In the form in which the United Nations prints. */
+export const un = {
+  distribution: { general: 'Distr.: General', limited: 'Distr.: Limited', restricted: 'Distr.: Restricted' },
+  original: 'Original: English',
+  numerals: ['I', 'II', 'III', 'IV'],
+  /** Its number only where there are several. */
+  annex: (numeral: string | undefined) => (numeral === undefined ? 'Annex' : `Annex ${numeral}`),
+  inText: (numeral: string | undefined) => (numeral === undefined ? 'the annex' : `annex ${numeral}`),
+  titles: { actions: 'Agreed actions', agreements: 'Record of agreement', participants: 'List of participants' },
+  named: {
+    actions: (annex: string) => `The agreed actions are listed in ${annex}.`,
+    agreements: (annex: string) => `The record of agreement is set out in ${annex}.`,
+    participants: (annex: string) => `The list of participants is contained in ${annex}.`,
+  },
+  groups: { chair: 'Chair', secretariat: 'Secretariat', members: 'Members', observers: 'Observers' },
+};

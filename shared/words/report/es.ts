@@ -97,3 +97,18 @@ export const corrections: ReportWords['corrections'] = {
   compared: (earlier, later) => `${earlier} y ${later}, en paralelo`,
   none: 'Ningún párrafo difiere.',
 };
+
+export const un: ReportWords['un'] = {
+  distribution: { general: 'Distr. general', limited: 'Distr. limitada', restricted: 'Distr. reservada' },
+  original: 'Original: español',
+  numerals: ['I', 'II', 'III', 'IV'],
+  annex: (numeral) => (numeral === undefined ? 'Anexo' : `Anexo ${numeral}`),
+  inText: (numeral) => (numeral === undefined ? 'el anexo' : `el anexo ${numeral}`),
+  titles: { actions: 'Medidas acordadas', agreements: 'Constancia de los acuerdos', participants: 'Lista de participantes' },
+  named: {
+    actions: (annex) => `Las medidas acordadas se enumeran en ${annex}.`,
+    agreements: (annex) => `La constancia de los acuerdos figura en ${annex}.`,
+    participants: (annex) => `La lista de participantes figura en ${annex}.`,
+  },
+  groups: { chair: 'Presidencia', secretariat: 'Secretaría', members: 'Miembros', observers: 'Observadores' },
+};

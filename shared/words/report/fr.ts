@@ -97,3 +97,18 @@ export const corrections: ReportWords['corrections'] = {
   compared: (earlier, later) => `${earlier} et ${later}, côte à côte`,
   none: 'Aucun paragraphe ne diffère.',
 };
+
+export const un: ReportWords['un'] = {
+  distribution: { general: 'Distr. générale', limited: 'Distr. limitée', restricted: 'Distr. restreinte' },
+  original: 'Original : français',
+  numerals: ['I', 'II', 'III', 'IV'],
+  annex: (numeral) => (numeral === undefined ? 'Annexe' : `Annexe ${numeral}`),
+  inText: (numeral) => (numeral === undefined ? 'l’annexe' : `l’annexe ${numeral}`),
+  titles: { actions: 'Mesures arrêtées', agreements: 'Relevé des accords', participants: 'Liste des participants' },
+  named: {
+    actions: (annex) => `Les mesures arrêtées sont énumérées à ${annex}.`,
+    agreements: (annex) => `Le relevé des accords figure à ${annex}.`,
+    participants: (annex) => `La liste des participants figure à ${annex}.`,
+  },
+  groups: { chair: 'Présidence', secretariat: 'Secrétariat', members: 'Membres', observers: 'Observateurs' },
+};

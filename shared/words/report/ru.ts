@@ -97,3 +97,18 @@ export const corrections: ReportWords['corrections'] = {
   compared: (earlier, later) => `${earlier} и ${later} рядом`,
   none: 'Различий в пунктах нет.',
 };
+
+export const un: ReportWords['un'] = {
+  distribution: { general: 'Распространение: общее', limited: 'Распространение: ограниченное', restricted: 'Распространение: для служебного пользования' },
+  original: 'Язык оригинала: русский',
+  numerals: ['I', 'II', 'III', 'IV'],
+  annex: (numeral) => (numeral === undefined ? 'Приложение' : `Приложение ${numeral}`),
+  inText: (numeral) => (numeral === undefined ? 'приложении' : `приложении ${numeral}`),
+  titles: { actions: 'Согласованные поручения', agreements: 'Протокол согласования', participants: 'Список участников' },
+  named: {
+    actions: (annex) => `Согласованные поручения перечислены в ${annex}.`,
+    agreements: (annex) => `Протокол согласования приводится в ${annex}.`,
+    participants: (annex) => `Список участников содержится в ${annex}.`,
+  },
+  groups: { chair: 'Председатель', secretariat: 'Секретариат', members: 'Члены', observers: 'Наблюдатели' },
+};

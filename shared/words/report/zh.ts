@@ -97,3 +97,18 @@ export const corrections: ReportWords['corrections'] = {
   compared: (earlier, later) => `${earlier}与${later}对照`,
   none: '各段均无差别。',
 };
+
+export const un: ReportWords['un'] = {
+  distribution: { general: '普遍分发', limited: '有限分发', restricted: '限制分发' },
+  original: '原文：中文',
+  numerals: ['一', '二', '三', '四'],
+  annex: (numeral) => `附件${numeral ?? ''}`,
+  inText: (numeral) => `附件${numeral ?? ''}`,
+  titles: { actions: '商定的行动', agreements: '协商一致记录', participants: '与会者名单' },
+  named: {
+    actions: (annex) => `商定的行动列于${annex}。`,
+    agreements: (annex) => `协商一致记录载于${annex}。`,
+    participants: (annex) => `与会者名单载于${annex}。`,
+  },
+  groups: { chair: '主席', secretariat: '秘书处', members: '成员', observers: '观察员' },
+};
