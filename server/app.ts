@@ -5,7 +5,7 @@ import type { ViteDevServer } from 'vite';
 import type { Member } from './cluster/cluster.ts';
 import { DocumentService } from './documents/service.ts';
 import { addressReader } from './gateways/address.ts';
-import { floorGateway } from './gateways/floor.ts';
+import { commandsGateway } from './gateways/commands.ts';
 import { Handshakes } from './gateways/handshakes.ts';
 import { builtClient, developedClient } from './gateways/http/client.ts';
 import { defaultPaces, type Paces } from './gateways/http/context.ts';
@@ -13,7 +13,7 @@ import { ResponseCache } from './gateways/http/response-cache.ts';
 import { httpGateway } from './gateways/http.ts';
 import { minutesGateway } from './gateways/minutes.ts';
 import { originPolicy } from './gateways/origin.ts';
-import { houseOf } from './house.ts';
+import { meetingServiceOf } from './meeting-service.ts';
 import { type CountedMetrics, createMetrics } from './metrics.ts';
 import { Office } from './office/office.ts';
 import { Issues } from './rooms/issues.ts';
@@ -31,11 +31,11 @@ export interface AppOptions {
   /** The list of all meetings; in memory where it is not given. It is closed with the app. */
   index?: MeetingIndex;
   log: Logger;
-  /** Who may make meetings. */
+  /** The key to make meetings. */
   organiserKey: string;
-  /** The origin people use, where a proxy stands before the server. */
+  /** The origin that people use, if a proxy is in front of the server. */
   publicUrl?: string;
-  /** Who may read /metrics; everybody where it is absent. */
+  /** The Bearer token for /metrics; without it everybody may read them. */
   metricsToken?: string;
   trustProxy?: number | string[];
   /** The built client; without it and without Vite, only the contract is served. */
@@ -66,10 +66,10 @@ export interface App {
   close(): Promise<void>;
 }
 
-/** How long one who is still reading an answer is waited for. */
+/** Milliseconds of grace for open responses at shutdown. */
 const patience = 2000;
 
-/** Composes the app. It listens when its server is told to. */
+/** Composes the app. The caller makes its server listen. */
 export function createApp(options: AppOptions): App {
   const { store, log, publicUrl, trustProxy, organiserKey, staticDir, vite, clock = systemClock, ids = systemIds } = options;
   const server = options.server ?? createServer();
@@ -85,7 +85,7 @@ export function createApp(options: AppOptions): App {
   server.on(
     'request',
     httpGateway({
-      house: houseOf(registry, new Issues(store)),
+      meetings: meetingServiceOf(registry, new Issues(store)),
       office,
       documents,
       answers: new ResponseCache(clock, limits.answersKept),
@@ -107,7 +107,7 @@ export function createApp(options: AppOptions): App {
 
   // After the plain requests: Socket.IO puts itself before the listeners it finds.
   const live = { registry, log, metrics, clock, limits, isForeign, handshakes: new Handshakes(limits), addressOf: addressReader(trustProxy) };
-  const floor = floorGateway(server, live);
+  const floor = commandsGateway(server, live);
   const minutes = minutesGateway(server, live);
   if (!vite) refuseOtherUpgrades(server);
   // Last, because it has to run first: it prepends itself to the listeners that are there.

@@ -80,7 +80,7 @@ export interface Config {
   trustProxy?: number | string[];
 }
 
-/** What is wrong with the settings, in a sentence a line. */
+/** Wrong settings, one sentence per line. */
 export class ConfigError extends Error {}
 
 /** Reads the settings; empty variables count as absent. Throws a ConfigError that names each wrong variable, never its value. */

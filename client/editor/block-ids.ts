@@ -2,7 +2,7 @@
 import { Plugin } from 'prosemirror-state';
 import { ySyncPluginKey } from 'y-prosemirror';
 
-/** Names what this page adds. What comes from others is theirs, and the server's, to name. */
+/** Gives ids to blocks that this page adds. Blocks from others get theirs from them, or from the server. */
 export function blockIds(newId: () => string): Plugin {
   return new Plugin({
     appendTransaction(transactions, _before, state) {

@@ -1,4 +1,4 @@
-// How a block stands in the editor: its text, and under an action who does it and by when.
+// A block in the editor: its text and, under an action, its owner and due date.
 import type { Node } from 'prosemirror-model';
 import type { EditorView, NodeView, ViewMutationRecord } from 'prosemirror-view';
 import { ActionForm, type ActionFormOptions } from './action-form.ts';

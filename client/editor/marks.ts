@@ -29,7 +29,7 @@ export function linkRange(state: EditorState): { from: number; to: number; href:
   return range && { ...range, href: String(link.attrs.href) };
 }
 
-/** Links the selection, or the link at the caret anew; without either, puts the address itself. An empty address takes the link away. */
+/** Links the selection, or changes the link at the caret; without either, inserts the address itself. An empty address removes the link. */
 export function setLink(href: string, text = href): Command {
   return (state, dispatch) => {
     const { link } = state.schema.marks;

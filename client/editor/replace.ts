@@ -11,7 +11,7 @@ export interface Replacement {
   note?: string;
   from: number;
   to: number;
-  /** What stands there. Where something else does by now, it is left alone. */
+  /** The text to replace. If something else is there by now, it is left alone. */
   text: string;
 }
 

@@ -17,7 +17,7 @@ import { backspaceAtStart, blockAt, breakLine, enterInEmpty, firstBlock, indentB
 import { placedCaret, readCaret } from './caret.ts';
 import { copying } from './copy/copying.ts';
 import { cursors, type NameOf } from './cursors.ts';
-import { furniture, notesIn, setNumbering } from './furniture.ts';
+import { decorations, notesIn, setNumbering } from './decorations.ts';
 import { editorSchema as schema } from './lenient-schema.ts';
 import { linkRange, markAt, placeNote, placeReference, setLink } from './marks.ts';
 import { nativeInput } from './native-input.ts';
@@ -68,7 +68,7 @@ export interface Active {
 
 export class Session {
   readonly view: EditorView;
-  /** What stands at the caret. */
+  /** The kind, marks and link at the caret. */
   active: Active = $state.raw({ kind: 'paragraph', strong: false, em: false, link: false });
   /** The ids of the footnotes in this text, in order. */
   notes: string[] = $state.raw([]);
@@ -240,7 +240,7 @@ export class Session {
       prefixes(turned),
       pasting({ fragment, meetingId, newId, changed: pasted, refused: pasteRefused }),
       copying({ meetingId, language, noteText: (id) => (fragment.doc && notesOf(fragment.doc).get(id)?.toString()) ?? '' }),
-      furniture(language),
+      decorations(language),
       ownCursor(awareness, fragment, name),
       cursors(awareness, name, nameOf),
       placedCaret(),

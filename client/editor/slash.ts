@@ -3,7 +3,7 @@ import { type EditorState, Plugin, PluginKey } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 
 export interface Slash {
-  /** Where the "/" stands. */
+  /** The position of the "/". */
   from: number;
   query: string;
 }

@@ -1,18 +1,18 @@
 // The words that others' acts took along, shown until their writer has them elsewhere.
 import * as Y from 'yjs';
 import { lostWords, putBack } from './lost-words.ts';
-import { Shelf } from './shelf.ts';
 import { textBy } from './unsaved.ts';
+import { UnsavedStore } from './unsaved-store.ts';
 
 export class Lost {
   #lines: readonly string[] = $state.raw([]);
-  readonly #shelf: Shelf;
+  readonly #store: UnsavedStore;
   /** What this page had written when the first of them was lost. */
   #since = 0;
 
   constructor(meetingId: string, participantId: string) {
-    this.#shelf = new Shelf(`${meetingId} lost`, participantId);
-    void this.#shelf.load().then((kept) => {
+    this.#store = new UnsavedStore(`${meetingId} lost`, participantId);
+    void this.#store.load().then((kept) => {
       if (kept?.refused) this.#lines = [...kept.refused.split('\n'), ...this.#lines];
     });
   }
@@ -57,8 +57,8 @@ export class Lost {
   #show(lines: readonly string[]): void {
     this.#lines = lines;
     // What was found is in the lines now.
-    this.#shelf.forget();
-    if (lines.length > 0) this.#shelf.keep(lines.join('\n'));
-    else this.#shelf.clear();
+    this.#store.forget();
+    if (lines.length > 0) this.#store.keep(lines.join('\n'));
+    else this.#store.clear();
   }
 }

@@ -36,7 +36,7 @@ export class LiveMeeting {
   constructor(id: string) {
     this.id = id;
     this.#socket = io({
-      // Who comes back is sent only what happened since.
+      // A client that reconnects receives only the events since.
       auth: (answer) => answer({ meeting: id, version: this.#state?.version, wire: wireVersion, as: this.#you?.participantId }),
       // Where several processes serve, the address leads to the one that has the meeting.
       query: { m: id },
@@ -76,7 +76,7 @@ export class LiveMeeting {
     return this.#clock.now;
   }
 
-  /** What stands beside the name of someone who may be taken for a lead. */
+  /** The mark beside the name of a person who could be mistaken for a lead. */
   markOf(who: { participantId?: string; name: string }): string | undefined {
     return this.#state ? this.#naming?.markOf(this.#state, who, words) : undefined;
   }
@@ -97,7 +97,7 @@ export class LiveMeeting {
     }
   }
 
-  /** Tells that a call for objections stands on this screen: who has it late gets its full time. */
+  /** Reports that this screen shows the call for objections: a person who sees it late gets its full time. */
   heard(callId: string): void {
     this.#socket.emit('heard', callId);
   }

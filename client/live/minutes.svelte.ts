@@ -12,7 +12,7 @@ import { LineWatch } from './line-watch.ts';
 import type { Lost } from './lost.svelte.ts';
 import { sendOwnAwareness } from './own-awareness.ts';
 import { Reading } from './reading.ts';
-import { type Kept, Shelf } from './shelf.ts';
+import { type UnsavedRecord, UnsavedStore } from './unsaved-store.ts';
 
 export interface Saving {
   /** `connecting` is before the first text has come; `refused` is final: the server takes nothing more from this page. */
@@ -39,17 +39,17 @@ export class LiveMinutes {
   readonly #provider: WebsocketProvider;
   readonly #barrier = new Barrier();
   readonly #reading: Reading;
-  readonly #shelf: Shelf;
+  readonly #store: UnsavedStore;
   /** What somebody deleted without having seen it. It comes after the first view, before anything can be written. */
   lost: Lost | undefined = $state.raw();
   /** The change by others that is being read. */
   #reads: Uint8Array | undefined;
   /** What an earlier visit left unsaved, until it is put back. */
-  #found: Kept | undefined;
+  #found: UnsavedRecord | undefined;
   #left: string | undefined = $state();
   readonly #stopAwareness: () => void;
   readonly #watch: LineWatch;
-  /** Whether the server has asked for what we hold, so that a barrier stands behind all of it. */
+  /** Whether the server has asked for what we hold, so that a barrier comes after all of it. */
   #asked = false;
   /** Whether the text came since the last connection: one that is refused before that is not tried again. */
   #came = false;
@@ -79,11 +79,11 @@ export class LiveMinutes {
     this.#writers.add(this.doc.clientID);
     this.#listen();
     if (document) Y.applyUpdate(this.doc, document, this.#provider);
-    this.#shelf = new Shelf(meetingId, participantId);
+    this.#store = new UnsavedStore(meetingId, participantId);
     const loaded = import('./lost.svelte.ts').then(({ Lost: Watch }) => {
       this.lost = new Watch(meetingId, participantId);
     });
-    void Promise.all([this.#shelf.load(), loaded.catch(() => undefined)]).then(([kept]) => {
+    void Promise.all([this.#store.load(), loaded.catch(() => undefined)]).then(([kept]) => {
       this.#left = kept?.refused;
       this.#found = kept;
       this.#putBack();
@@ -133,7 +133,7 @@ export class LiveMinutes {
   /** Throws away what was refused. */
   forget(): void {
     this.#left = undefined;
-    this.#shelf.forget();
+    this.#store.forget();
   }
 
   /** What was written here and is not known to be on disk, as plain text. */
@@ -175,7 +175,7 @@ export class LiveMinutes {
       this.#barrier.echoed(readVarUint(decoder));
       if (this.#barrier.pending === 0) {
         this.#unsaved = new Map([[this.doc.clientID, Y.getState(this.doc.store, this.doc.clientID)]]);
-        this.#shelf.clear();
+        this.#store.clear();
       }
       this.#send();
     };
@@ -195,7 +195,7 @@ export class LiveMinutes {
       if (origin === provider) return;
       this.#barrier.changed();
       this.lost?.written(this.doc);
-      this.#shelf.add(update);
+      this.#store.add(update);
       this.#send();
     });
     this.doc.on('afterTransaction', (transaction: Y.Transaction) => {
@@ -220,7 +220,7 @@ export class LiveMinutes {
   /** What is here belongs to a history that the server no longer has. What was not saved is kept to be copied, and the page starts from what the server has. */
   async #beginAgain(): Promise<void> {
     this.#provider.disconnect();
-    if (this.#barrier.pending > 0) await this.#shelf.refuse(this.unsavedText());
+    if (this.#barrier.pending > 0) await this.#store.refuse(this.unsavedText());
     removeEventListener('beforeunload', this.#leaving);
     location.reload();
   }
@@ -248,9 +248,9 @@ export class LiveMinutes {
       this.#unsaved.set(client, clock);
       this.#writers.add(client);
     }
-    if (this.lost) this.lost.putBack(this.doc, found.update, this.#shelf);
-    else Y.applyUpdate(this.doc, found.update, this.#shelf);
-    if (this.#barrier.pending === 0) this.#shelf.clear();
+    if (this.lost) this.lost.putBack(this.doc, found.update, this.#store);
+    else Y.applyUpdate(this.doc, found.update, this.#store);
+    if (this.#barrier.pending === 0) this.#store.clear();
   }
 
   #closed(code: number): void {
@@ -258,7 +258,7 @@ export class LiveMinutes {
     if (code === closeCode.forbidden && this.#barrier.pending === 0 && this.#came) this.#provider.connect();
     else {
       this.#refused = code;
-      if (this.#barrier.pending > 0) void this.#shelf.refuse(this.unsavedText());
+      if (this.#barrier.pending > 0) void this.#store.refuse(this.unsavedText());
     }
     this.#came = false;
     this.#tell();
@@ -279,11 +279,11 @@ export class LiveMinutes {
 
   /** A phone may end a page that is not seen without another word. */
   readonly #hidden = (): void => {
-    if (document.hidden) this.#shelf.hurry();
+    if (document.hidden) this.#store.hurry();
   };
 
   readonly #leaving = (event: BeforeUnloadEvent): void => {
-    this.#shelf.hurry();
+    this.#store.hurry();
     if (this.#barrier.pending > 0) event.preventDefault();
   };
 }

@@ -54,7 +54,7 @@ export class ShownMinutes {
     if (answer.ok) this.#first = answer.body;
   }
 
-  /** The whole text packed, which weighs a third of what the connection would bring; without it, the connection brings it all the same. */
+  /** The whole text packed, which weighs a third of what the connection would bring; without it, the connection sends everything. */
   async #readDocument(): Promise<Uint8Array | undefined> {
     const late = AbortSignal.timeout(pause);
     const response = await fetch(`/api/meetings/${encodeURIComponent(this.#meetingId)}/minutes.yjs${recent}`, { signal: late }).catch(() => undefined);

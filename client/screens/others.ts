@@ -12,7 +12,7 @@ export const others = {
 
 /** What is shown when the server is gone, asked for while it is there. */
 export function askedEarly() {
-  const farewell = withWords(import('../parts/meeting/Goodbye.svelte'));
+  const farewell = withWords(import('../parts/entry/Goodbye.svelte'));
   farewell.catch(() => undefined);
   return farewell;
 }

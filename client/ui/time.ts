@@ -1,4 +1,4 @@
-// Times as the pages show them. UTC is what all share; the reader's own zone stands beside it.
+// Times as the pages show them. UTC is common to all; the reader's own zone is beside it.
 import { formatBeside, formatDate, formatDue, formatDuration, formatTime } from '../../shared/words/format.ts';
 import { pageLanguage } from './words.ts';
 

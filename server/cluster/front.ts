@@ -33,7 +33,7 @@ function refuse(response: ServerResponse): void {
 export function makeFront({ inner, ownership, tunnels, log }: FrontOptions): Server {
   const front = createServer();
   const addressOf = ({ socket }: IncomingMessage): string => socket.remoteAddress ?? '';
-  /** Undefined where it is served here. Rejects where that cannot be told. */
+  /** Undefined where it is served here. Rejects if that is not known. */
   const elsewhere = async (meeting: string): Promise<string | undefined> => {
     const place = await ownership.locate(meeting);
     return place === 'here' || place === 'nowhere' ? undefined : place;

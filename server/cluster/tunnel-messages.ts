@@ -14,7 +14,7 @@ export type TunnelMessage =
   | { type: 'end' }
   | { type: 'close' };
 
-/** Who sends, and on which tunnel. */
+/** The sender and the tunnel. */
 export interface Envelope {
   from: string;
   tunnel: string;

@@ -1,4 +1,4 @@
-// What the room was asked and answered, one line an option; of a named gauge, one line a person.
+// The gauges: one line per option and, for a named gauge, one line per person.
 import type { GaugeResult } from '../../shared/meeting/consensus/model.ts';
 import { csvCell } from './csv-cell.ts';
 

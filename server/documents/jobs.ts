@@ -5,7 +5,7 @@ import type { ReturnedFile } from '../../shared/returned/model.ts';
 import type { Merged, Parts } from '../rooms/text/merging.ts';
 import type { IssueRow } from '../store/store.ts';
 
-/** A meeting as it stands. */
+/** A meeting at one moment. */
 export interface Draft {
   /** Another one after each change. */
   edition: string;
@@ -84,5 +84,5 @@ export interface Job<Name extends JobName = JobName> {
   order: Order<Name>;
 }
 
-/** What comes back. */
+/** The result of a job. */
 export type Answer<Name extends JobName = JobName> = { made: Result<Name> } | { fault: 'unavailable' | 'too-large' | 'failed'; message: string };

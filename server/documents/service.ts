@@ -96,7 +96,7 @@ export class DocumentService {
   }
 }
 
-/** What goes to a thread without being copied: the minutes, which were copied for it, and a port. */
+/** Transferred to a thread instead of copied: the minutes, which were copied for it, and a port. */
 function transferable(order: Order<JobName>): Transferable[] {
   const found: Transferable[] = [];
   const add = (draft: Draft | undefined): void => void (draft && found.push(...draft.minutes.map(({ buffer }) => buffer)));

@@ -11,19 +11,19 @@ import { answerErrors, nothingHere } from './http/errors.ts';
 import { refuseForeign, visitorOf } from './http/guard.ts';
 import { securityHeaders } from './http/headers.ts';
 import { type Health, health } from './http/health.ts';
-import { keepJournal } from './http/journal.ts';
 import { links } from './http/links.ts';
 import { meetings } from './http/meetings.ts';
 import { office } from './http/office.ts';
 import { plainPage } from './http/plain-page.ts';
 import { warnOfProxy } from './http/proxy-warning.ts';
 import { reportPage } from './http/report-page.ts';
+import { requestLog } from './http/request-log.ts';
 import { returned } from './http/returned.ts';
 import { sessions } from './http/sessions.ts';
 import { WrongKeys } from './http/wrong-keys.ts';
-import { Pace } from './pace.ts';
+import { RateLimiter } from './rate-limiter.ts';
 
-export interface HttpOptions extends Omit<HttpContext, 'wrongKeys'>, Omit<Health, 'house'> {
+export interface HttpOptions extends Omit<HttpContext, 'wrongKeys'>, Omit<Health, 'meetings'> {
   limits: Limits;
   trustProxy?: number | string[];
   /** Serves the client: its files and, for its screens, its page. */
@@ -41,11 +41,11 @@ export function httpGateway(options: HttpOptions): Express {
   const app = express().disable('x-powered-by').set('query parser', 'simple').set('case sensitive routing', true);
   if (trustProxy !== undefined) app.set('trust proxy', trustProxy);
   const wrongKeys = new WrongKeys(options);
-  const whoAsks = visitorOf(options, new Pace(paces.ask, clock), wrongKeys);
+  const whoAsks = visitorOf(options, new RateLimiter(paces.ask, clock), wrongKeys);
   const context: HttpContext & HttpOptions = { ...options, wrongKeys };
   const entry = new Entry(context);
 
-  app.use(keepJournal(log, clock), warnOfProxy(log, trustProxy), securityHeaders(options));
+  app.use(requestLog(log, clock), warnOfProxy(log, trustProxy), securityHeaders(options));
   app.use(health(options));
   app.use(compression());
   app.use('/api', noStore, refuseForeign(isForeign), jsonBody);

@@ -8,8 +8,8 @@ import type { Clock, Log, Metrics } from '../rooms/ports.ts';
 import { keepAliveFrame } from '../rooms/text/frames.ts';
 import type { Peer } from '../rooms/text/peer.ts';
 import { decodeFrame, type Incoming } from './minutes-frames.ts';
-import type { Pace } from './pace.ts';
 import { PacedReader } from './paced-reader.ts';
+import type { RateLimiter } from './rate-limiter.ts';
 import { sendReady } from './ready-frame.ts';
 
 /** An update of 1 MiB and what frames it. */
@@ -26,7 +26,7 @@ export interface ConnectionContext {
   metrics: Metrics;
   limits: Limits;
   /** Of frames, by participant. */
-  pace: Pace;
+  pace: RateLimiter;
 }
 
 export class MinutesConnection implements Peer {

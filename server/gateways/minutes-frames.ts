@@ -2,7 +2,7 @@
 import { createDecoder, type Decoder, hasContent, readVarUint, readVarUint8Array } from 'lib0/decoding';
 import { decodeStateVector } from 'yjs';
 import { frame, syncStep } from '../../shared/wire/sync.ts';
-import { entriesOf } from '../rooms/text/spoken.ts';
+import { awarenessEntries } from '../rooms/text/awareness.ts';
 
 export type Incoming =
   | { type: 'question'; vector: Uint8Array }
@@ -24,7 +24,7 @@ function decodeSync(decoder: Decoder): Incoming {
 
 function decodeAwareness(decoder: Decoder): Incoming {
   const entries = readVarUint8Array(decoder);
-  entriesOf(entries);
+  awarenessEntries(entries);
   return { type: 'awareness', entries };
 }
 

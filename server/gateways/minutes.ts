@@ -9,13 +9,13 @@ import type { Meeting } from '../rooms/meeting.ts';
 import type { Clock, Log, Metrics } from '../rooms/ports.ts';
 import type { Registry } from '../rooms/registry.ts';
 import type { AddressOf } from './address.ts';
+import { refuseUpgrade } from './admission.ts';
+import { ConnectionLimits } from './connection-limits.ts';
 import { sessionCookie } from './cookie.ts';
-import { refuseUpgrade } from './greeting.ts';
 import type { Handshakes } from './handshakes.ts';
 import { MinutesConnection } from './minutes-connection.ts';
 import type { IsForeign } from './origin.ts';
-import { type Allowance, Pace } from './pace.ts';
-import { Places } from './places.ts';
+import { type Allowance, RateLimiter } from './rate-limiter.ts';
 
 export interface MinutesOptions {
   registry: Registry;
@@ -67,8 +67,8 @@ export function minutesGateway(server: HttpServer, options: MinutesOptions): { c
   const { registry, log, metrics, clock, limits, handshakes, addressOf, isForeign, pace = framePace } = options;
   const sockets = new WebSocketServer({ noServer: true, perMessageDeflate: false, maxPayload: largestPayload });
   const connections = new Set<MinutesConnection>();
-  const places = new Places(limits);
-  const frames = new Pace(pace, clock);
+  const places = new ConnectionLimits(limits);
+  const frames = new RateLimiter(pace, clock);
   let cancel = clock.after(keepAliveEvery, keepAlive);
 
   function keepAlive(): void {
@@ -76,7 +76,7 @@ export function minutesGateway(server: HttpServer, options: MinutesOptions): { c
     cancel = clock.after(keepAliveEvery, keepAlive);
   }
 
-  /** Refusals are said by a close code after the greeting: a browser is told nothing of an upgrade that failed, and would try for ever. */
+  /** Refusals are sent as a close code after the upgrade: a browser learns nothing from a failed upgrade and would retry for ever. */
   async function enter({ meetingId, token, as }: Asked): Promise<Inside | CloseReason> {
     const meeting = await registry.open(meetingId);
     if (!meeting) return 'unknownMeeting';
@@ -139,7 +139,7 @@ export function minutesGateway(server: HttpServer, options: MinutesOptions): { c
       refuseUpgrade(duplex);
       return;
     }
-    // What comes of it or not, the place is given back once the line is gone.
+    // Whatever the outcome, the place is freed once the connection closes.
     duplex.once('close', cameIn);
     sockets.handleUpgrade(request, duplex, head, (socket) => void connect(socket, asked, address, cameIn));
   }

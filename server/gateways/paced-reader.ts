@@ -1,7 +1,7 @@
 import type { WebSocket } from 'ws';
 import type { Limits } from '../rooms/bounds.ts';
 import type { Clock } from '../rooms/ports.ts';
-import type { Pace } from './pace.ts';
+import type { RateLimiter } from './rate-limiter.ts';
 
 /** Bytes that count as one frame more. */
 const weight = 8192;
@@ -10,7 +10,7 @@ const breather = 100;
 
 export interface Pacing {
   clock: Clock;
-  pace: Pace;
+  pace: RateLimiter;
   /** Whose pace it is. */
   sender: string;
   limits: Pick<Limits, 'framesWaiting' | 'frameBytesWaiting'>;

@@ -51,7 +51,7 @@ export class Office {
     return { meetings, last: end && { startsAt: Date.parse(end.startsAt), id: end.id }, counts, unread: this.#indexer.left };
   }
 
-  /** Deletes a meeting for everyone, where its title is typed as it stands. Rejects where the store cannot. */
+  /** Deletes a meeting for everyone if `title` equals its title. Rejects where the store cannot. */
   async delete(id: string, title: string): Promise<'deleted' | 'unknown-meeting' | 'other-title'> {
     const { registry, store, clock } = this.#parts;
     const meeting = await registry.open(id);

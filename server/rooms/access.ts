@@ -75,7 +75,7 @@ export class Access {
     for (const session of this.#sessions.values()) this.#noted.set(session, session.usedAt ?? session.createdAt);
   }
 
-  /** Says where it stands, once the meeting is there. */
+  /** Connects it to the meeting, once there is one. */
   settleIn(surroundings: Surroundings): void {
     this.#surroundings = surroundings;
   }

@@ -4,7 +4,7 @@ import { joined } from '../../shared/meeting/presence.ts';
 import type { MeetingState, Role } from '../../shared/meeting/state.ts';
 import type { Access, Newcomer, Session } from './access.ts';
 import { NotSaved } from './ports.ts';
-import type { Gathering } from './presence/gathering.ts';
+import type { PresenceBatcher } from './presence/presence-batcher.ts';
 import type { Roster } from './presence/roster.ts';
 
 export type Joined = { session: string; participantId: string; role: Role } | 'unknown-key' | 'link-closed' | 'name-needed' | 'meeting-full';
@@ -15,7 +15,7 @@ export type Named = 'named' | 'already-named' | 'meeting-full';
 export interface JoiningParts {
   access: Access;
   roster: Roster;
-  gathering: Gathering;
+  batcher: PresenceBatcher;
   seats: SeatLimits;
   state(): MeetingState;
 }
@@ -90,6 +90,6 @@ export class Joining {
     // Once the report is issued, no entry in its list of participants changes.
     if (this.#parts.state().phase === 'issued' && this.#isListed(participantId)) return;
     const person = { id: participantId, role, name, affiliation, group, region };
-    if (!(await this.#parts.gathering.act((state, now) => joined(state, person, now)))) throw new NotSaved('the list of participants could not be written');
+    if (!(await this.#parts.batcher.act((state, now) => joined(state, person, now)))) throw new NotSaved('the list of participants could not be written');
   }
 }

@@ -1,6 +1,6 @@
 import type { Log } from './ports.ts';
 
-/** Those that are told of something. One that throws is logged, and the others still hear. */
+/** A set of listeners. One that throws is logged, and the others are still called. */
 export class Listeners<T> {
   readonly #what: string;
   readonly #log: Pick<Log, 'error'>;

@@ -1,4 +1,4 @@
-// One ordered log a meeting, for both kinds of truth.
+// One ordered log per meeting, for commands and text.
 import { type Held, type IssueRow, type KeyRow, OutcomeUnknown, type Row, type SessionRow, StaleEpoch, type Store, type StoredRow } from '../store/store.ts';
 import { type Clock, type Log, type Metrics, NotSaved, type RoomContext, type RoomLimits } from './ports.ts';
 
@@ -122,7 +122,7 @@ export class MeetingLog {
     }
   }
 
-  /** Begins a snapshot of the minutes as they are now. If it fails, the rows are on disk all the same, and the next one is due as late again. */
+  /** Begins a snapshot of the minutes as they are now. If it fails, the rows are still on disk, and the next one is due as late again. */
   beginSnapshot(): { save(minutes: Uint8Array): Promise<void> } {
     this.#tail = { rows: 0, bytes: 0 };
     const { seq } = this;

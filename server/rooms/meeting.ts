@@ -19,8 +19,8 @@ import { type Joined, Joining, type Named } from './joining.ts';
 import { Listeners } from './listeners.ts';
 import type { MeetingLog } from './log.ts';
 import { goingOnFrom, guarded, MeetingFailed, type RoomContext } from './ports.ts';
-import { Gathering } from './presence/gathering.ts';
-import { Hearers } from './presence/hearers.ts';
+import { DeliveryTracker } from './presence/delivery-tracker.ts';
+import { PresenceBatcher } from './presence/presence-batcher.ts';
 import { Roster } from './presence/roster.ts';
 import { Records } from './records.ts';
 import { endOfMeeting } from './session-life.ts';
@@ -65,9 +65,9 @@ export class Meeting {
   readonly room: MeetingRoom;
   readonly minutes: MinutesRoom;
   readonly roster: Roster;
-  readonly hearers: Hearers;
+  readonly deliveries: DeliveryTracker;
   readonly records: Records;
-  readonly #gathering: Gathering;
+  readonly #batcher: PresenceBatcher;
   readonly #joining: Joining;
   readonly #writeBacks: WriteBacks;
   readonly #turns: Turns;
@@ -108,10 +108,10 @@ export class Meeting {
     this.minutes = new MinutesRoom(text, log, context, { state: stateNow, wake });
     this.#writeBacks = new WriteBacks(this.minutes, this.room, read);
     this.records = new Records({ meeting: state.id, minutes: this.minutes, store, log, context, state: stateNow });
-    this.#gathering = new Gathering(this.room, clock, () => this.roster.size);
-    this.roster = new Roster(log.isForeign ? [] : state.participants, this.#gathering, clock, context.limits.grace, (id) => this.#reach(id));
-    this.hearers = new Hearers(this.room, clock);
-    this.#joining = new Joining({ access, roster: this.roster, gathering: this.#gathering, seats: seatsOf(context.limits), state: stateNow });
+    this.#batcher = new PresenceBatcher(this.room, clock, () => this.roster.size);
+    this.roster = new Roster(log.isForeign ? [] : state.participants, this.#batcher, clock, context.limits.grace, (id) => this.#reach(id));
+    this.deliveries = new DeliveryTracker(this.room, clock);
+    this.#joining = new Joining({ access, roster: this.roster, batcher: this.#batcher, seats: seatsOf(context.limits), state: stateNow });
     access.settleIn({
       endOfMeeting: () => endOfMeeting(this.state),
       nameOf: (participantId) => this.state.participants.find(({ id }) => id === participantId)?.name,
@@ -166,7 +166,7 @@ export class Meeting {
 
   async #clear(role: Role): Promise<void> {
     if (await this.room.act((state, now) => putOut(state, this.access.outsiders(role), now))) return;
-    // Not written: they are out all the same, so it is tried again.
+    // Not written: they are out anyway, so try again.
     this.#context.clock.after(clearAgain, () => this.#clear(role));
   }
 
@@ -209,7 +209,7 @@ export class Meeting {
   isQuietFor(ms: number): boolean {
     const busy =
       this.roster.size + this.minutes.size + this.room.waiting > 0 ||
-      this.#gathering.waiting ||
+      this.#batcher.waiting ||
       this.minutes.dueIn() !== undefined ||
       this.#turns.busy ||
       this.access.isBehind;
@@ -238,8 +238,8 @@ export class Meeting {
     this.access.stop();
     this.room.abandon(new MeetingFailed('the meeting left memory'));
     this.roster.stop();
-    this.hearers.stop();
-    this.#gathering.stop();
+    this.deliveries.stop();
+    this.#batcher.stop();
     this.minutes.stop();
     this.minutes.doc.destroy();
   }

@@ -25,7 +25,7 @@ export interface Log {
 
 /** What is counted of the rooms and the gateways. Labels come from closed lists. */
 export interface Metrics {
-  connections(kind: 'floor' | 'minutes', change: 1 | -1): void;
+  connections(kind: 'commands' | 'minutes', change: 1 | -1): void;
   /** `outcome` is `ok` or a refusal's code. */
   command(outcome: string): void;
   updates(count: number): void;

@@ -166,7 +166,7 @@ export interface StoreWrites {
   saveSnapshot(meeting: string, epoch: number, snapshot: Snapshot): Promise<void>;
   /** Makes a meeting of what was kept of it elsewhere; false where the id or an invitation is taken, and then nothing is changed. */
   restore(archived: Restored): Promise<boolean>;
-  /** Deletes a meeting for everyone, or brings it back where no time is given. Who holds it can write no more. False where there is none. */
+  /** Deletes a meeting for everyone, or brings it back where no time is given. Whoever holds it can no longer write. False if there is no such meeting. */
   setDeleted(meeting: string, at?: number): Promise<boolean>;
   /** Takes a deleted meeting out of the store for good, with all that is kept of it. Of any other it takes nothing. */
   remove(meeting: string): Promise<void>;

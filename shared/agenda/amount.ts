@@ -57,7 +57,7 @@ export function amountIn(text: string): Amount | undefined {
   return found ?? amountInWords(text);
 }
 
-/** Such words are a time only where nothing else stands beside them: a title may have them too. */
+/** Such words are a time only if nothing else is beside them: titles contain them too. */
 export function amountInWords(text: string): Amount | undefined {
   if (!/hour|heure|hora|час|小时|刻|ساع/i.test(text)) return undefined;
   for (const [minutes, pattern] of inWords) {

@@ -21,9 +21,9 @@ export class Builder {
   readonly days: { line: number; title: string }[] = [];
   readonly #levels = new Levels();
   readonly #warnings: Warnings;
-  /** Whether items are told by what stands before them; else each line is one. */
+  /** Whether items are recognised by their markers; otherwise each line is one. */
   readonly #marked: boolean;
-  /** Whether a line that says only a time stands above what it is for. */
+  /** Whether a line with only a time is above its item. */
   readonly #above: boolean;
   /** At how many characters the text was wrapped, at least. */
   readonly #width: number;
@@ -173,7 +173,7 @@ export class Builder {
     if (isItem || this.#standsAlone(entry)) this.row(entry);
     else {
       this.#warnings.add(line, 'not-understood');
-      // What comes under another heading is not the last item's.
+      // Text under another heading does not belong to the last item.
       if (afterBlank) this.leave();
     }
   }
@@ -196,7 +196,7 @@ export class Builder {
     return this.#block !== undefined && !this.nodes.some((node) => node.block === this.#block) && line.text.length <= 300;
   }
 
-  /** A line without a marker that is an item all the same: a break, or one with a time of its own. */
+  /** A line without a marker that is still an item: a break, or one with a time of its own. */
   #standsAlone({ read, line, indent }: Entry): boolean {
     const { title, minutes } = read.details;
     if (this.nodes.length === 0 || title.length > 150) return false;

@@ -14,7 +14,7 @@ export interface Clock {
   minutes?: number;
   /** The times contradict each other; `minutes` is what was probably meant. */
   unclear?: true;
-  /** Where it stands in the text, with a zone after it. */
+  /** Its range in the text, including a zone after it. */
   from: number;
   to: number;
 }
@@ -78,7 +78,7 @@ function clockOf(match: RegExpExecArray): Clock | undefined {
   return { start, end, ...(minutes === undefined ? { unclear: true } : { minutes }), ...place };
 }
 
-/** The first stretch of the clock in a text, wherever it stands. */
+/** The first range of clock times anywhere in a text. */
 export function stretchIn(text: string): Clock | undefined {
   if (!/\d/.test(text)) return undefined;
   const match = stretch.exec(text);

@@ -112,7 +112,7 @@ function takeTails(draft: Draft): void {
   draft.title = draft.title.slice(0, time.from);
 }
 
-/** What stands in brackets behind a full stop is no part of a title. */
+/** Brackets after a full stop are not part of a title. */
 function takeSource(draft: Draft): void {
   const before = cited.exec(draft.title)?.[1];
   if (before === undefined) return;
@@ -120,7 +120,7 @@ function takeSource(draft: Draft): void {
   draft.unsure = true;
 }
 
-/** A duration that stands before the title. */
+/** A duration before the title. */
 function takeHead(draft: Draft): void {
   const head = timeAtHead(draft.title);
   if (head === undefined || head.to >= draft.title.length) return;
@@ -153,7 +153,7 @@ function asItIs({ text, written }: Said): Read {
 export function detailsOf(said: Said, addresses?: ReadonlyMap<string, string>): Read {
   if (said.text.length > longest) return asItIs(said);
   const { text, documents } = takeLinks(withoutBold(said.text), addresses);
-  // Leaders and columns of spaces part what stands on either side.
+  // Leaders and columns of spaces separate what is on either side.
   const draft: Draft = {
     title: text
       .replace(/[.…_]{3,}/g, '\t')

@@ -23,7 +23,7 @@ export interface Entry {
   read: Read;
   /** A row of a table, and whether its table has numbers. */
   table?: { numbered: boolean };
-  /** Whether nothing stands right above it. */
+  /** Whether the line above it is blank. */
   afterBlank: boolean;
   /** The level that a person gave it. */
   forced?: 0 | 1;
@@ -166,7 +166,7 @@ function clockAt(text: string, { dotted }: Around): Clock | undefined {
   return clock;
 }
 
-/** "A. Lund" is no item; "A. Roll call" is, where "B." stands too. */
+/** "A. Lund" is no item; "A. Roll call" is, if there is a "B." too. */
 function isMarker(marker: Marker, text: string, { capitals }: Around): boolean {
   if (marker.style !== 'LETTER' || marker.sign !== '.' || marker.roman !== undefined) return marker.rest !== '' || marker.sign !== ' ';
   return /^\*?\*?[([]/.test(text) || capitals.has(String.fromCharCode(64 + marker.value + (marker.value === 1 ? 1 : -1)));

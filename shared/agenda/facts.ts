@@ -1,4 +1,4 @@
-// What stands above the items of a pasted agenda: the meeting's title, its body, date and time, place, Chair, and where to join.
+// The text above the items of a pasted agenda: the meeting's title, its body, date and time, place, Chair, and where to join.
 import { type Clock, clockAtHead, stretchIn } from './clock.ts';
 import { dateIn, hasWeekday, withoutDate } from './dates.ts';
 import { type FactKey, factPair, saysOnlyWhen } from './fact-lines.ts';

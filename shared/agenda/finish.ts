@@ -87,7 +87,7 @@ export class Finish {
     return item;
   }
 
-  /** What is longer than an item may hold is cut, and the whole line stands in the warning. */
+  /** Text longer than an item may hold is cut, and the warning holds the whole line. */
   #fit({ line, details }: Node): Details {
     if (fits(details)) return details;
     const { title, presenter, documents } = details;

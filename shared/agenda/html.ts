@@ -80,7 +80,7 @@ class Writer {
     }
   }
 
-  /** Ends the line, where something stands on it. */
+  /** Ends the line, unless it is empty. */
   flush(): void {
     const line = this.#pre > 0 ? this.#line : this.#line.replace(/ +$/, '');
     if (line === '' && this.#pre > 0) this.lines.push('');
@@ -124,7 +124,7 @@ class Writer {
   }
 
   #ofBlock(name: string, isEnd: boolean, attributes: string): void {
-    // What stands in one cell is one cell.
+    // Lines within one cell stay one cell.
     if (this.#cell > 0 && name !== 'tr' && name !== 'table') {
       if (!/[\s\t]$/.test(this.#line) && this.#line !== '') this.#line += ' ';
       return;
@@ -136,7 +136,7 @@ class Writer {
       if (!isEnd && name !== 'table') this.#lead = `${'#'.repeat(Number(name[1]))} `;
       if (name === 'table') this.#cell = 0;
     } else {
-      // An empty paragraph and a second line break part what stands around them.
+      // An empty paragraph and a second line break separate the text around them.
       const parts = (isEnd || name === 'br') && this.#line.trim() === '' && /^(?:p|br|div)$/.test(name) && (this.#line !== '' || name === 'br');
       if (parts) this.blank();
       else this.flush();

@@ -1,4 +1,4 @@
-// How deep an item is: by its marker, its indentation and what stands above it.
+// The depth of an item, from its marker, its indentation and the items above it.
 import type { Entry } from './entries.ts';
 import type { Marker } from './marker.ts';
 
@@ -58,7 +58,7 @@ export class Levels {
     return above.level + 1;
   }
 
-  /** "2.1" belongs to "2", whatever stands between. */
+  /** "2.1" belongs to "2", whatever is between them. */
   #ofDepth(depth: number): number {
     const parent = this.#stack.findLast((each) => each.depth < depth && each.depth > 0) ?? this.#stack[0];
     return (parent?.level ?? -1) + 1;

@@ -1,4 +1,4 @@
-// What stands before an item: its number, letter, ordinal or bullet.
+// The marker before an item: its number, letter, ordinal or bullet.
 
 export interface Marker {
   /** Markers of one list have one style: "number", "letter", "LETTER", "roman", "bullet•" … */

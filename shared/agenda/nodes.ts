@@ -17,15 +17,15 @@ export interface Node {
   /** From 0. */
   level: number;
   clock?: Clock;
-  /** Which stretch between headings it stands in. */
+  /** The stretch between headings that holds it. */
   section: number;
   day: number;
   block?: Block;
   /** What it was read from, while lines below may go on with it. */
   said?: Said;
-  /** The item is told by its place alone: it has no marker, no time and no heading. */
+  /** The item is recognised only by its place: it has no marker, no time and no heading. */
   unmarked?: true;
-  /** Where the title begins, which a time stands before as in a column. */
+  /** Where the title begins, after a time in a column. */
   column?: number;
   /** It is said beside the item above, in the same stretch of time. */
   shares?: true;

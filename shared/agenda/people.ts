@@ -1,4 +1,4 @@
-// Who presents an item: said so, a role, or a name as names are written.
+// The presenter of an item: named as such, a role, or text that looks like a name.
 import { isTopic } from './topics.ts';
 
 const label = String.raw`(?:presenters?|presented by|introduced by|speakers?|lead(?:s|er|ers)?|led by|facilitat(?:ors?|ed by)|moderat(?:ors?|ed by)|chair(?:s|ed by)?|champions?|rapporteurs?|responsible|owners?|host(?:ed by)?|scribes?|discussants?|panell?ists?|intervenante?s?|orateurs?|oratrices?|rapporteuses?|présentation|presentación|представляет|présent(?:é(?:e)? par|ateurs?|atrices?)|animat(?:eurs?|rices?)|modérat(?:eurs?|rices?)|responsables?|ponentes?|presenta(?:do por)?|orador(?:es|as?)?|moderador(?:es|as?)?|докладчики?|выступающи[ей]|ведущи[ей]|модераторы?|ответственн(?:ый|ые)|报告人|介绍人|主讲人?|主持人?|发言人|演讲人|负责人|汇报人|العرض|المقدمون|المقدمة?|مقدم العرض|المتحدث(?:ون|ة)?|يقدمه[ا]?|رئيس الجلسة)`;
@@ -57,7 +57,7 @@ export function isName(text: string): boolean {
   return parts.length > 0 && parts.every((part) => isSure(part) || (name.test(part) && !initials.test(part) && !isTopic(part)));
 }
 
-/** Whether what stands in brackets is someone rather than part of the title. */
+/** Whether the text in brackets is a person rather than part of the title. */
 export function isPerson(text: string): boolean {
   const whole = text.trim();
   const parts = whole.length <= 200 ? each(whole) : [];

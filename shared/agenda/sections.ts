@@ -114,7 +114,7 @@ export class Sections {
 const outer = (above: number | undefined, level: number | undefined): number | undefined =>
   above !== undefined && level !== undefined && above < level ? above : level;
 
-/** A line that stands as a title: in capitals, or in bold by itself. */
+/** A line that looks like a title: in capitals, or all in bold. */
 function isTitle(text: string): boolean {
   const name = nameOfText(text);
   if (name.length < 3 || name.length > 90) return false;

@@ -1,4 +1,4 @@
-// Minutes that the lines together tell: from one start to the next, and of a time that stands above its items.
+// Budgets computed from several lines: from one start to the next, and from a time above its items.
 
 import { isAob } from './aob.ts';
 import { lengthBetween, type Moment } from './clock.ts';

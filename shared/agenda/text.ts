@@ -63,7 +63,7 @@ function itemText(item: AgendaItem, number: string, indent: string, words: Agend
   return plain?.() ?? '';
 }
 
-/** The last part of the agenda. "6. A.O.B." by itself says that it is one; anything else stands under a heading. */
+/** The last part of the agenda. "6. A.O.B." alone is enough; anything else needs a heading. */
 function aobTexts(items: readonly AgendaItem[], numbers: ReadonlyMap<string, string>, words: AgendaMailWords): string[] {
   const [first] = items;
   if (!first) return [];

@@ -1,6 +1,6 @@
 // What of one sequence is in another: Myers' shortest edit, and words to use it on.
 
-/** A stretch of neighbours of one kind. What is `gone` stands before the `new` that took its place. */
+/** A stretch of neighbours of one kind. `gone` comes before the `new` that replaced it. */
 export interface Stretch<T> {
   kind: 'same' | 'gone' | 'new';
   /** Of the later sequence, except what is gone. */

@@ -68,7 +68,7 @@ const thanks =
   /^\s*(?:many thanks|thanks?(?: (?:you|again|a lot|in advance|all|so much|very much))*|merci(?: (?:beaucoup|d['’]avance|à tous|encore))*|avec mes remerciements|(?:muchas |mil )?gracias(?: (?:de antemano|por todo))?|(?:большое |заранее )?спасибо|заранее благодар\p{L}+|谢谢|多谢|非常感谢|شكرا(?: جزيلا)?|شكراً(?: جزيلاً)?|مع (?:جزيل )?الشكر(?: والتقدير)?)[\s,،，.!！。]*$/iu;
 
 export const isGreeting = (line: string): boolean => greetings.test(line);
-/** What comes after it is the name of who wrote. Thanks are a farewell only at the end. */
+/** The writer's name comes after it. Thanks are a farewell only at the end. */
 export const isFarewell = (line: string): boolean =>
   line.length < 120 && (farewell.test(line) || (named.test(line) && name.test(line)) || /^\s*--\s*$/.test(line));
 export const isThanks = (line: string): boolean => line.length < 80 && thanks.test(line);

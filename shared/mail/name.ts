@@ -3,7 +3,7 @@ import type { Piece } from './piece.ts';
 
 const name = /^(?:[-–—]\s?)?(?:\p{Lu}[\p{L}\p{M}'’.-]*|[\p{Script=Han}]{2,4})(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|d[aeiou]s?|van|von|bin|al)){0,3}$/u;
 
-/** Whether a name stands here by itself, after a blank line, at the end of what its writer wrote. */
+/** Whether this line is only a name, after a blank line, at the end of the writer's text. */
 export function isName(pieces: readonly Piece[], at: number): boolean {
   const [blank, piece] = [pieces[at - 1], pieces[at]];
   if (!blank || !piece || !('continues' in blank) || !('continues' in piece) || blank.said !== '' || !name.test(piece.said) || /[.]$/.test(piece.said))

@@ -123,7 +123,7 @@ class Reader {
     } else this.#own(line);
   }
 
-  /** In a mail quoted without marks only what stands right under a paragraph of the report is a reply. */
+  /** In a mail quoted without marks only text right under a paragraph of the report is a reply. */
   #inQuotedMail(line: string): void {
     const lead = this.#lead(line);
     const reply = /^\s*(?:\[[^\]]{1,40}\]|\*{2,}|>>|[\p{Lu}]{2,4}[:：])/u.test(line);

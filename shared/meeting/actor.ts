@@ -1,6 +1,6 @@
 import type { Role } from './state.ts';
 
-/** Who sends a command, as the server knows them from their session. An observer may have no name. */
+/** The sender of a command, as the server knows them from their session. An observer may have no name. */
 export interface Actor {
   participantId: string;
   role: Role;

@@ -14,7 +14,7 @@ export interface Birth {
   inheritance?: Inheritance;
 }
 
-/** The first event of a meeting's log. AOB stands after the agenda, whatever the draft's order. */
+/** The first event of a meeting's log. AOB comes after the agenda, whatever the draft's order. */
 export function create(facts: Facts, draft: readonly DraftItem[], { id, now, by, newId, inheritance }: Birth): MeetingEvent {
   const items = draft.map((item) => itemFrom(item.section === 'aob' ? { ...item, children: [] } : item, item.section ?? 'agenda', newId));
   const agenda = [...items.filter((item) => item.section === 'agenda'), ...items.filter((item) => item.section === 'aob')];

@@ -9,11 +9,11 @@ export interface Context {
   /** Milliseconds since 1970, the server's clock. */
   now: number;
   newId: () => string;
-  /** For `objections.call`: the decision block it names, as it stands in the minutes on disk. */
+  /** For `objections.call`: the decision block it names, as it reads in the minutes on disk. */
   block?: { text: string; itemId: string };
   /** The answers to an anonymous gauge so far, by option. */
   counts?: readonly number[];
-  /** For `report.comment`: the paragraph it names, as it stands in the report. */
+  /** For `report.comment`: the paragraph it names, as it reads in the report. */
   paragraph?: { number: number; text: string };
   /** For `report.issue`: what the server would freeze. */
   report?: { hash: string; paragraphs: number };

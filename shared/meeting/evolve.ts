@@ -39,13 +39,13 @@ function begin(event: EventOf<'meeting.created'>): MeetingState {
   };
 }
 
-/** Whether the same one speaks and the same one is next. Who joins the queue behind them is no reason to refuse a lead's click. */
+/** Whether the speaker and the next person are the same. Somebody who joins behind them is no reason to refuse a lead's click. */
 function sameTurn(before: Floor, after: Floor): boolean {
   const [next] = before.queue;
   return before.speaking?.id === after.speaking?.id && (next === undefined || next.id === after.queue[0]?.id);
 }
 
-/** Which call is open and who stands against it. A voice in support is no reason to refuse a lead's click. */
+/** The open call and who objects. Support is no reason to refuse a lead's click. */
 function standsAgainst(state: MeetingState): string {
   const { objections: call } = state;
   return call ? [call.id, ...objectors(call).map(({ participantId }) => participantId), ...waitingToBeHeard(state, call).map(({ id }) => id)].join(' ') : '';

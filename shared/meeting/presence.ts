@@ -1,4 +1,4 @@
-// Who comes and goes, as events. No event where nothing changes.
+// Arrivals and departures as events. No event if nothing changes.
 import type { MeetingEvent } from './events.ts';
 import type { MeetingState, Participant } from './state.ts';
 
@@ -9,7 +9,7 @@ function isHere(state: MeetingState, participantId: string): boolean {
   return last !== undefined && last.leftAt === undefined;
 }
 
-/** Someone with a name has opened a session, or said a name or affiliation anew. */
+/** A person with a name has opened a session, or changed their name or affiliation. */
 export function joined(state: MeetingState, person: Omit<Participant, 'visits'>, now: number): MeetingEvent[] {
   const known = state.participants.find((other) => other.id === person.id);
   const same = (['role', 'name', 'affiliation', 'group', 'region'] as const).every((each) => known?.[each] === person[each]);

@@ -64,7 +64,7 @@ export type Channel = (typeof channels)[number];
 export const standings = ['member', 'observer'] as const;
 export type Standing = (typeof standings)[number];
 
-/** Who goes first among requests of one kind. */
+/** Precedence among requests of one kind. */
 export const precedences = ['members', 'observers', 'none'] as const;
 export type Precedence = (typeof precedences)[number];
 
@@ -93,7 +93,7 @@ export interface FloorRequest extends Rank {
   channel?: Channel;
   /** The rank of the one let go first, where they let one go. */
   behind?: Rank;
-  /** A lead put it where it stands: no rank moves it, and none goes past it but a point of order. */
+  /** A lead placed it: no rank moves it, and only a point of order goes ahead of it. */
   held?: true;
   /** It stays at the end. */
   lastWord?: true;
@@ -153,7 +153,7 @@ export interface Participant {
   noted?: boolean;
   /** Brought from the meeting this one was made from; who comes in under this name takes the entry's place. */
   expected?: true;
-  /** As was noted; else whether they were ever here is told by `visits`. */
+  /** As noted; otherwise `visits` says whether they were here. */
   apologies?: boolean;
   /** On the phone only, as was noted. */
   byPhone?: boolean;
@@ -224,7 +224,7 @@ export interface ReportOptions {
   participants: boolean;
   /** An annex with what was put to the room, and who said what to it. */
   agreements: boolean;
-  /** The address of a link stands in a footnote, not behind its words. */
+  /** The address of a link is in a footnote, not after its words. */
   linksAsNotes: boolean;
   /** The form in which the United Nations prints: masthead, numbered headings, annexes on pages of their own. */
   unForm?: boolean;
@@ -246,7 +246,7 @@ export interface MeetingState extends Facts {
   createdAt: number;
   /** When the newest event was: time never runs backwards in a log. */
   lastAt: number;
-  /** The versions at which the current item last changed, who speaks or is next, and what stands against the call for objections: what `expects` is held against. */
+  /** The versions at which the current item last changed, the speaker or the next person, and the objections last changed: `expects` is compared with these. */
   touched: { item: number; floor: number; objections: number };
   circulatedAt?: number;
   openedAt?: number;

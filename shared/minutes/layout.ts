@@ -91,7 +91,7 @@ export function rewordBlock(doc: Y.Doc, name: string, id: string, { from, to }: 
   }, origin);
 }
 
-/** Whether nothing that can be read stands in a fragment. */
+/** Whether a fragment has no readable text. */
 export function isBlank(doc: Y.Doc, name: string): boolean {
   return fragmentOf(doc, name)
     .toArray()

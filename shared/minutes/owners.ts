@@ -5,7 +5,7 @@ import { foldWords } from './dates/fold.ts';
 const lists = /\s*[,;/\n،؛、，；|+&]\s*|\s+(?=@)|(?<=\p{Script=Han})[和与與及跟](?=\p{Script=Han}|\p{Lu})/u;
 const conjunction = /\s+(?:and|et|und|y|e|и|та|as well as|together with|with|ainsi que|así como|а также|و)\s+|\s+و(?=ال|\p{Script=Arabic}{3,})/giu;
 
-/** States whose names hold a conjunction, by what stands before and after it. */
+/** States whose names hold a conjunction, by the words before and after it. */
 const states = [
   ['antigua', 'barbuda'],
   ['bosnia', 'herzegovina'],
@@ -25,7 +25,7 @@ const article = /^(?:the|le|la|les|el|los|las)\s+|^l['’](?=\p{L})/u;
 /** Of whom an action is named again with its article: another owner, not the rest of a body's name. */
 const startsAnother = /^(?:the|le|la|les|el|los|las)\s|^l['’]|^@/u;
 
-/** Whether a conjunction stands within one name: "Trinidad and Tobago", "Ministry of Science and Technology". */
+/** Whether a conjunction is part of one name: "Trinidad and Tobago", "Ministry of Science and Technology". */
 function within(before: string, after: string): boolean {
   const [left, right] = [foldWords(before), foldWords(after)];
   if (states.some(([one, other]) => left.endsWith(one ?? '') && right.startsWith(other ?? ''))) return true;

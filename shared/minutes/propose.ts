@@ -43,7 +43,7 @@ const beginnings: readonly RegExp[] = [
   /^(?<owner>[^.;:：–—]{1,80}?)\s?[:：]\s?/u,
   /^(?<owner>[^.;:–—]{1,80}?)\s+[–—-]\s+/u,
 ];
-/** "Owner: Ana", wherever it stands. */
+/** "Owner: Ana", anywhere. */
 const labelled = /(?:^|[\s(;,])(?:owner|responsible|responsable|ответственн\p{L}+|исполнител\p{L}+|负责人|المسؤول)\s?[:：]\s?(?<owner>[^,;.()]{1,60})/iu;
 const endings: readonly RegExp[] = [
   /\s[–—-]\s(?<owner>[^–—]{1,60}?)\s[–—-]\s/u,

@@ -45,7 +45,7 @@ function push(spans: Span[], span: Span): void {
   else spans.push(span);
 }
 
-/** A run of text with its marks: an anchor is a span of its own, and stands only where its mark does. */
+/** A run of text with its marks: an anchor is a span of its own, and exists only with its mark. */
 function pushRun(spans: Span[], text: string, { footnote, ...marks }: Marks): void {
   for (const [index, part] of text.split(noteAnchor).entries()) {
     if (index > 0 && footnote !== undefined) spans.push({ text: noteAnchor, ...marks, footnote });

@@ -12,7 +12,7 @@ export interface Named {
   name: string;
 }
 
-/** What stands beside the name of someone who may be taken for a lead: “member, another of this name”. */
+/** The mark beside the name of a person who could be mistaken for a lead: “member, another of this name”. */
 export function markOf(meeting: Meeting, { participantId, name }: Named, { namesakes: say, roles }: Say): string | undefined {
   const person = participantId === undefined ? undefined : meeting.participants.find(({ id }) => id === participantId);
   const namesake = person && namesakeOf(meeting, { ...person, name });

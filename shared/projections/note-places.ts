@@ -18,7 +18,7 @@ function leading(text: string, after: string): string | undefined {
   return marks === undefined || isWithin(marks, text.slice(marks.length) || after) ? undefined : marks;
 }
 
-/** The punctuation at the end. French sets a space before some marks, which goes with them. From the end: a pattern would begin anew at each mark. */
+/** The punctuation at the end. French sets a space before some marks, which goes with them. Searched from the end: a pattern would start again at each mark. */
 function trailing(text: string, after: string, language: Language): string | undefined {
   let from = text.length;
   for (;;) {
@@ -53,7 +53,7 @@ const same = (one: readonly Run[], other: readonly Run[]): boolean =>
 /** Exchanges each group of marks with the punctuation beside it. The words and the order of the marks stay; placing again changes nothing. */
 export function placeNotes(runs: readonly Run[], language: Language): Run[] {
   let placed = placedOnce(runs, language);
-  // What has moved stands beside other signs than before, which may belong to it too.
+  // A moved mark has new neighbours, which may belong to it too.
   for (let round = 1; round < mostRounds; round += 1) {
     const again = placedOnce(placed, language);
     if (same(again, placed)) break;

@@ -9,7 +9,7 @@ export interface RegisterRow {
   kind: 'decision' | 'action';
   /** The id of its block. */
   id: string;
-  /** Absent for what stands in the report's own paragraphs. */
+  /** Absent for the report's own paragraphs. */
   itemId?: string;
   itemTitle?: string;
   itemNumber?: string;
@@ -32,7 +32,7 @@ const textOf = (block: Block): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** What was brought from earlier meetings stands first. Rows without text are left out. Of an item removed since, only the id is told. */
+/** Actions from earlier meetings come first. Rows without text are left out. A removed item has only its id. */
 export function register(state: MeetingState, minutes: Minutes): RegisterRow[] {
   const numbers = numbering(state.agenda);
   const rows = (fragment: string, about: Pick<RegisterRow, 'itemId' | 'itemTitle' | 'itemNumber'>): RegisterRow[] =>
@@ -55,7 +55,7 @@ export function register(state: MeetingState, minutes: Minutes): RegisterRow[] {
     const itemNumber = numbers.get(item.id);
     return rows(`item:${item.id}`, { itemId: item.id, itemTitle: item.title, ...(itemNumber !== undefined && { itemNumber }) });
   });
-  // What was agreed under an item that was removed since still stands, after all others.
+  // Agreements under a removed item are kept, after all others.
   const removed = Object.keys(minutes.fragments)
     .filter((fragment) => fragment.startsWith('item:') && !findItem(state.agenda, fragment.slice('item:'.length)))
     .sort();

@@ -1,4 +1,4 @@
-// What stands after a report's text where its options ask for it: what was agreed to be done, and who took part.
+// The annexes of a report, by its options: the agreed actions and the participants.
 import type { Language } from '../meeting/facts.ts';
 import type { MeetingState, Participant, Role } from '../meeting/state.ts';
 import { visitsToCall } from './attendance.ts';

@@ -29,7 +29,7 @@ export interface Subparagraph {
 
 export interface Paragraph {
   type: 'paragraph';
-  /** From 1, consecutive, whatever stands between. */
+  /** From 1, consecutive, whatever is between. */
   number: number;
   blockId: string;
   fragment: string;
@@ -72,7 +72,7 @@ export interface ListedParticipant {
 
 /** What was put to the room, and its record. */
 export interface ListedAgreement {
-  /** Of the paragraph where it stands, if it does. */
+  /** The number of its paragraph, if it has one. */
   paragraph?: number;
   text: string;
   /** The sentence as it was put, where it was amended. */

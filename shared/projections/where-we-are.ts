@@ -17,7 +17,7 @@ export interface WhereWeAre {
   taken: ItemSoFar[];
   /** In the agenda's order. */
   ahead: AgendaItem[];
-  /** What was put to the room and not agreed; what was agreed stands among the outcomes. */
+  /** What was put to the room and not agreed; agreements are among the outcomes. */
   notAgreed: Agreement[];
 }
 

@@ -30,7 +30,7 @@ function actions({ language, actions: all = [] }: Report): Annex {
   return { name: 'actions', title, columns: [paragraph, action, who, when, state], rows };
 }
 
-/** Where anyone said a stakeholder group it stands first, since the list is in that order. */
+/** If anyone has a stakeholder group it comes first, since the list is in that order. */
 function participants({ language, participants: all = [], nameless }: Report): Annex {
   const { title, name, affiliation: from, group: of, role: as, presence: how, presences, roles, nameless: say } = reportWordsFor(language).annexes.participants;
   const grouped = all.some(({ group }) => group !== undefined);

@@ -1,4 +1,4 @@
-// The report as one page of its own: reads without a script, with a permanent link a paragraph. Every text is escaped.
+// The report as one page of its own: reads without a script, with a permanent link for each paragraph. Every text is escaped.
 
 import { safeLink } from '../minutes/safe-link.ts';
 import { referenceText } from '../projections/reference.ts';

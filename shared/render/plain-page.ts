@@ -1,4 +1,4 @@
-// Where the meeting is, as a page without a script that reads itself anew. Every text is escaped and cut: the page stays under 10 kB.
+// The plain page: the meeting at a glance, without a script, refreshing by itself. Every text is escaped and cut, so the page stays under 10 kB.
 import { findItem } from '../meeting/agenda/tree.ts';
 import { itemBudget, spentMs } from '../meeting/clock.ts';
 import type { Language } from '../meeting/facts.ts';
@@ -49,11 +49,11 @@ function decided(rows: readonly RegisterRow[], language: Language): string {
 }
 
 export interface PlainWays {
-  /** Who reads it by ear, or slowly, is not begun again. */
+  /** A screen reader, or a slow reader, must not be interrupted. */
   still: boolean;
   /** The meeting's where the reader asks for none. */
   language?: Language;
-  /** The language stands in the address, and stays in its links. */
+  /** The language is in the address, and stays in its links. */
   asked: boolean;
 }
 

@@ -1,4 +1,4 @@
-// What stands after an action's words: who, and by when.
+// The end of an action: its owner and due date.
 
 import { isDay } from '../kit/day.ts';
 import type { Language } from '../meeting/facts.ts';

@@ -36,7 +36,7 @@ function paragraph(part: Paragraph, report: Report): string {
   return lines.join('\n');
 }
 
-/** A table as a list: columns would not stand in a mail. What stands in a paragraph begins with its number, a person with their group and name. */
+/** A table as a list: columns do not survive in a mail. A row of a paragraph begins with its number, one of a person with their group and name. */
 function annex({ name, title, columns, rows, below, groups = [] }: Annex, { language }: Report): string {
   const { field, fields, beside, bracketed, stop } = reportWordsFor(language).punctuation;
   const entries = rows.map((cells) => {

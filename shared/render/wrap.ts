@@ -34,7 +34,7 @@ export function wrap(text: string, width: number, first = '', rest = first): str
   const lines: string[] = [];
   for (const line of text.split('\n')) {
     let current = '';
-    // Counted on: to measure the line anew with each piece would take the square of its length.
+    // Counted as we go: measuring the line again for each piece would be quadratic.
     let used = 0;
     for (const piece of pieces(line)) {
       const lead = lines.length === 0 ? first : rest;

@@ -14,7 +14,7 @@ export interface Matched {
   split: Map<number, number>;
 }
 
-/** The place where each stands, by the last known one before it. */
+/** The place of each, by the last known one before it. */
 interface Gaps {
   ofBase: string[];
   ofFile: string[];
@@ -85,7 +85,7 @@ export class Matching implements Matched {
       () => 'all',
       (untaken, text) => untaken.takeSame(text),
     );
-    // What stands at the same place first: other paragraphs may have much the same words.
+    // Paragraphs at the same place first: others may have much the same words.
     const gaps = this.#gaps();
     this.#take(
       (place) => gaps.ofBase[place] ?? '',
@@ -121,7 +121,7 @@ export class Matching implements Matched {
     }
   }
 
-  /** Between which two known paragraphs each unknown one stands, in the report and in the file. */
+  /** Which two known paragraphs each unknown one is between, in the report and in the file. */
   #gaps(): Gaps {
     const claimed = [...this.claims].sort(([one], [other]) => one - other).map(([, place]) => place);
     const kept = inOrder(claimed);

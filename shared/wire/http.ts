@@ -43,7 +43,7 @@ export interface Notice {
   startsAt: string;
 }
 
-/** What the Secretariat and the organiser are told of a role's link. Times in milliseconds since 1970. */
+/** A role's link as the Secretariat and the organiser see it. Times in milliseconds since 1970. */
 export interface LinkStatus {
   /** The whole link, where it opens and this server can show it. */
   link?: string;
@@ -68,7 +68,7 @@ export interface Joined {
 
 /** Who wrote a block. Times in milliseconds since 1970, as they came to the server. */
 export interface Writers {
-  /** Of the text that stands there, by who wrote first. `server` has no name: it proposed the text. */
+  /** Authors of the current text, ordered by their first character. `server` has no name: it proposed the text. */
   writers: { participantId: string; name?: string }[];
   firstAt: number;
   /** The last change of any kind. */

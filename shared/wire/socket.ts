@@ -48,6 +48,6 @@ export interface ServerToClient {
 export interface ClientToServer {
   command(command: Command, ack: (answer: Ack) => void): void;
   resync(): void;
-  /** A call for objections stands on the screen. Who says at which wire they are, from 4 on, tells it. */
+  /** The screen shows a call for objections. Clients with wire 4 or later send this. */
   heard(callId: string): void;
 }

@@ -3,7 +3,7 @@
  * 1: the first.
  * 2: requests for the floor have types, and events that an older page does not know.
  * 3: calls for objections, which a page that does not know them would keep from its reader.
- * 4: a page tells that a call for objections stands on its screen.
+ * 4: a page reports that its screen shows a call for objections.
  */
 export const wireVersion = 4;
 

@@ -45,14 +45,14 @@ export function formatTime(language: Language, when: When, timeZone = 'UTC'): st
   return format(language, when, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone });
 }
 
-/** "1 November 2016" of an ISO date; anything else as it stands. */
+/** "1 November 2016" for an ISO date; anything else unchanged. */
 export function formatDue(language: Language, due: string): string {
   return isDay(due) ? formatDate(language, due) : due;
 }
 
 const commas: Record<Language, string> = { ar: '، ', en: ', ', es: ', ', fr: ', ', ru: ', ', zh: '，' };
 
-/** "Civil society, Africa": what stands beside each other, what is empty left out. */
+/** "Civil society, Africa": a list side by side, without empty parts. */
 export function formatBeside(language: Language, parts: readonly (string | undefined)[]): string {
   return parts.filter(Boolean).join(commas[language]);
 }
@@ -62,7 +62,7 @@ export function formatList(language: Language, names: readonly string[]): string
   return new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(names);
 }
 
-/** What stands after hours, after the minutes of an hour, and after minutes alone. */
+/** Units after hours, after the minutes of an hour, and after minutes alone. */
 const units: Record<Language, [hours: string, more: string, minutes: string]> = {
   ar: [' س ', '', ' د'],
   en: [' h ', '', ' min'],

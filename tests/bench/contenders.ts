@@ -27,7 +27,7 @@ export interface Contender {
   writerPaths: string[];
   /** What its own client says of itself: with its cursor, or that it only looks on. */
   stateOf(cursor: Place | undefined): object;
-  /** Where it keeps what it was given: kills it, and starts it anew. */
+  /** For servers with storage: kills it and starts it again. */
   restart?(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -42,7 +42,7 @@ export interface Ours {
   chair: string;
   readers: string[];
   writers: Joined[];
-  /** Kills it, and starts it anew from what it kept. */
+  /** Kills it and starts it again from its storage. */
   restart(): Promise<void>;
   stop(): Promise<void>;
 }

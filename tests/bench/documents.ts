@@ -1,4 +1,4 @@
-// A long report in every format: how long it takes, what it weighs, and how long the server's own thread stands still meanwhile.
+// A long report in every format: how long it takes, its size, and how long the server's own thread is blocked meanwhile.
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import type { ReportFormat } from '../../server/documents/jobs.ts';
 import { DocumentService } from '../../server/documents/service.ts';

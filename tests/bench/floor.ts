@@ -45,7 +45,7 @@ interface Screen {
   close(): void;
 }
 
-/** Comes in by Socket.IO's own words; `heard` is told each message after that. */
+/** Connects with raw Socket.IO messages; `heard` receives each message after that. */
 async function screen(port: number, who: object, heard: (message: string) => void): Promise<Screen> {
   let isIn = (): void => {};
   const inside = new Promise<void>((resolve) => {

@@ -18,7 +18,7 @@ import { facts } from '../support/meeting.ts';
 /** The share of the minutes' bound that is written, so that there is room to go on. */
 const full = 0.95;
 const authors = 20;
-/** Seats of members that those who measure take. */
+/** ConnectionLimit of members that those who measure take. */
 const seatsLeft = 20;
 
 export interface LargestMeeting {

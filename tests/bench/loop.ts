@@ -17,7 +17,7 @@ import { answers, freePort, start, stopped } from './processes.ts';
 import { openRaw } from './raw-socket.ts';
 import { heading, pause, row } from './table.ts';
 
-/** What comes after an answer, such as a snapshot, belongs to the request before it. */
+/** Work after an answer, such as a snapshot, belongs to the request before it. */
 const afterwards = 400;
 const callSeconds = 6;
 

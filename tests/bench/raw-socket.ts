@@ -33,7 +33,7 @@ function frameOf(payload: Uint8Array, opcode = 2): Buffer {
     head[1] = 0x80 | 127;
     head.writeBigUInt64BE(BigInt(payload.length), 2);
   }
-  // A mask of zeros is a mask: the payload goes as it stands.
+  // A mask of zeros is a mask: the payload stays unchanged.
   return Buffer.concat([head, payload]);
 }
 

@@ -1,4 +1,4 @@
-// `npm run screenshot`: the picture in the README, taken anew of the Chair's page while a decision is put to the room.
+// `npm run screenshot`: takes the picture in the README: the Chair's page while a decision is put to the room.
 import { join } from 'node:path';
 import { builtClient, joinPage, launch, newPage } from '../support/browser.ts';
 import { startServer } from '../support/server.ts';

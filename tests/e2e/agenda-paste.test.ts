@@ -79,7 +79,7 @@ test('[AG27] a file is dropped or chosen, and one that cannot be read says what 
   await drop(page, 'agenda.docx', [1, 2, 3]);
   await page.getByRole('alert').filter({ hasText: 'agenda.docx cannot be read. Paste its text instead.' }).waitFor();
   await drop(page, 'agenda.odt', [1]);
-  await page.getByRole('alert').filter({ hasText: 'agenda.odt is of a kind that is not read.' }).waitFor();
+  await page.getByRole('alert').filter({ hasText: 'agenda.odt cannot be read: this kind of file is not supported.' }).waitFor();
 });
 
 test('[AG24][AG25] facts fill the form, a day is chosen, a line is corrected by keyboard, and the meeting has them', async () => {
@@ -97,13 +97,13 @@ test('[AG24][AG25] facts fill the form, a day is chosen, a line is corrected by 
   expect(await page.getByLabel(/^Date and time, in UTC/).inputValue()).toBe('2027-05-04T08:00');
   expect(await page.getByLabel(/^Chair/).inputValue()).toBe('Ana Lima');
 
-  await page.getByLabel('The agenda covers several days. Take').selectOption('Day 1: 4 May');
+  await page.getByLabel('The agenda covers several days. Use').selectOption('Day 1: 4 May');
   expect(await titles(page)).toEqual(['Opening', 'Report']);
-  await understood(page).getByText('Sections that are not agenda, not taken: 2 lines').waitFor();
+  await understood(page).getByText('Left out, not agenda: 2 lines').waitFor();
 
   await page.getByText('Line by line').focus();
   await page.keyboard.press('Enter');
-  const line = page.getByLabel('Line 13, Sam Okoye: what it is');
+  const line = page.getByLabel('Line 13, Sam Okoye: kind');
   await line.focus();
   await page.keyboard.type('Presents');
   await page.keyboard.press('Enter');
@@ -126,7 +126,7 @@ test('[AG25] a line is corrected on a phone, and nothing is wider than the windo
   const page = await open(phone);
   await field(page).fill('1. Opening\n2. Budget\n\nA note that is an item');
   await page.getByText('Line by line').tap();
-  await page.getByLabel('Line 4, A note that is an item: what it is').selectOption({ label: 'Is an item' });
+  await page.getByLabel('Line 4, A note that is an item: kind').selectOption({ label: 'Is an item' });
   await expect.poll(() => titles(page)).toEqual(['Opening', 'Budget', 'A note that is an item']);
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
 });

@@ -1,4 +1,4 @@
-// Who wrote what, when, as it stands beside the text: by pointer, by key and by touch.
+// Authors and times beside the text: by pointer, by key and by touch.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { systemClock } from '../../server/system.ts';

@@ -74,15 +74,15 @@ test.each(['light', 'dark'] as const)(
       .poll(async () => Math.abs(must((await card('It was more than noted.').boundingBox()) ?? undefined, 'the card').y - (await top(page, '[data-id="b0"]'))))
       .toBeLessThan(3);
     const first = must((await card('It was more than noted.').boundingBox()) ?? undefined, 'the card');
-    const finding = must((await card('The first person').boundingBox()) ?? undefined, 'the finding');
+    const finding = must((await card('First person').boundingBox()) ?? undefined, 'the finding');
     expect(finding.y).toBeGreaterThanOrEqual(first.y + first.height);
     await expectAccessible(page, `beside the text, ${colorScheme}`);
     if (shots) await page.screenshot({ path: `${shots}/beside-${colorScheme}.png` });
 
-    await margin.getByRole('button', { name: 'The next open comment' }).focus();
+    await margin.getByRole('button', { name: 'Next open comment' }).focus();
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('It was more than noted.');
-    await margin.getByRole('button', { name: 'The next open comment' }).press('Enter');
+    await margin.getByRole('button', { name: 'Next open comment' }).press('Enter');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('By when?');
 
     // While someone points at the cards, neither they nor the text move for what comes.
@@ -102,7 +102,7 @@ test.each(['light', 'dark'] as const)(
     await margin.getByText('2 of 3 comments open').waitFor();
     await margin.getByText('Ana Pérez: accepted').waitFor();
     // After an answer the next is the one after it, not the first.
-    await margin.getByRole('button', { name: 'The next open comment' }).click();
+    await margin.getByRole('button', { name: 'Next open comment' }).click();
     await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain('And one more thing.');
     await card('By when?').getByRole('button', { name: 'Decline' }).focus();
     await page.keyboard.press('Enter');

@@ -76,8 +76,8 @@ test('[MT11][MT12][AC4][AC5] the Secretariat makes the next meeting at the end o
   await page.getByLabel(/^Name/).fill('Sam Okoye');
   await page.getByRole('button', { name: /^Join/ }).click();
   await page.getByRole('link', { name: 'Register' }).click();
-  await page.getByRole('button', { name: 'Say what became of it' }).click();
-  await page.getByLabel('What became of: Send the template').fill('Sent in August');
+  await page.getByRole('button', { name: 'Report on it' }).click();
+  await page.getByLabel('Report on: Send the template').fill('Sent in August');
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByText('Sent in August').waitFor();
   await page.getByLabel('Status of: Send the template').selectOption('Carried over');
@@ -102,8 +102,8 @@ test.each([
   await lead.must({ type: 'item.start', itemId: reviewItem ?? '' });
   await page.goto(`${server.url}/m/${next.id}?view=call`);
   const review = page.getByRole('region', { name: 'Actions of earlier meetings' });
-  await review.getByRole('button', { name: 'Say what became of it' }).click();
-  await review.getByLabel('What became of: Send the template').fill('Sent in August');
+  await review.getByRole('button', { name: 'Report on it' }).click();
+  await review.getByLabel('Report on: Send the template').fill('Sent in August');
   await review.getByRole('button', { name: 'Save' }).click();
   await review.getByText('Sent in August').waitFor();
   await review.getByLabel('Status of: Send the template').selectOption('Done');

@@ -125,7 +125,7 @@ test('[FL6] an observer without a name gives one, and is in the queue, on a phon
   await page.getByRole('button', { name: 'Ask for the floor' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Ask for the floor' }).click();
-  await dialog.getByText('Give your name.').waitFor();
+  await dialog.getByText('Enter your name.').waitFor();
   await dialog.getByLabel(/^Name/).fill('Guest');
   await dialog.getByRole('button', { name: 'Ask for the floor' }).click();
   await page.getByText('You are next.').waitFor();

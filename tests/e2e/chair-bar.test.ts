@@ -35,7 +35,7 @@ test('[CA59][CA60] the Chair opens, leads and closes the call from one line, and
   const errors = errorsOf(page);
   await joinPage(page, meeting.links.chair, { name: 'Ana Lima' });
   await page.getByRole('button', { name: 'Open the call' }).click();
-  const bar = page.getByRole('region', { name: 'Where the call is' });
+  const bar = page.getByRole('region', { name: 'The call at a glance' });
   await bar.getByRole('button', { name: /^Next item/ }).click();
   await member.until((state) => state.current !== null);
   await member.must({ type: 'aob.propose', title: 'Newcomers', reason: 'On the list' });

@@ -34,8 +34,8 @@ test('[CK6] a finding leads to its paragraph, goes once it is mended, and keeps 
   await joinPage(page, meeting.links.secretariat, { name: 'Sam' });
   await page.getByRole('navigation').first().getByRole('link', { name: 'Report' }).click();
   const checker = page.getByRole('complementary', { name: 'Comments and findings beside the text' });
-  await checker.getByRole('status').filter({ hasText: '3 things to look at' }).waitFor();
-  const finding = checker.getByRole('button', { name: /The first person/ });
+  await checker.getByRole('status').filter({ hasText: '3 issues found' }).waitFor();
+  const finding = checker.getByRole('button', { name: /First person/ });
   expect(await finding.innerText()).toMatch(/Paragraph 3[\s\S]*We agreed on dates[\s\S]*reported speech/);
   await finding.focus();
   await page.keyboard.press('Enter');
@@ -43,7 +43,7 @@ test('[CK6] a finding leads to its paragraph, goes once it is mended, and keeps 
   await page.keyboard.press('Delete');
   await page.keyboard.press('Delete');
   await page.keyboard.type('It was');
-  await checker.getByRole('status').filter({ hasText: '2 things to look at' }).waitFor();
+  await checker.getByRole('status').filter({ hasText: '2 issues found' }).waitFor();
   await expect.poll(() => chair.doc.getXmlFragment(`item:${item}`).toString()).toContain('It was agreed on dates.');
   await expectAccessible(page, 'the checker');
   await page.getByRole('button', { name: 'Issue the report' }).click();

@@ -64,10 +64,10 @@ test('[CN1][CN2][CN4][CN14] the Chair puts a sentence by key, members answer whe
 
   await card(bo).getByRole('button', { name: 'Support' }).click();
   await card(cy).getByRole('button', { name: 'Object' }).click();
-  await card(cy).getByLabel('Reason, if you like').fill('The date is too early');
-  await card(cy).getByRole('button', { name: 'Give the reason' }).click();
+  await card(cy).getByLabel('Reason (optional)').fill('The date is too early');
+  await card(cy).getByRole('button', { name: 'Save the reason' }).click();
   await card(lead).getByText('The date is too early').waitFor();
-  await card(lead).getByRole('button', { name: 'Declare agreed all the same' }).waitFor();
+  await card(lead).getByRole('button', { name: 'Declare agreed anyway' }).waitFor();
   for (const page of [lead, bo, cy]) await expectAccessible(page, 'the call for objections');
 
   await card(cy).getByRole('button', { name: 'Object' }).click();
@@ -103,7 +103,7 @@ test.each([-7, 7])(
     const { objections } = await chair.until((state) => state.objections?.heard?.length === 1);
     expect(objections?.endsAt).toBe((objections?.calledAt ?? 0) + 13_000);
     await expect.poll(() => said.filter((text) => text.includes('10 seconds left')), { timeout: 10_000 }).toHaveLength(1);
-    await page.getByText('The time is over').waitFor();
+    await page.getByText('Time is up.').waitFor();
     expect(said.filter((text) => text.includes('10 seconds left'))).toHaveLength(1);
     expect(said.filter((text) => text.includes('asks for objections'))).toHaveLength(1);
     chair.leave();
@@ -114,7 +114,7 @@ test('[CN12][CN13] the room is asked; it says beforehand whether anyone sees who
   const { meeting, chair } = await liveMeeting();
   const cy = await enter(meeting, 'member', 'Cy Dáng', phone);
   await chair.must({ type: 'gauge.open', question: 'Is the programme ready?', anonymous: true });
-  await cy.getByText('Anonymous: nobody sees who answers what').waitFor();
+  await cy.getByText('Anonymous: nobody sees your answer').waitFor();
   await cy.getByRole('button', { name: 'Support' }).click();
   await expect.poll(() => cy.getByRole('button', { name: 'Support' }).getAttribute('aria-pressed')).toBe('true');
   await expectAccessible(cy, 'the gauge');
@@ -134,7 +134,7 @@ test('[CA5][CN2][CN3] a member answers by key and takes it back; by key the Chai
   await bo.getByRole('heading', { name: 'Is there any objection?' }).click();
   await bo.keyboard.press('1');
   await expect.poll(() => object.getAttribute('aria-pressed')).toBe('true');
-  await lead.getByRole('button', { name: 'Declare agreed all the same' }).waitFor();
+  await lead.getByRole('button', { name: 'Declare agreed anyway' }).waitFor();
   await lead.keyboard.press('d');
   await expect.poll(() => lead.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Not agreed');
   // The same key again is half of a double press for a moment.

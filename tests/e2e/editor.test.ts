@@ -236,7 +236,7 @@ test('[SY7] what is refused because the call has closed stays to be read and cop
   await kept.waitFor();
   await page.locator('[data-status=saved]').first().waitFor();
   expect(outline(readMinutes(other.doc).fragments[fragment] ?? [])).toEqual(['paragraph: Before.']);
-  await kept.getByRole('button', { name: 'Throw it away' }).click();
+  await kept.getByRole('button', { name: 'Discard' }).click();
   await kept.waitFor({ state: 'detached' });
   await end(now);
 });

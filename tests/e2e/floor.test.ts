@@ -51,8 +51,8 @@ test('[FL1][FL4][FL8][FL9][FL11][FL12][FL13][FL20] the Chair leads the floor by 
 
   await bo.getByRole('button', { name: 'Ask for the floor' }).click();
   await bo.getByText('You are next.').waitFor();
-  await bo.getByRole('button', { name: 'Say more' }).click();
-  await bo.getByLabel('What about?').fill('Remote hubs');
+  await bo.getByRole('button', { name: 'Add details' }).click();
+  await bo.getByLabel('Topic').fill('Remote hubs');
   await bo.getByRole('button', { name: 'Save' }).click();
   await lead.getByText('Remote hubs').waitFor();
 
@@ -111,13 +111,13 @@ test('[FL20] a withdrawal, an end and an item left are taken back from their not
   await chair.until(({ floor }) => floor.queue.length === 1);
   await cy.must({ type: 'floor.request' });
   await bo.getByRole('button', { name: 'Withdraw' }).click();
-  await bo.getByText('Your request is withdrawn.').waitFor();
+  await bo.getByText('Your request was withdrawn.').waitFor();
   await undo(bo).click();
   await chair.until(({ floor }) => floor.queue.map(({ name }) => name).join() === 'Bo Ek,Cy');
 
   await chair.must({ type: 'floor.give' });
   await lead.getByRole('button', { name: 'End the intervention of Bo Ek' }).click();
-  await lead.getByText('The intervention of Bo Ek is ended.').waitFor();
+  await lead.getByText('Bo Ek’s intervention has ended.').waitFor();
   await undo(lead).click();
   await chair.until(({ floor }) => floor.speaking?.name === 'Bo Ek');
 
@@ -182,7 +182,7 @@ test('[FL15][FL16][FL21] on a phone the floor is one tap away from anywhere; who
   await chair.until(({ floor }) => floor.queue.length === 2);
   await page.getByRole('button', { name: '2nd in the queue' }).tap();
   await page.getByText('About 3 minutes.').waitFor();
-  expect(await page.getByRole('checkbox', { name: /^Call me by sound/ }).isChecked()).toBe(false);
+  expect(await page.getByRole('checkbox', { name: /^Alert me by sound/ }).isChecked()).toBe(false);
   await expectAccessible(page, 'the floor on a phone');
 
   cy.leave();
@@ -205,13 +205,13 @@ test('[FL10] who waits lets all go first, and so does a lead for another', async
   await bo.getByRole('button', { name: 'Ask for the floor' }).click();
   await bo.getByText('You are next.').waitFor();
   for (const name of ['Cy Dáng', 'Dora Ng']) await chair.must({ type: 'floor.add', name, group: 'Civil society', channel: 'phone' });
-  await bo.getByRole('button', { name: 'Let all go first' }).click();
+  await bo.getByRole('button', { name: 'Let everyone go first' }).click();
   await expect.poll(() => names(lead)).toEqual(['Cy Dáng', 'Dora Ng', 'Bo Ek']);
   await lead.getByText('Civil society').first().waitFor();
   await lead.getByRole('button', { name: 'More for Cy Dáng' }).click();
-  await lead.getByRole('menuitem', { name: 'Let all go first' }).click();
+  await lead.getByRole('menuitem', { name: 'Let everyone go first' }).click();
   await expect.poll(() => names(bo)).toEqual(['Dora Ng', 'Bo Ek', 'Cy Dáng']);
-  expect(await bo.getByRole('button', { name: 'Let all go first' }).count()).toBe(0);
+  expect(await bo.getByRole('button', { name: 'Let everyone go first' }).count()).toBe(0);
   expect(errors.flat()).toEqual([]);
   chair.leave();
 });

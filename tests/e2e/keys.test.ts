@@ -82,8 +82,8 @@ test('[CA58] a topic that is half typed when the floor is given can be copied, a
   const page = await newPage(browser);
   await joinPage(page, meeting.links.member, { name: 'Bo Ek' });
   await page.getByRole('button', { name: 'Ask for the floor' }).click();
-  await page.getByRole('button', { name: 'Say more' }).click();
-  await page.getByLabel('What about?').pressSequentially('The pro');
+  await page.getByRole('button', { name: 'Add details' }).click();
+  await page.getByLabel('Topic').pressSequentially('The pro');
   await chair.must({ type: 'floor.give' });
   await page.getByText('Your words: “The pro”').waitFor();
   const before = (await chair.until((state) => state.floor.speaking !== null)).version;
@@ -100,7 +100,7 @@ test('[CA56] the keys can be turned off, and the device remembers it', async () 
   await joinPage(page, meeting.links.member, { name: 'Bo Ek' });
   await page.getByRole('button', { name: 'Bo Ek, Member' }).click();
   await page.getByRole('menuitem', { name: 'Shortcuts' }).click();
-  await page.getByLabel('How they are pressed').selectOption({ label: 'With Alt held' });
+  await page.getByLabel('How to press them').selectOption({ label: 'With Alt held' });
   await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
   await page.reload();
   await page.getByRole('heading', { name: 'Floor' }).click();

@@ -1,4 +1,4 @@
-// Who comes late sees where the call is, and what was decided so far.
+// Latecomers see where the call is, and what was decided so far.
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { systemClock } from '../../server/system.ts';
@@ -57,7 +57,7 @@ test.each([
   const late = await newPage(browser, options);
   const errors = errorsOf(late);
   await joinPage(late, meeting.links.member, { name: 'Cy' });
-  const page = late.getByRole('article', { name: 'Where we are' });
+  const page = late.getByRole('article', { name: 'So far' });
   await page.getByText('The agenda was adopted.').waitFor();
   expect(await page.getByRole('region', { name: 'Under discussion' }).textContent()).toMatch(/2\s*Programme.*Ana Lima has the floor/s);
   expect(await page.getByRole('region', { name: 'Taken so far' }).textContent()).toMatch(

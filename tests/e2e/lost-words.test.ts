@@ -36,7 +36,7 @@ test('[MN39] written offline in a paragraph that somebody deletes: the words are
   await page.getByText('Saved', { exact: true }).waitFor();
   await page.reload();
   await card.getByText('and its annex').waitFor();
-  await card.getByRole('button', { name: 'Throw it away' }).click();
+  await card.getByRole('button', { name: 'Discard' }).click();
   await card.waitFor({ state: 'detached' });
   await page.getByText('Saved', { exact: true }).waitFor();
   await page.reload();

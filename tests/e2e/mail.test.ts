@@ -57,9 +57,9 @@ const reply = [
 
 test('[CM13] the desk sees what was taken from which line, and corrects it by keyboard', async () => {
   const { page, sam } = await atTheMail(wide);
-  await page.getByRole('textbox', { name: 'Who sent it' }).fill('Chi');
+  await page.getByRole('textbox', { name: 'Sender' }).fill('Chi');
   await page.getByRole('textbox', { name: /^The mail/ }).fill(reply);
-  await page.getByText('1 comment was understood').waitFor();
+  await page.getByText('1 comment found').waitFor();
   await page.getByText('From the line: Para 2: please say "regretted".').waitFor();
   await page.getByText('Names no paragraph').waitFor();
   await expectAccessible(page, 'a mail that is looked over');
@@ -87,13 +87,13 @@ test('[CM13][CM14] on a phone a mail is chosen as a file, a comment is left out,
   await file.setInputFiles({ name: 'draft.txt', mimeType: 'text/plain', buffer: Buffer.alloc(0) });
   await page.getByText('This file could not be read as a mail.').waitFor();
   await file.setInputFiles({ name: 'Re Draft.eml', mimeType: 'message/rfc822', buffer: Buffer.from(eml) });
-  await page.getByText('2 comments were understood').waitFor();
-  expect(await page.getByRole('textbox', { name: 'Who sent it' }).inputValue()).toBe('Chi Núñez');
+  await page.getByText('2 comments found').waitFor();
+  expect(await page.getByRole('textbox', { name: 'Sender' }).inputValue()).toBe('Chi Núñez');
   expect(await page.getByRole('textbox', { name: 'The comment on paragraph 2' }).inputValue()).toBe('“regretted”.');
   await page.getByRole('button', { name: 'Leave out: Para 3: delete.' }).tap();
   await page.getByText('Left out by you').waitFor();
   await page.getByRole('textbox', { name: /^The mail/ }).fill('Para 3: something else');
-  await page.getByText('1 comment was understood').waitFor();
+  await page.getByText('1 comment found').waitFor();
   expect(await page.getByRole('textbox', { name: 'The comment on paragraph 2' }).inputValue()).toBe('“regretted”.');
   await expectAccessible(page, 'a mail from a file, on a phone');
   await page.getByRole('button', { name: 'Read the mail again' }).tap();

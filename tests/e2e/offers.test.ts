@@ -22,14 +22,14 @@ test('[AC15][AC16] Tab takes the owners and the date that the words name, and th
   const { keyboard } = page;
   await keyboard.type('ACTION: Ana and Secretariat to send X within a fortnight');
   await keyboard.press('Tab');
-  await page.getByRole('button', { name: 'Who: Ana and Secretariat. Take it' }).waitFor();
+  await page.getByRole('button', { name: 'Who: Ana and Secretariat. Accept' }).waitFor();
   await expectAccessible(page, 'what an action offers');
   await keyboard.press('Tab');
   await keyboard.press('Tab');
   await seen(other, fragment, ([block]) => block?.owner === 'Ana and Secretariat' && block.due === '2016-09-27');
   const due = page.getByLabel('By when');
   await due.fill('03/04/2027');
-  await page.getByRole('button', { name: 'By: 4 March 2027. Take it' }).waitFor();
+  await page.getByRole('button', { name: 'By: 4 March 2027. Accept' }).waitFor();
   await keyboard.press('ArrowUp');
   await seen(other, fragment, ([block]) => block?.due === '2027-03-04');
   await due.fill('Monday 9 October 2026');
@@ -45,8 +45,8 @@ test('[AC15] on a phone what is offered is taken by a press, and what is typed i
   const { page, other, fragment } = now;
   await page.keyboard.type('ACTION: Secretariat to circulate the list by 30 September');
   await page.getByLabel('Who', { exact: true }).tap();
-  await page.getByRole('button', { name: 'Who: Secretariat. Take it' }).tap();
-  await page.getByRole('button', { name: 'By: 30 September 2016. Take it' }).tap();
+  await page.getByRole('button', { name: 'Who: Secretariat. Accept' }).tap();
+  await page.getByRole('button', { name: 'By: 30 September 2016. Accept' }).tap();
   await seen(other, fragment, ([block]) => block?.owner === 'Secretariat' && block.due === '2016-09-30');
   await page.getByLabel('Who', { exact: true }).fill('Bo');
   await page.getByLabel('By when').tap();

@@ -91,7 +91,7 @@ test('[AT6] on a phone a member corrects their own entry, and nobody else’s', 
   const dialog = page.getByRole('dialog', { name: 'Correct my entry' });
   await dialog.getByLabel('Name').fill('');
   await dialog.getByRole('button', { name: 'Save' }).tap();
-  await dialog.getByText('Give a name.').waitFor();
+  await dialog.getByText('Enter a name.').waitFor();
   // What the Secretariat notes meanwhile leaves it one's own.
   await secretariat?.must({
     type: 'attendance.note',

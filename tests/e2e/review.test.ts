@@ -47,8 +47,8 @@ test('[CM1][CM3][CM4][CM6] a member comments on a phone, the Secretariat answers
   await hand.goto(`${server.url}/m/${meeting.id}#report`);
   await hand.getByText(/Open for comments until/).waitFor();
   await hand.getByRole('button', { name: 'Comment on paragraph 2' }).tap();
-  await hand.getByRole('textbox', { name: /^What you say/ }).fill('It was more than noted.');
-  await hand.getByRole('textbox', { name: /^The wording/ }).fill('The members regretted the delay of the plan.');
+  await hand.getByRole('textbox', { name: /^Your comment/ }).fill('It was more than noted.');
+  await hand.getByRole('textbox', { name: /^Proposed wording/ }).fill('The members regretted the delay of the plan.');
   await expectAccessible(hand, 'a comment on a phone');
   await hand.getByRole('button', { name: 'Send the comment' }).tap();
   await hand.getByText('It was more than noted.').waitFor();
@@ -59,9 +59,9 @@ test('[CM1][CM3][CM4][CM6] a member comments on a phone, the Secretariat answers
   await expect.poll(() => chair.doc.getXmlFragment(`item:${item}`).toString()).toContain('regretted the delay');
 
   await desk.getByRole('button', { name: 'Paste a mail' }).click();
-  await desk.getByRole('textbox', { name: 'Who sent it' }).fill('Chi');
+  await desk.getByRole('textbox', { name: 'Sender' }).fill('Chi');
   await desk.getByRole('textbox', { name: /^The mail/ }).fill('Dear Sam,\nnice work.\npara 3: when?\npara 77: no such thing\nRegards');
-  await desk.getByText('1 comment was understood').waitFor();
+  await desk.getByText('1 comment found').waitFor();
   await desk.getByText('nice work.').waitFor();
   await desk.getByText('para 77: no such thing').waitFor();
   await expectAccessible(desk, 'a pasted mail');
@@ -76,8 +76,8 @@ test('[CM1][CM3][CM4][CM6] a member comments on a phone, the Secretariat answers
   await desk.getByRole('button', { name: 'Issue the report' }).click();
   await desk.getByRole('dialog').getByRole('button', { name: 'Issue it' }).click();
   await desk.getByText(/Issue 1 was published/).waitFor();
-  await desk.getByRole('button', { name: 'Correct it: reopen for drafting' }).click();
-  await desk.getByRole('textbox', { name: /^What is to be corrected/ }).fill('A name was wrong.');
+  await desk.getByRole('button', { name: 'Reopen for a correction' }).click();
+  await desk.getByRole('textbox', { name: /^What to correct/ }).fill('A name was wrong.');
   await desk.getByRole('button', { name: 'Reopen for a correction' }).click();
   await chair.until(({ correction }) => correction?.reason === 'A name was wrong.');
   chair.leave();

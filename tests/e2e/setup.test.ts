@@ -37,7 +37,7 @@ test('[AG6][AU4] an item is removed and a link revoked once it is sure, and the 
 
   await page.getByRole('button', { name: 'Revoke the link for: Observer' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Revoke' }).click();
-  await page.getByText('Revoked: nobody comes in by it.').waitFor();
+  await page.getByText('Revoked: it no longer works.').waitFor();
   const late = await newPage(browser);
   await late.goto(meeting.links.observer);
   await late.getByText('This invitation link is not valid, or no longer').waitFor();

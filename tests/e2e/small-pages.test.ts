@@ -78,9 +78,9 @@ test.each(looks)('[PT1][CA11] the page of words alone, from the form to the last
   await page.getByLabel(/invitation/i).fill(meeting.links.observer);
   await page.getByRole('button').click();
   await page.getByText(sentence).waitFor();
-  // What reads itself anew is a fault to who listens to it: the way to stop it comes first.
+  // A page that refreshes interrupts screen readers: the link to stop it comes first.
   await page.getByRole('link').first().click();
-  await page.getByText('This page stands still.').waitFor();
+  await page.getByText('This page does not refresh.').waitFor();
   await look(page, `text, ${how}`);
   if (options.isMobile) expect(await tooLow(page.locator('main'))).toEqual([]);
   // A browser says in its console that a page was refused, as it should be.
@@ -139,7 +139,7 @@ test.each(looks)('[CN2][CN6][CA11] the cards of what is put to the room, of a me
   await joinPage(lead, meeting.links.chair, { name: 'Lynn St. Amour' });
   const card = (page: Page) => page.getByRole('region', { name: 'Is there any objection?' });
   await card(member).getByRole('button', { name: 'Object' }).click();
-  await card(member).getByLabel('Reason, if you like').waitFor();
+  await card(member).getByLabel('Reason (optional)').waitFor();
   await look(member, `card, member, ${how}`);
   await card(lead).getByText('Bo Ek').waitFor();
   await look(lead, `card, Chair, ${how}`);

@@ -1,4 +1,4 @@
-// What is hostile, in every format: words and nothing else. A run of a hundred thousand letters stands in the files as its length and hash.
+// Hostile input in every format becomes words and nothing else. In the files, a run of a hundred thousand letters is written as its length and hash.
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { actionsCsv } from '../../server/documents/actions-csv.ts';

@@ -64,9 +64,37 @@ test('only client/live imports the sockets and the shared document', () => {
   expect(offenders((path) => under('client')(path) && !under('client/live', 'client/editor')(path), sockets)).toEqual([]);
 });
 
-test('in the client, screens use parts and parts use ui, never the other way', () => {
+test('in the client, screens use parts, parts use the session, and nothing points back up', () => {
   expect(offenders(under('client/parts'), under('client/screens'))).toEqual([]);
-  expect(offenders(under('client/ui'), under('client/screens', 'client/parts'))).toEqual([]);
+  expect(offenders(under('client/session'), under('client/screens', 'client/parts'))).toEqual([]);
+  expect(offenders(under('client/live', 'client/editor'), under('client/screens', 'client/parts', 'client/session'))).toEqual([]);
+  expect(offenders(under('client/ui'), under('client/screens', 'client/parts', 'client/session', 'client/live', 'client/editor'))).toEqual([]);
+});
+
+/** Which part may use which. A new arrow needs a reason: what two parts share belongs into `client/session` or `client/ui`. */
+const arrows: Record<string, readonly string[]> = {
+  call: ['agenda', 'consensus', 'find', 'floor', 'minutes', 'register'],
+  consensus: ['people'],
+  create: ['share'],
+  meeting: ['find', 'minutes', 'people', 'share'],
+  minutes: ['find'],
+  people: ['entry'],
+  report: ['review'],
+  setup: ['create', 'share'],
+};
+
+test('a part of the client uses the parts that it is listed with, and they make no circle', () => {
+  const partOf = (path: string): string | undefined => path.match(/^client\/parts\/([^/]+)\//)?.[1];
+  const found = offenders(under('client/parts'), (to) => partOf(to) !== undefined).filter((offence) => {
+    const [path = '', from = ''] = offence.split(' imports ');
+    const [user, used] = [partOf(path) ?? '', partOf(join(dirname(path), from)) ?? ''];
+    return user !== used && !arrows[user]?.includes(used);
+  });
+  expect(found).toEqual([]);
+
+  const reaches = (from: string, seen: string[] = []): string[] =>
+    (arrows[from] ?? []).flatMap((to) => (seen.includes(to) ? [to] : [to, ...reaches(to, [...seen, to])]));
+  expect(Object.keys(arrows).filter((part) => reaches(part).includes(part))).toEqual([]);
 });
 
 test('the client takes schemas as types only: a parser would weigh on every reader', () => {

@@ -7,7 +7,7 @@ import { type Source, sources } from '../support/sources.ts';
 const client = sources('client/**/*.{svelte,ts}').filter((source) => !source.path.startsWith('client/dist/'));
 const byPath = new Map(client.map((source) => [source.path, source]));
 
-/** The text a component would show by itself: what stands between tags and in the attributes that people read or hear. */
+/** The text a component would show by itself: text between tags and in the attributes that people read or hear. */
 function literals(svelte: string): string[] {
   const markup = svelte
     .replace(/<script[\s\S]*?<\/script>|<style[\s\S]*?<\/style>|<!--[\s\S]*?-->/g, '')

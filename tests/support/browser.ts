@@ -57,7 +57,7 @@ interface AxeViolation {
   nodes: { target: unknown[]; failureSummary?: string }[];
 }
 
-/** Fails where axe finds anything serious or critical on the page as it stands. */
+/** Fails if axe finds anything serious or critical on the current page. */
 export async function expectAccessible(page: Page, where: string): Promise<void> {
   await page.evaluate(axeSource);
   const violations = await page.evaluate(async () => {

@@ -19,7 +19,7 @@ export async function createMeeting(url: string, organiserKey: string, body: Cre
   return json(await post(`${url}/api/meetings`, body, { authorization: `Bearer ${organiserKey}` }));
 }
 
-/** Opens a session with the key that stands after the # of an invitation link; with an earlier session as who was inside already. */
+/** Opens a session with the key after the # of an invitation link; with an earlier session, as the participant it belongs to. */
 export async function join(url: string, meetingId: string, link: string, who: { name?: string; affiliation?: string } = {}, session?: string): Promise<Joined> {
   const key = link.slice(link.indexOf('#') + 1);
   const headers: Record<string, string> = session === undefined ? {} : { authorization: `Bearer ${session}` };

@@ -13,7 +13,7 @@ const writes: readonly (keyof Store)[] = [
   'check',
 ];
 
-/** A store that fails while it is told to, as on a full disk. */
+/** A store that fails on demand, as on a full disk. */
 export class FailingStore {
   readonly store: Store;
   failing = false;

@@ -1,4 +1,4 @@
-// A server in a process of its own, on a folder that outlives it: killed, and started anew from what it had put on disk.
+// A server in a process of its own, on a folder that outlives it: killed, and started again from what is on disk.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';

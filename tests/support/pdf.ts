@@ -27,7 +27,7 @@ export function pdfFacts(pdf: Uint8Array): Record<string, string> {
   return Object.fromEntries(lines.map((line) => Array.from(must(/^([^:]+):\s*(.*)$/.exec(line), 'a line of facts')).slice(1)));
 }
 
-/** Where each word stands: the page's width, and the left and right ends of every word, in points. */
+/** The place of each word: the page's width, and the left and right ends of every word, in points. */
 export function pdfPlaces(pdf: Uint8Array): { width: number; words: { text: string; left: number; right: number }[] } {
   const boxes = poppler('pdftotext', ['-bbox', '-', '-'], pdf);
   return {

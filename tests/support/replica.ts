@@ -67,7 +67,7 @@ export class Replica {
     return this;
   }
 
-  /** What comes next is undone apart from what was. */
+  /** The next change is undone separately from earlier ones. */
   pause(): this {
     yUndoPluginKey.getState(this.state)?.undoManager.stopCapturing();
     return this;

@@ -121,7 +121,7 @@ export class MemoryPeer implements Peer {
   readonly doc = new Y.Doc();
   readonly frames: Uint8Array[] = [];
   readonly barriers: number[] = [];
-  /** What it was told of others, by client id. */
+  /** The states of others that it received, by client id. */
   readonly heard = new Map<number, unknown>();
   closed: CloseReason | undefined;
   backlog = 0;

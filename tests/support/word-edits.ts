@@ -17,7 +17,7 @@ const run = (text: string, element = 'w:t'): string => `<w:r><${element} xml:spa
 
 /** One document that is being edited. */
 export class WordEdits {
-  /** The paragraphs with words of the report, and what stands between them. */
+  /** The paragraphs with words of the report, and whatever is between them. */
   readonly #parts: Record<string, string>;
   paragraphs: string[];
   readonly #rng: Rng;

@@ -87,7 +87,7 @@ test('[HT25] a client that has a file is told so; each coding is packed for thos
   }
 });
 
-/** A server that answers when it is told to: what waits for it waits until then. */
+/** A server that answers on demand; requests wait until then. */
 class Gate {
   readonly #server = createServer((_request, response) => this.#waiting.push(response));
   readonly #waiting: ServerResponse[] = [];

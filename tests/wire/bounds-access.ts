@@ -71,7 +71,7 @@ export const accessFills = {
     const again = () => floor(place, ana.joined.session);
     for (let count = 0; count < 2; count += 1) await next(again(), 'snapshot');
     expect(await next(again(), 'disconnect')).toBe('transport close');
-    // Who says where they were is sent what they missed, and is not counted.
+    // A client that names its version receives what it missed and is not counted.
     const { session } = ana.joined;
     const auth = { meeting: place.meeting.id, session, version: must(ana.state, 'the state').version, wire: wireVersion };
     await next(floor(place, session, {}, auth), 'resumed');

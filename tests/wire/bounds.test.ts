@@ -23,7 +23,7 @@ const fill: Record<BoundName, () => Promise<void>> = {
     const { session } = await join(url, place.meeting.id, place.meeting.links.observer);
     expect([await greet(url), await greet(url), await upgrade(url, socketIo), await greet(url)]).toEqual([200, 200, 101, 503]);
     expect([await upgrade(url, socketIo), await upgrade(url, '/minutes/nothing')]).toEqual([503, 503]);
-    // Someone inside comes back all the same, and those inside go on.
+    // A person inside can still come back, and the others inside continue.
     const cookie = `rapporteur_${place.meeting.id}=${session}`;
     expect([await greet(url, { cookie }), await upgrade(url, socketIo, { cookie })]).toEqual([200, 101]);
     expect(await greet(url, { cookie: `rapporteur_${place.meeting.id}=${'x'.repeat(32)}` })).toBe(503);

@@ -233,7 +233,7 @@ test('[HT4] the counters say what was taken and refused', async () => {
   const counters = await (await fetch(`${server.url}/metrics`)).text();
   expect(counters).toMatch(/rapporteur_commands_total\{outcome="ok"\} [1-9]/);
   expect(counters).toMatch(/rapporteur_commands_total\{outcome="already-live"\} [1-9]/);
-  expect(counters).toMatch(/rapporteur_connections\{kind="floor"\} [1-9]/);
+  expect(counters).toMatch(/rapporteur_connections\{kind="commands"\} [1-9]/);
   expect(counters).toMatch(/rapporteur_connections\{kind="minutes"\} [1-9]/);
   expect(counters).toMatch(/rapporteur_rows_total\{kind="event"\} [1-9]/);
   expect(counters).not.toContain(chair.joined.session);

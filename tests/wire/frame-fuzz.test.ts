@@ -38,7 +38,7 @@ afterAll(async () => {
 
 const codes = new Map<number, number>();
 
-/** A connection that sends whatever it is given, and is made anew whenever it is cut. */
+/** A connection that sends any bytes, and reconnects whenever it is cut. */
 class Attacker {
   readonly #path: string;
   #socket: WebSocket | undefined;

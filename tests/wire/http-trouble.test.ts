@@ -1,4 +1,4 @@
-// The store refuses, or someone will not let go: the server says so, and goes on or stops all the same.
+// The store refuses, or a client does not close: the server says so, and continues or stops anyway.
 import { once } from 'node:events';
 import { type IncomingMessage, request } from 'node:http';
 import type { Duplex } from 'node:stream';

@@ -229,7 +229,7 @@ test('[SY4] a client speaks for itself alone, under the name the server knows', 
     cursor: { anchor: 1, head: 1 },
     item: fragment,
   });
-  // The stock provider sends back whatever it is told; forging another's state is the same frame.
+  // The stock provider sends back whatever it receives; forging another's state is the same frame.
   const states = mallory.provider.awareness.getStates() as Map<number, Record<string, unknown>>;
   states.set(ana.doc.clientID, { cursor: { anchor: 9, head: 9 } });
   const meta = must(mallory.provider.awareness.meta.get(ana.doc.clientID), 'what is known of Ana');

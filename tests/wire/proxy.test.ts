@@ -1,4 +1,4 @@
-// What stands before the server, and what it may say.
+// Proxies in front of the server, and what they may say.
 import { request } from 'node:http';
 import { afterEach, expect, test } from 'vitest';
 import { makeLog } from '../../server/start/log.ts';

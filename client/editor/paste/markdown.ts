@@ -26,7 +26,7 @@ export function cellsOf(row: string): string[] {
 
 type Marks = Omit<Span, 'text'>;
 
-// Each form with the part of it that is text; what stands before a form is kept as it is.
+// Each form with the part of it that is text; text before a form is kept as it is.
 const code = /`+([^`\n]+)`+/;
 const image = /!\[([^\]\n]*)\]\((?:[^()\s]|\([^()\s]*\))+(?:\s+"[^"\n]*")?\)/;
 const link = /\[([^\]\n]+)\]\(<?((?:[^()\s<>]|\([^()\s]*\))+)>?(?:\s+"[^"\n]*")?\)/;

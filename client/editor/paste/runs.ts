@@ -64,7 +64,7 @@ export class Runs {
     this.#loose = false;
   }
 
-  /** The lines gathered so far. What comes next begins a new block. */
+  /** The lines gathered so far. The next line begins a new block. */
   take(): Span[][] {
     this.#trimEnd();
     const lines = linesOf(this.#spans).map(tidyLine);

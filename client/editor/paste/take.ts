@@ -36,7 +36,7 @@ function addressIn([only, ...others]: readonly PastedBlock[]): string | undefine
 }
 
 export interface Taking {
-  /** What goes with it in the same step: the place that it comes to, and where it is moved from. */
+  /** Other changes in the same step: the place that it is moved to and from. */
   start?: Transaction;
   moving?: boolean;
   whole?: boolean;

@@ -1,5 +1,5 @@
 // What a key of ours has written on it, on a keyboard of another script.
-import { ofOtherScript } from './keys.ts';
+import { ofOtherScript } from '../../session/keys.ts';
 
 interface Keyboard {
   getLayoutMap?: () => Promise<ReadonlyMap<string, string>>;

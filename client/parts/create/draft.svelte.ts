@@ -39,7 +39,7 @@ export class MeetingDraft {
       this.corrections = correctionsKept(kept.corrections);
       if (typeof kept.day === 'number') this.day = kept.day;
     } catch {
-      // What was kept cannot be read: one begins anew.
+      // The saved draft cannot be read: start with an empty one.
     }
   }
 
@@ -63,7 +63,7 @@ export class MeetingDraft {
     }
   }
 
-  /** What keeps it from being sent, as it stands. */
+  /** The reasons why it cannot be sent yet. */
   get missing(): FactsMissing {
     const facts = factsOf(this.fields);
     return 'missing' in facts ? facts.missing : {};

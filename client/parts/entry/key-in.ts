@@ -1,6 +1,6 @@
 // Reads the key of an invitation from what mail programs and hands make of a link.
 
-/** A key has 32 letters; what stands around it does not belong to it. */
+/** A key has 32 characters; anything around it is not part of it. */
 const whole = /[\w-]{32}/;
 
 export interface InvitationKey {

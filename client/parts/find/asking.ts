@@ -1,5 +1,5 @@
 // The ways that lead to the search.
-import { showing } from '../minutes/showing.svelte.ts';
+import { showing } from '../../session/showing.svelte.ts';
 
 export function askFind(replace = false): void {
   showing.find = true;

@@ -5,12 +5,12 @@ import { matchesIn } from './matches.ts';
 export interface Hit {
   fragment: string;
   blockId: string;
-  /** The footnote that it stands in; absent in the text itself. */
+  /** The footnote that contains it; absent in the text itself. */
   note?: string;
   from: number;
   to: number;
   text: string;
-  /** The text that it stands in. */
+  /** The text that contains it. */
   whole: string;
   /** Where it comes among all texts that were looked through. */
   order: number;

@@ -32,7 +32,7 @@ function turnOf(state: MeetingState, you: string, now: number): Turn {
   };
 }
 
-/** Who goes by another name since then. */
+/** People who have changed their name since then. */
 function renames(before: MeetingState, after: MeetingState): News[] {
   const fresh = after.timeline.slice(before.timeline.length);
   return fresh.flatMap(({ type, title }) => (type === 'participant.renamed' && title ? [{ text: words.turn.renamed(title), shown: true }] : []));

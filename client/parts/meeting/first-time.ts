@@ -1,6 +1,6 @@
 // Whether someone comes to a call for the first time on this device. Where nothing may be kept, nobody does.
 
-/** A call that has gone on for longer than this many milliseconds has something to be told of. */
+/** Milliseconds after which a call is worth a summary for newcomers. */
 const late = 3 * 60_000;
 
 /** Of a live call, once: whether it began a while ago and this device has not been in it. */

@@ -11,14 +11,14 @@ type Heights = Readonly<Record<string, number>>;
 
 /**
  * Pixels from the top, by key, in the order of the text and within a paragraph as given. What has no paragraph there is left out.
- * `first`: the card that stands exactly at its paragraph; those before it make room upwards, as far as there is any.
+ * `first`: the card that is placed exactly at its paragraph; earlier cards move up as far as there is room.
  */
 export function stacked(entries: readonly Card[], places: readonly Pick<Place, 'id' | 'top'>[], heights: Heights, first?: string): Map<string, number> {
   const of = Map.groupBy(entries, ({ blockId }) => blockId);
   const cards: { key: string; top: number; height: number }[] = [];
   for (const { id, top } of places) {
     for (const { key } of of.get(id) ?? []) cards.push({ key, top, height: heights[key] ?? 0 });
-    // A block whose id stands twice for a moment shows its cards once.
+    // A block whose id briefly occurs twice shows its cards once.
     of.delete(id);
   }
   const pivot = Math.max(
@@ -39,7 +39,7 @@ export function stacked(entries: readonly Card[], places: readonly Pick<Place, '
     limit = Math.min(top, limit - gap - height);
     tops.set(key, limit);
   }
-  // What was pushed over the top stands below one another from there.
+  // Cards pushed over the top are stacked from there.
   let next = 0;
   for (const { key, height } of before) {
     const at = Math.max(tops.get(key) ?? 0, next);
@@ -49,7 +49,7 @@ export function stacked(entries: readonly Card[], places: readonly Pick<Place, '
   return tops;
 }
 
-/** Cards that stand already, where one has grown: those below make room, and nothing moves up. What is new stands below them all. */
+/** Cards already placed, where one has grown: the ones below make room, and nothing moves up. New cards go below all others. */
 export function pushed(entries: readonly Card[], before: ReadonlyMap<string, number>, heights: Heights): Map<string, number> {
   const known = entries.filter(({ key }) => before.has(key)).sort((one, other) => (before.get(one.key) ?? 0) - (before.get(other.key) ?? 0));
   const tops = new Map<string, number>();

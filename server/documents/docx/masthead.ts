@@ -25,7 +25,7 @@ export function masthead(report: Report, writer: Writer): (Table | Paragraph)[] 
       borders: { top: none, left: none, right: none, bottom: rule, insideHorizontal: none, insideVertical: none },
       rows: [new TableRow({ cantSplit: true, children: [cell(['Organ'], [found.organ], widths[0]), cell(beside, found.lines, widths[1])] })],
     }),
-    // The title stands clear of the rule.
+    // The title is clear of the rule.
     new Paragraph({ spacing: { before: 0, after: 60 } }),
   ];
 }

@@ -1,7 +1,7 @@
 // The file that the package makes, without what differs from one making to the next.
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
-/** The first day that a ZIP file can name, wherever the server stands. */
+/** The first day that a ZIP file can name, in any time zone of the server. */
 const mtime = new Date(1980, 0, 2, 12);
 /** The ids that the package draws for links; its own are counted and shorter. */
 const drawn = /(?<=(?:r:id|Id)=")rId[a-z0-9_-]{12,}(?=")/gi;

@@ -1,4 +1,4 @@
-// The annexes as tables whose first row stands on each page.
+// The annexes as tables whose first row repeats on each page.
 import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import { difference } from '../../../shared/kit/word-diff.ts';
 import type { Report } from '../../../shared/projections/report-model.ts';

@@ -18,7 +18,7 @@ export interface Token {
   /** It is that paragraph's number. */
   counted?: true;
   note?: string;
-  /** It stands between the marks of two notes. */
+  /** It separates the marks of two notes. */
   raised?: true;
 }
 

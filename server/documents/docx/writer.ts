@@ -63,7 +63,7 @@ export class Writer {
     };
   }
 
-  /** What stands in a paragraph whose words are `tokens`. */
+  /** The runs of a paragraph whose words are `tokens`. */
   children(parts: readonly Stretch<Token>[], tokens: readonly Token[]): Child[] {
     const voice = this.#voice(tokens);
     return parts.flatMap(({ kind, parts: words }) => joined(words).flatMap((token) => this.#written(token, kind, voice)));

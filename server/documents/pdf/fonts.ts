@@ -9,7 +9,7 @@ const families = [
   { name: '@expo-google-fonts/noto-emoji', letters: 'emoji', files: ['400Regular/NotoEmoji_400Regular.ttf', '700Bold/NotoEmoji_700Bold.ttf'] },
 ];
 
-/** The font files that are there; `missing` is told of each package that is not, and what it is for. */
+/** The font files that are there; calls `missing` with each package that is absent and its purpose. */
 export function readFonts(missing: (text: string) => void, folderOf = packageFolder): Buffer[] {
   return families.flatMap(({ name, letters, files }) => {
     const folder = folderOf(name);

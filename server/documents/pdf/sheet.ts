@@ -31,7 +31,7 @@ interface Annex {
 }
 type NoteText = Voice & { parts: { text: string; link?: string }[] };
 
-/** A mark's text stands at its first mark only; a mark whose note is not there is a number and no more. */
+/** A note's text is at its first mark only; a mark without a note is just a number. */
 type Inline =
   | { text: string; strong: boolean; em: boolean; link?: string; to?: number }
   | { note: number; first: boolean; beside: string | null; text?: NoteText };
@@ -58,7 +58,7 @@ export interface Sheet extends Voice {
   date: { year: number; month: number; day: number } | null;
   words: { name: string; date: string; state: string; empty: string };
   content: Part[];
-  /** In the form of the United Nations: what stands above the document. */
+  /** In the form of the United Nations: what is above the document. */
   masthead: { organ: Said; symbol: boolean; lines: Said[] } | null;
   /** Lines run back to the margin. */
   flush: boolean;
@@ -79,7 +79,7 @@ const narrow = 14;
 const careful = 8000;
 /** A row with more characters than this in a cell may fill a page. */
 const pageful = 1000;
-/** A decision or an action up to this many characters stands on one page. */
+/** A decision or an action up to this many characters is kept on one page. */
 const whole = 1500;
 
 /** What the template prints of a report. */
@@ -174,7 +174,7 @@ export function sheetOf(report: Report): Sheet {
 
 const lettersOf = (runs: readonly Run[]): number => runs.reduce((length, run) => length + run.text.length, 0);
 
-/** As much of a title as stands on one line beside the report's name. */
+/** As much of a title as fits on one line beside the report's name. */
 function shortened(title: string): string {
   const letters = Array.from(title);
   return letters.length <= 70 ? title : `${letters.slice(0, 69).join('')}…`;

@@ -8,7 +8,7 @@ import { plain } from '../docx/tokens.ts';
 import { blockHash } from './mark.ts';
 import { wordsOfPiece } from './words.ts';
 
-/** Each footnote stands where it is marked first. */
+/** Each footnote is where it is marked first. */
 function notesOf({ tokens }: Piece, report: Report, seen: Set<string>): string[] {
   return tokens.flatMap(({ note }) => {
     if (note === undefined || seen.has(note)) return [];

@@ -100,7 +100,7 @@ export class Story implements Hearer {
 
   #change(isNew: boolean, name: string): void {
     this.#changes.push(isNew ? { by: name } : { gone: name });
-    // Of the break at the end, where it stands in what the paragraph has of its own.
+    // The place of the break at the end, within the paragraph's own properties.
     if (!this.#properties || !this.#open) return;
     if (isNew) this.#open.endNew = name;
     else this.#open.endGone = name;

@@ -22,7 +22,7 @@ function serve(parts: AsyncGenerator<ArchivePart>): MessagePort {
 }
 
 export function archive(context: HttpContext, whoAsks: WhoAsks): Router {
-  const { house, documents, answers } = context;
+  const { meetings, documents, answers } = context;
   const router = Router();
   router
     .route('/api/meetings/:id/archive.zip')
@@ -35,7 +35,7 @@ export function archive(context: HttpContext, whoAsks: WhoAsks): Router {
             'archive',
             id,
             async () => {
-              const { parts, ...archived } = await house.archived(id);
+              const { parts, ...archived } = await meetings.archived(id);
               began(archived.draft.edition);
               return { ...archived, parts: serve(parts) };
             },

@@ -4,7 +4,7 @@ import type { Office } from '../../office/office.ts';
 import type { Clock } from '../../rooms/ports.ts';
 import type { IsForeign } from '../origin.ts';
 import type { HeaderOptions } from './headers.ts';
-import type { House } from './house.ts';
+import type { MeetingService } from './meeting-service.ts';
 import type { ResponseCache } from './response-cache.ts';
 import type { WrongKeys } from './wrong-keys.ts';
 
@@ -25,7 +25,7 @@ export type Paces = typeof defaultPaces;
 
 /** What every router of HTTP is given. */
 export interface HttpContext extends HeaderOptions {
-  house: House;
+  meetings: MeetingService;
   office: Office;
   documents: DocumentService;
   answers: ResponseCache;

@@ -36,15 +36,15 @@ type FileJob = { [Name in JobName]: Result<Name> extends Made ? Name : never }[J
 
 /** What people in a meeting take away: the report, the actions and the agenda as files. */
 export function documents(context: HttpContext, whoAsks: WhoAsks): Router {
-  const { house, publicUrl, clock, documents: service, answers } = context;
+  const { meetings, publicUrl, clock, documents: service, answers } = context;
   const router = Router();
 
   async function stateFor(request: Request): Promise<MeetingState> {
     const { meetingId } = await whoAsks(request);
-    return must(await house.state(meetingId), 'the state of a meeting someone is in');
+    return must(await meetings.state(meetingId), 'the state of a meeting someone is in');
   }
 
-  /** A file that a job makes of the meeting as it stands. */
+  /** A file that a job makes from the meeting's current state. */
   async function madeOf<Name extends FileJob>(
     id: string,
     name: string,
@@ -54,14 +54,14 @@ export function documents(context: HttpContext, whoAsks: WhoAsks): Router {
   ): Promise<Wanted> {
     return {
       name: `${id} ${name}`,
-      edition: await house.edition(id),
+      edition: await meetings.edition(id),
       within,
       make: (signal, began) =>
         service.run(
           job,
           id,
           async () => {
-            const draft = await house.draft(id, role);
+            const draft = await meetings.draft(id, role);
             began(draft.edition);
             return orderFor(draft);
           },
@@ -89,16 +89,16 @@ export function documents(context: HttpContext, whoAsks: WhoAsks): Router {
       const format = formatOf(String(request.params.ending));
       const { id, phase } = await stateFor(request);
       const asked = issueNumber(request.query.issue);
-      const since = await sinceAsked(request, format, (number) => house.issue(id, number));
+      const since = await sinceAsked(request, format, (number) => meetings.issue(id, number));
       const lines = linesAsked(request, format);
       const address = reportAddress(originOf(request, publicUrl), id);
-      // HT3: the issue asked for, or the last one; before there is one, the draft as it stands.
+      // HT3: the issue asked for, or the last one; before there is one, the current draft.
       if (asked !== undefined || phase === 'issued') {
-        const issue = await house.issue(id, asked);
+        const issue = await meetings.issue(id, asked);
         if (!issue) throw new Refused('not-issued');
         return sendReport(request, response, format, answers, issuedReport(context, id, { issue, format, address, since, lines }, id));
       }
-      const edition = await house.edition(id);
+      const edition = await meetings.edition(id);
       const wanted: Wanted = {
         name: [id, 'draft', format, since?.number, lines].join(' '),
         edition,
@@ -108,7 +108,7 @@ export function documents(context: HttpContext, whoAsks: WhoAsks): Router {
             id,
             format,
             async () => {
-              const draft = await house.draft(id);
+              const draft = await meetings.draft(id);
               began(draft.edition);
               return { source: { draft }, format, address, lines, ...(since && { since: { issue: await since.read(), now: clock.now() } }) };
             },
@@ -131,7 +131,7 @@ export function documents(context: HttpContext, whoAsks: WhoAsks): Router {
         const wanted = await madeOf(meetingId, name, 'minutes', (draft) => ({ draft }), { within, role });
         return sendMade(request, response, 'application/json', answers, wanted);
       }
-      const { edition, read } = await house.update(meetingId, role);
+      const { edition, read } = await meetings.update(meetingId, role);
       await sendMade(request, response, 'application/octet-stream', answers, ready(`${meetingId} ${name}`, edition, within, read));
     })
     .all(wrongMethod);
@@ -141,8 +141,10 @@ export function documents(context: HttpContext, whoAsks: WhoAsks): Router {
     .get(async (request, response) => {
       const { meetingId, role } = await whoAsks(request);
       if (role === 'observer') throw new Refused('not-permitted');
-      const { seq, read } = await house.attribution(meetingId);
-      const wanted = ready(`${meetingId} attribution`, `${await house.edition(meetingId)}.${seq}`, 0, async () => textEncoder.encode(JSON.stringify(read())));
+      const { seq, read } = await meetings.attribution(meetingId);
+      const wanted = ready(`${meetingId} attribution`, `${await meetings.edition(meetingId)}.${seq}`, 0, async () =>
+        textEncoder.encode(JSON.stringify(read())),
+      );
       await sendMade(request, response, 'application/json', answers, wanted);
     })
     .all(wrongMethod);

@@ -3,11 +3,11 @@ import type { Request, Response } from 'express';
 import type { Role } from '../../../shared/meeting/state.ts';
 import type { Joined, Notice } from '../../../shared/wire/http.ts';
 import { cookieName } from '../cookie.ts';
-import { Pace } from '../pace.ts';
+import { RateLimiter } from '../rate-limiter.ts';
 import type { HttpContext } from './context.ts';
 import { Refused } from './errors.ts';
 import { tokenOf } from './guard.ts';
-import type { Newcomer } from './house.ts';
+import type { Newcomer } from './meeting-service.ts';
 
 /** Longer than any session is likely to hold: the server ends it. */
 const halfYearInMs = 182 * 24 * 60 * 60 * 1000;
@@ -16,17 +16,17 @@ const cookie = { httpOnly: true, sameSite: 'strict', path: '/' } as const;
 export class Entry {
   readonly #context: HttpContext;
   /** Sessions by link: whoever floods one link keeps nobody out who has another. */
-  readonly #joins: Pace;
+  readonly #joins: RateLimiter;
   /** Questions about a link, by link. */
-  readonly #looks: Pace;
+  readonly #looks: RateLimiter;
   /** Requests for meetings that are not there, by address. */
-  readonly #astray: Pace;
+  readonly #astray: RateLimiter;
 
   constructor(context: HttpContext) {
     this.#context = context;
-    this.#joins = new Pace(context.paces.join, context.clock);
-    this.#looks = new Pace(context.paces.join, context.clock);
-    this.#astray = new Pace(context.paces.join, context.clock);
+    this.#joins = new RateLimiter(context.paces.join, context.clock);
+    this.#looks = new RateLimiter(context.paces.join, context.clock);
+    this.#astray = new RateLimiter(context.paces.join, context.clock);
   }
 
   /** The role that a key opens. Throws `unknown-meeting`, `link-closed` to newcomers, or `unknown-key`, the last after a while where one address has tried many. */
@@ -39,7 +39,7 @@ export class Entry {
 
   /** What everybody may know of a meeting. Throws `unknown-meeting`. */
   async notice(request: Request, meetingId: string): Promise<Notice> {
-    const state = await this.#context.house.state(meetingId);
+    const state = await this.#context.meetings.state(meetingId);
     if (!(state ? this.#looks.take(`${meetingId} notice`) : this.#astray.take(request.ip ?? ''))) throw new Refused('too-fast');
     if (!state) throw new Refused('unknown-meeting');
     return { title: state.title, startsAt: state.startsAt };
@@ -49,7 +49,7 @@ export class Entry {
   async join(request: Request, response: Response, meetingId: string, key: string, who: Newcomer): Promise<Joined> {
     const { role } = await this.#opened(request, meetingId, key);
     if (!this.#joins.take(`${meetingId} ${role}`)) throw new Refused('too-fast');
-    const joined = await this.#context.house.join(meetingId, key, who, tokenOf(request, meetingId));
+    const joined = await this.#context.meetings.join(meetingId, key, who, tokenOf(request, meetingId));
     if (typeof joined === 'string') throw new Refused(joined);
     const secure = this.#isSecure(request);
     if (secure) response.clearCookie(cookieName(meetingId, false), { ...cookie, secure });
@@ -64,7 +64,7 @@ export class Entry {
 
   async #opened(request: Request, meetingId: string, key: string): Promise<{ role: Role; closed: boolean }> {
     const address = request.ip ?? '';
-    const opened = await this.#context.house.invited(meetingId, key);
+    const opened = await this.#context.meetings.invited(meetingId, key);
     if (opened === 'unknown-meeting' && !this.#astray.take(address)) throw new Refused('too-fast');
     if (opened === 'unknown-key') await this.#context.wrongKeys.wrong(meetingId, address);
     if (typeof opened === 'string') throw new Refused(opened);
@@ -73,7 +73,7 @@ export class Entry {
 
   async #isInside(request: Request, meetingId: string, role: Role): Promise<boolean> {
     const token = tokenOf(request, meetingId);
-    return token !== undefined && (await this.#context.house.visitor(meetingId, token))?.role === role;
+    return token !== undefined && (await this.#context.meetings.visitor(meetingId, token))?.role === role;
   }
 
   #isSecure(request: Request): boolean {

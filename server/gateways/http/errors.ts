@@ -79,7 +79,7 @@ const codeOf = (error: unknown): unknown => (error as { code?: unknown }).code;
 /** Whether it is the store that failed: nothing was changed, and trying again may do. */
 const isOfStore = (error: unknown): boolean => error instanceof NotSaved || codeOf(error) === 'ERR_SQLITE_ERROR' || codeOf(error) === 'outcome-unknown';
 
-/** A person who followed a link reads a page, not JSON; only our own sentence stands in it. */
+/** A person who followed a link gets a page instead of JSON; it holds only our own sentence. */
 function sendErrorPage(response: Response, code: HttpErrorCode, language: Language): void {
   const sentence = servedWords(language).http[code];
   const page = `<!doctype html><html lang="${language}" dir="${writingOf(language)}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>Rapporteur</title><main><h1>Rapporteur</h1><p>${sentence}</p></main></html>`;
@@ -100,7 +100,7 @@ function faultOf(error: unknown): [HttpErrorCode, string?] {
   return [isOfStore(error) ? 'not-saved' : 'internal'];
 }
 
-/** The last handler: what a client did wrong is told, what we did wrong is logged. */
+/** The last handler: client errors are answered, our own errors are logged. */
 export function answerErrors(log: Logger): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {
     if (response.headersSent) {

@@ -4,10 +4,10 @@ import type { Request, RequestHandler } from 'express';
 import { mayInvite } from '../../../shared/meeting/may.ts';
 import { bearer, sessionCookie } from '../cookie.ts';
 import type { IsForeign } from '../origin.ts';
-import type { Pace } from '../pace.ts';
+import type { RateLimiter } from '../rate-limiter.ts';
 import type { HttpContext } from './context.ts';
 import { Refused } from './errors.ts';
-import type { Visitor } from './house.ts';
+import type { Visitor } from './meeting-service.ts';
 import type { WrongKeys } from './wrong-keys.ts';
 
 /** AU5: a page of another site asks nothing here. */
@@ -39,19 +39,19 @@ export function isBearer(request: Request, secret: string): boolean {
 const organiser = { participantId: 'organiser', role: 'secretariat' } as const;
 
 /** Finds who asks, at a bounded pace a session; throws `no-session` where nobody is known, after a while where one address has guessed many tokens. */
-export function visitorOf({ house, organiserKey }: Pick<HttpContext, 'house' | 'organiserKey'>, pace: Pace, wrongKeys: WrongKeys) {
+export function visitorOf({ meetings, organiserKey }: Pick<HttpContext, 'meetings' | 'organiserKey'>, pace: RateLimiter, wrongKeys: WrongKeys) {
   return async (request: Request): Promise<Visitor> => {
     const meetingId = meetingIdOf(request);
     if (isBearer(request, organiserKey)) {
-      if (!(await house.state(meetingId))) throw new Refused('unknown-meeting');
+      if (!(await meetings.state(meetingId))) throw new Refused('unknown-meeting');
       return { meetingId, ...organiser };
     }
     const token = tokenOf(request, meetingId);
-    const visitor = token && (await house.visitor(meetingId, token));
+    const visitor = token && (await meetings.visitor(meetingId, token));
     if (!visitor) {
       // One that has ended is no guess. An id that is none may be a key that was pasted there, so it is not logged.
-      const lock = (await house.state(meetingId)) ? `${meetingId} session` : 'a session of no meeting';
-      if (token && !(await house.knew(meetingId, token))) await wrongKeys.wrong(lock, request.ip ?? '');
+      const lock = (await meetings.state(meetingId)) ? `${meetingId} session` : 'a session of no meeting';
+      if (token && !(await meetings.knew(meetingId, token))) await wrongKeys.wrong(lock, request.ip ?? '');
       throw new Refused('no-session');
     }
     if (!pace.take(`${meetingId} ${visitor.participantId}`)) throw new Refused('too-fast');
@@ -73,10 +73,10 @@ export async function refuseStranger(
 
 /** Lets the Secretariat of the meeting, and the organiser, through. Resolves with the meeting's id. */
 export async function requireInviter(request: Request, context: HttpContext, whoAsks: WhoAsks): Promise<string> {
-  const { house, organiserKey } = context;
+  const { meetings, organiserKey } = context;
   const id = meetingIdOf(request);
   if (isBearer(request, organiserKey)) {
-    if (!(await house.state(id))) throw new Refused('unknown-meeting');
+    if (!(await meetings.state(id))) throw new Refused('unknown-meeting');
     return id;
   }
   const visitor = await whoAsks(request).catch((error: unknown) => {

@@ -2,10 +2,10 @@ import { Router } from 'express';
 import type { Registry } from 'prom-client';
 import { sendError } from './errors.ts';
 import { isBearer } from './guard.ts';
-import type { House } from './house.ts';
+import type { MeetingService } from './meeting-service.ts';
 
 export interface Health {
-  house: House;
+  meetings: MeetingService;
   isStopping(): boolean;
   /** The collected numbers, without any secret. */
   metrics: Pick<Registry, 'metrics' | 'contentType'>;
@@ -14,14 +14,14 @@ export interface Health {
 }
 
 /** HT4: for whoever runs the server. */
-export function health({ house, isStopping, metrics, metricsToken }: Health): Router {
+export function health({ meetings, isStopping, metrics, metricsToken }: Health): Router {
   const router = Router();
   router.get('/healthz', (_request, response) => {
     response.json({ ok: true });
   });
   router.get('/readyz', async (_request, response) => {
     if (isStopping()) return sendError(response, 'stopping');
-    const readiness = await house.readiness();
+    const readiness = await meetings.readiness();
     if (readiness === 'ready') response.json({ ok: true });
     else sendError(response, readiness);
   });

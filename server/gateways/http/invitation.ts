@@ -10,7 +10,7 @@ export function originOf(request: Request, publicUrl?: string): string {
   return publicUrl ?? `${request.secure ? 'https' : 'http'}://${isHost.test(host) ? host : 'localhost'}`;
 }
 
-/** An invitation: the key stands behind the #, where no server, log or Referer sees it. */
+/** An invitation: the key comes after the #, where no server, log or Referer sees it. */
 export function invitation(origin: string, meetingId: string, key: string): string {
   return `${origin}/m/${meetingId}#${key}`;
 }

@@ -15,7 +15,7 @@ function roleOf(request: Request): Role {
 
 /** The invitation links: looked at, replaced, closed to newcomers and revoked by the Secretariat or the organiser. */
 export function links(context: HttpContext, whoAsks: WhoAsks): Router {
-  const { house, publicUrl } = context;
+  const { meetings, publicUrl } = context;
   const router = Router();
   const inviter = (request: Request): Promise<string> => requireInviter(request, context, whoAsks);
 
@@ -24,7 +24,7 @@ export function links(context: HttpContext, whoAsks: WhoAsks): Router {
     .get(async (request, response) => {
       const id = await inviter(request);
       const linkOf = (secret: string | undefined): string | undefined => secret && invitation(originOf(request, publicUrl), id, secret);
-      response.json(Object.fromEntries((await house.links(id)).map(({ role, secret, ...status }) => [role, { ...status, link: linkOf(secret) }])));
+      response.json(Object.fromEntries((await meetings.links(id)).map(({ role, secret, ...status }) => [role, { ...status, link: linkOf(secret) }])));
     })
     .all(wrongMethod);
 
@@ -33,18 +33,18 @@ export function links(context: HttpContext, whoAsks: WhoAsks): Router {
     .post(async (request, response) => {
       const role = roleOf(request);
       const id = await inviter(request);
-      const key = await house.reissue(id, role);
+      const key = await meetings.reissue(id, role);
       response.status(201).json({ role, link: invitation(originOf(request, publicUrl), id, key) });
     })
     .patch(async (request, response) => {
       const role = roleOf(request);
       const { closed } = bodyOf(request, linkSchema);
-      if (!(await house.setLinkClosed(await inviter(request), role, closed))) throw new Refused('no-link');
+      if (!(await meetings.setLinkClosed(await inviter(request), role, closed))) throw new Refused('no-link');
       response.status(204).end();
     })
     .delete(async (request, response) => {
       const role = roleOf(request);
-      await house.revoke(await inviter(request), role);
+      await meetings.revoke(await inviter(request), role);
       response.status(204).end();
     })
     .all(wrongMethod);

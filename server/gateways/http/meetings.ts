@@ -1,29 +1,29 @@
 import { Router } from 'express';
 import { parseAgenda } from '../../../shared/agenda/parse.ts';
 import { createMeetingSchema, type Links } from '../../../shared/wire/http.ts';
-import { Pace } from '../pace.ts';
+import { RateLimiter } from '../rate-limiter.ts';
 import { bodyOf, formed } from './body.ts';
-import { broughtFrom, secretariatOf, sourceOf } from './brought.ts';
 import type { HttpContext } from './context.ts';
 import { Refused, wrongMethod } from './errors.ts';
 import { isBearer, refuseStranger, type WhoAsks } from './guard.ts';
+import { inheritanceFrom, secretariatOf, sourceOf } from './inheritance.ts';
 import { invitations, originOf } from './invitation.ts';
 import { deletion, listOfMeetings } from './office.ts';
 
 /** Making a meeting, and its state for those inside. */
 export function meetings(context: HttpContext, whoAsks: WhoAsks): Router {
-  const { house, organiserKey, publicUrl, paces, clock } = context;
+  const { meetings, organiserKey, publicUrl, paces, clock } = context;
   const router = Router();
-  const pace = new Pace(paces.create, clock);
+  const pace = new RateLimiter(paces.create, clock);
 
   router
     .route('/api/meetings')
     .post(async (request, response) => {
       const source = sourceOf(request);
-      const asks = isBearer(request, organiserKey) ? 'organiser' : source && (await secretariatOf(request, house, source));
+      const asks = isBearer(request, organiserKey) ? 'organiser' : source && (await secretariatOf(request, meetings, source));
       if (asks === undefined) return refuseStranger(request, context, 'unknown-organiser');
       if (!pace.take(asks)) throw new Refused('too-fast');
-      const brought = source === undefined ? undefined : await broughtFrom(context, source, originOf(request, publicUrl));
+      const brought = source === undefined ? undefined : await inheritanceFrom(context, source, originOf(request, publicUrl));
       const {
         agenda,
         agendaText,
@@ -31,7 +31,7 @@ export function meetings(context: HttpContext, whoAsks: WhoAsks): Router {
         ...facts
       } = brought ? formed(brought.over(request.body), createMeetingSchema) : bodyOf(request, createMeetingSchema);
       const pasted = agendaText === undefined ? undefined : parseAgenda(agendaText);
-      const { id, keys } = await house.create(facts, agenda ?? pasted?.items ?? [], brought?.inheritance);
+      const { id, keys } = await meetings.create(facts, agenda ?? pasted?.items ?? [], brought?.inheritance);
       const answer: { id: string; links: Links; warnings?: ReturnType<typeof parseAgenda>['warnings'] } = {
         id,
         links: invitations(originOf(request, publicUrl), id, keys),
@@ -46,7 +46,7 @@ export function meetings(context: HttpContext, whoAsks: WhoAsks): Router {
     .route('/api/meetings/:id')
     .get(async (request, response) => {
       const { meetingId } = await whoAsks(request);
-      response.json(await house.state(meetingId));
+      response.json(await meetings.state(meetingId));
     })
     .delete(deletion(context))
     .all(wrongMethod);

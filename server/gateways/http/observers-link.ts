@@ -9,7 +9,7 @@ import { invitation, originOf } from './invitation.ts';
 export async function observersLink(request: Request, context: HttpContext, whoAsks: WhoAsks): Promise<string> {
   if (request.query.link !== 'observer') throw new Refused('bad-request', reportFiles.agendaLink);
   const id = await requireInviter(request, context, whoAsks);
-  const secret = (await context.house.links(id)).find(({ role }) => role === 'observer')?.secret;
+  const secret = (await context.meetings.links(id)).find(({ role }) => role === 'observer')?.secret;
   if (secret === undefined) throw new Refused('no-link');
   return invitation(originOf(request, context.publicUrl), id, secret);
 }

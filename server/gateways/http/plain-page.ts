@@ -4,7 +4,7 @@ import express, { type Response, Router } from 'express';
 import { renderPlainEntry } from '../../../shared/render/plain-entry.ts';
 import { plainStyle } from '../../../shared/render/plain-style.ts';
 import { invitationSchema } from '../../../shared/wire/http.ts';
-import { Pace } from '../pace.ts';
+import { RateLimiter } from '../rate-limiter.ts';
 import { formed } from './body.ts';
 import type { HttpContext } from './context.ts';
 import type { Entry } from './entry.ts';
@@ -23,23 +23,23 @@ function send(response: Response, html: string, status = 200): void {
   response.status(status).set(headers).type('html').send(html);
 }
 
-export function plainPage({ house, clock, paces, isForeign, documents, answers }: HttpContext, entry: Entry): Router {
+export function plainPage({ meetings, clock, paces, isForeign, documents, answers }: HttpContext, entry: Entry): Router {
   const router = Router();
-  const reads = new Pace(paces.ask, clock);
+  const reads = new RateLimiter(paces.ask, clock);
 
   router
     .route('/m/:id/text')
     .get(async (request, response) => {
       const id = meetingIdOf(request);
       const token = tokenOf(request, id);
-      const visitor = token === undefined ? undefined : await house.visitor(id, token);
+      const visitor = token === undefined ? undefined : await meetings.visitor(id, token);
       if (!visitor) return send(response, renderPlainEntry(false, languageOf(request) ?? 'en'), 401);
       if (!reads.take(`${id} ${visitor.participantId}`)) throw new Refused('too-fast');
       const asked = languageAsked(request) !== undefined;
       const ways = { still: request.query.still !== undefined, language: languageOf(request), asked };
       // Its times are in whole seconds.
       const now = Math.floor(clock.now() / 1000) * 1000;
-      const edition = `${await house.edition(id)} ${now}`;
+      const edition = `${await meetings.edition(id)} ${now}`;
       const wanted = {
         name: `${id} plain ${ways.still} ${ways.language} ${ways.asked}`,
         edition,
@@ -49,7 +49,7 @@ export function plainPage({ house, clock, paces, isForeign, documents, answers }
             id,
             async () => {
               began(edition);
-              return { draft: await house.draft(id), now, ways };
+              return { draft: await meetings.draft(id), now, ways };
             },
             { signal },
           ),

@@ -1,7 +1,7 @@
 import type { RequestHandler } from 'express';
 import type { Logger } from 'pino';
 
-/** Says once that a proxy stands before the server and is not trusted: all its visitors then share one address, and none is known to come by https. */
+/** Warns once about a proxy that is not trusted: all its visitors then share one address, and none is known to come by https. */
 export function warnOfProxy(log: Logger, trustProxy?: number | string[]): RequestHandler {
   let isSaid = trustProxy !== undefined;
   return (request, _response, next) => {

@@ -66,13 +66,13 @@ export async function sendMade(
   try {
     await cache.send(request, response, type, wanted, headers);
   } catch (error) {
-    // The client has gone: nobody is left to be told.
+    // The client has gone: there is nobody to answer.
     if (response.destroyed) return;
     throw refusedFor(error);
   }
 }
 
-/** What a client is told where a document was not made. */
+/** The error for a document that was not made. */
 export function refusedFor(error: unknown): unknown {
   if (!(error instanceof DocumentFault)) return error;
   if (error.kind === 'too-large') return new Refused('too-large', reportFiles.tooLong);

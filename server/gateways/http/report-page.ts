@@ -1,6 +1,6 @@
 import { type Request, type RequestHandler, Router } from 'express';
 import { reportJsonSchema } from '../../documents/report-schema.ts';
-import { Pace } from '../pace.ts';
+import { RateLimiter } from '../rate-limiter.ts';
 import type { HttpContext } from './context.ts';
 import { Refused, wrongMethod } from './errors.ts';
 import { meetingIdOf } from './guard.ts';
@@ -17,9 +17,9 @@ const publicOf = (id: string): string => `public ${id}`;
 
 /** RP7, HT3: the issued report for everyone, and its files; there is nothing here before it is issued. */
 export function reportPage(context: HttpContext): Router {
-  const { house, publicUrl, paces, clock, documents, answers } = context;
+  const { meetings, publicUrl, paces, clock, documents, answers } = context;
   const router = Router();
-  const pace = new Pace(paces.read, clock);
+  const pace = new RateLimiter(paces.read, clock);
 
   const serve =
     (endingOf: (request: Request) => string): RequestHandler =>
@@ -28,9 +28,9 @@ export function reportPage(context: HttpContext): Router {
       const format = formatOf(endingOf(request));
       const id = meetingIdOf(request);
       const number = issueNumber(request.params.number);
-      const issue = await house.issue(id, number);
+      const issue = await meetings.issue(id, number);
       if (!issue) throw new Refused('not-issued');
-      const since = await sinceAsked(request, format, (earlier) => house.issue(id, earlier));
+      const since = await sinceAsked(request, format, (earlier) => meetings.issue(id, earlier));
       const address = reportAddress(originOf(request, publicUrl), id, number);
       // Asked again each time, and answered 304 while it is the same.
       response.set('Cache-Control', 'public, no-cache');
@@ -50,7 +50,7 @@ export function reportPage(context: HttpContext): Router {
     .get(async (request, response) => {
       if (!pace.take(request.ip ?? '')) throw new Refused('too-fast');
       const id = meetingIdOf(request);
-      const [earlier, later] = await Promise.all([request.params.earlier, request.params.later].map((number) => house.issue(id, issueNumber(number))));
+      const [earlier, later] = await Promise.all([request.params.earlier, request.params.later].map((number) => meetings.issue(id, issueNumber(number))));
       if (!earlier || !later) throw new Refused('not-issued');
       const address = reportAddress(originOf(request, publicUrl), id);
       const edition = `${earlier.hash} ${later.hash}`;

@@ -19,7 +19,7 @@ async function sent(request: Request, response: Response): Promise<Uint8Array<Ar
   return new Uint8Array(request.body);
 }
 
-export function returned({ house, documents }: HttpContext, whoAsks: WhoAsks): Router {
+export function returned({ meetings, documents }: HttpContext, whoAsks: WhoAsks): Router {
   const router = Router();
   router
     .route('/api/meetings/:id/returned')
@@ -28,10 +28,10 @@ export function returned({ house, documents }: HttpContext, whoAsks: WhoAsks): R
       if (role !== 'secretariat') throw new Refused('not-permitted');
       const bytes = await sent(request, response);
       const read = async () => {
-        const { issues } = must(await house.state(meetingId), 'the state of a meeting someone is in');
-        const found = await Promise.all(issues.slice(-mostIssues).map(({ number }) => house.issue(meetingId, number)));
+        const { issues } = must(await meetings.state(meetingId), 'the state of a meeting someone is in');
+        const found = await Promise.all(issues.slice(-mostIssues).map(({ number }) => meetings.issue(meetingId, number)));
         const rows = await Promise.all(found.map((issue) => issue?.read()));
-        return { draft: await house.draft(meetingId), issues: rows.filter((row) => row !== undefined), bytes };
+        return { draft: await meetings.draft(meetingId), issues: rows.filter((row) => row !== undefined), bytes };
       };
       const result = await documents.run('returned', meetingId, read).catch((error: unknown) => {
         throw refusedFor(error);

@@ -7,7 +7,7 @@ import { Refused, wrongMethod } from './errors.ts';
 import { meetingIdOf, tokenOf, type WhoAsks } from './guard.ts';
 
 /** Coming in by a link, saying who one is, and leaving. */
-export function sessions({ house }: HttpContext, entry: Entry, whoAsks: WhoAsks): Router {
+export function sessions({ meetings }: HttpContext, entry: Entry, whoAsks: WhoAsks): Router {
   const router = Router();
 
   router
@@ -15,10 +15,10 @@ export function sessions({ house }: HttpContext, entry: Entry, whoAsks: WhoAsks)
     .post(async (request, response) => {
       const id = meetingIdOf(request);
       const role = await entry.look(request, id, bodyOf(request, invitationSchema).key);
-      const state = await house.state(id);
+      const state = await meetings.state(id);
       if (!state) throw new Refused('unknown-meeting');
       const token = tokenOf(request, id);
-      const before = token === undefined ? undefined : await house.visitor(id, token);
+      const before = token === undefined ? undefined : await meetings.visitor(id, token);
       const invited: Invitation = { title: state.title, startsAt: state.startsAt, role, you: before && { role: before.role, name: before.name } };
       response.json(invited);
     })
@@ -51,7 +51,7 @@ export function sessions({ house }: HttpContext, entry: Entry, whoAsks: WhoAsks)
     .post(async (request, response) => {
       const { meetingId } = await whoAsks(request);
       const token = tokenOf(request, meetingId) ?? '';
-      const named = await house.name(meetingId, token, bodyOf(request, nameSchema));
+      const named = await meetings.name(meetingId, token, bodyOf(request, nameSchema));
       if (named !== 'named') throw new Refused(named);
       response.status(204).end();
     })
@@ -63,7 +63,7 @@ export function sessions({ house }: HttpContext, entry: Entry, whoAsks: WhoAsks)
       const { meetingId } = await whoAsks(request);
       // Out at once: the cookie goes also while the disk fails.
       entry.forget(request, response, meetingId);
-      await house.leave(meetingId, tokenOf(request, meetingId) ?? '');
+      await meetings.leave(meetingId, tokenOf(request, meetingId) ?? '');
       response.status(204).end();
     })
     .all(wrongMethod);

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { Limits } from '../../rooms/bounds.ts';
 import type { Clock } from '../../rooms/ports.ts';
-import { Pace } from '../pace.ts';
+import { RateLimiter } from '../rate-limiter.ts';
 import type { Paces } from './context.ts';
 import { Refused } from './errors.ts';
 
@@ -17,12 +17,12 @@ const pause = 3000;
 /** AU8: slows guesses. After a few wrong keys from one address, each further one waits for its answer. A right key never comes here. */
 export class WrongKeys {
   readonly #options: WrongKeysOptions;
-  readonly #failures: Pace;
+  readonly #failures: RateLimiter;
   #waiting = 0;
 
   constructor(options: WrongKeysOptions) {
     this.#options = options;
-    this.#failures = new Pace(options.paces.fail, options.clock);
+    this.#failures = new RateLimiter(options.paces.fail, options.clock);
   }
 
   /** Resolves when the answer to a wrong key may be sent. `lock`: what the key was tried on. Throws `too-fast` where too many wait. */

@@ -1,10 +1,10 @@
-// From characters to blocks: who wrote what stands in each block now.
+// From characters to blocks: the authors of each block's current text.
 import * as Y from 'yjs';
 import type { Writing } from './writing.ts';
 
 /** Times in milliseconds since 1970. */
 export interface BlockWriters {
-  /** Of the text that stands there, by who wrote first. */
+  /** Authors of the current text, ordered by their first character. */
   actors: string[];
   firstAt: number;
   /** Text, attributes and deletions. */

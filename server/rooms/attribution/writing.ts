@@ -1,11 +1,11 @@
 // Who wrote each character of the minutes, and when, from the rows of the log. The first row that brings a character is the one that wrote it.
 import * as Y from 'yjs';
 import type { StoredRow } from '../../store/store.ts';
-import { carried, shortestByChance } from './carried.ts';
-import { over, place, type Stretch, uncovered } from './stretches.ts';
+import { type ClockRange, over, place, uncovered } from './clock-ranges.ts';
+import { movedText, shortestByChance } from './moved-text.ts';
 
-/** Writing of one hand: a character a clock; what is no text stands as U+0000. */
-export interface Written extends Stretch {
+/** One client's writing, one character per clock; anything but text is U+0000. */
+export interface Written extends ClockRange {
   actor: string;
   /** When its first and its last character came to the server. */
   at: number;
@@ -13,11 +13,11 @@ export interface Written extends Stretch {
   text: string;
 }
 
-export interface Erased extends Stretch {
+export interface Erased extends ClockRange {
   at: number;
 }
 
-interface Taken extends Stretch {
+interface Taken extends ClockRange {
   client: number;
   text: string;
 }
@@ -139,7 +139,7 @@ export class Writing {
         if (end > at) pieces.push({ client, stretch: { ...stretch, clock: stretch.clock + at, end: stretch.clock + end, text: stretch.text.slice(at, end) } });
         at = end;
       };
-      for (const part of carried(stretch.text, text, used, exact)) {
+      for (const part of movedText(stretch.text, text, used, exact)) {
         keep(part.at);
         for (const old of this.#origins(source, part.from, part.from + part.length)) {
           const length = old.end - old.clock;

@@ -2,14 +2,14 @@
 import { arrived, left } from '../../../shared/meeting/presence.ts';
 import type { Participant } from '../../../shared/meeting/state.ts';
 import type { Clock } from '../ports.ts';
-import type { Gathering } from './gathering.ts';
+import type { PresenceBatcher } from './presence-batcher.ts';
 
 /** Milliseconds between two tellings of how many follow without a name. */
 const watchingEvery = 1000;
 
 /** Counts the connections of each participant, and says who has arrived and left. */
 export class Roster {
-  readonly #gathering: Gathering;
+  readonly #batcher: PresenceBatcher;
   readonly #clock: Clock;
   readonly #grace: number;
   readonly #onReached: (participantId: string) => void;
@@ -21,9 +21,9 @@ export class Roster {
   #toldAt = 0;
   #cancelTelling: (() => void) | undefined;
 
-  constructor(participants: readonly Participant[], gathering: Gathering, clock: Clock, grace: number, onReached: (participantId: string) => void) {
+  constructor(participants: readonly Participant[], batcher: PresenceBatcher, clock: Clock, grace: number, onReached: (participantId: string) => void) {
     this.#onReached = onReached;
-    this.#gathering = gathering;
+    this.#batcher = batcher;
     this.#clock = clock;
     this.#grace = grace;
     // Who was here when the server stopped may be on the way back.
@@ -94,7 +94,7 @@ export class Roster {
     const arriveNow = async (): Promise<void> => {
       if (!this.#connections.has(participantId)) return;
       // Not written: it stays true, so it is said again.
-      if (await this.#gathering.act((state, now) => arrived(state, participantId, now))) return;
+      if (await this.#batcher.act((state, now) => arrived(state, participantId, now))) return;
       this.#later.set(participantId, this.#clock.after(this.#grace, arriveNow));
     };
     void arriveNow();
@@ -105,7 +105,7 @@ export class Roster {
       this.#later.delete(participantId);
       if (this.#connections.has(participantId)) return;
       // Not written: it stays true, so it is said again.
-      if (!(await this.#gathering.act((state) => left(state, participantId, goneAt)))) this.#leaveLater(participantId, goneAt);
+      if (!(await this.#batcher.act((state) => left(state, participantId, goneAt)))) this.#leaveLater(participantId, goneAt);
     };
     this.#later.set(participantId, this.#clock.after(this.#grace, leave));
   }

@@ -1,37 +1,37 @@
 // Where people write: small, soon out of date, dropped first, and told only to those who look there.
 
 import type { Clock } from '../ports.ts';
+import { type Awareness, awarenessEntries, parseAwareness, type View } from './awareness.ts';
 import { type AwarenessEntry, awarenessFrame } from './frames.ts';
 import type { Peer } from './peer.ts';
-import { entriesOf, type Said, saidBy, type View } from './spoken.ts';
 
 /** Milliseconds between two tellings: the shortest, the longest, and as long as a line of so many bytes a millisecond takes for one. */
 const shortestWait = 120;
 const longestWait = 3000;
 const bytesPerMs = 8;
-/** Bytes queued above which a connection is told nothing; once they are gone it is told all. */
+/** Bytes queued above which a connection receives no cursors; once they are sent it receives all. */
 const mostQueued = 64 * 1024;
-/** A newcomer is told of so many, the latest first. */
+/** Cursors sent to a newcomer at most, latest first. */
 const mostShown = 60;
 
-interface Spoken extends Said {
+interface Spoken extends Awareness {
   client: number;
   peer: Peer;
 }
 
-/** What was last told of a client, and what is to be told now. */
+/** The last state sent for a client, and the one to send. */
 interface Change {
   was: Spoken | undefined;
   peer: Peer;
 }
 
-/** Who looks at an item sees who writes there; who has not said at which sees everyone. In brief: cursors alone. */
-function sees(view: View, said: Said): boolean {
+/** A connection that names an item sees the people in it; one that names none sees everyone. In brief: cursors only. */
+function sees(view: View, said: Awareness): boolean {
   if (view.brief) return said.item === view.item && said.hasCursor;
   return view.item === undefined || said.item === undefined || said.item === view.item;
 }
 
-const wordsFor = (view: View, said: Said): string => (view.brief ? said.brief : said.full);
+const wordsFor = (view: View, said: Awareness): string => (view.brief ? said.brief : said.full);
 const nameOf = ({ item, brief }: View): string => `${brief}:${item ?? ''}`;
 
 export class Cursors {
@@ -42,7 +42,7 @@ export class Cursors {
   readonly #views = new Map<Peer, View>();
   readonly #changed = new Map<number, Change>();
   readonly #behind = new Set<Peer>();
-  /** The server's own count of words: it goes on after a reconnection and a restart, where a client's starts anew and would be ignored by the others. */
+  /** The server's own count of words: it continues after a reconnection and a restart, where a client's starts at 0 and others would ignore it. */
   #words: number;
   #cancel: (() => void) | undefined;
   #wait = shortestWait;
@@ -55,8 +55,8 @@ export class Cursors {
   /** Takes what a connection says. Throws where it cannot be read. */
   say(peer: Peer, bytes: Uint8Array): void {
     if (peer.session.role === 'observer') return;
-    for (const { client, state } of entriesOf(bytes)) {
-      const said = this.#isOwn(peer, client) ? saidBy(state, peer.session) : 'nothing';
+    for (const { client, state } of awarenessEntries(bytes)) {
+      const said = this.#isOwn(peer, client) ? parseAwareness(state, peer.session) : 'nothing';
       if (said === 'nothing') continue;
       if (said) this.#look(peer, said.view);
       else this.#views.delete(peer);
@@ -127,7 +127,7 @@ export class Cursors {
     peer.send(awarenessFrame(entries.map((entry) => ({ ...entry, clock: this.#words }))));
   }
 
-  #put(peer: Peer, client: number, said: Said | undefined): void {
+  #put(peer: Peer, client: number, said: Awareness | undefined): void {
     const was = this.#changed.has(client) ? this.#changed.get(client)?.was : this.#spoken.get(client);
     this.#spoken.delete(client);
     if (said) this.#spoken.set(client, { ...said, client, peer });

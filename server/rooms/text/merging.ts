@@ -32,7 +32,7 @@ export function merge({ snapshot, rows }: Parts): Merged {
 /** Merges where it holds nobody up. Rejects as `merge` throws. */
 export type Merge = (parts: Parts) => Promise<Merged>;
 
-/** `elsewhere` merges in another thread. If it cannot, it is done here: a meeting opens all the same. */
+/** `elsewhere` merges in another thread. If it cannot, it is done here: a meeting always opens. */
 export function merging(elsewhere: Merge): Merge {
   return async (parts) => {
     const { snapshot, rows } = parts;

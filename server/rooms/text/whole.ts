@@ -1,4 +1,4 @@
-// All of a document, for those who have nothing of it. Writing a large one anew for each change would hold everybody up, so it has a base and what has come since.
+// All of a document, for those who have nothing of it. Encoding a large one again for each change would hold everybody up, so it has a base and what has come since.
 import * as Y from 'yjs';
 import { syncFrame } from './frames.ts';
 import { fewBytes, type Merge, type Merged } from './merging.ts';

@@ -1,4 +1,4 @@
-// The thread of the index: opens its file, and answers calls until it is told to close.
+// The thread of the index: opens its file, and answers calls until it is closed.
 import { parentPort, workerData } from 'node:worker_threads';
 import { must } from '../../../shared/kit/must.ts';
 import { type Call, carried, type Outcome } from '../sqlite/messages.ts';

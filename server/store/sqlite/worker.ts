@@ -1,4 +1,4 @@
-// A thread of the store: opens the file, and answers calls until it is told to close.
+// A thread of the store: opens the file, and answers calls until it is closed.
 import { statSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { must } from '../../../shared/kit/must.ts';

@@ -59,7 +59,7 @@ export const move: Decider<'agenda.move'> = (state, command) => {
     if (from !== to && item.status === 'current') return refuse('item-current');
   }
   const siblings = (to === null ? state.agenda : (findItem(state.agenda, to)?.children ?? [])).filter((sibling) => sibling.id !== itemId);
-  // The two sections of the first level do not mix: AOB stands after the agenda.
+  // The two sections of the first level do not mix: AOB comes after the agenda.
   const firstAob = siblings.findIndex((sibling) => sibling.section === 'aob');
   const border = firstAob === -1 ? siblings.length : firstAob;
   const index =

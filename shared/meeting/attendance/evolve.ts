@@ -11,12 +11,12 @@ function put(state: MeetingState, participant: Participant): MeetingState {
 
 const isHere = (person: Participant): boolean => person.visits.length > 0 && person.visits.at(-1)?.leftAt === undefined;
 
-/** Who comes in after all has not sent apologies, and is not on the phone only; who comes in once the call is over has been to no call by it. */
+/** Joining clears apologies and the phone note. Joining after the call does not count as having been there. */
 function arrive({ apologies, byPhone, ...person }: Participant, at: number, over: boolean): Participant {
   return { ...person, ...(over && apologies && { apologies }), ...(over && byPhone && { byPhone }), visits: [...person.visits, { arrivedAt: at }] };
 }
 
-/** Who comes in takes the place of the entry that expected them; one that was there by a note, or waits to speak, stays. */
+/** A newcomer takes over the entry that expected them; an entry with a note, or with a request in the queue, stays. */
 function welcome(state: MeetingState, { id, name, role }: Participant): MeetingState {
   const { speaking, queue } = state.floor;
   const asked = new Set([speaking, ...queue].map((request) => request?.participantId));

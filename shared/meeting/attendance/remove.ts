@@ -44,7 +44,7 @@ function hasPart(state: MeetingState, { id, visits, noted, apologies, byPhone }:
   );
 }
 
-/** What becomes of those whose link was revoked: they wait no more, and who had no part in the meeting is not listed. */
+/** Revoking a link removes its people's requests, and from the list those who took no part in the meeting. */
 export function putOut(state: MeetingState, participantIds: ReadonlySet<string>, now: number): MeetingEvent[] {
   if (state.phase === 'issued') return [];
   const people = state.participants.filter(({ id }) => participantIds.has(id));

@@ -19,7 +19,7 @@ export interface CarriedAction {
   owner?: string;
   /** An ISO date where it was understood, else as typed. */
   due?: string;
-  /** The meeting in whose minutes it stands. */
+  /** The meeting whose minutes hold it. */
   from: Source;
   status: CarriedStatus;
   /** What its owner, or a lead, says of it. */

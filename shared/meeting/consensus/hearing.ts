@@ -1,4 +1,4 @@
-// Who hears a call for objections, who has not had their time, and who has not been heard.
+// Who can hear a call for objections, who has not had the full time, and who has not answered.
 import type { EventBody, MeetingEvent } from '../events.ts';
 import type { FloorRequest, MeetingState, Participant } from '../state.ts';
 import type { Agreement, ObjectionAnswer, ObjectionCall } from './model.ts';
@@ -30,10 +30,10 @@ export function reached(state: MeetingState, participantId: string, now: number)
   return [{ type: 'objections.extended', participantId, endsAt, at, by: 'server' }];
 }
 
-/** Later than this many milliseconds after the call its time begins anew for whose screen it comes to. */
+/** Milliseconds after the call from which a screen that shows it late restarts its time. */
 const prompt = 2000;
 
-/** A call stands on these members' screens, since these instants by the server's clock: who had it late gets its full time, within the bound. */
+/** These members' screens show the call since these instants by the server's clock. A member who saw it late gets the full time, within the bound. */
 export function heard(state: MeetingState, callId: string, since: ReadonlyMap<string, number>, now: number): MeetingEvent[] {
   const call = state.objections;
   if (call?.id !== callId || !call.heard) return [];

@@ -26,7 +26,7 @@ export interface ObjectionCall {
   text: string;
   /** The decision block of the minutes whose words these are, as they stood. */
   blockId?: string;
-  /** The item in whose minutes the outcome stands. */
+  /** The item whose minutes hold the outcome. */
   itemId: string;
   seconds: number;
   calledAt: number;
@@ -36,7 +36,7 @@ export interface ObjectionCall {
   endsAt: number;
   /** The ids of the members who were here when it was called, and of those who came while it was open. */
   listeners: string[];
-  /** The ids of the members on whose screen it stands; absent in a log from before this was told. */
+  /** The ids of the members whose screen shows it; absent in logs from before this was reported. */
   heard?: string[];
   /** One a person, oldest first. */
   answers: ObjectionAnswer[];

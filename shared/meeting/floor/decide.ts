@@ -13,7 +13,7 @@ const mostPoints = 500;
 
 const isPoint = (kind: RequestKind): boolean => kind === 'point-of-order';
 
-/** Why a person may not have one more request of this kind: a point of order stands beside any other. */
+/** Why a person may not have one more request of this kind: a point of order is allowed beside any other. */
 export function hasOne({ queue, speaking }: Floor, who: Pick<FloorRequest, 'participantId' | 'name'>, kind: RequestKind): Refusal | undefined {
   const same = (other: FloorRequest): boolean => isSamePerson(other, who) && isPoint(other.kind) === isPoint(kind);
   if (speaking && same(speaking)) return refuse('already-speaking');

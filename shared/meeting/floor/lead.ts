@@ -49,7 +49,7 @@ export const add: Decider<'floor.add'> = (state, command, _actor, { now, newId }
   ];
 };
 
-/** What becomes of who has the floor: a point of order interrupts, anything else ends. */
+/** What happens to the speaker: a point of order interrupts them, anything else ends their intervention. */
 function making({ floor }: MeetingState, next: Pick<FloorRequest, 'kind'>): EventBody[] {
   const { speaking } = floor;
   if (!speaking) return [];

@@ -1,10 +1,10 @@
-// Where a request stands. The queue is kept in the order in which it is served; this says where one more goes.
+// The place of a request. The queue is kept in the order in which it is served; this finds the place of one more.
 import type { FloorRequest, MeetingState, Precedence, Rank, RequestKind } from '../state.ts';
 
 const kindRank: Record<RequestKind, number> = { 'point-of-order': 0, reply: 1, question: 2, intervention: 3 };
 const lastOfAll = 4;
 
-/** Who goes first here: as the leads said, else members at a member meeting and observers at an open consultation. */
+/** Who has precedence: as leads set it, otherwise members at a member meeting and observers at an open consultation. */
 export function precedenceOf({ floor, kind }: Pick<MeetingState, 'floor' | 'kind'>): Precedence {
   return floor.precedence ?? (kind === 'open' ? 'observers' : 'members');
 }

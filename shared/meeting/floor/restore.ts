@@ -5,7 +5,7 @@ import type { MeetingState, Speaking } from '../state.ts';
 import { hasOne } from './decide.ts';
 import { restoreMs } from './gone.ts';
 
-/** The floor was given by mistake: who has it waits again, and who had it at that moment has it back, unless they have asked anew. */
+/** The floor was given by mistake: its holder waits again, and the previous speaker gets it back unless they have asked again. */
 function ungive({ floor }: MeetingState, speaking: Speaking): Outcome {
   const before = floor.spoken.findLast((each) => each.endedAt === speaking.givenAt && each.requestId !== speaking.id);
   const isWaiting = floor.queue.some(({ id }) => id === before?.requestId);

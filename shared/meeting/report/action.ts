@@ -2,7 +2,7 @@ import { type Decider, refuse } from '../decision.ts';
 
 const mostActions = 2000;
 
-/** Which actions there are is told by the minutes, not by the log, so the id of every block is taken. */
+/** The minutes, not the log, hold the actions, so any block id is accepted. */
 export const update: Decider<'action.update'> = (state, command) => {
   if (state.carried.some(({ id }) => id === command.actionId)) return [{ type: 'action.updated', actionId: command.actionId, status: command.status }];
   if (command.status === 'carried') return refuse('unknown-action');

@@ -15,7 +15,7 @@ function chineseFigures(text: string): string {
     );
 }
 
-/** Whether the hyphen or slash here stands between words, or between a word and a number: "mid-October", "9-Oct". Between numbers it makes a range. */
+/** Whether the hyphen or slash here is between words, or between a word and a number: "mid-October", "9-Oct". Between numbers it makes a range. */
 function joins(text: string, index: number): boolean {
   const before = /\d\s*$/.test(text.slice(Math.max(0, index - 3), index));
   return !(before && /^\s*\d/.test(text.slice(index + 1)));

@@ -1,4 +1,4 @@
-// An abbreviation is told in full where it first stands.
+// An abbreviation is spelled out at its first use.
 import type { Finding } from './finding.ts';
 import { around, type Piece } from './piece.ts';
 

@@ -25,7 +25,7 @@ export function noteMarks({ runs }: Piece, language: Language): Finding[] {
     const last = previous.at(-1) ?? '';
     const [first = ''] = next;
     if (isWithin(before.has(language) ? last : first, before.has(language) ? next : next.slice(1))) continue;
-    // By these a Russian mark stands as it was put.
+    // Beside these a Russian mark stays where it was put.
     if (language === 'ru' && /[!?]\s*$/.test(previous)) continue;
     if (before.has(language) && isAbbreviation(last, next.slice(0, 2))) continue;
     if (before.has(language) && ends.test(previous)) return [{ check: 'mark-after-punctuation', excerpt: `${previous.slice(-words)}[${run.note}]` }];

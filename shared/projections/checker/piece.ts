@@ -7,7 +7,7 @@ export interface Piece {
   runs: readonly Run[];
   /** The words without the marks of footnotes. */
   text: string;
-  /** The words that are the report's own: what stands in quotation marks is someone else's, and in another's tense. */
+  /** The report's own words: quoted text is someone else's, in their tense. */
   told: string;
 }
 

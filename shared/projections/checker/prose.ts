@@ -1,4 +1,4 @@
-// Checks of how a paragraph is told.
+// Checks of a paragraph's wording.
 import type { Language } from '../../meeting/facts.ts';
 import type { MeetingState } from '../../meeting/state.ts';
 import type { Finding } from './finding.ts';
@@ -20,7 +20,7 @@ export function voice(piece: Piece, language: Language): Finding[] {
 
 const address = /(?:https?:\/\/|www\.)\S+/u;
 
-/** Documents are told by their names; their addresses stand in footnotes. */
+/** Documents are cited by name, with their addresses in footnotes. */
 export function addresses({ text }: Piece): Finding[] {
   const place = found(text, address);
   return place ? [{ check: 'bare-address', excerpt: around(text, place.at, Math.min(place.length, 60)) }] : [];

@@ -6,7 +6,7 @@ export interface Speech {
   first: RegExp;
   /** A speaker and a verb of the present or the future; undefined where verbs have no tense. */
   present?: RegExp;
-  /** What stands before a name as the role in which somebody speaks. */
+  /** Words before a name that say in which role somebody speaks. */
   role: RegExp;
 }
 

@@ -35,5 +35,5 @@ export const joining: LaterWords['joining'] = {
   already: (name, role) => `أنت في هذا الاجتماع باسم ${name} (${role}).`,
   alreadyNameless: (role) => `أنت في هذا الاجتماع (${role}).`,
   goOn: 'متابعة',
-  anew: 'أو الدخول بهذا الرابط باسم آخر:',
+  asOther: 'أو الدخول بهذا الرابط باسم آخر:',
 };

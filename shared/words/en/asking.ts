@@ -2,17 +2,17 @@ import { counting } from '../counting.ts';
 
 const counted = counting('en');
 
-/** What the dialogs of the call ask; each comes with its dialog. */
+/** The dialogs of the call. */
 
 /** An item is left while people wait. */
 export const leaving = {
   title: 'People are waiting to speak',
   body: (count: number, item: string) =>
-    `${counted(count, { one: '# person is', other: '# people are' })} in the queue. What becomes of the queue as you leave ${item}?`,
+    `${counted(count, { one: '# person is', other: '# people are' })} in the queue. What should happen to the queue when you leave ${item}?`,
   carry: 'Keep the queue',
-  carryHint: 'They wait on, in their order.',
+  carryHint: 'They keep waiting, in the same order.',
   clear: 'Clear the queue',
-  clearHint: 'They would have to ask again; you can bring the queue back.',
+  clearHint: 'They have to ask again. You can bring the queue back.',
   stay: 'Stay on this item',
 };
 
@@ -24,20 +24,20 @@ export const proposing = {
   whyHint: 'Everyone sees this. Others can support it; the Chair decides.',
   minutes: 'Minutes needed',
   send: 'Propose',
-  sent: 'Your proposal is before the Chair.',
-  noTitle: 'Give it a title.',
-  badMinutes: 'Give whole minutes, from 1 to 1440, or none.',
+  sent: 'Your proposal was sent to the Chair.',
+  noTitle: 'Enter a title.',
+  badMinutes: 'Enter whole minutes from 1 to 1440, or leave it empty.',
   declineTitle: (item: string) => `Decline “${item}”`,
-  declineWhy: 'Reason (may be left empty)',
+  declineWhy: 'Reason (optional)',
 };
 
 /** An observer came without a name, and asks for the floor. */
 export const naming = {
-  title: 'Who asks for the floor?',
+  title: 'Your name, please',
   intro: 'Everyone sees your name in the queue.',
   name: 'Name',
   affiliation: 'Affiliation',
-  affiliationHint: 'May be left empty.',
+  affiliationHint: 'Optional.',
   send: 'Ask for the floor',
-  missing: 'Give your name.',
+  missing: 'Enter your name.',
 };

@@ -12,9 +12,9 @@ export const attribution = {
   server: 'Server',
   someone: 'Someone',
   close: 'Close',
-  shown: 'Who wrote each paragraph is shown.',
-  hidden: 'Who wrote each paragraph is no longer shown.',
+  shown: 'Authors are shown beside each paragraph.',
+  hidden: 'Authors are hidden.',
   choose: 'Tap a paragraph to see who wrote it, and when.',
-  unknown: 'Nothing is known of this paragraph yet.',
-  notLoaded: 'Who wrote this could not be loaded. It is tried again.',
+  unknown: 'Nothing is known about this paragraph yet.',
+  notLoaded: 'Could not load who wrote this. Trying again…',
 };

@@ -6,7 +6,7 @@ export const big = {
   next: 'Next',
   put: 'Is there any objection?',
   left: (seconds: number) => `${seconds} s`,
-  over: 'the time is over',
+  over: 'time is up',
   answers: (option: string, count: number) => `${option}: ${count}`,
   more: (count: number) => `and ${count} more`,
   ofMinutes: (minutes: number) => `of ${minutes} min`,

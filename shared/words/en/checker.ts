@@ -10,19 +10,19 @@ const reports = 'Form of a Summary Report';
 /** What is wrong, and what would mend it. */
 const found: Record<Check, string> = {
   'nobody-present': 'Nobody is noted as present.',
-  'item-without-text': 'This item was discussed, and the report says nothing of it.',
+  'item-without-text': 'This item was discussed, but the report has no text about it.',
   'action-without-owner': 'This action has no owner.',
   'action-without-date': 'This action has no date.',
   'open-brackets': 'Square brackets mark text that is not agreed yet.',
-  'reference-to-nothing': 'This refers to a paragraph that is no longer there.',
+  'reference-to-nothing': 'This refers to a paragraph that no longer exists.',
   'empty-note': 'This footnote has no text.',
-  'mark-before-punctuation': 'The footnote’s mark goes after the punctuation.',
-  'mark-after-punctuation': 'The footnote’s mark goes before the punctuation.',
-  'named-speaker': 'A view is pinned to a named speaker: say “a member”, or the role.',
-  'bare-address': 'An address stands in the text: name the document, and put the address in a footnote.',
-  'first-person': 'The first person: a report tells what others said.',
-  'present-tense': 'The present or the future: reported speech is in the past.',
-  'undefined-abbreviation': 'An abbreviation is told in full where it first stands.',
+  'mark-before-punctuation': 'Put the footnote mark after the punctuation.',
+  'mark-after-punctuation': 'Put the footnote mark before the punctuation.',
+  'named-speaker': 'A view is attributed to a named speaker. Write “a member”, or the role.',
+  'bare-address': 'There is an address in the text. Name the document, and put the address in a footnote.',
+  'first-person': 'First person: use reported speech.',
+  'present-tense': 'Present or future tense: reported speech is in the past.',
+  'undefined-abbreviation': 'Spell out an abbreviation at first use.',
 };
 
 const sources: Record<Check, string> = {
@@ -46,9 +46,9 @@ export const checker = {
   title: 'Check',
   found,
   sources,
-  count: (findings: number) => (findings === 0 ? 'Nothing to mend' : counted(findings, { one: '# thing to look at', other: '# things to look at' })),
-  none: 'Nothing was found. Read it once more all the same.',
+  count: (findings: number) => (findings === 0 ? 'No issues found' : counted(findings, { one: '# issue found', other: '# issues found' })),
+  none: 'No issues found. Please read the report once more.',
   paragraph: (number: number) => `Paragraph ${number}`,
   whole: 'The whole report',
-  advice: 'These are warnings: the report can be issued with them.',
+  advice: 'These are warnings. You can still issue the report.',
 };

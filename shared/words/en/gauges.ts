@@ -8,6 +8,6 @@ export const gauges = {
   csv: 'Answers as a table (CSV)',
   asked: (time: string, people: number) => `${time} UTC, ${counted(people, { one: '# answer', other: '# answers' })}`,
   anonymous: 'anonymous',
-  lost: 'The server stopped before it was closed: the answers are lost.',
+  lost: 'The server stopped before this was closed. The answers are lost.',
   share: (count: number, percent: number) => `${count}, ${percent}%`,
 };

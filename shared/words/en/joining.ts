@@ -1,7 +1,7 @@
 import type { Region } from '../../meeting/regions.ts';
 import type { Role } from '../../meeting/state.ts';
 
-/** Coming in. */
+/** Joining a meeting. */
 export const joining = {
   tagline: 'The companion beside the call: the agenda, the floor, the minutes, and the Summary Report.',
   needLink: 'To enter a meeting, open the invitation link that was sent to you.',
@@ -14,8 +14,8 @@ export const joining = {
     observer: 'You join as an observer.',
   } satisfies Record<Role, string>,
   when: (utc: string, local: string, same: boolean) => (same ? `${utc} UTC` : `${utc} UTC (${local} where you are)`),
-  joinIntro: 'Your name is shown to everybody in the meeting and stands in the list of participants.',
-  watchIntro: 'You may follow without giving a name. Who asks for the floor gives one.',
+  joinIntro: 'Everybody in the meeting sees your name. It appears in the list of participants.',
+  watchIntro: 'You can follow without a name. To ask for the floor, you need one.',
   name: 'Name',
   affiliation: 'Affiliation',
   affiliationHint: 'Your organisation, or “personal capacity”.',
@@ -30,17 +30,17 @@ export const joining = {
     'latin-america-caribbean': 'Latin America and the Caribbean',
     'western-europe-others': 'Western Europe and others',
   } satisfies Record<Region, string>,
-  incomplete: 'This link is incomplete: copy all of it, to its last letter.',
-  nameMissing: 'Write your name as it should stand in the list of participants.',
+  incomplete: 'This link is incomplete. Copy all of it, to the last character.',
+  nameMissing: 'Enter your name as it should appear in the list of participants.',
   doorIntro: 'To enter, open the invitation that you were sent, or paste it here.',
   doorField: 'Your invitation',
-  doorHint: 'The whole link, or the mail that it stands in.',
+  doorHint: 'The whole link, or the mail that contains it.',
   doorEmpty: 'Paste the invitation that you were sent.',
   doorGo: 'Continue',
   join: 'Join',
   follow: 'Follow without a name',
   already: (name: string, role: string) => `You are in this meeting as ${name} (${role}).`,
   alreadyNameless: (role: string) => `You are in this meeting (${role}).`,
-  goOn: 'Go on',
-  anew: 'Or join by this link as someone else:',
+  goOn: 'Continue',
+  asOther: 'Or use this link to join as someone else:',
 };

@@ -1,6 +1,6 @@
 import type { Role } from '../../meeting/state.ts';
 
-/** Whose part a person has in a meeting. */
+/** The role of a person in a meeting. */
 export const roles: Record<Role, string> = {
   secretariat: 'Secretariat',
   chair: 'Chair',

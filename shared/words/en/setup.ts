@@ -6,7 +6,7 @@ const counted = counting('en');
 export const setup = {
   title: 'Set up',
   agenda: 'Agenda',
-  agendaHint: 'Drag, or use the buttons. On a row: Alt with ↑ ↓ moves it, Alt with → ← puts it under the one above and back.',
+  agendaHint: 'Drag, or use the buttons. On a row: Alt with ↑ ↓ moves it, Alt with → ← nests it under the item above and back.',
   sum: (sum: number, duration: number) => `${sum} of ${duration} minutes`,
   over: (minutes: number) => `${minutes} minutes more than the meeting has`,
   itemTitle: (number: string) => `Title of item ${number}`,
@@ -22,7 +22,7 @@ export const setup = {
   unnest: 'Put on the first level',
   documents: (count: number) => (count === 0 ? 'Documents' : `Documents (${count})`),
   remove: 'Remove',
-  removeSure: (title: string) => `Remove “${title}” from the agenda? What was written under it is kept, but leaves the report.`,
+  removeSure: (title: string) => `Remove “${title}” from the agenda? Its text is kept, but leaves the report.`,
   moved: (title: string, place: number) => `${title}, now number ${place}`,
   add: 'Add an item',
   addTitle: 'Title of the new item',
@@ -33,7 +33,7 @@ export const setup = {
   documentUrl: 'Address',
   documentAdd: 'Add the document',
   documentRemove: (title: string) => `Remove ${title}`,
-  documentBad: 'Give a title, and an address that begins with https://, http:// or mailto:.',
+  documentBad: 'Enter a title, and an address that begins with https://, http:// or mailto:.',
   circulate: 'Circulate the agenda',
   circulateHint: 'The agenda as plain text for the mailing list, and as a calendar file.',
   circulateText: 'Agenda as plain text',
@@ -47,5 +47,5 @@ export const setup = {
   factsTitle: 'The meeting’s facts',
   save: 'Save the facts',
   saved: 'Saved.',
-  notYours: 'The Secretariat changes the facts and the links.',
+  notYours: 'Only the Secretariat can change the facts and the links.',
 };

@@ -32,12 +32,12 @@ export const share = {
   replaceSure: (role: string, joined: number) =>
     `The link for: ${role} stops working at once, wherever it has been sent. ${joined === 0 ? 'Nobody has joined by it yet.' : counted(joined, { one: '# person has joined by it and stays in.', other: '# people have joined by it and stay in.' })}`,
   since: (when: string, joined: number) =>
-    `Made ${when} UTC. ${joined === 0 ? 'Nobody has' : counted(joined, { one: '# person has', other: '# people have' })} come in by it.`,
-  revoked: 'Revoked: nobody comes in by it.',
+    `Made ${when} UTC. ${joined === 0 ? 'Nobody has' : counted(joined, { one: '# person has', other: '# people have' })} joined with it.`,
+  revoked: 'Revoked: it no longer works.',
   revoke: 'Revoke',
   revokeFor: (role: string) => `Revoke the link for: ${role}`,
-  revokeSure: (role: string) => `Revoke the link for: ${role}? Everybody who came in by it is put out of the meeting.`,
-  closed: 'It is closed to newcomers; those inside stay.',
+  revokeSure: (role: string) => `Revoke the link for: ${role}? Everybody who joined with it is removed from the meeting.`,
+  closed: 'Closed to newcomers. People who have joined stay.',
   close: 'Close to newcomers',
   closeFor: (role: string) => `Close to newcomers, link for: ${role}`,
   open: 'Open again',

@@ -1,10 +1,10 @@
-/** What the server says on the terminal of whoever starts it. */
+/** What the server prints when it starts. */
 export const start = {
   ready: (address: string) => `Rapporteur is ready at ${address}`,
   firstLink: (link: string, file: string) => `Make and find meetings (this link is shown only now; its key is kept in ${file}):\n  ${link}`,
   laterLink: (address: string, file: string) => `Make and find meetings at ${address} with the organiser key in ${file}`,
   givenKey: (address: string) => `Make and find meetings at ${address} with the organiser key that ORGANISER_KEY gives`,
-  stopping: 'Stopping: telling those connected, and writing what is left …',
+  stopping: 'Stopping: notifying everyone connected and writing what is left …',
   portTaken: (port: number) => `Port ${port} is in use. Stop the program that uses it, or choose another with PORT.`,
   portForbidden: (port: number) => `This user may not listen on port ${port}. Choose one from 1024 up with PORT.`,
   hostUnknown: (host: string) => `This machine has no address ${host} to listen on. Set HOST to 127.0.0.1, or to 0.0.0.0 for everyone on the network.`,

@@ -1,10 +1,10 @@
-/** A person's own turn to speak, as it changes. Each is heard by itself, so it is short. */
+/** Changes of a person's own turn to speak. Each is announced alone, so it is short. */
 export const turn = {
   renamed: (change: string) => `Name changed: ${change}`,
   asked: (place: number) => `Floor requested, place ${place} in the queue.`,
   pointRaised: 'Point of order sent to the Chair.',
   withdrawn: 'Request withdrawn.',
-  removed: 'Your request was taken out of the queue.',
+  removed: 'Your request was removed from the queue.',
   again: 'Ask again',
   ended: 'Your intervention was ended.',
   notNext: 'You are no longer next.',

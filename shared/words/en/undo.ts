@@ -1,9 +1,9 @@
-/** What was done and can be taken back, and what another did first. */
+/** What was done and can be undone, and what somebody else did first. */
 export const undo = {
   gave: (name: string) => `${name} has the floor.`,
-  ended: (name: string) => `The intervention of ${name} is ended.`,
-  withdrew: 'Your request is withdrawn.',
-  tookOut: (name: string) => `${name} is out of the queue.`,
+  ended: (name: string) => `${name}’s intervention has ended.`,
+  withdrew: 'Your request was withdrawn.',
+  tookOut: (name: string) => `${name} was removed from the queue.`,
   finished: (item: string) => `“${item}” is finished.`,
   deferred: (item: string) => `“${item}” is deferred.`,
   started: (item: string) => `“${item}” is under discussion.`,
@@ -12,6 +12,6 @@ export const undo = {
     noItem: 'Someone else was quicker: no item is under discussion now.',
     speaking: (name: string) => `Someone else was quicker: ${name} has the floor now.`,
     next: (name: string) => `The queue has changed: ${name} is next now.`,
-    empty: 'The queue has changed: nobody waits now.',
+    empty: 'The queue has changed: nobody is waiting now.',
   },
 };

@@ -2,9 +2,9 @@ import { counting } from '../counting.ts';
 
 const counted = counting('en');
 
-/** Where a call is, for one who comes late. */
+/** Where a call is, for latecomers. */
 export const whereWeAre = {
-  title: 'Where we are',
+  title: 'So far',
   running: (duration: string, end: string) => `${duration} into the call; it ends about ${end} UTC.`,
   notOpen: 'The call has not been opened yet.',
   over: (duration: string) => `The call is over; it lasted ${duration}.`,
@@ -15,7 +15,7 @@ export const whereWeAre = {
   spent: (spent: string, budget: number) => (budget > 0 ? `${spent} of ${budget} min` : spent),
   speaking: (name: string) => `${name} has the floor.`,
   nobodySpeaks: 'Nobody has the floor.',
-  waiting: (count: number) => (count === 0 ? 'Nobody waits.' : counted(count, { one: '# person waits.', other: '# people wait.' })),
+  waiting: (count: number) => (count === 0 ? 'Nobody is waiting.' : counted(count, { one: '# person is waiting.', other: '# people are waiting.' })),
   taken: 'Taken so far',
   noneTaken: 'No item has been taken yet.',
   notAgreed: 'Put to the room and not agreed',

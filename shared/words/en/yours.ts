@@ -3,5 +3,5 @@ export const yours = {
   menu: 'Your menu',
   nameAndRole: (name: string, role: string) => `${name}, ${role}`,
   details: 'Edit my details',
-  themes: { device: 'Light or dark, as the device', light: 'Light', dark: 'Dark' },
+  themes: { device: 'Same as device', light: 'Light', dark: 'Dark' },
 };

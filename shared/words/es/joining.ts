@@ -40,5 +40,5 @@ export const joining: LaterWords['joining'] = {
   already: (name, role) => `Está en esta reunión como ${name} (${role}).`,
   alreadyNameless: (role) => `Está en esta reunión (${role}).`,
   goOn: 'Continuar',
-  anew: 'O entrar por este enlace con otro nombre:',
+  asOther: 'O entrar por este enlace con otro nombre:',
 };

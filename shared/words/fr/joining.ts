@@ -40,5 +40,5 @@ export const joining: LaterWords['joining'] = {
   already: (name, role) => `Vous êtes dans cette réunion sous le nom de ${name} (${role}).`,
   alreadyNameless: (role) => `Vous êtes dans cette réunion (${role}).`,
   goOn: 'Continuer',
-  anew: 'Ou entrer par ce lien sous un autre nom :',
+  asOther: 'Ou entrer par ce lien sous un autre nom :',
 };

@@ -23,7 +23,7 @@ export const form = {
   empty: 'Nothing has been written for the report yet.',
 };
 
-/** What stands between our own words. */
+/** Separators between our own words. */
 export const punctuation = {
   /** Between a name and what it has. */
   field: (name: string, value: string) => `${name}: ${value}`,

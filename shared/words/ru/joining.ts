@@ -47,5 +47,5 @@ export const joining: LaterWords['joining'] = {
   already: (name, role) => `Вы уже в этом заседании: ${name} (${role}).`,
   alreadyNameless: (role) => `Вы уже в этом заседании (${role}).`,
   goOn: 'Продолжить',
-  anew: 'Или войти по этой ссылке под другим именем:',
+  asOther: 'Или войти по этой ссылке под другим именем:',
 };

@@ -35,5 +35,5 @@ export const joining: LaterWords['joining'] = {
   already: (name, role) => `您已以${name}（${role}）的身份在本会议中。`,
   alreadyNameless: (role) => `您已在本会议中（${role}）。`,
   goOn: '继续',
-  anew: '或用此链接以他人身份进入：',
+  asOther: '或用此链接以他人身份进入：',
 };

@@ -30,7 +30,7 @@ test.each([
   fc.assert(
     fc.property(
       fc.integer({ min: 2, max: 4 }),
-      // Who types the next letter, or (of two) to whom all is brought from whom.
+      // The person who types the next letter, or which of two receives everything from the other.
       fc.array(fc.tuple(fc.nat(3), fc.nat(3)), { minLength: 20, maxLength: 120 }),
       (count, steps) => {
         const all = people(count, start);

@@ -37,7 +37,7 @@ test('[FL23] a request that somebody else takes out, or clears, can be asked for
     const before = meeting.state;
     meeting.send(chair, act(meeting));
     expect(turnNews(before, meeting.state, 'ana', meeting.now, () => false)).toMatchObject([
-      { text: 'Your request was taken out of the queue.', shown: true, again: { command: { type: 'floor.request', kind: 'question', topic: 'The budget' } } },
+      { text: 'Your request was removed from the queue.', shown: true, again: { command: { type: 'floor.request', kind: 'question', topic: 'The budget' } } },
     ]);
   }
 });

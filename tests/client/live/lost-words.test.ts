@@ -79,11 +79,11 @@ test('[MN39] what an earlier visit left is told where its block is gone, and not
   const { a, b, sync } = pair();
   const before = Y.encodeStateVector(a);
   type(a, 1, ' Lost.');
-  type(a, 2, ' Kept.');
+  type(a, 2, ' UnsavedRecord.');
   const left = Y.encodeStateAsUpdate(a, before);
   remove(b, 1);
   const next = new Y.Doc();
   sync(b, next);
   expect(putBack(next, left, 'shelf')).toEqual([' Lost.']);
-  expect(textOf(next, fragment, 1).toString()).toBe('Three. Kept.');
+  expect(textOf(next, fragment, 1).toString()).toBe('Three. UnsavedRecord.');
 });

@@ -33,7 +33,7 @@ test('[CM7] the card gone to stands at its paragraph, those before it make room 
     ['c', 240],
     ['d', 308],
   ]);
-  // Where there is no room above, it stands as near as it can.
+  // Without room above, it is as near as it can be.
   const tight = entries.map(({ blockId }, index) => ({ id: blockId, top: index * 20 }));
   expect([...stacked(entries, tight, heights, 'c')].sort()).toEqual([
     ['a', 0],

@@ -4,7 +4,7 @@ import { FairQueue, type QueueOptions } from '../../../server/documents/queue.ts
 const open = (options: Partial<QueueOptions> = {}): FairQueue =>
   new FairQueue({ size: 1, sizeEach: 1, waiting: 10, waitingEach: 5, patience: 10_000, ...options });
 
-/** Jobs that end when they are told to, and the order in which they began. */
+/** Jobs that end on demand, and the order in which they began. */
 class Jobs {
   readonly began: string[] = [];
   readonly #ends = new Map<string, () => void>();

@@ -117,7 +117,7 @@ test('[RP68] people stand by group: Chair, Secretariat, groups, observers; a cou
   ]);
   expect(docxParts(await reportDocx(made))['word/document.xml']).toMatch(/<w:cols w:space="567" w:num="2"/);
   const [, , , page = ''] = pdfPages(await reportPdf(made));
-  // The last group stands beside the first.
+  // The last group is beside the first.
   expect(page).toMatch(/Chair.*\S/);
 });
 

@@ -1,4 +1,4 @@
-// The threads and the process that make documents, with programs in them that do as they are told.
+// The threads and the process that make documents, with programs in them that tests control.
 import { afterEach, expect, test } from 'vitest';
 import type { Job } from '../../../server/documents/jobs.ts';
 import { Threads } from '../../../server/documents/threads.ts';

@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { WebSocket } from 'ws';
 import { type ConnectionContext, MinutesConnection } from '../../../server/gateways/minutes-connection.ts';
-import { Pace } from '../../../server/gateways/pace.ts';
+import { RateLimiter } from '../../../server/gateways/rate-limiter.ts';
 import { type CountedMetrics, createMetrics } from '../../../server/metrics.ts';
 import type { Limits } from '../../../server/rooms/bounds.ts';
 import { roomLimits } from '../../../server/rooms/ports.ts';
@@ -51,7 +51,7 @@ async function connected(burst: number, limits: Partial<Limits> = {}): Promise<C
   const opened = await openMeeting(house.registry);
   const session = await sessionOf(opened, 'member', 'Ana');
   const line = new Line();
-  const pace = new Pace({ burst, perSecond: 10 }, clock);
+  const pace = new RateLimiter({ burst, perSecond: 10 }, clock);
   const context = { clock, log: { ...quiet }, metrics: createMetrics(), limits: { ...roomLimits, ...limits }, pace };
   const connection = new MinutesConnection(line as unknown as WebSocket, { meeting: opened.meeting, session }, context);
   return { line, connection, opened, context };

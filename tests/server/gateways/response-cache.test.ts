@@ -8,7 +8,7 @@ const patient = new AbortController().signal;
 const file = (text: string): Made => ({ bytes: new TextEncoder().encode(text), tag: text });
 const tick = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-/** Something that is wanted, and is made when it is told to. */
+/** Something that is made on demand. */
 class Draft {
   edition = 1;
   makings = 0;

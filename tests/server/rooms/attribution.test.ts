@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { afterAll, afterEach, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { Attribution } from '../../../server/rooms/attribution/attribution.ts';
-import { carried } from '../../../server/rooms/attribution/carried.ts';
-import { place, uncovered } from '../../../server/rooms/attribution/stretches.ts';
+import { place, uncovered } from '../../../server/rooms/attribution/clock-ranges.ts';
+import { movedText } from '../../../server/rooms/attribution/moved-text.ts';
 import { SqliteStore } from '../../../server/store/sqlite/sqlite-store.ts';
 import type { Held, Row, Store } from '../../../server/store/store.ts';
 import { must } from '../../../shared/kit/must.ts';
@@ -125,7 +125,7 @@ test.each([1, 2, 3])('[SY14] what covers a clock first stays: stretches placed a
 
 test('[SY19] each letter that was taken away comes back once', () => {
   const move = (text: string, source: string, exact: boolean): string =>
-    carried(text, source, new Uint8Array(source.length), exact)
+    movedText(text, source, new Uint8Array(source.length), exact)
       .map(({ at, from, length }) => `${at}:${from}+${length}`)
       .join(' ');
   expect(move('tail', 'tail', true)).toBe('0:0+4');
@@ -141,7 +141,7 @@ test.each([
   ['nothing', 'xyz'.repeat(100_000), 'abc'.repeat(100_000)],
 ])('[SY20] a text made to be compared for long is not: %s', (_name, text, source) => {
   const cost = costOf(() => {
-    for (const exact of [true, false]) carried(text, source, new Uint8Array(source.length), exact);
+    for (const exact of [true, false]) movedText(text, source, new Uint8Array(source.length), exact);
   });
   expect(cost).toBeLessThan(3000);
 });

@@ -1,4 +1,4 @@
-// Who holds a meeting: reading takes nothing over, and the first write does.
+// Holding a meeting: reading takes nothing over, the first write does.
 
 import { afterEach, expect, test } from 'vitest';
 import type { ArchivePart } from '../../../server/archive/pack.ts';

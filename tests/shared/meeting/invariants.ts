@@ -55,7 +55,7 @@ export function checkInvariants(state: MeetingState, where: string): void {
       if (next) expect(next.arrivedAt, where).toBeGreaterThanOrEqual(visit.leftAt ?? Number.POSITIVE_INFINITY);
     }
   }
-  // IN6: AOB stands after the agenda.
+  // IN6: AOB comes after the agenda.
   const sections = state.agenda.map((item) => item.section);
   expect(sections, where).toEqual([...sections].sort());
 }

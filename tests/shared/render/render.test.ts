@@ -1,4 +1,4 @@
-// What goes into a report comes out of every format: numbers, notes and words.
+// Every format of a report has its numbers, notes and words.
 import { describe, expect, test } from 'vitest';
 import { reportDocx } from '../../../server/documents/docx/report-docx.ts';
 import { type Rng, seededRng } from '../../../shared/kit/rng.ts';

@@ -1,4 +1,4 @@
-// Who writes under which Yjs client id. An id belongs to one person from the first text under it, as the log has it: two people under one id would lose text.
+// The owner of each Yjs client id. An id belongs to the first person with text under it in the log: two people under one id would lose text.
 import { setImmediate } from 'node:timers/promises';
 import * as Y from 'yjs';
 import type { StoredRow } from '../../../store/store.ts';

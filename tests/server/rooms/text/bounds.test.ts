@@ -1,4 +1,4 @@
-// What waits in a minutes room is bounded by count and by bytes, whatever one sender sends.
+// The queues of a minutes room are bounded by count and by bytes, whatever one sender sends.
 import { afterEach, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { FailingStore } from '../../../support/failing-store.ts';

@@ -28,7 +28,7 @@ const says = (meeting: MeetingInMemory, who: typeof ana, answer: AnswerKind | 'n
 const declares = (meeting: MeetingInMemory, outcome: 'agreed' | 'not-agreed', over?: boolean) =>
   meeting.send(chair, { type: 'objections.declare', outcome, ...(over && { over }) });
 
-/** It stands on their screens. */
+/** Their screens show it. */
 const shows = (meeting: MeetingInMemory, ...who: (typeof ana)[]) =>
   meeting.take(heard(meeting.state, meeting.state.objections?.id ?? '', new Map(who.map(({ participantId }) => [participantId, meeting.now])), meeting.now));
 

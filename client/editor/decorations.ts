@@ -1,0 +1,80 @@
+// Decorations around the text that are not part of it: list marks, paragraph numbers, footnote numbers.
+import type { Node } from 'prosemirror-model';
+import { type EditorState, Plugin, PluginKey } from 'prosemirror-state';
+import { Decoration, DecorationSet, type EditorView } from 'prosemirror-view';
+import type { Language } from '../../shared/meeting/facts.ts';
+import { listMarks, type Numbering } from '../../shared/minutes/list-marks.ts';
+import { noteAnchor } from '../../shared/minutes/minutes.ts';
+import { workingNotes } from '../../shared/minutes/working-notes.ts';
+import { clean } from '../../shared/projections/clean.ts';
+
+interface Decorations {
+  numbering: Numbering | null;
+  shown: DecorationSet;
+}
+
+const key = new PluginKey<Decorations>('decorations');
+
+/** What is kept under an id, which may be called `constructor`. */
+const known = <T>(kept: Record<string, T>, id: unknown): T | undefined => (typeof id === 'string' && Object.hasOwn(kept, id) ? kept[id] : undefined);
+
+/** The ids of footnotes in the order of their anchors, each once. */
+export function notesIn(doc: Node): string[] {
+  const ids = new Set<string>();
+  doc.descendants((node) => {
+    const id: unknown = node.isText && node.text?.includes(noteAnchor) ? node.marks.find((mark) => mark.type.name === 'footnote')?.attrs.id : undefined;
+    if (typeof id === 'string') ids.add(id);
+  });
+  return [...ids];
+}
+
+function draw(doc: Node, numbering: Numbering | null, language: Language): DecorationSet {
+  const decorations: Decoration[] = [];
+  const own = new Map(notesIn(doc).map((id, index) => [id, index + 1]));
+  const outlines = doc.children.map(({ attrs, textContent }) => ({ kind: attrs.kind, indent: attrs.indent, empty: clean(textContent).trim() === '' }));
+  const marks = listMarks(outlines, language);
+  const inNote = workingNotes(outlines);
+  doc.forEach((block, pos, index) => {
+    const mark = numbering && !inNote[index] ? known(numbering.marks, block.attrs.id) : marks[index];
+    if (mark) decorations.push(Decoration.node(pos, pos + block.nodeSize, { 'data-mark': mark }));
+    if (inNote[index]) decorations.push(Decoration.node(pos, pos + block.nodeSize, { class: 'in-note' }));
+    block.forEach((run, offset) => {
+      const reference: unknown = run.marks.find((candidate) => candidate.type.name === 'reference')?.attrs.id;
+      if (typeof reference === 'string' && numbering) {
+        const number = String(known(numbering.paragraphs, reference) ?? '?');
+        decorations.push(Decoration.inline(pos + 1 + offset, pos + 1 + offset + run.nodeSize, { class: 'refers', 'data-number': number }));
+      }
+      const footnote = run.marks.find((candidate) => candidate.type.name === 'footnote');
+      const id: unknown = footnote?.attrs.id;
+      if (typeof id !== 'string') return;
+      const number = numbering ? known(numbering.notes, id) : own.get(id);
+      for (let at = run.text?.indexOf(noteAnchor) ?? -1; at >= 0; at = run.text?.indexOf(noteAnchor, at + 1) ?? -1) {
+        const from = pos + 1 + offset + at;
+        decorations.push(Decoration.inline(from, from + 1, { class: 'note-mark', 'data-note': id, 'data-number': String(number ?? '') }));
+      }
+    });
+  });
+  return DecorationSet.create(doc, decorations);
+}
+
+/** Marks and numbers, recomputed with each change. Without a numbering of the whole report, footnotes count from 1 in this text. */
+export function decorations(language: Language): Plugin<Decorations> {
+  return new Plugin<Decorations>({
+    key,
+    state: {
+      init: (_config, { doc }) => ({ numbering: null, shown: draw(doc, null, language) }),
+      apply(tr, was) {
+        const given: Numbering | undefined = tr.getMeta(key);
+        if (!given && !tr.docChanged) return was;
+        const numbering = given ?? was.numbering;
+        return { numbering, shown: draw(tr.doc, numbering, language) };
+      },
+    },
+    props: { decorations: (state: EditorState) => key.getState(state)?.shown },
+  });
+}
+
+/** Gives the numbering of the whole report, of which this text is a part. */
+export function setNumbering(view: EditorView, numbering: Numbering): void {
+  if (JSON.stringify(key.getState(view.state)?.numbering) !== JSON.stringify(numbering)) view.dispatch(view.state.tr.setMeta(key, numbering));
+}

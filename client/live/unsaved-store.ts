@@ -1,0 +1,139 @@
+// What was written here and is not on the server's disk, kept in this browser across a reload, a crash and a day offline.
+// Each page has a record of its own, so two tabs never write over each other. A page that opens takes over the records of its person.
+import { mergeUpdates } from 'yjs';
+
+export interface UnsavedRecord {
+  /** The changes, as one Yjs update. */
+  update: Uint8Array;
+  /** What was written, if the server would not take it: never sent again, only shown. */
+  refused?: string;
+}
+
+interface Found extends UnsavedRecord {
+  key: string;
+}
+
+/** A change that is saved within this many milliseconds is not kept at all. */
+const patience = 250;
+const storeName = 'unsaved';
+/** An update without any change. */
+const nothing = Uint8Array.of(0, 0);
+
+function openDatabase(): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open('rapporteur', 1);
+    request.onupgradeneeded = () => request.result.createObjectStore(storeName);
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}
+
+/** The records of one person in one meeting. In a browser without a store, as in some private windows, it keeps nothing and says nothing. */
+export class UnsavedStore {
+  readonly #person: string;
+  readonly #own: string;
+  readonly #database = openDatabase().catch(() => undefined);
+  #update: Uint8Array | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #full = false;
+  /** Records of earlier pages, or of other tabs, as they were when they were read. */
+  #found: Found[] = [];
+
+  constructor(meetingId: string, participantId: string) {
+    this.#person = `${meetingId} ${participantId} `;
+    this.#own = this.#person + crypto.randomUUID();
+  }
+
+  /** What earlier pages and other tabs have left, as one record. */
+  async load(): Promise<UnsavedRecord | undefined> {
+    const range = IDBKeyRange.bound(this.#person, `${this.#person}\uFFFF`);
+    await this.#ask('readonly', (store) => {
+      store.openCursor(range).onsuccess = ({ target }) => {
+        const cursor = (target as IDBRequest<IDBCursorWithValue | null>).result;
+        if (!cursor) return;
+        this.#found.push({ ...(cursor.value as UnsavedRecord), key: String(cursor.key) });
+        cursor.continue();
+      };
+    });
+    if (this.#found.length === 0) return undefined;
+    const refused = this.#found.flatMap((found) => found.refused ?? []);
+    const unsent = this.#found.filter((found) => found.refused === undefined);
+    return {
+      update: unsent.length > 0 ? mergeUpdates(unsent.map(({ update }) => update)) : nothing,
+      ...(refused.length > 0 && { refused: refused.join('\n') }),
+    };
+  }
+
+  /** Adds a change that is not yet saved. */
+  add(update: Uint8Array): void {
+    this.#update = this.#update ? mergeUpdates([this.#update, update]) : update;
+    this.#timer ??= setTimeout(() => void this.#put(), patience);
+  }
+
+  /** The page may be gone in a moment. */
+  hurry(): void {
+    if (this.#timer !== undefined) void this.#put();
+  }
+
+  /** All that was added, and all that was found and sent, is saved. */
+  clear(): void {
+    this.#update = undefined;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#drop(({ refused }) => refused === undefined);
+    if (!this.#full) return;
+    this.#full = false;
+    void this.#ask('readwrite', (store) => store.delete(this.#own));
+  }
+
+  /** What was refused is no longer wanted. */
+  forget(): void {
+    this.#drop(({ refused }) => refused !== undefined);
+  }
+
+  /** The server will not take it: keeps the words to show, and the changes no longer as something to send. */
+  refuse(words: string): Promise<void> {
+    return this.#put(words);
+  }
+
+  /** Keeps words to show, without any change. */
+  keep(words: string): void {
+    this.#update ??= nothing;
+    void this.#put(words);
+  }
+
+  async #put(refused?: string): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    if (!this.#update) return;
+    this.#full = true;
+    await this.#ask('readwrite', (store) => store.put({ update: this.#update, refused } satisfies Partial<UnsavedRecord>, this.#own));
+  }
+
+  /** Deletes what was found, unless the tab that owns it has written more since. */
+  #drop(which: (found: Found) => boolean): void {
+    const gone = this.#found.filter(which);
+    this.#found = this.#found.filter((found) => !which(found));
+    if (gone.length === 0) return;
+    void this.#ask('readwrite', (store) => {
+      for (const { key, update } of gone) {
+        store.get(key).onsuccess = ({ target }) => {
+          const now = (target as IDBRequest<UnsavedRecord | undefined>).result;
+          if (now && indexedDB.cmp(now.update, update) === 0) store.delete(key);
+        };
+      }
+    });
+  }
+
+  async #ask(mode: IDBTransactionMode, request: (store: IDBObjectStore) => unknown): Promise<void> {
+    const database = await this.#database;
+    if (!database) return;
+    await new Promise<void>((resolve) => {
+      const transaction = database.transaction(storeName, mode);
+      request(transaction.objectStore(storeName));
+      transaction.oncomplete = () => resolve();
+      transaction.onerror = () => resolve();
+      transaction.onabort = () => resolve();
+    });
+  }
+}

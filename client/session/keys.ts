@@ -1,0 +1,61 @@
+// Keys for those who lead with the keyboard. They never fire while someone types, nor with a modifier that the browser may own.
+
+import type { AnswerKind } from '../../shared/meeting/consensus/model.ts';
+import type { KeyUse } from './key-use.svelte.ts';
+
+export type CallKey = 'next' | 'give' | 'end' | 'hand' | 'close' | 'ask' | 'point' | 'put' | 'declare' | 'undo' | 'where' | 'help' | AnswerKind;
+
+/** What everyone may do by key; the rest is the leads'. */
+export const forEveryone: readonly CallKey[] = ['ask', 'point', 'undo', 'where', 'help'];
+
+/** What a member may do by key while objections are called for. */
+export const forAnswering: readonly CallKey[] = ['object', 'floor', 'support'];
+
+/** What each key does; the same list is shown to the person. */
+export const callKeys: Record<string, CallKey> = {
+  n: 'next',
+  g: 'give',
+  e: 'end',
+  h: 'hand',
+  q: 'close',
+  f: 'ask',
+  p: 'point',
+  o: 'put',
+  d: 'declare',
+  1: 'object',
+  2: 'floor',
+  3: 'support',
+  u: 'undo',
+  w: 'where',
+  '?': 'help',
+};
+
+/** Whether a key makes a letter or a digit that is not Latin: "ى" where an English keyboard has "n". */
+export function ofOtherScript(key: string): boolean {
+  return /^(?!\p{Script=Latin}|[0-9])[\p{L}\p{M}\p{Nd}]/u.test(key);
+}
+
+/** As keyboards of other scripts write it. */
+const questionMarks: Record<string, string> = { '؟': '?', '？': '?' };
+
+/** What takes letters itself. */
+const typing =
+  'input, textarea, select, [contenteditable="true"], [role="textbox"], [role="combobox"], dialog, [popover], [role="menu"], [role="listbox"], [role="toolbar"]';
+
+export function takesLetters(target: EventTarget | null): boolean {
+  return Boolean((target as Partial<Element> | null)?.closest?.(typing));
+}
+
+/** What a press means; undefined for what is not ours. */
+export function callKeyOf(
+  event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'repeat' | 'isComposing' | 'defaultPrevented' | 'target'> &
+    Partial<Pick<KeyboardEvent, 'code' | 'getModifierState'>>,
+  use: KeyUse = 'alone',
+): CallKey | undefined {
+  if (use === 'off' || event.altKey !== (use === 'alt') || event.getModifierState?.('AltGraph')) return undefined;
+  if (event.ctrlKey || event.metaKey || event.repeat || event.isComposing || event.defaultPrevented) return undefined;
+  if (takesLetters(event.target)) return undefined;
+  // With Alt some keyboards make another letter, and those of other scripts have none of ours: the key itself counts.
+  const plain = use === 'alt' || ofOtherScript(event.key) ? /^(?:Key|Digit)(.)$/.exec(event.code ?? '')?.[1] : undefined;
+  return callKeys[(plain ?? questionMarks[event.key] ?? event.key).toLowerCase()];
+}

@@ -1,0 +1,7 @@
+import { createContext } from 'svelte';
+
+/** The way to an item's minutes from wherever it is named. */
+export const [getGoTo, setGoTo] = createContext<(itemId: string | null) => void>();
+
+/** What a phone shows of the call at a time. */
+export type Pane = 'agenda' | 'minutes' | 'floor';

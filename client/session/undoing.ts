@@ -1,0 +1,91 @@
+// What a command did, said to who sent it, and the commands that take it back. Loaded once something was done.
+
+import { findItem } from '../../shared/meeting/agenda/tree.ts';
+import type { Command } from '../../shared/meeting/commands.ts';
+import { nextUp } from '../../shared/meeting/floor/next.ts';
+import type { MeetingState } from '../../shared/meeting/state.ts';
+import { words } from '../ui/words.ts';
+
+export interface Undoing {
+  /** What was done. */
+  text: string;
+  /** What takes it back, in order, from the state as it is then. */
+  commands: (now: MeetingState) => Command[];
+}
+
+type Leaving = Extract<Command, { type: 'item.start' | 'item.finish' | 'item.defer' }>;
+
+/** What leaving an item did to the floor. */
+function floorAgain({ waiting }: Leaving, { floor, current }: MeetingState): Command[] {
+  if (current === null) return [];
+  return [
+    ...(floor.speaking ? [{ type: 'floor.restore' as const, requestId: floor.speaking.id }] : []),
+    ...(waiting === 'clear' && floor.queue.length > 0 ? [{ type: 'floor.restore' as const }] : []),
+  ];
+}
+
+function ofItem(command: Leaving, before: MeetingState): Undoing | undefined {
+  const { itemId, type } = command;
+  const title = findItem(before.agenda, itemId)?.title;
+  if (title === undefined) return undefined;
+  const floor = floorAgain(command, before);
+  const back = (id: string): Command[] => [
+    { type: 'item.reopen', itemId: id },
+    { type: 'item.start', itemId: id, waiting: 'carry' },
+  ];
+  if (type === 'item.start') {
+    const earlier = before.current;
+    const commands: Command[] = earlier ? back(earlier) : [{ type: 'item.finish', itemId, waiting: 'carry' }];
+    return { text: words.undo.started(title), commands: () => [...commands, { type: 'item.reopen', itemId }, ...floor] };
+  }
+  const text = type === 'item.finish' ? words.undo.finished(title) : words.undo.deferred(title);
+  const wasCurrent = before.current === itemId;
+  return { text, commands: () => (wasCurrent ? [...back(itemId), ...floor] : [{ type: 'item.reopen', itemId }]) };
+}
+
+/** How to take back what the command did to the state it was sent from; undefined for what is not taken back in this way. */
+export function undoing(command: Command, before: MeetingState, you: string, now: number): Undoing | undefined {
+  const { floor, participants } = before;
+  switch (command.type) {
+    case 'floor.give': {
+      const { requestId, participantId } = command;
+      const asked = floor.queue.find((each) => each.id === requestId || (participantId !== undefined && each.participantId === participantId));
+      const given = asked ?? participants.find(({ id }) => id === participantId) ?? nextUp(before, now);
+      if (!given) return undefined;
+      return {
+        text: words.undo.gave(given.name),
+        commands: (state) => (state.floor.speaking ? [{ type: 'floor.restore', requestId: state.floor.speaking.id }] : []),
+      };
+    }
+    case 'floor.end': {
+      const { speaking } = floor;
+      return speaking ? { text: words.undo.ended(speaking.name), commands: () => [{ type: 'floor.restore', requestId: speaking.id }] } : undefined;
+    }
+    case 'floor.withdraw': {
+      const gone = floor.queue.find((each) => each.id === command.requestId);
+      if (!gone) return undefined;
+      return {
+        text: gone.participantId === you ? words.undo.withdrew : words.undo.tookOut(gone.name),
+        commands: () => [{ type: 'floor.restore', requestId: gone.id }],
+      };
+    }
+    case 'item.start':
+    case 'item.finish':
+    case 'item.defer':
+      return ofItem(command, before);
+    default:
+      return undefined;
+  }
+}
+
+/** Why a command came too late: what the meeting is at now. */
+export function overtaken(command: Command, before: MeetingState, now: MeetingState): string | undefined {
+  const { item, noItem, speaking, next, empty } = words.undo.overtaken;
+  if (command.type === 'item.start' || command.type === 'item.finish' || command.type === 'item.defer') {
+    const current = now.current === null ? undefined : findItem(now.agenda, now.current);
+    return current ? item(current.title) : noItem;
+  }
+  if (now.floor.speaking && now.floor.speaking.id !== before.floor.speaking?.id) return speaking(now.floor.speaking.name);
+  const [first] = now.floor.queue;
+  return command.type === 'floor.give' ? (first ? next(first.name) : empty) : undefined;
+}

@@ -1,0 +1,69 @@
+// Which item a person looks at: the Chair's, or one of their own choice.
+import { createContext } from 'svelte';
+import { flatten } from '../../shared/meeting/agenda/tree.ts';
+import type { LiveMeeting } from '../live/meeting.svelte.ts';
+import { natural } from './order.ts';
+
+export class Viewing {
+  readonly #meeting: LiveMeeting;
+  readonly #writing: () => boolean;
+  #following = $state(true);
+  /** The item held in view, though it may not be the one under discussion. */
+  #held: string | null = $state(null);
+  /** What was under discussion when last looked. */
+  #current: string | null = null;
+
+  /** `writing` tells whether the person has the caret in the text just now. */
+  constructor(meeting: LiveMeeting, writing: () => boolean) {
+    this.#meeting = meeting;
+    this.#writing = writing;
+  }
+
+  readonly #natural = $derived.by(() => {
+    const state = this.#meeting.state;
+    return state && natural(state.agenda, state.current);
+  });
+
+  /** The id of the item in view; null while the agenda is empty. */
+  readonly itemId: string | null = $derived.by(() => {
+    const agenda = this.#meeting.state?.agenda ?? [];
+    return this.#held !== null && flatten(agenda).some((item) => item.id === this.#held) ? this.#held : (this.#natural ?? null);
+  });
+
+  get following(): boolean {
+    return this.#following;
+  }
+
+  /** Follows, but the Chair moved on while this person was writing: the text under the caret stays. */
+  readonly leftBehind: boolean = $derived.by(() => {
+    const current = this.#meeting.state?.current ?? null;
+    return this.#following && current !== null && this.itemId !== current;
+  });
+
+  /** Looks at an item by one's own choice. Looking at the current one is no parting. */
+  show(itemId: string): void {
+    const isCurrent = itemId === this.#meeting.state?.current;
+    if (!isCurrent) this.#following = false;
+    this.#held = isCurrent && this.#following ? null : itemId;
+  }
+
+  follow(): void {
+    this.#following = true;
+    this.#held = null;
+  }
+
+  stay(): void {
+    this.#held = this.itemId;
+    this.#following = false;
+  }
+
+  /** To be called before the page shows another current item: holds the view of who writes. */
+  moving(seen: string | null): void {
+    const current = this.#meeting.state?.current ?? null;
+    if (current === this.#current) return;
+    this.#current = current;
+    if (this.#following && this.#held === null && seen !== null && this.#writing()) this.#held = seen;
+  }
+}
+
+export const [getViewing, setViewing] = createContext<Viewing>();

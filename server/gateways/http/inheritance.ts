@@ -1,0 +1,54 @@
+// MT11: what a meeting brings from the one it is made from, and who may ask for it.
+import type { Request } from 'express';
+import { z } from 'zod';
+import type { Inheritance } from '../../../shared/meeting/carry/model.ts';
+import { mayInvite } from '../../../shared/meeting/may.ts';
+import type { CarryOver } from '../../../shared/projections/carry-over.ts';
+import { bodyOf } from './body.ts';
+import type { HttpContext } from './context.ts';
+import { Refused } from './errors.ts';
+import { tokenOf } from './guard.ts';
+import type { MeetingService } from './meeting-service.ts';
+import { refusedFor } from './report-formats.ts';
+
+const textDecoder = new TextDecoder();
+const namesSource = z.looseObject({ from: z.string().regex(/^[\w-]{1,64}$/, 'must be the id of a meeting') });
+
+export interface Brought {
+  inheritance: Inheritance;
+  /** The body with what it leaves unsaid; what it says as null is left out. */
+  over(body: object): object;
+}
+
+/** The meeting that a body wants to be made from; undefined where it names none. */
+export function sourceOf(request: Request): string | undefined {
+  const body: unknown = request.body;
+  return typeof body === 'object' && body !== null && 'from' in body ? bodyOf(request, namesSource).from : undefined;
+}
+
+/** Who of the source's Secretariat asks, for the pace; undefined where nobody known does. Throws where the role may not. */
+export async function secretariatOf(request: Request, meetings: MeetingService, source: string): Promise<string | undefined> {
+  const token = tokenOf(request, source);
+  const visitor = token === undefined ? undefined : await meetings.visitor(source, token);
+  if (!visitor) return undefined;
+  if (!mayInvite(visitor.role)) throw new Refused('not-permitted');
+  return `${source} ${visitor.participantId}`;
+}
+
+/** Throws `unknown-meeting` where there is no such source. */
+export async function inheritanceFrom({ meetings, documents }: HttpContext, source: string, origin: string): Promise<Brought> {
+  if (!(await meetings.state(source))) throw new Refused('unknown-meeting');
+  const read = async () => ({ draft: await meetings.draft(source), reportUrl: `${origin}/r/${source}` });
+  const { bytes } = await documents.run('carried', source, read).catch((error: unknown) => {
+    throw refusedFor(error);
+  });
+  const { facts, agenda, ...inheritance } = JSON.parse(textDecoder.decode(bytes)) as CarryOver;
+  return {
+    inheritance,
+    over: (body) => {
+      const hasAgenda = 'agenda' in body || 'agendaText' in body;
+      const merged = { ...facts, ...(!hasAgenda && { agenda }), ...body };
+      return Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== null));
+    },
+  };
+}

@@ -1,0 +1,85 @@
+// What HTTP asks of the rooms: the whole of it, so that the routes can be read without them.
+import type { Inheritance } from '../../../shared/meeting/carry/model.ts';
+import type { DraftItem } from '../../../shared/meeting/commands.ts';
+import type { Facts } from '../../../shared/meeting/facts.ts';
+import type { Region } from '../../../shared/meeting/regions.ts';
+import type { MeetingState, Role } from '../../../shared/meeting/state.ts';
+import type { Attribution } from '../../../shared/wire/http.ts';
+import type { Draft } from '../../documents/jobs.ts';
+import type { ArchiveSource } from '../../rooms/archive-parts.ts';
+import type { Issue } from '../../rooms/issues.ts';
+
+/** Someone inside a meeting, by a session that holds at this moment. */
+export interface Visitor {
+  meetingId: string;
+  participantId: string;
+  role: Role;
+  name?: string;
+  affiliation?: string;
+}
+
+export interface Newcomer {
+  name?: string;
+  affiliation?: string;
+  group?: string;
+  region?: Region;
+}
+
+/** Why someone cannot come in. */
+export type JoinRefusal = 'unknown-meeting' | 'unknown-key' | 'link-closed' | 'name-needed' | 'meeting-full';
+
+/** An invitation of a role. */
+export interface LinkStatus {
+  role: Role;
+  /** The key, where it opens and this server can unseal it. */
+  secret?: string;
+  createdAt: number;
+  revokedAt?: number;
+  /** It lets in only those who came by it already. */
+  closedAt?: number;
+  /** How many people came by it. */
+  joined: number;
+}
+
+export interface MeetingService {
+  /** Makes a meeting and one key a role, from another where it takes something from there. */
+  create(facts: Facts, agenda: DraftItem[], inheritance?: Inheritance): Promise<{ id: string; keys: Record<Role, string> }>;
+  /** The state of a meeting; undefined where there is none. */
+  state(meetingId: string): Promise<MeetingState | undefined>;
+  /** Another one after each change of the state or the minutes, and after each loading. */
+  edition(meetingId: string): Promise<string>;
+  /** The meeting as it is now, for another thread; for an observer, as observers receive it. */
+  draft(meetingId: string, role?: Role): Promise<Draft>;
+  /** The minutes as this role receives them, as one Yjs update. Made when it is read. */
+  update(meetingId: string, role: Role): Promise<{ edition: string; read(): Promise<Uint8Array> }>;
+  /** Who wrote each block, as far as the log had come at `seq`, where names count too. */
+  attribution(meetingId: string): Promise<{ seq: number; read(): Attribution }>;
+  /** The issue of this number, the last by default; undefined where there is none. No meeting is loaded for it. */
+  issue(meetingId: string, number?: number): Promise<Issue | undefined>;
+
+  /** The role that a key opens now, and whether to newcomers too, without coming in. */
+  invited(meetingId: string, key: string): Promise<{ role: Role; closed: boolean } | 'unknown-meeting' | 'unknown-key'>;
+  /** Opens a session by a key. `known` is a token of an earlier session here: where it is of the same role, the participant stays the same. */
+  join(meetingId: string, key: string, who: Newcomer, known?: string): Promise<{ session: string; participantId: string; role: Role } | JoinRefusal>;
+  /** The holder of this token at this meeting, now. */
+  visitor(meetingId: string, token: string): Promise<Visitor | undefined>;
+  /** Whether a token was one of a session here that has ended. */
+  knew(meetingId: string, token: string): Promise<boolean>;
+  /** Gives a name to an observer who came without one. */
+  name(meetingId: string, token: string, who: { name: string; affiliation?: string }): Promise<'named' | 'already-named' | 'meeting-full'>;
+  leave(meetingId: string, token: string): Promise<void>;
+
+  /** Everything that is kept of a meeting, once all of it is on disk. Its rows and issues are read as they are asked for. */
+  archived(meetingId: string): Promise<ArchiveSource>;
+
+  links(meetingId: string): Promise<LinkStatus[]>;
+  /** A new key in place of the role's old one; the old one's sessions go on. */
+  reissue(meetingId: string, role: Role): Promise<string>;
+  /** Ends the role's key and the sessions that came by it: at once, whether the disk works or not. */
+  revoke(meetingId: string, role: Role): Promise<void>;
+  /** Closes the role's link to newcomers, or opens it again. False where no link of the role opens. */
+  setLinkClosed(meetingId: string, role: Role, closed: boolean): Promise<boolean>;
+
+  /** Whether the store takes writes and no meeting is down because of a defect. */
+  readiness(): Promise<'ready' | 'not-saved' | 'meeting-failed' | 'damaged'>;
+}

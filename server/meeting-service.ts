@@ -1,0 +1,62 @@
+// The rooms as HTTP asks for them.
+import { must } from '../shared/kit/must.ts';
+import type { MeetingService } from './gateways/http/meeting-service.ts';
+import type { Session } from './rooms/access.ts';
+import type { Issues } from './rooms/issues.ts';
+import { actorOf, type Meeting } from './rooms/meeting.ts';
+import type { Registry } from './rooms/registry.ts';
+
+export function meetingServiceOf(registry: Registry, issues: Issues): MeetingService {
+  const meetingOf = async (id: string): Promise<Meeting> => must(await registry.open(id), 'a meeting that was asked for before');
+  const inside = async (id: string, token: string): Promise<{ meeting: Meeting; session: Session } | undefined> => {
+    const meeting = await registry.open(id);
+    const session = meeting?.access.authenticate(token);
+    return meeting && session && { meeting, session };
+  };
+  return {
+    create: (facts, agenda, inheritance) => registry.create(facts, agenda, inheritance),
+    state: async (id) => (await registry.open(id))?.state,
+    edition: async (id) => (await meetingOf(id)).records.edition,
+    draft: async (id, role) => {
+      const { records } = await meetingOf(id);
+      return role === 'observer' ? records.publicDraft() : records.draft();
+    },
+    update: async (id, role) => {
+      const { records, minutes } = await meetingOf(id);
+      return { edition: records.edition, read: async () => (role === 'observer' ? (await minutes.public()).asOne() : minutes.whole()) };
+    },
+    attribution: async (id) => (await meetingOf(id)).records.attribution(),
+    issue: (id, number) => issues.find(id, number),
+    invited: async (id, key) => {
+      const meeting = await registry.open(id);
+      return meeting ? (meeting.access.opens(key) ?? 'unknown-key') : 'unknown-meeting';
+    },
+    join: async (id, key, who, known) => (await registry.open(id))?.join(key, who, known) ?? 'unknown-meeting',
+    visitor: async (id, token) => {
+      const found = await inside(id, token);
+      if (!found) return undefined;
+      const { participantId, role, name, affiliation } = actorOf(found.meeting.state, found.session);
+      return { meetingId: id, participantId, role, name, affiliation };
+    },
+    knew: async (id, token) => (await registry.open(id))?.access.knew(token) ?? false,
+    name: async (id, token, who) => {
+      const found = await inside(id, token);
+      return (await found?.meeting.name(found.session, who)) ?? 'already-named';
+    },
+    leave: async (id, token) => {
+      const found = await inside(id, token);
+      await found?.meeting.access.leave(found.session);
+    },
+    archived: async (id) => {
+      const meeting = await meetingOf(id);
+      // If the disk fails, the archive holds what was acknowledged and nothing more.
+      await meeting.settle();
+      return meeting.records.archived();
+    },
+    links: async (id) => (await meetingOf(id)).access.links(),
+    reissue: async (id, role) => (await meetingOf(id)).access.reissue(role),
+    revoke: async (id, role) => (await meetingOf(id)).revoke(role),
+    setLinkClosed: async (id, role, closed) => (await meetingOf(id)).access.setClosed(role, closed),
+    readiness: () => registry.readiness(),
+  };
+}

@@ -1,0 +1,55 @@
+// What a client says of itself, read: its cursor, the item it looks at, and nothing else; its name is the server's.
+import { createDecoder, readVarString, readVarUint } from 'lib0/decoding';
+import type { Session } from '../access.ts';
+import type { AwarenessEntry } from './frames.ts';
+
+/** Characters of one state; entries in one message. */
+const largestState = 1000;
+const mostEntries = 500;
+
+/** The cursors a connection wants: of people in one item, or of everyone; `brief` without names, for clients that have the meeting's state. */
+export interface View {
+  item?: string;
+  brief: boolean;
+}
+
+/** JSON, as it is passed on: in full, and in brief. */
+export interface Awareness {
+  item?: string;
+  hasCursor: boolean;
+  full: string;
+  brief: string;
+}
+
+/** Throws where the message cannot be read. */
+export function awarenessEntries(bytes: Uint8Array): AwarenessEntry[] {
+  const decoder = createDecoder(bytes);
+  const count = readVarUint(decoder);
+  const entries: AwarenessEntry[] = [];
+  for (let left = Math.min(count, mostEntries); left > 0; left -= 1) {
+    entries.push({ client: readVarUint(decoder), clock: readVarUint(decoder), state: readVarString(decoder) });
+  }
+  return entries;
+}
+
+/** Undefined where the client takes its word back; `nothing` where there is nothing to pass on. */
+export function parseAwareness(text: string, { participantId, role, name }: Session): (Awareness & { view: View }) | undefined | 'nothing' {
+  if (text === 'null') return undefined;
+  if (text.length > largestState) return 'nothing';
+  let words: unknown;
+  try {
+    words = JSON.parse(text);
+  } catch {
+    return 'nothing';
+  }
+  if (typeof words !== 'object' || words === null) return 'nothing';
+  const { cursor, item, brief } = words as { cursor?: unknown; item?: unknown; brief?: unknown };
+  const where = typeof item === 'string' ? { item } : {};
+  return {
+    ...where,
+    hasCursor: typeof cursor === 'object' && cursor !== null,
+    full: JSON.stringify({ user: { id: participantId, role, name }, cursor, ...where }),
+    brief: JSON.stringify({ by: participantId, cursor }),
+    view: { ...where, brief: brief === true },
+  };
+}
