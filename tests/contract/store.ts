@@ -169,11 +169,11 @@ export function registerStoreContract(name: string, make: () => Promise<StoreUnd
     const { epoch } = (await hold()).held;
     await store.saveSessions('m1', epoch, [session('s1'), session('s2', { name: undefined, affiliation: 'A', group: 'G', role: 'observer' })]);
     await store.saveSessions('m1', epoch, [session('s1', { endedAt: 9 })]);
-    await store.saveKeys('m1', epoch, [{ ...key('k1'), revokedAt: 8 }]);
+    await store.saveKeys('m1', epoch, [{ ...key('k1'), revokedAt: 8, sealed: 'sealed' }]);
     store = await under.reopen();
     const kept = await load();
     expect(kept.keys).toEqual([
-      { hash: 'k1', role: 'member', createdAt: 1, revokedAt: 8 },
+      { hash: 'k1', role: 'member', createdAt: 1, revokedAt: 8, sealed: 'sealed' },
       { hash: 'k2', role: 'chair', createdAt: 1, revokedAt: undefined },
     ]);
     expect(kept.sessions).toEqual([

@@ -78,7 +78,7 @@ test('[ST41] the tables are made by npm run migrate, and a server without them s
   const url = postgres.url('empty');
   expect(run('server/main.ts', { DATABASE_URL: url })).toMatchObject({ status: 1, said: expect.stringMatching(/Run npm run migrate first/) });
   expect(run('server/migrate.ts', {})).toMatchObject({ status: 1, said: expect.stringMatching(/Set DATABASE_URL/) });
-  expect(run('server/migrate.ts', { DATABASE_URL: url }, 'app')).toMatchObject({ status: 0, said: expect.stringMatching(/Steps done: 2.* app may use them/) });
+  expect(run('server/migrate.ts', { DATABASE_URL: url }, 'app')).toMatchObject({ status: 0, said: expect.stringMatching(/Steps done: \d.* app may use them/) });
   expect(run('server/migrate.ts', { DATABASE_URL: url })).toMatchObject({ status: 0, said: expect.stringMatching(/Steps done: 0\.$/m) });
   expect(run('server/main.ts', { DATABASE_URL: 'postgres://127.0.0.1:1/none' })).toMatchObject({ status: 1, said: expect.stringMatching(/cannot be opened/) });
 });
@@ -134,4 +134,58 @@ test('[ST44] while PostgreSQL is away everything can be read and no change is ca
   expect(words.filter((word) => text.split(word).length !== 2)).toEqual([]);
   expect(again.state?.agenda).toEqual(agenda);
   again.leave();
+});
+
+test('[ST45] a data folder moves to PostgreSQL with everything in it, and again with what came after', async () => {
+  const file = new KillableServer();
+  let url = await file.start();
+  const meeting = await createMeeting(url, file.organiserKey, facts);
+  const deleted = await createMeeting(url, file.organiserKey, { ...facts, title: 'Deleted' });
+  const sam = await Person.joins(url, meeting, 'secretariat', { name: 'Sam' });
+  const state = await sam.must({ type: 'meeting.open' });
+  sam.write((doc) => block(doc, `item:${state.agenda[0]?.id}`, 'Before the move.', { id: 'd1' }));
+  await sam.saved();
+  await fetch(`${url}/api/meetings/${deleted.id}`, {
+    method: 'DELETE',
+    headers: { authorization: `Bearer ${file.organiserKey}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ title: 'Deleted' }),
+  });
+  sam.leave();
+  await file.stop();
+  const { app, owner } = await postgres.database();
+  const move = () => run('server/import.ts', { DATABASE_URL: app }, '--from-sqlite', file.folder);
+  expect(move()).toMatchObject({ status: 0, said: 'Meetings moved: 2. There already: 0.\n' });
+  expect(move()).toMatchObject({ status: 0, said: 'Meetings moved: 0. There already: 2.\n' });
+
+  url = await file.start();
+  const later = new Person(url, meeting.id, sam.joined);
+  await later.ready();
+  await later.must({ type: 'agenda.add', title: 'After the move' });
+  later.leave();
+  await file.stop();
+  expect(move()).toMatchObject({ status: 0, said: 'Meetings moved: 1. There already: 1.\n' });
+
+  const moved = new KillableServer({ DATABASE_URL: app });
+  url = await moved.start();
+  const again = new Person(url, meeting.id, sam.joined);
+  await again.ready();
+  expect(again.state?.agenda.map(({ title }) => title)).toContain('After the move');
+  expect(again.doc.getXmlFragment(`item:${state.agenda[0]?.id}`).toString()).toContain('Before the move.');
+  await again.must({ type: 'agenda.add', title: 'In PostgreSQL' });
+  again.leave();
+  await moved.remove();
+  expect(await postgres.ask('SELECT id FROM meetings WHERE deleted_at IS NOT NULL', owner)).toEqual([{ id: deleted.id }]);
+
+  await file.start();
+  const behind = new Person(file.url, meeting.id, sam.joined);
+  await behind.ready();
+  await behind.must({ type: 'agenda.add', title: 'In the folder' });
+  behind.leave();
+  await file.stop();
+  expect(move().said).toContain(`The meeting ${meeting.id} has other rows in PostgreSQL and was left as it is.`);
+  expect(run('server/import.ts', { DATABASE_URL: app }, '--from-sqlite', '/nowhere')).toMatchObject({
+    status: 1,
+    said: expect.stringMatching(/There is no database/),
+  });
+  await file.remove();
 });

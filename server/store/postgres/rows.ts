@@ -29,7 +29,7 @@ export function snapshotFrom(columns: Columns | undefined): Snapshot | undefined
   return columns && { seq: columns.seq as number, minutes: bytesOf(columns.minutes) };
 }
 
-export function keyFrom({ hash, role, created_at, revoked_at, closed_at, ended_at }: Columns): KeyRow {
+export function keyFrom({ hash, role, created_at, revoked_at, closed_at, ended_at, sealed }: Columns): KeyRow {
   return {
     hash: hash as string,
     role: role as Role,
@@ -37,6 +37,7 @@ export function keyFrom({ hash, role, created_at, revoked_at, closed_at, ended_a
     revokedAt: optional(revoked_at),
     closedAt: optional(closed_at),
     endedAt: optional(ended_at),
+    ...(typeof sealed === 'string' && { sealed }),
   };
 }
 
@@ -78,6 +79,7 @@ export const keyArrays = (keys: readonly KeyRow[]): unknown[] => [
   keys.map(({ revokedAt }) => revokedAt ?? null),
   keys.map(({ closedAt }) => closedAt ?? null),
   keys.map(({ endedAt }) => endedAt ?? null),
+  keys.map(({ sealed }) => sealed ?? null),
 ];
 
 export const sessionArrays = (sessions: readonly SessionRow[]): unknown[] => [

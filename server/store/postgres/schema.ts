@@ -86,6 +86,7 @@ export const migrations: readonly string[] = [
   ALTER TABLE meetings ADD COLUMN owner text;
   CREATE INDEX meetings_of_owner ON meetings (owner) WHERE owner IS NOT NULL;
   `,
+  'ALTER TABLE keys ADD COLUMN sealed text',
 ];
 
 /** What a server may do: the log and the issues are only added to. */

@@ -1,10 +1,10 @@
 // Every statement. Each is one round trip: a writer that is stopped between two would hold a row locked.
 const rows = 'unnest($4::smallint[], $5::bytea[], $6::text[], $7::bigint[]) WITH ORDINALITY AS r(kind, payload, actor, at, n)';
 const keys = (from: number): string =>
-  `unnest(${['text', 'text', 'bigint', 'bigint', 'bigint', 'bigint'].map((type, index) => `$${from + index}::${type}[]`).join(', ')})
-    AS k(hash, role, created_at, revoked_at, closed_at, ended_at)`;
-const keyColumns = 'hash, meeting, role, created_at, revoked_at, closed_at, ended_at';
-const keyValues = 'k.hash, id, k.role, k.created_at, k.revoked_at, k.closed_at, k.ended_at';
+  `unnest(${['text', 'text', 'bigint', 'bigint', 'bigint', 'bigint', 'text'].map((type, index) => `$${from + index}::${type}[]`).join(', ')})
+    AS k(hash, role, created_at, revoked_at, closed_at, ended_at, sealed)`;
+const keyColumns = 'hash, meeting, role, created_at, revoked_at, closed_at, ended_at, sealed';
+const keyValues = 'k.hash, id, k.role, k.created_at, k.revoked_at, k.closed_at, k.ended_at, k.sealed';
 const rowColumns = 'seq, epoch, kind, payload, actor, at';
 
 /** Of a meeting that is not deleted. */
@@ -26,8 +26,8 @@ export const sql = {
   saveKeys: `
     WITH held AS (SELECT id FROM meetings WHERE id = $1 AND epoch = $2 AND deleted_at IS NULL FOR SHARE),
     put AS (INSERT INTO keys (${keyColumns}) SELECT ${keyValues} FROM held, ${keys(3)}
-      ON CONFLICT (hash) DO UPDATE SET (role, created_at, revoked_at, closed_at, ended_at)
-        = (EXCLUDED.role, EXCLUDED.created_at, EXCLUDED.revoked_at, EXCLUDED.closed_at, EXCLUDED.ended_at))
+      ON CONFLICT (hash) DO UPDATE SET (role, created_at, revoked_at, closed_at, ended_at, sealed)
+        = (EXCLUDED.role, EXCLUDED.created_at, EXCLUDED.revoked_at, EXCLUDED.closed_at, EXCLUDED.ended_at, EXCLUDED.sealed))
     SELECT 1 FROM held`,
   saveSessions: `
     WITH held AS (SELECT id FROM meetings WHERE id = $1 AND epoch = $2 AND deleted_at IS NULL FOR SHARE),
@@ -51,7 +51,7 @@ export const sql = {
     opened AS (INSERT INTO keys (${keyColumns}) SELECT ${keyValues} FROM made, ${keys(8)}),
     frozen AS (INSERT INTO issues (meeting, number, record, hash, at)
       SELECT id, i.number, i.record, i.hash, i.at FROM made,
-        unnest($14::integer[], $15::text[], $16::text[], $17::bigint[]) AS i(number, record, hash, at))
+        unnest($15::integer[], $16::text[], $17::text[], $18::bigint[]) AS i(number, record, hash, at))
     SELECT 1 FROM made`,
   check: 'INSERT INTO probe (id, at) VALUES (1, $1) ON CONFLICT (id) DO UPDATE SET at = EXCLUDED.at',
 
@@ -60,7 +60,7 @@ export const sql = {
   events: `SELECT ${rowColumns} FROM log WHERE meeting = $1 AND kind = 1 ORDER BY seq`,
   updates: `SELECT ${rowColumns} FROM log WHERE meeting = $1 AND kind = 2 AND seq > $2 ORDER BY seq`,
   snapshot: 'SELECT seq, minutes FROM snapshots WHERE meeting = $1',
-  keys: `SELECT hash, role, created_at, revoked_at, closed_at, ended_at FROM keys WHERE meeting = $1 AND ${isThere} ORDER BY created_at, hash COLLATE "C"`,
+  keys: `SELECT hash, role, created_at, revoked_at, closed_at, ended_at, sealed FROM keys WHERE meeting = $1 AND ${isThere} ORDER BY created_at, hash COLLATE "C"`,
   sessions: 'SELECT hash, participant_id, role, person, key, created_at, ended_at FROM sessions WHERE meeting = $1 ORDER BY created_at, hash COLLATE "C"',
   issue: `SELECT number, record, hash, at FROM issues WHERE meeting = $1 AND ${isThere} AND number = $2`,
   issues: `SELECT number, record, hash, at FROM issues WHERE meeting = $1 AND ${isThere} ORDER BY number`,
