@@ -145,7 +145,7 @@ export function commandsGateway(server: HttpServer, options: CommandsOptions): {
       return;
     }
     greeting.cameIn(socket.conn);
-    cutWhenBehind(socket.conn, limits.messagesWaiting);
+    cutWhenBehind(socket.conn, limits);
     metrics.connections('commands', 1);
     const you = (): You => {
       const { participantId, role, name, affiliation } = actorOf(meeting.state, session);

@@ -25,8 +25,9 @@ export interface ConnectionContext {
   log: Log;
   metrics: Metrics;
   limits: Limits;
-  /** Of frames, by participant. */
+  /** Of frames, and of questions for what a client lacks; both by participant. */
   pace: RateLimiter;
+  questions: RateLimiter;
 }
 
 export class MinutesConnection implements Peer {
@@ -36,23 +37,26 @@ export class MinutesConnection implements Peer {
   readonly #log: Log;
   readonly #metrics: Metrics;
   readonly #reader: PacedReader;
+  readonly #mayAsk: () => boolean;
   readonly #stopWatching: () => void;
   /** Pings that were not answered. */
   #unanswered = 0;
   #open = true;
   #left = false;
 
-  constructor(socket: WebSocket, { meeting, session }: { meeting: Meeting; session: Session }, { clock, log, metrics, limits, pace }: ConnectionContext) {
+  constructor(
+    socket: WebSocket,
+    { meeting, session }: { meeting: Meeting; session: Session },
+    { clock, log, metrics, limits, pace, questions }: ConnectionContext,
+  ) {
+    const sender = `${meeting.id} ${session.participantId}`;
+    this.#mayAsk = () => questions.take(sender);
     this.session = session;
     this.#socket = socket;
     this.#meeting = meeting;
     this.#log = log;
     this.#metrics = metrics;
-    this.#reader = new PacedReader(
-      socket,
-      { clock, pace, limits, sender: `${meeting.id} ${session.participantId}` },
-      { take: (frame) => this.#take(frame), overflow: () => this.#refuse('tooFast') },
-    );
+    this.#reader = new PacedReader(socket, { clock, pace, limits, sender }, { take: (frame) => this.#take(frame), overflow: () => this.#refuse('tooFast') });
     this.#stopWatching = meeting.access.onEnded((ended) => {
       if (ended === session) this.close('unauthorised');
     });
@@ -135,7 +139,9 @@ export class MinutesConnection implements Peer {
     switch (incoming.type) {
       case 'question':
         this.#reader.spend(question);
-        minutes.answer(this, incoming.vector);
+        // AU51: cut rather than left without an answer. Its client comes back after a while.
+        if (this.#mayAsk()) minutes.answer(this, incoming.vector);
+        else this.close('stopping');
         return;
       case 'update':
         minutes.receive(this, incoming.update, incoming.whole);

@@ -69,6 +69,7 @@ export function minutesGateway(server: HttpServer, options: MinutesOptions): { c
   const connections = new Set<MinutesConnection>();
   const places = new ConnectionLimits(limits);
   const frames = new RateLimiter(pace, clock);
+  const questions = new RateLimiter({ burst: limits.snapshots, perSecond: 1 }, clock);
   let cancel = clock.after(keepAliveEvery, keepAlive);
 
   function keepAlive(): void {
@@ -109,7 +110,7 @@ export function minutesGateway(server: HttpServer, options: MinutesOptions): { c
       refuse(socket, 'tooFast');
       return false;
     }
-    const connection = new MinutesConnection(socket, inside, { clock, log, metrics, limits, pace: frames });
+    const connection = new MinutesConnection(socket, inside, { clock, log, metrics, limits, pace: frames, questions });
     connections.add(connection);
     socket.once('close', () => {
       connections.delete(connection);

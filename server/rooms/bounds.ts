@@ -68,7 +68,7 @@ export const bounds = {
     beyond: 'the new connection is closed; members and leads from that address are not counted',
   },
   snapshots: {
-    what: 'whole states that one participant is sent at once, by connecting or by asking again; one more each second',
+    what: 'whole states that one participant is sent at once on each of the two sockets, by connecting or by asking again; one more each second',
     unit: 'messages',
     most: 60,
     beyond: 'a connection that needs one is cut, and its client comes back later; a request for one is not answered',
@@ -89,6 +89,12 @@ export const bounds = {
     what: 'messages that wait to be sent on one Socket.IO connection',
     unit: 'messages',
     most: 256,
+    beyond: 'the connection is cut; its client comes back and receives what it missed as one message',
+  },
+  messageBytesWaiting: {
+    what: 'bytes of those messages, where more than one waits',
+    unit: 'bytes',
+    most: 16 * 1024 * 1024,
     beyond: 'the connection is cut; its client comes back and receives what it missed as one message',
   },
   framesWaiting: {
@@ -126,6 +132,18 @@ export const bounds = {
     unit: 'updates and barriers',
     most: 256,
     beyond: 'the connection is closed with 4500; its client comes back with all it has',
+  },
+  missingBytes: {
+    what: 'bytes of those updates',
+    unit: 'bytes',
+    most: 1024 * 1024,
+    beyond: 'the connection is closed with 4500; its client comes back with all it has',
+  },
+  commandsWaiting: {
+    what: 'commands of one meeting that wait to be decided',
+    unit: 'messages',
+    most: 2000,
+    beyond: 'a further command is answered `too-fast`',
   },
   minutes: {
     what: 'the minutes of one meeting',

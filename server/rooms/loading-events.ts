@@ -1,5 +1,5 @@
 // From the rows on disk to the state. An event that cannot be read is set aside, and the rest is replayed.
-import { isEvent } from '../../shared/meeting/event-schema.ts';
+import { isEvent, withSafeLinks } from '../../shared/meeting/event-schema.ts';
 import type { MeetingEvent } from '../../shared/meeting/events.ts';
 import { evolve } from '../../shared/meeting/evolve.ts';
 import type { MeetingState } from '../../shared/meeting/state.ts';
@@ -17,7 +17,8 @@ const decoder = new TextDecoder('utf-8', { fatal: true });
 function eventIn(payload: Uint8Array): MeetingEvent {
   const event: unknown = JSON.parse(decoder.decode(payload));
   if (!isEvent(event)) throw new Error('it is no event that this program knows');
-  return event as MeetingEvent;
+  // A log may come from an archive that an older server took as it was.
+  return withSafeLinks(event as MeetingEvent);
 }
 
 /** Rejects with Damaged if nothing makes a meeting. */

@@ -188,6 +188,14 @@ export function hasSafeLinks(value: unknown): boolean {
   });
 }
 
+/** The same without addresses that may not be followed: a join address is taken out, a document is left out of its list. */
+export function withSafeLinks<T>(value: T): T {
+  if (hasSafeLinks(value)) return value;
+  if (Array.isArray(value)) return value.filter((each) => each?.url === undefined || hasSafeLinks({ url: each.url })).map(withSafeLinks) as T;
+  const parts = Object.entries(value as object).filter(([name, part]) => typeof part !== 'string' || hasSafeLinks({ [name]: part }));
+  return Object.fromEntries(parts.map(([name, part]) => [name, withSafeLinks(part)])) as T;
+}
+
 /** Whether it is an event that this program knows, with everything that it needs to say. */
 export function isEvent(value: unknown): boolean {
   const schema = schemas.get((value as { type?: string } | null)?.type ?? '');

@@ -100,3 +100,32 @@ test('a part of the client uses the parts that it is listed with, and they make 
 test('the client takes schemas as types only: a parser would weigh on every reader', () => {
   expect(offenders(under('client'), (to, typeOnly) => !typeOnly && /^zod|shared\/meeting\/(commands|facts)\.ts|shared\/wire\/http\.ts/.test(to))).toEqual([]);
 });
+
+/** The folders of the rooms, and which of the others each may import. */
+const roomFolders: Record<string, readonly string[]> = {
+  attribution: [],
+  commands: [],
+  text: [],
+  presence: ['commands'],
+  'write-backs': ['commands', 'text'],
+};
+/** The files beside the folders that put them together. Nothing inside a folder imports one of them. */
+const composing = ['meeting', 'registry', 'joining', 'records'].map((name) => `server/rooms/${name}.ts`);
+const roomFolderOf = (path: string): string | undefined => /^server\/rooms\/([\w-]+)\//.exec(path)?.[1];
+
+test('every folder of the rooms is in the list of directions', () => {
+  expect([...new Set(code.flatMap(({ path }) => roomFolderOf(path) ?? []))].toSorted()).toEqual(Object.keys(roomFolders).toSorted());
+});
+
+test.each(Object.entries(roomFolders))('in the rooms, %s imports no other folder but those below it', (folder, below) => {
+  const forbidden = (to: string, typeOnly: boolean): boolean => {
+    const other = roomFolderOf(to);
+    return (other !== undefined && other !== folder && !below.includes(other)) || (!typeOnly && composing.includes(to));
+  };
+  expect(offenders(under(`server/rooms/${folder}`), forbidden)).toEqual([]);
+});
+
+test('in the rooms, only the files that put them together import from the folders', () => {
+  const beside = (path: string): boolean => path.startsWith('server/rooms/') && roomFolderOf(path) === undefined && !composing.includes(path);
+  expect(offenders(beside, (to, typeOnly) => !typeOnly && roomFolderOf(to) !== undefined)).toEqual([]);
+});

@@ -1,10 +1,12 @@
 // Each bound of the table is filled here, and what happens beyond it is what the table says. The numbers are small, the parts are real.
 import { expect, test } from 'vitest';
 import { WebSocket } from 'ws';
+import * as Y from 'yjs';
 import { type BoundName, bounds } from '../../server/rooms/bounds.ts';
 import { syncFrame } from '../../server/rooms/text/frames.ts';
 import { must } from '../../shared/kit/must.ts';
 import { closeCode } from '../../shared/wire/sync.ts';
+import { ChaosStore } from '../support/chaos-store.ts';
 import { join } from '../support/contract.ts';
 import { FailingStore } from '../support/failing-store.ts';
 import { HandClock } from '../support/hand-clock.ts';
@@ -84,6 +86,33 @@ const fill: Record<BoundName, () => Promise<void>> = {
     const itemId = must(chair.state?.agenda[0]?.id, 'an item');
     for (let count = 0; count < 8; count += 1) await chair.must({ type: 'agenda.edit', itemId, title: `Called ${count}` });
     await expect.poll(() => say('3'), { interval: 20 }).toBe(400);
+  },
+
+  messageBytesWaiting: async () => {
+    const { server, meeting, chair } = await live({ messageBytesWaiting: 8000 });
+    const { session } = await join(server.url, meeting.id, meeting.links.observer);
+    const address = `${server.url}/socket.io/?EIO=4&transport=polling`;
+    const { sid } = JSON.parse((await (await fetch(address)).text()).slice(1)) as { sid: string };
+    const say = async (message: string): Promise<number> =>
+      (await fetch(`${address}&sid=${sid}`, { method: 'POST', headers: { 'content-type': 'text/plain' }, body: message })).status;
+    expect(await say(`40${JSON.stringify({ meeting: meeting.id, session })}`)).toBe(200);
+    const itemId = must(chair.state?.agenda[0]?.id, 'an item');
+    for (let count = 0; count < 40; count += 1) await chair.must({ type: 'agenda.edit', itemId, title: `${count} ${'long '.repeat(50)}` });
+    await expect.poll(() => say('3'), { interval: 20 }).toBe(400);
+  },
+
+  commandsWaiting: async () => {
+    const disk = new ChaosStore();
+    const place = await live({ commandsWaiting: 2 }, { wrap: disk.wrap });
+    const itemId = must(place.chair.state?.agenda[0]?.id, 'an item');
+    const held = disk.hold('append');
+    const edit = (title: string) => place.chair.send({ type: 'agenda.edit', itemId, title });
+    const first = edit('First');
+    await held.reached;
+    const answers = [edit('Second'), edit('Third'), edit('Fourth')];
+    expect(await answers[2]).toMatchObject({ ok: false, code: 'too-fast' });
+    held.release();
+    expect(await Promise.all([first, ...answers.slice(0, 2)])).toMatchObject([{ ok: true }, { ok: true }, { ok: true }]);
   },
 
   framesWaiting: async () => {
@@ -196,6 +225,20 @@ const fill: Record<BoundName, () => Promise<void>> = {
     await ana.saved();
   },
 
+  missingBytes: async () => {
+    const place = await live({ missingBytes: 2000 });
+    const ana = await enter(place, 'member', 'Ana');
+    const { socket, closed } = await line(place, ana.joined.session);
+    const doc = new Y.Doc();
+    const updates: Uint8Array[] = [];
+    doc.on('update', (update: Uint8Array) => updates.push(update));
+    for (let count = 0; count < 5; count += 1) block(doc, place.fragment, 'x'.repeat(800), { id: `m${count}` });
+    // The first is missing.
+    for (const update of updates.slice(1)) socket.send(syncFrame('update', update));
+    expect(await closed).toBe(closeCode.stopping);
+    await ana.saved();
+  },
+
   minutes: async () => {
     const place = await live({ minutes: 50_000 });
     const [ana, bo] = [await enter(place, 'member', 'Ana'), await enter(place, 'member', 'Bo')];
@@ -221,4 +264,19 @@ test('[AU24] of thousands of connections that never come in only a few are kept,
     expect(taken, `round ${round}`).toBe(40);
     clock.advance(10_000);
   }
+});
+
+test('[AU51] a participant who asks for the minutes again and again is cut, and is served again after a while', async () => {
+  const clock = new HandClock();
+  const place = await live({ snapshots: 3 }, { clock });
+  const ana = await enter(place, 'member', 'Ana');
+  const { socket, closed } = await line(place, ana.joined.session);
+  const question = syncFrame('step1', Uint8Array.of(0));
+  for (let count = 0; count < 4; count += 1) socket.send(question);
+  expect(await closed).toBe(closeCode.stopping);
+  clock.advance(2000);
+  const again = await line(place, ana.joined.session);
+  const answered = new Promise((resolve) => again.socket.on('message', (data: Buffer) => data[0] === 0 && data[1] === 1 && resolve(undefined)));
+  again.socket.send(question);
+  await answered;
 });

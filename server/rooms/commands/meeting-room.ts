@@ -98,6 +98,7 @@ export class MeetingRoom {
 
   /** Resolves once the command is on disk, or refused. Rejects with MeetingFailed if the meeting fails before that is known. */
   submit(command: Command, actor: Actor): Promise<Answer> {
+    if (this.#asked.length >= this.#context.limits.commandsWaiting) return Promise.resolve({ refusal: { code: 'too-fast' } });
     const issuing: Asked['issuing'] = command.type === 'report.issue' ? {} : undefined;
     return new Promise((answer, fail) => {
       this.#ask({ decide: (state) => this.#decide(state, command, actor, issuing), answer, fail, readsText: readsText(command), issuing });

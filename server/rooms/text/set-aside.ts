@@ -10,10 +10,10 @@ interface Aside {
 }
 
 export class SetAside {
-  readonly #limits: Pick<Limits, 'lagging' | 'missing'>;
+  readonly #limits: Pick<Limits, 'missing' | 'missingBytes'>;
   readonly #byPeer = new Map<Peer, Aside>();
 
-  constructor(limits: Pick<Limits, 'lagging' | 'missing'>) {
+  constructor(limits: Pick<Limits, 'missing' | 'missingBytes'>) {
     this.#limits = limits;
   }
 
@@ -28,7 +28,7 @@ export class SetAside {
     this.#byPeer.set(peer, aside);
     aside.updates.push(sent);
     aside.bytes += update.length;
-    if (aside.bytes > this.#limits.lagging || aside.updates.length > this.#limits.missing) peer.close('stopping');
+    if (aside.bytes > this.#limits.missingBytes || aside.updates.length > this.#limits.missing) peer.close('stopping');
   }
 
   /** Keeps a barrier behind what is aside of its client. */

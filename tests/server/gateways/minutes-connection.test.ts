@@ -52,7 +52,7 @@ async function connected(burst: number, limits: Partial<Limits> = {}): Promise<C
   const session = await sessionOf(opened, 'member', 'Ana');
   const line = new Line();
   const pace = new RateLimiter({ burst, perSecond: 10 }, clock);
-  const context = { clock, log: { ...quiet }, metrics: createMetrics(), limits: { ...roomLimits, ...limits }, pace };
+  const context = { clock, log: { ...quiet }, metrics: createMetrics(), limits: { ...roomLimits, ...limits }, pace, questions: pace };
   const connection = new MinutesConnection(line as unknown as WebSocket, { meeting: opened.meeting, session }, context);
   return { line, connection, opened, context };
 }

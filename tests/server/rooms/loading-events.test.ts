@@ -46,3 +46,26 @@ test('[ST19] a meeting of which no event can be read is damaged, not unknown', a
   await expect(house.registry.open('m')).rejects.toBeInstanceOf(Damaged);
   expect(await house.registry.open('none')).toBeUndefined();
 });
+
+test('[AU50] addresses that may not be followed are left out of the state, wherever the log has them', async () => {
+  house = rooms();
+  const opened = await openMeeting(house.registry);
+  const { id } = opened.meeting;
+  const loaded = must(await house.sqlite.load(id), 'the meeting');
+  const [item] = opened.meeting.state.agenda;
+  const documents = [
+    { title: 'Bad', url: 'javascript:alert(1)' },
+    { title: 'Good', url: 'https://example.org/' },
+  ];
+  const events = [
+    { ...stamp, type: 'meeting.amended', changes: { title: 'Amended', joinUrl: 'javascript:alert(1)' } },
+    { ...stamp, type: 'agenda.edited', itemId: item?.id, changes: { documents } },
+  ];
+  await house.sqlite.append(
+    id,
+    loaded,
+    events.map((event) => row(JSON.stringify(event))),
+  );
+  const { state } = must(await house.restarted().open(id), 'the meeting');
+  expect([state.title, state.joinUrl, state.agenda[0]?.documents]).toEqual(['Amended', undefined, [{ title: 'Good', url: 'https://example.org/' }]]);
+});
