@@ -2,6 +2,7 @@
 import compression from 'compression';
 import express, { type Express, type RequestHandler } from 'express';
 import type { Limits } from '../rooms/bounds.ts';
+import { across } from './http/across.ts';
 import { archive } from './http/archive.ts';
 import { jsonBody } from './http/body.ts';
 import type { HttpContext } from './http/context.ts';
@@ -16,6 +17,7 @@ import { meetings } from './http/meetings.ts';
 import { office } from './http/office.ts';
 import { plainPage } from './http/plain-page.ts';
 import { warnOfProxy } from './http/proxy-warning.ts';
+import { publicArchive } from './http/public-archive.ts';
 import { reportPage } from './http/report-page.ts';
 import { requestLog } from './http/request-log.ts';
 import { returned } from './http/returned.ts';
@@ -54,12 +56,13 @@ export function httpGateway(options: HttpOptions): Express {
     sessions(context, entry, whoAsks),
     links(context, whoAsks),
     office(context),
+    across(context, whoAsks),
     documents(context, whoAsks),
     returned(context, whoAsks),
     archive(context, whoAsks),
   );
   app.use('/api', nothingHere);
-  app.use(reportPage(context), plainPage(context, entry));
+  app.use(reportPage(context), publicArchive(context), plainPage(context, entry));
   if (client) app.use(client);
   app.use(nothingHere);
   app.use(answerErrors(log));

@@ -1,11 +1,10 @@
 // Keeps the index by the logs: what changes here is read again at once, what changed elsewhere or before by comparing where each log ends.
-import { foldText } from '../../shared/kit/fold.ts';
-import { cardOf } from '../../shared/office/card.ts';
+import type { ListingRecord } from '../../shared/office/listing.ts';
 import type { RoomContext } from '../rooms/ports.ts';
 import type { Registry } from '../rooms/registry.ts';
-import type { IndexedMeeting, MeetingIndex } from '../store/index/meeting-index.ts';
+import type { IndexSource, MeetingIndex } from '../store/index/meeting-index.ts';
 import type { ListedMeeting, Store } from '../store/store.ts';
-import { type ReadMeeting, readMeeting } from './read-meeting.ts';
+import { readMeeting } from './read-meeting.ts';
 
 export interface IndexerParts extends Pick<RoomContext, 'clock' | 'log'> {
   registry: Registry;
@@ -18,28 +17,13 @@ const readAtOnce = 20;
 /** Milliseconds after which the ends of the logs are compared again, for what other processes wrote. */
 const compareEvery = 30_000;
 
-function indexed({ seq, state }: ReadMeeting, listed: ListedMeeting | undefined): IndexedMeeting {
-  const card = cardOf(state);
-  const { id, title, body, series, number, chair, startsAt, phase } = card;
-  const words = foldText([title, body, series, number, chair, startsAt.slice(0, 10), ...state.secretariat.map(({ name }) => name)].filter(Boolean).join('\n'));
-  const { deletedAt } = listed ?? {};
-  return {
-    id,
-    seq: listed && deletedAt !== undefined ? listed.next - 1 : seq,
-    deletedAt,
-    startsAt: Date.parse(startsAt),
-    phase,
-    series,
-    words,
-    card: JSON.stringify(card),
-  };
-}
-
 export class Indexer {
   readonly #parts: IndexerParts;
   readonly #stale = new Map<string, ListedMeeting | undefined>();
   /** Where the logs ended of those that could not be read. */
   readonly #unreadable = new Map<string, number>();
+  /** How meetings are listed, where anybody has said. */
+  #listings = new Map<string, ListingRecord>();
   #comparedAt = Number.NEGATIVE_INFINITY;
   /** What is asked comes one after the other. */
   #last: Promise<unknown> = Promise.resolve();
@@ -54,6 +38,17 @@ export class Indexer {
   /** How many meetings have still to be read. */
   get left(): number {
     return this.#stale.size;
+  }
+
+  /** How a meeting is listed. */
+  listingOf(id: string): ListingRecord | undefined {
+    return this.#listings.get(id);
+  }
+
+  /** Reads a meeting again whose listing has changed. */
+  relisted(id: string, listing: ListingRecord): void {
+    this.#listings.set(id, listing);
+    this.#stale.set(id, undefined);
   }
 
   /** Brings the index up to the logs. Resolves once it is, or rejects where the store or the index fails. */
@@ -100,6 +95,7 @@ export class Indexer {
       listed.push(...page);
       if (page.length === 0) break;
     }
+    this.#listings = new Map((await store.records('listing')).map(({ id, json }) => [id, JSON.parse(json) as ListingRecord]));
     const known = new Map(listed.length === 0 ? [] : (await index.known()).map((each) => [each.id, each]));
     for (const each of listed) {
       const has = known.get(each.id);
@@ -114,11 +110,11 @@ export class Indexer {
   async #readSome(): Promise<void> {
     const { index } = this.#parts;
     const batch = [...this.#stale].slice(0, readAtOnce);
-    const read: IndexedMeeting[] = [];
+    const read: IndexSource[] = [];
     for (const [id, listed] of batch) {
       this.#stale.delete(id);
       const meeting = await this.#read(id, listed);
-      if (meeting) read.push(indexed(meeting, listed));
+      if (meeting) read.push({ ...meeting, listing: this.#listings.get(id) });
     }
     try {
       if (read.length > 0) await index.put(read);
@@ -128,9 +124,9 @@ export class Indexer {
     }
   }
 
-  async #read(id: string, listed: ListedMeeting | undefined): Promise<ReadMeeting | undefined> {
+  async #read(id: string, listed: ListedMeeting | undefined): Promise<IndexSource | undefined> {
     try {
-      return await readMeeting(id, this.#parts);
+      return await readMeeting(id, listed, this.#parts);
     } catch (error) {
       this.#parts.log.error({ meeting: id, error: String(error) }, 'a meeting could not be read for the list of meetings');
       this.#unreadable.set(id, listed?.next ?? 0);

@@ -1,8 +1,12 @@
 // The Secretariat's office as HTTP asks for it: the list of all meetings, deleting and bringing back.
 import { foldText } from '../../shared/kit/fold.ts';
 import type { MeetingCard } from '../../shared/office/card.ts';
+import { type Stretch, snippetOf, wordsAsked } from '../../shared/office/find-words.ts';
+import type { Listing, ListingRecord, PublicEntry } from '../../shared/office/listing.ts';
 import { type Waiting, waitingOf } from '../../shared/office/waiting.ts';
-import type { MeetingCounts, MeetingPage } from '../store/index/meeting-index.ts';
+import { escapeHtml } from '../../shared/render/escape-html.ts';
+import type { RegisterEntry, SearchHit } from '../../shared/wire/office.ts';
+import type { MeetingCounts, MeetingPage, PublicPage, RegisterFilter } from '../store/index/meeting-index.ts';
 import { Indexer, type IndexerParts } from './indexer.ts';
 
 export type ListedCard = MeetingCard & { waiting: Waiting[] };
@@ -17,7 +21,14 @@ export interface MeetingList {
   unread: number;
 }
 
+export type RegisterAsked = Omit<RegisterFilter, 'words' | 'today'> & { q: string };
+
 export type ListAsked = Omit<MeetingPage, 'words'> & { q: string };
+
+/** Words of a search that are looked for. */
+const mostWords = 12;
+const marked = (stretches: readonly Stretch[]): string =>
+  stretches.map(({ text, found }) => (found ? `<mark>${escapeHtml(text)}</mark>` : escapeHtml(text))).join('');
 
 /** How long a deleted meeting can be brought back. */
 export const graceMs = 14 * 24 * 60 * 60 * 1000;
@@ -49,6 +60,49 @@ export class Office {
     });
     const end = cards.length > page.limit ? meetings.at(-1) : undefined;
     return { meetings, last: end && { startsAt: Date.parse(end.startsAt), id: end.id }, counts, unread: this.#indexer.left };
+  }
+
+  /** What everybody may see. */
+  async published(page: PublicPage): Promise<PublicEntry[]> {
+    await this.#caughtUp();
+    return (await this.#parts.index.published(page)).map((json) => JSON.parse(json) as PublicEntry);
+  }
+
+  publicSeries(): Promise<{ name: string; count: number }[]> {
+    return this.#parts.index.publicSeries();
+  }
+
+  /** The best hits for these words, in what the organiser may see, or everybody. */
+  async search(q: string, onlyPublic: boolean, limit: number): Promise<SearchHit[]> {
+    await this.#caughtUp();
+    const asked = wordsAsked(q).slice(0, mostWords);
+    const hits = await this.#parts.index.search(asked, onlyPublic, limit);
+    return hits.map(({ meeting, kind, title, url, text }) => ({ meetingId: meeting, kind, title, snippet: marked(snippetOf(text, asked)), url }));
+  }
+
+  /** Decisions and actions: overdue ones first. */
+  async register({ q, owner, ...filter }: RegisterAsked): Promise<RegisterEntry[]> {
+    await this.#caughtUp();
+    const { index, clock } = this.#parts;
+    const today = new Date(clock.now()).toISOString().slice(0, 10);
+    const words = foldText(q).split(' ').filter(Boolean).slice(0, mostWords);
+    const rows = await index.register({ ...filter, words, owner: owner === undefined ? undefined : foldText(owner), today });
+    return rows.map((json) => JSON.parse(json) as RegisterEntry);
+  }
+
+  async listing(id: string): Promise<ListingRecord> {
+    await this.#caughtUp();
+    return this.#indexer.listingOf(id) ?? { listing: 'issued', changedAt: 0 };
+  }
+
+  /** Changes how a meeting is listed. Rejects where the store cannot. */
+  async setListing(id: string, change: { listing?: Listing; cancelled?: boolean }): Promise<void> {
+    const { store, clock } = this.#parts;
+    const before = await this.listing(id);
+    const cancelled = change.cancelled ?? before.cancelled ?? false;
+    const record: ListingRecord = { listing: change.listing ?? before.listing, ...(cancelled && { cancelled }), changedAt: clock.now() };
+    await store.saveRecords([{ kind: 'listing', id, json: JSON.stringify(record) }]);
+    this.#indexer.relisted(id, record);
   }
 
   /** Deletes a meeting for everyone if `title` equals its title. Rejects where the store cannot. */

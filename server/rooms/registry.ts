@@ -91,9 +91,9 @@ export class Registry {
   }
 
   /** A meeting that is whole in memory, with the last row of its log; nothing is loaded. */
-  peek(id: string): { seq: number; state: MeetingState } | undefined {
+  peek(id: string): { seq: number; state: MeetingState; minutes: Promise<Uint8Array> } | undefined {
     const meeting = [...this.#inMemory].find((each) => each.id === id && !each.isGone && !each.isForeign);
-    return meeting && { seq: meeting.seq, state: meeting.state };
+    return meeting && { seq: meeting.seq, state: meeting.state, minutes: meeting.minutes.whole() };
   }
 
   /** Sends everyone away from a meeting that the store gives out no more. */

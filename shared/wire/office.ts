@@ -2,7 +2,9 @@
 import { z } from 'zod';
 import { type Phase, phases } from '../meeting/state.ts';
 import type { MeetingCard } from '../office/card.ts';
+import { listings } from '../office/listing.ts';
 import type { Waiting } from '../office/waiting.ts';
+import type { RegisterRow } from '../projections/register.ts';
 
 const day = z
   .string()
@@ -49,3 +51,43 @@ export interface MeetingsAnswer {
   /** How many meetings have still to be read, while the index is being made. */
   unread?: number;
 }
+
+/** A decision or an action in the register across meetings. */
+export interface RegisterEntry extends Omit<RegisterRow, 'itemId' | 'answer'> {
+  meetingId: string;
+  /** Its title. */
+  meeting: string;
+  series?: string;
+  /** ISO 8601, UTC. */
+  startsAt: string;
+  /** Its paragraph in the issued report, else the meeting. */
+  url: string;
+}
+
+/** `status`: of actions, or `decision`. `from` and `to`: ISO 8601, by the start of the meeting. */
+export const registerQuerySchema = z.strictObject({
+  series: z.string().max(200).optional(),
+  owner: z.string().max(200).optional(),
+  status: z.enum(['open', 'done', 'carried', 'dropped', 'decision']).optional(),
+  q: z.string().max(200).default(''),
+  from: day.optional(),
+  to: day.optional(),
+  limit: z.coerce.number().int().min(1).max(5000).default(1000),
+});
+
+export const searchQuerySchema = z.strictObject({ q: z.string().max(200).default(''), limit: z.coerce.number().int().min(1).max(100).default(20) });
+
+export interface SearchHit {
+  meetingId: string;
+  kind: 'meeting' | 'agenda' | 'minutes' | 'report' | 'decision' | 'action' | 'person';
+  /** The meeting's. */
+  title: string;
+  /** HTML: escaped, with `<mark>` around what was found. */
+  snippet: string;
+  url: string;
+}
+
+export const listingSchema = z.strictObject({ listing: z.enum(listings).optional(), cancelled: z.boolean().optional() });
+
+/** `after`: where the page before ended. */
+export const archivePageSchema = z.strictObject({ after: cursor.optional() });

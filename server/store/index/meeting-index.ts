@@ -1,5 +1,26 @@
 // The list of all meetings, and what is found in them: a side table, made from their logs and made again whenever it is missing.
 import type { Phase } from '../../../shared/meeting/state.ts';
+import type { ListingRecord } from '../../../shared/office/listing.ts';
+
+/** What the index is made of, for one meeting. It is worked out in the thread of the index. */
+export interface IndexSource {
+  /** The last row of its log that this was read from. */
+  seq: number;
+  deletedAt?: number;
+  /** The state, as JSON. */
+  state: string;
+  /** The minutes, as updates one after the other. */
+  minutes: readonly Uint8Array[];
+  /** The last issue, and what of the state was so when it was issued. */
+  issue?: { number: number; at: number; record: string; facts: IssuedFacts };
+  listing?: ListingRecord;
+}
+
+export interface IssuedFacts {
+  series?: string;
+  number?: string;
+  version: number;
+}
 
 export interface IndexedMeeting {
   id: string;
@@ -14,6 +35,66 @@ export interface IndexedMeeting {
   words: string;
   /** As JSON. */
   card: string;
+  /** As everybody may see it; absent where nobody may. `entry` is JSON. */
+  public?: { series?: string; startsAt: number; issuedAt?: number; entry: string };
+  passages: readonly Passage[];
+  register: readonly IndexedRow[];
+}
+
+/** A text that is searched. Those of a public report are for everybody. */
+export interface Passage {
+  public: boolean;
+  kind: PassageKind;
+  title: string;
+  /** Its address, from the root of the server. */
+  url: string;
+  text: string;
+  /** As the index keeps them. */
+  words: string;
+}
+export type PassageKind = 'meeting' | 'agenda' | 'minutes' | 'report' | 'decision' | 'action' | 'person';
+
+/** A decision or an action. */
+export interface IndexedRow {
+  public: boolean;
+  /** The meeting in whose minutes it stood first. */
+  origin: string;
+  /** Of actions. */
+  status?: string;
+  /** Folded. */
+  owners: string;
+  /** A day, ISO 8601, where it was understood. */
+  due?: string;
+  text: string;
+  words: string;
+  /** As JSON. */
+  row: string;
+}
+
+export interface PublicPage {
+  series?: string;
+  issued: boolean;
+  /** Coming ones are oldest first, issued ones newest first. */
+  after?: { startsAt: number; id: string };
+  limit: number;
+}
+
+export interface PassageHit extends Omit<Passage, 'words' | 'public'> {
+  meeting: string;
+}
+
+export interface RegisterFilter {
+  onlyPublic: boolean;
+  series?: string;
+  /** Folded, a part of one of the owners. */
+  owner?: string;
+  status?: string;
+  words: readonly string[];
+  from?: number;
+  to?: number;
+  /** A day, ISO 8601. Open actions that were due before it come first. */
+  today: string;
+  limit: number;
 }
 
 export interface MeetingFilter {
@@ -47,11 +128,18 @@ export interface IndexReads {
   find(page: MeetingPage): Promise<string[]>;
   card(id: string): Promise<string | undefined>;
   counts(filter: MeetingFilter): Promise<MeetingCounts>;
+  /** Public entries, as JSON. */
+  published(page: PublicPage): Promise<string[]>;
+  publicSeries(): Promise<{ name: string; count: number }[]>;
+  /** The best passages that have all of these words, or begin with them. */
+  search(asked: readonly string[], onlyPublic: boolean, limit: number): Promise<PassageHit[]>;
+  /** Rows of the register, as JSON: overdue first, then by when they are due, then the newest. Of what was brought from meeting to meeting, the last. */
+  register(filter: RegisterFilter): Promise<string[]>;
 }
 
 export interface IndexWrites {
-  /** Adds or replaces by id. */
-  put(meetings: readonly IndexedMeeting[]): Promise<void>;
+  /** Adds or replaces by id. What cannot be made of a meeting is left out, and its title stays. */
+  put(sources: readonly IndexSource[]): Promise<void>;
   drop(ids: readonly string[]): Promise<void>;
 }
 

@@ -1,5 +1,5 @@
 // The tables of the index. It is made from the logs: another version of them is not migrated but made again.
-export const indexVersion = 1;
+export const indexVersion = 2;
 
 export const indexTables = `
   CREATE TABLE meetings (
@@ -15,4 +15,42 @@ export const indexTables = `
   CREATE INDEX meetings_by_time ON meetings (starts_at, id);
   CREATE INDEX meetings_by_phase ON meetings (phase, starts_at, id);
   CREATE INDEX meetings_by_series ON meetings (series, starts_at, id);
+
+  CREATE TABLE public (
+    meeting TEXT PRIMARY KEY,
+    series TEXT,
+    starts_at INTEGER NOT NULL,
+    issued_at INTEGER,
+    entry TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX public_by_time ON public (starts_at, meeting);
+  CREATE INDEX public_by_series ON public (series, starts_at, meeting);
+
+  CREATE TABLE passages (
+    id INTEGER PRIMARY KEY,
+    meeting TEXT NOT NULL,
+    public INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    title TEXT NOT NULL,
+    url TEXT NOT NULL,
+    text TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX passages_of_meeting ON passages (meeting);
+  CREATE VIRTUAL TABLE found USING fts5 (words, content = '', contentless_delete = 1, prefix = '2 3 4');
+
+  CREATE TABLE register (
+    meeting TEXT NOT NULL,
+    public INTEGER NOT NULL,
+    origin TEXT NOT NULL,
+    series TEXT,
+    starts_at INTEGER NOT NULL,
+    status TEXT,
+    owners TEXT NOT NULL,
+    due TEXT,
+    text TEXT NOT NULL,
+    words TEXT NOT NULL,
+    row TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX register_of_meeting ON register (meeting);
+  CREATE INDEX register_by_origin ON register (origin, text, starts_at, meeting);
 `;

@@ -1,6 +1,6 @@
 // The index as one SQLite file, in a thread of its own that starts when it is first asked.
 import { StoreThread } from '../sqlite/thread.ts';
-import type { IndexedMeeting, IndexReads, IndexWrites, MeetingFilter, MeetingIndex, MeetingPage } from './meeting-index.ts';
+import type { IndexReads, IndexSource, IndexWrites, MeetingFilter, MeetingIndex, MeetingPage, PublicPage, RegisterFilter } from './meeting-index.ts';
 
 export class SqliteIndex implements MeetingIndex {
   readonly #thread: StoreThread<IndexReads & IndexWrites>;
@@ -14,7 +14,11 @@ export class SqliteIndex implements MeetingIndex {
   find = (page: MeetingPage) => this.#thread.call('find', page);
   card = (id: string) => this.#thread.call('card', id);
   counts = (filter: MeetingFilter) => this.#thread.call('counts', filter);
-  put = (meetings: readonly IndexedMeeting[]) => this.#thread.call('put', meetings);
+  published = (page: PublicPage) => this.#thread.call('published', page);
+  publicSeries = () => this.#thread.call('publicSeries');
+  search = (asked: readonly string[], onlyPublic: boolean, limit: number) => this.#thread.call('search', asked, onlyPublic, limit);
+  register = (filter: RegisterFilter) => this.#thread.call('register', filter);
+  put = (sources: readonly IndexSource[]) => this.#thread.call('put', sources);
   drop = (ids: readonly string[]) => this.#thread.call('drop', ids);
   close = () => this.#thread.close();
 }

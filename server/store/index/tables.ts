@@ -2,8 +2,22 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Phase } from '../../../shared/meeting/state.ts';
 import { transaction } from '../sqlite/database.ts';
-import type { IndexedMeeting, IndexReads, IndexWrites, MeetingCounts, MeetingFilter, MeetingPage } from './meeting-index.ts';
+import { contentsOf } from './contents.ts';
+import { forget, keep } from './keep.ts';
+import type {
+  IndexedMeeting,
+  IndexReads,
+  IndexSource,
+  IndexWrites,
+  MeetingCounts,
+  MeetingFilter,
+  MeetingPage,
+  PassageHit,
+  PublicPage,
+  RegisterFilter,
+} from './meeting-index.ts';
 import { conditionOf, pageOf } from './meetings-sql.ts';
+import { published, registered, search } from './queries.ts';
 
 export class IndexTables implements IndexReads, IndexWrites {
   readonly #database: DatabaseSync;
@@ -44,21 +58,31 @@ export class IndexTables implements IndexReads, IndexWrites {
     };
   }
 
-  async put(meetings: readonly IndexedMeeting[]): Promise<void> {
-    const put = this.#database.prepare(
-      'INSERT OR REPLACE INTO meetings (id, seq, deleted_at, starts_at, phase, series, words, card) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-    );
+  published = async (page: PublicPage): Promise<string[]> => published(this.#database, page);
+
+  async publicSeries(): Promise<{ name: string; count: number }[]> {
+    return this.#database
+      .prepare('SELECT series, count(*) AS count FROM public WHERE series IS NOT NULL GROUP BY series ORDER BY series')
+      .all()
+      .map(({ series, count }) => ({ name: series as string, count: count as number }));
+  }
+
+  search = async (asked: readonly string[], onlyPublic: boolean, limit: number): Promise<PassageHit[]> => search(this.#database, asked, onlyPublic, limit);
+  register = async (filter: RegisterFilter): Promise<string[]> => registered(this.#database, filter);
+
+  async put(sources: readonly IndexSource[]): Promise<void> {
     transaction(this.#database, () => {
-      for (const { id, seq, deletedAt, startsAt, phase, series, words, card } of meetings) {
-        put.run(id, seq, deletedAt ?? null, startsAt, phase, series ?? null, words, card);
+      for (const source of sources) {
+        const meeting = contentsOf(source);
+        forget(this.#database, meeting.id);
+        keep(this.#database, meeting);
       }
     });
   }
 
   async drop(ids: readonly string[]): Promise<void> {
-    const drop = this.#database.prepare('DELETE FROM meetings WHERE id = ?');
     transaction(this.#database, () => {
-      for (const id of ids) drop.run(id);
+      for (const id of ids) forget(this.#database, id);
     });
   }
 }

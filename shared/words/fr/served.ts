@@ -4,6 +4,7 @@ export { http } from './http.ts';
 export { namesakes } from './namesakes.ts';
 export { phases } from './phases.ts';
 export { plainView } from './plain-view.ts';
+export { publicArchive } from './public-archive.ts';
 export { refusals } from './refusals.ts';
 export { reportFiles } from './report-files.ts';
 export { roles } from './roles.ts';

@@ -1,0 +1,37 @@
+// The register across meetings as files.
+import ical from 'ical-generator';
+import { isDay } from '../../shared/kit/day.ts';
+import { cleanLine } from '../../shared/projections/clean.ts';
+import type { RegisterEntry } from '../../shared/wire/office.ts';
+import { csvCell } from './csv-cell.ts';
+
+const columns = ['kind', 'status', 'due', 'owner', 'text', 'meeting', 'series', 'startsAt', 'item', 'url'] as const;
+
+export function registerCsv(rows: readonly RegisterEntry[], origin: string): string {
+  const lines = rows.map(({ itemTitle, url, ...row }) =>
+    columns.map((name) => csvCell((name === 'item' ? itemTitle : name === 'url' ? origin + url : row[name]) ?? '')).join(','),
+  );
+  return `\uFEFF${[columns.join(','), ...lines].join('\r\n')}\r\n`;
+}
+
+/** The days by which open actions are due. */
+export function registerIcs(rows: readonly RegisterEntry[], { url: origin, stamp }: { url: string; stamp: Date }): string {
+  const calendar = ical({ prodId: { company: 'Rapporteur', product: 'Rapporteur' } });
+  for (const { kind, id, meetingId, meeting, text, owner, due, status, url } of rows) {
+    if (kind !== 'action' || due === undefined || !isDay(due) || (status !== 'open' && status !== 'carried')) continue;
+    const description = [owner, meeting]
+      .filter((part) => part !== undefined)
+      .map(cleanLine)
+      .join('\n');
+    calendar.createEvent({
+      id: `${id}@${meetingId}.rapporteur`,
+      stamp,
+      start: new Date(due),
+      allDay: true,
+      summary: cleanLine(text),
+      description,
+      url: origin + url,
+    });
+  }
+  return `${calendar.toString().trimEnd()}\r\n`;
+}

@@ -1,0 +1,66 @@
+// Search and the register across meetings: the organiser has all of them, everybody else the public reports. And how a meeting is listed.
+import { type Request, Router } from 'express';
+import { listingSchema, registerQuerySchema, searchQuerySchema } from '../../../shared/wire/office.ts';
+import { registerCsv, registerIcs } from '../../documents/register-files.ts';
+import { bearer } from '../cookie.ts';
+import { RateLimiter } from '../rate-limiter.ts';
+import { bodyOf, formed } from './body.ts';
+import type { HttpContext } from './context.ts';
+import { Refused, wrongMethod } from './errors.ts';
+import { isBearer, refuseStranger, requireInviter, type WhoAsks } from './guard.ts';
+import { originOf } from './invitation.ts';
+
+export function across(context: HttpContext, whoAsks: WhoAsks): Router {
+  const { office, organiserKey, publicUrl, paces, clock } = context;
+  const router = Router();
+  const pace = new RateLimiter(paces.read, clock);
+
+  /** Whether only what is public may be answered. A wrong key is refused, so that nobody takes the public part for all. */
+  async function onlyPublic(request: Request): Promise<boolean> {
+    if (isBearer(request, organiserKey)) return false;
+    if (bearer(request.headers.authorization) !== undefined) await refuseStranger(request, context, 'unknown-organiser');
+    if (!pace.take(request.ip ?? '')) throw new Refused('too-fast');
+    return true;
+  }
+
+  router
+    .route('/api/search')
+    .get(async (request, response) => {
+      const { q, limit } = formed(request.query, searchQuerySchema);
+      response.json({ hits: await office.search(q, await onlyPublic(request), limit) });
+    })
+    .all(wrongMethod);
+
+  router
+    .route('/api/register.:ending')
+    .get(async (request, response) => {
+      const { ending } = request.params;
+      if (ending !== 'json' && ending !== 'csv' && ending !== 'ics') throw new Refused('not-found');
+      const asked = formed(request.query, registerQuerySchema);
+      const rows = await office.register({ ...asked, onlyPublic: await onlyPublic(request) });
+      const url = originOf(request, publicUrl);
+      if (ending === 'json') response.json({ rows });
+      else if (ending === 'csv') response.attachment('register.csv').set('Content-Type', 'text/csv; charset=utf-8').send(registerCsv(rows, url));
+      else
+        response
+          .attachment('register.ics')
+          .set('Content-Type', 'text/calendar; charset=utf-8')
+          .send(registerIcs(rows, { url, stamp: new Date(clock.now()) }));
+    })
+    .all(wrongMethod);
+
+  router
+    .route('/api/meetings/:id/listing')
+    .get(async (request, response) => {
+      const { listing, cancelled = false } = await office.listing(await requireInviter(request, context, whoAsks));
+      response.json({ listing, cancelled });
+    })
+    .patch(async (request, response) => {
+      const change = bodyOf(request, listingSchema);
+      await office.setListing(await requireInviter(request, context, whoAsks), change);
+      response.status(204).end();
+    })
+    .all(wrongMethod);
+
+  return router;
+}
