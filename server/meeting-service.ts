@@ -21,6 +21,7 @@ export function meetingServiceOf(registry: Registry, issues: Issues): MeetingSer
       const { records } = await meetingOf(id);
       return role === 'observer' ? records.publicDraft() : records.draft();
     },
+    draftAt: async (id, at) => (await meetingOf(id)).records.draftAt(at),
     update: async (id, role) => {
       const { records, minutes } = await meetingOf(id);
       return { edition: records.edition, read: async () => (role === 'observer' ? (await minutes.public()).asOne() : minutes.whole()) };

@@ -20,6 +20,9 @@ export interface RecordsParts {
   state(): MeetingState;
 }
 
+/** Rows of the log that are read at once. */
+const rowsAtOnce = 500;
+
 /** What crosses to another thread is gone here. */
 const copies = (parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer>[] => parts.map((part) => new Uint8Array(part));
 
@@ -54,6 +57,23 @@ export class Records {
     const { parts } = await this.#parts.minutes.public();
     const draft = this.draft();
     return { ...draft, text: `${draft.text}.public`, minutes: copies(parts) };
+  }
+
+  /** The meeting with its minutes as they were on disk at a time, in milliseconds since 1970. Rejects if the store cannot be read. */
+  async draftAt(at: number): Promise<Draft> {
+    const { meeting, store, log } = this.#parts;
+    const minutes: Uint8Array<ArrayBuffer>[] = [];
+    const last = log.seq;
+    let seen = 0;
+    for (let from = 1; from <= last; from += rowsAtOnce) {
+      for (const { seq, kind, payload, at: savedAt } of await store.read(meeting, from, Math.min(rowsAtOnce, last - from + 1))) {
+        if (kind !== 'update' || savedAt > at) continue;
+        minutes.push(new Uint8Array(payload));
+        seen = seq;
+      }
+    }
+    const text = `${meeting}.${this.#loading}.at.${seen}`;
+    return { ...this.draft(), edition: text, text, minutes };
   }
 
   /** The issue that the next one corrects. */

@@ -38,6 +38,12 @@ export const meetingsQuerySchema = z.strictObject({
   cursor: cursor.optional(),
 });
 
+/** Milliseconds since 1970, as text. */
+export const momentSchema = z
+  .string()
+  .regex(/^\d{1,15}$/, 'must be milliseconds since 1970')
+  .transform(Number);
+
 export const deleteMeetingSchema = z.strictObject({ title: z.string().max(1000) });
 
 /** What `GET /api/meetings` answers. */

@@ -1,11 +1,14 @@
 import { type Request, type Response, Router } from 'express';
 import { agendaText } from '../../../shared/agenda/text.ts';
 import { must } from '../../../shared/kit/must.ts';
+import { isLead } from '../../../shared/meeting/may.ts';
 import type { MeetingState, Role } from '../../../shared/meeting/state.ts';
+import { momentSchema } from '../../../shared/wire/office.ts';
 import { agendaIcs } from '../../documents/agenda-ics.ts';
 import { commentsCsv, commentsTable } from '../../documents/comments.ts';
 import { gaugesCsv } from '../../documents/gauges-csv.ts';
 import type { Draft, JobName, Made, Order, Result } from '../../documents/jobs.ts';
+import { formed } from './body.ts';
 import type { HttpContext } from './context.ts';
 import { Refused, wrongMethod } from './errors.ts';
 import type { WhoAsks } from './guard.ts';
@@ -70,6 +73,25 @@ export function documents(context: HttpContext, whoAsks: WhoAsks): Router {
     };
   }
 
+  /** OF12: the minutes as they were. Once a report is issued, what came before it is nobody's to look at. */
+  async function sendEarlier(request: Request, response: Response, id: string, role: Role): Promise<void> {
+    const at = formed(request.query.at, momentSchema);
+    if (!isLead(role)) throw new Refused('not-permitted', 'Only the Chair and the Secretariat may look at earlier minutes.');
+    if ((await meetings.state(id))?.phase === 'issued') throw new Refused('not-permitted', 'The report is issued: read its issues instead.');
+    const draft = await meetings.draftAt(id, at);
+    const make: Wanted['make'] = (signal, began) =>
+      service.run(
+        'minutes',
+        id,
+        async () => {
+          began(draft.edition);
+          return { draft };
+        },
+        { signal },
+      );
+    await sendMade(request, response, 'application/json', answers, { name: `${draft.text} minutes`, edition: draft.edition, make });
+  }
+
   /** An answer that is at hand in this thread. */
   const ready = (name: string, edition: string, within: number, read: () => Promise<Uint8Array>): Wanted => ({
     name,
@@ -125,6 +147,7 @@ export function documents(context: HttpContext, whoAsks: WhoAsks): Router {
       const { ending } = request.params;
       if (ending !== 'json' && ending !== 'yjs') throw new Refused('not-found');
       const { meetingId, role } = await whoAsks(request);
+      if (request.query.at !== undefined && ending === 'json') return sendEarlier(request, response, meetingId, role);
       const within = withinOf(request.query.within);
       const name = `minutes.${ending}${role === 'observer' ? ' public' : ''}`;
       if (ending === 'json') {

@@ -50,6 +50,8 @@ export interface MeetingService {
   edition(meetingId: string): Promise<string>;
   /** The meeting as it is now, for another thread; for an observer, as observers receive it. */
   draft(meetingId: string, role?: Role): Promise<Draft>;
+  /** The same, with its minutes as they were at a time, in milliseconds since 1970. */
+  draftAt(meetingId: string, at: number): Promise<Draft>;
   /** The minutes as this role receives them, as one Yjs update. Made when it is read. */
   update(meetingId: string, role: Role): Promise<{ edition: string; read(): Promise<Uint8Array> }>;
   /** Who wrote each block, as far as the log had come at `seq`, where names count too. */
