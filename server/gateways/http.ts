@@ -21,6 +21,7 @@ import { publicArchive } from './http/public-archive.ts';
 import { reportPage } from './http/report-page.ts';
 import { requestLog } from './http/request-log.ts';
 import { returned } from './http/returned.ts';
+import { series } from './http/series.ts';
 import { sessions } from './http/sessions.ts';
 import { WrongKeys } from './http/wrong-keys.ts';
 import { RateLimiter } from './rate-limiter.ts';
@@ -57,6 +58,7 @@ export function httpGateway(options: HttpOptions): Express {
     links(context, whoAsks),
     office(context),
     across(context, whoAsks),
+    series(context),
     documents(context, whoAsks),
     returned(context, whoAsks),
     archive(context, whoAsks),

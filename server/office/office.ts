@@ -6,8 +6,11 @@ import type { Listing, ListingRecord, PublicEntry } from '../../shared/office/li
 import { type Waiting, waitingOf } from '../../shared/office/waiting.ts';
 import { escapeHtml } from '../../shared/render/escape-html.ts';
 import type { RegisterEntry, SearchHit } from '../../shared/wire/office.ts';
+import type { ListedSeries } from '../../shared/wire/series.ts';
+import type { Ids } from '../rooms/ports.ts';
 import type { MeetingCounts, MeetingPage, PublicPage, RegisterFilter } from '../store/index/meeting-index.ts';
 import { Indexer, type IndexerParts } from './indexer.ts';
+import { SeriesBook } from './series-book.ts';
 
 export type ListedCard = MeetingCard & { waiting: Waiting[] };
 
@@ -37,13 +40,19 @@ const patienceMs = 2000;
 const behind = 'the list of meetings could not be brought up to date; it is tried again';
 const purgeEvery = 60 * 60 * 1000;
 
+export interface OfficeParts extends IndexerParts {
+  ids: Ids;
+}
+
 export class Office {
+  readonly series: SeriesBook;
   readonly #parts: IndexerParts;
   readonly #indexer: Indexer;
   #cancelPurge: () => void;
 
-  constructor(parts: IndexerParts) {
+  constructor(parts: OfficeParts) {
     this.#parts = parts;
+    this.series = new SeriesBook(parts.store, parts.index, parts.ids);
     this.#indexer = new Indexer(parts);
     this.#cancelPurge = parts.clock.after(0, () => void this.#purge());
   }
@@ -68,7 +77,14 @@ export class Office {
     return (await this.#parts.index.published(page)).map((json) => JSON.parse(json) as PublicEntry);
   }
 
-  publicSeries(): Promise<{ name: string; count: number }[]> {
+  /** The series, with how many meetings each has. */
+  async listSeries(): Promise<ListedSeries[]> {
+    await this.#caughtUp();
+    return this.series.list();
+  }
+
+  async publicSeries(): Promise<{ name: string; count: number }[]> {
+    await this.#caughtUp();
     return this.#parts.index.publicSeries();
   }
 

@@ -110,7 +110,7 @@ test.each([
   ['GET', '/api/meetings/..%2f..%2fetc', 404, 'unknown-meeting'],
   ['GET', '/api/meetings/%ff', 404, 'not-found'],
   ['PUT', '/api/meetings', 405, 'wrong-method'],
-  ['DELETE', '/api/meetings/:id', 405, 'wrong-method'],
+  ['PUT', '/api/meetings/:id', 405, 'wrong-method'],
   ['GET', '/api/meetings/:id/sessions', 405, 'wrong-method'],
   ['GET', '/api/meetings/:id/leave', 405, 'wrong-method'],
   ['GET', '/r/:id', 404, 'not-issued'],

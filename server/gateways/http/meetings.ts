@@ -1,4 +1,5 @@
 import { Router } from 'express';
+import { z } from 'zod';
 import { parseAgenda } from '../../../shared/agenda/parse.ts';
 import { createMeetingSchema, type Links } from '../../../shared/wire/http.ts';
 import { RateLimiter } from '../rate-limiter.ts';
@@ -9,6 +10,7 @@ import { isBearer, refuseStranger, type WhoAsks } from './guard.ts';
 import { inheritanceFrom, secretariatOf, sourceOf } from './inheritance.ts';
 import { invitations, originOf } from './invitation.ts';
 import { deletion, listOfMeetings } from './office.ts';
+import { withStandingFacts } from './series.ts';
 
 /** Making a meeting, and its state for those inside. */
 export function meetings(context: HttpContext, whoAsks: WhoAsks): Router {
@@ -29,7 +31,9 @@ export function meetings(context: HttpContext, whoAsks: WhoAsks): Router {
         agendaText,
         from: _from,
         ...facts
-      } = brought ? formed(brought.over(request.body), createMeetingSchema) : bodyOf(request, createMeetingSchema);
+      } = brought
+        ? formed(brought.over(request.body), createMeetingSchema)
+        : formed(await withStandingFacts(bodyOf(request, z.looseObject({})), context.office), createMeetingSchema);
       const pasted = agendaText === undefined ? undefined : parseAgenda(agendaText);
       const { id, keys } = await meetings.create(facts, agenda ?? pasted?.items ?? [], brought?.inheritance);
       const answer: { id: string; links: Links; warnings?: ReturnType<typeof parseAgenda>['warnings'] } = {
