@@ -4,8 +4,8 @@ import type { PublicEntry } from '../office/listing.ts';
 import type { SearchHit } from '../wire/office.ts';
 import { formatBeside, formatDate, formatTime } from '../words/format.ts';
 import { servedWords } from '../words/served.ts';
+import { archiveDocument } from './archive-frame.ts';
 import { escapeHtml } from './escape-html.ts';
-import { page } from './plain-frame.ts';
 
 export interface ArchivePage {
   language: Language;
@@ -53,14 +53,14 @@ export function renderArchive({ language, name, coming, issued, series, older }:
   const names = series.map((each) => `<li><a href="${seriesPath(each.name)}">${bdi(each.name)}</a> (${each.count})</li>`);
   const parts = [
     `<h1>${name === undefined ? say.title : bdi(name)}</h1>`,
-    name === undefined ? '' : `<p><a href="/archive">${say.all}</a></p>`,
+    name === undefined ? '' : `<p class="back"><a href="/archive">${say.all}</a></p>`,
     searchForm(language, ''),
     coming.length > 0 ? section(say.coming, list(coming)) : '',
     section(say.reports, reports),
     name === undefined && names.length > 0 ? section(say.series, `<ul>${names.join('')}</ul>`) : '',
-    `<p><a href="/archive/feed.atom">${say.feed}</a><a href="/archive/calendar.ics">${say.calendar}</a></p>`,
+    `<p class="ways"><a href="/archive/feed.atom">${say.feed}</a><a href="/archive/calendar.ics">${say.calendar}</a></p>`,
   ];
-  return page(language, name ?? say.title, false, parts.join(''));
+  return archiveDocument(language, name ?? say.title, parts.join(''));
 }
 
 export function renderFound(language: Language, q: string, hits: readonly SearchHit[]): string {
@@ -68,5 +68,9 @@ export function renderFound(language: Language, q: string, hits: readonly Search
   const found = hits.map(({ title, snippet, url }) => `<li><a href="${escapeHtml(url)}">${bdi(title)}</a><p dir="auto">${snippet}</p></li>`);
   const list = found.length > 0 ? `<ul>${found.join('')}</ul>` : `<p>${say.nothing}</p>`;
   const results = q.trim() === '' ? '' : section(say.found(bdi(q)), list);
-  return page(language, say.search, false, `<h1>${say.title}</h1><p><a href="/archive">${say.all}</a></p>${searchForm(language, q)}${results}`);
+  return archiveDocument(
+    language,
+    say.search,
+    `<h1>${say.title}</h1><p class="back"><a href="/archive">${say.all}</a></p>${searchForm(language, q)}${results}`,
+  );
 }

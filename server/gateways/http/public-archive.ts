@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { type Request, type RequestHandler, type Response, Router } from 'express';
 import type { PublicEntry } from '../../../shared/office/listing.ts';
 import { renderFeed, renderSitemap } from '../../../shared/render/archive-feed.ts';
-import { plainStyle } from '../../../shared/render/plain-style.ts';
+import { archiveStyle } from '../../../shared/render/archive-frame.ts';
 import { renderArchive, renderFound, seriesPath } from '../../../shared/render/public-archive.ts';
 import { archivePageSchema, searchQuerySchema } from '../../../shared/wire/office.ts';
 import { servedWords } from '../../../shared/words/served.ts';
@@ -15,7 +15,7 @@ import { Refused, wrongMethod } from './errors.ts';
 import { originOf } from './invitation.ts';
 import { languageOf } from './language.ts';
 
-const style = createHash('sha256').update(plainStyle).digest('base64');
+const style = createHash('sha256').update(archiveStyle).digest('base64');
 const headers = {
   'Content-Security-Policy': `default-src 'none'; style-src 'sha256-${style}'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'`,
   'Cache-Control': 'public, no-cache',
