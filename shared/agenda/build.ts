@@ -3,7 +3,7 @@ import { afterAob, isAob } from './aob.ts';
 import { type Details, detailsOf } from './details.ts';
 import { type Entry, nameOf } from './entries.ts';
 import { Levels } from './levels.ts';
-import { asWritten, type Said } from './lines.ts';
+import { asWritten, type Said, trimmed } from './lines.ts';
 import { documentLine } from './links.ts';
 import { minutesLine } from './minutes.ts';
 import { isBreak, isSum } from './names.ts';
@@ -115,8 +115,9 @@ export class Builder {
   /** "AOB: newcomers track" is a heading and an item under it. */
   #pushNamed(node: Node, named: string): void {
     const { title } = node.details;
-    this.nodes.push({ ...node, details: { title: title.slice(0, -named.length) }, recognised: 'AOB' });
-    this.nodes.push({ ...node, details: { ...node.details, title: title.slice(-named.length) }, recognised: named, level: node.level + 1 });
+    this.nodes.push({ ...node, details: { title: trimmed(title.slice(0, -named.length), /[\s:–—-]/) }, recognised: 'AOB' });
+    const { label: _, ...under } = node;
+    this.nodes.push({ ...under, details: { ...node.details, title: title.slice(-named.length) }, recognised: named, level: node.level + 1 });
     this.#last = this.nodes.at(-1);
     this.parts.set(node.line.number, this.nodes.slice(-2));
     this.starts.set(node.line.number, node);

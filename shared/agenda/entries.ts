@@ -118,6 +118,7 @@ function rowOf(common: Pick<Entry, 'line' | 'indent' | 'afterBlank' | 'read' | '
       const letter = marker.style === 'number' ? markerOf(rest) : undefined;
       if (letter && /^\(?a\)/.test(rest)) {
         inner = letter;
+        if (marker.label !== undefined) marker = { ...marker, label: marker.label + (letter.label ?? '') };
         rest = letter.rest;
       }
       clock = clockAt(rest, around);

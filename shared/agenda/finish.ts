@@ -2,6 +2,7 @@
 import type { DraftItem } from '../meeting/commands.ts';
 import { isAob } from './aob.ts';
 import type { Details } from './details.ts';
+import { giveLabels, type Pasted } from './labels.ts';
 import { isBreak } from './names.ts';
 import { fits, most, type Node } from './nodes.ts';
 import type { Warnings } from './warnings.ts';
@@ -10,6 +11,8 @@ import type { Warnings } from './warnings.ts';
 interface Aob {
   node: Node;
   count: number;
+  /** The item that it is itself: a heading with a number or a time. */
+  item?: DraftItem | undefined;
 }
 
 export interface Day {
@@ -25,6 +28,7 @@ export class Finish {
   readonly #warnings: Warnings;
   #parent: DraftItem | undefined;
   #aob: Aob | undefined;
+  readonly #pasted = new Map<object, Pasted>();
 
   constructor(warnings: Warnings) {
     this.#warnings = warnings;
@@ -33,7 +37,8 @@ export class Finish {
   add(node: Node): void {
     if (isAob(node.recognised)) {
       this.close();
-      this.#aob = { node, count: 0 };
+      const isItem = node.unmarked !== true && !node.heading;
+      this.#aob = { node, count: 0, ...(isItem && { item: this.#push(node, { ...this.#fit(node), section: 'aob' }) }) };
       this.#parent = undefined;
     } else if (this.#aob && belongs(node, this.#aob)) this.#addToAob(node, this.#aob);
     else {
@@ -53,6 +58,10 @@ export class Finish {
 
   #addToAob(node: Node, aob: Aob): void {
     aob.count += 1;
+    if (aob.item) {
+      this.#addChild(node, aob.item, aob.node.level);
+      return;
+    }
     if (node.level > aob.node.level + 1) this.#warnings.add(node.line, 'too-deep');
     this.#push(node, { ...this.#fit(node), section: 'aob' });
   }
@@ -61,20 +70,22 @@ export class Finish {
   close(): void {
     const aob = this.#aob;
     this.#aob = undefined;
-    if (!aob) return;
+    if (!aob || aob.item) return;
     const { minutes, presenter, documents } = aob.node.details;
     if (aob.count === 0 || minutes !== undefined) this.#push(aob.node, { ...this.#fit(aob.node), section: 'aob' });
     else if (presenter !== undefined || documents !== undefined) this.#warnings.add(aob.node.line, 'heading');
   }
 
-  #addChild(node: Node, parent: DraftItem): void {
+  #addChild(node: Node, parent: DraftItem, level = 0): void {
     parent.children ??= [];
     if (parent.children.length >= most.children) {
       this.#warnings.add(node.line, 'too-many');
       return;
     }
-    if (node.level > 1) this.#warnings.add(node.line, 'too-deep');
-    parent.children.push(this.#fit(node));
+    if (node.level > level + 1) this.#warnings.add(node.line, 'too-deep');
+    const child = { ...this.#fit(node) };
+    this.#pasted.set(child, node);
+    parent.children.push(child);
   }
 
   #push(node: Node, item: DraftItem): DraftItem | undefined {
@@ -83,8 +94,19 @@ export class Finish {
       return undefined;
     }
     this.items.push(item);
+    this.#pasted.set(item, node);
     this.#days.push(node.day);
     return item;
+  }
+
+  /** Gives the official numbers once all items are known, and warns of items that move. */
+  label(): void {
+    giveLabels(this.items, this.#pasted, this.#warnings);
+    const last = this.items.findLastIndex(({ section }) => section !== 'aob');
+    for (const item of this.items.slice(0, last + 1)) {
+      const pasted = this.#pasted.get(item);
+      if (pasted && item.section === 'aob' && !isAob(item.title)) this.#warnings.add(pasted.line, 'moved');
+    }
   }
 
   /** Text longer than an item may hold is cut, and the warning holds the whole line. */

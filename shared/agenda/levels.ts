@@ -11,6 +11,9 @@ interface Placed {
   level: number;
   /** A time without a marker, or a heading: what is listed below it may belong to it. */
   opens?: 'heading' | 'clock';
+  part?: true;
+  /** Letters stand beside it that go on in its place: "5. a)". */
+  holds?: true;
 }
 
 type Style = Pick<Placed, 'style' | 'sign' | 'value' | 'depth'>;
@@ -31,9 +34,16 @@ export class Levels {
     const style = this.#styleOf(entry);
     const indent = entry.kind === 'heading' ? (entry.level ?? 1) * 2 - 14 : entry.indent;
     const level = this.#levelOf(style, indent, entry);
-    this.#stack = this.#stack.filter((each) => each.level < level);
+    this.#stack = this.#stack.filter((each) => each.level < level || (each.holds && each.level === level && each.style !== style.style));
     const opens = entry.kind === 'heading' ? 'heading' : entry.clock && !entry.marker && !entry.table ? 'clock' : undefined;
-    this.#stack.push({ ...style, indent, level, ...(opens && { opens }) });
+    this.#stack.push({
+      ...style,
+      indent,
+      level,
+      ...(opens && { opens }),
+      ...(entry.marker?.part && { part: true as const }),
+      ...(entry.inner && { holds: true as const }),
+    });
     if (entry.inner) this.#stack.push({ style: entry.inner.style, sign: entry.inner.sign, value: entry.inner.value, depth: entry.inner.depth, indent, level });
     if (level === 0) this.#first.add(style.style);
     return level;
@@ -43,6 +53,10 @@ export class Levels {
     const last = this.#stack.at(-1);
     if (!last) return 0;
     if (entry.forced !== undefined) return entry.forced;
+    const whole =
+      entry.marker?.part &&
+      this.#stack.findLast((each) => !each.part && each.depth === 1 && /^(?:number|word)$/.test(each.style) && each.value === style.value);
+    if (whole) return whole.level + 1;
     const goesOn = this.#stack.findLast(
       (each) => each.style === style.style && each.depth === style.depth && each.sign === style.sign && style.value > 0 && style.value === each.value + 1,
     );

@@ -12,11 +12,15 @@ export interface Marker {
   /** The sign behind it, "." or ")". */
   sign: string;
   rest: string;
+  /** As it is written, in the form in which items are cited: "2 bis", "(a)", "II"; absent where it is a bullet. */
+  label?: string;
+  /** A letter behind the number, as in "14(c)": part of the item of that number. */
+  part?: true;
 }
 
 const item = String.raw`(?:(?:agenda\s+)?(?:item|point|topic|punto|ítem|пункт|вопрос|البند|بند|议题|TOP)\s*(?:no\.?\s*|№\s*)?)`;
 const number = new RegExp(
-  String.raw`^(?<word>${item})?[#№]?\s?[([]?(?<n>\d{1,3}(?:\.\d{1,3}){0,4})(?:(?<sign>\s?\.?[)\]、°º]|\s?\.-|\s?[.:](?=\s|[^\d\s.]|$)|\s?[-–—](?=\s))\s*|(?<bare>\s+)(?=\S))`,
+  String.raw`^(?<word>${item})?[#№]?\s?[([]?(?<n>\d{1,3}(?:\.\d{1,3}){0,4})(?<more>\s?(?:bis|ter|quater|quinquies)(?![\p{L}\d])|\s?\((?:[a-z]|[ivx]{2,4})\)|[a-h](?=[.):]))?(?:(?<sign>\s?\.?[)\]、°º]|\s?\.-|\s?[.:](?=\s|[^\d\s.]|$)|\s?[-–—](?=\s))\s*|(?<bare>\s+)(?=\S))`,
   'iu',
 );
 const letter = /^(?<open>[([]?)(?<l>[a-zA-Z])(?<sign>[.)\]]|\s?[-–—](?=\s))(?=\s|\)|(?<=[)\]])\S)\s*/;
@@ -55,19 +59,28 @@ function chineseOf(text: string): number {
 
 function numbered(text: string): Marker | undefined {
   const match = number.exec(text);
-  const { n = '', word, sign, bare } = match?.groups ?? {};
+  const { n = '', word, sign, bare, more = '' } = match?.groups ?? {};
   if (!match || (/^\d{3,}$/.test(n) && word === undefined)) return undefined;
   const rest = text.slice(match[0].length);
   const parts = n.split('.');
   // "13 September 2016", "2016 plan" and "2 hours" are no items.
-  if (bare !== undefined && word === undefined && (parts.length === 1 ? !/^#?\d{1,2}\s/.test(text) || withUnit.test(text) : /^[[(]/.test(text)))
+  if (bare !== undefined && more === '' && word === undefined && (parts.length === 1 ? !/^#?\d{1,2}\s/.test(text) || withUnit.test(text) : /^[[(]/.test(text)))
     return undefined;
   if (
     sign?.includes('.') &&
     /^(?:january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz)\s+\d{4}/i.test(rest)
   )
     return undefined;
-  return { style: word === undefined ? 'number' : 'word', value: Number(parts.at(-1)), depth: parts.length, sign: sign?.trim() ?? ' ', rest };
+  const suffix = /[(a-h]/i.test(more) && !/bis|ter|qu/i.test(more);
+  return {
+    style: word === undefined ? 'number' : 'word',
+    value: Number(parts.at(-1)),
+    depth: parts.length,
+    sign: sign?.trim() ?? ' ',
+    rest,
+    label: suffix ? n + more.trim() : [parts.map(Number).join('.'), more.trim()].filter(Boolean).join(' '),
+    ...(suffix && { part: true as const }),
+  };
 }
 
 function lettered(text: string): Marker | undefined {
@@ -83,12 +96,33 @@ function lettered(text: string): Marker | undefined {
       depth: 1,
       sign,
       rest: text.slice(match[0].length),
+      label: l === l.toUpperCase() ? l : `(${l})`,
     };
     return r === l && value !== undefined ? { ...found, roman: value } : found;
   }
   if (isRoman && value !== undefined && (r.length > 1 || /^\S*\)/.test(text)))
-    return { style: r === r.toUpperCase() ? 'ROMAN' : 'roman', value, depth: 1, sign: isRoman.groups?.sign ?? '.', rest: text.slice(isRoman[0].length) };
+    return {
+      style: r === r.toUpperCase() ? 'ROMAN' : 'roman',
+      value,
+      depth: 1,
+      sign: isRoman.groups?.sign ?? '.',
+      rest: text.slice(isRoman[0].length),
+      label: r === r.toUpperCase() ? r : `(${r})`,
+    };
   return undefined;
+}
+
+/** "I.A", "B.2": below an item of another style. */
+const compounds = /^(?<l>(?:[IVX]{1,4}\.[A-Z]|(?:[A-H]|[IVX]{1,4})\.\d{1,2})(?:\.\d{1,2})?)(?<sign>[.)]?)\s+(?=\S)/;
+
+function compound(text: string): Marker | undefined {
+  const match = compounds.exec(text);
+  const { l = '', sign = '' } = match?.groups ?? {};
+  const parts = l.split('.');
+  const last = parts.at(-1) ?? '';
+  if (!match) return undefined;
+  const value = /\d/.test(last) ? Number(last) : last.charCodeAt(0) - 64;
+  return { style: 'compound', value, depth: parts.length, sign, rest: text.slice(match[0].length), label: l };
 }
 
 function ofOtherScripts(text: string): Marker | undefined {
@@ -98,7 +132,7 @@ function ofOtherScripts(text: string): Marker | undefined {
     const cyrillic = /[а-я]/i.test(l);
     if (cyrillic && sign === '.' && l === l.toUpperCase()) return undefined;
     const value = cyrillic ? l.toLowerCase().charCodeAt(0) - 0x42f : abjad.indexOf(l === 'ا' ? 'أ' : l) + 1;
-    return { style: cyrillic ? 'cyrillic' : 'abjad', value, depth: 1, sign, rest: text.slice(other[0].length) };
+    return { style: cyrillic ? 'cyrillic' : 'abjad', value, depth: 1, sign, rest: text.slice(other[0].length), label: `(${l})` };
   }
   const counted = chinese.exec(text);
   if (counted) {
@@ -123,7 +157,7 @@ const mostMarkers = 4;
 export function markerOf(text: string, within = 0): Marker | undefined {
   if (within > mostMarkers) return undefined;
   const bold = text.replace(/^(\*\*|__)(?=\S)/, '');
-  const found = numbered(bold) ?? lettered(bold) ?? ofOtherScripts(bold);
+  const found = compound(bold) ?? numbered(bold) ?? lettered(bold) ?? ofOtherScripts(bold);
   if (found) return found;
   const asked = queued.exec(text);
   if (asked) return { style: 'queued', value: 0, depth: 0, sign: '+', rest: text.slice(asked[0].length) };

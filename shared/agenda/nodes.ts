@@ -30,6 +30,8 @@ export interface Node {
   /** It is said beside the item above, in the same stretch of time. */
   shares?: true;
   heading?: true;
+  /** The number as it is written. */
+  label?: string;
   /** A row without a number in a table that has numbers. */
   unnumbered?: true;
 }
@@ -75,6 +77,7 @@ export function nodeOf(entry: Entry, level: number, at: Pick<Node, 'section' | '
     ...(kind !== 'heading' && !table && { said }),
     ...(kind === 'text' && !clock && read.details.minutes === undefined && { unmarked: true as const }),
     ...(kind === 'heading' && { heading: true as const }),
+    ...(marker?.label !== undefined && { label: marker.label }),
     ...(table?.numbered && !marker && { unnumbered: true as const }),
   };
 }

@@ -66,6 +66,7 @@ class Reading {
     const finish = new Finish(this.warnings);
     for (const node of nodes) finish.add(node);
     finish.close();
+    finish.label();
     warnOfLosses(this.#entries, this.#builder, this.#facts, this.#corrected, this.warnings);
     return {
       items: finish.items,

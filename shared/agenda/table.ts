@@ -130,7 +130,9 @@ function rowOf(line: Line, { columns, separator }: Shape, addresses: ReadonlyMap
 /** "4a" is below "4". */
 function lettered(number: string): Marker | undefined {
   const letter = /^\d{1,2}\.?\(?([a-h])\)?$/i.exec(number)?.[1];
-  return letter === undefined ? undefined : { style: 'number', value: letter.toLowerCase().charCodeAt(0) - 96, depth: 2, sign: '.', rest: '' };
+  return letter === undefined
+    ? undefined
+    : { style: 'number', value: letter.toLowerCase().charCodeAt(0) - 96, depth: 2, sign: '.', rest: '', label: number.replace(/\./g, '') };
 }
 
 /** Who a cell names; a sign, "TBC" and "n/a" name nobody. */

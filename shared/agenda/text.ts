@@ -2,7 +2,7 @@
 import { agendaBudget } from '../meeting/clock.ts';
 import type { AgendaItem, MeetingState } from '../meeting/state.ts';
 import { cleanLine } from '../projections/clean.ts';
-import { numbering } from '../projections/numbering.ts';
+import { numbersOf } from '../projections/numbering.ts';
 import { wrap } from '../render/wrap.ts';
 import { type AgendaMailWords, agendaMailWords } from '../words/agenda-mail.ts';
 import { formatDate, formatTime } from '../words/format.ts';
@@ -56,20 +56,36 @@ function reads(text: string, item: AgendaItem, section?: 'aob'): boolean {
   );
 }
 
-function itemText(item: AgendaItem, number: string, indent: string, words: AgendaMailWords): string {
-  const lead = `${indent}${number}. `;
-  const texts = ways.map((way) => () => written(item, lead, words, way));
-  const plain = texts.find((text) => reads(text(), item)) ?? texts.at(-1);
-  return plain?.() ?? '';
+/** What stands before an item: its number, in brackets as it is; nothing before a break. */
+const leadOf = (number: string, indent: string): string => indent + (number === '' ? '' : number.endsWith(')') ? `${number} ` : `${number}. `);
+
+/** Whether a line without a number is read as this item between others that have one. */
+function standsAlone(text: string, item: AgendaItem): boolean {
+  const [, read, next] = parseAgenda(`1. x\n${text}\n2. x`).items;
+  return next?.title === 'x' && read?.title === cleanLine(item.title) && read.minutes === item.minutes && (read.presenter ?? '') === (item.presenter ?? '');
 }
 
-/** The last part of the agenda. "6. A.O.B." alone is enough; anything else needs a heading. */
-function aobTexts(items: readonly AgendaItem[], numbers: ReadonlyMap<string, string>, words: AgendaMailWords): string[] {
-  const [first] = items;
-  if (!first) return [];
-  const plain = written(first, `${numbers.get(first.id) ?? ''}. `, words, ways[0]);
-  if (items.length === 1 && reads(plain, first, 'aob')) return [plain];
-  return [words.aob, ...items.map((item) => itemText(item, numbers.get(item.id) ?? '', '', words))];
+function itemText(item: AgendaItem, number: string, indent: string, words: AgendaMailWords): string {
+  const lead = leadOf(number, indent);
+  // Which number it is does not matter to how the rest is read.
+  const tried = lead === indent ? lead : `${indent}1.`.padEnd(lead.length);
+  const way =
+    ways.find((each) => {
+      const text = written(item, tried, words, each);
+      return lead === indent ? standsAlone(text, item) : reads(text, item);
+    }) ?? ways.at(-1);
+  return way ? written(item, lead, words, way) : '';
+}
+
+/** "6. A.O.B." alone is enough; anything else needs a heading. */
+const saysAob = (item: AgendaItem, own: string, words: AgendaMailWords): boolean => reads(written(item, leadOf(own, ''), words, ways[0]), item, 'aob');
+
+/** An item with what is below it. */
+function branch(item: AgendaItem, { own, children }: { own: string; children: string[] }, words: AgendaMailWords): string[] {
+  return [
+    item.section === 'aob' && saysAob(item, own, words) ? written(item, leadOf(own, ''), words, ways[0]) : itemText(item, own, '', words),
+    ...item.children.map((child, index) => itemText(child, child.label?.startsWith('(') ? child.label : (children[index] ?? ''), '   ', words)),
+  ];
 }
 
 /** A line above the agenda, so that it is read as no item. */
@@ -82,21 +98,18 @@ function headLine(text: string): string {
 /** `follow` is the observers' link, where the agenda carries it. */
 export function agendaText(state: MeetingState, follow?: string): string {
   const words = agendaMailWords(state.language);
-  const numbers = numbering(state.agenda);
   const ends = Date.parse(state.startsAt) + state.durationMinutes * 60_000;
   const when = words.when(formatDate(state.language, state.startsAt), formatTime(state.language, state.startsAt), formatTime(state.language, ends));
-  const shown = state.agenda.filter((item) => numbers.has(item.id));
-  const items = shown
-    .filter((item) => item.section === 'agenda')
-    .flatMap((item) => [
-      itemText(item, numbers.get(item.id) ?? '', '', words),
-      ...item.children.map((child) => itemText(child, numbers.get(child.id) ?? '', '   ', words)),
-    ]);
-  const aob = aobTexts(
-    shown.filter((item) => item.section === 'aob'),
-    numbers,
-    words,
-  );
+  const shown = state.agenda.filter(({ status }) => status !== 'proposed' && status !== 'declined' && status !== 'withdrawn');
+  const numbers = numbersOf(shown);
+  const branches = shown.map((item, index) => ({ item, numbers: numbers[index] ?? { own: '', children: [] } }));
+  const isInPlace = ({ item, numbers: { own } }: (typeof branches)[number]): boolean => item.section === 'agenda' || saysAob(item, own, words);
+  const rest = branches.filter((each) => !isInPlace(each));
+  const items = [
+    ...branches.filter(isInPlace).flatMap(({ item, numbers: of }) => branch(item, of, words)),
+    ...(rest.length > 0 ? [words.aob] : []),
+    ...rest.flatMap(({ item, numbers: of }) => branch(item, of, words)),
+  ];
   const head = [
     state.body,
     [state.title, state.number].filter((part, index) => index === 0 || (part && !state.title.split(/\s+/).includes(part))).join(' '),
@@ -110,7 +123,7 @@ export function agendaText(state: MeetingState, follow?: string): string {
       .map(headLine)
       .join('\n'),
     state.adoptedAt === undefined ? words.draftName : words.name,
-    [...items, ...aob].join('\n'),
+    items.join('\n'),
     words.sum(agendaBudget(state.agenda), state.durationMinutes),
     ...(state.joinUrl === undefined ? [] : [words.join(state.joinUrl.replace(/\s/g, '%20'))]),
     ...(follow === undefined ? [] : [words.follow(follow)]),

@@ -13,7 +13,16 @@ const text = (max: number) => z.string().trim().min(1).max(max);
 const presenter = plainSchema(200);
 const documents = z.array(documentSchema).max(20);
 
-const childSchema = z.strictObject({ title, minutes: minutesBudget.optional(), presenter: presenter.optional(), documents: documents.optional() });
+/** The official number of an item where it is not its plain place: "2 bis". Empty where it has none, as a break. */
+const label = plainSchema(20).or(z.literal(''));
+
+const childSchema = z.strictObject({
+  label: label.optional(),
+  title,
+  minutes: minutesBudget.optional(),
+  presenter: presenter.optional(),
+  documents: documents.optional(),
+});
 /** An agenda item as an organiser writes it, before it has an id. */
 export const draftItemSchema = childSchema.extend({ section: z.enum(['agenda', 'aob']).optional(), children: z.array(childSchema).max(40).optional() });
 export type DraftItem = z.infer<typeof draftItemSchema>;
@@ -46,6 +55,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   command('agenda.add', { ...draftItemSchema.omit({ section: true }).shape, parent: id.optional(), index: z.number().int().min(0).optional() }),
   command('agenda.edit', {
     itemId: id,
+    label: clearable(label),
     title: title.optional(),
     minutes: clearable(minutesBudget),
     presenter: clearable(presenter),

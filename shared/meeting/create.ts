@@ -1,3 +1,4 @@
+import { isAob } from '../agenda/aob.ts';
 import { itemFrom } from './agenda/decide.ts';
 import { flatten } from './agenda/tree.ts';
 import type { Inheritance } from './carry/model.ts';
@@ -14,10 +15,13 @@ export interface Birth {
   inheritance?: Inheritance;
 }
 
-/** The first event of a meeting's log. AOB comes after the agenda, whatever the draft's order. */
+/** The agenda's item for AOB keeps its place; AOB items without one come last. */
+const isLast = ({ section, title }: DraftItem): boolean => section === 'aob' && !isAob(title);
+
+/** The first event of a meeting's log. */
 export function create(facts: Facts, draft: readonly DraftItem[], { id, now, by, newId, inheritance }: Birth): MeetingEvent {
-  const items = draft.map((item) => itemFrom(item.section === 'aob' ? { ...item, children: [] } : item, item.section ?? 'agenda', newId));
-  const agenda = [...items.filter((item) => item.section === 'agenda'), ...items.filter((item) => item.section === 'aob')];
+  const ordered = [...draft.filter((item) => !isLast(item)), ...draft.filter(isLast)];
+  const agenda = ordered.map((item) => itemFrom(item, item.section ?? 'agenda', newId));
   if (!inheritance) return { type: 'meeting.created', id, facts, agenda, at: now, by };
   const { source, actions, people, reviewTitle } = inheritance;
   const review =

@@ -46,6 +46,7 @@ const changes = (shape: z.ZodRawShape) =>
 
 const child = {
   id,
+  label: text.optional(),
   title: text,
   section: z.enum(['agenda', 'aob']),
   status: z.enum(itemStatuses),
@@ -116,7 +117,7 @@ const bodies: { [Type in EventBody['type']]: z.ZodRawShape } = {
   'aob.proposed': { item },
   'aob.supported': { ...ofItem, ...ofPerson },
   'aob.withdrawn': ofItem,
-  'aob.admitted': { ...ofItem, minutes: count.optional() },
+  'aob.admitted': { ...ofItem, minutes: count.optional(), parent: id.optional() },
   'aob.declined': { ...ofItem, reason: text.optional() },
   'floor.requested': { request: asked },
   'floor.edited': { ...ofRequest, changes: changes(request) },

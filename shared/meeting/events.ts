@@ -45,7 +45,7 @@ export type EventBody =
   | { type: 'aob.proposed'; item: AgendaItem }
   | { type: 'aob.supported'; itemId: string; participantId: string }
   | { type: 'aob.withdrawn'; itemId: string }
-  | { type: 'aob.admitted'; itemId: string; minutes?: number }
+  | { type: 'aob.admitted'; itemId: string; minutes?: number; parent?: string }
   | { type: 'aob.declined'; itemId: string; reason?: string }
   | { type: 'floor.requested'; request: AskedFor }
   | { type: 'floor.edited'; requestId: string; changes: Changes<Pick<FloorRequest, 'kind' | 'topic' | 'personal' | 'replyTo'>> }

@@ -39,6 +39,8 @@ export interface Proposal {
 
 export interface AgendaItem {
   id: string;
+  /** The official number, where it is not the plain place; empty where the item has none, as a break. */
+  label?: string;
   title: string;
   section: Section;
   status: ItemStatus;
@@ -46,7 +48,7 @@ export interface AgendaItem {
   minutes?: number;
   presenter?: string;
   documents: Document[];
-  /** One level: a child has no children. AOB items have none. */
+  /** One level: a child has no children. */
   children: AgendaItem[];
   spells: Spell[];
   proposal?: Proposal;

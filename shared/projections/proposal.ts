@@ -1,4 +1,5 @@
 // The first and the last paragraph as the facts propose them. From then on they are text like any other.
+import { flatten } from '../meeting/agenda/tree.ts';
 import { nextNumber } from '../meeting/carry/next-number.ts';
 import type { MeetingState } from '../meeting/state.ts';
 import { formatDate, formatList, formatTime } from '../words/format.ts';
@@ -26,7 +27,9 @@ const unended = (text: string): string => text.trim().replace(/[.。]$/u, '');
 export function proposeOpening(state: MeetingState): string {
   const words = reportWordsFor(state.language).proposal;
   const { language, chair, secretariat, hostCountry, focus, body } = state;
-  const admitted = state.agenda.filter((item) => item.section === 'aob' && item.proposal && !['proposed', 'declined', 'withdrawn'].includes(item.status));
+  const admitted = flatten(state.agenda).filter(
+    (item) => item.section === 'aob' && item.proposal && !['proposed', 'declined', 'withdrawn'].includes(item.status),
+  );
   const sentences = [
     words.held(nameOf(state), formatDate(language, state.startsAt)),
     words.chair(chair.name, body),

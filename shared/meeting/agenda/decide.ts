@@ -10,6 +10,7 @@ const mostItems = 200;
 export function itemFrom(draft: Omit<DraftItem, 'section'>, section: Section, newId: () => string): AgendaItem {
   return {
     id: newId(),
+    ...(draft.label !== undefined && { label: draft.label }),
     title: draft.title,
     section,
     status: 'pending',
@@ -27,20 +28,20 @@ export const add: Decider<'agenda.add'> = (state, command, _actor, { newId }) =>
   const parent = command.parent === undefined ? undefined : findItem(state.agenda, command.parent);
   if (command.parent !== undefined) {
     if (!parent) return refuse('unknown-item');
-    if (parentOf(state.agenda, command.parent) || parent.section === 'aob' || command.children?.length) return refuse('too-deep');
+    if (parentOf(state.agenda, command.parent) || parent.proposal || command.children?.length) return refuse('too-deep');
   }
   const siblings = parent ? parent.children : state.agenda;
-  const last = parent ? siblings.length : siblings.filter((item) => item.section === 'agenda').length;
+  const last = parent ? siblings.length : siblings.findLastIndex((item) => item.section === 'agenda') + 1;
   const index = Math.min(command.index ?? last, last);
-  return [{ type: 'agenda.added', item: itemFrom(command, 'agenda', newId), parent: command.parent ?? null, index }];
+  return [{ type: 'agenda.added', item: itemFrom(command, parent?.section ?? 'agenda', newId), parent: command.parent ?? null, index }];
 };
 
 export const edit: Decider<'agenda.edit'> = (state, command) => {
   // Titles head the report's parts, so they may be put right while it is drafted.
   if (state.phase === 'issued') return refuse('already-issued');
   if (!findItem(state.agenda, command.itemId)) return refuse('unknown-item');
-  const { title, minutes, presenter, documents } = command;
-  const changes = Object.fromEntries(Object.entries({ title, minutes, presenter, documents }).filter(([, value]) => value !== undefined));
+  const { label, title, minutes, presenter, documents } = command;
+  const changes = Object.fromEntries(Object.entries({ label, title, minutes, presenter, documents }).filter(([, value]) => value !== undefined));
   return Object.keys(changes).length === 0 ? refuse('bad-request', 'title') : [{ type: 'agenda.edited', itemId: command.itemId, changes }];
 };
 
@@ -54,16 +55,14 @@ export const move: Decider<'agenda.move'> = (state, command) => {
   if (to !== null) {
     const parent = findItem(state.agenda, to);
     if (!parent) return refuse('unknown-item');
-    if (to === itemId || parentOf(state.agenda, to) || item.children.length > 0 || item.section === 'aob' || parent.section === 'aob')
-      return refuse('too-deep');
+    if (to === itemId || parentOf(state.agenda, to) || item.children.length > 0 || parent.proposal || (item.proposal && from !== to)) return refuse('too-deep');
     if (from !== to && item.status === 'current') return refuse('item-current');
   }
   const siblings = (to === null ? state.agenda : (findItem(state.agenda, to)?.children ?? [])).filter((sibling) => sibling.id !== itemId);
-  // The two sections of the first level do not mix: AOB comes after the agenda.
-  const firstAob = siblings.findIndex((sibling) => sibling.section === 'aob');
-  const border = firstAob === -1 ? siblings.length : firstAob;
-  const index =
-    item.section === 'aob' ? Math.min(Math.max(command.index, border), siblings.length) : Math.min(command.index, to === null ? border : siblings.length);
+  // Proposals come after all other items.
+  const first = siblings.findIndex((sibling) => sibling.proposal && to === null);
+  const border = first === -1 ? siblings.length : first;
+  const index = item.proposal && to === null ? Math.min(Math.max(command.index, border), siblings.length) : Math.min(command.index, border);
   return [{ type: 'agenda.moved', itemId, parent: to, index }];
 };
 

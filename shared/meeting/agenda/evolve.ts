@@ -54,8 +54,10 @@ export function evolveAgenda(state: MeetingState, event: MeetingEvent): MeetingS
       const item = findItem(state.agenda, event.itemId);
       if (!item) return state;
       const admitted: AgendaItem = { ...item, status: 'pending', ...(event.minutes !== undefined && { minutes: event.minutes }) };
-      // Last of those admitted, before what still waits.
       const rest = removeItem(state.agenda, event.itemId);
+      const under = event.parent === undefined ? undefined : rest.find(({ id }) => id === event.parent);
+      if (under) return { ...state, agenda: insertItem(rest, admitted, under.id, under.children.length) };
+      // Last of those admitted, before what still waits.
       const waiting = rest.findIndex((entry) => entry.section === 'aob' && ['proposed', 'declined', 'withdrawn'].includes(entry.status));
       return { ...state, agenda: insertItem(rest, admitted, null, waiting === -1 ? rest.length : waiting) };
     }

@@ -1,3 +1,4 @@
+import { isAob } from '../../agenda/aob.ts';
 import { findItem } from '../agenda/tree.ts';
 import { type Decider, refuse } from '../decision.ts';
 import { isLead, isOver } from '../may.ts';
@@ -5,6 +6,7 @@ import type { AgendaItem, MeetingState, Proposal } from '../state.ts';
 
 const mostProposals = 100;
 const mostByOne = 10;
+const mostChildren = 40;
 
 function proposalOf(state: MeetingState, itemId: string): { item: AgendaItem; proposal: Proposal } | ReturnType<typeof refuse> {
   if (isOver(state)) return refuse('meeting-over');
@@ -58,7 +60,16 @@ export const withdraw: Decider<'aob.withdraw'> = (state, command, actor) => {
 export const admit: Decider<'aob.admit'> = (state, command) => {
   const found = proposalOf(state, command.itemId);
   if ('code' in found) return found;
-  return [{ type: 'aob.admitted', itemId: command.itemId, ...(command.minutes !== undefined && { minutes: command.minutes }) }];
+  // Where the agenda has an item for Any Other Business, what is admitted belongs under it.
+  const parent = state.agenda.find((item) => item.section === 'aob' && !item.proposal && isAob(item.title) && item.children.length < mostChildren);
+  return [
+    {
+      type: 'aob.admitted',
+      itemId: command.itemId,
+      ...(command.minutes !== undefined && { minutes: command.minutes }),
+      ...(parent && { parent: parent.id }),
+    },
+  ];
 };
 
 export const decline: Decider<'aob.decline'> = (state, command) => {

@@ -38,7 +38,6 @@ export const create: LaterWords['create'] = {
   sum: (sum, duration) => `${sum} من ${duration} دقيقة`,
   over: (minutes) => `تجاوز مدة الاجتماع بمقدار ${minutes} د.`,
   minutes: (count) => `${count} د`,
-  aob: 'ما يستجد من أعمال',
   warnings: 'لم يؤخذ به',
   warning: (line, reason) => `السطر ${line}: ${reason}`,
   reasons: {
@@ -48,6 +47,8 @@ export const create: LaterWords['create'] = {
     'too-many': 'بنود أكثر مما يتسع له جدول الأعمال',
     'too-long': 'طويل جدا، فاختُصر',
     'no-title': 'بلا عنوان',
+    renumbered: 'سيتغير رقمه',
+    moved: 'نُقل إلى النهاية مع المسائل الأخرى',
   },
   chooseFile: 'اختيار ملف',
   dropFile: 'أو أفلته هنا: نص أو Markdown أو HTML أو Word أو تقويم أو CSV.',

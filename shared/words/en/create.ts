@@ -37,7 +37,6 @@ export const create = {
   sum: (sum: number, duration: number) => `${sum} of ${duration} minutes`,
   over: (minutes: number) => `${minutes} minutes more than the meeting has.`,
   minutes: (count: number) => `${count} min`,
-  aob: 'Any other business',
   warnings: 'Left out',
   warning: (line: number, reason: string) => `Line ${line}: ${reason}`,
   reasons: {
@@ -47,6 +46,8 @@ export const create = {
     'too-many': 'more items than an agenda holds',
     'too-long': 'too long, shortened',
     'no-title': 'has no title',
+    renumbered: 'its number changes',
+    moved: 'moved to the end, where AOB is',
   },
   chooseFile: 'Choose a file',
   dropFile: 'or drop one here: text, Markdown, HTML, Word, calendar or CSV.',

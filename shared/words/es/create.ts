@@ -38,7 +38,6 @@ export const create: LaterWords['create'] = {
   sum: (sum, duration) => `${sum} de ${duration} minutos`,
   over: (minutes) => `Exceso sobre la duración de la reunión: ${minutes} min.`,
   minutes: (count) => `${count} min`,
-  aob: 'Otros asuntos',
   warnings: 'No incorporado',
   warning: (line, reason) => `Línea ${line}: ${reason}`,
   reasons: {
@@ -48,6 +47,8 @@ export const create: LaterWords['create'] = {
     'too-many': 'más temas de los que caben en un orden del día',
     'too-long': 'demasiado largo, y recortado',
     'no-title': 'sin título',
+    renumbered: 'su número será otro',
+    moved: 'trasladado al final, con otros asuntos',
   },
   chooseFile: 'Elegir un archivo',
   dropFile: 'o suéltelo aquí: texto, Markdown, HTML, Word, calendario o CSV.',

@@ -38,7 +38,6 @@ export const create: LaterWords['create'] = {
   sum: (sum, duration) => `${sum} minutes sur ${duration}`,
   over: (minutes) => `Dépassement de la durée de la réunion : ${minutes} min.`,
   minutes: (count) => `${count} min`,
-  aob: 'Questions diverses',
   warnings: 'Non repris',
   warning: (line, reason) => `Ligne ${line} : ${reason}`,
   reasons: {
@@ -48,6 +47,8 @@ export const create: LaterWords['create'] = {
     'too-many': 'plus de points qu’un ordre du jour n’en contient',
     'too-long': 'trop long, et coupé',
     'no-title': 'sans titre',
+    renumbered: 'son numéro changera',
+    moved: 'déplacé à la fin, avec les questions diverses',
   },
   chooseFile: 'Choisir un fichier',
   dropFile: 'ou déposez-le ici : texte, Markdown, HTML, Word, calendrier ou CSV.',

@@ -38,7 +38,6 @@ export const create: LaterWords['create'] = {
   sum: (sum, duration) => `${sum} из ${duration} минут`,
   over: (minutes) => `Больше продолжительности заседания на ${minutes} мин.`,
   minutes: (count) => `${count} мин`,
-  aob: 'Прочие вопросы',
   warnings: 'Не перенесено',
   warning: (line, reason) => `Строка ${line}: ${reason}`,
   reasons: {
@@ -48,6 +47,8 @@ export const create: LaterWords['create'] = {
     'too-many': 'больше пунктов, чем вмещает повестка дня',
     'too-long': 'слишком длинно и сокращено',
     'no-title': 'нет названия',
+    renumbered: 'номер изменится',
+    moved: 'перенесено в конец, к прочим вопросам',
   },
   chooseFile: 'Выбрать файл',
   dropFile: 'или перетащите его сюда: текст, Markdown, HTML, Word, календарь или CSV.',

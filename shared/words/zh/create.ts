@@ -38,7 +38,6 @@ export const create: LaterWords['create'] = {
   sum: (sum, duration) => `${sum}分钟，共${duration}分钟`,
   over: (minutes) => `超出会议时长${minutes}分钟。`,
   minutes: (count) => `${count}分钟`,
-  aob: '其他事项',
   warnings: '未采用',
   warning: (line, reason) => `第${line}行：${reason}`,
   reasons: {
@@ -48,6 +47,8 @@ export const create: LaterWords['create'] = {
     'too-many': '项目数量超过议程上限',
     'too-long': '过长，已截短',
     'no-title': '没有标题',
+    renumbered: '编号会改变',
+    moved: '移到末尾的其他事项中',
   },
   chooseFile: '选择文件',
   dropFile: '或拖放到此处：文本、Markdown、HTML、Word、日历或 CSV。',

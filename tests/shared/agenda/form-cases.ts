@@ -129,7 +129,7 @@ export const forms: [name: string, text: string, lines: string[]][] = [
   [
     'AOB with named children',
     '1. Welcome\n2. Any other business\n   a) Newcomers (Ana)\n   b) Next meeting',
-    ['Welcome', '[AOB] Newcomers <Ana>', '[AOB] Next meeting'],
+    ['Welcome', '[AOB] Any other business', '  Newcomers <Ana>', '  Next meeting'],
   ],
   [
     'UN agenda item with symbol',

@@ -182,7 +182,7 @@ export const cases: Case[] = [
   {
     name: 'AOB with items under it',
     pasted: '1. Opening\n2. A.O.B.\n   - Newcomers track\n   - Retreat (5 min)',
-    items: [{ title: 'Opening' }, { title: 'Newcomers track', section: 'aob' }, { title: 'Retreat', minutes: 5, section: 'aob' }],
+    items: [{ title: 'Opening' }, { title: 'A.O.B.', section: 'aob', children: [{ title: 'Newcomers track' }, { title: 'Retreat', minutes: 5 }] }],
   },
   {
     name: 'AOB that names nothing',
@@ -192,22 +192,27 @@ export const cases: Case[] = [
   {
     name: 'AOB with time and items',
     pasted: '1. AOB (10 min)\n a) Newcomers',
-    items: [
-      { title: 'Newcomers', section: 'aob' },
-      { title: 'AOB', minutes: 10, section: 'aob' },
-    ],
+    items: [{ title: 'AOB', minutes: 10, section: 'aob', children: [{ title: 'Newcomers' }] }],
   },
-  { name: 'AOB before the last item', pasted: '1. AOB\n1.1 Newcomers\n2. Next call', items: [{ title: 'Newcomers', section: 'aob' }, { title: 'Next call' }] },
+  {
+    name: 'AOB before the last item',
+    pasted: '1. AOB\n1.1 Newcomers\n2. Next call',
+    items: [{ title: 'AOB', section: 'aob', children: [{ title: 'Newcomers' }] }, { title: 'Next call' }],
+  },
   {
     name: 'AOB and what it is, on an unmarked line',
     pasted: '1. Opening\nAOB: newcomers track',
     items: [{ title: 'Opening' }, { title: 'newcomers track', section: 'aob' }],
   },
-  { name: 'AOB led by someone', pasted: '1. AOB (Chair)\na) Newcomers', items: [{ title: 'Newcomers', section: 'aob' }], warnings: [[1, 'heading']] },
+  {
+    name: 'AOB led by someone',
+    pasted: '1. AOB (Chair)\na) Newcomers',
+    items: [{ title: 'AOB', presenter: 'Chair', section: 'aob', children: [{ title: 'Newcomers' }] }],
+  },
   {
     name: 'AOB and what it is, on one line',
     pasted: '1. Opening\n2. AOB: newcomers track',
-    items: [{ title: 'Opening' }, { title: 'newcomers track', section: 'aob' }],
+    items: [{ title: 'Opening' }, { title: 'AOB', section: 'aob', children: [{ title: 'newcomers track' }] }],
   },
   ...['Questions diverses', 'Otros asuntos', 'Прочие вопросы', '其他事项', 'ما يستجد من أعمال', 'Any Other Business.'].map((name) => ({
     name: `AOB as "${name}"`,

@@ -6,3 +6,7 @@ export const linesOf = (items: readonly DraftItem[], indent = ''): string[] =>
     `${indent}${section === 'aob' ? '[AOB] ' : ''}${title}${minutes ? ` {${minutes}}` : ''}${presenter ? ` <${presenter}>` : ''}`,
     ...linesOf(children ?? [], `${indent}  `),
   ]);
+
+/** Without official numbers, which have tests of their own. */
+export const withoutLabels = (items: readonly DraftItem[]): DraftItem[] =>
+  items.map(({ label: _, children, ...item }) => ({ ...item, ...(children && { children: withoutLabels(children) }) }));

@@ -55,9 +55,9 @@ export function checkInvariants(state: MeetingState, where: string): void {
       if (next) expect(next.arrivedAt, where).toBeGreaterThanOrEqual(visit.leftAt ?? Number.POSITIVE_INFINITY);
     }
   }
-  // IN6: AOB comes after the agenda.
-  const sections = state.agenda.map((item) => item.section);
-  expect(sections, where).toEqual([...sections].sort());
+  // IN6: proposals come after the agenda.
+  const proposed = state.agenda.map((item) => Number(item.proposal !== undefined));
+  expect(proposed, where).toEqual([...proposed].sort());
 }
 
 export function checkLog(log: readonly MeetingEvent[], state: MeetingState, where: string): void {

@@ -1,0 +1,75 @@
+// The official numbers of a pasted agenda: kept as labels where they are not the plain places of the items.
+import type { DraftItem } from '../meeting/commands.ts';
+import { numbersOf } from '../projections/numbering.ts';
+import type { Line } from './lines.ts';
+import { isBreak } from './names.ts';
+import type { Warnings } from './warnings.ts';
+
+/** What stood before an item, and where. */
+export interface Pasted {
+  label?: string;
+  line: Line;
+}
+
+type Labelled = Pick<DraftItem, 'label' | 'title' | 'minutes' | 'children'>;
+
+/** Markdown counts by itself: where every number is the same, none is official. */
+const isOfficial = (labels: readonly (string | undefined)[]): boolean => {
+  const found = labels.filter((label) => label !== undefined);
+  return found.length > 0 && (found.length === 1 || new Set(found).size > 1);
+};
+
+/** "4(b)" for the "(b)" that goes on after "4(a)". */
+function whole(label: string | undefined, before: string | undefined): string | undefined {
+  const number = label?.startsWith('(') ? /^(\d+)\(/.exec(before ?? '')?.[1] : undefined;
+  return number === undefined ? label : number + label;
+}
+
+/** A time or a break that stands between numbers has none; anything else takes the next one. */
+function labelOf(item: Labelled, pasted: string | undefined, isNumbered: boolean): string | undefined {
+  if (pasted === undefined) return isNumbered && (item.minutes !== undefined || isBreak(item.title)) ? '' : undefined;
+  return pasted;
+}
+
+export function giveLabels(items: readonly Labelled[], pasted: ReadonlyMap<object, Pasted>, warnings: Warnings): void {
+  const raw = items.map((item) => pasted.get(item)?.label);
+  const official = isOfficial(raw);
+  const used = new Set<string>();
+  let before: string | undefined;
+  for (const [index, item] of items.entries()) {
+    const label = official ? whole(labelOf(item, raw[index], official), before) : undefined;
+    before = label ?? before;
+    if (label !== undefined && (label === '' || !used.has(label))) item.label = label;
+    if (label) used.add(label);
+    for (const child of item.children ?? []) {
+      const of = pasted.get(child)?.label;
+      // A list that is counted from 1 has the plain places.
+      if (of !== undefined && !/^\d+$/.test(of)) child.label = of;
+    }
+  }
+  withoutPlain(items);
+  const numbers = numbersOf(items);
+  for (const [index, item] of items.entries()) {
+    const at = pasted.get(item);
+    const said = official ? raw[index] : undefined;
+    if (at && said !== undefined && whole(said, numbers[index]?.own) !== numbers[index]?.own) warnings.add(at.line, 'renumbered');
+  }
+}
+
+/** Takes away each label that only says the plain place. */
+function withoutPlain(items: readonly Labelled[]): void {
+  for (const [index, item] of items.entries()) {
+    const { label } = item;
+    if (label !== undefined) {
+      delete item.label;
+      if (numbersOf(items.slice(0, index + 1)).at(-1)?.own !== label) item.label = label;
+    }
+    const own = numbersOf(items.slice(0, index + 1)).at(-1)?.own ?? '';
+    for (const [at, child] of (item.children ?? []).entries()) {
+      const short = child.label?.startsWith(`${own}(`) ? child.label.slice(own.length) : child.label;
+      if (short === undefined) continue;
+      if (short === `${own}.${at + 1}`) delete child.label;
+      else child.label = short;
+    }
+  }
+}
