@@ -12,6 +12,8 @@ export interface Offered {
 
 export interface OfferWords {
   takes: string;
+  /** Makes a paragraph a decision. */
+  decide: string;
   whichDay: string;
   takeOwner(name: string): string;
   takeDay(day: string): string;

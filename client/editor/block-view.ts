@@ -1,9 +1,34 @@
 // A block in the editor: its text and, under an action, its owner and due date.
 import type { Node } from 'prosemirror-model';
-import type { EditorView, NodeView, ViewMutationRecord } from 'prosemirror-view';
+import type { Decoration, EditorView, NodeView, ViewMutationRecord } from 'prosemirror-view';
 import { ActionForm, type ActionFormOptions } from './action-form.ts';
+import { offersDecision } from './decision-offer.ts';
 
 export type BlockLabels = Partial<Record<string, string>>;
+
+export interface DecisionOptions {
+  words: { decide: string; takes: string };
+  take(): void;
+}
+
+function offerOf({ words, take }: DecisionOptions): HTMLElement {
+  const dom = document.createElement('div');
+  dom.className = 'who-when decides';
+  dom.contentEditable = 'false';
+  const offers = document.createElement('div');
+  offers.className = 'offers';
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = words.decide;
+  // The caret stays in the words.
+  button.addEventListener('pointerdown', (event) => event.preventDefault());
+  button.addEventListener('click', take);
+  const hint = document.createElement('span');
+  hint.textContent = words.takes;
+  offers.append(button, hint);
+  dom.append(offers);
+  return dom;
+}
 
 /** Keeps its element through every change of kind, so that the caret and a composition under way stay. */
 export class BlockView implements NodeView {
@@ -11,33 +36,43 @@ export class BlockView implements NodeView {
   readonly contentDOM: HTMLElement = document.createElement('div');
   readonly #labels: BlockLabels;
   readonly #form: ActionForm;
+  readonly #offer: HTMLElement;
 
-  constructor(node: Node, view: EditorView, getPos: () => number | undefined, labels: BlockLabels, options: ActionFormOptions) {
+  constructor(
+    node: Node,
+    view: EditorView,
+    getPos: () => number | undefined,
+    labels: BlockLabels,
+    options: ActionFormOptions,
+    decide: DecisionOptions,
+    decorations: readonly Decoration[] = [],
+  ) {
     this.#labels = labels;
     this.#form = new ActionForm(view, getPos, options);
+    this.#offer = offerOf(decide);
     this.dom.className = 'block';
     this.dom.dir = 'auto';
     this.contentDOM.className = 'words';
     this.dom.append(this.contentDOM);
-    this.#show(node);
+    this.#show(node, decorations);
   }
 
-  update(node: Node): boolean {
+  update(node: Node, decorations: readonly Decoration[]): boolean {
     if (node.type.name !== 'block') return false;
-    this.#show(node);
+    this.#show(node, decorations);
     return true;
   }
 
   stopEvent(event: Event): boolean {
-    return this.#form.holds(event.target);
+    return this.#form.holds(event.target) || this.#offer.contains(event.target as globalThis.Node);
   }
 
   /** What a phone's keyboard or a voice does to the text must be seen, also where it splits this element or puts another beside it. */
   ignoreMutation(mutation: ViewMutationRecord): boolean {
-    return mutation.type === 'attributes' || this.#form.holds(mutation.target);
+    return mutation.type === 'attributes' || this.#form.holds(mutation.target) || this.#offer.contains(mutation.target);
   }
 
-  #show(node: Node): void {
+  #show(node: Node, decorations: readonly Decoration[]): void {
     const { kind, indent, id } = node.attrs;
     this.#set('data-kind', String(kind));
     this.#set('data-indent', String(indent));
@@ -49,6 +84,9 @@ export class BlockView implements NodeView {
       if (!this.#form.dom.isConnected) this.dom.append(this.#form.dom);
       this.#form.show(node);
     } else this.#form.dom.remove();
+    const isOffered = decorations.some(({ spec }) => spec[offersDecision]);
+    if (isOffered && !this.#offer.isConnected) this.dom.append(this.#offer);
+    else if (!isOffered) this.#offer.remove();
   }
 
   #set(name: string, value: unknown): void {

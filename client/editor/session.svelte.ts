@@ -17,6 +17,7 @@ import { backspaceAtStart, blockAt, breakLine, enterInEmpty, firstBlock, indentB
 import { placedCaret, readCaret } from './caret.ts';
 import { copying } from './copy/copying.ts';
 import { cursors, type NameOf } from './cursors.ts';
+import { decisionOffer, takeDecision } from './decision-offer.ts';
 import { decorations, notesIn, setNumbering } from './decorations.ts';
 import { editorSchema as schema } from './lenient-schema.ts';
 import { linkRange, markAt, placeNote, placeReference, setLink } from './marks.ts';
@@ -94,7 +95,12 @@ export class Session {
         lang: options.language,
         ...(this.slash ? { 'aria-controls': options.menuId, 'aria-activedescendant': `${options.menuId}-on`, 'aria-autocomplete': 'list' } : {}),
       }),
-      nodeViews: { block: (node, view, getPos) => new BlockView(node, view, getPos, options.blockLabels, options.action) },
+      nodeViews: {
+        block: (node, view, getPos, decorations) => {
+          const take = (): void => void takeDecision(view, options.turned, true);
+          return new BlockView(node, view, getPos, options.blockLabels, options.action, { words: options.action.words.offers, take }, decorations);
+        },
+      },
       handleClickOn: (_view, _pos, _node, _nodePos, event) => this.#clickNote(event),
       handleDOMEvents: {
         focus: () => {
@@ -234,6 +240,7 @@ export class Session {
       ...sharedText(fragment, mapping, newId),
       slashMenu({ changed: (slash) => this.#slashed(slash), key: (event) => this.slashKey(event) }),
       nativeInput(undo, redo),
+      decisionOffer(turned),
       keymap(keys),
       keymap(baseKeymap),
       blockIds(newId),

@@ -2,6 +2,7 @@
 import ical from 'ical-generator';
 import { isDay } from '../../shared/kit/day.ts';
 import type { MeetingState } from '../../shared/meeting/state.ts';
+import { ownersOf } from '../../shared/minutes/owners.ts';
 import { cleanLine } from '../../shared/projections/clean.ts';
 import type { RegisterRow } from '../../shared/projections/register.ts';
 import { agendaMailWords } from '../../shared/words/agenda-mail.ts';
@@ -13,15 +14,19 @@ export function actionsIcs(state: MeetingState, rows: readonly RegisterRow[], { 
   const calendar = ical({ prodId: { company: 'Rapporteur', product: 'Rapporteur' }, name: cleanLine(state.title) });
   for (const row of rows) {
     if (row.kind !== 'action' || row.due === undefined || !isDay(row.due) || (row.status !== 'open' && row.status !== 'carried')) continue;
-    calendar.createEvent({
-      id: `${row.id}@${state.id}.rapporteur`,
-      stamp,
-      start: new Date(row.due),
-      allDay: true,
-      summary: words.actionDue(cleanLine(row.text)),
-      description: [row.owner && words.actionOwner(cleanLine(row.owner)), cleanLine(state.title)].filter(Boolean).join('\n'),
-      url: `${url}/m/${state.id}`,
-    });
+    const owners = ownersOf(row.owner);
+    // Each owner has an entry, to be moved into a calendar of their own.
+    for (const [index, owner] of (owners.length > 1 ? owners : [row.owner]).entries()) {
+      calendar.createEvent({
+        id: `${row.id}${index === 0 ? '' : `.${index + 1}`}@${state.id}.rapporteur`,
+        stamp,
+        start: new Date(row.due),
+        allDay: true,
+        summary: words.actionDue(cleanLine(row.text)),
+        description: [owner && words.actionOwner(cleanLine(owner)), cleanLine(state.title)].filter(Boolean).join('\n'),
+        url: `${url}/m/${state.id}`,
+      });
+    }
   }
   if (state.next) {
     const start = new Date(state.next.startsAt);

@@ -9,9 +9,8 @@ import { floor } from './floor.ts';
 import { history } from './history.ts';
 import { joins } from './joins.ts';
 import { loop } from './loop.ts';
-import { typing } from './typing.ts';
 
-const benches: Record<string, (part: string) => Promise<void>> = { crowd, joins, floor, history, documents, attribution, dates, disk, loop, typing };
+const benches: Record<string, (part: string) => Promise<void>> = { crowd, joins, floor, history, documents, attribution, dates, disk, loop };
 const [name, part = ''] = process.argv.slice(2);
 if (name !== undefined && !Object.hasOwn(benches, name)) {
   process.stderr.write(`There is no bench named ${name}; there are ${Object.keys(benches).join(', ')}.\n`);

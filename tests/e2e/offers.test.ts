@@ -1,10 +1,13 @@
 // What an action's words offer for its fields, taken by keyboard and on a phone.
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Block } from '../../shared/minutes/minutes.ts';
 import { builtClient, expectAccessible, launch } from '../support/browser.ts';
 import { android, end, scene as makeScene } from '../support/editing.ts';
 import { seen } from '../support/reading.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
+
+const textOf = ({ spans }: Block): string => spans.map((span) => ('text' in span ? span.text : '')).join('');
 
 let server: RunningServer;
 let browser: Browser;
@@ -52,5 +55,25 @@ test('[AC15] on a phone what is offered is taken by a press, and what is typed i
   await page.getByLabel('By when').tap();
   expect(await page.locator('.who-when .offers').isVisible()).toBe(false);
   await seen(other, fragment, ([block]) => block?.owner === 'Bo');
+  await end(now);
+});
+
+test('[AC21] a paragraph that reports a decision offers to become one, by Tab or by a press, and never turns by itself', async () => {
+  const now = await makeScene(server, browser);
+  const { page, other, fragment } = now;
+  await page.keyboard.type('It was agreed that the deadline moves');
+  const offer = page.getByRole('button', { name: 'Make this a decision' });
+  await offer.waitFor();
+  await expectAccessible(page, 'what a paragraph offers');
+  await seen(other, fragment, ([block]) => block?.kind === 'paragraph' && textOf(block).endsWith('moves'));
+  await page.keyboard.press('Tab');
+  await seen(other, fragment, ([block]) => block?.kind === 'decision' && textOf(block) === 'It was agreed that the deadline moves');
+  await offer.waitFor({ state: 'detached' });
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Было решено перенести срок');
+  await offer.click();
+  await seen(other, fragment, (blocks) => blocks.filter((block) => block.kind === 'decision').length === 2);
+  await page.keyboard.type('.');
+  await seen(other, fragment, (blocks) => blocks.some((block) => textOf(block) === 'Было решено перенести срок.'));
   await end(now);
 });

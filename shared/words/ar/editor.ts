@@ -43,6 +43,7 @@ export const editor: LaterWords['editor'] = {
   backToText: 'العودة إلى علامتها في النص (Esc)',
   offers: {
     takes: '⇥ لقبوله',
+    decide: 'جعلها قرارا',
     whichDay: '↓ لليوم الأول، ↑ للثاني',
     takeOwner: (name) => `المسؤول: ${name}. قبول`,
     takeDay: (day) => `الموعد: ${day}. قبول`,

@@ -50,6 +50,7 @@ export const editor = {
   backToText: 'Back to its mark in the text (Esc)',
   offers: {
     takes: 'Tab accepts it',
+    decide: 'Make this a decision',
     whichDay: '↓ for the first, ↑ for the second',
     takeOwner: (name: string) => `Who: ${name}. Accept`,
     takeDay: (day: string) => `By: ${day}. Accept`,

@@ -51,6 +51,7 @@ export const editor: LaterWords['editor'] = {
   backToText: 'Volver a su llamada en el texto (Esc)',
   offers: {
     takes: 'Tab lo acepta',
+    decide: 'Convertir en decisión',
     whichDay: '↓ toma la primera, ↑ la segunda',
     takeOwner: (name) => `Responsable: ${name}. Aceptar`,
     takeDay: (day) => `Plazo: ${day}. Aceptar`,

@@ -51,6 +51,7 @@ export const editor: LaterWords['editor'] = {
   backToText: 'Retour à son appel dans le texte (Échap)',
   offers: {
     takes: 'Tab l’accepte',
+    decide: 'En faire une décision',
     whichDay: '↓ prend la première, ↑ la seconde',
     takeOwner: (name) => `Responsable : ${name}. Accepter`,
     takeDay: (day) => `Échéance : ${day}. Accepter`,

@@ -51,6 +51,7 @@ export const editor: LaterWords['editor'] = {
   backToText: 'Назад к знаку в тексте (Esc)',
   offers: {
     takes: '⇥ — принять',
+    decide: 'Сделать решением',
     whichDay: '↓ — первый день, ↑ — второй',
     takeOwner: (name) => `Исполнитель: ${name}. Принять`,
     takeDay: (day) => `Срок: ${day}. Принять`,

@@ -43,6 +43,7 @@ export const editor: LaterWords['editor'] = {
   backToText: '返回正文中的脚注号 (Esc)',
   offers: {
     takes: '按 ⇥ 采用',
+    decide: '设为决定',
     whichDay: '↓ 采用第一个，↑ 采用第二个',
     takeOwner: (name) => `负责人：${name}。采用`,
     takeDay: (day) => `期限：${day}。采用`,

@@ -96,3 +96,20 @@ test('[AC3] actions with a date of the calendar are days in it, the others stay 
   expect(named('SUMMARY')).toEqual(['Due: A;B,C\\D BEGIN:VEVENT END:VCALENDAR "q" <b> x', 'Due: Still to do', `Due: ${wide.trim()}`]);
   expect(ics).toContain('DTSTART;VALUE=DATE:20161101');
 });
+
+test.each([
+  ['en', 'Ana and the Secretariat', ['Owner: Ana', 'Owner: Secretariat'], 'Due: '],
+  ['fr', 'Ana et le Secrétariat', ['Ana', 'Secrétariat'], ''],
+  ['es', 'Ana y la Secretaría', ['Ana', 'Secretaría'], ''],
+  ['ru', 'Анна и Секретариат', ['Анна', 'Секретариат'], ''],
+  ['zh', '李明和秘书处', ['李明', '秘书处'], ''],
+  ['ar', 'آنا والأمانة', ['آنا', 'الأمانة'], ''],
+] as const)('[AC20] in "%s" each owner of an action has an entry in the calendar', (language, owner, owners, due) => {
+  const ics = actionsIcs({ ...stateOf(), language }, [action({ owner })], context);
+  expectWellFormed(ics);
+  const named = (name: string): string[] => propertiesOf(ics).flatMap(([each, value]) => (each === name ? [value] : []));
+  expect(named('UID')).toEqual(['b1@m1.rapporteur', 'b1.2@m1.rapporteur']);
+  expect(named('DESCRIPTION').map((text) => text.split(/\\n|\n/)[0])).toEqual(owners.map((name) => expect.stringContaining(name)));
+  expect(new Set(named('SUMMARY')).size).toBe(1);
+  expect(named('SUMMARY')[0]).toContain(due);
+});
