@@ -25,7 +25,7 @@ function whole(label: string | undefined, before: string | undefined): string | 
   return number === undefined ? label : number + label;
 }
 
-/** A time or a break that stands between numbers has none; anything else takes the next one. */
+/** Between numbered items, a break or an item with a time has no number; anything else takes the next one. */
 function labelOf(item: Labelled, pasted: string | undefined, isNumbered: boolean): string | undefined {
   if (pasted === undefined) return isNumbered && (item.minutes !== undefined || isBreak(item.title)) ? '' : undefined;
   return pasted;

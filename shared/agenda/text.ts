@@ -56,7 +56,7 @@ function reads(text: string, item: AgendaItem, section?: 'aob'): boolean {
   );
 }
 
-/** What stands before an item: its number, in brackets as it is; nothing before a break. */
+/** The text before an item: its number, or nothing before a break. */
 const leadOf = (number: string, indent: string): string => indent + (number === '' ? '' : number.endsWith(')') ? `${number} ` : `${number}. `);
 
 /** Whether a line without a number is read as this item between others that have one. */
