@@ -15,6 +15,7 @@ import { type Health, health } from './http/health.ts';
 import { links } from './http/links.ts';
 import { meetings } from './http/meetings.ts';
 import { office } from './http/office.ts';
+import { organisers } from './http/organisers.ts';
 import { plainPage } from './http/plain-page.ts';
 import { warnOfProxy } from './http/proxy-warning.ts';
 import { publicArchive } from './http/public-archive.ts';
@@ -59,6 +60,7 @@ export function httpGateway(options: HttpOptions): Express {
     office(context),
     across(context, whoAsks),
     series(context),
+    organisers(context),
     documents(context, whoAsks),
     returned(context, whoAsks),
     archive(context, whoAsks),

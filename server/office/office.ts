@@ -10,6 +10,7 @@ import type { ListedSeries } from '../../shared/wire/series.ts';
 import type { Ids } from '../rooms/ports.ts';
 import type { MeetingCounts, MeetingPage, PublicPage, RegisterFilter } from '../store/index/meeting-index.ts';
 import { Indexer, type IndexerParts } from './indexer.ts';
+import { Organisers } from './organisers.ts';
 import { SeriesBook } from './series-book.ts';
 
 export type ListedCard = MeetingCard & { waiting: Waiting[] };
@@ -46,12 +47,14 @@ export interface OfficeParts extends IndexerParts {
 
 export class Office {
   readonly series: SeriesBook;
+  readonly organisers: Organisers;
   readonly #parts: IndexerParts;
   readonly #indexer: Indexer;
   #cancelPurge: () => void;
 
   constructor(parts: OfficeParts) {
     this.#parts = parts;
+    this.organisers = new Organisers(parts.store, parts.clock, parts.ids);
     this.series = new SeriesBook(parts.store, parts.index, parts.ids);
     this.#indexer = new Indexer(parts);
     this.#cancelPurge = parts.clock.after(0, () => void this.#purge());

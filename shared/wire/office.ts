@@ -1,5 +1,6 @@
 // The Secretariat's office over HTTP.
 import { z } from 'zod';
+import { nameSchema } from '../meeting/name-schema.ts';
 import { type Phase, phases } from '../meeting/state.ts';
 import type { MeetingCard } from '../office/card.ts';
 import { listings } from '../office/listing.ts';
@@ -43,6 +44,8 @@ export const momentSchema = z
   .string()
   .regex(/^\d{1,15}$/, 'must be milliseconds since 1970')
   .transform(Number);
+
+export const organiserSchema = z.strictObject({ name: nameSchema });
 
 export const deleteMeetingSchema = z.strictObject({ title: z.string().max(1000) });
 

@@ -7,17 +7,17 @@ import { RateLimiter } from '../rate-limiter.ts';
 import { bodyOf, formed } from './body.ts';
 import type { HttpContext } from './context.ts';
 import { Refused, wrongMethod } from './errors.ts';
-import { isBearer, refuseStranger, requireInviter, type WhoAsks } from './guard.ts';
+import { isOrganiser, refuseStranger, requireInviter, type WhoAsks } from './guard.ts';
 import { originOf } from './invitation.ts';
 
 export function across(context: HttpContext, whoAsks: WhoAsks): Router {
-  const { office, organiserKey, publicUrl, paces, clock } = context;
+  const { office, publicUrl, paces, clock } = context;
   const router = Router();
   const pace = new RateLimiter(paces.read, clock);
 
   /** Whether only what is public may be answered. A wrong key is refused, so that nobody takes the public part for all. */
   async function onlyPublic(request: Request): Promise<boolean> {
-    if (isBearer(request, organiserKey)) return false;
+    if (await isOrganiser(request, context)) return false;
     if (bearer(request.headers.authorization) !== undefined) await refuseStranger(request, context, 'unknown-organiser');
     if (!pace.take(request.ip ?? '')) throw new Refused('too-fast');
     return true;

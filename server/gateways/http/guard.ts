@@ -35,14 +35,20 @@ export function isBearer(request: Request, secret: string): boolean {
   return given !== undefined && timingSafeEqual(digest(given), digest(secret));
 }
 
+/** Whether a request carries the organiser's key: the server's own, or that of one of the organisers. */
+export async function isOrganiser(request: Request, { organiserKey, office }: Pick<HttpContext, 'organiserKey' | 'office'>): Promise<boolean> {
+  return isBearer(request, organiserKey) || office.organisers.knows(bearer(request.headers.authorization) ?? '');
+}
+
 /** The organiser reads every meeting as its Secretariat does, and is no participant. */
 const organiser = { participantId: 'organiser', role: 'secretariat' } as const;
 
 /** Finds who asks, at a bounded pace a session; throws `no-session` where nobody is known, after a while where one address has guessed many tokens. */
-export function visitorOf({ meetings, organiserKey }: Pick<HttpContext, 'meetings' | 'organiserKey'>, pace: RateLimiter, wrongKeys: WrongKeys) {
+export function visitorOf(context: Pick<HttpContext, 'meetings' | 'organiserKey' | 'office'>, pace: RateLimiter, wrongKeys: WrongKeys) {
+  const { meetings } = context;
   return async (request: Request): Promise<Visitor> => {
     const meetingId = meetingIdOf(request);
-    if (isBearer(request, organiserKey)) {
+    if (await isOrganiser(request, context)) {
       if (!(await meetings.state(meetingId))) throw new Refused('unknown-meeting');
       return { meetingId, ...organiser };
     }
@@ -73,9 +79,9 @@ export async function refuseStranger(
 
 /** Lets the Secretariat of the meeting, and the organiser, through. Resolves with the meeting's id. */
 export async function requireInviter(request: Request, context: HttpContext, whoAsks: WhoAsks): Promise<string> {
-  const { meetings, organiserKey } = context;
+  const { meetings } = context;
   const id = meetingIdOf(request);
-  if (isBearer(request, organiserKey)) {
+  if (await isOrganiser(request, context)) {
     if (!(await meetings.state(id))) throw new Refused('unknown-meeting');
     return id;
   }

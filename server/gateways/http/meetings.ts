@@ -6,7 +6,7 @@ import { RateLimiter } from '../rate-limiter.ts';
 import { bodyOf, formed } from './body.ts';
 import type { HttpContext } from './context.ts';
 import { Refused, wrongMethod } from './errors.ts';
-import { isBearer, refuseStranger, type WhoAsks } from './guard.ts';
+import { isOrganiser, refuseStranger, type WhoAsks } from './guard.ts';
 import { inheritanceFrom, secretariatOf, sourceOf } from './inheritance.ts';
 import { invitations, originOf } from './invitation.ts';
 import { deletion, listOfMeetings } from './office.ts';
@@ -14,7 +14,7 @@ import { withStandingFacts } from './series.ts';
 
 /** Making a meeting, and its state for those inside. */
 export function meetings(context: HttpContext, whoAsks: WhoAsks): Router {
-  const { meetings, organiserKey, publicUrl, paces, clock } = context;
+  const { meetings, publicUrl, paces, clock } = context;
   const router = Router();
   const pace = new RateLimiter(paces.create, clock);
 
@@ -22,7 +22,7 @@ export function meetings(context: HttpContext, whoAsks: WhoAsks): Router {
     .route('/api/meetings')
     .post(async (request, response) => {
       const source = sourceOf(request);
-      const asks = isBearer(request, organiserKey) ? 'organiser' : source && (await secretariatOf(request, meetings, source));
+      const asks = (await isOrganiser(request, context)) ? 'organiser' : source && (await secretariatOf(request, meetings, source));
       if (asks === undefined) return refuseStranger(request, context, 'unknown-organiser');
       if (!pace.take(asks)) throw new Refused('too-fast');
       const brought = source === undefined ? undefined : await inheritanceFrom(context, source, originOf(request, publicUrl));

@@ -4,12 +4,12 @@ import { deleteMeetingSchema, type MeetingsAnswer, meetingsQuerySchema } from '.
 import { bodyOf, formed } from './body.ts';
 import type { HttpContext } from './context.ts';
 import { Refused, wrongMethod } from './errors.ts';
-import { isBearer, meetingIdOf, refuseStranger } from './guard.ts';
+import { isOrganiser, meetingIdOf, refuseStranger } from './guard.ts';
 
 /** Lets the organiser through. */
 export function requireOrganiser(context: HttpContext): (request: Request) => Promise<void> {
   return async (request) => {
-    if (!isBearer(request, context.organiserKey)) await refuseStranger(request, context, 'unknown-organiser');
+    if (!(await isOrganiser(request, context))) await refuseStranger(request, context, 'unknown-organiser');
   };
 }
 
