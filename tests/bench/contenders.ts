@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Joined } from '../../shared/wire/http.ts';
-import { createMeeting, join as joinMeeting } from '../support/contract.ts';
+import { type Created, createMeeting, join as joinMeeting } from '../support/contract.ts';
 import { Person } from '../support/person.ts';
 import type { Dialect } from './codec.ts';
 import { answers, freePort, start, stopped } from './processes.ts';
@@ -37,6 +37,7 @@ export interface Ours {
   readonly pid: number;
   port: number;
   meetingId: string;
+  links: Created['links'];
   /** The ids of its agenda items. */
   items: string[];
   chair: string;
@@ -102,6 +103,7 @@ export async function ours(env: Record<string, string> = {}): Promise<Ours> {
   return {
     port,
     meetingId: id,
+    links,
     items: agenda.map((item) => item.id),
     chair: chair.joined.session,
     readers: readers.map(({ session }) => session),
