@@ -1,7 +1,7 @@
 // A report as the paragraphs of a document, one after the other.
 
 import { wordsOf } from '../../../shared/kit/word-diff.ts';
-import type { Report } from '../../../shared/projections/report-model.ts';
+import type { Report, Subparagraph } from '../../../shared/projections/report-model.ts';
 import { annexSentences } from '../../../shared/render/annexes.ts';
 import { correctedOf } from '../../../shared/render/corrected.ts';
 import { headingText } from '../../../shared/render/heading-text.ts';
@@ -22,6 +22,8 @@ export interface Piece {
   number?: number;
   /** Of the minutes, where it is a paragraph or a subparagraph. */
   blockId?: string;
+  /** Of a subparagraph: its mark as it is shown, and its degree. */
+  sub?: Pick<Subparagraph, 'mark' | 'degree'>;
   /** How many of its words, the last, the report adds to those of the minutes. */
   tail?: number;
   /** The name of its hidden bookmark. */
@@ -92,6 +94,7 @@ export function piecesOf(report: Report, lists: Lists): Piece[] {
         style: 'Subparagraph',
         place,
         blockId: sub.blockId,
+        sub,
         tokens: tokensOf(sub.runs, report),
       });
     }

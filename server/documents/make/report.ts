@@ -45,7 +45,7 @@ async function content(
   if (text) return text();
   refuseTooLarge(format, report);
   if (format === 'docx') return (await import('../docx/report-docx.ts')).reportDocx(report, { ...comparedWith(report, since), lines });
-  return (await import('../pdf/report-pdf.ts')).reportPdf(report, notice, { lines });
+  return (await import('../pdf/report-pdf.ts')).reportPdf(report, notice, { lines, ...(since && { since: issuedReport(since.issue) }) });
 }
 
 export async function report(order: ReportOrder): Promise<Made> {

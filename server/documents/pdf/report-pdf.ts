@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { NodeCompiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import type { Report } from '../../../shared/projections/report-model.ts';
 import { Unavailable } from '../unavailable.ts';
+import { changedSheet } from './changed.ts';
 import { readFonts } from './fonts.ts';
 import { sheetOf } from './sheet.ts';
 
@@ -22,11 +23,22 @@ async function openCompiler(notice: (text: string) => void): Promise<NodeCompile
 
 const template = readFileSync(join(import.meta.dirname, 'report.typ'), 'utf8');
 
+export interface PdfOptions {
+  /** Number the lines of each page. */
+  lines?: boolean;
+  /** Show what has changed since this report. */
+  since?: Report;
+}
+
 /** The report as tagged PDF; the same bytes for the same issue. It claims PDF/UA-1 where every letter has a shape in the fonts; `notice` hears of those without. */
-export async function reportPdf(report: Report, notice: (text: string) => void = () => {}, { lines = false } = {}): Promise<Uint8Array<ArrayBuffer>> {
+export async function reportPdf(
+  report: Report,
+  notice: (text: string) => void = () => {},
+  { lines = false, since }: PdfOptions = {},
+): Promise<Uint8Array<ArrayBuffer>> {
   ready ??= openCompiler(notice);
   const compiler = await ready;
-  const { result, diagnostics } = compile(compiler, JSON.stringify({ ...sheetOf(report), numbered: lines }));
+  const { result, diagnostics } = compile(compiler, JSON.stringify({ ...(since ? changedSheet(report, since) : sheetOf(report)), numbered: lines }));
   if (!result) throw new Error(`the report could not be set: ${diagnostics}`);
   const made = write(compiler, result, notice);
   // What was worked out for this document helps no other.

@@ -15,7 +15,7 @@ import { directionOf, languageOf } from '../../../shared/words/script.ts';
 import { breaker } from './breaks.ts';
 import { listsOf, type SheetList } from './lists.ts';
 
-interface Voice {
+export interface Voice {
   lang: string;
   dir: 'ltr' | 'rtl';
 }
@@ -29,18 +29,19 @@ interface Annex {
   rows: { cells: Said[]; breaks: boolean }[];
   below: Said | null;
 }
-type NoteText = Voice & { parts: { text: string; link?: string }[] };
+export type NoteText = Voice & { parts: { text: string; link?: string; fate?: 'new' | 'gone' }[] };
 
 /** A note's text is at its first mark only; a mark without a note is just a number. */
-type Inline =
-  | { text: string; strong: boolean; em: boolean; link?: string; to?: number }
-  | { note: number; first: boolean; beside: string | null; text?: NoteText };
+export type Inline =
+  | { text: string; strong: boolean; em: boolean; link?: string; to?: number; fate?: 'new' | 'gone' }
+  | { note: number; first: boolean; beside: string | null; text?: NoteText; fate?: 'new' | 'gone' };
 
-type Part =
-  | ({ type: 'heading'; level: number } & Said)
+export type Part =
+  | ({ type: 'heading'; level: number; runs?: Inline[] } & Said)
   | (Voice & {
       type: 'paragraph';
-      id: string;
+      /** By which it is led to; absent of one that is gone. */
+      id?: string;
       number: string;
       kind: Paragraph['kind'];
       runs: Inline[];
@@ -56,7 +57,7 @@ export interface Sheet extends Voice {
   body: Said | null;
   running: string;
   date: { year: number; month: number; day: number } | null;
-  words: { name: string; date: string; state: string; empty: string };
+  words: { name: string; date: string; state: string; since: string | null; empty: string };
   content: Part[];
   /** In the form of the United Nations: what is above the document. */
   masthead: { organ: Said; symbol: boolean; lines: Said[] } | null;
@@ -136,7 +137,7 @@ export function sheetOf(report: Report): Sheet {
     apart: report.unForm !== undefined,
     named: annexSentences(report).map((text) => said(text)),
     date: report.issue ? dayOf(report.issue.issuedAt) : null,
-    words: { name, date, state, empty: form.empty },
+    words: { name, date, state, since: null, empty: form.empty },
     content: report.content.map((part): Part => {
       if (part.type === 'heading') return { type: 'heading', level: part.level ?? 1, ...said(headingText(part)) };
       const tail = actionTail(part, language);

@@ -8,7 +8,7 @@ import { Refused } from './errors.ts';
 export async function sinceAsked(request: Request, format: ReportFormat, issue: (number: number) => Promise<Issue | undefined>): Promise<Issue | undefined> {
   const { since: asked } = request.query;
   if (asked === undefined) return undefined;
-  if (format !== 'docx') throw new Refused('bad-request', reportFiles.onlyWord);
+  if (format !== 'docx' && format !== 'pdf') throw new Refused('bad-request', reportFiles.onlyWord);
   if (typeof asked !== 'string' || !/^[1-9]\d{0,4}$/.test(asked)) throw new Refused('bad-request', reportFiles.noSuchIssue);
   const found = await issue(Number(asked));
   if (!found) throw new Refused('not-issued', reportFiles.noSuchIssue);

@@ -4,5 +4,5 @@ export const reportFiles = {
   noSuchIssue: 'since: there is no issue with this number; give the number of a published issue.',
   agendaLink: 'An agenda carries no link but the observers’.',
   noLines: 'Only the PDF and the Word document can have line numbers: ask for one of them, with lines=1.',
-  onlyWord: 'since: only report.docx shows changes; use that, or leave since out.',
+  onlyWord: 'since: only report.docx and report.pdf show changes; use one of them, or leave since out.',
 };
