@@ -19,7 +19,7 @@ export interface Draft {
 
 export type Source = { draft: Draft } | { issue: IssueRow };
 
-export type ReportFormat = 'txt' | 'md' | 'html' | 'json' | 'docx' | 'pdf';
+export type ReportFormat = 'txt' | 'md' | 'html' | 'json' | 'docx' | 'pdf' | 'xml';
 
 export interface ReportOrder {
   source: Source;

@@ -20,7 +20,7 @@ function loadedBy(entry: string): Map<string, string> {
 }
 
 const makers = [
-  /^server\/documents\/(make|docx|pdf)\//,
+  /^server\/documents\/(make|docx|pdf|akn)\//,
   /^server\/documents\/(worker|typesetter-child|memory-guard|actions-(csv|ics))\.ts$/,
   /^server\/archive\/pack\.ts$/,
   /^shared\/render\/(html|text|markdown|compare|plain-page|annexes)\.ts$/,

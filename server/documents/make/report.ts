@@ -44,6 +44,7 @@ async function content(
   const text = texts[format];
   if (text) return text();
   refuseTooLarge(format, report);
+  if (format === 'xml') return (await import('../akn/report-xml.ts')).reportXml(report);
   if (format === 'docx') return (await import('../docx/report-docx.ts')).reportDocx(report, { ...comparedWith(report, since), lines });
   return (await import('../pdf/report-pdf.ts')).reportPdf(report, notice, { lines, ...(since && { since: issuedReport(since.issue) }) });
 }

@@ -18,6 +18,7 @@ const types: Record<ReportFormat, string> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   pdf: 'application/pdf',
   html: 'text/html; charset=utf-8',
+  xml: 'application/akn+xml; charset=utf-8',
 };
 
 /** The format that an address ends in. Refused where there is none. */

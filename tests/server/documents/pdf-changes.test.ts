@@ -26,7 +26,7 @@ test('[PD20] words that came and went are told apart, paragraphs have their new 
   expect(fates(paragraphs[0])).toEqual(new Set([undefined, 'new']));
   expect(fates(paragraphs[1])).toEqual(new Set(['gone']));
   expect(fates(paragraphs[2])).toEqual(new Set([undefined]));
-  // The subparagraph that was taken out stands with those that stay.
+  // A deleted subparagraph keeps its place in the list.
   expect(
     paragraphs[0]?.subparagraphs
       .flatMap(({ items }) => items.flatMap((item) => [item, ...item.lists.flatMap((list) => list.items)]))
