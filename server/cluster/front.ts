@@ -47,9 +47,12 @@ export function makeFront({ inner, ownership, tunnels, log }: FrontOptions): Ser
     out.on('response', (answer) => {
       response.writeHead(answer.statusCode ?? 502, answer.statusMessage, passedOn(answer.rawHeaders, /^(connection|keep-alive|transfer-encoding)$/i));
       answer.pipe(response);
-      answer.once('error', () => response.destroy());
+      answer.on('error', () => response.destroy());
     });
-    out.once('error', () => {
+    let isOver = false;
+    out.on('error', () => {
+      if (isOver) return;
+      isOver = true;
       ownership.forgetOther(meeting);
       if (response.headersSent) response.destroy();
       else if (/^(GET|HEAD)$/.test(method) && tries < mostTries) void serve(request, response, meeting, tries + 1);
