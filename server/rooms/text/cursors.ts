@@ -11,6 +11,9 @@ const longestWait = 3000;
 const bytesPerMs = 8;
 /** Bytes queued above which a connection receives no cursors; once they are sent it receives all. */
 const mostQueued = 64 * 1024;
+/** People who receive cursors before text has its turn again, and the share of a core that sending them may take. */
+const atOnce = 100;
+const share = 0.15;
 /** Cursors sent to a newcomer at most, latest first. */
 const mostShown = 60;
 
@@ -23,6 +26,18 @@ interface Spoken extends Awareness {
 interface Change {
   was: Spoken | undefined;
   peer: Peer;
+}
+
+/** One round of sending what has changed to everybody. */
+interface Telling {
+  changed: readonly [number, Change][];
+  speakers: ReadonlySet<Peer>;
+  /** By what somebody looks at. */
+  frames: Map<string, { entries: (AwarenessEntry & { peer: Peer })[]; frame: Uint8Array }>;
+  /** Bytes of the largest frame. */
+  largest: number;
+  /** Milliseconds of work so far. */
+  ms: number;
 }
 
 /** A connection that names an item sees the people in it; one that names none sees everyone. In brief: cursors only. */
@@ -136,27 +151,40 @@ export class Cursors {
   }
 
   #flush(): void {
-    this.#cancel = undefined;
     this.#words += 1;
     const changed = [...this.#changed];
     this.#changed.clear();
-    const speakers = new Set(changed.map(([, { peer }]) => peer));
-    const frames = new Map<string, { entries: (AwarenessEntry & { peer: Peer })[]; frame: Uint8Array }>();
-    let largest = 0;
-    for (const [peer, view] of this.#views) {
-      if (peer.queued() > mostQueued) this.#behind.add(peer);
-      else if (this.#behind.delete(peer)) this.tell(peer);
-      else {
-        const name = nameOf(view);
-        const entries = frames.get(name)?.entries ?? this.#entriesFor(view, changed);
-        const made = frames.get(name) ?? { entries, frame: awarenessFrame(entries) };
-        frames.set(name, made);
-        largest = Math.max(largest, made.frame.length);
-        const others = speakers.has(peer) ? entries.filter((entry) => entry.peer !== peer) : entries;
-        if (others.length > 0) peer.send(others.length === entries.length ? made.frame : awarenessFrame(others));
-      }
+    const telling: Telling = { changed, speakers: new Set(changed.map(([, { peer }]) => peer)), frames: new Map(), largest: 0, ms: 0 };
+    this.#tellSome([...this.#views], telling);
+  }
+
+  /** Tells the first of these, and the others once text has had its turn. */
+  #tellSome(views: readonly (readonly [Peer, View])[], telling: Telling): void {
+    const began = performance.now();
+    for (const [peer, view] of views.slice(0, atOnce)) if (this.#views.get(peer) === view) this.#tellChanges(peer, view, telling);
+    telling.ms += performance.now() - began;
+    if (views.length > atOnce) this.#cancel = this.#clock.after(0, () => this.#tellSome(views.slice(atOnce), telling));
+    else this.#rest(telling);
+  }
+
+  #rest({ largest, ms }: Telling): void {
+    this.#wait = Math.min(longestWait, Math.max(shortestWait, largest / bytesPerMs, ms / share));
+    this.#cancel = this.#changed.size > 0 ? this.#clock.after(this.#wait, () => this.#flush()) : undefined;
+  }
+
+  #tellChanges(peer: Peer, view: View, telling: Telling): void {
+    const { changed, speakers, frames } = telling;
+    if (peer.queued() > mostQueued) this.#behind.add(peer);
+    else if (this.#behind.delete(peer)) this.tell(peer);
+    else {
+      const name = nameOf(view);
+      const entries = frames.get(name)?.entries ?? this.#entriesFor(view, changed);
+      const made = frames.get(name) ?? { entries, frame: awarenessFrame(entries) };
+      frames.set(name, made);
+      telling.largest = Math.max(telling.largest, made.frame.length);
+      const others = speakers.has(peer) ? entries.filter((entry) => entry.peer !== peer) : entries;
+      if (others.length > 0) peer.send(others.length === entries.length ? made.frame : awarenessFrame(others));
     }
-    this.#wait = Math.min(longestWait, Math.max(shortestWait, largest / bytesPerMs));
   }
 
   #entriesFor(view: View, changed: readonly [number, Change][]): (AwarenessEntry & { peer: Peer })[] {

@@ -92,3 +92,29 @@ test('[SY15] one whose line is behind is told no cursors, and all of them once i
   clock.advance(5000);
   expect(bo.heard.get(ana.doc.clientID)).toMatchObject({ cursor: at(2) });
 });
+
+test('[SY46] text that comes while cursors are sent to a crowd goes out before the rest of them', async () => {
+  const ana = await enter('Ana');
+  const crowd = await Promise.all(Array.from({ length: 250 }, (_, index) => enter(`Reader ${index}`)));
+  for (const reader of crowd) says(reader, inItem('item:one'));
+  clock.advance(1000);
+  for (const reader of crowd) reader.heard.clear();
+  says(ana, inItem('item:one', 7));
+  const told = (): number => crowd.filter((reader) => reader.heard.has(ana.doc.clientID)).length;
+  // After the first hundred, the next timer is for the second hundred.
+  const send = crowd[0]?.send.bind(crowd[0]);
+  let inBetween = 0;
+  const [first] = crowd;
+  if (first && send) {
+    first.send = (bytes) => {
+      send(bytes);
+      clock.after(0, () => {
+        inBetween = told();
+      });
+    };
+  }
+  clock.advance(1000);
+  expect(told()).toBe(250);
+  expect(inBetween).toBeLessThan(250);
+  expect(inBetween).toBeGreaterThan(0);
+});
