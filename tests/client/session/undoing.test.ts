@@ -25,7 +25,7 @@ const cases: [string, (meeting: MeetingInMemory) => Command, RegExp][] = [
   ['giving to the next', () => ({ type: 'floor.give' }), /^Bo has the floor/],
   ['giving to another', ({ state }) => ({ type: 'floor.give', requestId: state.floor.queue[1]?.id }), /^Guest has the floor/],
   ['ending', () => ({ type: 'floor.end' }), /Ana’s intervention has ended/],
-  ['taking out', ({ state }) => ({ type: 'floor.withdraw', requestId: state.floor.queue[0]?.id }), /^Bo is out/],
+  ['taking out', ({ state }) => ({ type: 'floor.withdraw', requestId: state.floor.queue[0]?.id }), /^Bo was removed/],
   ['starting the next item', (meeting) => ({ type: 'item.start', itemId: meeting.id('Third'), waiting: 'carry' }), /“Third” is under discussion/],
   ['starting it and clearing', (meeting) => ({ type: 'item.start', itemId: meeting.id('Third'), waiting: 'clear' }), /“Third”/],
   ['finishing', (meeting) => ({ type: 'item.finish', itemId: meeting.id('First'), waiting: 'clear' }), /“First” is finished/],
