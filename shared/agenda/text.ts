@@ -6,6 +6,7 @@ import { numbersOf } from '../projections/numbering.ts';
 import { wrap } from '../render/wrap.ts';
 import { type AgendaMailWords, agendaMailWords } from '../words/agenda-mail.ts';
 import { formatDate, formatTime } from '../words/format.ts';
+import { isAob } from './aob.ts';
 import { parseAgenda } from './parse.ts';
 
 const width = 72;
@@ -78,7 +79,8 @@ function itemText(item: AgendaItem, number: string, indent: string, words: Agend
 }
 
 /** "6. A.O.B." alone is enough; anything else needs a heading. */
-const saysAob = (item: AgendaItem, own: string, words: AgendaMailWords): boolean => reads(written(item, leadOf(own, ''), words, ways[0]), item, 'aob');
+const saysAob = (item: AgendaItem, own: string, words: AgendaMailWords): boolean =>
+  isAob(cleanLine(item.title)) && reads(written(item, leadOf(own, ''), words, ways[0]), item, 'aob');
 
 /** An item with what is below it. */
 function branch(item: AgendaItem, { own, children }: { own: string; children: string[] }, words: AgendaMailWords): string[] {

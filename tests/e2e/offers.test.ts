@@ -36,7 +36,7 @@ test('[AC15][AC16] Tab takes the owners and the date that the words name, and th
   await keyboard.press('ArrowUp');
   await seen(other, fragment, ([block]) => block?.due === '2027-03-04');
   await due.fill('Monday 9 October 2026');
-  await page.locator('.who-when output').filter({ hasText: 'another day of the week' }).waitFor();
+  await page.locator('.who-when output').filter({ hasText: 'does not match' }).waitFor();
   await keyboard.press('Enter');
   const [block] = await seen(other, fragment, ([first]) => first?.due === 'Monday 9 October 2026');
   expect(block?.owner).toBe('Ana and Secretariat');

@@ -78,7 +78,7 @@ test('[AC3] actions with a date of the calendar are days in it, the others stay 
   const ics = actionsIcs(
     stateOf(),
     [
-      action({ owner: hostile, text: hostile }),
+      action({ owner: 'Bo <b> BEGIN:VEVENT', text: hostile }),
       action({ id: 'b2', due: 'before the annual meeting' }),
       action({ id: 'b3', due: '2016-02-30' }),
       action({ id: 'b4', status: 'dropped' }),

@@ -113,7 +113,7 @@ test('[AG11] an agenda that was mailed and is pasted again is the same, whatever
     }),
     { seed: 20160913, numRuns: 120 },
   );
-}, 60_000);
+}, 240_000);
 
 test('[AG11] what an agenda plainly says is mailed without any backslash', () => {
   const agenda: DraftItem[] = [
