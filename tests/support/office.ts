@@ -43,6 +43,22 @@ function readOf(lines: string): Read {
   return read;
 }
 
+/** The documents as LibreOffice saves them, in one start for all. */
+export function savedByOffice(files: readonly Uint8Array[]): Uint8Array[] {
+  const folder = mkdtempSync(join(tmpdir(), 'office-'));
+  try {
+    const paths = files.map((file, index) => {
+      const path = join(folder, `${index}.docx`);
+      writeFileSync(path, file);
+      return path;
+    });
+    office(folder, ['--convert-to', 'docx:MS Word 2007 XML', '--outdir', join(folder, 'saved'), ...paths]);
+    return files.map((_, index) => new Uint8Array(readFileSync(join(folder, 'saved', `${index}.docx`))));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 /** What LibreOffice makes of each document, in one start for all. */
 export function readByOffice(documents: readonly ToRead[]): Read[] {
   const folder = mkdtempSync(join(tmpdir(), 'office-'));

@@ -44,6 +44,8 @@ test('[DX5][DX4][PD14] the file is named by its title; what changed since an iss
     ['docx?since=2', 404],
     ['docx?since=x', 400],
     ['txt?since=1', 400],
+    ['pdf?since=1', 200],
+    ['xml', 200],
     ['docx?lines=1', 200],
     ['pdf?lines=1', 200],
     ['html?lines=1', 400],

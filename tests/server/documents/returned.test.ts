@@ -16,6 +16,7 @@ import { returnedChanges } from '../../../shared/returned/changes.ts';
 import type { Returned } from '../../../shared/returned/model.ts';
 import { docxParts } from '../../support/docx.ts';
 import { longReport } from '../../support/long-report.ts';
+import { savedByOffice } from '../../support/office.ts';
 import { correctionOf, reportIn } from '../../support/six-reports.ts';
 import { edits, textOf, WordEdits } from '../../support/word-edits.ts';
 
@@ -140,4 +141,25 @@ test('[CM23] what is no Word document, has no paragraph of the report, or is lar
   for (const bad of [new Uint8Array(), strToU8('%PDF-1.7'), file.slice(0, 900), zipSync({ 'a.txt': strToU8('a') }), bomb, entities, cut, long7]) {
     expect(() => readFile(bad)).toThrow(NoReport);
   }
+});
+
+test('[CM20][CM21][CM22] files that LibreOffice has saved say the same: an edited one its edits, one that nobody edited nothing', {
+  timeout: 120_000,
+}, async () => {
+  const word = new WordEdits(await longFile, seededRng(5));
+  const at = (nth: number): number => must(word.places()[nth], 'a place');
+  word.insert(at(30), 'A sentence about nothing that was said before.', 'Ana');
+  const parts = word.split(at(25));
+  const tracked = word.reword(at(20), 'Chi');
+  word.delete(at(15), 'Ana');
+  const plain = word.reword(at(8));
+  const [edited, ...same] = savedByOffice([word.file(), ...(await Promise.all(languages.map((language) => reportDocx(reportIn(language)))))]);
+  expect(read(must(edited, 'a file'), long)).toMatchObject([
+    { kind: 'changed', name: 'Bo Ek', after: plain },
+    { kind: 'deleted', name: 'Ana' },
+    { kind: 'changed', name: 'Chi', after: tracked },
+    { kind: 'split', name: 'Bo Ek', parts },
+    { kind: 'added', name: 'Ana', after: 'A sentence about nothing that was said before.' },
+  ]);
+  for (const [index, language] of languages.entries()) expect(read(must(same[index], 'a file'), reportIn(language)), language).toEqual([]);
 });
