@@ -2,6 +2,7 @@
 import { flatten } from '../meeting/agenda/tree.ts';
 import type { Language } from '../meeting/facts.ts';
 import type { MeetingState, Phase } from '../meeting/state.ts';
+import type { Listing } from './listing.ts';
 
 export interface MeetingCard {
   id: string;
@@ -27,6 +28,9 @@ export interface MeetingCard {
   proposed: number;
   /** The version of the state that this was read from. */
   version: number;
+  /** How the public archive has it, where anybody has said. */
+  listing?: Listing;
+  cancelled?: boolean;
 }
 
 export function cardOf(state: MeetingState): MeetingCard {

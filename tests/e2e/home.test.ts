@@ -82,6 +82,20 @@ test('[OF7] a link is made again, and a meeting deleted by its title and brought
   await page.getByRole('heading', { name: 'Report to be drafted' }).waitFor();
 });
 
+test('[OF7][OF8] the organiser lists a meeting as coming, and takes it off the public list again', async () => {
+  const page = await newPage(browser);
+  await open(page);
+  const archive = async (): Promise<string> => (await fetch(`${server.url}/archive`)).text();
+  const choose = async (name: string): Promise<void> => {
+    await page.getByRole('button', { name: 'What to do with: Planning call 1', exact: true }).press('Enter');
+    await page.getByRole('menuitemradio', { name }).press('Enter');
+  };
+  await choose('Public now, as coming');
+  await expect.poll(archive).toContain('Planning call 1');
+  await choose('Never public');
+  await expect.poll(archive).not.toContain('Planning call 1');
+});
+
 test('[OF7] the home fits a phone, light and dark, and in Arabic', async () => {
   for (const [locale, colorScheme] of [
     ['en-GB', 'light'],

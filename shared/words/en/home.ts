@@ -44,6 +44,7 @@ export const home = {
   next: 'Make the next meeting',
   archive: 'Download the archive',
   report: 'Public report',
+  listings: { issued: 'Public once issued', coming: 'Public now, as coming', unlisted: 'Never public' },
   delete: 'Delete',
   deleteTitle: 'Delete this meeting?',
   deleteText: 'It is gone for everyone at once, its public report too. You can bring it back here for 14 days. After that it cannot be recovered.',

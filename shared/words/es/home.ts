@@ -55,6 +55,7 @@ export const home: LaterWords['home'] = {
   next: 'Crear la próxima reunión',
   archive: 'Descargar el archivo',
   report: 'Informe público',
+  listings: { issued: 'Pública al publicarse el informe', coming: 'Pública ya, como próxima', unlisted: 'Nunca pública' },
   delete: 'Eliminar',
   deleteTitle: '¿Eliminar esta reunión?',
   deleteText: 'Desaparece de inmediato para todos, también su informe público. Puede recuperarla aquí durante 14 días. Después ya no será posible.',

@@ -57,6 +57,7 @@ export const home: LaterWords['home'] = {
   next: 'Créer la prochaine réunion',
   archive: 'Télécharger l’archive',
   report: 'Compte rendu public',
+  listings: { issued: 'Publique dès la publication du compte rendu', coming: 'Publique dès maintenant, comme à venir', unlisted: 'Jamais publique' },
   delete: 'Supprimer',
   deleteTitle: 'Supprimer cette réunion ?',
   deleteText:

@@ -40,6 +40,7 @@ export const home: LaterWords['home'] = {
   next: '创建下一次会议',
   archive: '下载存档',
   report: '公开报告',
+  listings: { issued: '报告印发后公开', coming: '现在公开，列为即将举行', unlisted: '从不公开' },
   delete: '删除',
   deleteTitle: '删除这次会议？',
   deleteText: '会议及其公开报告将立即对所有人消失。14天内您可以在此恢复，之后无法找回。',
