@@ -69,6 +69,12 @@ export function undoing(command: Command, before: MeetingState, you: string, now
         commands: () => [{ type: 'floor.restore', requestId: gone.id }],
       };
     }
+    case 'meeting.open':
+      return { text: words.undo.opened, commands: () => [{ type: 'meeting.take-back', what: 'opening' }] };
+    case 'agenda.adopt':
+      return { text: words.undo.adopted, commands: () => [{ type: 'meeting.take-back', what: 'adoption' }] };
+    case 'meeting.close':
+      return { text: words.undo.closed, commands: () => [{ type: 'meeting.take-back', what: 'closing' }] };
     case 'item.start':
     case 'item.finish':
     case 'item.defer':

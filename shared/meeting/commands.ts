@@ -4,6 +4,7 @@ import { carriedStatuses } from './carry/model.ts';
 import { agreementOutcomes, answerKinds } from './consensus/model.ts';
 import { documentSchema, factsSchema, minutesBudget } from './facts.ts';
 import { nameSchema, plainSchema } from './name-schema.ts';
+import { takenBack } from './phase/take-back.ts';
 import { regions } from './regions.ts';
 import { channels, distributions, precedences, requestKinds, standings } from './state.ts';
 
@@ -114,6 +115,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   command('meeting.circulate', {}),
   command('meeting.open', {}),
   command('meeting.close', {}),
+  command('meeting.take-back', { what: z.enum(takenBack) }),
   command('meeting.amend', {
     changes: z
       .strictObject({ ...otherFacts, kind: z.enum(['member', 'open']), language: language.unwrap() })

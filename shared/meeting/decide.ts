@@ -17,6 +17,7 @@ import { restore } from './floor/restore.ts';
 import * as items from './items/decide.ts';
 import { isLead, maySend } from './may.ts';
 import * as phase from './phase/decide.ts';
+import { takeBack } from './phase/take-back.ts';
 import * as action from './report/action.ts';
 import * as review from './review/decide.ts';
 import { overtaken } from './stale.ts';
@@ -62,6 +63,7 @@ const deciders: { [T in Command['type']]: Decider<T> } = {
   'meeting.circulate': phase.circulate,
   'meeting.open': phase.open,
   'meeting.close': phase.close,
+  'meeting.take-back': takeBack,
   'meeting.amend': phase.amend,
   'report.draft': phase.draft,
   'report.circulate': review.circulate,

@@ -5,6 +5,7 @@ import { carriedStatuses } from './carry/model.ts';
 import { agreementOutcomes, answerKinds } from './consensus/model.ts';
 import type { EventBody } from './events.ts';
 import { isJoinUrl, languages } from './facts.ts';
+import { takenBack } from './phase/take-back.ts';
 import { channels, distributions, itemStatuses, precedences, requestKinds, roles, standings } from './state.ts';
 
 const id = z.string().min(1).max(200);
@@ -105,6 +106,7 @@ const bodies: { [Type in EventBody['type']]: z.ZodRawShape } = {
   'meeting.circulated': {},
   'meeting.opened': {},
   'meeting.closed': {},
+  'meeting.taken-back': { what: z.enum(takenBack) },
   'agenda.added': { item, ...place },
   'agenda.edited': { ...ofItem, changes: changes({ title: text, minutes: count, presenter: text, documents: few(document) }) },
   'agenda.moved': { ...ofItem, ...place },

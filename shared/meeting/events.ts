@@ -2,6 +2,7 @@
 import type { CarriedAction, CarriedStatus, Source } from './carry/model.ts';
 import type { Agreement, AgreementOutcome, Gauge, GaugeAnswer, ObjectionAnswer, ObjectionCall } from './consensus/model.ts';
 import type { Facts } from './facts.ts';
+import type { TakenBack } from './phase/take-back.ts';
 import type { Answer, Comment } from './review/model.ts';
 import type { AgendaItem, Floor, FloorRequest, IssueRef, Participant, ReportOptions } from './state.ts';
 
@@ -33,6 +34,7 @@ export type EventBody =
   | { type: 'meeting.circulated' }
   | { type: 'meeting.opened' }
   | { type: 'meeting.closed' }
+  | { type: 'meeting.taken-back'; what: TakenBack }
   | { type: 'agenda.added'; item: AgendaItem; parent: string | null; index: number }
   | { type: 'agenda.edited'; itemId: string; changes: Changes<Pick<AgendaItem, 'title' | 'minutes' | 'presenter' | 'documents'>> }
   | { type: 'agenda.moved'; itemId: string; parent: string | null; index: number }

@@ -45,6 +45,7 @@ const rolesFor: Record<Command['type'], readonly Role[]> = {
   'meeting.circulate': secretariat,
   'meeting.open': leads,
   'meeting.close': leads,
+  'meeting.take-back': leads,
   'meeting.amend': secretariat,
   'report.draft': secretariat,
   'report.circulate': secretariat,

@@ -36,6 +36,8 @@ export function moment(before: MeetingState, event: MeetingEvent): TimelineEntry
     case 'meeting.closed':
     case 'agenda.adopted':
       return { at, type: event.type };
+    case 'meeting.taken-back':
+      return { at, type: `${event.what}.taken-back` };
     case 'report.drafted':
       return before.phase === 'drafting' ? undefined : { at, type: event.type };
     case 'report.circulated':

@@ -4,8 +4,9 @@
  * 2: requests for the floor have types, and events that an older page does not know.
  * 3: calls for objections, which a page that does not know them would keep from its reader.
  * 4: a page reports that its screen shows a call for objections.
+ * 5: opening, adopting and closing can be taken back.
  */
-export const wireVersion = 4;
+export const wireVersion = 5;
 
 /** From this version on a client tells what it shows. */
 export const tellsWhatItShows = 4;

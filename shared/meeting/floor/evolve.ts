@@ -158,8 +158,6 @@ export function evolveFloor(state: MeetingState, event: MeetingEvent): MeetingSt
       const precedence = precedenceOf({ ...state, kind: event.changes.kind ?? state.kind });
       return precedence === precedenceOf(state) ? state : floor({ queue: rearranged(queue, precedence) });
     }
-    case 'meeting.closed':
-      return floor({ gone: [] });
     default:
       return state;
   }

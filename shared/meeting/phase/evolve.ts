@@ -1,6 +1,13 @@
 import { changed } from '../../kit/changed.ts';
 import type { MeetingEvent } from '../events.ts';
 import type { MeetingState } from '../state.ts';
+import type { TakenBack } from './take-back.ts';
+
+function takenBack(state: MeetingState, what: TakenBack): MeetingState {
+  if (what === 'adoption') return { ...state, adoptedAt: undefined };
+  if (what === 'closing') return { ...state, phase: 'live', closedAt: undefined };
+  return { ...state, phase: state.circulatedAt === undefined ? 'draft' : 'circulated', openedAt: undefined };
+}
 
 export function evolvePhase(state: MeetingState, event: MeetingEvent): MeetingState {
   switch (event.type) {
@@ -12,6 +19,8 @@ export function evolvePhase(state: MeetingState, event: MeetingEvent): MeetingSt
       return { ...state, phase: 'live', openedAt: event.at };
     case 'meeting.closed':
       return { ...state, phase: 'drafting', closedAt: event.at };
+    case 'meeting.taken-back':
+      return takenBack(state, event.what);
     case 'report.drafted': {
       const of = state.issues.at(-1)?.number;
       const correction = state.phase === 'issued' && of !== undefined ? { of, ...(event.reason !== undefined && { reason: event.reason }) } : state.correction;

@@ -8,6 +8,11 @@ export const undo: LaterWords['undo'] = {
   finished: (item) => `انتهى البند «${item}».`,
   deferred: (item) => `أُجل البند «${item}».`,
   started: (item) => `البند «${item}» قيد النظر.`,
+  opened: 'افتُتحت الجلسة.',
+  adopted: 'أُقر جدول الأعمال.',
+  closed: 'رُفعت الجلسة.',
+  reopen: 'إعادة فتح الجلسة',
+  toCall: 'الانتقال إلى الجلسة',
   overtaken: {
     item: (item) => `سبقك غيرك: البند «${item}» قيد النظر الآن.`,
     noItem: 'سبقك غيرك: لا يوجد بند قيد النظر الآن.',

@@ -7,6 +7,11 @@ export const undo = {
   finished: (item: string) => `“${item}” is finished.`,
   deferred: (item: string) => `“${item}” is deferred.`,
   started: (item: string) => `“${item}” is under discussion.`,
+  opened: 'The call is open.',
+  adopted: 'The agenda is adopted.',
+  closed: 'The call is closed.',
+  reopen: 'Reopen the call',
+  toCall: 'Go to the call',
   overtaken: {
     item: (item: string) => `Someone else was quicker: “${item}” is under discussion now.`,
     noItem: 'Someone else was quicker: no item is under discussion now.',

@@ -8,6 +8,11 @@ export const undo: LaterWords['undo'] = {
   finished: (item) => `«${item}» ha concluido.`,
   deferred: (item) => `«${item}» se ha aplazado.`,
   started: (item) => `Se examina «${item}».`,
+  opened: 'La sesión está abierta.',
+  adopted: 'El orden del día está aprobado.',
+  closed: 'La sesión está levantada.',
+  reopen: 'Reanudar la sesión',
+  toCall: 'Ir a la sesión',
   overtaken: {
     item: (item) => `Alguien se adelantó: ahora se examina «${item}».`,
     noItem: 'Alguien se adelantó: ahora no se examina ningún tema.',

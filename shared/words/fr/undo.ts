@@ -8,6 +8,11 @@ export const undo: LaterWords['undo'] = {
   finished: (item) => `« ${item} » est terminé.`,
   deferred: (item) => `« ${item} » est reporté.`,
   started: (item) => `« ${item} » est en discussion.`,
+  opened: 'La séance est ouverte.',
+  adopted: 'L’ordre du jour est adopté.',
+  closed: 'La séance est levée.',
+  reopen: 'Rouvrir la séance',
+  toCall: 'Aller à la séance',
   overtaken: {
     item: (item) => `Quelqu’un a été plus rapide : « ${item} » est maintenant en discussion.`,
     noItem: 'Quelqu’un a été plus rapide : aucun point n’est maintenant en discussion.',

@@ -8,6 +8,11 @@ export const undo: LaterWords['undo'] = {
   finished: (item) => `“${item}”已结束。`,
   deferred: (item) => `“${item}”已推迟。`,
   started: (item) => `正在审议“${item}”。`,
+  opened: '会议已开始。',
+  adopted: '议程已通过。',
+  closed: '会议已结束。',
+  reopen: '重新开始会议',
+  toCall: '前往会议',
   overtaken: {
     item: (item) => `有人先做了：现正审议“${item}”。`,
     noItem: '有人先做了：现没有正在审议的项目。',

@@ -27,6 +27,7 @@ const table: [Command, string][] = [
   [{ type: 'meeting.circulate' }, 's'],
   [{ type: 'meeting.open' }, 'sc'],
   [{ type: 'meeting.close' }, 'sc'],
+  [{ type: 'meeting.take-back', what: 'closing' }, 'sc'],
   [{ type: 'meeting.amend', changes: { focus: null } }, 's'],
   [{ type: 'report.draft' }, 's'],
   [{ type: 'report.options', headings: true }, 's'],

@@ -5,6 +5,7 @@ import { flatten } from '../../../shared/meeting/agenda/tree.ts';
 import { carriedStatuses } from '../../../shared/meeting/carry/model.ts';
 import { type Command, commandSchema } from '../../../shared/meeting/commands.ts';
 import { evolve } from '../../../shared/meeting/evolve.ts';
+import { takenBack } from '../../../shared/meeting/phase/take-back.ts';
 import { arrived, joined, left } from '../../../shared/meeting/presence.ts';
 import { channels, type MeetingState, precedences, requestKinds } from '../../../shared/meeting/state.ts';
 import { ana, bo, chair, guest, MeetingInMemory, secretariat, watcher } from '../../support/meeting.ts';
@@ -76,6 +77,7 @@ function anyCommand(rng: Rng, state: MeetingState): Command {
     }),
     () => ({ type: 'attendance.note', ...someone, status: rng.pick(['present', 'apologies', 'phone', 'absent'] as const) }),
     () => ({ type: 'meeting.amend', changes: { focus: rng.chance(0.5) ? null : 'A focus', durationMinutes: 90 } }),
+    () => ({ type: 'meeting.take-back', what: rng.pick(takenBack) }),
     () => ({ type: 'report.options', headings: rng.chance(0.5) }),
     () => ({ type: 'action.update', actionId: 'block1', status: rng.pick(['open', 'done', 'dropped'] as const) }),
     () => ({ type: 'action.update', actionId: state.carried[0]?.id ?? 'nothing', status: rng.pick(carriedStatuses) }),
