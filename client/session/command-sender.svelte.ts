@@ -111,7 +111,6 @@ export class CommandSender {
 
   /** Says what was done, with a way to take it back. */
   async #offer(command: Command, before: MeetingState): Promise<void> {
-    if (!/^(floor\.(give|end|withdraw)|item\.(start|finish|defer)|meeting\.(open|close)|agenda\.adopt)$/.test(command.type)) return;
     const { undoing } = await withWords(import('./undoing.ts'));
     const found = undoing(command, before, this.#meeting.you?.participantId ?? '', this.#meeting.now);
     if (!found) return;

@@ -1,7 +1,7 @@
 // The first and the last paragraph as the facts propose them. From then on they are text like any other.
 import { flatten } from '../meeting/agenda/tree.ts';
 import { nextNumber } from '../meeting/carry/next-number.ts';
-import type { MeetingState } from '../meeting/state.ts';
+import type { ItemStatus, MeetingState } from '../meeting/state.ts';
 import { formatDate, formatList, formatTime } from '../words/format.ts';
 import { reportWordsFor } from '../words/report/report-words.ts';
 import { cleanLine } from './clean.ts';
@@ -62,10 +62,18 @@ function nextName({ next, series, number, language }: Pick<MeetingState, 'next' 
   return counted === undefined || hasNumber ? title : nameOf({ title, number: counted, language });
 }
 
+/** What was on the agenda, or was proposed for it, and was not dealt with. */
+function leftOver({ agenda, language }: MeetingState): string[] {
+  const { deferred, notTaken } = reportWordsFor(language).proposal;
+  const items = flatten(agenda);
+  const titles = (...statuses: ItemStatus[]): string[] => items.filter(({ status }) => statuses.includes(status)).map(({ title }) => unended(title));
+  const [later, never] = [titles('deferred'), titles('declined', 'withdrawn')];
+  return [...(later.length > 0 ? [deferred(formatList(language, later))] : []), ...(never.length > 0 ? [notTaken(formatList(language, never))] : [])];
+}
+
 export function proposeClosing(state: MeetingState): string {
   const { language, next } = state;
   const words = reportWordsFor(language).proposal;
-  if (!next) return words.nextUnknown;
-  const meeting = words.next(nextName(state, words.nextUnnamed), formatDate(language, next.startsAt), formatTime(language, next.startsAt));
-  return cleanLine(`${meeting}${words.between}${words.joining}`);
+  const when = next && words.next(nextName(state, words.nextUnnamed), formatDate(language, next.startsAt), formatTime(language, next.startsAt));
+  return cleanLine([...leftOver(state), ...(when ? [when, words.joining] : [words.nextUnknown])].join(words.between));
 }

@@ -4,10 +4,12 @@ import type { AgendaItem, MeetingState } from '../meeting/state.ts';
 import { itemFragment } from '../minutes/layout-names.ts';
 import { listMarks } from '../minutes/list-marks.ts';
 import type { Block, Minutes, Span } from '../minutes/minutes.ts';
+import { reportWordsFor } from '../words/report/report-words.ts';
 import { clean, cleanLine } from './clean.ts';
 import { markHeadings } from './heading-marks.ts';
 import { blanksBehind } from './note-blanks.ts';
 import { placeNotes } from './note-places.ts';
+import { numbering } from './numbering.ts';
 import { publishedBlocks } from './published.ts';
 import { agreedActions, listedAgreements, listedParticipants } from './report-annexes.ts';
 import type { Heading, Paragraph, Report, Run } from './report-model.ts';
@@ -123,8 +125,9 @@ function addFragment(fragment: string, written: readonly Block[], draft: Draft, 
 }
 
 /** The item's title where it has something to say, itself or in its children. */
-function addTitle(item: AgendaItem, fragment: string, depth: number, draft: Draft): void {
-  draft.content.push({ type: 'heading', fragment, text: cleanLine(item.title), ...levelOf(depth) });
+function addTitle({ title }: AgendaItem, number: string | undefined, fragment: string, depth: number, draft: Draft): void {
+  const text = number === undefined ? cleanLine(title) : reportWordsFor(draft.language).form.item(number, cleanLine(title));
+  draft.content.push({ type: 'heading', fragment, text, ...levelOf(depth) });
 }
 
 export function report(state: MeetingState, minutes: Minutes): Report {
@@ -137,12 +140,14 @@ export function report(state: MeetingState, minutes: Minutes): Report {
     language: state.language,
     linksAsNotes: state.reportOptions.linksAsNotes,
   };
+  // The form of the United Nations numbers headings itself.
+  const numbers = state.reportOptions.unForm ? new Map<string, string>() : numbering(state.agenda);
   const blocksOf = (fragment: string): Block[] => publishedBlocks(Object.hasOwn(minutes.fragments, fragment) ? (minutes.fragments[fragment] ?? []) : []);
   for (const { fragment, item } of reportOrder(state)) {
     const blocks = blocksOf(fragment);
     const depth = !state.reportOptions.headings || !item ? 0 : parentOf(state.agenda, item.id) ? 2 : 1;
     const says = blocks.length > 0 || (item?.children.some(({ id }) => blocksOf(itemFragment(id)).length > 0) ?? false);
-    if (item && depth > 0 && says) addTitle(item, fragment, depth, draft);
+    if (item && depth > 0 && says) addTitle(item, numbers.get(item.id), fragment, depth, draft);
     addFragment(fragment, blocks, draft, depth + 1);
   }
   for (const { run, to } of draft.references) {

@@ -26,17 +26,18 @@ sup{line-height:0;font-size:.72em}sup a{text-decoration:none;padding-inline:.1em
 .notes h2{margin-block-start:0}.notes ol{list-style:none;margin:0;padding:0}
 .notes li{display:grid;grid-template-columns:2rem minmax(0,1fr) auto;margin-block:.35em;scroll-margin-block-start:1.5rem}
 .notes li:target{background:var(--wash)}.notes p{margin:0;overflow-wrap:anywhere}
-.corrects{margin-block-start:2.5rem;padding:.75rem 1rem;border:1px solid var(--line);font-size:.9rem}.corrects p{margin:.2em 0}.corrects ul{margin:.4em 0;padding-inline-start:1.25rem}
+.corrects{margin-block:0 2rem;padding:.75rem 1rem;border:1px solid var(--line);font-size:.9rem}.corrects p{margin:.2em 0}.corrects ul{margin:.4em 0;padding-inline-start:1.25rem}
 .annex{margin-block-start:2.5rem;font-size:.9rem}.annex div{overflow-x:auto}
 table{border-collapse:collapse;inline-size:100%}th,td{text-align:start;vertical-align:top;padding:.4em .6em .4em 0;border-block-end:1px solid var(--line);overflow-wrap:break-word;min-inline-size:4.5em}th{overflow-wrap:normal;font-family:system-ui,sans-serif;font-size:.8125rem;color:var(--soft);font-weight:600}
 .masthead{display:grid;grid-template-columns:1fr minmax(9rem,auto);gap:1rem;border-block-end:2px solid;margin-block-end:1.25rem;padding-block-end:.5rem}.masthead p{margin:0}.organ{font-size:1.25rem;font-weight:700;line-height:1.3}.symbol{font-weight:700}.masthead div{font-size:.875rem}
 .un .annex h2{text-align:center}.people{columns:2;column-gap:2rem}.people h3{margin-block-start:0;break-after:avoid}.people section{margin-block-end:1em}.people ul{list-style:none;margin:0;padding:0}.people li{break-inside:avoid;padding-inline-start:1em;text-indent:-1em}
 .flush .para.paragraph{display:block;position:relative}.flush .paragraph>.no{position:absolute;inset-inline-start:0}.flush .paragraph .text{text-indent:3rem}.flush .sub{margin-inline-start:3rem}.flush .d1{margin-inline-start:5.25rem}.flush .d2{margin-inline-start:7.5rem}.flush :is(.decision,.action) .sub{margin-inline-start:0}
 footer{margin-block-start:2.5rem;padding-block-start:1rem;border-block-start:1px solid var(--line);font-family:system-ui,sans-serif;font-size:.8125rem;color:var(--soft);overflow-wrap:anywhere}
-footer ul{list-style:none;margin:0 0 .5em;padding:0;display:flex;flex-wrap:wrap;gap:.25rem 1rem}
+nav{margin-block-end:2rem;font-family:system-ui,sans-serif;font-size:.8125rem}
+nav ul{list-style:none;margin:0;padding:0;display:flex;flex-wrap:wrap;justify-content:center;gap:.25rem 1rem}
 footer p{margin:0}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 @media (max-width:36rem){.people{columns:1}.para{grid-template-columns:2.25rem minmax(0,1fr)}.sheet{margin:0;box-shadow:none}}
 @page{size:A4;margin:2.4cm 2.5cm;@bottom-center{content:counter(page);font:9pt system-ui,sans-serif}}
-@media print{.un .annex{break-before:page}html{color-scheme:light;background:none;font-size:11pt;color:#000}.sheet{box-shadow:none;margin:0;padding:0;max-inline-size:none;background:none}footer nav{display:none}:is(h1,h2,h3,h4,thead){break-after:avoid}:is(tr,li,.corrects){break-inside:avoid}.text,.sub p{orphans:2;widows:2}.annex div{overflow-x:visible}a{color:inherit}a:not([href^="http"]){text-decoration:none}.notes li a[href^="#m"]{display:none}}
+@media print{.un .annex{break-before:page}html{color-scheme:light;background:none;font-size:11pt;color:#000}.sheet{box-shadow:none;margin:0;padding:0;max-inline-size:none;background:none}nav{display:none}:is(h1,h2,h3,h4,thead){break-after:avoid}:is(tr,li,.corrects){break-inside:avoid}.text,.sub p{orphans:2;widows:2}.annex div{overflow-x:visible}a{color:inherit}a:not([href^="http"]){text-decoration:none}.notes li a[href^="#m"]{display:none}}
 `;

@@ -135,14 +135,15 @@ export function renderHtmlBody(report: Report, { canonical, downloads = [] }: Ht
   const un = masthead(report);
   return `<article class="sheet${report.unForm ? ' un' : ''}${report.flush ? ' flush' : ''}">
 ${un}<header>${body === undefined || report.unForm ? '' : `<p${voiceOf(body, report)}>${escapeHtml(body)}</p>`}<h1${voiceOf(title, report)}>${escapeHtml(title)}</h1><p>${escapeHtml(date)}</p><p class="name">${escapeHtml(name)}</p><p>${escapeHtml(state)}</p></header>
+${formats.length > 0 ? `<nav aria-label="${escapeHtml(form.downloads)}"><ul>${formats.join('')}</ul></nav>\n` : ''}${corrected(report, canonical)}
 ${content.length > 0 ? content.join('\n') : `<p>${escapeHtml(form.empty)}</p>`}
 ${annexSentences(report)
   .map((text) => `<p${voiceOf(text, report)}>${escapeHtml(text)}</p>\n`)
-  .join('')}${corrected(report, canonical)}${annexesOf(report)
+  .join('')}${annexesOf(report)
   .map((each) => annex(each, report))
   .join('\n')}
 ${notes.length > 0 ? `<section class="notes" aria-labelledby="notes"><h2 id="notes">${escapeHtml(form.notes)}</h2><ol>${notes.join('\n')}</ol></section>` : ''}
-${formats.length > 0 || report.issue ? `<footer>${formats.length > 0 ? `<nav aria-label="${escapeHtml(form.downloads)}"><ul>${formats.join('')}</ul></nav>` : ''}${report.issue ? `<p>SHA-256 ${escapeHtml(report.issue.hash)}</p>` : ''}</footer>` : ''}
+${report.issue ? `<footer><p>SHA-256 ${escapeHtml(report.issue.hash)}</p></footer>` : ''}
 </article>`;
 }
 

@@ -1,4 +1,4 @@
-// Opening, adopting and closing, taken back; everybody is told.
+// Opening, adopting and closing, taken back; everybody is notified.
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { builtClient, errorsOf, joinPage, launch, newPage } from '../support/browser.ts';

@@ -15,7 +15,7 @@ function isUntouched({ agenda, floor, agreements, gauges, objections, gauge }: M
   return !asked && speaking === null && queue.length === 0 && spoken.length === 0 && flatten(agenda).every(({ spells }) => spells.length === 0);
 }
 
-/** When it was done, where nothing stands on it yet. */
+/** When it was done, where nothing was built on it yet. */
 function doneAt(state: MeetingState, what: TakenBack): number | undefined {
   if (what === 'opening') return state.phase === 'live' && isUntouched(state) ? state.openedAt : undefined;
   if (what === 'adoption') return state.phase === 'issued' ? undefined : state.adoptedAt;

@@ -6,6 +6,7 @@ import { visitsToCall } from '../attendance.ts';
 import type { Report } from '../report-model.ts';
 import { abbreviations } from './abbreviations.ts';
 import type { Finding } from './finding.ts';
+import { leftOut, unlikeAgreed } from './left-out.ts';
 import { emptyNotes, noteMarks, references } from './marks.ts';
 import { type Piece, piecesOf } from './piece.ts';
 import { addresses, brackets, namesToCheck, speakers, voice } from './prose.ts';
@@ -43,6 +44,8 @@ export function check(state: MeetingState, report: Report): Finding[] {
   return [
     ...presence(state),
     ...silent(state.agenda, written),
+    ...leftOut(state, pieces),
+    ...unlikeAgreed(state, pieces),
     ...pieces.flatMap((piece) =>
       [
         ...action(piece),

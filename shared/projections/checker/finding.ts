@@ -3,6 +3,9 @@
 export const checks = [
   'nobody-present',
   'item-without-text',
+  'business-not-named',
+  'decision-changed',
+  'decision-gone',
   'action-without-owner',
   'action-without-date',
   'open-brackets',

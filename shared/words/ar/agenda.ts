@@ -29,15 +29,5 @@ export const agenda: FirstWords['agenda'] = {
   allTaken: 'نُظر في جميع البنود.',
   toReport: 'الانتقال إلى التقرير',
   propose: 'اقتراح بند',
-  proposal: {
-    by: (name) => `باقتراح من ${name}`,
-    support: 'تأييد',
-    supported: 'أنت تؤيد هذا',
-    supporters: (count) => `المؤيدون: ${count}`,
-    withdraw: 'سحب',
-    admit: 'قبول',
-    decline: 'عدم القبول',
-    declined: (reason) => `لم يُقبل: ${reason}`,
-  },
   closedProposals: (count) => `اقتراحات لم يؤخذ بها: ${count}`,
 };

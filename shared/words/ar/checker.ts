@@ -5,6 +5,9 @@ export const checker: LaterWords['checker'] = {
   found: {
     'nobody-present': 'لم يُسجل حضور أحد.',
     'item-without-text': 'نُظر في هذا البند، والتقرير لا يذكر عنه شيئا.',
+    'business-not-named': 'أُرجئت هذه المسألة أو رُفضت أو سُحبت، والتقرير لا يذكرها.',
+    'decision-changed': 'نص هذا القرار يختلف عما اتُفق عليه.',
+    'decision-gone': 'اتُفق على هذا النص، والتقرير لا يورده قرارا.',
     'action-without-owner': 'ليست لهذا الإجراء جهة مسؤولة.',
     'action-without-date': 'ليس لهذا الإجراء موعد.',
     'open-brackets': 'تدل الأقواس المعقوفة على نص لم يُتفق عليه بعد.',
@@ -21,6 +24,9 @@ export const checker: LaterWords['checker'] = {
   sources: {
     'nobody-present': 'شكل التقرير الموجز',
     'item-without-text': 'شكل التقرير الموجز',
+    'business-not-named': 'شكل التقرير الموجز',
+    'decision-changed': 'شكل التقرير الموجز',
+    'decision-gone': 'شكل التقرير الموجز',
     'action-without-owner': 'شكل التقرير الموجز',
     'action-without-date': 'شكل التقرير الموجز',
     'open-brackets': 'دليل التحرير في الأمم المتحدة: الأقواس المعقوفة',

@@ -43,15 +43,5 @@ export const agenda = {
   allTaken: 'Every item has been taken.',
   toReport: 'Go to the report',
   propose: 'Propose an item',
-  proposal: {
-    by: (name: string) => `Proposed by ${name}`,
-    support: 'Support',
-    supported: 'You support this',
-    supporters: (count: number) => counted(count, { one: '# supports it', other: '# support it' }),
-    withdraw: 'Withdraw',
-    admit: 'Admit',
-    decline: 'Decline',
-    declined: (reason: string) => `Declined: ${reason}`,
-  },
   closedProposals: (count: number) => counted(count, { one: '# proposal not taken up', other: '# proposals not taken up' }),
 };

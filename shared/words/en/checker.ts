@@ -11,6 +11,9 @@ const reports = 'Form of a Summary Report';
 const found: Record<Check, string> = {
   'nobody-present': 'Nobody is noted as present.',
   'item-without-text': 'This item was discussed, but the report has no text about it.',
+  'business-not-named': 'This business was deferred, declined or withdrawn, and the report does not name it.',
+  'decision-changed': 'This decision reads otherwise than the room agreed.',
+  'decision-gone': 'The room agreed to this, and the report does not have it as a decision.',
   'action-without-owner': 'This action has no owner.',
   'action-without-date': 'This action has no date.',
   'open-brackets': 'Square brackets mark text that is not agreed yet.',
@@ -28,6 +31,9 @@ const found: Record<Check, string> = {
 const sources: Record<Check, string> = {
   'nobody-present': reports,
   'item-without-text': reports,
+  'business-not-named': reports,
+  'decision-changed': reports,
+  'decision-gone': reports,
   'action-without-owner': reports,
   'action-without-date': reports,
   'open-brackets': `${manual}: square brackets`,

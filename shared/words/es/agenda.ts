@@ -40,15 +40,5 @@ export const agenda: FirstWords['agenda'] = {
   allTaken: 'Se han examinado todos los temas.',
   toReport: 'Ir al informe',
   propose: 'Proponer un tema',
-  proposal: {
-    by: (name) => `Propuesta de ${name}`,
-    support: 'Apoyar',
-    supported: 'Cuenta con su apoyo',
-    supporters: (count) => `Apoyos: ${count}`,
-    withdraw: 'Retirar',
-    admit: 'Admitir',
-    decline: 'No admitir',
-    declined: (reason) => `No admitido: ${reason}`,
-  },
   closedProposals: (count) => counted(count, { one: '# propuesta no admitida', many: '# de propuestas no admitidas', other: '# propuestas no admitidas' }),
 };

@@ -8,6 +8,9 @@ export const checker: LaterWords['checker'] = {
   found: {
     'nobody-present': 'No consta la presencia de nadie.',
     'item-without-text': 'Este tema se examinó, pero el informe no dice nada de él.',
+    'business-not-named': 'Este asunto se aplazó, se rechazó o se retiró, y el informe no lo nombra.',
+    'decision-changed': 'Esta decisión difiere de lo que acordó la reunión.',
+    'decision-gone': 'La reunión acordó este texto, y el informe no lo recoge como decisión.',
     'action-without-owner': 'Esta medida no tiene responsable.',
     'action-without-date': 'Esta medida no tiene plazo.',
     'open-brackets': 'Los corchetes señalan texto que aún no se ha acordado.',
@@ -24,6 +27,9 @@ export const checker: LaterWords['checker'] = {
   sources: {
     'nobody-present': 'Forma del informe resumido',
     'item-without-text': 'Forma del informe resumido',
+    'business-not-named': 'Forma del informe resumido',
+    'decision-changed': 'Forma del informe resumido',
+    'decision-gone': 'Forma del informe resumido',
     'action-without-owner': 'Forma del informe resumido',
     'action-without-date': 'Forma del informe resumido',
     'open-brackets': 'Manual de edición de las Naciones Unidas: corchetes',

@@ -40,16 +40,6 @@ export const agenda: FirstWords['agenda'] = {
   allTaken: 'Tous les points ont été examinés.',
   toReport: 'Aller au compte rendu',
   propose: 'Proposer un point',
-  proposal: {
-    by: (name) => `Proposé par ${name}`,
-    support: 'Appuyer',
-    supported: 'Vous appuyez ce point',
-    supporters: (count) => `Appuis : ${count}`,
-    withdraw: 'Retirer',
-    admit: 'Retenir',
-    decline: 'Écarter',
-    declined: (reason) => `Non retenu : ${reason}`,
-  },
   closedProposals: (count) =>
     counted(count, { one: '# proposition non retenue', many: '# de propositions non retenues', other: '# propositions non retenues' }),
 };

@@ -8,6 +8,9 @@ export const checker: LaterWords['checker'] = {
   found: {
     'nobody-present': 'Aucune présence n’est notée.',
     'item-without-text': 'Ce point a été examiné, mais le compte rendu n’en dit rien.',
+    'business-not-named': 'Cette question a été reportée, refusée ou retirée, et le compte rendu ne la nomme pas.',
+    'decision-changed': 'Cette décision diffère de ce que la réunion a accepté.',
+    'decision-gone': 'La réunion a accepté ce texte, et le compte rendu ne le contient pas comme décision.',
     'action-without-owner': 'Cette mesure n’a pas de responsable.',
     'action-without-date': 'Cette mesure n’a pas d’échéance.',
     'open-brackets': 'Les crochets signalent un texte qui n’a pas encore fait l’objet d’un accord.',
@@ -24,6 +27,9 @@ export const checker: LaterWords['checker'] = {
   sources: {
     'nobody-present': 'Forme du compte rendu',
     'item-without-text': 'Forme du compte rendu',
+    'business-not-named': 'Forme du compte rendu',
+    'decision-changed': 'Forme du compte rendu',
+    'decision-gone': 'Forme du compte rendu',
     'action-without-owner': 'Forme du compte rendu',
     'action-without-date': 'Forme du compte rendu',
     'open-brackets': 'Manuel de rédaction de l’ONU : crochets',

@@ -4,6 +4,8 @@ export const form = {
   draft: 'Draft: not yet issued',
   when: (date: string, time: string) => `${date}, ${time} UTC`,
   issued: (number: number, date: string) => `Issue ${number}, ${date}`,
+  /** The heading of an agenda item. */
+  item: (number: string, title: string) => `Item ${number}: ${title}`,
   notes: 'Footnotes',
   action: (owner: string | undefined, due: string | undefined) => `Action: ${[owner, due].filter(Boolean).join(', ')}`,
   /** By when: a day, or what somebody wrote. */
@@ -47,6 +49,8 @@ export const proposal = {
   host: (name: string) => `${name} represented the Host Country.`,
   focus: (focus: string) => `The agenda focused on ${focus}.`,
   aob: (titles: string) => `It was agreed to add under Any Other Business: ${titles}.`,
+  deferred: (titles: string) => `Consideration of the following was deferred: ${titles}.`,
+  notTaken: (titles: string) => `The following proposals under Any Other Business were not taken up: ${titles}.`,
   next: (meeting: string, date: string, time: string) => `${meeting} will be held on ${date} at ${time} UTC.`,
   nextUnnamed: 'The next meeting',
   nextUnknown: 'The date of the next meeting will be announced on the mailing list.',

@@ -1,7 +1,4 @@
-import { counting } from '../counting.ts';
 import type { FirstWords } from '../shape.ts';
-
-const counted = counting('ru');
 
 export const agenda: FirstWords['agenda'] = {
   title: 'Повестка дня',
@@ -40,21 +37,5 @@ export const agenda: FirstWords['agenda'] = {
   allTaken: 'Все пункты рассмотрены.',
   toReport: 'Перейти к отчёту',
   propose: 'Предложить пункт',
-  proposal: {
-    by: (name) => `Предложение: ${name}`,
-    support: 'Поддержать',
-    supported: 'Вы поддерживаете',
-    supporters: (count) => `Поддержали: ${count}`,
-    withdraw: 'Снять',
-    admit: 'Включить',
-    decline: 'Отклонить',
-    declined: (reason) => `Отклонено: ${reason}`,
-  },
-  closedProposals: (count) =>
-    counted(count, {
-      one: 'Не включено # предложение',
-      few: 'Не включены # предложения',
-      many: 'Не включено # предложений',
-      other: 'Не включено # предложения',
-    }),
+  closedProposals: (count) => `Не включено предложений: ${count}`,
 };

@@ -5,6 +5,9 @@ export const checker: LaterWords['checker'] = {
   found: {
     'nobody-present': 'Не отмечен ни один присутствующий.',
     'item-without-text': 'Этот пункт обсуждался, но в отчёте о нём ничего нет.',
+    'business-not-named': 'Этот вопрос отложен, отклонён или снят, а в отчёте он не назван.',
+    'decision-changed': 'Это решение отличается от того, что было согласовано.',
+    'decision-gone': 'Этот текст был согласован, но решения с ним в отчёте нет.',
     'action-without-owner': 'У этого поручения нет исполнителя.',
     'action-without-date': 'У этого поручения нет срока.',
     'open-brackets': 'Квадратными скобками отмечен ещё не согласованный текст.',
@@ -21,6 +24,9 @@ export const checker: LaterWords['checker'] = {
   sources: {
     'nobody-present': 'Форма краткого отчёта',
     'item-without-text': 'Форма краткого отчёта',
+    'business-not-named': 'Форма краткого отчёта',
+    'decision-changed': 'Форма краткого отчёта',
+    'decision-gone': 'Форма краткого отчёта',
     'action-without-owner': 'Форма краткого отчёта',
     'action-without-date': 'Форма краткого отчёта',
     'open-brackets': 'Редакционное руководство ООН: квадратные скобки',

@@ -29,15 +29,5 @@ export const agenda: FirstWords['agenda'] = {
   allTaken: '所有项目均已审议。',
   toReport: '转到报告',
   propose: '提议项目',
-  proposal: {
-    by: (name) => `${name}提议`,
-    support: '支持',
-    supported: '您已支持',
-    supporters: (count) => `${count}人支持`,
-    withdraw: '撤回',
-    admit: '列入',
-    decline: '不列入',
-    declined: (reason) => `未列入：${reason}`,
-  },
   closedProposals: (count) => `${count}项提议未列入`,
 };

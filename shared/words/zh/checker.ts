@@ -5,6 +5,9 @@ export const checker: LaterWords['checker'] = {
   found: {
     'nobody-present': '没有任何出席记录。',
     'item-without-text': '本项目已经审议，但报告没有述及。',
+    'business-not-named': '此事项已推迟、未获接纳或已撤回，报告没有提及。',
+    'decision-changed': '此决定与会议商定的不同。',
+    'decision-gone': '会议商定了此文，报告未将其列为决定。',
     'action-without-owner': '此项行动没有负责方。',
     'action-without-date': '此项行动没有期限。',
     'open-brackets': '方括号表示案文尚未商定。',
@@ -21,6 +24,9 @@ export const checker: LaterWords['checker'] = {
   sources: {
     'nobody-present': '摘要报告格式',
     'item-without-text': '摘要报告格式',
+    'business-not-named': '摘要报告格式',
+    'decision-changed': '摘要报告格式',
+    'decision-gone': '摘要报告格式',
     'action-without-owner': '摘要报告格式',
     'action-without-date': '摘要报告格式',
     'open-brackets': '《联合国编辑手册》：方括号',

@@ -47,7 +47,7 @@ test.each(cases)('[FL20] %s is taken back whole', (_what, commandOf, text) => {
 
 test('[FL20] what cannot be taken back in this way offers nothing', () => {
   const { state, now } = atWork();
-  expect(undoing({ type: 'agenda.adopt' }, state, 'chair', now)).toBeUndefined();
+  expect(undoing({ type: 'meeting.circulate' }, state, 'chair', now)).toBeUndefined();
   expect(undoing({ type: 'floor.withdraw', requestId: 'gone' }, state, 'chair', now)).toBeUndefined();
   expect(undoing({ type: 'item.start', itemId: 'gone' }, state, 'chair', now)).toBeUndefined();
 });

@@ -39,10 +39,10 @@ test('[RP27] headings have the depth of the agenda in every format: an item, its
   const made = nested();
   const headings = made.content.flatMap((part) => (part.type === 'heading' ? [[part.text, part.level ?? 1]] : []));
   expect(headings).toEqual([
-    ['Budget', 1],
+    ['Item 1: Budget', 1],
     ['Next year', 2],
-    ['Venue', 1],
-    ['Registration', 2],
+    ['Item 2: Venue', 1],
+    ['Item 2.1: Registration', 2],
     ['Fees', 3],
   ]);
   expect(Array.from(renderHtml(made).matchAll(/<h([234]) dir="ltr">([^<]*)/g), ([, level, text]) => [text, Number(level) - 1])).toEqual(headings);
@@ -58,10 +58,10 @@ test('[RP28] a reference to a subparagraph names its marks', () => {
 test('[DX14][DX16] LibreOffice shows the outline, and a reference as the number of its paragraph', { timeout: 60_000 }, async () => {
   const [shown] = readByOffice([{ file: await reportDocx(nested()) }]);
   expect(shown?.paragraphs.flatMap(({ outline, text }) => (outline > 0 ? [[text, outline]] : []))).toEqual([
-    ['Budget', 1],
+    ['Item 1: Budget', 1],
     ['Next year', 2],
-    ['Venue', 1],
-    ['Registration', 2],
+    ['Item 2: Venue', 1],
+    ['Item 2.1: Registration', 2],
     ['Fees', 3],
   ]);
   expect(shown?.paragraphs.map(({ text }) => text)).toContain('See paragraph 1 (a) (ii) and paragraph [?].');

@@ -118,7 +118,7 @@ test('[RP1] a reference gives the number of the paragraph that it leads to, wher
 test('[RP2] headings by item are an option', () => {
   const { meeting, minutes } = minutesOf([[blockOf('paragraph', 'One')], [blockOf('note', 'Only a note')]]);
   meeting.send(secretariat, { type: 'report.options', headings: true });
-  expect(outline(report(meeting.state, minutes))).toEqual(['# Item 1', '1. One']);
+  expect(outline(report(meeting.state, minutes))).toEqual(['# Item 1: Item 1', '1. One']);
 });
 
 test('[RP5] the opening and the closing are proposed from the facts, and nothing is made up', () => {

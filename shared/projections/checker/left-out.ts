@@ -1,0 +1,36 @@
+// What was decided about the agenda or with the room, and the report says otherwise or nothing.
+import { flatten } from '../../meeting/agenda/tree.ts';
+import type { MeetingState } from '../../meeting/state.ts';
+import { clean } from '../clean.ts';
+import type { Finding } from './finding.ts';
+import type { Piece } from './piece.ts';
+
+/** As words alone, whatever is between them. */
+const words = (text: string): string =>
+  ` ${text
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter(Boolean)
+    .join(' ')} `;
+
+/** Business that was deferred, declined or withdrawn, and is not named. */
+export function leftOut({ agenda }: MeetingState, pieces: readonly Piece[]): Finding[] {
+  const gone = flatten(agenda).filter(({ status }) => status === 'deferred' || status === 'declined' || status === 'withdrawn');
+  if (gone.length === 0) return [];
+  const said = words(pieces.map(({ text }) => text).join('\n'));
+  // In Chinese words are not apart: the title is then part of a longer one.
+  return gone.filter(({ title }) => !said.includes(words(title).trim())).map(({ title }) => ({ check: 'business-not-named', excerpt: title }));
+}
+
+const plain = (text: string): string => clean(text).replace(/\s+/gu, ' ').trim();
+
+/** Decisions that read otherwise than the room agreed, by their block; and those that are not there any more. */
+export function unlikeAgreed({ agreements }: MeetingState, pieces: readonly Piece[]): Finding[] {
+  return agreements.flatMap(({ id, blockId, outcome, text, written }): Finding[] => {
+    if (outcome === 'not-agreed') return [];
+    const stands = pieces.find((piece) => piece.blockId === id) ?? pieces.find((piece) => piece.blockId === blockId && piece.paragraph.kind === 'decision');
+    if (!stands) return written ? [{ check: 'decision-gone', excerpt: text }] : [];
+    if (stands.paragraph.kind === 'decision' && plain(stands.text) === plain(text)) return [];
+    return [{ check: 'decision-changed', excerpt: text, paragraph: stands.paragraph.number, blockId: stands.blockId }];
+  });
+}

@@ -1,0 +1,15 @@
+import { counting } from '../counting.ts';
+
+const counted = counting('en');
+
+/** What is proposed for any other business. */
+export const proposed = {
+  by: (name: string) => `Proposed by ${name}`,
+  support: 'Support',
+  supported: 'You support this',
+  supporters: (count: number) => counted(count, { one: '# supports it', other: '# support it' }),
+  withdraw: 'Withdraw',
+  admit: 'Admit',
+  decline: 'Decline',
+  declined: (reason: string) => `Declined: ${reason}`,
+};
