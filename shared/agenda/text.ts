@@ -83,7 +83,7 @@ const saysAob = (item: AgendaItem, own: string, words: AgendaMailWords): boolean
   isAob(cleanLine(item.title)) && reads(written(item, leadOf(own, ''), words, ways[0]), item, 'aob');
 
 /** An item with what is below it. */
-function branch(item: AgendaItem, { own, children }: { own: string; children: string[] }, words: AgendaMailWords): string[] {
+export function branch(item: AgendaItem, { own, children }: { own: string; children: string[] }, words: AgendaMailWords): string[] {
   return [
     item.section === 'aob' && saysAob(item, own, words) ? written(item, leadOf(own, ''), words, ways[0]) : itemText(item, own, '', words),
     ...item.children.map((child, index) => itemText(child, child.label?.startsWith('(') ? child.label : (children[index] ?? ''), '   ', words)),

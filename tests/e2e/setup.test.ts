@@ -2,6 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { builtClient, errorsOf, joinPage, launch, newPage } from '../support/browser.ts';
+import { Person } from '../support/person.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
 
 let server: RunningServer;
@@ -40,11 +41,39 @@ test('[AG6][AU4] an item is removed and a link revoked once it is sure, and the 
   await page.getByText('Revoked: it no longer works.').waitFor();
   const late = await newPage(browser);
   await late.goto(meeting.links.observer);
-  await late.getByText('This invitation link is not valid, or no longer').waitFor();
+  await late.getByText('This invitation link is not').waitFor();
 
   await page.getByRole('link', { name: 'Call' }).click();
   await page.getByRole('button', { name: 'Open the call' }).press('Enter');
   await page.getByRole('button', { name: /^Next item/ }).waitFor();
   await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain('Next item');
   expect(errors).toEqual([]);
+});
+
+test('[AG30][AG31] pasted items are added once by a double press, and the next meeting has what is carried over as text', async () => {
+  const facts = {
+    title: 'Virtual meeting 4',
+    number: '4',
+    startsAt: '2016-09-13T13:00:00Z',
+    durationMinutes: 60,
+    chair: { name: 'Ana' },
+    secretariat: [{ name: 'Sam' }],
+  };
+  const meeting = await server.createMeeting({ ...facts, agenda: [{ title: 'Opening' }] });
+  const page = await newPage(browser);
+  await joinPage(page, meeting.links.secretariat, { name: 'Sam' });
+  await page.getByRole('link', { name: 'Set up' }).click();
+  await page.getByText('Add several by pasting').click();
+  await page.getByRole('textbox', { name: 'Paste the agenda' }).fill('1. Budget\n2. Venue');
+  await page.getByRole('button', { name: 'Add these 2 items' }).dblclick();
+  await page.getByLabel('Title of item 3').waitFor();
+  await expect.poll(() => page.getByRole('textbox', { name: 'Paste the agenda' }).inputValue()).toBe('');
+  expect(await page.getByLabel(/^Title of item \d/).count()).toBe(3);
+
+  const chair = await Person.joins(server.url, meeting, 'chair', { name: 'Ana' });
+  const { agenda } = await chair.must({ type: 'meeting.open' });
+  await chair.must({ type: 'item.defer', itemId: agenda[1]?.id ?? '' });
+  chair.leave();
+  await page.goto(`${server.url}/new?from=${meeting.id}`);
+  await expect.poll(() => page.locator('.agenda textarea').first().inputValue(), { timeout: 15_000 }).toBe('1. Budget');
 });

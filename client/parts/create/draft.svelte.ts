@@ -1,10 +1,12 @@
 // A meeting while it is written: kept on this device at each change, so that a reload or a failure loses nothing.
 import { type Corrections, corrections as choices } from '../../../shared/agenda/corrections.ts';
+import { draftText } from '../../../shared/agenda/draft-text.ts';
 import { type ParsedAgenda, parseAgenda } from '../../../shared/agenda/parse.ts';
 import type { DraftItem } from '../../../shared/meeting/commands.ts';
 import type { Language } from '../../../shared/meeting/facts.ts';
+import type { CarryOver } from '../../../shared/projections/carry-over.ts';
 import type { CreateFrom, CreateMeeting } from '../../../shared/wire/http.ts';
-import { type FactFields, type FactsMissing, factsOf, noFacts } from './fact-fields.ts';
+import { type FactFields, type FactsMissing, factsOf, fieldsBrought, noFacts } from './fact-fields.ts';
 
 export class MeetingDraft {
   fields: FactFields = $state(noFacts());
@@ -43,6 +45,12 @@ export class MeetingDraft {
     }
   }
 
+  /** What is brought from another meeting is in the form and in the text, to be changed. */
+  begin({ facts, agenda }: CarryOver): void {
+    this.fields = { ...noFacts(), ...fieldsBrought(facts) };
+    this.agendaText = draftText(agenda, facts.language ?? 'en');
+  }
+
   keep(): void {
     try {
       localStorage.setItem(this.#place, JSON.stringify({ fields: this.fields, agendaText: this.agendaText, corrections: this.corrections, day: this.day }));
@@ -77,7 +85,7 @@ export class MeetingDraft {
     if (this.#source === undefined) return { body: { ...facts.facts, ...agenda } };
     // What was emptied here is not to be brought again.
     const said = Object.fromEntries(Object.entries(facts.facts).map(([name, value]) => [name, value ?? null]));
-    return { body: { ...said, from: this.#source, ...(this.agendaText.trim() !== '' && agenda) } };
+    return { body: { ...said, from: this.#source, ...agenda } };
   }
 
   /** The text, which the server reads as the page did; or the items, where a person chose among them. */

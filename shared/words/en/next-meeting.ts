@@ -8,7 +8,6 @@ export const nextMeeting = {
   people: (count: number) =>
     count === 0 ? 'Nobody is expected again.' : counted(count, { one: '# person is expected again.', other: '# people are expected again.' }),
   actions: (count: number) => (count === 0 ? 'No actions are open.' : counted(count, { one: '# action is open.', other: '# actions are open.' })),
-  items: 'The agenda begins with these items. Paste another to replace it.',
-  replaced: 'Your pasted agenda replaces these items.',
+  items: 'Carried-over items are in the agenda text. Change it, or add to it.',
   noSource: (why: string) => `Could not read the last meeting, so nothing is filled in. ${why}`,
 };

@@ -13,7 +13,6 @@ export const nextMeeting: LaterWords['nextMeeting'] = {
     count === 0
       ? 'No hay medidas pendientes.'
       : counted(count, { one: 'Hay # medida pendiente.', many: 'Hay # de medidas pendientes.', other: 'Hay # medidas pendientes.' }),
-  items: 'El orden del día empieza con estos temas. Pegue otro para sustituirlos.',
-  replaced: 'Lo que pegó sustituye a estos temas.',
+  items: 'Los temas pendientes figuran en el texto del orden del día. Modifíquelo o complételo.',
   noSource: (why) => `No se pudo leer la última reunión, así que no se rellenó nada. ${why}`,
 };

@@ -17,7 +17,6 @@ export const nextMeeting: LaterWords['nextMeeting'] = {
     count === 0
       ? 'Aucune mesure n’est en cours.'
       : counted(count, { one: '# mesure est en cours.', many: '# de mesures sont en cours.', other: '# mesures sont en cours.' }),
-  items: 'L’ordre du jour commence par ces points. Collez-en un autre pour les remplacer.',
-  replaced: 'Ce que vous avez collé remplace ces points.',
+  items: 'Les points reportés figurent dans le texte de l’ordre du jour. Modifiez-le ou complétez-le.',
   noSource: (why) => `La dernière réunion n’a pas pu être lue : rien n’est rempli. ${why}`,
 };
