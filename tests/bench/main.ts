@@ -10,10 +10,11 @@ import { history } from './history.ts';
 import { joins } from './joins.ts';
 import { loop } from './loop.ts';
 import { soak } from './soak.ts';
+import { typing } from './typing.ts';
 
 /** Runs only by its name: it takes ten minutes. */
 const long = { soak };
-const benches: Record<string, (part: string) => Promise<void>> = { crowd, joins, floor, history, documents, attribution, dates, disk, loop };
+const benches: Record<string, (part: string) => Promise<void>> = { crowd, joins, floor, history, documents, attribution, dates, disk, loop, typing };
 const [name, part = ''] = process.argv.slice(2);
 const known: typeof benches = { ...benches, ...long };
 if (name !== undefined && !Object.hasOwn(known, name)) {

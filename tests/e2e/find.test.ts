@@ -41,8 +41,10 @@ test('[MN50] [MN52] Ctrl+F finds what is out of sight, in footnotes and in other
   const now = await written();
   const { page } = now;
   await page.keyboard.press('ControlOrMeta+f');
+  // At once, while the search is still loading.
   await page.keyboard.type('programme committee');
   await counted(page, '1 of 3');
+  expect(await page.locator('.words', { hasText: /^programme committee$/ }).count()).toBe(0);
   expect(await painted(page, 'found')).toEqual(['Programme Committee', 'programme committee']);
   await page.keyboard.press('Enter');
   await expect.poll(() => painted(page, 'found-now')).toEqual(['Programme Committee']);

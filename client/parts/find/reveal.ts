@@ -4,14 +4,6 @@ import { scrollerOf } from '../../ui/steady-view.ts';
 import type { Hit } from './hits.ts';
 import { rangeOf, shownAt } from './painting.ts';
 
-/** The words selected in the minutes, where they are short enough to be looked for; else none. */
-export function selectedWords(): string {
-  const selection = getSelection();
-  const inText = selection?.anchorNode?.parentElement?.closest('.minutes-text');
-  const text = inText ? String(selection) : '';
-  return text.length <= 200 && !text.includes('\n') ? text.trim() : '';
-}
-
 function scrollTo(page: HTMLElement, place: Range | Element, covered: number): void {
   const { top, bottom } = place.getBoundingClientRect();
   const scroller = scrollerOf(page);

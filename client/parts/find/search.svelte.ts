@@ -42,6 +42,11 @@ export class Search {
     this.#arrived = false;
   }
 
+  look(words: string): void {
+    this.words = words;
+    this.begin();
+  }
+
   /** Goes to a match, and answers it. */
   go(index: number): Hit | undefined {
     const hit = this.hits[index];
