@@ -51,7 +51,7 @@ test('[LA11] [LA12] a whole call is held in Arabic by keyboard, and its report i
   const errors = [errorsOf(lead), errorsOf(member)];
   expect(await lead.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual(['ar', 'rtl']);
 
-  await press(lead, button(lead, words.agenda.open));
+  await press(lead, button(lead, words.agendaLead.open));
   await member.getByText(words.phases.live).first().waitFor();
   await letter(lead, 'KeyN');
   await member.locator('[data-status="current"]', { hasText: 'التحضير للاجتماع السنوي' }).first().waitFor();

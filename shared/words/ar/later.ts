@@ -1,3 +1,4 @@
+export { agendaLead } from './agenda-lead.ts';
 export { leaving, naming, proposing } from './asking.ts';
 export { attribution } from './attribution.ts';
 export { big } from './big.ts';
