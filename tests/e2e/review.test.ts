@@ -78,7 +78,7 @@ test('[CM1][CM3][CM4][CM6] a member comments on a phone, the Secretariat answers
   await desk.getByText(/Issue 1 was published/).waitFor();
   await desk.getByRole('button', { name: 'Reopen for a correction' }).click();
   await desk.getByRole('textbox', { name: /^What to correct/ }).fill('A name was wrong.');
-  await desk.getByRole('button', { name: 'Reopen for a correction' }).click();
+  await desk.getByRole('dialog').getByRole('button', { name: 'Reopen for a correction' }).click();
   await chair.until(({ correction }) => correction?.reason === 'A name was wrong.');
   chair.leave();
 });
