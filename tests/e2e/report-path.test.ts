@@ -55,7 +55,7 @@ test('[RP62][RP63][RP64] one next step at a time; before publishing what is open
   await dialog.getByRole('button', { name: 'Issue it' }).click();
   await page.getByText(/Issue 1 was published/).waitFor();
   await page.getByRole('button', { name: 'Reopen for a correction' }).click();
-  await page.getByRole('textbox', { name: /^What is to be corrected/ }).fill('A name was wrong.');
+  await page.getByRole('textbox', { name: /^What to correct/ }).fill('A name was wrong.');
   await page.getByRole('dialog').getByRole('button', { name: 'Reopen for a correction' }).click();
   await expect.poll(() => page.locator('main button[data-variant="primary"]').allInnerTexts(), slow).toEqual(['Issue the report']);
   await page.getByRole('button', { name: 'Issue the report' }).click();
