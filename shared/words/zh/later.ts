@@ -9,6 +9,7 @@ export { editor } from './editor.ts';
 export { find } from './find.ts';
 export { floorLead } from './floor-lead.ts';
 export { floorMore } from './floor-more.ts';
+export { following } from './following.ts';
 export { gauges } from './gauges.ts';
 export { goodbye } from './goodbye.ts';
 export { home } from './home.ts';

@@ -1,0 +1,15 @@
+import type { LaterWords } from '../shape.ts';
+
+export const following: LaterWords['following'] = {
+  askedTab: 'تُستشار القاعة',
+  following: 'متابعة الرئاسة',
+  follow: 'متابعة الرئاسة',
+  stay: 'البقاء هنا',
+  moved: (item) => `انتقلت الرئاسة إلى ${item}.`,
+  over: 'رُفعت الجلسة.',
+  toReport: 'الانتقال إلى التقرير',
+  goThere: 'الانتقال إليه',
+  previous: 'عرض البند السابق',
+  next: 'عرض البند التالي',
+  nowAt: (item) => `الآن: ${item}`,
+};
