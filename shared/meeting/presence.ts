@@ -12,7 +12,7 @@ function isHere(state: MeetingState, participantId: string): boolean {
 /** A person with a name has opened a session, or changed their name or affiliation. */
 export function joined(state: MeetingState, person: Omit<Participant, 'visits'>, now: number): MeetingEvent[] {
   const known = state.participants.find((other) => other.id === person.id);
-  const same = (['role', 'name', 'affiliation', 'group', 'region'] as const).every((each) => known?.[each] === person[each]);
+  const same = (['role', 'name', 'affiliation', 'group', 'region'] as const).every((each) => person[each] === undefined || known?.[each] === person[each]);
   if (known && same) return [];
   const participant: Participant = { ...known, ...person, visits: known?.visits ?? [] };
   return [{ type: 'participant.joined', participant, at: Math.max(now, state.lastAt), by: server }];

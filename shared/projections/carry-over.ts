@@ -1,5 +1,7 @@
 // What the next meeting of a series takes from the last one.
+
 import { flatten, parentOf } from '../meeting/agenda/tree.ts';
+import { nameKey } from '../meeting/attendance/same-name.ts';
 import type { Inheritance, Source } from '../meeting/carry/model.ts';
 import { nextNumber } from '../meeting/carry/next-number.ts';
 import type { DraftItem } from '../meeting/commands.ts';
@@ -81,6 +83,6 @@ export function carryOver(state: MeetingState, minutes: Minutes, reportUrl: stri
       ? []
       : [{ role, name, ...(affiliation !== undefined && { affiliation }), ...(group !== undefined && { group }), ...(region !== undefined && { region }) }],
   );
-  const once = [...new Map(people.map((person) => [`${person.role} ${person.name.toLowerCase()}`, person])).values()].slice(0, mostPeople);
+  const once = [...new Map(people.map((person) => [`${person.role} ${nameKey(person.name)}`, person])).values()].slice(0, mostPeople);
   return { source, facts: factsAfter(state), agenda, actions, people: once, reviewTitle: words.review };
 }

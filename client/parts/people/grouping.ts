@@ -1,4 +1,5 @@
 // The people of a meeting, found and grouped.
+import { fold } from '../../../shared/kit/fold.ts';
 import { regions } from '../../../shared/meeting/regions.ts';
 import { roles } from '../../../shared/meeting/state.ts';
 import type { AttendanceRow } from '../../../shared/projections/attendance.ts';
@@ -13,12 +14,10 @@ export interface PeopleGroup {
 
 const statuses: readonly AttendanceRow['status'][] = ['here', 'phone', 'was-here', 'apologies', 'absent'];
 
-const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-
 export function found(rows: readonly AttendanceRow[], text: string): AttendanceRow[] {
-  const needles = folded(text).split(/\s+/).filter(Boolean);
+  const needles = fold(text).split(/\s+/).filter(Boolean);
   return rows.filter(({ participant: { name, affiliation, group } }) => {
-    const hay = folded([name, affiliation, group].filter(Boolean).join(' '));
+    const hay = fold([name, affiliation, group].filter(Boolean).join(' '));
     return needles.every((needle) => hay.includes(needle));
   });
 }

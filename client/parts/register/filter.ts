@@ -1,4 +1,5 @@
 // What of the register a person wants to see.
+import { fold } from '../../../shared/kit/fold.ts';
 import type { CarriedStatus } from '../../../shared/meeting/carry/model.ts';
 import { isOwner, ownersOf, sameOwner } from '../../../shared/minutes/owners.ts';
 import type { RegisterRow } from '../../../shared/projections/register.ts';
@@ -14,17 +15,15 @@ export interface Wanted {
 
 export const everything: Wanted = { kind: 'all', owner: '', status: '', text: '' };
 
-const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-
 /** Filtering by owner or status leaves actions only: a decision has neither. */
 export function filtered(rows: readonly RegisterRow[], wanted: Wanted): RegisterRow[] {
-  const needles = folded(wanted.text).split(/\s+/).filter(Boolean);
+  const needles = fold(wanted.text).split(/\s+/).filter(Boolean);
   return rows.filter((row) => {
     if (wanted.kind !== 'all' && row.kind !== wanted.kind) return false;
     if (wanted.owner === null ? row.kind !== 'action' || ownersOf(row.owner).length > 0 : wanted.owner !== '' && !isOwner(row.owner, wanted.owner))
       return false;
     if (wanted.status !== '' && row.status !== wanted.status) return false;
-    const hay = folded([row.text, row.owner, row.itemTitle].filter(Boolean).join(' '));
+    const hay = fold([row.text, row.owner, row.itemTitle].filter(Boolean).join(' '));
     return needles.every((needle) => hay.includes(needle));
   });
 }

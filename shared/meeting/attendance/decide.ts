@@ -1,7 +1,8 @@
 import { changed } from '../../kit/changed.ts';
 import type { CommandOf } from '../commands.ts';
 import { type Decider, refuse } from '../decision.ts';
-import type { Participant, Visit } from '../state.ts';
+import type { MeetingState, Participant, Visit } from '../state.ts';
+import { isSameName } from './same-name.ts';
 import { hasSeat } from './seats.ts';
 
 /** A visit that was noted has no length; one that the program saw is a fact, and stays whatever is noted. */
@@ -28,16 +29,25 @@ function revised(known: Participant, { status, ...said }: Said, now: number): Pa
   };
 }
 
+/** The one entry that a name can mean; undefined where there is none, or more. Who has another affiliation is somebody else. */
+function namedSo({ participants }: MeetingState, name: string, affiliation: string | null | undefined): Participant | undefined {
+  const [found, ...others] = participants.filter(
+    (person) => isSameName(person.name, name) && (person.affiliation === undefined || !affiliation || isSameName(person.affiliation, affiliation)),
+  );
+  return others.length > 0 ? undefined : found;
+}
+
 /** The Secretariat's word on who was there: of someone who joined, or of someone who never did. */
 export const note: Decider<'attendance.note'> = (state, { participantId, name, affiliation, group, region, status }, _actor, { now, newId }) => {
   if (state.phase === 'issued') return refuse('already-issued');
-  const known = participantId === undefined ? undefined : state.participants.find((person) => person.id === participantId);
+  const named = participantId === undefined && name !== undefined ? namedSo(state, name, affiliation) : undefined;
+  const known = participantId === undefined ? named : state.participants.find((person) => person.id === participantId);
   if (participantId !== undefined && !known) return refuse('unknown-participant');
   if (!known && name === undefined) return refuse('bad-request', 'name');
   if (!known && status === undefined) return refuse('bad-request', 'status');
   if (!known && !hasSeat('member', state.participants)) return refuse('too-many');
   const before: Participant = known ?? { id: newId(), role: 'member', name: name ?? '', noted: true, visits: [] };
-  const participant = revised(before, { name, affiliation, group, region, status }, now);
+  const participant = revised(before, { ...(!named && { name }), affiliation, group, region, status }, now);
   return known && isSame(participant, known) ? [] : [{ type: 'attendance.noted', participant }];
 };
 

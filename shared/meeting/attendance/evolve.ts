@@ -1,5 +1,7 @@
 import type { MeetingEvent } from '../events.ts';
 import type { MeetingState, Participant } from '../state.ts';
+import { isNoted } from './decide.ts';
+import { isSameName } from './same-name.ts';
 
 function put(state: MeetingState, participant: Participant): MeetingState {
   const known = state.participants.some((person) => person.id === participant.id);
@@ -16,18 +18,38 @@ function arrive({ apologies, byPhone, ...person }: Participant, at: number, over
   return { ...person, ...(over && apologies && { apologies }), ...(over && byPhone && { byPhone }), visits: [...person.visits, { arrivedAt: at }] };
 }
 
-/** A newcomer takes over the entry that expected them; an entry with a note, or with a request in the queue, stays. */
-function welcome(state: MeetingState, { id, name, role }: Participant): MeetingState {
+/** A newcomer takes over the entries that expected them or were noted for them, with what these say of them. An entry with a request in the queue stays. */
+function welcome(state: MeetingState, newcomer: Participant): MeetingState {
+  const { id, name, role } = newcomer;
   const { speaking, queue } = state.floor;
   const asked = new Set([speaking, ...queue].map((request) => request?.participantId));
   const isTheirs = (person: Participant): boolean =>
-    person.expected === true &&
     person.id !== id &&
-    person.role === role &&
-    person.visits.length === 0 &&
+    ((person.expected === true && person.role === role) || (person.noted === true && role !== 'observer')) &&
+    person.visits.every(isNoted) &&
     !asked.has(person.id) &&
-    person.name.trim().toLowerCase() === name.trim().toLowerCase();
-  return { ...state, participants: state.participants.filter((person) => !isTheirs(person)) };
+    isSameName(person.name, name) &&
+    !contradicts(person.affiliation, newcomer.affiliation);
+  const theirs = state.participants.filter(isTheirs);
+  const participants = state.participants.filter((person) => !theirs.includes(person));
+  return put(
+    { ...state, participants },
+    theirs.reduce((person, entry) => takeOver(person, entry, state.closedAt !== undefined), newcomer),
+  );
+}
+
+/** Affiliations distinguish two people of one name. */
+function contradicts(one: string | undefined, other: string | undefined): boolean {
+  return one !== undefined && other !== undefined && !isSameName(one, other);
+}
+
+/** What the newcomer says goes before; an entry says the rest. Its apologies and phone note stay only once the call is over. */
+function takeOver(newcomer: Participant, entry: Participant, over: boolean): Participant {
+  const said: Participant = { ...newcomer, visits: [...entry.visits, ...newcomer.visits] };
+  for (const each of ['affiliation', 'group', 'region', ...(over ? (['apologies', 'byPhone'] as const) : [])] as const) {
+    if (said[each] === undefined && entry[each] !== undefined) Object.assign(said, { [each]: entry[each] });
+  }
+  return said;
 }
 
 export function evolvePeople(state: MeetingState, event: MeetingEvent): MeetingState {
@@ -37,7 +59,7 @@ export function evolvePeople(state: MeetingState, event: MeetingEvent): MeetingS
   });
   switch (event.type) {
     case 'participant.joined':
-      return put(welcome(state, event.participant), event.participant);
+      return welcome(state, event.participant);
     case 'attendance.noted':
       return put(state, event.participant);
     case 'participant.removed':

@@ -1,4 +1,5 @@
 // The place of a request. The queue is kept in the order in which it is served; this finds the place of one more.
+import { isSameName } from '../attendance/same-name.ts';
 import type { FloorRequest, MeetingState, Precedence, Rank, RequestKind } from '../state.ts';
 
 const kindRank: Record<RequestKind, number> = { 'point-of-order': 0, reply: 1, question: 2, intervention: 3 };
@@ -54,5 +55,5 @@ export function rearranged(queue: readonly FloorRequest[], precedence: Precedenc
 /** Whether two requests are of one person. One who was added by name alone is known by it. */
 export function isSamePerson(one: Pick<FloorRequest, 'participantId' | 'name'>, other: Pick<FloorRequest, 'participantId' | 'name'>): boolean {
   if (one.participantId !== undefined || other.participantId !== undefined) return one.participantId === other.participantId;
-  return one.name.toLowerCase() === other.name.toLowerCase();
+  return isSameName(one.name, other.name);
 }
