@@ -19,7 +19,7 @@ beforeEach(async () => {
       failing = new FailingStore(store);
       return failing.store;
     },
-    limits: { snapshotRows: 5, lagging: 1000, minutes: 100_000 },
+    limits: { snapshotRows: 5, lagging: 1000, missingBytes: 1000, minutes: 100_000 },
   });
   opened = await openMeeting(house.registry);
   fragment = `item:${opened.itemId}`;
