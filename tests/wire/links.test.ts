@@ -68,7 +68,7 @@ test('[AU34] revoked while the disk fails: the answer says that it holds and is 
   disk.failing = true;
   const answer = await ask('DELETE', 'links/member', secretariat);
   expect(answer).toMatchObject({ status: 503, code: 'not-saved' });
-  expect(JSON.stringify(answer.body)).toContain('holds at once');
+  expect(JSON.stringify(answer.body)).toContain('This took effect');
   expect(await goodbye).toBe('revoked');
   expect((await ask('GET', 'you', ana.joined.session)).code).toBe('no-session');
   expect((await ask('POST', 'sessions', undefined, { key: keyOf(meeting.links.member), name: 'Ana' })).code).toBe('unknown-key');
