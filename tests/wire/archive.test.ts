@@ -116,7 +116,7 @@ test.each(changes)('[RP11] %s is refused with a sentence, and nothing is restore
 
 test('[RP11] what is no archive is said to be none', () => {
   const empty = temporaryFolder();
-  expect(imported(strToU8('not a zip'), empty.path)).toEqual({ status: 1, said: expect.stringContaining('no ZIP archive') });
+  expect(imported(strToU8('not a zip'), empty.path)).toEqual({ status: 1, said: expect.stringContaining('not a ZIP archive') });
   expect(imported(zip.slice(0, 200), empty.path).status).toBe(1);
   empty.remove();
 });

@@ -78,7 +78,7 @@ test('[HT3][PD1] those inside have the draft as PDF; once issued everyone has, a
 test('[HT8] where this machine cannot make it, that is said, and every other format is there', async () => {
   const { id, pdf } = await open(setBy("process.send({ answer: { fault: 'unavailable', message: 'no package' }, memory: 0 })"));
   const answer = await pdf();
-  expect([answer.status, await answer.json()]).toEqual([501, { error: { code: 'no-such-format', message: expect.stringContaining('take the page') } }]);
+  expect([answer.status, await answer.json()]).toEqual([501, { error: { code: 'no-such-format', message: expect.stringContaining('use the page') } }]);
   for (const ending of ['txt', 'md', 'html', 'json']) expect((await pdf(`/api/meetings/${id}/report.${ending}`)).status).toBe(200);
 });
 
@@ -102,7 +102,7 @@ test.each([
 test('[HT24] where it is too long or takes too much memory, that is said, and the text is there', async () => {
   const { id, pdf } = await open(setBy("process.kill(process.pid, 'SIGKILL')"));
   const answer = await pdf();
-  expect([answer.status, await answer.json()]).toEqual([413, { error: { code: 'too-large', message: expect.stringContaining('take the page') } }]);
+  expect([answer.status, await answer.json()]).toEqual([413, { error: { code: 'too-large', message: expect.stringContaining('use the page') } }]);
   expect((await pdf(`/api/meetings/${id}/report.txt`)).status).toBe(200);
 });
 
