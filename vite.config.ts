@@ -61,6 +61,7 @@ export default defineConfig({
       project('browser', ['tests/e2e/**/*.test.ts'], {
         testTimeout: 120_000,
         hookTimeout: 120_000,
+        expect: { poll: { timeout: 15_000 } },
         maxWorkers: 3, // A browser test mostly waits: three at a time keep two cores busy.
         sequence: { groupOrder: 1 },
         globalSetup: `${here}/tests/support/chromium.ts`,

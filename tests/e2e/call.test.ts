@@ -215,7 +215,7 @@ test('[CA6] what cannot be sent is said, and not sent later by itself', async ()
   await page.getByRole('button', { name: 'Ask for the floor' }).click();
   await page.getByText(/The server did not answer|You are offline/).waitFor();
   isCut = false;
-  await page.getByText('trying to come back').waitFor({ state: 'detached' });
+  await page.getByText('Offline: reconnecting…').waitFor({ state: 'detached' });
   await chair.until(({ participants }) => participants.some(({ name, visits }) => name === 'Bo' && visits.at(-1)?.leftAt === undefined));
   expect(chair.state?.floor.queue).toEqual([]);
   chair.leave();

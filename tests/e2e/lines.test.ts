@@ -99,7 +99,7 @@ test('[SY50] a line that dies without a word is noticed within 10 seconds, and e
   line.goSilent();
   const began = Date.now();
   await page.keyboard.type(' After.');
-  await page.getByText('The connection is lost').waitFor();
+  await page.getByText('Connection lost').waitFor();
   await status(page, 'offline');
   process.stdout.write(`a dead line was noticed after ${Date.now() - began} ms\n`);
   expect(text()).not.toContain('After.');
@@ -140,7 +140,7 @@ test('[CA40] a tab never becomes the person who joined in another one: it stops,
   line.target = undefined;
   line.cut();
   await page.bringToFront();
-  await page.getByText('The connection is lost').waitFor();
+  await page.getByText('Connection lost').waitFor();
   await page.keyboard.type(' Still mine.');
   await status(page, 'offline');
   line.target = server.url;
@@ -166,7 +166,7 @@ test('[SY52] after a restored backup a page starts from what the server has, and
   await status(page, 'saved');
   line.target = undefined;
   line.cut();
-  await page.getByText('The connection is lost').waitFor();
+  await page.getByText('Connection lost').waitFor();
   await page.keyboard.type(' Never saved.');
   await kept(page, 1);
   await server.stop();
