@@ -9,6 +9,16 @@ const project = (name: string, include: string[], more: Record<string, unknown> 
   test: { name, include, environment: 'node', testTimeout: 20_000, ...more },
 });
 
+const browserTests = (name: string, include: string[], more: Record<string, unknown>) =>
+  project(name, include, {
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 15_000 } },
+    globalSetup: `${here}/tests/support/chromium.ts`,
+    ...more,
+  });
+const composed = ['tests/e2e/phone-writing.test.ts', 'tests/e2e/together.test.ts'];
+
 export default defineConfig({
   root: `${here}/client`,
   plugins: [
@@ -58,14 +68,9 @@ export default defineConfig({
         setupFiles: [`${here}/tests/support/english.ts`],
       }),
       project('wire', ['tests/wire/**/*.test.ts'], { testTimeout: 60_000, hookTimeout: 30_000, globalSetup: `${here}/tests/support/poppler.ts` }),
-      project('browser', ['tests/e2e/**/*.test.ts'], {
-        testTimeout: 120_000,
-        hookTimeout: 120_000,
-        expect: { poll: { timeout: 15_000 } },
-        maxWorkers: 3, // A browser test mostly waits: three at a time keep two cores busy.
-        sequence: { groupOrder: 1 },
-        globalSetup: `${here}/tests/support/chromium.ts`,
-      }),
+      // A browser test mostly waits: three at a time keep two cores busy. Composed input needs the machine's focus, and runs alone.
+      browserTests('browser', ['tests/e2e/**/*.test.ts'], { exclude: composed, maxWorkers: 3, sequence: { groupOrder: 1 } }),
+      browserTests('composed', composed, { maxWorkers: 1, sequence: { groupOrder: 2 } }),
     ],
   },
 });
