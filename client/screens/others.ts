@@ -10,7 +10,7 @@ export const others = {
   setup: () => withWords(import('./Setup.svelte')),
 };
 
-/** What is shown when the server is gone, asked for while it is there. */
+/** Shown when the server is gone; requested while it is there. */
 export function askedEarly() {
   const farewell = withWords(import('../parts/entry/Goodbye.svelte'));
   farewell.catch(() => undefined);

@@ -3,5 +3,5 @@ import { createContext } from 'svelte';
 /** The way to an item's minutes from wherever it is named. */
 export const [getGoTo, setGoTo] = createContext<(itemId: string | null) => void>();
 
-/** What a phone shows of the call at a time. */
+/** The part of the call that a phone shows at a time. */
 export type Pane = 'agenda' | 'minutes' | 'floor';

@@ -28,7 +28,7 @@ export interface Member {
 }
 
 export interface Cluster extends Member {
-  /** What listens. */
+  /** The listening server. */
   front: Server;
   /** Joins the others. `letGo` sends everyone away from a meeting that this process owned. Rejects where PostgreSQL does not answer. */
   join(letGo: (meeting: string) => Promise<void>, metrics: Registry): Promise<void>;

@@ -45,13 +45,13 @@ export class Ownership {
     return asking;
   }
 
-  /** What was known of a meeting turned out wrong. */
+  /** The knowledge about a meeting turned out wrong. */
   forget(meeting: string): void {
     this.#mine.delete(meeting);
     this.#others.delete(meeting);
   }
 
-  /** What was believed of another process's meeting turned out wrong. */
+  /** The belief about another process's meeting turned out wrong. */
   forgetOther(meeting: string): void {
     this.#others.delete(meeting);
   }

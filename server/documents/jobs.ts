@@ -65,7 +65,7 @@ export interface Jobs {
   carried(order: { draft: Draft; reportUrl: string }): Made;
   /** `parts` gives the rows and issues, page by page. */
   archive(order: { meeting: string; draft: Draft; issue?: IssueRow; keys: string; at: number; parts: MessagePort }): Made;
-  /** What was changed in a Word document of the report; or why it is none. `issues`: what it may have come from. */
+  /** The changes in a Word document of the report, or why it is none. `issues`: what it may have come from. */
   returned(order: { draft: Draft; issues: IssueRow[]; bytes: Uint8Array<ArrayBuffer> }): { file: ReturnedFile } | { refused: string };
   record(order: { draft: Draft; corrects?: IssueRow }): Recorded;
   /** Minutes from their parts, as one update and in pieces. */

@@ -3,7 +3,7 @@ import Piscina from 'piscina';
 import type { Answer, Job, JobName, Result } from './jobs.ts';
 import { answerTo } from './make/answer.ts';
 
-/** What leaves this thread without being copied. */
+/** The buffers that leave this thread without being copied. */
 function buffersOf(made: Result<JobName>): ArrayBufferLike[] {
   if (made === undefined) return [];
   if ('bytes' in made) return [made.bytes.buffer];

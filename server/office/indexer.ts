@@ -25,7 +25,7 @@ export class Indexer {
   /** How meetings are listed, where anybody has said. */
   #listings = new Map<string, ListingRecord>();
   #comparedAt = Number.NEGATIVE_INFINITY;
-  /** What is asked comes one after the other. */
+  /** Requests come one after the other. */
   #last: Promise<unknown> = Promise.resolve();
   #waiting: Promise<void> | undefined;
   #stopped = false;

@@ -74,7 +74,7 @@ export class Office {
     return { meetings, last: end && { startsAt: Date.parse(end.startsAt), id: end.id }, counts, unread: this.#indexer.left };
   }
 
-  /** What everybody may see. */
+  /** The public entries. */
   async published(page: PublicPage): Promise<PublicEntry[]> {
     await this.#caughtUp();
     return (await this.#parts.index.published(page)).map((json) => JSON.parse(json) as PublicEntry);

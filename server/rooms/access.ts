@@ -21,7 +21,7 @@ export interface Newcomer {
 
 export interface LinkStatus {
   role: Role;
-  /** What opens, where it can be unsealed. */
+  /** The key, where it can be unsealed. */
   secret?: string;
   createdAt: number;
   revokedAt?: number;

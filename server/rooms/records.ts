@@ -23,7 +23,7 @@ export interface RecordsParts {
 /** Rows of the log that are read at once. */
 const rowsAtOnce = 500;
 
-/** What crosses to another thread is gone here. */
+/** A buffer that crosses to another thread is gone here. */
 const copies = (parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer>[] => parts.map((part) => new Uint8Array(part));
 
 export class Records {

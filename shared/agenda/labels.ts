@@ -5,7 +5,7 @@ import type { Line } from './lines.ts';
 import { isBreak } from './names.ts';
 import type { Warnings } from './warnings.ts';
 
-/** What stood before an item, and where. */
+/** The text before an item, and its place. */
 export interface Pasted {
   label?: string;
   line: Line;

@@ -4,7 +4,7 @@ import { isDayHeading } from './dates.ts';
 import { type Entry, nameOf } from './entries.ts';
 import { isAgendaHeading, isOutside } from './names.ts';
 
-/** What a line is for the whole. `item` is a heading that is an item itself; `section` parts the agenda. */
+/** The part that a line plays in the whole. `item` is a heading that is an item itself; `section` parts the agenda. */
 export type Role = 'fact' | 'body' | 'outside' | 'agenda' | 'day' | 'section' | 'item';
 
 export const isHeadingLike = ({ kind }: Entry): boolean => kind === 'heading' || kind === 'text';
@@ -41,7 +41,7 @@ export class Sections {
     }
   }
 
-  /** What a heading is; undefined where the line is none. */
+  /** The kind of heading; undefined where the line is none. */
   #headingOf(entry: Entry, index: number): Role | undefined {
     if (entry.kind === 'heading') return this.#markdown(entry, index);
     if (entry.kind !== 'text') return undefined;

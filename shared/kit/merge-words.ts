@@ -31,7 +31,7 @@ function placer(earlier: string, later: string): (place: number, end: boolean) =
   };
 }
 
-/** What turns `base` into `wanted`, as it is to be done to `now`; in order, without overlaps. Where both changed the same words, `wanted` wins. */
+/** The edits that turn `base` into `wanted`, as they apply to `now`; in order, without overlaps. Where both changed the same words, `wanted` wins. */
 export function mergeWords(base: string, wanted: string, now: string): Replacement[] {
   const placeOf = placer(base, now);
   const changes: Replacement[] = [];

@@ -21,7 +21,7 @@ export function wordsToKeep(text: string): string {
   return (text.normalize('NFC').match(word) ?? []).map((each) => (isHan(each) ? Array.from(foldText(each)).join(' ') : plain(each))).join(' ');
 }
 
-/** What is looked for; all of it must be there. */
+/** The words to look for; all of them must be there. */
 export function wordsAsked(q: string): string[] {
   return (q.normalize('NFC').match(word) ?? []).map(plain).filter((each) => each !== '');
 }

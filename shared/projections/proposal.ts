@@ -62,7 +62,7 @@ function nextName({ next, series, number, language }: Pick<MeetingState, 'next' 
   return counted === undefined || hasNumber ? title : nameOf({ title, number: counted, language });
 }
 
-/** What was on the agenda, or was proposed for it, and was not dealt with. */
+/** Business that was on the agenda, or was proposed for it, and was not dealt with. */
 function leftOver({ agenda, language }: MeetingState): string[] {
   const { deferred, notTaken } = reportWordsFor(language).proposal;
   const items = flatten(agenda);

@@ -17,7 +17,7 @@ export interface WhereWeAre {
   taken: ItemSoFar[];
   /** In the agenda's order. */
   ahead: AgendaItem[];
-  /** What was put to the room and not agreed; agreements are among the outcomes. */
+  /** Sentences that were put to the room and not agreed; agreements are among the outcomes. */
   notAgreed: Agreement[];
 }
 

@@ -93,7 +93,7 @@ export function annexesOf(report: Report): Annex[] {
   return report.unForm ? found.map((annex, index) => numbered(annex, index, found, report)) : found;
 }
 
-/** What the text says of its annexes, a sentence each: they are cited by number. */
+/** Sentences of the text that cite the annexes by number, one for each. */
 export function annexSentences(report: Report): string[] {
   if (!report.unForm) return [];
   const { inText, named, numerals } = reportWordsFor(report.language).un;

@@ -8,11 +8,11 @@ import { authorsOf, finalText, originalText, type Standing, standing } from './v
 import { onto, worded } from './wording.ts';
 
 export interface Comparing {
-  /** Who saved the file: whose changes those are that it does not track. */
+  /** The person who saved the file, and made the changes that it does not track. */
   savedBy: string;
   /** As in the marks of the file. */
   hash(text: string): string;
-  /** What a block of the report says now, and its paragraph; undefined where it is not there any more. */
+  /** The present words of a block of the report, and its paragraph; undefined where it is gone. */
   now(blockId: string): { number: number; text: string } | undefined;
   steps?: Steps;
 }

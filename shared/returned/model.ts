@@ -21,11 +21,11 @@ export interface FileParagraph {
   pieces: Piece[];
   /** Its footnotes, in the order of their marks. */
   notes: Piece[][];
-  /** What was said of it in the margin. */
+  /** Its comments in the margin. */
   said: { name: string; text: string }[];
-  /** Who made it a paragraph of its own, by a break at its end. */
+  /** The person who made it a paragraph of its own, by a break at its end. */
   endNew?: string;
-  /** Who took that break out. */
+  /** The person who took that break out. */
   endGone?: string;
 }
 
@@ -38,12 +38,12 @@ export interface BaseParagraph {
   number: number;
   /** Without what the report adds behind an action. */
   text: string;
-  /** What it adds. */
+  /** The text it adds. */
   tail: string;
   notes: string[];
-  /** What nobody comments on: the title block and the annexes. */
+  /** Parts without comments: the title block and the annexes. */
   silent?: true;
-  /** What follows is not read. */
+  /** Nothing after it is read. */
   last?: true;
 }
 
@@ -58,7 +58,7 @@ export interface Returned {
   name: string;
   /** The paragraph's words as they are now; of a note, a heading or a tail, what it was. */
   before?: string;
-  /** What it is to say. Of a paragraph that was changed, the wording to propose. */
+  /** Its text. For a changed paragraph, the wording to propose. */
   after?: string;
   /** The paragraphs that it was split into. */
   parts?: string[];
@@ -68,7 +68,7 @@ export interface Returned {
   stale?: true;
 }
 
-/** What a file came from, and what was changed in it. */
+/** The origin of a file, and the changes in it. */
 export interface ReturnedFile {
   /** The issue that it came from; absent for a draft. */
   issue?: number;

@@ -11,7 +11,7 @@ export interface Wanted {
 }
 
 export interface Worded {
-  /** What the file's paragraph was before anybody changed it. */
+  /** The file's paragraph before anybody changed it. */
   text: string;
   tail: string;
   wanted: Wanted[];
@@ -57,7 +57,7 @@ export function worded(
   return { ...from, wanted: wanted.filter(({ text, tail }) => text !== from.text || tail !== from.tail), stale: !known && !tracked };
 }
 
-/** What turns `base` into `wanted`, done to what the paragraph says now. */
+/** Applies the edits that turn `base` into `wanted` to the present paragraph. */
 export function onto(now: string, base: string, wanted: string): string {
   if (now === base) return wanted;
   let at = 0;

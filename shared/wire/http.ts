@@ -36,7 +36,7 @@ export interface Invitation {
   you?: { role: Role; name?: string };
 }
 
-/** What everybody may know of a meeting. */
+/** The public facts of a meeting. */
 export interface Notice {
   title: string;
   /** ISO 8601, UTC. */

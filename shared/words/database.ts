@@ -1,4 +1,4 @@
-/** What is said on the terminal of whoever runs the server on PostgreSQL, in English alone. */
+/** Messages on the operator's terminal for PostgreSQL, in English alone. */
 export const database = {
   closed: (why: string) => `The database that DATABASE_URL names cannot be opened: ${why}. Start PostgreSQL, or correct the address.`,
   behind: 'The tables of the database that DATABASE_URL names are missing or of an older version. Run npm run migrate first.',

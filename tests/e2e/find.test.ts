@@ -33,7 +33,7 @@ async function written(setting: Parameters<typeof makeScene>[2] = {}): Promise<S
 }
 
 const counted = (page: Page, count: string): Promise<void> => page.locator('.count', { hasText: count }).waitFor();
-/** What the browser paints over the text. */
+/** The highlights that the browser paints over the text. */
 const painted = (page: Page, name: string): Promise<string[]> =>
   page.evaluate((which) => [...(CSS.highlights.get(which) ?? [])].map((range) => String(range)), name);
 

@@ -14,7 +14,7 @@ afterAll(async () => {
   await server.stop();
 });
 
-test('[MT22] a lead takes back opening, adopting and closing from the notice or at the report, and everybody is told', async () => {
+test('[MT22] a lead takes back opening, adopting and closing from the notice or at the report, and everybody is notified', async () => {
   const meeting = await server.createMeeting({
     title: 'Virtual meeting',
     startsAt: '2016-09-13T13:00:00Z',

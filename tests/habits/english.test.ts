@@ -16,7 +16,7 @@ const banned = [
   /(?:^|[.:;!] )What (?:stands|comes|goes|becomes|waits|counts|lacks|lags)\b/,
 ];
 
-/** What people read in a file: its comments, or all of it where it is prose or words. */
+/** The prose of a file: its comments, or all of it where it is prose or words. */
 function prose({ path, text }: Source): string[] {
   if (path.endsWith('.md') || path.startsWith('shared/words/en/')) return text.split('\n').map((line) => line.replace(/^[-*# ]+/, ''));
   const blocks = Array.from(text.matchAll(/\/\*\*?([\s\S]*?)\*\/|<!--([\s\S]*?)-->/g), (match) => (match[1] ?? match[2] ?? '').replace(/\s*\n\s*\*?\s*/g, ' '));

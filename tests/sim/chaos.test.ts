@@ -78,7 +78,7 @@ class Run {
     this.writers.push({ peer: new MemoryPeer(this.opened.meeting, await sessionOf(this.opened, 'member', name)), saved: [], sent: [], barrier: 0 });
   }
 
-  /** Whoever was sent away comes in again with all they have, as a client does. */
+  /** A peer that was sent away comes in again with all it has, as a client does. */
   async comeBack(writer: Writer): Promise<void> {
     const { peer } = writer;
     const meeting = await this.meeting();

@@ -78,7 +78,7 @@ export class Work {
   }
 }
 
-/** What was acknowledged and is not there, or is there twice, as one sees it who comes to this address. */
+/** Acknowledged writes that are missing or doubled, as a newcomer at this address sees them. */
 export async function faultsOf(meeting: Created, url: string, work: readonly Work[]): Promise<string[]> {
   const reader = await Person.joins(url, meeting, 'chair', { name: 'Lynn' });
   const { agenda } = must(reader.state, 'a state');

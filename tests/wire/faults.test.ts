@@ -26,7 +26,7 @@ function weatherBy(rng: Rng): Weather {
   return { delay: rng.pick([0, 3, 15]), twice: rng.pick([0, 0.2, 0.5]), swap: rng.pick([0, 0.3, 0.6]), cut: rng.pick([0, 0, 0.01]) };
 }
 
-/** What each one typed and deleted, and whether it was acknowledged as on disk. */
+/** Everything that each one typed and deleted, and whether it was acknowledged as on disk. */
 class Journal {
   readonly written = new Set<string>();
   readonly removed = new Set<string>();

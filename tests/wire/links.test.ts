@@ -98,7 +98,7 @@ test('[AU56] the Secretariat is shown the links that open, the organiser too, an
   expect((await ask('GET', 'links', secretariat)).body.member).not.toHaveProperty('link');
 });
 
-test('[AU57] a stranger is told the title and time of a meeting, and nothing else', async () => {
+test('[AU57] a stranger learns the title and time of a meeting, and nothing else', async () => {
   expect(await ask('GET', 'notice', undefined)).toMatchObject({ status: 200, body: { title: facts.title, startsAt: '2026-10-06T13:00:00.000Z' } });
   expect(Object.keys((await ask('GET', 'notice', undefined)).body)).toEqual(['title', 'startsAt']);
   const nowhere = await fetch(`${server.url}/api/meetings/nowhere/notice`);

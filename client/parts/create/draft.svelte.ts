@@ -45,7 +45,7 @@ export class MeetingDraft {
     }
   }
 
-  /** What is brought from another meeting is in the form and in the text, to be changed. */
+  /** Fills the form and the text with the facts and items of another meeting. */
   begin({ facts, agenda }: CarryOver): void {
     this.fields = { ...noFacts(), ...fieldsBrought(facts) };
     this.agendaText = draftText(agenda, facts.language ?? 'en');

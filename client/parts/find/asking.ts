@@ -34,14 +34,14 @@ export function askFind(replace = false): void {
   showing.asked += 1;
 }
 
-/** What was typed since the search was asked for, else what was selected then. */
+/** The letters typed since the search was asked for, else the words selected then. */
 export function takeAsked(): { words: string; typed: boolean } {
   const typed = standIn?.value ?? '';
   standIn = undefined;
   return typed === '' ? { words: chosen, typed: false } : { words: typed, typed: true };
 }
 
-/** What had the focus before the search. */
+/** The element that had the focus before the search. */
 export function cameFrom(): Element | null {
   return from;
 }

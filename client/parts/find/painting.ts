@@ -61,7 +61,7 @@ export function unpaint(): void {
   CSS.highlights.delete(one);
 }
 
-/** What shows a hit: its words, its footnote's field, or its block. */
+/** The element that shows a hit: its words, its footnote's field, or its block. */
 export function shownAt(page: ParentNode, hit: Hit): Range | Element | undefined {
   return rangeOf(page, hit) ?? wordsOf(page, hit) ?? undefined;
 }

@@ -36,7 +36,7 @@ export class Groups {
   allSeries = $state.raw<NonNullable<MeetingsAnswer['series']>>([]);
   /** How many meetings the server has still to read. */
   unread = $state(0);
-  /** What went wrong, as a sentence; and its code. */
+  /** The error as a sentence, and its code. */
   error = $state.raw<{ code: string; message: string }>();
   loaded = $state(false);
 

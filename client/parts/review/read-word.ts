@@ -4,7 +4,7 @@ import type { HttpError } from '../../../shared/wire/http.ts';
 import { said } from '../../live/said.ts';
 import { words } from '../../ui/words.ts';
 
-/** What was changed in it, or a sentence that says why it was not read. */
+/** Its changes, or a sentence that says why it was not read. */
 export async function readWord(meetingId: string, file: Blob): Promise<ReturnedFile | string> {
   try {
     const response = await fetch(`/api/meetings/${meetingId}/returned`, {

@@ -10,7 +10,7 @@ export interface Row {
   text: string;
 }
 
-/** What a comment is to say of a change. */
+/** The text of the comment for a change. */
 function saidOf({ kind, before = '', after = '', parts = [], other = 0, stale }: Returned): string {
   const say = words.review.word;
   if (kind === 'changed') return stale ? `${say.changed} ${say.stale}` : say.changed;

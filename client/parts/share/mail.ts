@@ -3,7 +3,7 @@ import type { Role } from '../../../shared/meeting/state.ts';
 import { dayAndTime } from '../../ui/time.ts';
 import { words } from '../../ui/words.ts';
 
-/** What a mail says of the meeting. */
+/** The facts of the meeting that a mail gives. */
 export interface Invited {
   title: string;
   /** ISO 8601, UTC. */

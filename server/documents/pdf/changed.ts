@@ -118,7 +118,7 @@ class Changed {
   }
 }
 
-/** What the template prints of a report and its changes since another. */
+/** The parts of a report, and its changes since another, that the template prints. */
 export function changedSheet(report: Report, since: Report): Sheet {
   const sheet = sheetOf(report);
   const { corrections } = reportWordsFor(report.language);

@@ -2,7 +2,7 @@
 
 export class Field {
   instruction = '';
-  /** What follows is what it shows. */
+  /** The result follows. */
   shows: boolean;
   #said = false;
 
@@ -11,7 +11,7 @@ export class Field {
     this.shows = instruction !== undefined;
   }
 
-  /** What it says in the report: the number of a footnote not at all, a reference by the number that it had. */
+  /** Its words in the report: without the number of a footnote, and a reference by the number that it had. */
   read(text: string): string {
     if (!this.shows || /^\s*(?:NOTEREF|PAGE)\b/i.test(this.instruction)) return '';
     const number = /^\s*REF\s+p(\d+)\b/i.exec(this.instruction)?.[1];

@@ -8,7 +8,7 @@ import { hear } from './xml.ts';
 
 export interface WordFile {
   paragraphs: FileParagraph[];
-  /** Who saved it last; empty where it does not say. */
+  /** The last person to save it; empty where it does not say. */
   savedBy: string;
   /** Of the issue that it came from. */
   hash?: string;

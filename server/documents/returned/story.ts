@@ -28,7 +28,7 @@ const breaks: Record<string, string> = { br: '\n', cr: '\n', tab: ' ', noBreakHy
 
 export class Story implements Hearer {
   readonly paragraphs: Told[] = [];
-  /** Who said each comment, by its id. */
+  /** The author of each comment, by its id. */
   readonly names = new Map<string, string>();
   readonly #nobody: string;
   #passed = 0;

@@ -37,7 +37,7 @@ export class Entry {
     return role;
   }
 
-  /** What everybody may know of a meeting. Throws `unknown-meeting`. */
+  /** The public facts of a meeting. Throws `unknown-meeting`. */
   async notice(request: Request, meetingId: string): Promise<Notice> {
     const state = await this.#context.meetings.state(meetingId);
     if (!(state ? this.#looks.take(`${meetingId} notice`) : this.#astray.take(request.ip ?? ''))) throw new Refused('too-fast');

@@ -7,7 +7,7 @@ import { inPieces } from './pieces.ts';
 export const fewBytes = 64 * 1024;
 
 export interface Parts {
-  /** What the rows come after. */
+  /** The state that the rows come after. */
   snapshot?: Uint8Array;
   rows: readonly UpdateRow[];
 }

@@ -76,7 +76,7 @@ export class MinutesRoom {
     return this.#seated.whole.asOne();
   }
 
-  /** What observers receive: nothing of working notes. Rejects with MeetingFailed if the meeting leaves memory before. */
+  /** The observers' minutes, without working notes. Rejects with MeetingFailed if the meeting leaves memory before. */
   public(): Promise<Whole> {
     return this.#observers.whole();
   }

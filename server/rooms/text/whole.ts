@@ -99,7 +99,7 @@ export class Whole {
   }
 }
 
-/** Whoever has the last frame has all of it. */
+/** A receiver of the last frame has all of it. */
 function writtenOf(parts: readonly Uint8Array[], vector: Uint8Array): Written {
   return { parts, vector, frames: parts.map((part, index) => syncFrame(index === parts.length - 1 ? 'step2' : 'update', part)) };
 }

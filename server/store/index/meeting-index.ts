@@ -2,7 +2,7 @@
 import type { Phase } from '../../../shared/meeting/state.ts';
 import type { ListingRecord } from '../../../shared/office/listing.ts';
 
-/** What the index is made of, for one meeting. It is worked out in the thread of the index. */
+/** The source of the index for one meeting, worked out in the thread of the index. */
 export interface IndexSource {
   /** The last row of its log that this was read from. */
   seq: number;

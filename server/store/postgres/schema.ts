@@ -89,7 +89,7 @@ export const migrations: readonly string[] = [
   'ALTER TABLE keys ADD COLUMN sealed text',
 ];
 
-/** What a server may do: the log and the issues are only added to. */
+/** The rights of a server: it may only add to the log and the issues. */
 export const grants = (role: string): string => `
   GRANT SELECT ON migrations TO ${role};
   GRANT SELECT, INSERT ON log, issues TO ${role};

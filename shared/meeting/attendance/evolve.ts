@@ -43,7 +43,7 @@ function contradicts(one: string | undefined, other: string | undefined): boolea
   return one !== undefined && other !== undefined && !isSameName(one, other);
 }
 
-/** What the newcomer says goes before; an entry says the rest. Its apologies and phone note stay only once the call is over. */
+/** The newcomer's own words win; an entry gives the rest. Its apologies and phone note stay only once the call is over. */
 function takeOver(newcomer: Participant, entry: Participant, over: boolean): Participant {
   const said: Participant = { ...newcomer, visits: [...entry.visits, ...newcomer.visits] };
   for (const each of ['affiliation', 'group', 'region', ...(over ? (['apologies', 'byPhone'] as const) : [])] as const) {

@@ -2,7 +2,7 @@ import type { MeetingEvent } from '../events.ts';
 import type { MeetingState } from '../state.ts';
 import type { CarriedAction } from './model.ts';
 
-/** What events do to actions from earlier meetings. */
+/** The effect of events on actions from earlier meetings. */
 export function evolveCarried(state: MeetingState, event: MeetingEvent): MeetingState {
   const change = (actionId: string, how: (action: CarriedAction) => CarriedAction): MeetingState =>
     state.carried.some(({ id }) => id === actionId)

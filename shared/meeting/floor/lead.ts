@@ -49,7 +49,7 @@ export const add: Decider<'floor.add'> = (state, command, _actor, { now, newId }
   ];
 };
 
-/** What happens to the speaker: a point of order interrupts them, anything else ends their intervention. */
+/** The effect on the speaker: a point of order interrupts them, anything else ends their intervention. */
 function making({ floor }: MeetingState, next: Pick<FloorRequest, 'kind'>): EventBody[] {
   const { speaking } = floor;
   if (!speaking) return [];

@@ -5,7 +5,7 @@ import type { FloorRequest, MeetingState, Precedence, Rank, RequestKind } from '
 const kindRank: Record<RequestKind, number> = { 'point-of-order': 0, reply: 1, question: 2, intervention: 3 };
 const lastOfAll = 4;
 
-/** Who has precedence: as leads set it, otherwise members at a member meeting and observers at an open consultation. */
+/** The standing with precedence: as leads set it, otherwise members at a member meeting and observers at an open consultation. */
 export function precedenceOf({ floor, kind }: Pick<MeetingState, 'floor' | 'kind'>): Precedence {
   return floor.precedence ?? (kind === 'open' ? 'observers' : 'members');
 }

@@ -28,7 +28,7 @@ export function mayTakeBack(state: MeetingState, what: TakenBack, now: number): 
   return at !== undefined && now - at <= restoreMs;
 }
 
-/** What the closing ended goes on: the item under discussion, the intervention, the queue. */
+/** Resumes all that the closing ended: the item under discussion, the intervention, the queue. */
 function goesOn({ agenda, floor, closedAt }: MeetingState): EventBody[] {
   if (closedAt === undefined) return [];
   const item = flatten(agenda).find(({ status, spells }) => status === 'done' && spells.at(-1)?.endedAt === closedAt);

@@ -1,4 +1,4 @@
-/** What a lead does with the agenda beside the call. */
+/** A lead's buttons and menus of the agenda beside the call. */
 export const agendaLead = {
   actionsFor: (item: string) => `Actions for ${item}`,
   start: 'Start',

@@ -1,4 +1,4 @@
-/** What the floor says once it is there. */
+/** The parts of the floor that load after the first view. */
 export const floorMore = {
   sound: 'Alert me by sound, vibration or notification when it is my turn or the room is asked',
   rules: 'Rules of the queue',

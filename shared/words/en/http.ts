@@ -1,6 +1,6 @@
 import type { HttpErrorCode } from '../../wire/http.ts';
 
-/** What went wrong with a request, and what to do: one sentence per code. */
+/** Errors of requests, and the way out: one sentence per code. */
 export const http: Record<HttpErrorCode, string> = {
   'bad-request': 'Something here is not valid; correct what is named and send it again.',
   'bad-json': 'The body is not JSON; send one JSON object.',

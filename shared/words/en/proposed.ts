@@ -2,7 +2,7 @@ import { counting } from '../counting.ts';
 
 const counted = counting('en');
 
-/** What is proposed for any other business. */
+/** Proposals for any other business. */
 export const proposed = {
   by: (name: string) => `Proposed by ${name}`,
   support: 'Support',

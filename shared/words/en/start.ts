@@ -1,4 +1,4 @@
-/** What the server prints when it starts. */
+/** Messages of the server at its start. */
 export const start = {
   ready: (address: string) => `Rapporteur is ready at ${address}`,
   firstLink: (link: string, file: string) => `Make and find meetings (this link is shown only now; its key is kept in ${file}):\n  ${link}`,

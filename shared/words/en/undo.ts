@@ -1,4 +1,4 @@
-/** What was done and can be undone, and what somebody else did first. */
+/** Acts that can be undone, and acts that somebody else did first. */
 export const undo = {
   gave: (name: string) => `${name} has the floor.`,
   ended: (name: string) => `${name}’s intervention has ended.`,

@@ -20,7 +20,7 @@ import { savedByOffice } from '../../support/office.ts';
 import { correctionOf, reportIn } from '../../support/six-reports.ts';
 import { edits, textOf, WordEdits } from '../../support/word-edits.ts';
 
-/** What a file says against the report that it was made from, while the report is another by now, or the same. */
+/** The differences of a file from the report that it was made from, while the report is another by now, or the same. */
 function read(file: Uint8Array, from: Report, now = from): Returned[] | undefined {
   const { paragraphs, savedBy } = readFile(file);
   const said = new Map(

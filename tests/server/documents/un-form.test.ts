@@ -56,7 +56,7 @@ test('[RP65] the symbol is the running head, in the Word document and the PDF', 
   for (const page of pages.slice(1)) expect(page.trimStart()).toMatch(/^IGF\/MAG\/2016\/7/);
 });
 
-test('[RP66] headings are numbered by level, each level anew below the one above', () => {
+test('[RP66] headings are numbered by level, each level from one again below the one above', () => {
   const items = [
     [
       blockOf('paragraph', 'One.'),

@@ -41,7 +41,7 @@ export class Admission {
   readonly #intake: Intake;
   readonly #refused = new WeakSet<Peer>();
   #changes: Change[] = [];
-  /** What was set aside, and has its turn right after the answer that it waited for. */
+  /** Updates that were set aside, and have their turn right after the answer they waited for. */
   #again: (Sent | Barrier)[] = [];
   #batch = new Batch();
   /** Bytes of the document, at most: accepted text counts in full until it is measured again. */
