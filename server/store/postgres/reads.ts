@@ -1,5 +1,6 @@
 // The reads, on a few connections. One that was cut is made again once.
 import type pg from 'pg';
+import { type Columns, issueFrom, keyFrom, listedFrom, sessionFrom } from '../columns.ts';
 import {
   type IssueRow,
   type KeyRow,
@@ -11,7 +12,7 @@ import {
   type StoreReads,
 } from '../store.ts';
 import type { Line } from './line.ts';
-import { type Columns, issueFrom, keyFrom, listedFrom, rowFrom, sessionFrom, snapshotFrom } from './rows.ts';
+import { rowFrom, snapshotFrom } from './rows.ts';
 import { type StatementName, sql } from './statements.ts';
 
 const ask = async (client: pg.Client, name: StatementName, ...values: unknown[]): Promise<Columns[]> =>

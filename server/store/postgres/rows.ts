@@ -1,11 +1,8 @@
 // Between the tables' columns and the store's values.
-import type { Role } from '../../../shared/meeting/state.ts';
-import type { IssueRow, KeyRow, ListedMeeting, Row, SessionRow, Snapshot, StoredRow } from '../store.ts';
-
-export type Columns = Record<string, unknown>;
+import type { Columns } from '../columns.ts';
+import type { IssueRow, KeyRow, Row, SessionRow, Snapshot, StoredRow } from '../store.ts';
 
 const kinds = { event: 1, update: 2 } as const;
-const optional = (value: unknown): number | undefined => (value === null ? undefined : (value as number));
 
 /** A copy: what comes from the driver may be a view of a larger buffer. */
 const bytesOf = (value: unknown): Uint8Array => new Uint8Array(value as Uint8Array);
@@ -21,50 +18,11 @@ export function rowFrom({ seq, epoch, kind, payload, actor, at }: Columns): Stor
   };
 }
 
-export function listedFrom({ id, next_seq, deleted_at }: Columns): ListedMeeting {
-  return { id: id as string, next: next_seq as number, deletedAt: optional(deleted_at) };
-}
-
 export function snapshotFrom(columns: Columns | undefined): Snapshot | undefined {
   return columns && { seq: columns.seq as number, minutes: bytesOf(columns.minutes) };
 }
 
-export function keyFrom({ hash, role, created_at, revoked_at, closed_at, ended_at, sealed }: Columns): KeyRow {
-  return {
-    hash: hash as string,
-    role: role as Role,
-    createdAt: created_at as number,
-    revokedAt: optional(revoked_at),
-    closedAt: optional(closed_at),
-    endedAt: optional(ended_at),
-    ...(typeof sealed === 'string' && { sealed }),
-  };
-}
-
-type Person = Pick<SessionRow, 'name' | 'affiliation' | 'group' | 'region' | 'usedAt'>;
-
-export function sessionFrom({ hash, participant_id, role, person, key, created_at, ended_at }: Columns): SessionRow {
-  const { name, affiliation, group, region, usedAt } = JSON.parse(person as string) as Person;
-  return {
-    hash: hash as string,
-    participantId: participant_id as string,
-    role: role as Role,
-    name,
-    affiliation,
-    group,
-    region,
-    key: key as string,
-    createdAt: created_at as number,
-    usedAt,
-    endedAt: optional(ended_at),
-  };
-}
-
-export function issueFrom(columns: Columns | undefined): IssueRow | undefined {
-  return columns && { number: columns.number as number, record: columns.record as string, hash: columns.hash as string, at: columns.at as number };
-}
-
-/** An array a column, in the order of the statements. */
+/** One array for each column, in the order of the statements. */
 export const rowArrays = (rows: readonly Row[]): unknown[] => [
   rows.map(({ kind }) => kinds[kind]),
   rows.map(({ payload }) => Buffer.from(payload.buffer, payload.byteOffset, payload.byteLength)),

@@ -1,7 +1,9 @@
 // The writes. Those of one meeting go over one connection, in their order; each resolves once PostgreSQL has committed it.
+
+import type { Columns } from '../columns.ts';
 import { type Held, type IssueRow, type KeyRow, type Restored, type Row, type SessionRow, type Snapshot, StaleEpoch, type StoreWrites } from '../store.ts';
 import type { Line } from './line.ts';
-import { type Columns, issueArrays, keyArrays, rowArrays, sessionArrays } from './rows.ts';
+import { issueArrays, keyArrays, rowArrays, sessionArrays } from './rows.ts';
 import { type StatementName, sql } from './statements.ts';
 
 export class Writes implements StoreWrites {

@@ -1,8 +1,9 @@
 // The reads, on the connection of one thread.
 import type { DatabaseSync } from 'node:sqlite';
+import { issueFrom, keyFrom, listedFrom, sessionFrom } from '../columns.ts';
 import type { IssueRow, KeyRow, ListedMeeting, LoadedMeeting, SideRecord, StoredRow, StoreReads } from '../store.ts';
 import { reading } from './database.ts';
-import { issueFrom, keyFrom, listedFrom, rowFrom, sessionFrom, snapshotFrom } from './rows.ts';
+import { rowFrom, snapshotFrom } from './rows.ts';
 import { type Statement, statementsOf } from './statements.ts';
 
 export class Reader implements StoreReads {
