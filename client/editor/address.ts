@@ -1,5 +1,5 @@
 // Addresses as people type them.
-import { safeLink } from '../../shared/minutes/safe-link.ts';
+import { safeLink } from '../../shared/kit/safe-link.ts';
 
 /** The address that a person meant, with "https://" before a bare host and "mailto:" before an e-mail address; undefined where it is none a link may carry. */
 export function addressOf(typed: string): string | undefined {

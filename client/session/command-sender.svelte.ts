@@ -1,8 +1,9 @@
 // What a person does in the call: sends a command, says why it was refused, and asks where the server wants to know more.
 import { createContext } from 'svelte';
 import type { Command } from '../../shared/meeting/commands.ts';
+import type { FloorRequest } from '../../shared/meeting/floor/model.ts';
 import { nextUp } from '../../shared/meeting/floor/next.ts';
-import type { FloorRequest, MeetingState } from '../../shared/meeting/state.ts';
+import type { MeetingState } from '../../shared/meeting/state.ts';
 import type { LiveMeeting } from '../live/meeting.svelte.ts';
 import { withWords } from '../ui/language.svelte.ts';
 import { dismiss, notify } from '../ui/toasts.svelte.ts';

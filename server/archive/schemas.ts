@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { hasSafeLinks, isEvent } from '../../shared/meeting/event-schema.ts';
 import type { MeetingEvent } from '../../shared/meeting/events.ts';
-import { roles } from '../../shared/meeting/state.ts';
+import { roles } from '../../shared/meeting/roles.ts';
 import { reportSchema } from '../documents/report-schema.ts';
 import { format, formatVersion } from './archived.ts';
 

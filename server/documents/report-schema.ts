@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { agreementOutcomes, answerKinds } from '../../shared/meeting/consensus/model.ts';
 import { languages } from '../../shared/meeting/facts.ts';
-import { distributions, roles } from '../../shared/meeting/state.ts';
+import { distributions } from '../../shared/meeting/report/model.ts';
+import { roles } from '../../shared/meeting/roles.ts';
 import type { Report } from '../../shared/projections/report-model.ts';
 
 const number = z.number().int().min(1);

@@ -1,6 +1,6 @@
 // Who may come in, and who is inside: keys and sessions of one meeting, as hashes.
-import type { Region } from '../../shared/meeting/regions.ts';
-import { type Role, roles } from '../../shared/meeting/state.ts';
+import type { Region } from '../../shared/meeting/attendance/model.ts';
+import { type Role, roles } from '../../shared/meeting/roles.ts';
 import type { KeyRow, SessionRow } from '../store/store.ts';
 import { AccessRecord, type AccessStore } from './access-record.ts';
 import { Links } from './links.ts';

@@ -1,7 +1,9 @@
 // Coming into a meeting by a key, and giving a name later.
+
+import { joined } from '../../shared/meeting/attendance/presence.ts';
 import { hasSeat, type SeatLimits } from '../../shared/meeting/attendance/seats.ts';
-import { joined } from '../../shared/meeting/presence.ts';
-import type { MeetingState, Role } from '../../shared/meeting/state.ts';
+import type { Role } from '../../shared/meeting/roles.ts';
+import type { MeetingState } from '../../shared/meeting/state.ts';
 import type { Access, Newcomer, Session } from './access.ts';
 import { NotSaved } from './ports.ts';
 import type { PresenceBatcher } from './presence/presence-batcher.ts';

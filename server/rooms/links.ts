@@ -1,5 +1,5 @@
 // The invitations of one meeting: at most one that opens for each role, however many change them at once.
-import { type Role, roles } from '../../shared/meeting/state.ts';
+import { type Role, roles } from '../../shared/meeting/roles.ts';
 import type { KeyRow } from '../store/store.ts';
 import type { AccessRecord } from './access-record.ts';
 import type { Clock, Ids } from './ports.ts';

@@ -1,11 +1,13 @@
 // One meeting in memory: commands and text over one log, driven by one loop.
-import type { Actor } from '../../shared/meeting/actor.ts';
+
+import { counted } from '../../shared/meeting/attendance/presence.ts';
 import { putOut } from '../../shared/meeting/attendance/remove.ts';
 import type { Command } from '../../shared/meeting/commands.ts';
 import { reached } from '../../shared/meeting/consensus/hearing.ts';
+import type { Actor } from '../../shared/meeting/decision.ts';
 import type { MeetingEvent } from '../../shared/meeting/events.ts';
-import { counted } from '../../shared/meeting/presence.ts';
-import type { MeetingState, Role } from '../../shared/meeting/state.ts';
+import type { Role } from '../../shared/meeting/roles.ts';
+import type { MeetingState } from '../../shared/meeting/state.ts';
 import { closingFragment, openingFragment } from '../../shared/minutes/layout-names.ts';
 import type { Minutes } from '../../shared/minutes/minutes.ts';
 import { readMinutes } from '../../shared/minutes/read.ts';

@@ -1,10 +1,11 @@
 // The meetings in memory. Each is loaded once, served only when it is whole, and let go only when all of it is on disk.
 import * as Y from 'yjs';
-import type { Inheritance } from '../../shared/meeting/carry/model.ts';
+import type { Inheritance } from '../../shared/meeting/actions/model.ts';
 import type { DraftItem } from '../../shared/meeting/commands.ts';
 import { create } from '../../shared/meeting/create.ts';
 import type { Facts } from '../../shared/meeting/facts.ts';
-import type { MeetingState, Role } from '../../shared/meeting/state.ts';
+import type { Role } from '../../shared/meeting/roles.ts';
+import type { MeetingState } from '../../shared/meeting/state.ts';
 import { Damaged, type LoadedMeeting, type Store } from '../store/store.ts';
 import { Access } from './access.ts';
 import { rowOf } from './commands/meeting-room.ts';

@@ -1,5 +1,5 @@
 // From the columns that both databases share to the store's values.
-import type { Role } from '../../shared/meeting/state.ts';
+import type { Role } from '../../shared/meeting/roles.ts';
 import type { IssueRow, KeyRow, ListedMeeting, SessionRow } from './store.ts';
 
 export type Columns = Record<string, unknown>;

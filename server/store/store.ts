@@ -1,6 +1,6 @@
 // What the rooms ask of a store. Everything it resolves is on disk; asynchronous, so that a store may be elsewhere.
-import type { Region } from '../../shared/meeting/regions.ts';
-import type { Role } from '../../shared/meeting/state.ts';
+import type { Region } from '../../shared/meeting/attendance/model.ts';
+import type { Role } from '../../shared/meeting/roles.ts';
 
 /** One line of a meeting's log, for both kinds of truth: an event as JSON in UTF-8, or an update of the minutes. */
 export interface Row {

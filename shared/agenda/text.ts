@@ -1,6 +1,7 @@
 // The agenda for the mailing list: plain text in 72 columns, and pasted again it gives the same items.
-import { agendaBudget } from '../meeting/clock.ts';
-import type { AgendaItem, MeetingState } from '../meeting/state.ts';
+import { agendaBudget } from '../meeting/agenda/clock.ts';
+import type { AgendaItem } from '../meeting/agenda/model.ts';
+import type { MeetingState } from '../meeting/state.ts';
 import { cleanLine } from '../projections/clean.ts';
 import { numbersOf } from '../projections/numbering.ts';
 import { wrap } from '../render/wrap.ts';

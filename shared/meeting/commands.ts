@@ -1,12 +1,12 @@
 // What one person may ask for. Parsed at the gateway; inside, the types are trusted.
 import { z } from 'zod';
-import { carriedStatuses } from './carry/model.ts';
+import { carriedStatuses } from './actions/model.ts';
+import { regions } from './attendance/model.ts';
 import { agreementOutcomes, answerKinds } from './consensus/model.ts';
-import { documentSchema, factsSchema, minutesBudget } from './facts.ts';
-import { nameSchema, plainSchema } from './name-schema.ts';
-import { takenBack } from './phase/take-back.ts';
-import { regions } from './regions.ts';
-import { channels, distributions, precedences, requestKinds, standings } from './state.ts';
+import { documentSchema, factsSchema, minutesBudget, nameSchema, plainSchema } from './facts.ts';
+import { channels, precedences, requestKinds, standings } from './floor/model.ts';
+import { takenBack } from './phase/model.ts';
+import { distributions } from './report/model.ts';
 
 const id = z.string().min(1).max(64);
 const title = z.string().trim().min(1).max(300);

@@ -1,27 +1,29 @@
 // The one way from a command to events. Total: every command in every state gives events or one refusal.
 import type { Refusal } from '../wire/refusals.ts';
-import type { Actor } from './actor.ts';
+import * as carry from './actions/answer.ts';
+import * as action from './actions/update.ts';
 import * as agenda from './agenda/decide.ts';
 import * as aob from './aob/decide.ts';
 import * as attendance from './attendance/decide.ts';
 import { remove } from './attendance/remove.ts';
-import * as carry from './carry/decide.ts';
 import type { Command, CommandOf } from './commands.ts';
 import * as consensus from './consensus/decide.ts';
 import * as gauge from './consensus/gauge.ts';
+import type { Actor } from './decision.ts';
 import { type Context, type Decider, type Outcome, refuse } from './decision.ts';
 import type { MeetingEvent } from './events.ts';
 import * as floor from './floor/decide.ts';
 import * as floorLead from './floor/lead.ts';
 import { restore } from './floor/restore.ts';
 import * as items from './items/decide.ts';
-import { isLead, maySend } from './may.ts';
+import { maySend } from './may.ts';
 import * as phase from './phase/decide.ts';
 import { takeBack } from './phase/take-back.ts';
-import * as action from './report/action.ts';
-import * as review from './review/decide.ts';
+import * as review from './report/comments.ts';
+import type { Role } from './roles.ts';
+import { isLead } from './roles.ts';
 import { overtaken } from './stale.ts';
-import type { MeetingState, Role } from './state.ts';
+import type { MeetingState } from './state.ts';
 
 export type Decision = { events: MeetingEvent[] } | { refusal: Refusal };
 

@@ -1,9 +1,19 @@
 // What every decider has in hand and gives back.
 import type { Refusal, RefusalCode } from '../wire/refusals.ts';
-import type { Actor } from './actor.ts';
+
 import type { Command, CommandOf } from './commands.ts';
 import type { EventBody } from './events.ts';
+import type { Role } from './roles.ts';
 import type { MeetingState } from './state.ts';
+
+/** The sender of a command, as the server knows them from their session. An observer may have no name. */
+export interface Actor {
+  participantId: string;
+  role: Role;
+  name?: string;
+  affiliation?: string;
+  group?: string;
+}
 
 export interface Context {
   /** Milliseconds since 1970, the server's clock. */

@@ -1,12 +1,15 @@
 // The form of every event, for logs that come from elsewhere or from a damaged disk. Fields may be missing that older logs do not have.
 import { z } from 'zod';
-import { safeLink } from '../minutes/safe-link.ts';
-import { carriedStatuses } from './carry/model.ts';
+import { safeLink } from '../kit/safe-link.ts';
+import { carriedStatuses } from './actions/model.ts';
+import { itemStatuses } from './agenda/model.ts';
 import { agreementOutcomes, answerKinds } from './consensus/model.ts';
 import type { EventBody } from './events.ts';
 import { isJoinUrl, languages } from './facts.ts';
-import { takenBack } from './phase/take-back.ts';
-import { channels, distributions, itemStatuses, precedences, requestKinds, roles, standings } from './state.ts';
+import { channels, precedences, requestKinds, standings } from './floor/model.ts';
+import { takenBack } from './phase/model.ts';
+import { distributions } from './report/model.ts';
+import { roles } from './roles.ts';
 
 const id = z.string().min(1).max(200);
 const text = z.string();

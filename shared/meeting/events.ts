@@ -1,10 +1,12 @@
 // What happened, in the past tense. Appended by the server, never changed; `evolve` makes the state of them.
-import type { CarriedAction, CarriedStatus, Source } from './carry/model.ts';
+import type { CarriedAction, CarriedStatus, Source } from './actions/model.ts';
+import type { AgendaItem } from './agenda/model.ts';
+import type { Participant } from './attendance/model.ts';
 import type { Agreement, AgreementOutcome, Gauge, GaugeAnswer, ObjectionAnswer, ObjectionCall } from './consensus/model.ts';
 import type { Facts } from './facts.ts';
-import type { TakenBack } from './phase/take-back.ts';
-import type { Answer, Comment } from './review/model.ts';
-import type { AgendaItem, Floor, FloorRequest, IssueRef, Participant, ReportOptions } from './state.ts';
+import type { Floor, FloorRequest } from './floor/model.ts';
+import type { TakenBack } from './phase/model.ts';
+import type { Comment, CommentAnswer, IssueRef, ReportOptions } from './report/model.ts';
 
 /** What every event says besides its own facts. `by` is a participant id, or `server`. */
 export interface Stamp {
@@ -82,7 +84,7 @@ export type EventBody =
   | { type: 'report.circulated'; commentsUntil: number }
   | { type: 'report.commented'; comment: Comment }
   | { type: 'report.comment-withdrawn'; commentId: string }
-  | { type: 'report.answered'; commentId: string; answer: Answer }
+  | { type: 'report.answered'; commentId: string; answer: CommentAnswer }
   | { type: 'report.answer-written'; commentId: string }
   | ({ type: 'report.options-set'; symbol?: string | null } & Partial<Omit<ReportOptions, 'symbol'>>)
   | { type: 'report.issued'; issue: Omit<IssueRef, 'issuedAt' | 'issuedBy'> }

@@ -1,14 +1,16 @@
 // What the events make of a meeting. Pure and total: an event about something unknown changes nothing but the version.
+
+import { evolveCarried } from './actions/evolve.ts';
 import { evolveAgenda } from './agenda/evolve.ts';
 import { evolvePeople } from './attendance/evolve.ts';
-import { evolveCarried } from './carry/evolve.ts';
 import { evolveConsensus } from './consensus/evolve.ts';
 import { objectors, waitingToBeHeard } from './consensus/hearing.ts';
 import type { EventOf, MeetingEvent } from './events.ts';
 import { evolveFloor } from './floor/evolve.ts';
+import type { Floor } from './floor/model.ts';
 import { evolvePhase } from './phase/evolve.ts';
-import { evolveReview } from './review/evolve.ts';
-import type { Floor, MeetingState } from './state.ts';
+import { evolveReview } from './report/evolve.ts';
+import type { MeetingState } from './state.ts';
 import { moment } from './timeline.ts';
 
 function begin(event: EventOf<'meeting.created'>): MeetingState {

@@ -1,7 +1,13 @@
 // The facts of a meeting: what an organiser states when making one, and may amend until the report is issued.
 import { z } from 'zod';
-import { safeLink } from '../minutes/safe-link.ts';
-import { nameSchema, plainSchema } from './name-schema.ts';
+import { isName, plainName } from '../kit/plain-name.ts';
+import { safeLink } from '../kit/safe-link.ts';
+
+/** An organisation or a group that is shown beside a name: made plain like one. */
+export const plainSchema = (most: number) => z.string().overwrite(plainName).min(1).max(most);
+
+/** What a person is called. */
+export const nameSchema = plainSchema(200).refine(isName, 'must have a letter or a digit');
 
 /** Only addresses a person may follow safely: http, https and mailto. */
 export const linkUrl = z

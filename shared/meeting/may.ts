@@ -1,11 +1,7 @@
 // Who may do what: asked at every use by the server, and by the client only to decide what to show.
 import type { Command } from './commands.ts';
-import type { MeetingState, Phase, Role } from './state.ts';
-
-const leads: readonly Role[] = ['secretariat', 'chair'];
-const seated: readonly Role[] = ['secretariat', 'chair', 'member'];
-const everyone: readonly Role[] = ['secretariat', 'chair', 'member', 'observer'];
-const secretariat: readonly Role[] = ['secretariat'];
+import type { Phase } from './phase/model.ts';
+import { everyone, leads, type Role, seated, secretariat } from './roles.ts';
 
 const rolesFor: Record<Command['type'], readonly Role[]> = {
   'agenda.add': leads,
@@ -79,12 +75,4 @@ export function mayWriteFragment(role: Role, phase: Phase, fragment: string): bo
 /** The invitation roles a role may make and revoke. */
 export function mayInvite(role: Role): boolean {
   return role === 'secretariat';
-}
-
-export function isLead(role: Role): boolean {
-  return leads.includes(role);
-}
-
-export function isOver(state: MeetingState): boolean {
-  return state.phase !== 'draft' && state.phase !== 'circulated' && state.phase !== 'live';
 }

@@ -1,7 +1,7 @@
 // The text's schema for the editor: one flat node, so that whatever one person changes about a block, what another types in it stays.
 import { type Attrs, type DOMOutputSpec, type MarkSpec, type NodeSpec, Schema } from 'prosemirror-model';
+import { safeLink } from '../kit/safe-link.ts';
 import { type BlockKind, blockKinds, deepestIndent } from './minutes.ts';
-import { safeLink } from './safe-link.ts';
 
 const depthOf = (element: HTMLElement): number => {
   let depth = -1;

@@ -1,7 +1,8 @@
 // What the list of all meetings knows of one: enough to show it, to find it, and to say what it waits for.
 import { flatten } from '../meeting/agenda/tree.ts';
 import type { Language } from '../meeting/facts.ts';
-import type { MeetingState, Phase } from '../meeting/state.ts';
+import type { Phase } from '../meeting/phase/model.ts';
+import type { MeetingState } from '../meeting/state.ts';
 import type { Listing } from './listing.ts';
 
 export interface MeetingCard {

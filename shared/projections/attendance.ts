@@ -1,6 +1,8 @@
 // Who was there, and for how long.
-import { isNoted } from '../meeting/attendance/decide.ts';
-import type { MeetingState, Participant, Visit } from '../meeting/state.ts';
+
+import type { Participant, Visit } from '../meeting/attendance/model.ts';
+import { isNoted } from '../meeting/attendance/presence.ts';
+import type { MeetingState } from '../meeting/state.ts';
 
 export interface AttendanceRow {
   participant: Participant;

@@ -1,5 +1,5 @@
 // A person's name as it is shown: with their role beside it, where it may be taken for that of the Chair or the Secretariat.
-import { namesakeOf } from '../meeting/namesakes.ts';
+import { namesakeOf } from '../meeting/attendance/namesakes.ts';
 import type { MeetingState } from '../meeting/state.ts';
 import type { Words } from '../words/shape.ts';
 

@@ -1,12 +1,13 @@
 // What the next meeting of a series takes from the last one.
 
+import { nextNumber } from '../kit/next-number.ts';
+import type { Inheritance, Source } from '../meeting/actions/model.ts';
+import type { AgendaItem } from '../meeting/agenda/model.ts';
 import { flatten, parentOf } from '../meeting/agenda/tree.ts';
 import { nameKey } from '../meeting/attendance/same-name.ts';
-import type { Inheritance, Source } from '../meeting/carry/model.ts';
-import { nextNumber } from '../meeting/carry/next-number.ts';
 import type { DraftItem } from '../meeting/commands.ts';
 import type { Facts } from '../meeting/facts.ts';
-import type { AgendaItem, MeetingState } from '../meeting/state.ts';
+import type { MeetingState } from '../meeting/state.ts';
 import type { Minutes } from '../minutes/minutes.ts';
 import { carryOverWords } from '../words/carry-over.ts';
 import { register } from './register.ts';

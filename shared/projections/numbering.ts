@@ -1,5 +1,5 @@
 // The numbers under which items are shown. Ids never change; these do when items move.
-import type { AgendaItem } from '../meeting/state.ts';
+import type { AgendaItem } from '../meeting/agenda/model.ts';
 
 interface Numbered {
   label?: string | undefined;

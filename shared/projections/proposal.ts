@@ -1,7 +1,9 @@
 // The first and the last paragraph as the facts propose them. From then on they are text like any other.
+
+import { nextNumber } from '../kit/next-number.ts';
+import type { ItemStatus } from '../meeting/agenda/model.ts';
 import { flatten } from '../meeting/agenda/tree.ts';
-import { nextNumber } from '../meeting/carry/next-number.ts';
-import type { ItemStatus, MeetingState } from '../meeting/state.ts';
+import type { MeetingState } from '../meeting/state.ts';
 import { formatDate, formatList, formatTime } from '../words/format.ts';
 import { reportWordsFor } from '../words/report/report-words.ts';
 import { cleanLine } from './clean.ts';

@@ -1,6 +1,7 @@
 // The register: the decisions and actions that stand in the minutes, in the agenda's order.
+
+import type { CarriedStatus, Source } from '../meeting/actions/model.ts';
 import { findItem, flatten } from '../meeting/agenda/tree.ts';
-import type { CarriedStatus, Source } from '../meeting/carry/model.ts';
 import type { MeetingState } from '../meeting/state.ts';
 import { type Block, type Minutes, noteAnchor } from '../minutes/minutes.ts';
 import { numbering } from './numbering.ts';

@@ -1,8 +1,10 @@
 // The one model of a Summary Report. Every format renders it; the numbers are the same in all of them.
 
+import type { ActionStatus } from '../meeting/actions/model.ts';
 import type { AgreementOutcome, AnswerKind } from '../meeting/consensus/model.ts';
 import type { Language } from '../meeting/facts.ts';
-import type { ActionStatus, Distribution, Role } from '../meeting/state.ts';
+import type { Distribution } from '../meeting/report/model.ts';
+import type { Role } from '../meeting/roles.ts';
 
 /** Runs as in the minutes, with marks resolved: a note is its number, a reference the number of a paragraph (null where it leads nowhere). */
 export interface Run {

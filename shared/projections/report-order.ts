@@ -1,6 +1,8 @@
 // The order in which the report takes the items: as the call took them.
+
+import type { AgendaItem } from '../meeting/agenda/model.ts';
 import { flatten } from '../meeting/agenda/tree.ts';
-import type { AgendaItem, MeetingState } from '../meeting/state.ts';
+import type { MeetingState } from '../meeting/state.ts';
 import { closingFragment, itemFragment, openingFragment } from '../minutes/layout-names.ts';
 
 const firstTaken = (item: AgendaItem): number =>

@@ -1,6 +1,8 @@
 // The Summary Report as a view of the meeting and its minutes: numbered, with its notes, the same for every format.
+
+import type { AgendaItem } from '../meeting/agenda/model.ts';
 import { parentOf } from '../meeting/agenda/tree.ts';
-import type { AgendaItem, MeetingState } from '../meeting/state.ts';
+import type { MeetingState } from '../meeting/state.ts';
 import { itemFragment } from '../minutes/layout-names.ts';
 import { listMarks } from '../minutes/list-marks.ts';
 import type { Block, Minutes, Span } from '../minutes/minutes.ts';

@@ -1,8 +1,9 @@
 // Who of the membership is in the room, by stakeholder group and by region.
-import { isNoted } from '../meeting/attendance/decide.ts';
-import { isHere } from '../meeting/consensus/hearing.ts';
-import { regions } from '../meeting/regions.ts';
-import type { MeetingState, Participant } from '../meeting/state.ts';
+
+import type { Participant } from '../meeting/attendance/model.ts';
+import { regions } from '../meeting/attendance/model.ts';
+import { isHere, isNoted } from '../meeting/attendance/presence.ts';
+import type { MeetingState } from '../meeting/state.ts';
 
 /** How many of the members listed are where. */
 export interface Share {

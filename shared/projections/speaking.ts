@@ -1,6 +1,8 @@
 // Who spoke for how long, by person and by stakeholder group.
+
+import type { Spoken } from '../meeting/floor/model.ts';
 import { isSamePerson } from '../meeting/floor/order.ts';
-import type { MeetingState, Spoken } from '../meeting/state.ts';
+import type { MeetingState } from '../meeting/state.ts';
 
 export interface PersonSpeaking {
   participantId?: string;

@@ -1,5 +1,5 @@
 // Where an address begins and ends in a note's text, for every format.
-import { safeLink } from '../minutes/safe-link.ts';
+import { safeLink } from '../kit/safe-link.ts';
 
 /** Up to a space, a quotation mark, or punctuation of Chinese or Arabic, which no address has. */
 const address = /https?:\/\/[^\s<>"“”„«»。，、；：！？「」『』《》【】〈〉（）،؛؟۔]+/gu;

@@ -1,6 +1,6 @@
 // The report as one page of its own: reads without a script, with a permanent link for each paragraph. Every text is escaped.
 
-import { safeLink } from '../minutes/safe-link.ts';
+import { safeLink } from '../kit/safe-link.ts';
 import { referenceText } from '../projections/reference.ts';
 import type { Heading, Paragraph, Report, Run } from '../projections/report-model.ts';
 import { reportWordsFor } from '../words/report/report-words.ts';

@@ -1,10 +1,9 @@
 // The bodies of the HTTP contract.
 import { z } from 'zod';
+import { regions } from '../meeting/attendance/model.ts';
 import { draftAgendaSchema } from '../meeting/commands.ts';
-import { factsSchema } from '../meeting/facts.ts';
-import { nameSchema as personName, plainSchema } from '../meeting/name-schema.ts';
-import { regions } from '../meeting/regions.ts';
-import type { Role } from '../meeting/state.ts';
+import { factsSchema, nameSchema as personName, plainSchema } from '../meeting/facts.ts';
+import type { Role } from '../meeting/roles.ts';
 
 export const createMeetingSchema = factsSchema
   .extend({ from: z.string().min(1).max(64).optional(), agenda: draftAgendaSchema.optional(), agendaText: z.string().max(100_000).optional() })

@@ -1,7 +1,7 @@
 // The Secretariat's office over HTTP.
 import { z } from 'zod';
-import { nameSchema } from '../meeting/name-schema.ts';
-import { type Phase, phases } from '../meeting/state.ts';
+import { nameSchema } from '../meeting/facts.ts';
+import { type Phase, phases } from '../meeting/phase/model.ts';
 import type { MeetingCard } from '../office/card.ts';
 import { listings } from '../office/listing.ts';
 import type { Waiting } from '../office/waiting.ts';

@@ -9,10 +9,11 @@ import { SqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
 import type { Row } from '../../server/store/store.ts';
 import { systemIds } from '../../server/system.ts';
 import { seededRng } from '../../shared/kit/rng.ts';
+import type { Participant } from '../../shared/meeting/attendance/model.ts';
 import type { DraftItem } from '../../shared/meeting/commands.ts';
 import { create } from '../../shared/meeting/create.ts';
 import type { MeetingEvent } from '../../shared/meeting/events.ts';
-import type { Participant, Role } from '../../shared/meeting/state.ts';
+import type { Role } from '../../shared/meeting/roles.ts';
 import { facts } from '../support/meeting.ts';
 
 /** The share of the minutes' bound that is written, so that there is room to go on. */

@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type * as Y from 'yjs';
-import type { Role } from '../../shared/meeting/state.ts';
+import type { Role } from '../../shared/meeting/roles.ts';
 import { type Created, download, join as joinMeeting } from '../support/contract.ts';
 import { Person } from '../support/person.ts';
 import { block } from '../support/texts.ts';

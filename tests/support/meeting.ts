@@ -1,9 +1,10 @@
 // A meeting in memory, driven by commands as the server would drive it.
-import type { Actor } from '../../shared/meeting/actor.ts';
-import type { Inheritance } from '../../shared/meeting/carry/model.ts';
+
+import type { Inheritance } from '../../shared/meeting/actions/model.ts';
 import type { Command, DraftItem } from '../../shared/meeting/commands.ts';
 import { create } from '../../shared/meeting/create.ts';
 import { type Decision, decide } from '../../shared/meeting/decide.ts';
+import type { Actor } from '../../shared/meeting/decision.ts';
 import { isEvent } from '../../shared/meeting/event-schema.ts';
 import type { MeetingEvent } from '../../shared/meeting/events.ts';
 import { evolve } from '../../shared/meeting/evolve.ts';

@@ -4,7 +4,7 @@ import { afterEach, expect } from 'vitest';
 import { WebSocket } from 'ws';
 import type { RoomLimits } from '../../server/rooms/ports.ts';
 import { must } from '../../shared/kit/must.ts';
-import type { Role } from '../../shared/meeting/state.ts';
+import type { Role } from '../../shared/meeting/roles.ts';
 import type { Created } from './contract.ts';
 import { Person } from './person.ts';
 import { type RunningServer, type ServerOptions, startServer } from './server.ts';

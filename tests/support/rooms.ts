@@ -16,7 +16,7 @@ import { SqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
 import type { Store } from '../../server/store/store.ts';
 import { systemClock, systemIds } from '../../server/system.ts';
 import { must } from '../../shared/kit/must.ts';
-import type { Role } from '../../shared/meeting/state.ts';
+import type { Role } from '../../shared/meeting/roles.ts';
 import type { CloseReason } from '../../shared/wire/sync.ts';
 import { frame, syncStep } from '../../shared/wire/sync.ts';
 import { temporaryFolder } from './folder.ts';

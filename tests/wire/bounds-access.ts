@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import { ResponseCache } from '../../server/gateways/http/response-cache.ts';
 import type { BoundName } from '../../server/rooms/bounds.ts';
 import { must } from '../../shared/kit/must.ts';
-import type { Role } from '../../shared/meeting/state.ts';
+import type { Role } from '../../shared/meeting/roles.ts';
 import { wireVersion } from '../../shared/wire/version.ts';
 import { createMeeting, join } from '../support/contract.ts';
 import { HandClock } from '../support/hand-clock.ts';

@@ -1,6 +1,7 @@
 // Copied blocks as HTML that other programs understand. What only this editor understands is in `data-` attributes.
+
+import { safeLink } from '../../../shared/kit/safe-link.ts';
 import { isListKind, type Span } from '../../../shared/minutes/minutes.ts';
-import { safeLink } from '../../../shared/minutes/safe-link.ts';
 import type { CopiedBlock } from './copied.ts';
 import { labelOf, notesOf, numberOf, whoAndWhen } from './said.ts';
 

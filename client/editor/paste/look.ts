@@ -1,5 +1,5 @@
 // Bold, italics and links by what they mean: an element may say that it only looks so, and a style may say it for an element.
-import { safeLink } from '../../../shared/minutes/safe-link.ts';
+import { safeLink } from '../../../shared/kit/safe-link.ts';
 import type { Look } from './runs.ts';
 import { classesOf, type Sheet, styleOf } from './style.ts';
 import type { Branch } from './tree.ts';

@@ -1,7 +1,7 @@
 // Marks of Markdown in plain text.
 
+import { safeLink } from '../../../shared/kit/safe-link.ts';
 import type { Span } from '../../../shared/minutes/minutes.ts';
-import { safeLink } from '../../../shared/minutes/safe-link.ts';
 import { tidy } from './spans.ts';
 
 const signs = [

@@ -1,6 +1,7 @@
 // What this editor copied: read back exactly, with the ids of its blocks and footnotes.
+
+import { safeLink } from '../../../shared/kit/safe-link.ts';
 import { type BlockKind, blockKinds, deepestIndent, noteAnchor, type Span } from '../../../shared/minutes/minutes.ts';
-import { safeLink } from '../../../shared/minutes/safe-link.ts';
 import { noChanges, type Pasted, type PastedBlock } from './pasted.ts';
 import { tidy } from './spans.ts';
 import { type Branch, branchesOf, type Tree, wordsOf } from './tree.ts';

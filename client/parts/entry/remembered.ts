@@ -1,5 +1,5 @@
 // Who one was the last time on this device, so that a name is written once. Where nothing may be kept, nothing is.
-import { type Region, regions } from '../../../shared/meeting/regions.ts';
+import { type Region, regions } from '../../../shared/meeting/attendance/model.ts';
 
 export interface Remembered {
   name?: string;

@@ -1,6 +1,7 @@
 // Whom part of a name may mean: those who are here first, those who wait already not at all.
 import { fold } from '../../../shared/kit/fold.ts';
-import type { MeetingState, Participant } from '../../../shared/meeting/state.ts';
+import type { Participant } from '../../../shared/meeting/attendance/model.ts';
+import type { MeetingState } from '../../../shared/meeting/state.ts';
 
 const most = 6;
 

@@ -1,6 +1,8 @@
 // The views of a meeting, by the word in its address.
-import { isLead } from '../../../shared/meeting/may.ts';
-import type { Phase, Role } from '../../../shared/meeting/state.ts';
+
+import type { Phase } from '../../../shared/meeting/phase/model.ts';
+import type { Role } from '../../../shared/meeting/roles.ts';
+import { isLead } from '../../../shared/meeting/roles.ts';
 
 export const views = ['call', 'where', 'register', 'people', 'timeline', 'report', 'setup'] as const;
 export type View = (typeof views)[number];

@@ -1,7 +1,7 @@
 // The people of a meeting, found and grouped.
 import { fold } from '../../../shared/kit/fold.ts';
-import { regions } from '../../../shared/meeting/regions.ts';
-import { roles } from '../../../shared/meeting/state.ts';
+import { regions } from '../../../shared/meeting/attendance/model.ts';
+import { roles } from '../../../shared/meeting/roles.ts';
 import type { AttendanceRow } from '../../../shared/projections/attendance.ts';
 
 export type Grouping = 'status' | 'role' | 'group' | 'region';

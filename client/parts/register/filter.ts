@@ -1,6 +1,6 @@
 // What of the register a person wants to see.
 import { fold } from '../../../shared/kit/fold.ts';
-import type { CarriedStatus } from '../../../shared/meeting/carry/model.ts';
+import type { CarriedStatus } from '../../../shared/meeting/actions/model.ts';
 import { isOwner, ownersOf, sameOwner } from '../../../shared/minutes/owners.ts';
 import type { RegisterRow } from '../../../shared/projections/register.ts';
 

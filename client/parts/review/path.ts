@@ -1,7 +1,8 @@
 // How far the report has come, and what to do with it next.
 
 import { maySend } from '../../../shared/meeting/may.ts';
-import type { MeetingState, Role } from '../../../shared/meeting/state.ts';
+import type { Role } from '../../../shared/meeting/roles.ts';
+import type { MeetingState } from '../../../shared/meeting/state.ts';
 
 export const pathSteps = ['draft', 'check', 'comments', 'publish'] as const;
 export type PathStep = (typeof pathSteps)[number];

@@ -1,5 +1,5 @@
 // The links of a meeting as the Secretariat sees and changes them.
-import { type Role, roles } from '../../../shared/meeting/state.ts';
+import { type Role, roles } from '../../../shared/meeting/roles.ts';
 import type { LinkStatus } from '../../../shared/wire/http.ts';
 import { api } from '../../live/api.ts';
 import { notify } from '../../ui/toasts.svelte.ts';

@@ -1,5 +1,5 @@
 // An invitation as a mail, to be sent from one's own program.
-import type { Role } from '../../../shared/meeting/state.ts';
+import type { Role } from '../../../shared/meeting/roles.ts';
 import { dayAndTime } from '../../ui/time.ts';
 import { words } from '../../ui/words.ts';
 

@@ -1,5 +1,5 @@
 // The report in Akoma Ntoso for the United Nations (AKN4UN), one to one with the model: a debateReport whose paragraphs, notes and annexes keep their numbers.
-import { safeLink } from '../../../shared/minutes/safe-link.ts';
+import { safeLink } from '../../../shared/kit/safe-link.ts';
 import { referenceText } from '../../../shared/projections/reference.ts';
 import type { Heading, Paragraph, Report, Run } from '../../../shared/projections/report-model.ts';
 import { type Annex, annexesOf, annexSentences } from '../../../shared/render/annexes.ts';

@@ -1,6 +1,7 @@
 // The runs of a report in words: what is compared between two of them, and what is written.
+
+import { safeLink } from '../../../shared/kit/safe-link.ts';
 import { wordsOf } from '../../../shared/kit/word-diff.ts';
-import { safeLink } from '../../../shared/minutes/safe-link.ts';
 import { clean } from '../../../shared/projections/clean.ts';
 import { referenceText } from '../../../shared/projections/reference.ts';
 import type { Report, Run } from '../../../shared/projections/report-model.ts';

@@ -1,5 +1,5 @@
 // What is printed of a report, as strings the template needs only to set.
-import { safeLink } from '../../../shared/minutes/safe-link.ts';
+import { safeLink } from '../../../shared/kit/safe-link.ts';
 import { clean, cleanLine } from '../../../shared/projections/clean.ts';
 import { referenceText } from '../../../shared/projections/reference.ts';
 import type { Paragraph, Report, Run } from '../../../shared/projections/report-model.ts';

@@ -1,8 +1,9 @@
 import { type Request, type Response, Router } from 'express';
 import { agendaText } from '../../../shared/agenda/text.ts';
 import { must } from '../../../shared/kit/must.ts';
-import { isLead } from '../../../shared/meeting/may.ts';
-import type { MeetingState, Role } from '../../../shared/meeting/state.ts';
+import type { Role } from '../../../shared/meeting/roles.ts';
+import { isLead } from '../../../shared/meeting/roles.ts';
+import type { MeetingState } from '../../../shared/meeting/state.ts';
 import { momentSchema } from '../../../shared/wire/office.ts';
 import { agendaIcs } from '../../documents/agenda-ics.ts';
 import { commentsCsv, commentsTable } from '../../documents/comments.ts';

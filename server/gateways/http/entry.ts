@@ -1,6 +1,6 @@
 // The one way into a meeting by a key, and the cookie that remembers it.
 import type { Request, Response } from 'express';
-import type { Role } from '../../../shared/meeting/state.ts';
+import type { Role } from '../../../shared/meeting/roles.ts';
 import type { Joined, Notice } from '../../../shared/wire/http.ts';
 import { cookieName } from '../cookie.ts';
 import { RateLimiter } from '../rate-limiter.ts';

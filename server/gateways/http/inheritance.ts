@@ -1,7 +1,7 @@
 // MT11: what a meeting brings from the one it is made from, and who may ask for it.
 import type { Request } from 'express';
 import { z } from 'zod';
-import type { Inheritance } from '../../../shared/meeting/carry/model.ts';
+import type { Inheritance } from '../../../shared/meeting/actions/model.ts';
 import { mayInvite } from '../../../shared/meeting/may.ts';
 import type { CarryOver } from '../../../shared/projections/carry-over.ts';
 import { bodyOf } from './body.ts';

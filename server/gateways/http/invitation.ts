@@ -1,5 +1,5 @@
 import type { Request } from 'express';
-import type { Role } from '../../../shared/meeting/state.ts';
+import type { Role } from '../../../shared/meeting/roles.ts';
 import type { Links } from '../../../shared/wire/http.ts';
 
 const isHost = /^(?:[\w.-]{1,253}|\[[\da-f:]{2,45}\])(?::\d{1,5})?$/i;

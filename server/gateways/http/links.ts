@@ -1,5 +1,5 @@
 import { type Request, Router } from 'express';
-import { type Role, roles } from '../../../shared/meeting/state.ts';
+import { type Role, roles } from '../../../shared/meeting/roles.ts';
 import { linkSchema } from '../../../shared/wire/http.ts';
 import { bodyOf } from './body.ts';
 import type { HttpContext } from './context.ts';

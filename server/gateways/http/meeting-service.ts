@@ -1,9 +1,10 @@
 // What HTTP asks of the rooms: the whole of it, so that the routes can be read without them.
-import type { Inheritance } from '../../../shared/meeting/carry/model.ts';
+import type { Inheritance } from '../../../shared/meeting/actions/model.ts';
+import type { Region } from '../../../shared/meeting/attendance/model.ts';
 import type { DraftItem } from '../../../shared/meeting/commands.ts';
 import type { Facts } from '../../../shared/meeting/facts.ts';
-import type { Region } from '../../../shared/meeting/regions.ts';
-import type { MeetingState, Role } from '../../../shared/meeting/state.ts';
+import type { Role } from '../../../shared/meeting/roles.ts';
+import type { MeetingState } from '../../../shared/meeting/state.ts';
 import type { Attribution } from '../../../shared/wire/http.ts';
 import type { Draft } from '../../documents/jobs.ts';
 import type { ArchiveSource } from '../../rooms/archive-parts.ts';

@@ -1,8 +1,8 @@
 // Order and authority: commands are decided one after the other, written to disk, then told to everyone.
-import type { Actor } from '../../../shared/meeting/actor.ts';
+
 import type { Command } from '../../../shared/meeting/commands.ts';
 import { decide } from '../../../shared/meeting/decide.ts';
-import type { Context } from '../../../shared/meeting/decision.ts';
+import type { Actor, Context } from '../../../shared/meeting/decision.ts';
 import type { MeetingEvent } from '../../../shared/meeting/events.ts';
 import { evolve } from '../../../shared/meeting/evolve.ts';
 import type { MeetingState } from '../../../shared/meeting/state.ts';

@@ -1,6 +1,7 @@
 // Who is here: the server's truth, from connections. A short absence is none.
-import { arrived, left } from '../../../shared/meeting/presence.ts';
-import type { Participant } from '../../../shared/meeting/state.ts';
+
+import type { Participant } from '../../../shared/meeting/attendance/model.ts';
+import { arrived, left } from '../../../shared/meeting/attendance/presence.ts';
 import type { Clock } from '../ports.ts';
 import type { PresenceBatcher } from './presence-batcher.ts';
 

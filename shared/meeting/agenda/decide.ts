@@ -1,7 +1,7 @@
 import type { DraftItem } from '../commands.ts';
 import { type Decider, refuse } from '../decision.ts';
-import { isOver } from '../may.ts';
-import type { AgendaItem, Section } from '../state.ts';
+import { isOver } from '../phase/model.ts';
+import type { AgendaItem, Section } from './model.ts';
 import { findItem, flatten, parentOf } from './tree.ts';
 
 const mostItems = 200;

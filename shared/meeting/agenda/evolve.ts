@@ -1,6 +1,7 @@
 import { changed } from '../../kit/changed.ts';
 import type { MeetingEvent } from '../events.ts';
-import type { AgendaItem, MeetingState, Spell } from '../state.ts';
+import type { MeetingState } from '../state.ts';
+import type { AgendaItem, Spell } from './model.ts';
 import { changeItem, findItem, insertItem, removeItem } from './tree.ts';
 
 const open = (item: AgendaItem, at: number): AgendaItem => ({ ...item, status: 'current', spells: [...item.spells, { startedAt: at }] });

@@ -1,8 +1,10 @@
 import { isAob } from '../../agenda/aob.ts';
+import type { AgendaItem, Proposal } from '../agenda/model.ts';
 import { findItem } from '../agenda/tree.ts';
 import { type Decider, refuse } from '../decision.ts';
-import { isLead, isOver } from '../may.ts';
-import type { AgendaItem, MeetingState, Proposal } from '../state.ts';
+import { isOver } from '../phase/model.ts';
+import { isLead } from '../roles.ts';
+import type { MeetingState } from '../state.ts';
 
 const mostProposals = 100;
 const mostByOne = 10;

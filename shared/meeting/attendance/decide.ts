@@ -1,12 +1,11 @@
 import { changed } from '../../kit/changed.ts';
 import type { CommandOf } from '../commands.ts';
 import { type Decider, refuse } from '../decision.ts';
-import type { MeetingState, Participant, Visit } from '../state.ts';
+import type { MeetingState } from '../state.ts';
+import type { Participant } from './model.ts';
+import { isNoted } from './presence.ts';
 import { isSameName } from './same-name.ts';
 import { hasSeat } from './seats.ts';
-
-/** A visit that was noted has no length; one that the program saw is a fact, and stays whatever is noted. */
-export const isNoted = (visit: Visit): boolean => visit.arrivedAt === visit.leftAt;
 
 /** Both are plain data, with few fields. */
 const isSame = (one: Participant, other: Participant): boolean => JSON.stringify(Object.entries(one).sort()) === JSON.stringify(Object.entries(other).sort());

@@ -1,6 +1,7 @@
 import type { MeetingEvent } from '../events.ts';
-import type { MeetingState, Participant } from '../state.ts';
-import { isNoted } from './decide.ts';
+import type { MeetingState } from '../state.ts';
+import type { Participant } from './model.ts';
+import { isHere, isNoted } from './presence.ts';
 import { isSameName } from './same-name.ts';
 
 function put(state: MeetingState, participant: Participant): MeetingState {
@@ -10,8 +11,6 @@ function put(state: MeetingState, participant: Participant): MeetingState {
     participants: known ? state.participants.map((person) => (person.id === participant.id ? participant : person)) : [...state.participants, participant],
   };
 }
-
-const isHere = (person: Participant): boolean => person.visits.length > 0 && person.visits.at(-1)?.leftAt === undefined;
 
 /** Joining clears apologies and the phone note. Joining after the call does not count as having been there. */
 function arrive({ apologies, byPhone, ...person }: Participant, at: number, over: boolean): Participant {

@@ -1,9 +1,10 @@
 // Taking entries out of the list of people: by a lead, or because a link was revoked.
 import { type Decider, refuse } from '../decision.ts';
 import type { EventBody, MeetingEvent } from '../events.ts';
-import { isLead } from '../may.ts';
-import type { MeetingState, Participant } from '../state.ts';
-import { isNoted } from './decide.ts';
+import { isLead } from '../roles.ts';
+import type { MeetingState } from '../state.ts';
+import type { Participant } from './model.ts';
+import { isHere, isNoted } from './presence.ts';
 
 /** Whoever was connected for less than this in all, and did nothing else, was not at the meeting. */
 const mentionableMs = 60_000;
@@ -16,8 +17,7 @@ export const remove: Decider<'people.remove'> = (state, { participantId }, actor
   if (state.phase === 'issued') return refuse('already-issued');
   const person = state.participants.find(({ id }) => id === participantId);
   if (!person) return refuse('unknown-participant');
-  const isHere = person.visits.length > 0 && person.visits.at(-1)?.leftAt === undefined;
-  if (person.id === actor.participantId || (isLead(person.role) && isHere)) return refuse('not-permitted');
+  if (person.id === actor.participantId || (isLead(person.role) && isHere(person))) return refuse('not-permitted');
   const { speaking } = state.floor;
   return [
     ...withdrawals(state, participantId),

@@ -1,6 +1,8 @@
 // Who still finds a place in the list of a meeting: no role can take the places of the others.
-import { isLead } from '../may.ts';
-import type { Participant, Role } from '../state.ts';
+
+import type { Role } from '../roles.ts';
+import { isLead } from '../roles.ts';
+import type { Participant } from './model.ts';
 
 export interface SeatLimits {
   /** Everybody who is listed. */

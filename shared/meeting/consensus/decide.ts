@@ -1,5 +1,5 @@
 // The call for objections: a sentence, its time, what is said to it, and what the Chair declares.
-import type { Actor } from '../actor.ts';
+import type { Actor } from '../decision.ts';
 import { type Decider, refuse } from '../decision.ts';
 import type { EventBody } from '../events.ts';
 import { hasOne } from '../floor/decide.ts';

@@ -1,13 +1,11 @@
 // Who can hear a call for objections, who has not had the full time, and who has not answered.
-import type { EventBody, MeetingEvent } from '../events.ts';
-import type { FloorRequest, MeetingState, Participant } from '../state.ts';
-import type { Agreement, ObjectionAnswer, ObjectionCall } from './model.ts';
 
-/** Whether they are connected, as far as the log says. */
-export function isHere({ visits }: Pick<Participant, 'visits'>): boolean {
-  const last = visits.at(-1);
-  return last !== undefined && last.leftAt === undefined;
-}
+import type { Participant } from '../attendance/model.ts';
+import { isHere } from '../attendance/presence.ts';
+import type { EventBody, MeetingEvent } from '../events.ts';
+import type { FloorRequest } from '../floor/model.ts';
+import type { MeetingState } from '../state.ts';
+import type { Agreement, ObjectionAnswer, ObjectionCall } from './model.ts';
 
 /** The members who are here: those whose silence is an answer. */
 export function listening({ participants }: Pick<MeetingState, 'participants'>): Participant[] {

@@ -95,3 +95,13 @@ export interface GaugeResult extends Gauge {
   /** The server stopped while an anonymous one was open: its answers were nowhere but in memory. */
   lost?: true;
 }
+
+export interface ConsensusState {
+  /** The call for objections under way: one at a time. */
+  objections: ObjectionCall | null;
+  /** What was declared, oldest first. */
+  agreements: Agreement[];
+  gauge: Gauge | null;
+  /** Oldest first. */
+  gauges: GaugeResult[];
+}

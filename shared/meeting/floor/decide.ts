@@ -1,10 +1,10 @@
 // What a person asks for themselves.
 
 import type { Refusal } from '../../wire/refusals.ts';
-import type { Actor } from '../actor.ts';
+import type { Actor } from '../decision.ts';
 import { type Decider, refuse } from '../decision.ts';
-import { isLead } from '../may.ts';
-import type { Floor, FloorRequest, RequestKind } from '../state.ts';
+import { isLead } from '../roles.ts';
+import type { Floor, FloorRequest, RequestKind } from './model.ts';
 import { isSamePerson } from './order.ts';
 
 const mostWaiting = 1000;

@@ -1,7 +1,9 @@
 import { changed } from '../../kit/changed.ts';
+import type { Participant } from '../attendance/model.ts';
 import type { AskedFor, MeetingEvent } from '../events.ts';
-import type { Floor, FloorRequest, MeetingState, Participant, Speaking, Spoken } from '../state.ts';
+import type { MeetingState } from '../state.ts';
 import { broughtBack, returned, setAside } from './gone.ts';
+import type { Floor, FloorRequest, Speaking, Spoken } from './model.ts';
 import { endOf, isUrgent, placed, precedenceOf, rankOf, rearranged } from './order.ts';
 
 /** A request as it came, with what older logs did not say of it. */

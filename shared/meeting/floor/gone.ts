@@ -1,6 +1,6 @@
 // What went from the floor and may come back to it: withdrawn or cleared to its place in the queue, ended to the floor.
 import type { Stamp } from '../events.ts';
-import type { Floor, FloorRequest, Gone, Precedence, Speaking } from '../state.ts';
+import type { Floor, FloorRequest, Gone, Precedence, Speaking } from './model.ts';
 import { endOf, placed } from './order.ts';
 
 /** How long what was withdrawn or ended can be taken back, in milliseconds. A queue that was cleared can be until the call is closed. */

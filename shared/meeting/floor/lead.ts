@@ -1,8 +1,11 @@
 // What a lead does with the floor: adds those who cannot ask, gives it, moves, closes the queue.
+
+import type { Participant } from '../attendance/model.ts';
 import { type Decider, refuse } from '../decision.ts';
 import type { AskedFor, EventBody } from '../events.ts';
-import type { FloorRequest, MeetingState, Participant } from '../state.ts';
+import type { MeetingState } from '../state.ts';
 import { hasOne, lastSpeaker } from './decide.ts';
+import type { FloorRequest } from './model.ts';
 import { nextUp } from './next.ts';
 
 /** A request made for a person of the list. */

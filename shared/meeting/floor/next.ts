@@ -1,5 +1,7 @@
 // Who is here among those who wait: who has lost their connection is greyed, keeps their place, and is passed over by default.
-import type { FloorRequest, MeetingState } from '../state.ts';
+
+import type { MeetingState } from '../state.ts';
+import type { FloorRequest } from './model.ts';
 
 /** How long one may be gone before the floor goes to the next by default, in milliseconds. */
 export const awayMs = 60_000;

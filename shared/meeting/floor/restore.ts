@@ -1,9 +1,10 @@
 // Taking back what was done with the floor by mistake.
 import { type Decider, type Outcome, refuse } from '../decision.ts';
-import { isLead } from '../may.ts';
-import type { MeetingState, Speaking } from '../state.ts';
+import { isLead } from '../roles.ts';
+import type { MeetingState } from '../state.ts';
 import { hasOne } from './decide.ts';
 import { restoreMs } from './gone.ts';
+import type { Speaking } from './model.ts';
 
 /** The floor was given by mistake: its holder waits again, and the previous speaker gets it back unless they have asked again. */
 function ungive({ floor }: MeetingState, speaking: Speaking): Outcome {

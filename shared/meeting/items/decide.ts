@@ -1,8 +1,10 @@
 // Taking up an item and leaving it. Leaving one with people in the queue is asked about first.
+
+import type { AgendaItem } from '../agenda/model.ts';
 import { findItem } from '../agenda/tree.ts';
 import { type Decider, type Outcome, refuse } from '../decision.ts';
 import type { EventBody } from '../events.ts';
-import type { AgendaItem, MeetingState } from '../state.ts';
+import type { MeetingState } from '../state.ts';
 
 /** What leaving the current item does to the floor; a refusal where people wait and nothing was said of them. */
 function leaveFloor(state: MeetingState, waiting: 'carry' | 'clear' | undefined): Outcome {

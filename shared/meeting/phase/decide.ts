@@ -1,8 +1,8 @@
 import { broughtToAnEnd } from '../consensus/hearing.ts';
 import { type Decider, refuse } from '../decision.ts';
 import type { EventBody } from '../events.ts';
-import { isOver } from '../may.ts';
 import type { MeetingState } from '../state.ts';
+import { isOver } from './model.ts';
 
 export const circulate: Decider<'meeting.circulate'> = (state) => {
   if (isOver(state)) return refuse('meeting-over');

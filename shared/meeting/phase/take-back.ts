@@ -4,9 +4,7 @@ import { type Decider, refuse } from '../decision.ts';
 import type { EventBody } from '../events.ts';
 import { restoreMs } from '../floor/gone.ts';
 import type { MeetingState } from '../state.ts';
-
-export const takenBack = ['opening', 'adoption', 'closing'] as const;
-export type TakenBack = (typeof takenBack)[number];
+import type { TakenBack } from './model.ts';
 
 /** Nothing was done in the call yet, and nothing of it is under way. */
 function isUntouched({ agenda, floor, agreements, gauges, objections, gauge }: MeetingState): boolean {

@@ -1,5 +1,6 @@
 // Looks over a report as an editor would before it is issued: each finding names its paragraph. Warnings, not walls.
-import type { AgendaItem, MeetingState } from '../../meeting/state.ts';
+import type { AgendaItem } from '../../meeting/agenda/model.ts';
+import type { MeetingState } from '../../meeting/state.ts';
 import { itemFragment } from '../../minutes/layout-names.ts';
 import { ownersOf } from '../../minutes/owners.ts';
 import { visitsToCall } from '../attendance.ts';

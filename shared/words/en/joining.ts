@@ -1,5 +1,5 @@
-import type { Region } from '../../meeting/regions.ts';
-import type { Role } from '../../meeting/state.ts';
+import type { Region } from '../../meeting/attendance/model.ts';
+import type { Role } from '../../meeting/roles.ts';
 
 /** Joining a meeting. */
 export const joining = {

@@ -1,4 +1,4 @@
-import type { CarriedStatus } from '../../meeting/carry/model.ts';
+import type { CarriedStatus } from '../../meeting/actions/model.ts';
 
 const statuses: Record<CarriedStatus, string> = { open: 'Open', done: 'Done', carried: 'Carried over', dropped: 'Dropped' };
 

@@ -1,4 +1,4 @@
-import type { Role } from '../../meeting/state.ts';
+import type { Role } from '../../meeting/roles.ts';
 
 /** The role of a person in a meeting. */
 export const roles: Record<Role, string> = {

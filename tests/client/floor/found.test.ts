@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { found } from '../../../client/parts/floor/found.ts';
-import type { MeetingState, Participant } from '../../../shared/meeting/state.ts';
+import type { Participant } from '../../../shared/meeting/attendance/model.ts';
+import type { MeetingState } from '../../../shared/meeting/state.ts';
 import { MeetingInMemory, secretariat } from '../../support/meeting.ts';
 
 const person = (name: string, here: boolean, affiliation?: string): Participant => ({

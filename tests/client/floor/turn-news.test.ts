@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { turnNews } from '../../../client/parts/floor/turn-news.ts';
-import type { Actor } from '../../../shared/meeting/actor.ts';
 import type { Command } from '../../../shared/meeting/commands.ts';
+import type { Actor } from '../../../shared/meeting/decision.ts';
 import { ana, bo, chair, MeetingInMemory } from '../../support/meeting.ts';
 
 /** What Ana hears when somebody sends a command. */

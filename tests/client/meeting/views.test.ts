@@ -1,7 +1,7 @@
 // Which view an address shows, and where one lands without one.
 import { expect, test } from 'vitest';
 import { landingOf, viewOf } from '../../../client/parts/meeting/views.ts';
-import { phases } from '../../../shared/meeting/state.ts';
+import { phases } from '../../../shared/meeting/phase/model.ts';
 
 test('[CA13] one lands at the call until it is closed, then at the report', () => {
   expect(phases.map((phase) => [phase, landingOf(phase, false)])).toEqual([

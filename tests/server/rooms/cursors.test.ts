@@ -1,6 +1,6 @@
 import { createEncoder, toUint8Array, writeVarString, writeVarUint } from 'lib0/encoding';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Role } from '../../../shared/meeting/state.ts';
+import type { Role } from '../../../shared/meeting/roles.ts';
 import { HandClock } from '../../support/hand-clock.ts';
 import { MemoryPeer, type Opened, openMeeting, type Rooms, rooms, sessionOf } from '../../support/rooms.ts';
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import type { Registry } from '../../../server/rooms/registry.ts';
 import { must } from '../../../shared/kit/must.ts';
-import type { Role } from '../../../shared/meeting/state.ts';
+import type { Role } from '../../../shared/meeting/roles.ts';
 import { readMinutes } from '../../../shared/minutes/read.ts';
 import { FailingStore } from '../../support/failing-store.ts';
 import { MemoryPeer, type Opened, openMeeting, type Rooms, rooms, sessionOf } from '../../support/rooms.ts';

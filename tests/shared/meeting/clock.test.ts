@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { agendaBudget, projectedEnd, spentMs } from '../../../shared/meeting/clock.ts';
+import { agendaBudget, projectedEnd, spentMs } from '../../../shared/meeting/agenda/clock.ts';
 import { ana, chair, MeetingInMemory, startMs } from '../../support/meeting.ts';
 
 const minute = 60_000;

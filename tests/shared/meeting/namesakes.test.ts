@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { lookOf, skeleton } from '../../../shared/kit/skeleton.ts';
-import { namesakeOf } from '../../../shared/meeting/namesakes.ts';
-import type { MeetingState, Participant, Role } from '../../../shared/meeting/state.ts';
+import type { Participant } from '../../../shared/meeting/attendance/model.ts';
+import { namesakeOf } from '../../../shared/meeting/attendance/namesakes.ts';
+import type { Role } from '../../../shared/meeting/roles.ts';
+import type { MeetingState } from '../../../shared/meeting/state.ts';
 import { called } from '../../../shared/projections/called.ts';
 import { renderPlain } from '../../../shared/render/plain-page.ts';
 import { namesakes } from '../../../shared/words/en/namesakes.ts';

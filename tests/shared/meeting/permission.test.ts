@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Command } from '../../../shared/meeting/commands.ts';
-import { type Phase, phases, roles } from '../../../shared/meeting/state.ts';
+import { type Phase, phases } from '../../../shared/meeting/phase/model.ts';
+import { roles } from '../../../shared/meeting/roles.ts';
 import { MeetingInMemory } from '../../support/meeting.ts';
 
 /** One of each kind, and who may send it: (s)ecretariat, (c)hair, (m)ember, (o)bserver. */

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { type Rng, seededRng } from '../../../shared/kit/rng.ts';
-import type { Actor } from '../../../shared/meeting/actor.ts';
+import { carriedStatuses } from '../../../shared/meeting/actions/model.ts';
 import { flatten } from '../../../shared/meeting/agenda/tree.ts';
-import { carriedStatuses } from '../../../shared/meeting/carry/model.ts';
+import { arrived, joined, left } from '../../../shared/meeting/attendance/presence.ts';
 import { type Command, commandSchema } from '../../../shared/meeting/commands.ts';
+import type { Actor } from '../../../shared/meeting/decision.ts';
 import { evolve } from '../../../shared/meeting/evolve.ts';
-import { takenBack } from '../../../shared/meeting/phase/take-back.ts';
-import { arrived, joined, left } from '../../../shared/meeting/presence.ts';
-import { channels, type MeetingState, precedences, requestKinds } from '../../../shared/meeting/state.ts';
+import { channels, precedences, requestKinds } from '../../../shared/meeting/floor/model.ts';
+import { takenBack } from '../../../shared/meeting/phase/model.ts';
+import type { MeetingState } from '../../../shared/meeting/state.ts';
 import { ana, bo, chair, guest, MeetingInMemory, secretariat, watcher } from '../../support/meeting.ts';
 import { checkInvariants, checkLog } from './invariants.ts';
 

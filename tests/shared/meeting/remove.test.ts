@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { Participant } from '../../../shared/meeting/attendance/model.ts';
 import { putOut } from '../../../shared/meeting/attendance/remove.ts';
 import { hasSeat } from '../../../shared/meeting/attendance/seats.ts';
 import { evolve } from '../../../shared/meeting/evolve.ts';
-import type { MeetingState, Participant, Role } from '../../../shared/meeting/state.ts';
+import type { Role } from '../../../shared/meeting/roles.ts';
+import type { MeetingState } from '../../../shared/meeting/state.ts';
 import { ana, bo, chair, guest, MeetingInMemory, secretariat } from '../../support/meeting.ts';
 
 const listed = (count: number, role: Role): Pick<Participant, 'role'>[] => Array.from({ length: count }, () => ({ role }));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { arrived, joined, left } from '../../../shared/meeting/attendance/presence.ts';
 import { isSameName } from '../../../shared/meeting/attendance/same-name.ts';
-import { arrived, joined, left } from '../../../shared/meeting/presence.ts';
 import { attendance } from '../../../shared/projections/attendance.ts';
 import { MeetingInMemory, secretariat, startMs } from '../../support/meeting.ts';
 

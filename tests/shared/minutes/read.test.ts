@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { type Rng, seededRng } from '../../../shared/kit/rng.ts';
+import { safeLink } from '../../../shared/kit/safe-link.ts';
 import { renameDuplicateIds, seedFragment } from '../../../shared/minutes/layout.ts';
 import { allowedRoot, itemFragment, itemOfFragment } from '../../../shared/minutes/layout-names.ts';
 import { blockKinds } from '../../../shared/minutes/minutes.ts';
 import { prefixOf } from '../../../shared/minutes/prefix.ts';
 import { readFragment, readMinutes } from '../../../shared/minutes/read.ts';
-import { safeLink } from '../../../shared/minutes/safe-link.ts';
 import { block, note } from '../../support/texts.ts';
 
 test('[MN1] what another program writes by the contract is read', () => {

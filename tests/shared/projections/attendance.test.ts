@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { arrived, counted, joined, left } from '../../../shared/meeting/attendance/presence.ts';
 import { evolve } from '../../../shared/meeting/evolve.ts';
-import { arrived, counted, joined, left } from '../../../shared/meeting/presence.ts';
 import { attendance } from '../../../shared/projections/attendance.ts';
 import { listedParticipants } from '../../../shared/projections/report-annexes.ts';
 import { ana, chair, guest, MeetingInMemory, secretariat, startMs, watcher } from '../../support/meeting.ts';

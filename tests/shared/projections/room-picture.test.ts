@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { arrived, joined } from '../../../shared/meeting/presence.ts';
+import { arrived, joined } from '../../../shared/meeting/attendance/presence.ts';
 import { listedIn, roomPicture } from '../../../shared/projections/room-picture.ts';
 import { chair, MeetingInMemory, secretariat } from '../../support/meeting.ts';
 

@@ -1,6 +1,8 @@
 // Whether an update is taken: by its form, by its sender, and by what the meeting allows at this moment.
+
+import type { AgendaItem } from '../../../../shared/meeting/agenda/model.ts';
 import { mayWrite, mayWriteFragment } from '../../../../shared/meeting/may.ts';
-import type { AgendaItem, MeetingState } from '../../../../shared/meeting/state.ts';
+import type { MeetingState } from '../../../../shared/meeting/state.ts';
 import { allowedRoot, closingFragment, isNotesRoot, itemOfFragment, openingFragment } from '../../../../shared/minutes/layout-names.ts';
 import { footnotesIn } from '../../../../shared/minutes/read.ts';
 import type { CloseReason } from '../../../../shared/wire/sync.ts';

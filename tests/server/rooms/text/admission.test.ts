@@ -5,7 +5,8 @@ import { Intake, type Verdict } from '../../../../server/rooms/text/admission/in
 import { Owners } from '../../../../server/rooms/text/admission/owners.ts';
 import { Trial } from '../../../../server/rooms/text/admission/trial.ts';
 import { seededRng } from '../../../../shared/kit/rng.ts';
-import type { MeetingState, Role } from '../../../../shared/meeting/state.ts';
+import type { Role } from '../../../../shared/meeting/roles.ts';
+import type { MeetingState } from '../../../../shared/meeting/state.ts';
 import { block, note, textOf, type } from '../../../support/texts.ts';
 
 const state = { phase: 'live', agenda: ['a', 'b'].map((id) => ({ id, children: [] })) } as unknown as MeetingState;

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { seededRng } from '../../../../shared/kit/rng.ts';
+import { arrived, joined, left } from '../../../../shared/meeting/attendance/presence.ts';
 import { heard, latestEnd, reached, waitingToBeHeard } from '../../../../shared/meeting/consensus/hearing.ts';
 import { answerKinds } from '../../../../shared/meeting/consensus/model.ts';
 import { replay } from '../../../../shared/meeting/evolve.ts';
-import { arrived, joined, left } from '../../../../shared/meeting/presence.ts';
 import { chair, MeetingInMemory } from '../../../support/meeting.ts';
 
 const meetings = 2000;

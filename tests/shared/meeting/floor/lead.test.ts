@@ -1,8 +1,8 @@
 // What a lead does with the floor, and what is taken back.
 import { describe, expect, test } from 'vitest';
+import { arrived, joined, left } from '../../../../shared/meeting/attendance/presence.ts';
 import { restoreMs } from '../../../../shared/meeting/floor/gone.ts';
 import { awayMs, awaySince } from '../../../../shared/meeting/floor/next.ts';
-import { arrived, joined, left } from '../../../../shared/meeting/presence.ts';
 import { ana, bo, chair, guest, MeetingInMemory, secretariat } from '../../../support/meeting.ts';
 
 const cy = { participantId: 'cy', role: 'member', name: 'Cy' } as const;

@@ -1,13 +1,14 @@
 // Thousands of seeded calls: the order is the server's, and no one is skipped, doubled or lost, whatever clicks and clocks do.
 import { expect, test } from 'vitest';
 import { type Rng, seededRng } from '../../../../shared/kit/rng.ts';
-import type { Actor } from '../../../../shared/meeting/actor.ts';
+import { arrived, joined, left } from '../../../../shared/meeting/attendance/presence.ts';
 import type { Command } from '../../../../shared/meeting/commands.ts';
+import type { Actor } from '../../../../shared/meeting/decision.ts';
 import type { MeetingEvent } from '../../../../shared/meeting/events.ts';
 import { replay } from '../../../../shared/meeting/evolve.ts';
+import { channels, precedences, requestKinds } from '../../../../shared/meeting/floor/model.ts';
 import { awayMs, awaySince, nextUp } from '../../../../shared/meeting/floor/next.ts';
-import { arrived, joined, left } from '../../../../shared/meeting/presence.ts';
-import { channels, type MeetingState, precedences, requestKinds } from '../../../../shared/meeting/state.ts';
+import type { MeetingState } from '../../../../shared/meeting/state.ts';
 import { ana, bo, chair, guest, MeetingInMemory, secretariat } from '../../../support/meeting.ts';
 import { checkInvariants, checkLog } from '../invariants.ts';
 

@@ -1,7 +1,7 @@
 // What a person does in the queue, and where they stand in it.
 import { describe, expect, test } from 'vitest';
 import type { MeetingEvent } from '../../../../shared/meeting/events.ts';
-import type { RequestKind } from '../../../../shared/meeting/state.ts';
+import type { RequestKind } from '../../../../shared/meeting/floor/model.ts';
 import { ana, bo, chair, guest, MeetingInMemory, secretariat, watcher } from '../../../support/meeting.ts';
 
 const cy = { participantId: 'cy', role: 'member', name: 'Cy' } as const;

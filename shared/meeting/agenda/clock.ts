@@ -1,6 +1,8 @@
 // Time spent and time to come, from the agenda and the server's clock.
-import { flatten } from './agenda/tree.ts';
-import type { AgendaItem, MeetingState } from './state.ts';
+
+import type { MeetingState } from '../state.ts';
+import type { AgendaItem } from './model.ts';
+import { flatten } from './tree.ts';
 
 const minuteMs = 60_000;
 

@@ -1,6 +1,6 @@
 import { isOwner } from '../../minutes/owners.ts';
 import { type Decider, refuse } from '../decision.ts';
-import { isLead } from '../may.ts';
+import { isLead } from '../roles.ts';
 
 /** AC5: what is said of a carried action, by whose it is. */
 export const answer: Decider<'action.answer'> = (state, command, actor) => {

@@ -1,5 +1,5 @@
 // What a meeting brings from the one it was made from.
-import type { Region } from '../regions.ts';
+import type { Region } from '../attendance/model.ts';
 
 /** The meeting something came from, as it was called then. */
 export interface Source {
@@ -33,4 +33,18 @@ export interface Inheritance {
   people: { role: 'secretariat' | 'chair' | 'member'; name: string; affiliation?: string; group?: string; region?: Region }[];
   /** The title of the item under which the actions are reviewed. */
   reviewTitle: string;
+}
+
+/** Of an action that was agreed here: it is carried over by the next meeting. */
+export type ActionStatus = Exclude<CarriedStatus, 'carried'>;
+
+export interface ActionsState {
+  /** By the id of the action's block in the minutes; one that is absent is open. */
+  actions: Record<string, { status: ActionStatus; updatedAt: number; updatedBy: string }>;
+  /** The meeting this one was made from. */
+  from?: Source;
+  /** The actions it brought from there, in their order. */
+  carried: CarriedAction[];
+  /** The item under which they are reviewed. */
+  reviewItem?: string;
 }

@@ -1,5 +1,5 @@
 // Words for those who lead a meeting or run its server, in the six languages: a name that has one of them sounds like an office.
-import { lookOf, skeleton } from '../kit/skeleton.ts';
+import { lookOf, skeleton } from '../../kit/skeleton.ts';
 
 const words =
   'chair chairman chairwoman chairperson cochair secretariat secretary moderator host server system admin administrator rapporteur organiser organizer ' +

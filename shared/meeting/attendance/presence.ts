@@ -1,11 +1,16 @@
 // Arrivals and departures as events. No event if nothing changes.
-import type { MeetingEvent } from './events.ts';
-import type { MeetingState, Participant } from './state.ts';
+import type { MeetingEvent } from '../events.ts';
+import type { MeetingState } from '../state.ts';
+import type { Participant, Visit } from './model.ts';
 
 const server = 'server';
 
-function isHere(state: MeetingState, participantId: string): boolean {
-  const last = state.participants.find((person) => person.id === participantId)?.visits.at(-1);
+/** A visit that was noted has no length; one that the program saw is a fact, and stays whatever is noted. */
+export const isNoted = (visit: Visit): boolean => visit.arrivedAt === visit.leftAt;
+
+/** Whether they are connected, as far as the log says. */
+export function isHere({ visits }: Pick<Participant, 'visits'>): boolean {
+  const last = visits.at(-1);
   return last !== undefined && last.leftAt === undefined;
 }
 
@@ -20,14 +25,15 @@ export function joined(state: MeetingState, person: Omit<Participant, 'visits'>,
 
 /** Their first connection is there; nothing for one without a name or one who is here already. */
 export function arrived(state: MeetingState, participantId: string, now: number): MeetingEvent[] {
-  const known = state.participants.some((person) => person.id === participantId);
-  if (!known || isHere(state, participantId)) return [];
+  const person = state.participants.find(({ id }) => id === participantId);
+  if (!person || isHere(person)) return [];
   return [{ type: 'participant.arrived', participantId, at: Math.max(now, state.lastAt), by: server }];
 }
 
 /** Their last connection has been gone a short while. More may have happened since then: the event then says when it was. */
 export function left(state: MeetingState, participantId: string, goneAt: number): MeetingEvent[] {
-  if (!isHere(state, participantId)) return [];
+  const person = state.participants.find(({ id }) => id === participantId);
+  if (!person || !isHere(person)) return [];
   const at = Math.max(goneAt, state.lastAt);
   return [{ type: 'participant.left', participantId, ...(goneAt < at && { leftAt: goneAt }), at, by: server }];
 }

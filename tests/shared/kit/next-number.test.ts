@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nextNumber } from '../../../../shared/meeting/carry/next-number.ts';
+import { nextNumber } from '../../../shared/kit/next-number.ts';
 
 test.each([
   ['4', '5'],

@@ -1,0 +1,49 @@
+import type { Document } from '../facts.ts';
+
+/** `proposed`, `declined` and `withdrawn` are for AOB only. At most one item is `current`. */
+export const itemStatuses = ['proposed', 'pending', 'current', 'done', 'deferred', 'declined', 'withdrawn'] as const;
+export type ItemStatus = (typeof itemStatuses)[number];
+
+export type Section = 'agenda' | 'aob';
+
+/** A stretch of time an item was current. The last one has no end while the item is. */
+export interface Spell {
+  startedAt: number;
+  endedAt?: number;
+}
+
+/** What only an AOB item has. */
+export interface Proposal {
+  by: string;
+  byName: string;
+  proposedAt: number;
+  reason?: string;
+  /** Participant ids, in the order they supported it; the proposer is not among them. */
+  supporters: string[];
+  /** Why the Chair declined. */
+  declined?: string;
+}
+
+export interface AgendaItem {
+  id: string;
+  /** The official number, where it is not the plain place; empty where the item has none, as a break. */
+  label?: string;
+  title: string;
+  section: Section;
+  status: ItemStatus;
+  /** The time budget, in whole minutes. */
+  minutes?: number;
+  presenter?: string;
+  documents: Document[];
+  /** One level: a child has no children. */
+  children: AgendaItem[];
+  spells: Spell[];
+  proposal?: Proposal;
+}
+
+export interface AgendaState {
+  agenda: AgendaItem[];
+  /** Id of the current item, a child's too. */
+  current: string | null;
+  adoptedAt?: number;
+}
