@@ -5,7 +5,7 @@ import { seatLimits } from '../../shared/meeting/attendance/seats.ts';
 export interface Bound {
   /** What is counted. */
   what: string;
-  unit: 'answers' | 'bytes' | 'connections' | 'frames' | 'meetings' | 'messages' | 'people' | 'sessions' | 'updates and barriers';
+  unit: 'answers' | 'bytes' | 'connections' | 'frames' | 'meetings' | 'messages' | 'people' | 'pieces of text' | 'sessions' | 'updates and barriers';
   most: number;
   /** What happens beyond the bound. */
   beyond: string;
@@ -144,6 +144,18 @@ export const bounds = {
     unit: 'messages',
     most: 2000,
     beyond: 'a further command is answered `too-fast`',
+  },
+  orderRemembered: {
+    what: 'pieces of text of one meeting whose order of arrival is remembered, to see whether what builds on them is in its place',
+    unit: 'pieces of text',
+    most: 20_000,
+    beyond: 'the older half counts as text that was there before',
+  },
+  textLog: {
+    what: 'all text and deletions ever written in one meeting, as they are on disk',
+    unit: 'bytes',
+    most: 1024 * 1024 * 1024,
+    beyond: 'the connection that writes more is closed with 4413; reading and commands go on',
   },
   minutes: {
     what: 'the minutes of one meeting',

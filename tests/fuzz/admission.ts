@@ -1,6 +1,7 @@
 // Plays honest and crafted updates into the admission of the minutes, and compares every way to the text: live, newcomer, each row reloaded, snapshot and rows.
 import * as Y from 'yjs';
 import type { Session } from '../../server/rooms/access.ts';
+import { History } from '../../server/rooms/text/admission/history.ts';
 import { Intake } from '../../server/rooms/text/admission/intake.ts';
 import { Owners } from '../../server/rooms/text/admission/owners.ts';
 import { Trial } from '../../server/rooms/text/admission/trial.ts';
@@ -69,8 +70,15 @@ export function playAdmission(seed: number, steps: number): Played {
   const rows = [Y.encodeStateAsUpdate(live)];
   let snapshot = rows[0] as Uint8Array;
   let since: Uint8Array[] = [];
-  const trial = new Trial(() => [Y.encodeStateAsUpdate(live)]);
-  const intake = new Intake({ trial, owners: new Owners(async () => []), state: () => state, hasRoot: (root) => live.share.has(root), fits: () => true });
+  const trial = new Trial(new History(40), () => [Y.encodeStateAsUpdate(live)]);
+  const intake = new Intake({
+    trial,
+    owners: new Owners(async () => []),
+    state: () => state,
+    hasRoot: (root) => live.share.has(root),
+    fits: () => true,
+    logTakes: () => true,
+  });
   const writer = loaded(rows);
   writer.clientID = 21;
   const played = { taken: 0, refused: 0 };

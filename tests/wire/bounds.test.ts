@@ -239,6 +239,27 @@ const fill: Record<BoundName, () => Promise<void>> = {
     await ana.saved();
   },
 
+  orderRemembered: async () => {
+    const place = await live({ orderRemembered: 4 });
+    const [ana, bo] = [await enter(place, 'member', 'Ana'), await enter(place, 'member', 'Bo')];
+    // Both at the same place, each without waiting for the other: more than is remembered, and nobody is refused.
+    for (let turn = 0; turn < 12; turn += 1) for (const each of [ana, bo]) each.write((doc) => block(doc, place.fragment, `Turn ${turn}.`, {}, 0));
+    await Promise.all([ana.saved(), bo.saved()]);
+  },
+
+  textLog: async () => {
+    const place = await live({ textLog: 20_000 });
+    const ana = await enter(place, 'member', 'Ana');
+    const closed = new Promise((resolve) => ana.provider.once('connection-close', (event) => resolve(event?.code)));
+    // What is deleted again leaves the minutes, and stays in the log.
+    for (let turn = 0; turn < 4; turn += 1) {
+      ana.write((doc) => void block(doc, place.fragment, 'x'.repeat(6000), {}, 0));
+      ana.write((doc) => doc.getXmlFragment(place.fragment).delete(0, 1));
+    }
+    expect(await closed).toBe(closeCode.tooLarge);
+    await place.chair.must({ type: 'floor.settings', open: false });
+  },
+
   minutes: async () => {
     const place = await live({ minutes: 50_000 });
     const [ana, bo] = [await enter(place, 'member', 'Ana'), await enter(place, 'member', 'Bo')];

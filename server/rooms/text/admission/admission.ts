@@ -13,6 +13,7 @@ import type { Peer } from '../peer.ts';
 import { type Change, renamingTwins } from '../server-changes.ts';
 import { SetAside } from '../set-aside.ts';
 import type { Whole } from '../whole.ts';
+import { History } from './history.ts';
 import { Intake, type Verdict } from './intake.ts';
 import { Owners } from './owners.ts';
 import { type Accepted, Trial } from './trial.ts';
@@ -46,6 +47,8 @@ export class Admission {
   #batch = new Batch();
   /** Bytes of the document, at most: accepted text counts in full until it is measured again. */
   #size: number;
+  /** Bytes accepted in this loading. */
+  #accepted = 0;
 
   constructor(parts: AdmissionParts) {
     const { doc, whole, log, context, state } = parts;
@@ -53,6 +56,7 @@ export class Admission {
     this.#inbox = new Inbox(context.limits);
     this.#aside = new SetAside(context.limits);
     this.#trial = new Trial(
+      new History(context.limits.orderRemembered),
       () => whole.parts,
       async () => (whole.bytes <= fewBytes ? whole.parts : (await whole.merged()).pieces),
     );
@@ -63,6 +67,7 @@ export class Admission {
       state,
       hasRoot: (root) => doc.share.has(root),
       fits: (bytes) => this.#size + bytes <= context.limits.minutes,
+      logTakes: (bytes) => this.#logged + bytes <= context.limits.textLog,
     });
     this.#size = whole.bytes;
   }
@@ -143,6 +148,11 @@ export class Admission {
     this.#inbox.saved();
   }
 
+  /** Bytes of all text in the log, and on the way there. */
+  get #logged(): number {
+    return this.#owners.bytes + this.#accepted;
+  }
+
   get #isJudged(): boolean {
     return this.#inbox.isEmpty && this.#changes.length + this.#again.length === 0;
   }
@@ -172,14 +182,21 @@ export class Admission {
 
   #accept(peer: Peer, accepted: Accepted): void {
     this.#batch.add(peer, accepted, this.#parts.context.clock.now());
-    for (const { length } of accepted.updates) this.#size += length;
+    this.#count(accepted.updates);
+  }
+
+  #count(updates: readonly Uint8Array[]): void {
+    for (const { length } of updates) {
+      this.#size += length;
+      this.#accepted += length;
+    }
   }
 
   #writeByServer(change: Change): void {
     const { clock, ids } = this.#parts.context;
     const updates = this.#trial.write((doc) => change(doc, ids.newId)) ?? [];
     this.#batch.addByServer(updates, clock.now());
-    for (const { length } of updates) this.#size += length;
+    this.#count(updates);
   }
 
   /** Measures the document, without what was deleted since the last time. */

@@ -37,25 +37,41 @@ const mostSteps = 2_000_000;
 /**
  * Checks that items are where an honest client can have put them: between their two origins, in one list with their neighbours, and with nothing between
  * the origins that the client knew. Yjs takes that for granted. An update made by hand could break a list, or read otherwise for those who load it later.
+ * One update may bring what several tabs wrote without knowing of each other: of its own text each client knows what it refers to, and what came before that.
  */
 class Order {
   readonly #history: History;
+  readonly #before: ReadonlyMap<number, number>;
+  /** By client id, the end of what it knows of each other client's new text. */
+  readonly #seen = new Map<number, Map<number, number>>();
   #steps = 0;
 
-  constructor(history: History) {
+  /** `before`: by client id, where its text ended before this transaction. */
+  constructor(history: History, before: ReadonlyMap<number, number>) {
     this.#history = history;
+    this.#before = before;
   }
 
+  /** Ask it of the items of each client in their order. */
   holds(item: Y.Item): boolean {
     const { origin, rightOrigin, parent, parentSub } = item;
+    this.#see(item);
     const isAtHome = (other: Y.Item | null): boolean => other === null || (other.parent === parent && other.parentSub === parentSub);
     if (!isAtHome(item.left) || !isAtHome(item.right)) return false;
     const knownTo = this.#history.knownTo(item);
     const known = (other: Y.Item): boolean => {
       if ([item.id, origin, rightOrigin].some((id) => id !== null && other.id.client === id.client && other.id.clock < id.clock)) return true;
-      return knownTo > 0 && other.id.client !== item.id.client && this.#history.at(other.id) <= knownTo;
+      const { client, clock } = other.id;
+      if (clock >= (this.#before.get(client) ?? 0)) return clock < (this.#seen.get(item.id.client)?.get(client) ?? 0);
+      return knownTo > 0 && client !== item.id.client && this.#history.at(other.id) <= knownTo;
     };
     return this.#reaches(item, origin, (at) => at.left, known) && (parentSub !== null || this.#reaches(item, rightOrigin, (at) => at.right, known));
+  }
+
+  #see({ id, origin, rightOrigin }: Y.Item): void {
+    const seen = this.#seen.get(id.client) ?? new Map<number, number>();
+    this.#seen.set(id.client, seen);
+    for (const other of [origin, rightOrigin]) if (other) seen.set(other.client, Math.max(seen.get(other.client) ?? 0, other.clock + 1));
   }
 
   /** Whether everything from the item to its origin, or to the end of the list, was written without the item's writer knowing it. */
@@ -83,7 +99,7 @@ function newStructs({ doc, beforeState, afterState }: Y.Transaction): (Y.Item | 
 /** Reads a transaction when its changes are made, and before anything of it is tidied away. */
 export function effectOf(transaction: Y.Transaction, history: History): Effect {
   const effect: Effect = { items: newStructs(transaction), roots: new Set(), notes: new Set(), misplaced: false, named: false };
-  const order = new Order(history);
+  const order = new Order(history, transaction.beforeState);
   const names = new Map([...transaction.doc.share].map(([name, type]) => [type as Parent, name]));
   const rootOf = (item: Y.Item): string | undefined => {
     if (!(item.parent instanceof Y.AbstractType)) return undefined;

@@ -8,10 +8,25 @@ interface Accepted {
 }
 
 export class History {
+  readonly #most: number;
   #last = 0;
+  /** Numbers up to this one are forgotten: their text counts as text that was there before, and of whoever knows no later text nothing is certain. */
+  #forgotten = 0;
+  /** Pieces that are remembered. */
+  #size = 0;
   readonly #accepted = new Map<number, Accepted[]>();
   /** By client id: the number of the latest text that its writing builds on. */
   readonly #knownTo = new Map<number, number>();
+
+  /** `most`: the pieces that are remembered. */
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  /** Pieces that are remembered. */
+  get size(): number {
+    return this.#size;
+  }
 
   /** The number of the update that brought this piece; 0 if it was there before. */
   at({ client, clock }: Y.ID): number {
@@ -43,7 +58,25 @@ export class History {
       const last = pieces.at(-1);
       const end = clock + item.length;
       if (last?.at === this.#last) last.end = Math.max(last.end, end);
-      else pieces.push({ end, at: this.#last });
+      else {
+        pieces.push({ end, at: this.#last });
+        this.#size += 1;
+      }
     }
+    while (this.#size > this.#most && this.#forgotten < this.#last) this.#forget(Math.ceil((this.#forgotten + this.#last) / 2));
+  }
+
+  #forget(upTo: number): void {
+    this.#forgotten = upTo;
+    this.#size = 0;
+    for (const [client, pieces] of this.#accepted) {
+      const left = pieces.filter(({ at }) => at > upTo);
+      // Where the remembered text of this client begins.
+      const before = pieces[pieces.length - left.length - 1]?.end ?? 0;
+      this.#size += left.length;
+      if (left.length > 0) this.#accepted.set(client, [{ end: before, at: 0 }, ...left]);
+      else this.#accepted.delete(client);
+    }
+    for (const [client, known] of this.#knownTo) if (known <= upTo) this.#knownTo.delete(client);
   }
 }

@@ -26,6 +26,8 @@ export interface IntakeParts {
   hasRoot(root: string): boolean;
   /** Whether there is room for an update of this length. */
   fits(bytes: number): boolean;
+  /** Whether the log takes so many bytes more. */
+  logTakes(bytes: number): boolean;
 }
 
 export class Intake {
@@ -37,7 +39,7 @@ export class Intake {
 
   /** What is accepted is in the trial copy; what is refused has left no trace there. */
   judge(session: Session, update: Uint8Array): Verdict {
-    const { trial, owners, state, fits } = this.#parts;
+    const { trial, owners, state, fits, logTakes } = this.#parts;
     if (session.endedAt !== undefined) return { refused: 'unauthorised' };
     const incoming = readIncoming(trial.doc, update);
     if (incoming === 'malformed') return { refused: 'malformed' };
@@ -48,6 +50,7 @@ export class Intake {
     if (!owners.allow(session.participantId, incoming.writers)) return { refused: 'forbidden' };
     // Deleting makes room, also where there is none.
     if (incoming.structs.length > 0 && !fits(update.length)) return { refused: 'tooLarge' };
+    if (!logTakes(update.length)) return { refused: 'tooLarge' };
     const accepted = trial.apply(update, incoming);
     const refused = accepted ? this.#objection(session, accepted.effect) : 'malformed';
     if (refused || !accepted) {

@@ -13,9 +13,15 @@ export class Owners {
   readonly #owners = new Map<number, string>();
   #seq = 0;
   #loaded = false;
+  #bytes = 0;
 
   constructor(read: ReadRows) {
     this.#read = read;
+  }
+
+  /** Bytes of all updates that were in the log when it was read. */
+  get bytes(): number {
+    return this.#bytes;
   }
 
   /** Reads the log once. Rejects if the store cannot; then it goes on from there the next time. */
@@ -23,8 +29,10 @@ export class Owners {
     while (!this.#loaded) {
       const rows = await this.#read(this.#seq + 1, rowsAtOnce);
       for (const { kind, payload, actor, seq } of rows) {
-        if (kind === 'update') this.#bindAll(payload, actor);
         this.#seq = seq;
+        if (kind !== 'update') continue;
+        this.#bindAll(payload, actor);
+        this.#bytes += payload.length;
       }
       this.#loaded = rows.length < rowsAtOnce;
       if (!this.#loaded) await setImmediate();

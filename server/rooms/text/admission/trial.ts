@@ -2,7 +2,7 @@
 import * as Y from 'yjs';
 import { applyInPieces } from '../pieces.ts';
 import { type Effect, effectOf } from './effect.ts';
-import { History } from './history.ts';
+import type { History } from './history.ts';
 import type { Incoming } from './incoming.ts';
 
 /** A change that the copy has accepted. The first of `updates` is the change; the others tidy up behind it, as every copy does. */
@@ -32,13 +32,14 @@ function applied(updates: readonly Uint8Array[]): Y.Doc {
 export class Trial {
   readonly #parts: () => readonly Uint8Array[];
   readonly #pieces: (() => Promise<readonly Uint8Array[]>) | undefined;
-  readonly #history = new History();
+  readonly #history: History;
   #doc: Y.Doc | undefined;
   /** What the copy has accepted and the minutes do not hold yet. */
   readonly #ahead: Uint8Array[] = [];
 
   /** `parts` and `pieces` are all of the minutes, as updates to be applied one after the other; the pieces are small. */
-  constructor(parts: () => readonly Uint8Array[], pieces?: () => Promise<readonly Uint8Array[]>) {
+  constructor(history: History, parts: () => readonly Uint8Array[], pieces?: () => Promise<readonly Uint8Array[]>) {
+    this.#history = history;
     this.#parts = parts;
     this.#pieces = pieces;
   }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import type { Session } from '../../../../server/rooms/access.ts';
+import { History } from '../../../../server/rooms/text/admission/history.ts';
 import { Intake, type Verdict } from '../../../../server/rooms/text/admission/intake.ts';
 import { Owners } from '../../../../server/rooms/text/admission/owners.ts';
 import { Trial } from '../../../../server/rooms/text/admission/trial.ts';
@@ -14,13 +15,14 @@ const state = { phase: 'live', agenda: ['a', 'b'].map((id) => ({ id, children: [
 /** The minutes of a call, with a way in. */
 class Line {
   readonly doc = new Y.Doc();
-  readonly trial = new Trial(() => [Y.encodeStateAsUpdate(this.doc)]);
+  readonly trial = new Trial(new History(1000), () => [Y.encodeStateAsUpdate(this.doc)]);
   readonly #intake = new Intake({
     trial: this.trial,
     owners: new Owners(async () => []),
     state: () => state,
     hasRoot: (root) => this.doc.share.has(root),
     fits: (bytes) => bytes < 500_000,
+    logTakes: () => true,
   });
 
   constructor() {

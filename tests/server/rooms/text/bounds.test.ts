@@ -1,6 +1,7 @@
 // The queues of a minutes room are bounded by count and by bytes, whatever one sender sends.
 import { afterEach, expect, test } from 'vitest';
 import * as Y from 'yjs';
+import { must } from '../../../../shared/kit/must.ts';
 import { FailingStore } from '../../../support/failing-store.ts';
 import { MemoryPeer, type Opened, openMeeting, type Rooms, type RoomsOptions, rooms, sessionOf } from '../../../support/rooms.ts';
 import { block, textOf, type } from '../../../support/texts.ts';
@@ -88,4 +89,33 @@ test('[SY41] barriers that wait for something missing are bounded too, and echoe
   opened.meeting.minutes.receive(ana, Y.encodeStateAsUpdate(ana.doc), true);
   await ana.until(() => ana.barriers.length === 50);
   expect(served()).toContain('First of Ana, and second');
+});
+
+test('[SY49] what was written and deleted counts in the log, also after a restart', async () => {
+  const small = rooms({ limits: { textLog: 20_000 } });
+  try {
+    const place = await openMeeting(small.registry);
+    await place.meeting.submit({ type: 'meeting.open' }, await sessionOf(place, 'chair'));
+    const fragment = `item:${place.itemId}`;
+    const ana = new MemoryPeer(place.meeting, await sessionOf(place, 'member', 'Ana'));
+    for (let turn = 0; turn < 2; turn += 1) {
+      ana.write((doc) => void block(doc, fragment, 'x'.repeat(8000)));
+      ana.write((doc) => doc.getXmlFragment(fragment).delete(0, 1));
+    }
+    await ana.saved(1);
+    expect(ana.closed).toBeUndefined();
+
+    const meeting = must(await small.restarted().open(place.meeting.id), 'the meeting');
+    const again = { ...place, meeting };
+    const bo = new MemoryPeer(meeting, await sessionOf(again, 'member', 'Bo'));
+    bo.write((doc) => void block(doc, fragment, 'x'.repeat(8000)));
+    await bo.saved(1);
+    expect(bo.closed).toBe('tooLarge');
+    const cy = new MemoryPeer(meeting, await sessionOf(again, 'member', 'Cy'));
+    cy.write((doc) => void block(doc, fragment, 'A few words.'));
+    await cy.saved(1);
+    expect(meeting.minutes.doc.getXmlFragment(fragment).toString()).toContain('A few words.');
+  } finally {
+    await small.remove();
+  }
 });

@@ -1,4 +1,4 @@
-// Nobody is refused for what they could not know: that somebody else has just deleted what they change.
+// Nobody is refused for what they could not know: that somebody else has just deleted what they change, or that another tab of theirs wrote at the same place.
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { MemoryPeer, type Opened, openMeeting, type Rooms, rooms, sessionOf } from '../../../support/rooms.ts';
@@ -69,4 +69,31 @@ test.each(changes)('[SY37] %s for a block that another has just deleted is taken
   await back.saved(2);
   expect(back.closed).toBeUndefined();
   expect(opened.meeting.minutes.doc.getXmlFragment(fragment).length).toBe(1);
+});
+
+test('[SY47] what three tabs of one person wrote offline, at the same place too, is accepted in one answer', async () => {
+  const [ana, bo] = [
+    new MemoryPeer(opened.meeting, await sessionOf(opened, 'member', 'Ana')),
+    new MemoryPeer(opened.meeting, await sessionOf(opened, 'member', 'Bo')),
+  ];
+  bo.write((doc) => void block(doc, fragment, 'Send the list'));
+  await bo.saved(1);
+  await ana.until(() => ana.doc.getXmlFragment(fragment).length === 1);
+
+  const back = new MemoryPeer(opened.meeting, ana.session);
+  for (const tab of ['one', 'two', 'three']) {
+    const doc = new Y.Doc();
+    Y.applyUpdate(doc, Y.encodeStateAsUpdate(ana.doc));
+    textIn(doc).insert(4, `${tab} `);
+    textIn(doc).insert(0, 'z');
+    textIn(doc).format(0, 6, { strong: {} });
+    block(doc, fragment, `Tab ${tab}`);
+    Y.applyUpdate(back.doc, Y.encodeStateAsUpdate(doc));
+  }
+  opened.meeting.minutes.receive(back, Y.encodeStateAsUpdate(back.doc), true);
+  await back.saved(1);
+  expect(back.closed).toBeUndefined();
+  const read = opened.meeting.minutes.doc.getXmlFragment(fragment).toString();
+  expect(read).toBe(back.doc.getXmlFragment(fragment).toString());
+  for (const tab of ['one', 'two', 'three']) expect(read).toContain(`Tab ${tab}`);
 });
