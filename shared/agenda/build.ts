@@ -1,20 +1,14 @@
 // The lines of the agenda itself, from the first to the last, as items at their levels.
 import { afterAob, isAob } from './aob.ts';
-import { type Details, detailsOf } from './details.ts';
 import { type Entry, nameOf } from './entries.ts';
+import { LastItem } from './last-item.ts';
 import { Levels } from './levels.ts';
-import { asWritten, type Said, trimmed } from './lines.ts';
-import { documentLine } from './links.ts';
-import { minutesLine } from './minutes.ts';
+import { asWritten, trimmed } from './lines.ts';
 import { isBreak, isSum } from './names.ts';
-import { type Block, extended, fits, type Node, nodeOf } from './nodes.ts';
-import { isSurelyPerson, person, presenterLine } from './people.ts';
+import { type Block, type Node, nodeOf } from './nodes.ts';
+import { person, presenterLine } from './people.ts';
 import type { Warnings } from './warnings.ts';
-import { goesOnAfter, hadRoom, isWrapped, opened, widthOf } from './wraps.ts';
-
-const onlyLinks = /^(?:documents?|links?|see|ref(?:erence)?s?|papers?|slides)?[\s:.,;-]*$/i;
-/** "Staff report: Ms. Whitlock" is said of the item above. */
-const labelled = /^\p{Lu}[^:]{2,40}:\s+\S/u;
+import { goesOnAfter, isLabelled, widthOf } from './wraps.ts';
 
 export class Builder {
   readonly nodes: Node[] = [];
@@ -25,14 +19,9 @@ export class Builder {
   readonly #marked: boolean;
   /** Whether a line with only a time is above its item. */
   readonly #above: boolean;
-  /** At how many characters the text was wrapped, at least. */
-  readonly #width: number;
   /** The item that begins on each line. */
   readonly starts = new Map<number, Node>();
-  /** The item that each line went into. */
-  readonly parts = new Map<number, Node[]>();
-  #last: Node | undefined;
-  #open: Said | undefined;
+  readonly #last: LastItem;
   #block: Block | undefined;
   #section = 0;
   /** Under an AOB heading whose items have no markers so far. */
@@ -41,9 +30,14 @@ export class Builder {
   constructor(entries: readonly Entry[], warnings: Warnings) {
     this.#warnings = warnings;
     this.#marked = entries.some(({ kind }) => kind === 'row' || kind === 'clock');
-    this.#width = widthOf(entries.map(({ line }) => line));
+    this.#last = new LastItem(widthOf(entries.map(({ line }) => line)));
     const first = entries.findIndex(({ kind }) => kind === 'clock');
     this.#above = first !== -1 && !entries.slice(0, first).some(({ kind }) => kind === 'row');
+  }
+
+  /** The item that each line went into. */
+  get parts(): Map<number, Node[]> {
+    return this.#last.parts;
   }
 
   heading(entry: Entry, role: 'day' | 'section' | 'item' | 'agenda'): void {
@@ -63,8 +57,7 @@ export class Builder {
 
   /** What follows belongs to none of the items so far. */
   leave(): void {
-    this.#last = undefined;
-    this.#open = undefined;
+    this.#last.set(undefined);
     this.#aob = false;
   }
 
@@ -75,12 +68,13 @@ export class Builder {
 
   row(entry: Entry): void {
     const { line, read, marker, clock } = entry;
-    if (marker?.style.startsWith('bullet') && !clock && this.#last && entry.indent > this.#last.line.indent && this.#extends(entry)) return;
+    const last = this.#last.node;
+    if (marker?.style.startsWith('bullet') && !clock && last && entry.indent > last.line.indent && this.#last.extends(entry)) return;
     if (this.#isTimeOfHeading(entry)) return;
-    this.#open = undefined;
+    this.#last.shut();
     if (read.details.title === '') {
       this.#warnings.add(line, 'no-title');
-      this.#last = undefined;
+      this.#last.set(undefined);
       return;
     }
     if (read.unsure) this.#warnings.add(line, 'not-understood');
@@ -95,21 +89,21 @@ export class Builder {
 
   /** "14:35 - 15:00. Each talk takes five minutes." right below a heading. */
   #isTimeOfHeading(entry: Entry): boolean {
-    const last = this.#last;
+    const last = this.#last.node;
     const { text } = entry.said;
     const isSentence = text.length <= 400 && /[.!]$/.test(text) && text.split(/\s+/).length >= 4;
-    if (!last?.heading || !entry.clock || entry.marker || entry.table || !isSentence || !this.#extendClock(last, entry)) return false;
+    if (!last?.heading || !entry.clock || entry.marker || entry.table || !isSentence || !this.#last.addClock(last, entry)) return false;
     this.#warnings.add(entry.line, 'not-understood');
     return true;
   }
 
   #push(node: Node, entry: Entry): void {
     this.nodes.push(node);
-    this.#last = node;
+    const goesOn = entry.kind !== 'heading' && !entry.table && !isAob(node.recognised);
+    this.#last.set(node, goesOn ? entry.said : undefined);
     this.parts.set(entry.line.number, [node]);
     this.starts.set(entry.line.number, node);
     this.#aob = isAob(node.recognised) || (this.#aob && node.unmarked === true);
-    if (entry.kind !== 'heading' && !entry.table && !isAob(node.recognised)) this.#open = entry.said;
   }
 
   /** "AOB: newcomers track" is a heading and an item under it. */
@@ -118,7 +112,7 @@ export class Builder {
     this.nodes.push({ ...node, details: { title: trimmed(title.slice(0, -named.length), /[\s:–—-]/) }, recognised: 'AOB' });
     const { label: _, ...under } = node;
     this.nodes.push({ ...under, details: { ...node.details, title: title.slice(-named.length) }, recognised: named, level: node.level + 1 });
-    this.#last = this.nodes.at(-1);
+    this.#last.set(this.nodes.at(-1));
     this.parts.set(node.line.number, this.nodes.slice(-2));
     this.starts.set(node.line.number, node);
     this.#aob = true;
@@ -140,21 +134,19 @@ export class Builder {
   clock(entry: Entry): void {
     const { line, clock, afterBlank } = entry;
     if (!clock) return;
-    const last = this.#last;
+    const last = this.#last.node;
     const isBelow = last && !this.#above && (!afterBlank || last.heading);
-    if ((isBelow || (last?.heading && last.line.number === line.number - 1)) && this.#extendClock(last, entry)) return;
+    if ((isBelow || (last?.heading && last.line.number === line.number - 1)) && this.#last.addClock(this.#timed(last, entry), entry)) return;
     this.#block = { line, clock };
     this.parts.set(line.number, []);
     if (clock.unclear) this.#warnings.add(line, 'not-understood');
     this.leave();
   }
 
-  #extendClock(last: Node, { clock, line }: Entry): boolean {
-    if (!clock || last.clock || last.details.minutes !== undefined) return false;
-    last.clock = clock;
-    this.parts.set(line.number, [last]);
-    if (clock.minutes !== undefined) last.details = { ...last.details, minutes: clock.minutes };
-    return true;
+  /** "(10.15 – 12.30)" right below the bullets of an item is the item's own time. */
+  #timed(last: Node, { line }: Entry): Node {
+    if (!last.bullet || line.indent > last.line.indent || !/^[([]/.test(line.text)) return last;
+    return this.nodes.findLast(({ level }) => level < last.level) ?? last;
   }
 
   text(entry: Entry): void {
@@ -167,10 +159,10 @@ export class Builder {
       this.row({ ...entry, said: line });
       return;
     }
-    if (this.#extends(entry)) return;
+    if (this.#last.extends(entry)) return;
     const isItem = !this.#marked || (this.#inAob && !afterBlank) || this.#isFirstOfBlock(entry);
     if (!isItem && this.#addInColumn(entry)) return;
-    if (!isItem && this.#continues(entry)) return;
+    if (!isItem && this.#last.continues(entry)) return;
     if (isItem || this.#standsAlone(entry)) this.row(entry);
     else {
       this.#warnings.add(line, 'not-understood');
@@ -184,7 +176,7 @@ export class Builder {
     const { line, afterBlank } = entry;
     const last = this.nodes.at(-1);
     if (!last || afterBlank || last.column === undefined || line.text.length > 200) return false;
-    if (Math.abs(line.indent - last.column) > 1 || !/^[\p{Lu}\p{Lo}"“«]/u.test(line.text) || goesOnAfter.test(last.line.text) || labelled.test(line.text))
+    if (Math.abs(line.indent - last.column) > 1 || !/^[\p{Lu}\p{Lo}"“«]/u.test(line.text) || goesOnAfter.test(last.line.text) || isLabelled(last.line, line))
       return false;
     this.row({ ...entry, indent: last.line.indent, line: { ...line, indent: last.line.indent } });
     const added = this.nodes.at(-1);
@@ -204,60 +196,5 @@ export class Builder {
     if (minutes !== undefined && read.details.presenter !== undefined && !/[.!?]$/.test(line.text)) return true;
     if (indent >= (this.nodes[0]?.line.indent ?? 0) + 6) return false;
     return isBreak(read.recognised) || (minutes !== undefined && !/[.!?]$/.test(line.text) && /^[\p{Lu}\p{Lo}"“«]/u.test(title));
-  }
-
-  /** Who, how long and what to read, each on a line of its own. */
-  #extends({ line, said, read, marker, afterBlank }: Entry): boolean {
-    const last = this.#last;
-    const text = marker ? said.text : line.text;
-    if (!last || (afterBlank && !last.heading)) return false;
-    const add = (more: Partial<Details>): boolean => {
-      const whole = extended(last.details, more);
-      if (whole) {
-        last.details = whole;
-        this.parts.set(line.number, [last]);
-      }
-      return whole !== undefined;
-    };
-    const who = presenterLine(text);
-    if (who !== undefined) {
-      const beside = detailsOf({ text: who, written: asWritten(who, line) }).details;
-      const isTimed = beside.minutes !== undefined && beside.documents === undefined;
-      return add(
-        isTimed ? { minutes: beside.minutes, presenter: [beside.title, beside.presenter].filter(Boolean).join(', ') } : { presenter: asWritten(who, line) },
-      );
-    }
-    if (!marker && line.indent > last.line.indent && hadRoom(last.line, line, this.#width) && isSurelyPerson(line.text) && add({ presenter: line.written }))
-      return true;
-    const minutes = minutesLine(text);
-    if (minutes !== undefined && add({ minutes })) return true;
-    const linked = documentLine(text);
-    if (linked && !onlyLinks.test(linked.title)) return add({ documents: [{ ...linked, title: asWritten(linked.title, line) }] });
-    const { documents } = read.details;
-    return documents !== undefined && (onlyLinks.test(read.recognised) || (!marker && read.recognised === documents[0]?.title)) && add({ documents });
-  }
-
-  /** The rest of a title that was wrapped: indented, or going on in small letters, right below. */
-  #continues({ line, afterBlank, read }: Entry): boolean {
-    const last = this.#last;
-    if (!last || !this.#open || afterBlank || read.details.title === '') return false;
-    const isDeeper = line.indent > last.line.indent;
-    if (last.column !== undefined && labelled.test(line.text)) return false;
-    if (!isWrapped(last.line, line, { isDeeper, width: this.#width })) return false;
-    const whole: Said = { text: `${this.#open.text} ${line.text}`, written: `${this.#open.written} ${line.written}` };
-    const { minutes, presenter } = last.details;
-    // A bracket may have been broken in two: then the lines are read as one.
-    const together = (minutes === undefined && presenter === undefined) || last.clock !== undefined || opened(this.#open.text);
-    const joined = detailsOf(whole).details;
-    const details = together ? { ...joined, ...(joined.minutes === undefined && minutes !== undefined && { minutes }) } : extended(last.details, read.details);
-    if (!details || details.title === '' || !fits(details)) {
-      this.#open = undefined;
-      return false;
-    }
-    last.details = details;
-    this.parts.set(line.number, [last]);
-    this.#open = whole;
-    last.line = isDeeper ? { ...line, indent: last.line.indent } : line;
-    return true;
   }
 }

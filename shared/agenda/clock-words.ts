@@ -17,7 +17,7 @@ export const time = (name: string): string =>
 export const hourBefore = String.raw`(?<sx>\d{1,2})(?=\s*[-–—]\s*\d{1,2}(?:[:.]\d{2})?\s?${half})`;
 export const military = String.raw`(?<sq>0\d[0-5]\d|1[0-7][0-5]\d)\s?[-–]\s?(?<eq>[01]\d[0-5]\d|2[0-4][0-5]\d)`;
 
-export const between = String.raw`(?:\s*(?:[-–—~〜]|至|到)\s*|\s+(?:to|until|till|à|au?|al|hasta|bis|до|по|إلى|الى|حتى)\s+(?:las?\s+)?)`;
+export const between = String.raw`(?:\s*(?:[-–—~〜]|至|到)\s*|\s+(?:to|until|till|à|au?|al|hasta|bis|до|по|إلى|الى|حتى)\s+(?:las?\s+|الساعة\s+)?)`;
 export const before = String.raw`(?:(?:from|at|as of|between|de|du|dès|des|à partir de|à|desde|las|a las|von|ab|um|с|со|от|в|начиная с|من|الساعة|من الساعة|自|从|ca\.?|approx\.?|about|around|vers|circa|около)\s+|\+\/-\s?|±\s?|[~≈]\s?)`;
 
 const pm = /^(?:p|م|下午|晚上|傍晚)/i;

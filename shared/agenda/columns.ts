@@ -40,12 +40,12 @@ const nameOf = (head: Said): Column => {
   return name.length > 60 ? undefined : heads.find(([, pattern]) => pattern.test(name))?.[0];
 };
 
-/** The columns of a head; undefined where it is none. */
-export function columnsOfHead(cells: readonly Said[]): Column[] | undefined {
+/** The columns of a head; undefined where it is none. A line with a comma is one only if two of its words are known. */
+export function columnsOfHead(cells: readonly Said[], isProse = false): Column[] | undefined {
   const columns = cells.map(nameOf);
   const known = columns.filter(Boolean).length;
   const rest = cells.filter((cell, index) => columns[index] === undefined && cell.text !== '').length;
-  if (known < 2 && !(columns.includes('title') && cells.length > 1)) return undefined;
+  if (known < 2 && (isProse || !(columns.includes('title') && cells.length > 1))) return undefined;
   if (rest > known && known < 3) return undefined;
   // Of "Item" and "Topic" the first is the number.
   const titles = columns.flatMap((column, index) => (column === 'title' ? [index] : []));

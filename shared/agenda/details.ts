@@ -4,7 +4,7 @@ import { isAob } from './aob.ts';
 import { asWritten, type Said, trimmed } from './lines.ts';
 import { takeLinks } from './links.ts';
 import { type Length, lengthIn, saysForEach, saysOnlyTime, timeAtHead, timeAtTail, withoutTimes } from './minutes.ts';
-import { isName, isPerson, isSomeone, isSurelyPerson, person, presenterAtTail } from './people.ts';
+import { isFirstName, isName, isPerson, isSomeone, isSurelyPerson, person, presenterAtTail } from './people.ts';
 
 export type Details = Pick<DraftItem, 'title' | 'minutes' | 'presenter' | 'documents'>;
 
@@ -28,8 +28,10 @@ const tailOf = /^(.*\S)(?:\s+[-–—|]+\s*|\s*\|\s*|[,:;]\s+|\t\s*)([^|\t]{1,21
 /** "[from Jo]": who asked for the item. */
 const askedBy = /^\s*from\s+(?=\p{Lu})/u;
 const remarkOf = /^(.*\S)\s+[*_]+([^*_]{3,120})[*_]*\s*$/;
-const timeLabel = /[\s,;–—-]+(?:time(?: allotted)?|duration|length|durée|duración|время|时间|المدة)$/i;
+const timeLabel = /[\s,;–—-]+(?:time(?: allotted| estimate)?|estimated time|duration|length|durée|duración|время|时间|المدة)$/i;
 const cited = /^(.*\p{L}{4})\.\s+[([][^()[\]]{1,120}[)\]]$/u;
+/** A time in brackets, before who it is. */
+const endsInTime = /[([][^()[\]]*\d[^()[\]]*(?:m|')[^()[\]]*[)\]]$/i;
 const counted = /^(?:mins?|minutes?|time|duration|durée|minutos|мин|分钟)\s*[:=]\s*(\d{1,3})$|^[~≈]\s?(\d{1,3})$/i;
 
 function takeLength(draft: Draft, length: Length): void {
@@ -100,7 +102,9 @@ function takeTails(draft: Draft): void {
     }
     const isWho =
       draft.presenter === undefined &&
-      (isSurelyPerson(tail) || (isName(tail) && (/^\s*[-–—|]|^\t/.test(separator) || (draft.minutes !== undefined && separator.startsWith(',')))));
+      (isSurelyPerson(tail) ||
+        (/^\s+[-–—]/.test(separator) && isFirstName(tail) && (draft.minutes !== undefined || endsInTime.test(before))) ||
+        (isName(tail) && (/^\s*[-–—|]|^\t/.test(separator) || (draft.minutes !== undefined && separator.startsWith(',')))));
     if (length) takeLength(draft, length);
     else if (isWho) draft.presenter = person(tail);
     else break;

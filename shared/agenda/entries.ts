@@ -18,6 +18,8 @@ export interface Entry {
   /** The letter behind the number of "6. a) First part". */
   inner?: Marker;
   clock?: Clock;
+  /** Columns before a marker that is behind a time. */
+  column?: number;
   /** The text behind the marker and the time. */
   said: Said;
   read: Read;
@@ -104,12 +106,16 @@ function rowOf(common: Pick<Entry, 'line' | 'indent' | 'afterBlank' | 'read' | '
   let clock = first;
   let marker: Marker | undefined;
   let inner: Marker | undefined;
+  let column: number | undefined;
   if (first) {
     rest = afterClock(said.text, first);
     const next = markerOf(rest);
     if (next && next.sign !== ' ' && !next.style.startsWith('bullet') && isMarker(next, rest, around)) marker = next;
     else if (next && /^\d{1,2}\t/.test(rest)) marker = next;
-    if (marker) rest = marker.rest;
+    if (marker) {
+      column = common.indent + said.text.length - rest.length;
+      rest = marker.rest;
+    }
   } else {
     marker = markerOf(said.text);
     if (marker && (!isMarker(marker, said.text, around) || (around.starred && common.afterBlank && /^\*+ .*[.!]$/.test(said.text)))) marker = undefined;
@@ -143,6 +149,7 @@ function rowOf(common: Pick<Entry, 'line' | 'indent' | 'afterBlank' | 'read' | '
     ...(marker && { marker }),
     ...(inner && { inner }),
     ...(clock && { clock }),
+    ...(column !== undefined && { column }),
   };
 }
 

@@ -2,6 +2,7 @@
 import { stretchIn } from './clock.ts';
 import { dateIn, hasWeekday, withoutDate } from './dates.ts';
 import { bare } from './names.ts';
+import { timeIn } from './when.ts';
 
 export type FactKey = 'title' | 'body' | 'when' | 'place' | 'chair' | 'join' | 'other';
 
@@ -57,6 +58,8 @@ export function isFactLine(text: string): boolean {
   if (text.length > 2500) return false;
   const plain = bare(text);
   return (
-    factPair(text) !== undefined || saysOnlyWhen(plain) || (dateIn(plain) !== undefined && stretchIn(plain.slice(0, 400)) !== undefined && /\d{4}/.test(plain))
+    factPair(text) !== undefined ||
+    saysOnlyWhen(plain) ||
+    (dateIn(plain) !== undefined && /\d{4}/.test(plain) && (stretchIn(plain.slice(0, 400)) !== undefined || (hasWeekday(plain) && timeIn(plain) !== undefined)))
   );
 }

@@ -1,10 +1,11 @@
 // The text above the items of a pasted agenda: the meeting's title, its body, date and time, place, Chair, and where to join.
-import { type Clock, clockAtHead, stretchIn } from './clock.ts';
+import { type Clock, stretchIn } from './clock.ts';
 import { dateIn, hasWeekday, withoutDate } from './dates.ts';
 import { type FactKey, factPair, saysOnlyWhen } from './fact-lines.ts';
 import { asWritten, type Line, trimmed } from './lines.ts';
-import { lengthIn, saysOnlyTime } from './minutes.ts';
-import { bare } from './names.ts';
+import { saysOnlyTime } from './minutes.ts';
+import { bare, isGreeting, isNoName } from './names.ts';
+import { certainTime, lengthBeside, timeIn } from './when.ts';
 import { zoneIn } from './zones.ts';
 
 /** startsAt: ISO 8601 in UTC. durationMinutes: whole minutes. */
@@ -30,6 +31,8 @@ export class Facts {
   #clock: Clock | undefined;
   #minutes: number | undefined;
   #zone: ReturnType<typeof zoneIn>;
+  /** Whether the title has its label. */
+  #isNamed = false;
   /** The last line that said nothing but a name. */
   #before: string | undefined;
 
@@ -39,6 +42,7 @@ export class Facts {
     if (text.length > 2500) return false;
     const url = /https?:\/\/[^\s<>()]+/.exec(text)?.[0]?.replace(/[.,;]$/, '');
     const said = factPair(text);
+    if (isGreeting(text)) return false;
     if (url !== undefined && (joins.test(text.replace(url, '')) || /zoom\.us|webex\.com|meet\.google|teams\.microsoft|meetecho/i.test(url)))
       return this.#join(text, url);
     if (said && said.value !== '') return this.#pair(said.key, said.value, line);
@@ -70,25 +74,28 @@ export class Facts {
   #pair(key: FactKey, value: string, line: Line): boolean {
     const written = asWritten(value, line);
     if (key === 'when') {
-      const taken = this.#when(value);
+      const taken = this.#when(value, true);
       return taken && (saysOnlyWhen(value) || saysOnlyTime(value) || zoneIn(value) !== undefined);
     }
     if (key === 'other' || key === 'join' || value.length > 200 || /^tb[acd]$/i.test(value)) return false;
-    if (this.found[key] !== undefined) return false;
+    // A title that has its label is none of the names above it.
+    if (this.found[key] !== undefined && (key !== 'title' || this.#isNamed)) return false;
+    if (key === 'title') this.#isNamed = true;
     this.found[key] = written;
     return true;
   }
 
   /** The date, the time and the zone of a text, as far as they are not known yet. */
-  #when(text: string): boolean {
+  #when(text: string, isLabelled = false): boolean {
     const date = dateIn(text);
-    const stretch = stretchIn(text.slice(0, 400));
-    const single = stretch ? undefined : timeIn(text, date);
-    const zone = zoneIn(text);
-    const length = saysOnlyTime(text) ? lengthIn(text) : undefined;
+    const said = certainTime(text);
+    const stretch = stretchIn(said.slice(0, 400));
+    const single = stretch ? undefined : timeIn(said);
+    const zone = zoneIn(said);
+    const length = lengthBeside(text);
     let taken = false;
-    // The day of the meeting has its weekday; a date without one may be the document's.
-    const isDay = hasWeekday(text);
+    // The day of the meeting has its weekday or its label; a date without them may be the document's.
+    const isDay = isLabelled || hasWeekday(text);
     if (date?.year !== undefined && (this.#date === undefined || (isDay && !this.#date.isDay))) {
       if (this.#date) delete this.found.place;
       this.#date = { year: date.year, month: date.month, day: date.day, isDay };
@@ -128,7 +135,7 @@ export class Facts {
 
   /** Lines that say nothing else: the title; or the body, and the title below it. */
   #name(text: string): boolean {
-    if (text.length > 300 || text === '') return false;
+    if (text.length > 300 || text === '' || isNoName(text)) return false;
     const { title } = this.found;
     const name = text.split(/\s{3,}/)[0] ?? text;
     if (title === undefined) {
@@ -159,10 +166,3 @@ export class Facts {
 }
 
 const withoutZone = (text: string): string => text.replace(/(?<!\p{L})[A-Z]{2,5}(?!\p{L})|بتوقيت غرينتش|بتوقيت/gu, '');
-
-/** A time without an end: "13:00 UTC", "at 3 p.m.". */
-function timeIn(text: string, date: ReturnType<typeof dateIn>): Clock | undefined {
-  const rest = date ? text.slice(0, date.from) + ' '.repeat(date.to - date.from) + text.slice(date.to) : text;
-  const at = /\d{1,2}[:.h]\d{2}(?!\d)|\d{1,2}\s?[ap]\.?m/i.exec(rest)?.index;
-  return at === undefined ? undefined : clockAtHead(rest.slice(at));
-}

@@ -1,6 +1,7 @@
 // The depth of an item, from its marker, its indentation and the items above it.
 import type { Entry } from './entries.ts';
 import type { Marker } from './marker.ts';
+import { isBreak } from './names.ts';
 
 interface Placed {
   style: string;
@@ -8,6 +9,8 @@ interface Placed {
   value: number;
   depth: number;
   indent: number;
+  /** Of a marker behind a time. */
+  column?: number;
   level: number;
   /** A time without a marker, or a heading: what is listed below it may belong to it. */
   opens?: 'heading' | 'clock';
@@ -40,6 +43,7 @@ export class Levels {
       ...style,
       indent,
       level,
+      ...(entry.column !== undefined && { column: entry.column }),
       ...(opens && { opens }),
       ...(entry.marker?.part && { part: true as const }),
       ...(entry.inner && { holds: true as const }),
@@ -60,8 +64,9 @@ export class Levels {
     const goesOn = this.#stack.findLast(
       (each) => each.style === style.style && each.depth === style.depth && each.sign === style.sign && style.value > 0 && style.value === each.value + 1,
     );
-    const same = goesOn ?? this.#stack.findLast((each) => isSame(each, style, indent));
+    const same = goesOn ?? this.#stack.findLast((each) => isSame(each, style, [indent, entry.column ?? indent]));
     if (same) return same.level;
+    if (!entry.marker && !entry.table && entry.afterBlank && isBreak(entry.read.recognised) && !this.#stack[0]?.opens) return 0;
     if (style.depth >= 2 && entry.kind !== 'heading') return this.#ofDepth(style.depth);
     if (indent >= last.indent + 2) return last.level + 1;
     const above = this.#stack.findLast((each) => each.indent < indent + 2) ?? last;
@@ -97,9 +102,10 @@ export class Levels {
 }
 
 /** Whether two markers are of one list. */
-function isSame(placed: Placed, { style, sign, value, depth }: Style, indent: number): boolean {
+function isSame(placed: Placed, { style, sign, value, depth }: Style, columns: readonly number[]): boolean {
   if (placed.style !== style || placed.depth !== depth) return false;
   const goesOn = value > 0 && value === placed.value + 1;
   if (sign !== '' && placed.sign !== '' && sign !== placed.sign && value === 1 && placed.value >= 1) return false;
-  return goesOn || Math.abs(placed.indent - indent) < 2 || (depth >= 2 && style === 'number');
+  const isBelow = [placed.indent, placed.column ?? placed.indent].some((one) => columns.some((other) => Math.abs(one - other) < 2));
+  return goesOn || isBelow || (depth >= 2 && style === 'number');
 }

@@ -26,7 +26,7 @@ const number = new RegExp(
 const letter = /^(?<open>[([]?)(?<l>[a-zA-Z])(?<sign>[.)\]]|\s?[-–—](?=\s))(?=\s|\)|(?<=[)\]])\S)\s*/;
 const others = /^\(?(?<l>[а-яА-Яأابتثجحخدذهـوزحطيكلمن])(?:هـ)?(?<sign>[.)]|\s?[-–—](?=\s))\s*(?=\S)/u;
 const roman = /^[([]?(?<r>[ivx]{1,6}|[IVX]{1,6})(?<sign>[.)\]]|\s?[-–—](?=\s))\s*(?=\S|$)/;
-const chinese = /^(?<open>[(]?)第?(?<c>[一二三四五六七八九十]{1,3})(?<sign>[)、.:]|\s(?=\S))\s*/;
+const chinese = /^(?<open>[(]?)(?:议题|议程|议项|第)?(?<c>[一二三四五六七八九十]{1,3})(?<sign>[)、.:]|\s(?=\S))\s*/;
 const circled = /^(?<c>[\u2460-\u2473])\s*/;
 /** What W3C's meeting bot calls an item. */
 const queued = /^agenda\s?\+\s+/i;
@@ -35,6 +35,10 @@ const bullet =
 
 const ordinals = ['أولا|اولا', 'ثانيا', 'ثالثا', 'رابعا', 'خامسا', 'سادسا', 'سابعا', 'ثامنا', 'تاسعا', 'عاشرا', 'حادي عشر|أحد عشر', 'ثاني عشر|اثنا عشر'].map(
   (words) => new RegExp(`^(?:${words})(?:\u064B?ً?|ً)\\s*[:.،,)-]\\s*(?=\\S)`),
+);
+/** "البند الأول:". */
+const points = ['أول|أولى', 'ثانية?', 'ثالثة?', 'رابعة?', 'خامسة?', 'سادسة?', 'سابعة?', 'ثامنة?', 'تاسعة?', 'عاشرة?', 'حادي عشر', 'ثاني عشر'].map(
+  (words) => new RegExp(`^(?:البند|بند|النقطة|المحور)\\s+ال(?:${words})\\s*[:.،–—-]\\s*(?=\\S)`),
 );
 const ordinalsSpanish = 'primero segundo tercero cuarto quinto sexto séptimo octavo noveno décimo undécimo duodécimo'.split(' ');
 /** "PRIMERO.- Acta": with both signs, or in capitals, since a title may begin with the word. */
@@ -112,8 +116,8 @@ function lettered(text: string): Marker | undefined {
   return undefined;
 }
 
-/** "I.A", "B.2": below an item of another style. */
-const compounds = /^(?<l>(?:[IVX]{1,4}\.[A-Z]|(?:[A-H]|[IVX]{1,4})\.\d{1,2})(?:\.\d{1,2})?)(?<sign>[.)]?)\s+(?=\S)/;
+/** "I.A", "B.2", "5.A": below an item of another style. */
+const compounds = /^(?<l>(?:(?:[IVX]{1,4}|\d{1,2})\.[A-Z]|(?:[A-H]|[IVX]{1,4})\.\d{1,2})(?:\.\d{1,2})?)(?<sign>[.)]?)\s+(?=\S)/;
 
 function compound(text: string): Marker | undefined {
   const match = compounds.exec(text);
@@ -145,9 +149,12 @@ function ofOtherScripts(text: string): Marker | undefined {
   const spanish = ordinalSpanish.exec(text);
   const at = ordinalsSpanish.indexOf((spanish?.groups?.small ?? spanish?.groups?.large ?? '').toLowerCase());
   if (spanish && at !== -1) return { style: 'number', value: at + 1, depth: 1, sign: '.-', rest: text.slice(spanish[0].length) };
-  const place = ordinals.findIndex((pattern) => pattern.test(text));
-  const word = place === -1 ? undefined : ordinals[place]?.exec(text);
-  return word ? { style: 'number', value: place + 1, depth: 1, sign: ':', rest: text.slice(word[0].length) } : undefined;
+  for (const words of [ordinals, points]) {
+    const place = words.findIndex((pattern) => pattern.test(text));
+    const word = words[place]?.exec(text);
+    if (word) return { style: 'number', value: place + 1, depth: 1, sign: ':', rest: text.slice(word[0].length) };
+  }
+  return undefined;
 }
 
 /** Markers one behind the other; more are text. */

@@ -41,3 +41,15 @@ const signOff =
   /^(?:(?:with )?(?:kind|best|warm)(?:est)? regards|regards|best wishes|best|sincerely(?: yours)?|yours sincerely|many thanks|thank you|thanks|(?:bien )?cordialement|bien à vous|saludos(?: cordiales)?|atentamente|с уважением|此致|顺颂商祺|مع (?:أطيب )?التحي(?:ات|ة)|وتفضلوا بقبول فائق الاحترام)[\s,.!;:]*$/iu;
 
 export const isSignOff = (text: string): boolean => text.length <= 80 && signOff.test(text);
+
+const greeting =
+  /^(?:dear|hello|hi|good (?:morning|afternoon|evening)|greetings|chers?|chères?|bonjour|madame|messieurs|estimad[oa]s?|querid[oa]s?|hola|buen[oa]s|уважаем\p{L}+|дорогие|здравствуйте|добрый день|尊敬的|各位|您好|大家好|السادة|الزملاء|السلام عليكم|تحية طيبة)(?!\p{L})/iu;
+
+/** How a mail begins. */
+export const isGreeting = (text: string): boolean => text.length <= 80 && greeting.test(text) && (/[,!:，：،]$/.test(text) || text.split(/\s+/).length <= 4);
+
+/** A sentence, a remark in brackets or a document's symbol, which names no meeting. */
+export const isNoName = (text: string): boolean =>
+  (/[.!?:。：]$/.test(text) && text.split(/\s+/).length >= 6) ||
+  /^\([^()]*\)$/.test(text) ||
+  /^[A-Z]{1,5}[ /.]?\d[\d/.-]+(?: [A-Z]{2,5})?(?: \d+)?$/.test(text);

@@ -27,6 +27,8 @@ export interface Node {
   unmarked?: true;
   /** Where the title begins, after a time in a column. */
   column?: number;
+  /** It has a bullet for a marker. */
+  bullet?: true;
   /** It is said beside the item above, in the same stretch of time. */
   shares?: true;
   heading?: true;
@@ -73,6 +75,7 @@ export function nodeOf(entry: Entry, level: number, at: Pick<Node, 'section' | '
     ...(at.block && level === 0 && { block: at.block }),
     ...(clock && { clock }),
     ...(clock && !table && column !== undefined && { column: line.indent + column }),
+    ...(marker?.style.startsWith('bullet') && { bullet: true as const }),
     ...(table && !clock && read.details.minutes === undefined && { shares: true as const }),
     ...(kind !== 'heading' && !table && { said }),
     ...(kind === 'text' && !clock && read.details.minutes === undefined && { unmarked: true as const }),

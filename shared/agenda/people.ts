@@ -11,7 +11,7 @@ const saidSo = new RegExp(
 const saidLine = new RegExp(String.raw`^[*_]*${labels}(?:\(s\))?[*_]*\s*[:-][*_]*\s*(?=\S)`, 'iu');
 const saidLater = new RegExp(String.raw`^(.*?\S)(?:[\s|;,–—-]+|(?<=[)\]]))(${labels}\s*:\s*[^|\t]{1,210})$`, 'iu');
 const role =
-  /^(?:the )?(?:mag |igf |un |tc |wg |co-?|vice-?|deputy |acting |committee |board )*(?:chair(?:s|man|men|person|persons|woman)?|secretariat|secretary(?:-general)?|president|presidency|commission|host country|facilitators?|all|everyone|members?|coordinators?|editors?|treasurer|clerk|director|staff|convenors?|trustees|ceo|coo|cfo|cto|dof|ed|sec\.?|hon\. sec\.?|président(?:e)?|secrétariat|présidence|secrétaire|presidencia|president[ae]|secretaría|secretari[oa]|председатель|секретариат|секретарь|主席|秘书处|秘书长|الرئيس(?:ة)?|الأمانة(?: العامة)?|أمين السر|الأمين العام|(?:\p{L}+ ){0,3}(?:director|manager|officer|attorney|engineer|superintendent|administrator|rapporteur|ambassador|minister|mayor))$/iu;
+  /^(?:the )?(?:mag |igf |un |tc |wg |co-?|vice-?|deputy |acting |committee |board )*(?:chair(?:s|man|men|person|persons|woman)?|secretariat|secretary(?:-general)?|president|presidency|commission|host country|facilitators?|all|everyone|members?|coordinators?|editors?|treasurer|clerk|director|staff|convenors?|trustees|ceo|coo|cfo|cto|dof|ed|sec\.?|hon\. sec\.?|président(?:e)?|secrétariat|présidence|secrétaire|presidencia|president[ae]|secretaría|secretari[oa]|председатель|секретариат|секретарь|主席|秘书处|秘书长|الرئيس(?:ة)?|الأمانة(?: العامة| الفنية)?|البلد المضيف|pays hôte|país anfitrión|принимающая страна|东道国|أمين السر|الأمين العام|(?:\p{L}+ ){0,3}(?:director|manager|officer|attorney|engineer|superintendent|administrator|rapporteur|ambassador|minister|mayor))$/iu;
 const title = String.raw`(?:Mr|Ms|Mrs|Mx|Miss|Dr|Prof|H\.E|Hon|Sir|Amb|Cllr|Councill?or|Sr|Sra|Srta|M|MM|Mme|Mlle|Г-н|Г-жа|г-н|г-жа)\.?\s+`;
 const name = new RegExp(
   String.raw`^(?:${title})?\p{Lu}[\p{L}.'’-]*(?:\s+(?:(?:de|da|do|dos|van|von|der|den|del|della|la|le|el|al|bin|ibn|St)\.?\s+)*(?:\p{Lu}[\p{L}.'’-]*)){1,4}$`,
@@ -56,6 +56,9 @@ export function isName(text: string): boolean {
   const parts = text.length <= 200 ? each(text) : [];
   return parts.length > 0 && parts.every((part) => isSure(part) || (name.test(part) && !initials.test(part) && !isTopic(part)));
 }
+
+/** "Rachel", "Ana & Bo": names only where something else says so. */
+export const isFirstName = (text: string): boolean => text.length <= 100 && each(text).every((part) => firstName.test(part) && !isTopic(part));
 
 /** Whether the text in brackets is a person rather than part of the title. */
 export function isPerson(text: string): boolean {

@@ -46,7 +46,7 @@ export function readTable(
   const separator = first && separatorOf(first);
   if (!first || separator === undefined) return undefined;
   const head = cellsOf(first, separator);
-  const named = withTitle(columnsOfHead(head));
+  const named = withTitle(columnsOfHead(head, separator === ',' || separator === ';'));
   if (named === undefined && (separator === ',' || separator === ';' || goesOn(lines[start - 1], separator))) return undefined;
   const from = named ? start + 1 : start;
   let next = from;
@@ -107,7 +107,7 @@ function rowOf(line: Line, { columns, separator }: Shape, addresses: ReadonlyMap
   const rest = cells.some((each, index) => columns[index] === undefined && /[\p{L}\d]/u.test(each.text));
   const documentsRead = /^[\p{P}\s]*$/u.test(linked.recognised) || linked.details.documents?.some((each) => each.title === linked.details.title) === true;
   const number = cell('number').text;
-  const marker = inTitle ?? lettered(number) ?? (number === '' ? undefined : (markerOf(`${number} x`) ?? markerOf(`${number}. x`)));
+  const marker = inTitle ?? lettered(number) ?? (/^[\p{P}\s]*$/u.test(number) ? undefined : (markerOf(`${number} x`) ?? markerOf(`${number}. x`)));
   const minutes = time.minutes ?? details.minutes;
   return {
     line,

@@ -2,6 +2,15 @@
 import { columns, pieces } from '../render/wrap.ts';
 import type { Line } from './lines.ts';
 
+/** "Staff report: Ms. Whitlock" is said of the item above. */
+const labelled = /^\p{Lu}[\p{L}'’-]*(?:\s[\p{L}'’()-]{1,30}){0,2}:\s+\S/u;
+
+/** Whether a line below an item says something of it behind a label. */
+export const isLabelled = (above: Line, line: Line): boolean => labelled.test(line.text) && !goesOnAfter.test(above.text) && !opened(above.text);
+
+/** "= Exchange of views": how a council treats an item. */
+const treated = /^=\s/;
+
 export const goesOnAfter = /[,&(–-]$|\b(?:and|of|the|for|on|to|with|in)$/i;
 
 /** At how many characters a text was wrapped, at least: its longest line, addresses aside. */
@@ -19,6 +28,7 @@ export function hadRoom(above: Line, line: Line, width: number): boolean {
 
 /** Whether a line goes on with the one above: in small letters, after a word that asks for more, or indented below a line that is full. */
 export function isWrapped(above: Line, line: Line, { isDeeper, width }: { isDeeper: boolean; width: number }): boolean {
+  if (treated.test(line.text)) return false;
   if (/^[\p{Ll}(]/u.test(line.text) || goesOnAfter.test(above.text) || (isDeeper && opened(above.text))) return true;
   if (!isDeeper || isTitleAbove(above.text, line.text)) return false;
   if (/^[^\p{Lu}#]/u.test(line.text)) return true;

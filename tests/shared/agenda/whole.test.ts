@@ -17,12 +17,13 @@ const plain = (items: DraftItem[]): DraftItem[] =>
 test.each(names)('[AG21] the agenda "%s" is read as a person reads it', (name) => {
   const text = readFileSync(new URL(`${name}.txt`, folder), 'utf8');
   if (existsSync(new URL(`${name}.lines`, folder))) {
-    const { items } = parseAgenda(text);
-    expect(linesOf(items)).toEqual(
-      readFileSync(new URL(`${name}.lines`, folder), 'utf8')
-        .trimEnd()
-        .split('\n'),
-    );
+    const { items, facts } = parseAgenda(text);
+    const right = readFileSync(new URL(`${name}.lines`, folder), 'utf8')
+      .trimEnd()
+      .split('\n');
+    const said = Object.entries(facts).map(([key, value]) => `= ${key}: ${typeof value === 'object' ? value.at : value}`);
+    expect(linesOf(items)).toEqual(right.filter((line) => !line.startsWith('= ')));
+    expect(said).toEqual(expect.arrayContaining(right.filter((line) => line.startsWith('= '))));
     expect(draftAgendaSchema.safeParse(items).success).toBe(true);
     return;
   }

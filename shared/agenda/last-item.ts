@@ -1,0 +1,103 @@
+// The last item so far, and what lines below it add to it: who, how long, what to read, the rest of its title.
+import { type Details, detailsOf } from './details.ts';
+import type { Entry } from './entries.ts';
+import { asWritten, type Said } from './lines.ts';
+import { documentLine } from './links.ts';
+import { minutesLine } from './minutes.ts';
+import { extended, fits, type Node } from './nodes.ts';
+import { isSurelyPerson, presenterLine } from './people.ts';
+import { hadRoom, isLabelled, isWrapped, opened } from './wraps.ts';
+
+const onlyLinks = /^(?:documents?|links?|see|ref(?:erence)?s?|papers?|slides)?[\s:.,;-]*$/i;
+
+export class LastItem {
+  node: Node | undefined;
+  /** The item that each line went into. */
+  readonly parts = new Map<number, Node[]>();
+  /** Its text so far, while lines below may go on with it. */
+  #open: Said | undefined;
+  /** At how many characters the text was wrapped, at least. */
+  readonly #width: number;
+
+  constructor(width: number) {
+    this.#width = width;
+  }
+
+  /** `open` is the item's text, where the lines below may go on with it. */
+  set(node: Node | undefined, open?: Said): void {
+    this.node = node;
+    this.#open = open;
+  }
+
+  /** The title goes on no more. */
+  shut(): void {
+    this.#open = undefined;
+  }
+
+  /** A time on a line of its own; answers whether the item had none. */
+  addClock(to: Node, { clock, line }: Entry): boolean {
+    if (!clock || to.clock || to.details.minutes !== undefined) return false;
+    to.clock = clock;
+    this.parts.set(line.number, [to]);
+    if (clock.minutes !== undefined) to.details = { ...to.details, minutes: clock.minutes };
+    return true;
+  }
+
+  #add({ line }: Entry, more: Partial<Details>): boolean {
+    const whole = this.node && extended(this.node.details, more);
+    if (!this.node || !whole) return false;
+    this.node.details = whole;
+    this.parts.set(line.number, [this.node]);
+    return true;
+  }
+
+  /** Who, how long and what to read, each on a line of its own. */
+  extends(entry: Entry): boolean {
+    const { line, said, read, marker, afterBlank } = entry;
+    const last = this.node;
+    const text = marker ? said.text : line.text;
+    if (!last || (afterBlank && !last.heading)) return false;
+    const who = presenterLine(text);
+    if (who !== undefined) {
+      const beside = detailsOf({ text: who, written: asWritten(who, line) }).details;
+      const isTimed = beside.minutes !== undefined && beside.documents === undefined;
+      return this.#add(
+        entry,
+        isTimed ? { minutes: beside.minutes, presenter: [beside.title, beside.presenter].filter(Boolean).join(', ') } : { presenter: asWritten(who, line) },
+      );
+    }
+    const isAlone = !marker && line.indent > last.line.indent && hadRoom(last.line, line, this.#width);
+    if (isAlone && isSurelyPerson(line.text) && this.#add(entry, { presenter: line.written })) return true;
+    const minutes = minutesLine(text);
+    if (minutes !== undefined && this.#add(entry, { minutes })) return true;
+    const linked = documentLine(text);
+    if (linked && !onlyLinks.test(linked.title)) return this.#add(entry, { documents: [{ ...linked, title: asWritten(linked.title, line) }] });
+    const { documents } = read.details;
+    const isOnlyLinks = onlyLinks.test(read.recognised) || (!marker && read.recognised === documents?.[0]?.title);
+    return documents !== undefined && isOnlyLinks && this.#add(entry, { documents });
+  }
+
+  /** The rest of a title that was wrapped: indented, or going on in small letters, right below. */
+  continues({ line, afterBlank, read }: Entry): boolean {
+    const last = this.node;
+    if (!last || !this.#open || afterBlank || read.details.title === '') return false;
+    const isDeeper = line.indent > last.line.indent;
+    if ((isDeeper || last.column !== undefined) && isLabelled(last.line, line)) return false;
+    if (!isWrapped(last.line, line, { isDeeper, width: this.#width })) return false;
+    const whole: Said = { text: `${this.#open.text} ${line.text}`, written: `${this.#open.written} ${line.written}` };
+    const { minutes, presenter } = last.details;
+    // A bracket may have been broken in two: then the lines are read as one.
+    const together = (minutes === undefined && presenter === undefined) || last.clock !== undefined || opened(this.#open.text);
+    const joined = detailsOf(whole).details;
+    const details = together ? { ...joined, ...(joined.minutes === undefined && minutes !== undefined && { minutes }) } : extended(last.details, read.details);
+    if (!details || details.title === '' || !fits(details)) {
+      this.shut();
+      return false;
+    }
+    last.details = details;
+    this.parts.set(line.number, [last]);
+    this.#open = whole;
+    last.line = isDeeper ? { ...line, indent: last.line.indent } : line;
+    return true;
+  }
+}

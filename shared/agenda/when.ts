@@ -1,0 +1,35 @@
+// When a meeting is, in a line that says it for several places: "8:00 AM PT / 15:00 UTC (60 minutes)".
+import { type Clock, clockAtHead, stretchIn } from './clock.ts';
+import { dateIn } from './dates.ts';
+import { lengthIn, saysOnlyTime } from './minutes.ts';
+import { zoneIn } from './zones.ts';
+
+/** A time without an end: "13:00 UTC", "at 3 p.m.". */
+export function timeIn(text: string): Clock | undefined {
+  const date = dateIn(text);
+  const rest = date ? text.slice(0, date.from) + ' '.repeat(date.to - date.from) + text.slice(date.to) : text;
+  const at = /\d{1,2}[:.h]\d{2}(?!\d)|\d{1,2}\s?[ap]\.?m/i.exec(rest)?.index;
+  return at === undefined ? undefined : clockAtHead(rest.slice(at));
+}
+
+const apart = /\s+[/|=]\s+|\s*\/\s*(?=\d{1,2}[:.h]\d{2})|\s*;\s*|\s*\(/;
+
+/** The part of a text whose time has a certain zone, where it says several times; the whole text where it says one. */
+export function certainTime(text: string): string {
+  const parts = text.length > 400 ? [] : text.split(apart).filter((part) => stretchIn(part) !== undefined || timeIn(part) !== undefined);
+  if (parts.length < 2) return text;
+  return (
+    parts.find((part) => {
+      const zone = zoneIn(part);
+      return zone !== undefined && 'minutes' in zone;
+    }) ??
+    parts[0] ??
+    text
+  );
+}
+
+/** How long the meeting is, where a text says only that, or says it in brackets at its end. */
+export function lengthBeside(text: string): ReturnType<typeof lengthIn> {
+  const said = saysOnlyTime(text) ? text : text.length > 400 ? undefined : /[([]([^()[\]]{1,40})[)\]]\s*$/.exec(text)?.[1];
+  return said !== undefined && saysOnlyTime(said) && stretchIn(said) === undefined ? lengthIn(said) : said === text ? lengthIn(said) : undefined;
+}
