@@ -142,7 +142,7 @@ test('[CA4] who gets the floor hears it once, and sees it in the tab', async () 
   await page.getByText('You are next.').waitFor();
   await chair.must({ type: 'floor.give' });
   await expect.poll(() => page.title()).toBe('You have the floor – Virtual meeting');
-  expect(await page.locator('[aria-live="polite"].visually-hidden').textContent()).toBe('You have the floor.');
+  await expect.poll(() => page.locator('[aria-live="polite"].visually-hidden').textContent()).toBe('You have the floor.');
   await page.getByRole('button', { name: 'I have finished' }).click();
   await expect.poll(() => page.title()).toBe('Virtual meeting');
   chair.leave();
