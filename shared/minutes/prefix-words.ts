@@ -24,6 +24,7 @@ export const prefixWords: Record<Kind, readonly string[]> = {
       'follow-up',
       'follow up',
       'followup',
+      'next step',
     ],
     ...[
       'mesure',
@@ -39,6 +40,7 @@ export const prefixWords: Record<Kind, readonly string[]> = {
       'action a prendre',
       'suite a donner',
       'pour action',
+      'prochaine etape',
     ],
     ...[
       'accion',
@@ -53,9 +55,10 @@ export const prefixWords: Record<Kind, readonly string[]> = {
       'seguimiento',
       'compromiso',
       'medida por adoptar',
+      'proximo paso',
     ],
-    ...['действие', 'деиствие', 'деиствия', 'поручение', 'поручения', 'задача', 'задание', 'к исполнению', 'сделать', 'мера'],
-    ...['行动', '行动项', '行动项目', '行动要点', '行动事项', '待办', '待办事项', '任务', '后续行动', '跟进', '后续工作'],
+    ...['действие', 'деиствие', 'деиствия', 'поручение', 'поручения', 'задача', 'задание', 'к исполнению', 'сделать', 'мера', 'следующий шаг'],
+    ...['行动', '行动项', '行动项目', '行动要点', '行动事项', '待办', '待办事项', '任务', '后续行动', '跟进', '后续工作', '下一步'],
     ...['اجراء', 'الاجراء', 'اجراءات', 'الاجراءات', 'مهمه', 'المهمه', 'متابعه', 'المتابعه', 'المطلوب', 'تكليف', 'بند عمل', 'اجراء مطلوب'],
   ],
   decision: [

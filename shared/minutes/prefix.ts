@@ -15,20 +15,29 @@ const kinds = new Map<string, BlockKind>(Object.entries(prefixWords).flatMap(([k
 const longest = 160;
 
 const words = String.raw`(?<words>[\p{L}\p{M}][\p{L}\p{M}.'’ -]{0,30}?)`;
-const number = String.raw`(?:\s?(?:no\.?|n°|№|#|-)?\s?\p{Nd}{1,4})?`;
+const number = String.raw`(?:\s?(?:no\.?|n[°º]|núm\.?|№|#|-|номер|رقم|第)?\s?\p{Nd}{1,4}号?)?`;
+const bullet = String.raw`^\s*(?:[-*•–→➔➜▶►]\s+)?`;
+/** "ACTION on Ana:", "TODO @bo:". Small letters begin a sentence: "Action on climate: …". */
+const onWhom = String.raw`(?:\s(?:@|(?:ON|on|FOR|for|pour|para|для)\s)(?<whom>[^:：]{1,60}))?`;
 const patterns = [
   // ACTION: · ACTION 3: · Action (Ana): · **ACTION:** · - ACTION:
   new RegExp(
-    String.raw`^\s*(?:[-*•–]\s+)?(?<mark>\*\*|__|\*)?#?${words}${number}(?:\s?[(（](?<owner>[^()（）]{1,80})[)）])?(?:\k<mark>\s?[:：﹕︓]|\s?[:：﹕︓]\k<mark>)\s?`,
+    String.raw`${bullet}(?<mark>\*\*|__|\*)?#?${words}(?<number>${number})(?:\s?[(（](?<owner>[^()（）]{1,80})[)）])?${onWhom}(?:\k<mark>\s?[:：﹕︓]|\s?[:：﹕︓]\k<mark>)\s?`,
     'u',
   ),
-  // [ACTION] · 【行动】
-  new RegExp(String.raw`^\s*(?:[-*•–]\s+)?[[【]\s?#?(?<strong>[\p{L}\p{M}][\p{L}\p{M}.'’ -]{0,30}?)${number}\s?[\]】]\s?[:：]?\s?`, 'u'),
+  // [ACTION] · 【行动】 · [ACTION: Ana]
+  new RegExp(
+    String.raw`${bullet}[[【]\s?#?(?<strong>[\p{L}\p{M}][\p{L}\p{M}.'’ -]{0,30}?)${number}(?:\s?[:：]\s?(?<owner>[^\]】]{1,80}))?\s?[\]】]\s?[:：]?\s?`,
+    'u',
+  ),
   // #action
-  /^\s*(?:[-*•–]\s+)?#(?<strong>[\p{L}\p{M}][\p{L}\p{M}'’-]{0,30})(?=\s|$)\s?/u,
+  new RegExp(String.raw`${bullet}#(?<strong>[\p{L}\p{M}][\p{L}\p{M}'’-]{0,30})(?=\s|$)\s?`, 'u'),
   // ACTION – · ACTION 3 -
-  new RegExp(String.raw`^\s*(?:[-*•–]\s+)?(?<strong>[\p{L}\p{M}][\p{L}\p{M}'’ ]{0,30}?)${number}\s(?:[–—]|-(?=\s))\s?`, 'u'),
+  new RegExp(String.raw`${bullet}(?<strong>[\p{L}\p{M}][\p{L}\p{M}'’ -]{0,30}?)${number}\s(?:[–—]|-(?=\s))\s?`, 'u'),
 ];
+
+/** "Secretariat – minutes – tomorrow". */
+const inColumns = /^[\p{Lu}\p{Lo}@][^\s–—]*(?:\s[^\s–—]+){0,3}\s[–—-]\s/u;
 
 /** The kind that the line's beginning asks for. */
 export function prefixOf(text: string): Prefix | undefined {
@@ -39,9 +48,14 @@ export function prefixOf(text: string): Prefix | undefined {
     if (!match || said === undefined) continue;
     const folded = foldWords(said);
     const kind = kinds.get(folded);
-    if (!kind || (match.groups?.strong !== undefined && !strongWords.has(folded))) continue;
+    if (!kind) continue;
+    const isWeak = match.groups?.strong !== undefined && !strongWords.has(folded);
+    if (isWeak && !(kind === 'action' && inColumns.test(beginning.slice(match[0].length)))) continue;
     if (plurals.has(folded) && /^\p{Ll}/u.test(said)) continue;
-    const owner = match.groups?.owner?.trim();
+    const whom = match.groups?.whom?.trim();
+    const isCertain = match.groups?.number !== '' || said === said.toUpperCase() || match[0].includes('@');
+    if (whom !== undefined && !(kind === 'action' && isCertain && (/^[\p{Lu}\p{Lo}]/u.test(whom) || match[0].includes('@')))) continue;
+    const owner = match.groups?.owner?.trim() ?? whom;
     return { kind, length: match[0].length, ...(kind === 'action' && owner && { owner }) };
   }
   return undefined;

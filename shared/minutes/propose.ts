@@ -60,7 +60,8 @@ function ownerIn(text: string, people: readonly string[]): string | undefined {
     if (owner !== undefined && canOwn(owner, people) && !('day' in readDue(owner, new Date(0))))
       return owner.replace(/^(?:The|Le|La|Les|El|Los|Las) (?=\p{L})/u, (article) => article.toLowerCase());
   }
-  return undefined;
+  // Named in full at the beginning: "Ana Pérez (by 14 October) to send".
+  return people.find((name) => name.includes(' ') && text.startsWith(name) && !/^[\p{L}\p{M}]/u.test(text.slice(name.length)));
 }
 
 const marker =

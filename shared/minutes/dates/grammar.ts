@@ -26,6 +26,7 @@ function dayAndMonth(row: Row, from: Date): string[] | undefined {
   if (/^(?:[ndO]M|M[nd])$/.test(kinds)) return one(isoDay(comingYear(from, month, day), month, day));
   if (/^(?:[ndO]My|M[nd]y|yM[nd])$/.test(kinds)) return one(isoDay(valueAt(row, 'y'), month, day));
   if (/^[nd]M=U$/.test(kinds) && unitOf(row) === 'year') return one(isoDay(from.getUTCFullYear(), month, day));
+  if (/^(?:[nd]M(?:>U|U>)|>UM[nd])$/.test(kinds) && unitOf(row) === 'year') return one(isoDay(from.getUTCFullYear() + 1, month, day));
   return /^[nd]Mn$/.test(kinds) ? one(isoDay(2000 + valueAt(row, 'n', -1), month, day)) : undefined;
 }
 
@@ -43,6 +44,7 @@ function dayOfMonth(row: Row, from: Date): string[] | undefined {
 function daysOf(row: Row, { from }: Seen): readonly string[] | undefined {
   const kinds = kindsOf(row);
   if (kinds === 'D') return row[0]?.readings;
+  if (kinds === '>UD' && unitOf(row) === 'year') return row[2]?.readings?.map((day) => `${from.getUTCFullYear() + 1}${day.slice(4)}`);
   if (/^[Te]$/.test(kinds)) return [addDays(from, kinds === 'T' ? valueAt(row, 'T') : 0)];
   return dayAndMonth(row, from) ?? dayOfMonth(row, from) ?? spanDays(row, from) ?? partDays(row, from);
 }

@@ -29,9 +29,12 @@ export function weekdayDays(row: readonly Token[], seen: Seen): string[] | undef
   if (/^(?:=W|W=)$/.test(kinds)) return [day === from.getUTCDay() ? addDays(from, 0) : comingWeekday(day, from)];
   if (/^(?:>W|W>)$/.test(kinds)) return nextWeekday(day, seen);
   if (/^(?:WT|TW)$/.test(kinds)) return [addDays(from, valueAt(row, 'T'))].filter((one) => weekdayOf(one) === day);
+  // "Lundi en huit", "lundi en quinze".
+  const further = kinds === 'WIn' ? { 8: 7, 15: 14 }[valueAt(row, 'n')] : undefined;
+  if (further !== undefined) return [addDays(new Date(comingWeekday(day, from)), further)];
   if (unitOf(row) !== 'week') return undefined;
   if (/^(?:W(?:>U|U>)|(?:>U|U>)W)$/.test(kinds)) return ofNextWeek(day, from);
   if (/^(?:W(?:=U|U=)|(?:=U|U=)W)$/.test(kinds)) return from.getUTCDay() % 6 === 0 ? [] : [addDays(from, daysToWeekday(from, day, 0))];
-  if (kinds === 'nUFW') return [addDays(new Date(comingWeekday(day, from)), 7 * valueAt(row, 'n'))];
+  if (/^nUF?W$/.test(kinds)) return [addDays(new Date(comingWeekday(day, from)), 7 * valueAt(row, 'n'))];
   return kinds === 'WU' ? [addDays(new Date(comingWeekday(day, from)), 7)] : undefined;
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Language, languages } from '../../../../shared/meeting/facts.ts';
 import { parseDue } from '../../../../shared/minutes/due.ts';
+import { otherPhrases } from './other-phrases.ts';
 import { phrases } from './phrases.ts';
 import { meeting, typedDates } from './typed-dates.ts';
 
@@ -10,6 +11,10 @@ test.each(typedDates)('[AC10] "%s" is %s', (typed, right) => {
 
 test.each(languages)('[AC10] what is typed in "%s" is understood in a meeting of that language', (language) => {
   expect(phrases[language].map(([typed]) => [typed, parseDue(typed, meeting, { language })])).toEqual(phrases[language]);
+});
+
+test.each(languages)('[AC10] what else is typed in "%s" is understood', (language) => {
+  expect(otherPhrases[language].map(([typed]) => [typed, parseDue(typed, meeting, { language })])).toEqual(otherPhrases[language]);
 });
 
 /** What these mean depends on the meeting's language. */
