@@ -15,7 +15,7 @@ const wrote = [
     'писал(?:а|\\(а\\))?',
     'написал(?:а|\\(а\\))?',
   ],
-  ...['schrieb(?: .{1,120})?', '写道', '寫道', '写到', '的邮件', 'كتب(?:ت)?(?: .{1,120})?'],
+  ...['schrieb(?: .{1,120})?', 'تمت كتابة ما يلي بواسطة .{1,120}', '写道', '寫道', '写到', '的邮件', 'كتب(?:ت)?(?: .{1,120})?'],
 ].join('|');
 const saysWrote = new RegExp(`(?:^|[\\s)>,،，])(?:${wrote})\\s*[:：]\\s*$|(?:写道|寫道|写到)\\s*[:：]\\s*$`, 'iu');
 /** Some programs put the quoted text on the same line. */
@@ -65,7 +65,7 @@ export const isSeparator = (line: string, next = ''): boolean =>
   original.test(line) || /^\s*_{10,}\s*$/.test(line) || (/^\s*-{5,}\s*$/.test(line) && (fields.from.test(next) || fields.other.test(next)));
 
 const device =
-  /^\s*(?:sent (?:from|via|using) (?:my|outlook|yahoo|mail|proton|gmail|samsung|the|an?)|get outlook for|download outlook|envoyé (?:de(?:puis)?|à partir de|avec)|télécharger outlook|obtenez outlook|enviado (?:desde|con)|obtener outlook|отправлено (?:с|из|через)|скачать outlook|发自|从我的|来自我的|获取 ?outlook|下载 ?outlook|أ?ُ?رسل(?:ت)? (?:من|بواسطة)|مرسل من|تم الإرسال من|احصل على outlook|von meinem|gesendet (?:von|mit)|inviato da)/iu;
+  /^\s*(?:sent (?:from|via|using|with) (?:my|outlook|yahoo|mail|proton|gmail|samsung|the|an?)|get outlook for|download outlook|envoyé (?:de(?:puis)?|à partir de|avec)|télécharger outlook|obtenez outlook|enviado (?:desde|con)|obtener outlook|отправлено (?:с|из|через)|скачать outlook|发自|从我的|来自我的|获取 ?outlook|下载 ?outlook|أ?ُ?رسل(?:ت)? (?:من|بواسطة)|مرسل من|تم الإرسال من|احصل على outlook|von meinem|gesendet (?:von|mit)|inviato da)/iu;
 export const isDevice = (line: string): boolean => line.length < 160 && device.test(line);
 
 const disclaimer =

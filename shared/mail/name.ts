@@ -1,13 +1,26 @@
-// The name at the end of what someone wrote, where no words come before it.
+// The name at the end of what someone wrote, and their office below it, where no words of farewell come before.
 import type { Piece } from './piece.ts';
 
 const name = /^(?:[-–—]\s?)?(?:\p{Lu}[\p{L}\p{M}'’.-]*|[\p{Script=Han}]{2,4})(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|d[aeiou]s?|van|von|bin|al)){0,3}$/u;
+/** A short line that is no sentence. */
+const office = /^\p{Lu}[^.!?:;"“»]{2,60}$/u;
+const mostLines = 4;
 
-/** Whether this line is only a name, after a blank line, at the end of the writer's text. */
-export function isName(pieces: readonly Piece[], at: number): boolean {
-  const [blank, piece] = [pieces[at - 1], pieces[at]];
-  if (!blank || !piece || !('continues' in blank) || !('continues' in piece) || blank.said !== '' || !name.test(piece.said) || /[.]$/.test(piece.said))
-    return false;
-  const next = pieces.slice(at + 1, at + 5).find((one) => one.line.trim() !== '');
-  return next === undefined || ('leftOut' in next && (next.leftOut === 'program' || next.leftOut === 'quotation'));
+const saidBy = (piece: Piece | undefined): string | undefined => (piece && 'continues' in piece ? piece.said : undefined);
+
+/** The places of the lines of such a signature: after a blank line, before what a program wrote or the end. */
+export function signatureIn(pieces: readonly Piece[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const [at, piece] of pieces.entries()) {
+    const said = saidBy(piece);
+    if (said === undefined || saidBy(pieces[at - 1]) !== '' || !name.test(said) || /[.]$/.test(said)) continue;
+    let end = at + 1;
+    while (end < pieces.length && end - at <= mostLines && office.test(saidBy(pieces[end]) ?? '')) end += 1;
+    const next = pieces.slice(end, end + 4).find((one) => one.line.trim() !== '');
+    const isLast = next === undefined || ('leftOut' in next && (next.leftOut === 'program' || next.leftOut === 'quotation'));
+    // "Add these names:" is not signed.
+    const asks = /[:：]$/.test(pieces[at - 2]?.line.trim() ?? '');
+    if (isLast && (end === at + 1 || !asks)) for (let line = at; line < end; line += 1) found.add(line);
+  }
+  return found;
 }

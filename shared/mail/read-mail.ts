@@ -5,7 +5,7 @@ import { Circulated, type Paragraph } from './circulated.ts';
 import { attributionAt, headerAt, isBanner, isDevice, isDisclaimer, isSeparator } from './clients.ts';
 import { bareLeadAt, type Lead, leadAt, sentences } from './leads.ts';
 import { isFarewell, isGreeting, isThanks, opening } from './manners.ts';
-import { isName } from './name.ts';
+import { signatureIn } from './name.ts';
 import { isApproval, isGeneral } from './other-subjects.ts';
 import type { LeftOut, Piece } from './piece.ts';
 import { plainLines } from './plain.ts';
@@ -201,5 +201,6 @@ export function readMail(mail: string, report: number | readonly Paragraph[]): P
     bare: bareNumbers(lines, paragraphs),
   };
   new Reader(scan).read();
-  return scan.pieces.map((piece, at) => (isName(scan.pieces, at) ? { line: piece.line, leftOut: 'signature' } : piece));
+  const signature = signatureIn(scan.pieces);
+  return scan.pieces.map((piece, at) => (signature.has(at) ? { line: piece.line, leftOut: 'signature' } : piece));
 }

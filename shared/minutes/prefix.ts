@@ -17,7 +17,7 @@ const longest = 160;
 const words = String.raw`(?<words>[\p{L}\p{M}][\p{L}\p{M}.'’ -]{0,30}?)`;
 const number = String.raw`(?:\s?(?:no\.?|n[°º]|núm\.?|№|#|-|номер|رقم|第)?\s?\p{Nd}{1,4}号?)?`;
 const bullet = String.raw`^\s*(?:[-*•–→➔➜▶►]\s+)?`;
-/** "ACTION on Ana:", "TODO @bo:". Small letters begin a sentence: "Action on climate: …". */
+/** "ACTION on Ana:", "AI @bo:". Small letters begin a sentence: "Action on climate: …". */
 const onWhom = String.raw`(?:\s(?:@|(?:ON|on|FOR|for|pour|para|для)\s)(?<whom>[^:：]{1,60}))?`;
 const patterns = [
   // ACTION: · ACTION 3: · Action (Ana): · **ACTION:** · - ACTION:

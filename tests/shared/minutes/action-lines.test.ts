@@ -20,7 +20,7 @@ test.each<[Language, string, kind: string | undefined, owner: string | undefined
   ['en', 'Action item: Ana Pérez (by 14 October) send list', 'action', 'Ana Pérez', '2026-10-14'],
   ['en', 'Action on Secretariat: circulate minutes', undefined, undefined, undefined],
   ['en', 'Action for Bo: circulate minutes by Monday', undefined, undefined, undefined],
-  ['en', 'TODO(ana): fix the page', 'action', 'ana', undefined],
+  ['en', 'ToDo(ana): fix the page', 'action', 'ana', undefined],
   ['en', 'To-do: Bo to book the room', 'action', 'Bo', undefined],
   ['en', 'Next step: Secretariat to issue the call (mid-November)', 'action', 'Secretariat', '2026-11-15'],
   ['en', 'Follow up – Ana – send slides', 'action', 'Ana', undefined],
