@@ -46,13 +46,14 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     manifest: true,
-    // What five parts or more share is one file: on a weak line each small file costs a round trip, and small files pack badly.
+    // No first view asks what is in camera. What five parts or more share is one file: on a weak line each small file costs a round trip, and small files pack badly.
     rolldownOptions: {
       output: {
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [
             { name: 'fields', test: /\/client\/ui\/(Dialog|FormDialog|ConfirmDialog|Buttons|Field|TextInput|TextArea)\.svelte|\/client\/ui\/copy\.ts/ },
+            { name: 'in-camera', test: /\/shared\/meeting\/in-camera\// },
             { name: 'common', minShareCount: 5, test: (id: string) => id.includes('vite/preload-helper') || ours.some((folder) => id.startsWith(folder)) },
           ],
         },

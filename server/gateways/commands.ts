@@ -2,6 +2,8 @@
 import type { Server as HttpServer, IncomingMessage, ServerResponse } from 'node:http';
 import { Server, type Socket } from 'socket.io';
 import { commandSchema } from '../../shared/meeting/commands.ts';
+import type { MeetingEvent } from '../../shared/meeting/events.ts';
+import { stateFor } from '../../shared/meeting/in-camera/state-for-observers.ts';
 import type { Ack, ClientToServer, Goodbye, ServerToClient, You } from '../../shared/wire/socket.ts';
 import { tellsWhatItShows, wireVersion } from '../../shared/wire/version.ts';
 import { refusals } from '../../shared/words/en/refusals.ts';
@@ -77,6 +79,11 @@ async function enter(registry: Registry, handshake: CommandSocket['handshake']):
   return as === undefined || as === session.participantId ? { meeting, session } : 'another-person';
 }
 
+/** The events since a version; undefined for one who gets the whole state instead, as an observer does where something is in camera. */
+function missedBy({ role }: Session, { room, state }: Meeting, from: number): MeetingEvent[] | undefined {
+  return stateFor(role, state) === state ? room.since(from) : undefined;
+}
+
 function unlessFailed(error: unknown): undefined {
   if (!(error instanceof MeetingFailed)) throw error;
 }
@@ -133,7 +140,7 @@ export function commandsGateway(server: HttpServer, options: CommandsOptions): {
     }
     const person = `${meeting.id} ${session.participantId}`;
     const from = knownVersion(socket.handshake.auth);
-    const missed = from === undefined ? undefined : meeting.room.since(from);
+    const missed = from === undefined ? undefined : missedBy(session, meeting, from);
     // To connect again and again costs as much as to ask for the whole state again and again.
     if (!missed && !snapshots.take(person)) {
       socket.conn.close();
@@ -152,11 +159,11 @@ export function commandsGateway(server: HttpServer, options: CommandsOptions): {
       return { participantId, role, name, affiliation };
     };
     const sendSnapshot = (): void => {
-      socket.emit('snapshot', { version: meeting.state.version, state: meeting.state, you: you(), now: clock.now() });
+      socket.emit('snapshot', { version: meeting.state.version, state: stateFor(session.role, meeting.state), you: you(), now: clock.now() });
     };
     if (from !== undefined && missed) socket.emit('resumed', { from, events: missed, you: you(), now: clock.now() });
     else sendSnapshot();
-    meetings.enter(socket, meeting, session, Number(socket.handshake.auth.wire) >= tellsWhatItShows);
+    meetings.enter(socket, meeting, { session, tells: Number(socket.handshake.auth.wire) >= tellsWhatItShows, sendSnapshot });
     socket.on('command', async (command: unknown, ack: unknown) => {
       const answer = await take(command);
       // The meeting failed before the outcome was known. Its lines are cut, and the client says that it got no answer.

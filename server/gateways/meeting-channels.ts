@@ -1,5 +1,7 @@
 // The meetings that have someone on the floor's gateway: one follower each, whatever the number of connections.
 import type { Server, Socket } from 'socket.io';
+import { eventsForObservers } from '../../shared/meeting/in-camera/events-for-observers.ts';
+import type { MeetingState } from '../../shared/meeting/state.ts';
 import type { ClientToServer, EventsMessage, ServerToClient } from '../../shared/wire/socket.ts';
 import type { Session } from '../rooms/access.ts';
 import type { Meeting } from '../rooms/meeting.ts';
@@ -12,10 +14,16 @@ interface Present {
   session: Session;
   /** Whether it tells what it shows; of another what was sent to it counts as shown. */
   tells: boolean;
+  /** Sends the whole state as this person receives it. */
+  sendSnapshot(): void;
 }
+
+const observersOf = (meeting: Meeting): string => `${meeting.id} observers`;
 
 interface Following {
   sockets: Map<AnySocket, Present>;
+  /** The state that everyone here has. */
+  seen: MeetingState;
   stop(): void;
 }
 
@@ -28,10 +36,11 @@ export class MeetingChannels {
   }
 
   /** The socket gets everything from now on: nothing happens between the snapshot before and this. */
-  enter(socket: AnySocket, meeting: Meeting, session: Session, tells: boolean): void {
+  enter(socket: AnySocket, meeting: Meeting, present: Present): void {
+    const { session, tells } = present;
     const following = this.#following.get(meeting) ?? this.#follow(meeting);
-    following.sockets.set(socket, { session, tells });
-    void socket.join(meeting.id);
+    following.sockets.set(socket, present);
+    void socket.join(session.role === 'observer' ? observersOf(meeting) : meeting.id);
     socket.emit('watching', meeting.roster.watching);
     meeting.access.noteUse(session);
     meeting.roster.connect(session.participantId, session.name !== undefined);
@@ -57,10 +66,22 @@ export class MeetingChannels {
 
   #follow(meeting: Meeting): Following {
     const sockets = new Map<AnySocket, Present>();
-    const everyone = this.#io.to(meeting.id);
+    const everyone = this.#io.to([meeting.id, observersOf(meeting)]);
+    const tell = (message: EventsMessage): void => {
+      const { events } = message;
+      const open = eventsForObservers(following.seen, events);
+      following.seen = meeting.state;
+      if (open === events) {
+        everyone.emit('events', message);
+        return;
+      }
+      this.#io.to(meeting.id).emit('events', message);
+      if (open) this.#io.to(observersOf(meeting)).emit('events', { ...message, events: [...open] });
+      else for (const { session, sendSnapshot } of sockets.values()) if (session.role === 'observer') sendSnapshot();
+    };
     const stops = [
       meeting.room.follow((message: EventsMessage) => {
-        everyone.emit('events', message);
+        tell(message);
         const called = message.events.find((event) => event.type === 'objections.called');
         if (called) for (const { session, tells } of sockets.values()) if (!tells) meeting.deliveries.tell(session.participantId, called.call.id);
       }),
@@ -79,7 +100,7 @@ export class MeetingChannels {
         }
       }),
     ];
-    const following = { sockets, stop: () => stops.forEach((stop) => void stop()) };
+    const following: Following = { sockets, seen: meeting.state, stop: () => stops.forEach((stop) => void stop()) };
     this.#following.set(meeting, following);
     return following;
   }

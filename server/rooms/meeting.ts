@@ -276,6 +276,7 @@ export class Meeting {
 
   /** What the server does after others have decided. */
   #followUp(happened: ReadonlySet<MeetingEvent['type']>): void {
+    this.minutes.agendaChanged();
     if (happened.has('meeting.closed') || happened.has('report.drafted')) this.#propose();
     if (happened.has('objections.declared') || happened.has('report.answered')) this.#writeBacks.write();
     if (happened.has('meeting.opened')) this.#count(this.roster.watching);

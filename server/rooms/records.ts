@@ -1,4 +1,5 @@
 // What is kept of a meeting, read from the store: its authors, and all of it for an archive.
+import { stateForObservers } from '../../shared/meeting/in-camera/state-for-observers.ts';
 import type { MeetingState } from '../../shared/meeting/state.ts';
 import type { Attribution as Attributed, Writers } from '../../shared/wire/http.ts';
 import type { Draft } from '../documents/jobs.ts';
@@ -55,7 +56,7 @@ export class Records {
   /** The meeting as observers receive it, for another thread. Rejects with MeetingFailed if the meeting leaves memory before. */
   async publicDraft(): Promise<Draft> {
     const { parts } = await this.#parts.minutes.public();
-    const draft = this.draft();
+    const draft = this.draft(stateForObservers(this.#parts.state()));
     return { ...draft, text: `${draft.text}.public`, minutes: copies(parts) };
   }
 

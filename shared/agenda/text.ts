@@ -1,6 +1,7 @@
 // The agenda for the mailing list: plain text in 72 columns, and pasted again it gives the same items.
 import { agendaBudget } from '../meeting/agenda/clock.ts';
 import type { AgendaItem } from '../meeting/agenda/model.ts';
+import { stateForObservers } from '../meeting/in-camera/state-for-observers.ts';
 import type { MeetingState } from '../meeting/state.ts';
 import { cleanLine } from '../projections/clean.ts';
 import { numbersOf } from '../projections/numbering.ts';
@@ -99,7 +100,8 @@ function headLine(text: string): string {
 }
 
 /** `follow` is the observers' link, where the agenda carries it. */
-export function agendaText(state: MeetingState, follow?: string): string {
+export function agendaText(whole: MeetingState, follow?: string): string {
+  const state = stateForObservers(whole);
   const words = agendaMailWords(state.language);
   const ends = Date.parse(state.startsAt) + state.durationMinutes * 60_000;
   const when = words.when(formatDate(state.language, state.startsAt), formatTime(state.language, state.startsAt), formatTime(state.language, ends));

@@ -23,6 +23,7 @@ const childSchema = z.strictObject({
   minutes: minutesBudget.optional(),
   presenter: presenter.optional(),
   documents: documents.optional(),
+  inCamera: z.literal(true).optional(),
 });
 /** An agenda item as an organiser writes it, before it has an id. */
 export const draftItemSchema = childSchema.extend({ section: z.enum(['agenda', 'aob']).optional(), children: z.array(childSchema).max(40).optional() });
@@ -61,6 +62,7 @@ export const commandSchema = z.discriminatedUnion('type', [
     minutes: clearable(minutesBudget),
     presenter: clearable(presenter),
     documents: documents.optional(),
+    inCamera: z.boolean().optional(),
   }),
   command('agenda.move', { itemId: id, parent: clearable(id), index: z.number().int().min(0) }),
   command('agenda.remove', { itemId: id }),

@@ -58,6 +58,7 @@ const child = {
   presenter: text.optional(),
   documents: few(document),
   spells: few(whole({ startedAt: instant, endedAt: instant.optional() })),
+  inCamera: z.literal(true).optional(),
   proposal: whole({ by: id, byName: text, proposedAt: instant, reason: text.optional(), supporters: few(id), declined: text.optional() }).optional(),
 };
 const item = whole({ ...child, children: few(whole({ ...child, children: z.array(z.never()) })) });
@@ -72,7 +73,15 @@ const participant = whole({
   visits: few(whole({ arrivedAt: instant, leftAt: instant.optional() })),
 });
 
-const carried = whole({ id, text, owner: text.optional(), due: text.optional(), from: source, status: z.enum(carriedStatuses) });
+const carried = whole({
+  id,
+  text,
+  owner: text.optional(),
+  due: text.optional(),
+  from: source,
+  status: z.enum(carriedStatuses),
+  inCamera: z.literal(true).optional(),
+});
 const request = { kind: z.enum(requestKinds).optional(), topic: text.optional(), personal: z.boolean().optional(), replyTo: text.optional() };
 const asked = whole({
   ...request,
@@ -111,9 +120,9 @@ const bodies: { [Type in EventBody['type']]: z.ZodRawShape } = {
   'meeting.closed': {},
   'meeting.taken-back': { what: z.enum(takenBack) },
   'agenda.added': { item, ...place },
-  'agenda.edited': { ...ofItem, changes: changes({ title: text, minutes: count, presenter: text, documents: few(document) }) },
+  'agenda.edited': { ...ofItem, changes: changes({ title: text, minutes: count, presenter: text, documents: few(document), inCamera: z.literal(true) }) },
   'agenda.moved': { ...ofItem, ...place },
-  'agenda.removed': ofItem,
+  'agenda.removed': { ...ofItem, closed: few(id).optional() },
   'agenda.adopted': {},
   'item.started': ofItem,
   'item.finished': ofItem,

@@ -38,9 +38,9 @@ export type EventBody =
   | { type: 'meeting.closed' }
   | { type: 'meeting.taken-back'; what: TakenBack }
   | { type: 'agenda.added'; item: AgendaItem; parent: string | null; index: number }
-  | { type: 'agenda.edited'; itemId: string; changes: Changes<Pick<AgendaItem, 'title' | 'minutes' | 'presenter' | 'documents'>> }
+  | { type: 'agenda.edited'; itemId: string; changes: Changes<Pick<AgendaItem, 'label' | 'title' | 'minutes' | 'presenter' | 'documents' | 'inCamera'>> }
   | { type: 'agenda.moved'; itemId: string; parent: string | null; index: number }
-  | { type: 'agenda.removed'; itemId: string }
+  | { type: 'agenda.removed'; itemId: string; closed?: string[] }
   | { type: 'agenda.adopted' }
   | { type: 'item.started'; itemId: string }
   | { type: 'item.finished'; itemId: string }

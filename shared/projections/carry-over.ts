@@ -30,12 +30,13 @@ function retitled(title: string, number: string | undefined, next: string | unde
   return title.replace(new RegExp(`(?<![\\p{L}\\p{N}])${escaped(number)}(?![\\p{L}\\p{N}])`, 'u'), () => next);
 }
 
-function draftOf({ title, minutes, presenter, documents, children }: AgendaItem): DraftItem {
+function draftOf({ title, minutes, presenter, documents, children, inCamera }: AgendaItem): DraftItem {
   const left = children.filter(({ status }) => status === 'deferred' || status === 'pending').map(({ children: _none, ...child }) => child);
   return {
     title,
     ...(minutes !== undefined && { minutes }),
     ...(presenter !== undefined && { presenter }),
+    ...(inCamera && { inCamera }),
     ...(documents.length > 0 && { documents }),
     ...(left.length > 0 && { children: left.map((child) => draftOf({ ...child, children: [] })) }),
   };
@@ -73,7 +74,13 @@ export function carryOver(state: MeetingState, minutes: Minutes, reportUrl: stri
   const actions = register(state, minutes)
     .filter(({ kind, status }) => kind === 'action' && (status === 'open' || status === 'carried'))
     .slice(0, mostActions)
-    .map(({ text, owner, due, from }) => ({ text, ...(owner !== undefined && { owner }), ...(due !== undefined && { due }), from: from ?? source }));
+    .map(({ text, owner, due, from, inCamera }) => ({
+      text,
+      ...(owner !== undefined && { owner }),
+      ...(due !== undefined && { due }),
+      ...(inCamera && { inCamera }),
+      from: from ?? source,
+    }));
   const agenda: DraftItem[] = [
     ...(state.issues.length > 0 ? [{ title: words.approval, documents: [{ title: words.lastReport, url: reportUrl }] }] : []),
     ...(actions.length > 0 ? [{ title: words.review }] : []),

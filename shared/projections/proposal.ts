@@ -3,6 +3,7 @@
 import { nextNumber } from '../kit/next-number.ts';
 import type { ItemStatus } from '../meeting/agenda/model.ts';
 import { flatten } from '../meeting/agenda/tree.ts';
+import { stateForObservers } from '../meeting/in-camera/state-for-observers.ts';
 import type { MeetingState } from '../meeting/state.ts';
 import { formatDate, formatList, formatTime } from '../words/format.ts';
 import { reportWordsFor } from '../words/report/report-words.ts';
@@ -26,7 +27,8 @@ function nameOf({ title, series, number, language }: Pick<MeetingState, 'title' 
 /** Without the full stop, which the sentence around it has. */
 const unended = (text: string): string => text.trim().replace(/[.。]$/u, '');
 
-export function proposeOpening(state: MeetingState): string {
+export function proposeOpening(whole: MeetingState): string {
+  const state = stateForObservers(whole);
   const words = reportWordsFor(state.language).proposal;
   const { language, chair, secretariat, hostCountry, focus, body } = state;
   const admitted = flatten(state.agenda).filter(
@@ -73,7 +75,8 @@ function leftOver({ agenda, language }: MeetingState): string[] {
   return [...(later.length > 0 ? [deferred(formatList(language, later))] : []), ...(never.length > 0 ? [notTaken(formatList(language, never))] : [])];
 }
 
-export function proposeClosing(state: MeetingState): string {
+export function proposeClosing(whole: MeetingState): string {
+  const state = stateForObservers(whole);
   const { language, next } = state;
   const words = reportWordsFor(language).proposal;
   const when = next && words.next(nextName(state, words.nextUnnamed), formatDate(language, next.startsAt), formatTime(language, next.startsAt));

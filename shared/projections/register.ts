@@ -2,6 +2,7 @@
 
 import type { CarriedStatus, Source } from '../meeting/actions/model.ts';
 import { findItem, flatten } from '../meeting/agenda/tree.ts';
+import { closedItems } from '../meeting/in-camera/closed.ts';
 import type { MeetingState } from '../meeting/state.ts';
 import { type Block, type Minutes, noteAnchor } from '../minutes/minutes.ts';
 import { numbering } from './numbering.ts';
@@ -23,6 +24,8 @@ export interface RegisterRow {
   /** The earlier meeting it was agreed at, where it was brought here; what is said of it since. */
   from?: Source;
   answer?: string;
+  /** Agreed in camera. */
+  inCamera?: true;
 }
 
 const textOf = (block: Block): string =>
@@ -36,11 +39,13 @@ const textOf = (block: Block): string =>
 /** Actions from earlier meetings come first. Rows without text are left out. A removed item has only its id. */
 export function register(state: MeetingState, minutes: Minutes): RegisterRow[] {
   const numbers = numbering(state.agenda);
+  const closed = closedItems(state);
   const rows = (fragment: string, about: Pick<RegisterRow, 'itemId' | 'itemTitle' | 'itemNumber'>): RegisterRow[] =>
     (minutes.fragments[fragment] ?? []).flatMap((block) => {
       const text = textOf(block);
       if ((block.kind !== 'decision' && block.kind !== 'action') || text === '') return [];
-      const row: RegisterRow = { kind: block.kind, id: block.id, ...about, text };
+      const hidden = about.itemId !== undefined && closed.has(about.itemId) && { inCamera: true as const };
+      const row: RegisterRow = { kind: block.kind, id: block.id, ...about, text, ...hidden };
       if (block.kind === 'decision') return [row];
       const { owner, due } = block;
       return [

@@ -2,8 +2,10 @@
 
 import type { AgendaItem } from '../meeting/agenda/model.ts';
 import { parentOf } from '../meeting/agenda/tree.ts';
+import { closedItems } from '../meeting/in-camera/closed.ts';
+import { stateForObservers } from '../meeting/in-camera/state-for-observers.ts';
 import type { MeetingState } from '../meeting/state.ts';
-import { itemFragment } from '../minutes/layout-names.ts';
+import { itemFragment, itemOfFragment } from '../minutes/layout-names.ts';
 import { listMarks } from '../minutes/list-marks.ts';
 import type { Block, Minutes, Span } from '../minutes/minutes.ts';
 import { reportWordsFor } from '../words/report/report-words.ts';
@@ -132,7 +134,10 @@ function addTitle({ title }: AgendaItem, number: string | undefined, fragment: s
   draft.content.push({ type: 'heading', fragment, text, ...levelOf(depth) });
 }
 
-export function report(state: MeetingState, minutes: Minutes): Report {
+/** Nothing of what is in camera is in it. */
+export function report(whole: MeetingState, minutes: Minutes): Report {
+  const state = stateForObservers(whole);
+  const closed = closedItems(whole);
   const draft: Draft = {
     content: [],
     paragraphs: 0,
@@ -144,7 +149,8 @@ export function report(state: MeetingState, minutes: Minutes): Report {
   };
   // The form of the United Nations numbers headings itself.
   const numbers = state.reportOptions.unForm ? new Map<string, string>() : numbering(state.agenda);
-  const blocksOf = (fragment: string): Block[] => publishedBlocks(Object.hasOwn(minutes.fragments, fragment) ? (minutes.fragments[fragment] ?? []) : []);
+  const blocksOf = (fragment: string): Block[] =>
+    closed.has(itemOfFragment(fragment) ?? '') ? [] : publishedBlocks(Object.hasOwn(minutes.fragments, fragment) ? (minutes.fragments[fragment] ?? []) : []);
   for (const { fragment, item } of reportOrder(state)) {
     const blocks = blocksOf(fragment);
     const depth = !state.reportOptions.headings || !item ? 0 : parentOf(state.agenda, item.id) ? 2 : 1;

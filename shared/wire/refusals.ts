@@ -49,6 +49,7 @@ export const refusalCodes = [
   'not-drafting',
   'nothing-to-issue', // the report has no paragraph
   'already-issued',
+  'report-out', // the report was circulated or issued: its items stay open, or in camera
   'not-saved', // the store refused; nothing was changed
   'too-fast', // over the limit of commands a second
 ] as const;

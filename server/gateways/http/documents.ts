@@ -1,6 +1,7 @@
 import { type Request, type Response, Router } from 'express';
 import { agendaText } from '../../../shared/agenda/text.ts';
 import { must } from '../../../shared/kit/must.ts';
+import { stateFor } from '../../../shared/meeting/in-camera/state-for-observers.ts';
 import type { Role } from '../../../shared/meeting/roles.ts';
 import { isLead } from '../../../shared/meeting/roles.ts';
 import type { MeetingState } from '../../../shared/meeting/state.ts';
@@ -43,9 +44,9 @@ export function documents(context: HttpContext, whoAsks: WhoAsks): Router {
   const { meetings, publicUrl, clock, documents: service, answers } = context;
   const router = Router();
 
-  async function stateFor(request: Request): Promise<MeetingState> {
-    const { meetingId } = await whoAsks(request);
-    return must(await meetings.state(meetingId), 'the state of a meeting someone is in');
+  async function stateAsked(request: Request): Promise<MeetingState> {
+    const { meetingId, role } = await whoAsks(request);
+    return stateFor(role, must(await meetings.state(meetingId), 'the state of a meeting someone is in'));
   }
 
   /** A file that a job makes from the meeting's current state. */
@@ -110,7 +111,7 @@ export function documents(context: HttpContext, whoAsks: WhoAsks): Router {
     .route('/api/meetings/:id/report.:ending')
     .get(async (request, response) => {
       const format = formatOf(String(request.params.ending));
-      const { id, phase } = await stateFor(request);
+      const { id, phase } = await stateAsked(request);
       const asked = issueNumber(request.query.issue);
       const since = await sinceAsked(request, format, (number) => meetings.issue(id, number));
       const lines = linesAsked(request, format);
@@ -178,9 +179,10 @@ export function documents(context: HttpContext, whoAsks: WhoAsks): Router {
     .get(async (request, response) => {
       const { ending } = request.params;
       if (ending !== 'json' && ending !== 'csv' && ending !== 'ics') throw new Refused('not-found');
-      const { meetingId } = await whoAsks(request);
+      const { meetingId, role } = await whoAsks(request);
       const url = originOf(request, publicUrl);
-      const wanted = await madeOf(meetingId, `actions.${ending} ${url}`, 'actions', (draft) => ({ draft, format: ending, url, stamp: clock.now() }));
+      const name = `actions.${ending} ${url}${role === 'observer' ? ' public' : ''}`;
+      const wanted = await madeOf(meetingId, name, 'actions', (draft) => ({ draft, format: ending, url, stamp: clock.now() }), { role });
       const types = { json: 'application/json; charset=utf-8', csv, ics: calendar };
       await sendMade(request, response, types[ending], answers, wanted, () => {
         if (ending !== 'json') response.attachment(`actions.${ending}`).set('Content-Type', types[ending]);
@@ -191,7 +193,7 @@ export function documents(context: HttpContext, whoAsks: WhoAsks): Router {
   router
     .route('/api/meetings/:id/gauges.csv')
     .get(async (request, response) => {
-      const { gauges } = await stateFor(request);
+      const { gauges } = await stateAsked(request);
       sendCsv(response, 'gauges.csv', gaugesCsv(gauges));
     })
     .all(wrongMethod);
@@ -201,7 +203,7 @@ export function documents(context: HttpContext, whoAsks: WhoAsks): Router {
     .get(async (request, response) => {
       const { ending } = request.params;
       if (ending !== 'json' && ending !== 'csv') throw new Refused('not-found');
-      const { comments } = await stateFor(request);
+      const { comments } = await stateAsked(request);
       if (ending === 'json') response.json(commentsTable(comments));
       else sendCsv(response, 'comments.csv', commentsCsv(comments));
     })
@@ -212,7 +214,7 @@ export function documents(context: HttpContext, whoAsks: WhoAsks): Router {
     .get(async (request, response) => {
       const { ending } = request.params;
       if (ending !== 'txt' && ending !== 'ics') throw new Refused('not-found');
-      const state = await stateFor(request);
+      const state = await stateAsked(request);
       const follow = request.query.link === undefined ? undefined : await observersLink(request, context, whoAsks);
       if (ending === 'txt') response.set('Content-Type', 'text/plain; charset=utf-8').send(agendaText(state, follow));
       else {

@@ -1,6 +1,8 @@
 import { Router } from 'express';
 import { z } from 'zod';
 import { parseAgenda } from '../../../shared/agenda/parse.ts';
+import { must } from '../../../shared/kit/must.ts';
+import { stateFor } from '../../../shared/meeting/in-camera/state-for-observers.ts';
 import { createMeetingSchema, type Links } from '../../../shared/wire/http.ts';
 import { RateLimiter } from '../rate-limiter.ts';
 import { bodyOf, formed } from './body.ts';
@@ -49,8 +51,8 @@ export function meetings(context: HttpContext, whoAsks: WhoAsks): Router {
   router
     .route('/api/meetings/:id')
     .get(async (request, response) => {
-      const { meetingId } = await whoAsks(request);
-      response.json(await meetings.state(meetingId));
+      const { meetingId, role } = await whoAsks(request);
+      response.json(stateFor(role, must(await meetings.state(meetingId), 'the state of a meeting someone is in')));
     })
     .delete(deletion(context))
     .all(wrongMethod);

@@ -41,7 +41,7 @@ export function plainPage({ meetings, clock, paces, isForeign, documents, answer
       const now = Math.floor(clock.now() / 1000) * 1000;
       const edition = `${await meetings.edition(id)} ${now}`;
       const wanted = {
-        name: `${id} plain ${ways.still} ${ways.language} ${ways.asked}`,
+        name: `${id} plain ${visitor.role === 'observer'} ${ways.still} ${ways.language} ${ways.asked}`,
         edition,
         make: (signal: AbortSignal, began: (edition: string) => void) =>
           documents.run(
@@ -49,7 +49,7 @@ export function plainPage({ meetings, clock, paces, isForeign, documents, answer
             id,
             async () => {
               began(edition);
-              return { draft: await meetings.draft(id), now, ways };
+              return { draft: await meetings.draft(id, visitor.role), now, ways };
             },
             { signal },
           ),

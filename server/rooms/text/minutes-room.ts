@@ -1,6 +1,8 @@
 // What many write together. The live document is what is on disk and nothing else: an update is tried on a copy, appended, and only then applied and told.
 import * as Y from 'yjs';
+import { closedItems } from '../../../shared/meeting/in-camera/closed.ts';
 import type { MeetingState } from '../../../shared/meeting/state.ts';
+import { itemFragment, itemOfFragment } from '../../../shared/minutes/layout-names.ts';
 import type { MeetingLog } from '../log.ts';
 import type { RoomContext } from '../ports.ts';
 import { Admission } from './admission/admission.ts';
@@ -43,6 +45,9 @@ export class MinutesRoom {
   readonly #cursors: Cursors;
   readonly #admission: Admission;
   readonly #times: FlushTimes;
+  readonly #state: () => MeetingState;
+  /** The items that observers do not see. */
+  #closed: ReadonlySet<string>;
   #edition: number;
 
   constructor({ doc, whole: update }: LoadedText, log: MeetingLog, context: RoomContext, { state, wake }: MinutesOptions) {
@@ -55,7 +60,10 @@ export class MinutesRoom {
     this.#context = context;
     this.#wake = wake;
     this.#seated = new Audience(doc, whole, clock, limits.lagging);
-    this.#observers = new Observers({ source: doc, clock, lagging: limits.lagging, merge, isShort: () => whole.bytes <= fewBytes, wake });
+    const isHidden = (fragment: string): boolean => closedItems(state()).has(itemOfFragment(fragment) ?? '');
+    this.#state = state;
+    this.#closed = closedItems(state());
+    this.#observers = new Observers({ source: doc, isHidden, clock, lagging: limits.lagging, merge, isShort: () => whole.bytes <= fewBytes, wake });
     this.#cursors = new Cursors(clock);
     this.#times = new FlushTimes(clock);
     this.#admission = new Admission({ doc, whole, observers: this.#observers, log, context, state, isHere: (peer) => this.#isHere(peer) });
@@ -127,6 +135,14 @@ export class MinutesRoom {
 
   tellCursors(peer: Peer): void {
     this.#cursors.tell(peer);
+  }
+
+  /** The agenda has changed: what is in camera from now on leaves the observers' minutes, and what no longer is comes back. */
+  agendaChanged(): void {
+    const closed = closedItems(this.#state());
+    const turned = [...closed, ...this.#closed].filter((id) => !(closed.has(id) && this.#closed.has(id)));
+    this.#closed = closed;
+    if (turned.length > 0) this.#observers.reveal(turned.map(itemFragment));
   }
 
   /** Makes a change of the server's own when its turn comes. */

@@ -21,6 +21,7 @@ export class Whole {
   #least: number | undefined;
   #written: Written | undefined;
   #renewing: Promise<Merged> | undefined;
+  #purges = 0;
 
   /** `update` is all of the document as it is now. */
   constructor(doc: Y.Doc, update: Uint8Array, merge: Merge) {
@@ -51,6 +52,14 @@ export class Whole {
 
   /** The document has changed. */
   changed(): void {
+    this.#written = undefined;
+  }
+
+  /** Makes a new base at once, in which nothing is left of what was deleted. */
+  purge(): void {
+    this.#base = { update: Y.encodeStateAsUpdate(this.#doc), vector: Y.encodeStateVector(this.#doc) };
+    this.#purges += 1;
+    this.#least = undefined;
     this.#written = undefined;
   }
 
@@ -85,8 +94,10 @@ export class Whole {
   #renew(): Promise<Merged> {
     const { parts, vector } = this.#now;
     const [snapshot, ...since] = parts;
+    const purges = this.#purges;
     this.#renewing = this.#merge({ ...(snapshot && { snapshot }), rows: since.map((payload, seq) => ({ seq, payload })) })
       .then((merged) => {
+        if (purges !== this.#purges) return merged;
         this.#base = { update: merged.whole, vector };
         this.#least = undefined;
         this.#written = undefined;

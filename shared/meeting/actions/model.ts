@@ -22,6 +22,8 @@ export interface CarriedAction {
   /** The meeting whose minutes hold it. */
   from: Source;
   status: CarriedStatus;
+  /** Agreed in camera: observers do not see it. */
+  inCamera?: true;
   /** What its owner, or a lead, says of it. */
   answer?: { text: string; by: string; name: string; at: number };
 }

@@ -1,5 +1,6 @@
 import type { DraftItem } from '../commands.ts';
 import { type Decider, refuse } from '../decision.ts';
+import { closedItems } from '../in-camera/closed.ts';
 import { isOver } from '../phase/model.ts';
 import type { AgendaItem, Section } from './model.ts';
 import { findItem, flatten, parentOf } from './tree.ts';
@@ -16,6 +17,7 @@ export function itemFrom(draft: Omit<DraftItem, 'section'>, section: Section, ne
     status: 'pending',
     ...(draft.minutes !== undefined && { minutes: draft.minutes }),
     ...(draft.presenter !== undefined && { presenter: draft.presenter }),
+    ...(draft.inCamera && { inCamera: true as const }),
     documents: draft.documents ?? [],
     children: (draft.children ?? []).map((child) => itemFrom(child, section, newId)),
     spells: [],
@@ -39,9 +41,14 @@ export const add: Decider<'agenda.add'> = (state, command, _actor, { newId }) =>
 export const edit: Decider<'agenda.edit'> = (state, command) => {
   // Titles head the report's parts, so they may be put right while it is drafted.
   if (state.phase === 'issued') return refuse('already-issued');
-  if (!findItem(state.agenda, command.itemId)) return refuse('unknown-item');
+  const item = findItem(state.agenda, command.itemId);
+  if (!item) return refuse('unknown-item');
   const { label, title, minutes, presenter, documents } = command;
-  const changes = Object.fromEntries(Object.entries({ label, title, minutes, presenter, documents }).filter(([, value]) => value !== undefined));
+  const marks = command.inCamera !== undefined && command.inCamera !== (item.inCamera ?? false);
+  // A report that went out has the item's paragraphs, or lacks them.
+  if (marks && (state.commentsUntil !== undefined || state.issues.length > 0)) return refuse('report-out');
+  const inCamera = command.inCamera === undefined ? undefined : command.inCamera || null;
+  const changes = Object.fromEntries(Object.entries({ label, title, minutes, presenter, documents, inCamera }).filter(([, value]) => value !== undefined));
   return Object.keys(changes).length === 0 ? refuse('bad-request', 'title') : [{ type: 'agenda.edited', itemId: command.itemId, changes }];
 };
 
@@ -73,7 +80,8 @@ export const remove: Decider<'agenda.remove'> = (state, command) => {
   const all = [item, ...item.children];
   if (all.some((each) => each.status === 'current')) return refuse('item-current');
   if (all.some((each) => each.spells.length > 0)) return refuse('item-started');
-  return [{ type: 'agenda.removed', itemId: command.itemId }];
+  const closed = all.flatMap((each) => (closedItems(state).has(each.id) ? [each.id] : []));
+  return [{ type: 'agenda.removed', itemId: command.itemId, ...(closed.length > 0 && { closed }) }];
 };
 
 export const adopt: Decider<'agenda.adopt'> = (state) => {

@@ -29,7 +29,12 @@ export function evolveAgenda(state: MeetingState, event: MeetingEvent): MeetingS
       return { ...state, agenda: insertItem(rest, item, event.parent, event.index) };
     }
     case 'agenda.removed':
-      return { ...state, agenda: removeItem(state.agenda, event.itemId), current: state.current === event.itemId ? null : state.current };
+      return {
+        ...state,
+        agenda: removeItem(state.agenda, event.itemId),
+        ...(event.closed && { closedAway: [...(state.closedAway ?? []), ...event.closed] }),
+        current: state.current === event.itemId ? null : state.current,
+      };
     case 'agenda.adopted':
       return { ...state, adoptedAt: event.at };
     case 'item.started': {

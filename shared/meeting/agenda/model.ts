@@ -39,10 +39,14 @@ export interface AgendaItem {
   children: AgendaItem[];
   spells: Spell[];
   proposal?: Proposal;
+  /** Leads and members alone see its title and its minutes, and those of its children. */
+  inCamera?: true;
 }
 
 export interface AgendaState {
   agenda: AgendaItem[];
+  /** The ids of items that were removed while they were in camera: their text stays so. */
+  closedAway?: string[];
   /** Id of the current item, a child's too. */
   current: string | null;
   adoptedAt?: number;

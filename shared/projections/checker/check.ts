@@ -1,5 +1,7 @@
 // Looks over a report as an editor would before it is issued: each finding names its paragraph. Warnings, not walls.
 import type { AgendaItem } from '../../meeting/agenda/model.ts';
+import { closedItems } from '../../meeting/in-camera/closed.ts';
+import { stateForObservers } from '../../meeting/in-camera/state-for-observers.ts';
 import type { MeetingState } from '../../meeting/state.ts';
 import { itemFragment } from '../../minutes/layout-names.ts';
 import { ownersOf } from '../../minutes/owners.ts';
@@ -35,7 +37,10 @@ function action({ paragraph, blockId }: Piece): Finding[] {
 }
 
 /** In the order of the paragraphs; what is of the whole meeting first. */
-export function check(state: MeetingState, report: Report): Finding[] {
+export function check(whole: MeetingState, report: Report): Finding[] {
+  const closed = closedItems(whole);
+  // The report says nothing of what is in camera, and is not asked to.
+  const state = { ...stateForObservers(whole), agenda: whole.agenda.filter(({ id }) => !closed.has(id)) };
   const pieces = piecesOf(report);
   const written = new Set(report.content.filter((part) => part.type === 'paragraph').map(({ fragment }) => fragment));
   const names = namesToCheck(state);

@@ -12,4 +12,6 @@ export const agendaLead: LaterWords['agendaLead'] = {
   openHint: 'يمكن للأعضاء كتابة المحضر وطلب الكلمة بعد افتتاح الجلسة.',
   allTaken: 'نُظر في جميع البنود.',
   toReport: 'الانتقال إلى التقرير',
+  inCamera: 'النظر فيه في جلسة مغلقة',
+  inOpen: 'النظر فيه في جلسة علنية',
 };

@@ -12,4 +12,6 @@ export const following: LaterWords['following'] = {
   previous: 'عرض البند السابق',
   next: 'عرض البند التالي',
   nowAt: (item) => `الآن: ${item}`,
+  inCamera: 'جلسة مغلقة',
+  closed: 'لا يقرأ محضره إلا الأعضاء.',
 };

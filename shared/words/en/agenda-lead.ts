@@ -11,4 +11,6 @@ export const agendaLead = {
   openHint: 'Members can write the minutes and ask for the floor once the call is open.',
   allTaken: 'Every item has been taken.',
   toReport: 'Go to the report',
+  inCamera: 'Discuss in camera',
+  inOpen: 'Discuss in open session',
 };

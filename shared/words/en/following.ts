@@ -11,4 +11,6 @@ export const following = {
   previous: 'Show the previous item',
   next: 'Show the next item',
   nowAt: (item: string) => `Now: ${item}`,
+  inCamera: 'In camera',
+  closed: 'Members alone read its minutes.',
 };

@@ -12,4 +12,6 @@ export const agendaLead: LaterWords['agendaLead'] = {
   openHint: 'Los miembros podrán redactar el acta y pedir la palabra una vez abierta la sesión.',
   allTaken: 'Se han examinado todos los temas.',
   toReport: 'Ir al informe',
+  inCamera: 'Examinar a puerta cerrada',
+  inOpen: 'Examinar en sesión pública',
 };

@@ -12,4 +12,6 @@ export const following: LaterWords['following'] = {
   previous: 'Mostrar el tema anterior',
   next: 'Mostrar el tema siguiente',
   nowAt: (item) => `En curso: ${item}`,
+  inCamera: 'A puerta cerrada',
+  closed: 'Solo los miembros leen sus actas.',
 };

@@ -50,6 +50,7 @@ export const refusals: ServedWords['refusals'] = {
   'not-drafting': 'El informe no se está redactando; levante la sesión o vuelva primero a la redacción.',
   'nothing-to-issue': 'El informe todavía no tiene párrafos; escriba uno primero.',
   'already-issued': 'El informe está publicado y no cambia; vuelva a la redacción para publicar una corrección.',
+  'report-out': 'El informe ya se ha distribuido: el tema queda como está, público o a puerta cerrada.',
   'not-saved': 'El servidor no pudo escribir en su disco y no cambió nada; inténtelo de nuevo en un momento.',
   'too-fast': 'Demasiado a la vez; espere unos segundos e inténtelo de nuevo.',
 };

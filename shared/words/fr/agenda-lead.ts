@@ -12,4 +12,6 @@ export const agendaLead: LaterWords['agendaLead'] = {
   openHint: 'Les membres peuvent écrire le procès-verbal et demander la parole dès que la séance est ouverte.',
   allTaken: 'Tous les points ont été examinés.',
   toReport: 'Aller au compte rendu',
+  inCamera: 'Examiner à huis clos',
+  inOpen: 'Examiner en séance publique',
 };

@@ -12,4 +12,6 @@ export const following: LaterWords['following'] = {
   previous: 'Afficher le point précédent',
   next: 'Afficher le point suivant',
   nowAt: (item) => `En cours : ${item}`,
+  inCamera: 'À huis clos',
+  closed: 'Seuls les membres lisent son compte rendu.',
 };

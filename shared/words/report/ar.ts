@@ -7,6 +7,7 @@ export const form: ReportWords['form'] = {
   when: (date, time) => `${date}، الساعة ${time} بالتوقيت العالمي المنسق`,
   issued: (number, date) => `الإصدار ${number}، ${date}`,
   item: (number, title) => `البند ${number}: ${title}`,
+  inCamera: 'بند في جلسة مغلقة',
   notes: 'الحواشي',
   action: (owner, due) => `إجراء: ${[owner, due].filter(Boolean).join('، ')}`,
   dueDay: (day) => `في موعد أقصاه ${day}`,

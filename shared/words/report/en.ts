@@ -6,6 +6,8 @@ export const form = {
   issued: (number: number, date: string) => `Issue ${number}, ${date}`,
   /** The heading of an agenda item. */
   item: (number: string, title: string) => `Item ${number}: ${title}`,
+  /** In place of the title of an item in camera. */
+  inCamera: 'Item in camera',
   notes: 'Footnotes',
   action: (owner: string | undefined, due: string | undefined) => `Action: ${[owner, due].filter(Boolean).join(', ')}`,
   /** By when: a day, or what somebody wrote. */

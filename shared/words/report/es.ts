@@ -7,6 +7,7 @@ export const form: ReportWords['form'] = {
   when: (date, time) => `${date}, ${time} (UTC)`,
   issued: (number, date) => `Publicación núm. ${number}, ${date}`,
   item: (number, title) => `Tema ${number}: ${title}`,
+  inCamera: 'Tema examinado a puerta cerrada',
   notes: 'Notas',
   action: (owner, due) => `Medida: ${[owner, due].filter(Boolean).join(', ')}`,
   dueDay: (day) => `a más tardar el ${day}`,

@@ -7,6 +7,7 @@ export const form: ReportWords['form'] = {
   when: (date, time) => `${date}, ${time} (UTC)`,
   issued: (number, date) => `Publication n° ${number}, ${date}`,
   item: (number, title) => `Point ${number} : ${title}`,
+  inCamera: 'Point examiné à huis clos',
   notes: 'Notes',
   action: (owner, due) => `Mesure à prendre : ${[owner, due].filter(Boolean).join(', ')}`,
   dueDay: (day) => `au plus tard le ${day}`,

@@ -7,6 +7,7 @@ export const form: ReportWords['form'] = {
   when: (date, time) => `${date}, ${time} (UTC)`,
   issued: (number, date) => `Выпуск ${number}, ${date}`,
   item: (number, title) => `Пункт ${number}: ${title}`,
+  inCamera: 'Пункт, рассматриваемый на закрытом заседании',
   notes: 'Сноски',
   action: (owner, due) => `Поручение: ${[owner, due].filter(Boolean).join(', ')}`,
   dueDay: (day) => `срок: ${day}`,

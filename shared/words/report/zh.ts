@@ -7,6 +7,7 @@ export const form: ReportWords['form'] = {
   when: (date, time) => `${date} ${time}（协调世界时）`,
   issued: (number, date) => `第${number}次印发，${date}`,
   item: (number, title) => `议程项目${number}：${title}`,
+  inCamera: '非公开审议的项目',
   notes: '脚注',
   action: (owner, due) => `行动：${[owner, due].filter(Boolean).join('，')}`,
   dueDay: (day) => `至迟${day}`,

@@ -12,4 +12,6 @@ export const following: LaterWords['following'] = {
   previous: 'Показать предыдущий пункт',
   next: 'Показать следующий пункт',
   nowAt: (item) => `Сейчас: ${item}`,
+  inCamera: 'Закрытое обсуждение',
+  closed: 'Протокол читают только члены.',
 };

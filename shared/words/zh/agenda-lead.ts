@@ -12,4 +12,6 @@ export const agendaLead: LaterWords['agendaLead'] = {
   openHint: '会议开始后，成员可以撰写记录和要求发言。',
   allTaken: '所有项目均已审议。',
   toReport: '转到报告',
+  inCamera: '改为非公开审议',
+  inOpen: '改为公开审议',
 };

@@ -12,4 +12,6 @@ export const following: LaterWords['following'] = {
   previous: '显示上一项目',
   next: '显示下一项目',
   nowAt: (item) => `当前：${item}`,
+  inCamera: '非公开',
+  closed: '只有成员可阅读其记录。',
 };

@@ -50,6 +50,7 @@ export const refusals: ServedWords['refusals'] = {
   'not-drafting': '报告不在起草阶段；请先结束会议或返回起草。',
   'nothing-to-issue': '报告尚无段落；请先撰写。',
   'already-issued': '报告已印发，不再改动；如要印发更正，请返回起草。',
+  'report-out': '报告已分发，该项目保持原状：公开或非公开。',
   'not-saved': '服务器未能写入磁盘，没有任何改动；请稍后再试。',
   'too-fast': '一次请求过多；请稍候几秒再试。',
 };

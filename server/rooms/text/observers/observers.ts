@@ -18,6 +18,8 @@ interface Made {
 
 export interface ObserversParts {
   source: Y.Doc;
+  /** Whether observers see nothing of a fragment. */
+  isHidden(fragment: string): boolean;
   clock: Clock;
   lagging: number;
   merge: Merge;
@@ -79,8 +81,8 @@ export class Observers {
   /** Makes the copy a little at a time. The minutes must not change meanwhile. */
   async open(): Promise<void> {
     if (this.#made) return;
-    const { source, merge } = this.#parts;
-    const minutes = new PublicMinutes(source, () => false, 'later');
+    const { source, isHidden, merge } = this.#parts;
+    const minutes = new PublicMinutes(source, isHidden, 'later');
     const rows: { seq: number; payload: Uint8Array }[] = [];
     const keep = (payload: Uint8Array): number => rows.push({ seq: rows.length, payload });
     minutes.doc.on('update', keep);
@@ -110,6 +112,17 @@ export class Observers {
     if (edit) audience.changed([edit], before);
   }
 
+  /** Other fragments are hidden now: these are shown or taken away. */
+  reveal(fragments: readonly string[]): void {
+    if (!this.#made) return;
+    const { minutes, audience } = this.#made;
+    const before = Y.encodeStateVector(minutes.doc);
+    const edit = minutes.follow(fragments);
+    if (!edit) return;
+    audience.changed([edit], before);
+    audience.whole.purge();
+  }
+
   stop(): void {
     this.#opening?.promise.catch(() => undefined);
     this.#opening?.reject(new MeetingFailed('the meeting left memory'));
@@ -123,7 +136,7 @@ export class Observers {
   #ifOpen(): Made | undefined {
     if (this.#made) return this.#made;
     if (this.#parts.isShort()) {
-      const minutes = new PublicMinutes(this.#parts.source);
+      const minutes = new PublicMinutes(this.#parts.source, this.#parts.isHidden);
       return this.#become(minutes, Y.encodeStateAsUpdate(minutes.doc));
     }
     this.#opening ??= Promise.withResolvers<Made>();
