@@ -14,9 +14,15 @@ export interface FrontOptions {
   log: Log;
 }
 
+interface Upgrade {
+  request: IncomingMessage;
+  socket: Duplex;
+  head: Buffer;
+}
+
 /** Of one connection only: the next one on the way has its own. */
 const ofOneHop = /^(connection|keep-alive|proxy-connection|te|expect)$/i;
-/** How often a request that changes nothing is asked again while its meeting moves. */
+/** How often a request that changes nothing, or an upgrade, is asked while its meeting moves. */
 const mostTries = 3;
 
 function passedOn(rawHeaders: readonly string[], hop = ofOneHop): string[] {
@@ -80,24 +86,36 @@ export function makeFront({ inner, ownership, tunnels, log }: FrontOptions): Ser
     else void serve(request, response, meeting);
   });
 
-  const upgrade = async (request: IncomingMessage, socket: Duplex, head: Buffer, meeting: string): Promise<void> => {
+  const passUpgradeOn = (asked: Upgrade, meeting: string, owner: string, tries: number): void => {
+    const { request, socket, head } = asked;
+    const tunnel = tunnels.open(owner, meeting, addressOf(request));
+    const destroy = (): void => void tunnel.destroy();
+    const lines = [`${request.method} ${request.url} HTTP/1.1`];
+    for (let index = 0; index < request.rawHeaders.length; index += 2) lines.push(`${request.rawHeaders[index]}: ${request.rawHeaders[index + 1]}`);
+    tunnel.write(`${lines.join('\r\n')}\r\n\r\n`);
+    let isAnswered = false;
+    tunnel.once('data', () => {
+      isAnswered = true;
+      tunnel.write(head);
+      socket.pipe(tunnel);
+    });
+    tunnel.pipe(socket, { end: false });
+    tunnel.once('close', () => {
+      ownership.forgetOther(meeting);
+      socket.off('close', destroy);
+      // Its owner is gone, and the client has heard nothing yet.
+      if (!isAnswered && !socket.destroyed && tries < mostTries) void upgrade(asked, meeting, tries + 1);
+      else socket.destroy();
+    });
+    socket.once('close', destroy);
+  };
+
+  const upgrade = async (asked: Upgrade, meeting: string, tries = 1): Promise<void> => {
+    const { request, socket, head } = asked;
     try {
       const owner = await elsewhere(meeting);
-      if (owner === undefined) {
-        inner.emit('upgrade', request, socket, head);
-        return;
-      }
-      const tunnel = tunnels.open(owner, meeting, addressOf(request));
-      const lines = [`${request.method} ${request.url} HTTP/1.1`];
-      for (let index = 0; index < request.rawHeaders.length; index += 2) lines.push(`${request.rawHeaders[index]}: ${request.rawHeaders[index + 1]}`);
-      tunnel.write(`${lines.join('\r\n')}\r\n\r\n`);
-      tunnel.write(head);
-      socket.pipe(tunnel).pipe(socket);
-      tunnel.once('close', () => {
-        ownership.forgetOther(meeting);
-        socket.destroy();
-      });
-      socket.once('close', () => tunnel.destroy());
+      if (owner === undefined) inner.emit('upgrade', request, socket, head);
+      else passUpgradeOn(asked, meeting, owner, tries);
     } catch (error) {
       log.warn({ meeting, error: String(error) }, 'it is not known which process has a meeting');
       socket.destroy();
@@ -107,7 +125,7 @@ export function makeFront({ inner, ownership, tunnels, log }: FrontOptions): Ser
   front.on('upgrade', (request, socket, head) => {
     const meeting = meetingAsked(request.url ?? '');
     if (meeting === undefined || ownership.isMine(meeting)) inner.emit('upgrade', request, socket, head);
-    else void upgrade(request, socket, head, meeting);
+    else void upgrade({ request, socket, head }, meeting);
   });
 
   return front;

@@ -1,5 +1,6 @@
-// One who types words and adds titles to the agenda until told to end, and keeps what was acknowledged.
+// Types words and adds titles to the agenda until it ends, and keeps what was acknowledged.
 import { must } from '../../shared/kit/must.ts';
+import type { Command } from '../../shared/meeting/commands.ts';
 import type { Created } from './contract.ts';
 import { Person } from './person.ts';
 import { block } from './texts.ts';
@@ -7,10 +8,14 @@ import { Typist } from './typist.ts';
 
 /** Milliseconds after which a command counts as one without an answer: it may have been done or not. */
 const patience = 2000;
+/** An agenda has a bound: older titles are taken off it again. */
+const mostTitles = 20;
 
 export class Work {
   readonly words: string[] = [];
   readonly titles: string[] = [];
+  /** Titles that were taken off again. */
+  readonly removed: string[] = [];
   readonly #person: Person;
   readonly #typist: Typist;
   readonly #name: string;
@@ -29,7 +34,7 @@ export class Work {
 
   /** How many of each were acknowledged. */
   get count(): number {
-    return Math.min(this.words.length, this.titles.length);
+    return Math.min(this.words.length, this.titles.length + this.removed.length);
   }
 
   /** Resolves once so many of each were acknowledged. */
@@ -64,12 +69,23 @@ export class Work {
   async #command(): Promise<void> {
     for (let count = 0; !this.#isOver; count += 1) {
       const title = `Title ${this.#name}-${count}`;
-      const ack = await this.#person.socket
-        .timeout(patience)
-        .emitWithAck('command', { type: 'agenda.add', title })
-        .catch(() => undefined);
-      if (ack?.ok) this.#keep(this.titles, title);
+      if (await this.#do({ type: 'agenda.add', title })) this.#keep(this.titles, title);
+      if (this.titles.length > mostTitles) await this.#remove(must(this.titles.shift(), 'a title'));
     }
+  }
+
+  /** Without an answer it may be there or not, and counts for neither. */
+  async #remove(title: string): Promise<void> {
+    const item = this.#person.state?.agenda.find((each) => each.title === title);
+    if (item && (await this.#do({ type: 'agenda.remove', itemId: item.id }))) this.#keep(this.removed, title);
+  }
+
+  async #do(command: Command): Promise<boolean> {
+    const ack = await this.#person.socket
+      .timeout(patience)
+      .emitWithAck('command', command)
+      .catch(() => undefined);
+    return ack?.ok ?? false;
   }
 
   #keep(kept: string[], what: string): void {
@@ -78,14 +94,15 @@ export class Work {
   }
 }
 
-/** Acknowledged writes that are missing or doubled, as a newcomer at this address sees them. */
+/** Acknowledged writes that are missing, doubled or undone, as a newcomer at this address sees them. */
 export async function faultsOf(meeting: Created, url: string, work: readonly Work[]): Promise<string[]> {
   const reader = await Person.joins(url, meeting, 'chair', { name: 'Lynn' });
   const { agenda } = must(reader.state, 'a state');
   const text = reader.doc.getXmlFragment(`item:${agenda[0]?.id}`).toString();
   reader.leave();
-  return work.flatMap(({ words, titles }) => [
+  return work.flatMap(({ words, titles, removed }) => [
     ...words.filter((word) => text.split(word).length !== 2),
     ...titles.filter((title) => agenda.filter((item) => item.title === title).length !== 1),
+    ...removed.filter((title) => agenda.some((item) => item.title === title)),
   ]);
 }
