@@ -2,7 +2,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { database } from '../shared/words/database.ts';
-import { archive as say } from '../shared/words/en/archive.ts';
 import { BadArchive } from './archive/bad-archive.ts';
 import { tryOut } from './archive/trial.ts';
 import { unpackArchive } from './archive/unpack.ts';
@@ -10,6 +9,7 @@ import { mostBytes } from './archive/unzip.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { WrongFile } from './import/wrong-file.ts';
 import { openDataFolder } from './start/data-folder.ts';
+import { archive as say } from './start/terminal.ts';
 import { SqliteStore } from './store/sqlite/sqlite-store.ts';
 import type { Store } from './store/store.ts';
 

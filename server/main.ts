@@ -2,7 +2,6 @@
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { database } from '../shared/words/database.ts';
-import { start } from '../shared/words/en/start.ts';
 import { createApp } from './app.ts';
 import type { Cluster, ClusterOptions } from './cluster/cluster.ts';
 import { ConfigError, readConfig } from './config.ts';
@@ -11,6 +10,7 @@ import { listen } from './start/listen.ts';
 import { makeLog } from './start/log.ts';
 import { openStore } from './start/open-store.ts';
 import { stopOnSignals } from './start/stop.ts';
+import { start } from './start/terminal.ts';
 import { welcome } from './start/welcome.ts';
 import { SqliteIndex } from './store/index/sqlite-index.ts';
 

@@ -1,10 +1,10 @@
 // A meeting is opened, and its files are made, before any of it is stored.
 import * as Y from 'yjs';
 import type { MeetingState } from '../../shared/meeting/state.ts';
-import { archive as say } from '../../shared/words/en/archive.ts';
 import type { Job, JobName } from '../documents/jobs.ts';
 import { answerTo } from '../documents/make/answer.ts';
 import { loadMinutes } from '../rooms/text/loading.ts';
+import { archive as say } from '../start/terminal.ts';
 import { type Archived, files } from './archived.ts';
 import { BadArchive } from './bad-archive.ts';
 

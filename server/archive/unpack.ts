@@ -5,7 +5,7 @@ import { must } from '../../shared/kit/must.ts';
 import type { MeetingEvent } from '../../shared/meeting/events.ts';
 import { replay } from '../../shared/meeting/evolve.ts';
 import type { MeetingState } from '../../shared/meeting/state.ts';
-import { archive as say } from '../../shared/words/en/archive.ts';
+import { archive as say } from '../start/terminal.ts';
 import { type Archived, files } from './archived.ts';
 import { BadArchive } from './bad-archive.ts';
 import { issuesSchema, keysSchema, manifestSchema, rowSchema } from './schemas.ts';

@@ -1,6 +1,6 @@
 // The files of an archive, within bounds.
 import { Unzip, type UnzipFile, UnzipInflate } from 'fflate';
-import { archive as say } from '../../shared/words/en/archive.ts';
+import { archive as say } from '../start/terminal.ts';
 import { files } from './archived.ts';
 import { BadArchive } from './bad-archive.ts';
 

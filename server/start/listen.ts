@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { start } from '../../shared/words/en/start.ts';
 import { ConfigError } from '../config.ts';
+import { start } from './terminal.ts';
 
 /** Listens, and resolves with the port taken. Rejects with a ConfigError that says what to do where that is a matter of settings. */
 export function listen(server: Server, port: number, host: string): Promise<number> {

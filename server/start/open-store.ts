@@ -2,10 +2,10 @@
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { database as say } from '../../shared/words/database.ts';
-import { start } from '../../shared/words/en/start.ts';
 import { ConfigError } from '../config.ts';
 import { SqliteStore } from '../store/sqlite/sqlite-store.ts';
 import { Damaged, InUse, type Store } from '../store/store.ts';
+import { start } from './terminal.ts';
 
 export interface StoreSettings {
   folder: string;

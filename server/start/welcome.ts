@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
-import { start } from '../../shared/words/en/start.ts';
 import type { OrganiserKey } from './data-folder.ts';
+import { start } from './terminal.ts';
 
 /** What whoever starts the server reads: where it is, and how to make a meeting. The key is in it only when it was made just now. */
 export function welcome(address: string, { key, file, fresh }: OrganiserKey): string {

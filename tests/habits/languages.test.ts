@@ -84,6 +84,20 @@ test('[LA4] a language has files of its own for what English has, and no other',
   for (const language of there) expect(names(language).filter((name) => name !== 'ordinal.ts')).toEqual(english);
 });
 
+test('[LA21] a browser without JavaScript reads in each language that the page needs it', () => {
+  const page = sources('client/index.html')[0]?.text ?? '';
+  const lines = Array.from(page.matchAll(/<p lang="(\w+)"( dir="rtl")?>([^<]+)<\/p>/g), ([, language, rtl, text]) => ({
+    language,
+    rtl: rtl !== undefined,
+    text,
+  }));
+  expect(lines.map(({ language }) => language).toSorted()).toEqual(languages.toSorted());
+  for (const { language, rtl, text } of lines) {
+    expect(rtl).toBe(language === 'ar');
+    expect(text).toContain('JavaScript');
+  }
+});
+
 /** What a button shows, and what it is called, which says of whom. */
 const shownAndCalled = [
   ['floor.give', 'floor.giveTo'],

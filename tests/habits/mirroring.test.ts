@@ -9,6 +9,10 @@ const styleOf = (path: string, text: string): string =>
 const physical =
   /(?:^|[;{\s])(?:(?:margin|padding|border|scroll-margin|scroll-padding)-(?:left|right)|left|right|text-align\s*:\s*(?:left|right)|float|clear)\s*[:;}]/m;
 
+/** Of four lengths, the second is the right one and the fourth the left one. */
+const lopsided =
+  /(?:margin|padding|inset|border-width|border-radius)\s*:\s*((?:var\([^)]*\)|[^;{}()\s])+)\s+((?:var\([^)]*\)|[^;{}()\s])+)\s+((?:var\([^)]*\)|[^;{}()\s])+)\s+((?:var\([^)]*\)|[^;{}()\s])+)\s*[;}]/g;
+
 /** Carets are placed by what is measured on the screen, which has a left side only. */
 const measured = ['client/editor/editor.css'];
 
@@ -18,4 +22,6 @@ test('[LA12] no style names left or right', () => {
   );
   expect(styles.length).toBeGreaterThan(50);
   expect(styles.filter(({ path, text }) => physical.test(styleOf(path, text))).map(({ path }) => path)).toEqual([]);
+  const uneven = styles.filter(({ path, text }) => Array.from(styleOf(path, text).matchAll(lopsided)).some((lengths) => lengths[2] !== lengths[4]));
+  expect(uneven.map(({ path }) => path)).toEqual([]);
 });

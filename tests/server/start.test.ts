@@ -1,11 +1,15 @@
+import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, expect, test } from 'vitest';
 import { ConfigError } from '../../server/config.ts';
 import { openDataFolder, organiserKey } from '../../server/start/data-folder.ts';
 import { listen } from '../../server/start/listen.ts';
+import { servedWords } from '../../shared/words/served.ts';
+import { root } from '../support/sources.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'rapporteur-start-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -26,6 +30,18 @@ test('[ST2] a key file without a key is named with what to do', () => {
   const data = openDataFolder(join(folder, 'broken'));
   writeFileSync(join(data, 'organiser-key'), 'short\n');
   expect(() => organiserKey(data)).toThrow(/organiser-key holds no key .* Remove it/);
+});
+
+test.each([
+  ['fr_FR.UTF-8', 'fr'],
+  ['ar_EG.UTF-8', 'ar'],
+  ['zh_CN.UTF-8', 'zh'],
+  ['C', 'en'],
+  ['tlh', 'en'],
+] as const)('[LA23] in a terminal of %s the server speaks "%s"', async (locale, language) => {
+  const script = "const { start } = await import('./server/start/terminal.ts'); process.stdout.write(start.portTaken(80));";
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], { cwd: root, env: { ...process.env, LC_ALL: locale } });
+  expect(stdout).toBe(servedWords(language).start.portTaken(80));
 });
 
 test('[ST4] a data folder that cannot be made is named with what to do', () => {

@@ -4,8 +4,10 @@ import type { Logger } from 'pino';
 import type { Language } from '../../../shared/meeting/facts.ts';
 import type { HttpError, HttpErrorCode } from '../../../shared/wire/http.ts';
 import { notYetSaved, http as sentences } from '../../../shared/words/en/http.ts';
+import { reportFiles } from '../../../shared/words/en/report-files.ts';
 import { writingOf } from '../../../shared/words/languages.ts';
 import { servedWords } from '../../../shared/words/served.ts';
+import type { ServedWords } from '../../../shared/words/shape.ts';
 import { NotSaved, NotYetSaved } from '../../rooms/ports.ts';
 import { languageOf } from './language.ts';
 
@@ -40,12 +42,16 @@ const statuses: Record<HttpErrorCode, number> = {
   stopping: 503,
 };
 
-/** A request that is refused: thrown anywhere below a route, answered by `answerErrors`. */
+type FileFault = keyof ServedWords['reportFiles'];
+
+/** A request that is refused: thrown anywhere below a route, answered by `answerErrors`. A fault of a file is said in each language, other details in English. */
 export class Refused extends Error {
   readonly code: HttpErrorCode;
-  constructor(code: HttpErrorCode, detail?: string) {
-    super(detail ?? sentences[code]);
+  readonly fault: FileFault | undefined;
+  constructor(code: HttpErrorCode, detail?: string | { fault: FileFault }) {
+    super(typeof detail === 'object' ? reportFiles[detail.fault] : (detail ?? sentences[code]));
     this.code = code;
+    this.fault = typeof detail === 'object' ? detail.fault : undefined;
   }
 }
 
@@ -80,16 +86,17 @@ const codeOf = (error: unknown): unknown => (error as { code?: unknown }).code;
 const isOfStore = (error: unknown): boolean => error instanceof NotSaved || codeOf(error) === 'ERR_SQLITE_ERROR' || codeOf(error) === 'outcome-unknown';
 
 /** A person who followed a link gets a page instead of JSON; it holds only our own sentence. */
-function sendErrorPage(response: Response, code: HttpErrorCode, language: Language): void {
-  const sentence = servedWords(language).http[code];
+function sendErrorPage(response: Response, code: HttpErrorCode, language: Language, fault?: FileFault): void {
+  const { http, reportFiles: files } = servedWords(language);
+  const sentence = fault ? files[fault] : http[code];
   const page = `<!doctype html><html lang="${language}" dir="${writingOf(language)}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>Rapporteur</title><main><h1>Rapporteur</h1><p>${sentence}</p></main></html>`;
   response.status(statuses[code]).set({ 'Cache-Control': 'no-store', Vary: 'Accept-Language' }).type('html').send(page);
 }
 
-/** Answers an error in the form its asker reads. */
-function answer(request: Request, response: Response, code: HttpErrorCode, message?: string): void {
-  const isPage = request.method === 'GET' && !request.path.startsWith('/api/') && request.accepts(['json', 'html']) === 'html';
-  if (isPage) sendErrorPage(response, code, languageOf(request) ?? 'en');
+/** Answers an error in the form its asker reads: a browser that follows a link to a file asks for a page before anything else. */
+function answer(request: Request, response: Response, code: HttpErrorCode, message?: string, fault?: FileFault): void {
+  const isPage = request.method === 'GET' && request.accepts(['json', 'html']) === 'html';
+  if (isPage) sendErrorPage(response, code, languageOf(request) ?? 'en', fault);
   else sendError(response, code, message);
 }
 
@@ -109,7 +116,7 @@ export function answerErrors(log: Logger): ErrorRequestHandler {
     }
     const refused = understood(error);
     if (!refused) log.error({ err: error }, 'a request failed');
-    if (refused) answer(request, response, refused.code, refused.message);
+    if (refused) answer(request, response, refused.code, refused.message, refused.fault);
     else answer(request, response, ...faultOf(error));
   };
 }

@@ -1,5 +1,4 @@
 import type { Request } from 'express';
-import { reportFiles } from '../../../shared/words/en/report-files.ts';
 import type { HttpContext } from './context.ts';
 import { Refused } from './errors.ts';
 import { requireInviter, type WhoAsks } from './guard.ts';
@@ -7,7 +6,7 @@ import { invitation, originOf } from './invitation.ts';
 
 /** The link that an agenda carries where `?link=observer` asks for it. The Secretariat alone may. Throws `no-link` where there is none to show. */
 export async function observersLink(request: Request, context: HttpContext, whoAsks: WhoAsks): Promise<string> {
-  if (request.query.link !== 'observer') throw new Refused('bad-request', reportFiles.agendaLink);
+  if (request.query.link !== 'observer') throw new Refused('bad-request', { fault: 'agendaLink' });
   const id = await requireInviter(request, context, whoAsks);
   const secret = (await context.meetings.links(id)).find(({ role }) => role === 'observer')?.secret;
   if (secret === undefined) throw new Refused('no-link');

@@ -4,7 +4,6 @@ import type { Request, Response } from 'express';
 import { compareStyle } from '../../../shared/render/compare-style.ts';
 import { pageStyle } from '../../../shared/render/html-style.ts';
 import type { HttpErrorCode } from '../../../shared/wire/http.ts';
-import { reportFiles } from '../../../shared/words/en/report-files.ts';
 import { DocumentFault, type FaultKind } from '../../documents/fault.ts';
 import type { Made, ReportFormat } from '../../documents/jobs.ts';
 import { Refused } from './errors.ts';
@@ -76,7 +75,7 @@ export async function sendMade(
 /** The error for a document that was not made. */
 export function refusedFor(error: unknown): unknown {
   if (!(error instanceof DocumentFault)) return error;
-  if (error.kind === 'too-large') return new Refused('too-large', reportFiles.tooLong);
+  if (error.kind === 'too-large') return new Refused('too-large', { fault: 'tooLong' });
   const code = refusals[error.kind];
   return code ? new Refused(code) : error;
 }

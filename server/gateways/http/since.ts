@@ -1,5 +1,4 @@
 import type { Request } from 'express';
-import { reportFiles } from '../../../shared/words/en/report-files.ts';
 import type { ReportFormat } from '../../documents/jobs.ts';
 import type { Issue } from '../../rooms/issues.ts';
 import { Refused } from './errors.ts';
@@ -8,9 +7,9 @@ import { Refused } from './errors.ts';
 export async function sinceAsked(request: Request, format: ReportFormat, issue: (number: number) => Promise<Issue | undefined>): Promise<Issue | undefined> {
   const { since: asked } = request.query;
   if (asked === undefined) return undefined;
-  if (format !== 'docx' && format !== 'pdf') throw new Refused('bad-request', reportFiles.onlyWord);
-  if (typeof asked !== 'string' || !/^[1-9]\d{0,4}$/.test(asked)) throw new Refused('bad-request', reportFiles.noSuchIssue);
+  if (format !== 'docx' && format !== 'pdf') throw new Refused('bad-request', { fault: 'onlyWord' });
+  if (typeof asked !== 'string' || !/^[1-9]\d{0,4}$/.test(asked)) throw new Refused('bad-request', { fault: 'noSuchIssue' });
   const found = await issue(Number(asked));
-  if (!found) throw new Refused('not-issued', reportFiles.noSuchIssue);
+  if (!found) throw new Refused('not-issued', { fault: 'noSuchIssue' });
   return found;
 }

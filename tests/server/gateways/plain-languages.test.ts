@@ -1,6 +1,7 @@
 // What the server itself says to people, in their language.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { languages } from '../../../shared/meeting/facts.ts';
+import type { HttpError } from '../../../shared/wire/http.ts';
 import { servedWords } from '../../../shared/words/served.ts';
 import { facts } from '../../support/meeting.ts';
 import { Person } from '../../support/person.ts';
@@ -29,6 +30,19 @@ test.each(languages)('[LA9] the plain page and its way in speak %s to who asks f
   expect(page).toContain(`<html lang="${language}" dir="${dir}">`);
   expect(page).toContain(say.nobody);
   expect(page).toContain(`href="?still&amp;lang=${language}"`);
+  chair.leave();
+});
+
+test.each(languages)('[LA22] a file of a report that cannot be had is refused in %s by a page, to programs in English', async (language) => {
+  const { id, links } = await server.createMeeting({ ...facts, agenda: [] });
+  const chair = await Person.joins(server.url, { id, links }, 'chair', { name: 'Lynn' });
+  const path = `/api/meetings/${id}/report.docx?since=9`;
+  const asks = { Authorization: `Bearer ${chair.joined.session}`, 'Accept-Language': language };
+  const page = await read(path, asks);
+  expect(page).toContain(`lang="${language}"`);
+  expect(page).toContain(servedWords(language).reportFiles.noSuchIssue);
+  const { error } = JSON.parse(await read(path, { ...asks, Accept: '*/*' })) as HttpError;
+  expect(error).toEqual({ code: 'not-issued', message: servedWords('en').reportFiles.noSuchIssue });
   chair.leave();
 });
 
