@@ -1,5 +1,5 @@
 // What an item's text says besides its title: minutes, presenter, documents.
-import type { DraftItem } from '../meeting/commands.ts';
+import type { DraftItem } from '../meeting/agenda/draft.ts';
 import { isAob } from './aob.ts';
 import { asWritten, type Said, trimmed } from './lines.ts';
 import { takeLinks } from './links.ts';

@@ -1,5 +1,5 @@
 // Items at their levels as an agenda: two levels, Any Other Business, and no more than it holds.
-import type { DraftItem } from '../meeting/commands.ts';
+import type { DraftItem } from '../meeting/agenda/draft.ts';
 import { isAob } from './aob.ts';
 import type { Details } from './details.ts';
 import { giveLabels, type Pasted } from './labels.ts';

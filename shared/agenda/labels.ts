@@ -1,5 +1,5 @@
 // The official numbers of a pasted agenda: kept as labels where they are not the plain places of the items.
-import type { DraftItem } from '../meeting/commands.ts';
+import type { DraftItem } from '../meeting/agenda/draft.ts';
 import { numbersOf } from '../projections/numbering.ts';
 import type { Line } from './lines.ts';
 import { isBreak } from './names.ts';

@@ -1,7 +1,7 @@
 // The documents that a text links to, taken out of it.
 
 import { safeLink } from '../kit/safe-link.ts';
-import type { DraftItem } from '../meeting/commands.ts';
+import type { DraftItem } from '../meeting/agenda/draft.ts';
 
 type Documents = NonNullable<DraftItem['documents']>;
 

@@ -1,5 +1,5 @@
 // A pasted agenda as it would be mailed: what was understood, and a warning for each line that was not.
-import type { DraftItem } from '../meeting/commands.ts';
+import type { DraftItem } from '../meeting/agenda/draft.ts';
 import { warnOfLosses } from './account.ts';
 import { Builder } from './build.ts';
 import { asItem, type Correction, type Corrections, correctionsByLine } from './corrections.ts';

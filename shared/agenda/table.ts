@@ -1,5 +1,5 @@
 // An agenda as a table: Markdown, tabs or CSV, its columns in any order.
-import type { DraftItem } from '../meeting/commands.ts';
+import type { DraftItem } from '../meeting/agenda/draft.ts';
 import { cellsOf, isRule, type Separator, separatorOf } from './cells.ts';
 import { type Clock, clockAtHead, stretchIn } from './clock.ts';
 import { type Column, columnsGuessed, columnsOfHead } from './columns.ts';

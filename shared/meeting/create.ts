@@ -1,8 +1,8 @@
 import { isAob } from '../agenda/aob.ts';
 import type { Inheritance } from './actions/model.ts';
-import { itemFrom } from './agenda/decide.ts';
+import type { DraftItem } from './agenda/draft.ts';
+import { itemFrom } from './agenda/draft.ts';
 import { flatten } from './agenda/tree.ts';
-import type { DraftItem } from './commands.ts';
 import type { MeetingEvent } from './events.ts';
 import type { Facts } from './facts.ts';
 

@@ -1,10 +1,8 @@
 // What every decider has in hand and gives back.
-import type { Refusal, RefusalCode } from '../wire/refusals.ts';
+import type { RefusalCode, Refused } from '../wire/refusals.ts';
 
-import type { Command, CommandOf } from './commands.ts';
 import type { EventBody } from './events.ts';
 import type { Role } from './roles.ts';
-import type { MeetingState } from './state.ts';
 
 /** The sender of a command, as the server knows them from their session. An observer may have no name. */
 export interface Actor {
@@ -30,10 +28,8 @@ export interface Context {
 }
 
 /** What happens, not yet stamped; or why not. */
-export type Outcome = EventBody[] | Refusal;
+export type Outcome = EventBody[] | Refused;
 
-export type Decider<T extends Command['type']> = (state: MeetingState, command: CommandOf<T>, actor: Actor, context: Context) => Outcome;
-
-export function refuse(code: RefusalCode, detail?: string): Refusal {
-  return detail === undefined ? { code } : { code, detail };
+export function refuse(code: RefusalCode, detail?: string): Refused {
+  return { refusal: detail === undefined ? { code } : { code, detail } };
 }

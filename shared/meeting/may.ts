@@ -1,58 +1,10 @@
 // Who may do what: asked at every use by the server, and by the client only to decide what to show.
 import type { Command } from './commands.ts';
+import { features } from './features.ts';
 import type { Phase } from './phase/model.ts';
-import { everyone, leads, type Role, seated, secretariat } from './roles.ts';
+import { leads, type Role, seated } from './roles.ts';
 
-const rolesFor: Record<Command['type'], readonly Role[]> = {
-  'agenda.add': leads,
-  'agenda.edit': leads,
-  'agenda.move': leads,
-  'agenda.remove': leads,
-  'agenda.adopt': leads,
-  'item.start': leads,
-  'item.finish': leads,
-  'item.defer': leads,
-  'item.reopen': leads,
-  'aob.propose': seated,
-  'aob.support': seated,
-  'aob.withdraw': seated,
-  'aob.admit': leads,
-  'aob.decline': leads,
-  'floor.request': everyone,
-  'floor.edit': everyone,
-  'floor.withdraw': everyone,
-  'floor.defer': everyone,
-  'floor.restore': everyone,
-  'floor.add': leads,
-  'floor.give': leads,
-  'floor.move': leads,
-  'floor.settings': leads,
-  'floor.end': everyone,
-  'objections.call': leads,
-  'objections.respond': everyone,
-  'objections.declare': leads,
-  'objections.cancel': leads,
-  'gauge.open': leads,
-  'gauge.answer': everyone,
-  'gauge.close': leads,
-  'attendance.note': secretariat,
-  'attendance.correct': everyone,
-  'people.remove': leads,
-  'meeting.circulate': secretariat,
-  'meeting.open': leads,
-  'meeting.close': leads,
-  'meeting.take-back': leads,
-  'meeting.amend': secretariat,
-  'report.draft': secretariat,
-  'report.circulate': secretariat,
-  'report.comment': seated,
-  'report.withdraw': seated,
-  'report.answer': secretariat,
-  'report.issue': secretariat,
-  'report.options': secretariat,
-  'action.update': leads,
-  'action.answer': seated,
-};
+const rolesFor: Record<Command['type'], readonly Role[]> = Object.assign({}, ...features.map(({ roles }) => roles));
 
 /** Whether the role may send such a command at all; `decide` has the rest of the rule. */
 export function maySend(role: Role, type: Command['type']): boolean {

@@ -2,10 +2,10 @@
 
 import { nextNumber } from '../kit/next-number.ts';
 import type { Inheritance, Source } from '../meeting/actions/model.ts';
+import type { DraftItem } from '../meeting/agenda/draft.ts';
 import type { AgendaItem } from '../meeting/agenda/model.ts';
 import { flatten, parentOf } from '../meeting/agenda/tree.ts';
 import { nameKey } from '../meeting/attendance/same-name.ts';
-import type { DraftItem } from '../meeting/commands.ts';
 import type { Facts } from '../meeting/facts.ts';
 import type { MeetingState } from '../meeting/state.ts';
 import type { Minutes } from '../minutes/minutes.ts';

@@ -1,7 +1,7 @@
 // The bodies of the HTTP contract.
 import { z } from 'zod';
+import { draftAgendaSchema } from '../meeting/agenda/draft.ts';
 import { regions } from '../meeting/attendance/model.ts';
-import { draftAgendaSchema } from '../meeting/commands.ts';
 import { factsSchema, nameSchema as personName, plainSchema } from '../meeting/facts.ts';
 import type { Role } from '../meeting/roles.ts';
 

@@ -60,3 +60,8 @@ export interface Refusal {
   /** What the sentence needs besides the code: a field's path, a count. */
   detail?: string;
 }
+
+/** The one shape in which a refusal is handed on, from a decider to the gateway. */
+export interface Refused {
+  refusal: Refusal;
+}

@@ -1,6 +1,6 @@
 // Series of meetings over HTTP: what stays the same from one meeting to the next.
 import { z } from 'zod';
-import { draftAgendaSchema } from '../meeting/commands.ts';
+import { draftAgendaSchema } from '../meeting/agenda/draft.ts';
 import { factsSchema, languages, personSchema } from '../meeting/facts.ts';
 
 const { body, joinUrl, hostCountry, durationMinutes, secretariat } = factsSchema.shape;

@@ -1,7 +1,8 @@
 // A meeting in memory, driven by commands as the server would drive it.
 
 import type { Inheritance } from '../../shared/meeting/actions/model.ts';
-import type { Command, DraftItem } from '../../shared/meeting/commands.ts';
+import type { DraftItem } from '../../shared/meeting/agenda/draft.ts';
+import type { Command } from '../../shared/meeting/commands.ts';
 import { create } from '../../shared/meeting/create.ts';
 import { type Decision, decide } from '../../shared/meeting/decide.ts';
 import type { Actor } from '../../shared/meeting/decision.ts';

@@ -2,7 +2,7 @@
 import { type Corrections, corrections as choices } from '../../../shared/agenda/corrections.ts';
 import { draftText } from '../../../shared/agenda/draft-text.ts';
 import { type ParsedAgenda, parseAgenda } from '../../../shared/agenda/parse.ts';
-import type { DraftItem } from '../../../shared/meeting/commands.ts';
+import type { DraftItem } from '../../../shared/meeting/agenda/draft.ts';
 import type { Language } from '../../../shared/meeting/facts.ts';
 import type { CarryOver } from '../../../shared/projections/carry-over.ts';
 import type { CreateFrom, CreateMeeting } from '../../../shared/wire/http.ts';

@@ -1,7 +1,7 @@
 // What HTTP asks of the rooms: the whole of it, so that the routes can be read without them.
 import type { Inheritance } from '../../../shared/meeting/actions/model.ts';
+import type { DraftItem } from '../../../shared/meeting/agenda/draft.ts';
 import type { Region } from '../../../shared/meeting/attendance/model.ts';
-import type { DraftItem } from '../../../shared/meeting/commands.ts';
 import type { Facts } from '../../../shared/meeting/facts.ts';
 import type { Role } from '../../../shared/meeting/roles.ts';
 import type { MeetingState } from '../../../shared/meeting/state.ts';

@@ -1,6 +1,6 @@
 // The answers to an anonymous gauge. They are in memory only, so that nothing on disk or on the wire shows who chose what.
-import { countsOf } from '../../../shared/meeting/consensus/gauge.ts';
-import type { Gauge } from '../../../shared/meeting/consensus/model.ts';
+
+import { countsOf, type Gauge } from '../../../shared/meeting/consensus/model.ts';
 import type { MeetingEvent } from '../../../shared/meeting/events.ts';
 import type { MeetingState } from '../../../shared/meeting/state.ts';
 
@@ -15,7 +15,12 @@ export class Ballots {
 
   /** How many chose each option so far; undefined when no anonymous gauge is open. */
   counts({ gauge }: MeetingState): number[] | undefined {
-    return gauge?.anonymous ? countsOf(this.#of(gauge).values(), gauge.options.length) : undefined;
+    return gauge?.anonymous
+      ? countsOf(
+          Array.from(this.#of(gauge).values(), (option) => ({ option })),
+          gauge.options.length,
+        )
+      : undefined;
   }
 
   /** Forgets the answers to every other gauge. */

@@ -1,12 +1,12 @@
 // Order and authority: commands are decided one after the other, written to disk, then told to everyone.
 
 import type { Command } from '../../../shared/meeting/commands.ts';
-import { decide } from '../../../shared/meeting/decide.ts';
+import { type Decision, decide } from '../../../shared/meeting/decide.ts';
 import type { Actor, Context } from '../../../shared/meeting/decision.ts';
 import type { MeetingEvent } from '../../../shared/meeting/events.ts';
 import { evolve } from '../../../shared/meeting/evolve.ts';
 import type { MeetingState } from '../../../shared/meeting/state.ts';
-import type { Refusal } from '../../../shared/wire/refusals.ts';
+import type { Refused } from '../../../shared/wire/refusals.ts';
 import type { EventsMessage } from '../../../shared/wire/socket.ts';
 import type { IssueRow } from '../../store/store.ts';
 import { Listeners } from '../listeners.ts';
@@ -15,14 +15,13 @@ import type { MeetingFailed, RoomContext } from '../ports.ts';
 import { Ballots, lostGauge } from './ballots.ts';
 import { type Evidence, evidenceFor, readsReport, readsText } from './evidence.ts';
 
-export type Answer = { version: number } | { refusal: Refusal };
+export type Answer = { version: number } | Refused;
 
 /** Events that the server decides by itself, for the state as it is when its turn comes. */
 export type ServerAct = (state: MeetingState, now: number) => MeetingEvent[];
 
 /** What `report.issue` would freeze, for this state and the text on disk. */
 export type PrepareIssue = (state: MeetingState) => Promise<{ issue: Omit<IssueRow, 'at'>; paragraphs: number }>;
-type Decision = { events: MeetingEvent[] } | { refusal: Refusal };
 
 interface Asked {
   decide: (state: MeetingState) => Decision | Promise<Decision>;
@@ -227,7 +226,7 @@ export class MeetingRoom {
   }
 }
 
-const notSaved: { refusal: Refusal } = { refusal: { code: 'not-saved' } };
+const notSaved: Refused = { refusal: { code: 'not-saved' } };
 
 /** An event as a row of the log. */
 export function rowOf(event: MeetingEvent): { kind: 'event'; payload: Uint8Array; actor: string; at: number } {

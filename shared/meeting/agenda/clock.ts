@@ -1,5 +1,4 @@
 // Time spent and time to come, from the agenda and the server's clock.
-
 import type { MeetingState } from '../state.ts';
 import type { AgendaItem } from './model.ts';
 import { flatten } from './tree.ts';

@@ -51,3 +51,15 @@ export interface AgendaState {
   current: string | null;
   adoptedAt?: number;
 }
+
+/** Its entries of the timeline. */
+export type AgendaMoment =
+  | 'agenda.adopted'
+  | 'item.started'
+  | 'item.finished'
+  | 'item.deferred'
+  | 'item.reopened'
+  | 'aob.proposed'
+  | 'aob.withdrawn'
+  | 'aob.admitted'
+  | 'aob.declined';

@@ -51,7 +51,7 @@ function takeOver(newcomer: Participant, entry: Participant, over: boolean): Par
   return said;
 }
 
-export function evolvePeople(state: MeetingState, event: MeetingEvent): MeetingState {
+export function evolveAttendance(state: MeetingState, event: MeetingEvent): MeetingState {
   const change = (id: string, how: (person: Participant) => Participant): MeetingState => ({
     ...state,
     participants: state.participants.map((person) => (person.id === id ? how(person) : person)),

@@ -34,3 +34,6 @@ export interface AttendanceState {
   /** The most observers without a name who were here at one time of the call, as far as it has been noted. */
   nameless?: number;
 }
+
+/** Its entries of the timeline. */
+export type AttendanceMoment = 'participant.renamed';

@@ -1,6 +1,8 @@
 // Taking entries out of the list of people: by a lead, or because a link was revoked.
-import { type Decider, refuse } from '../decision.ts';
+import { command } from '../command.ts';
+import { refuse } from '../decision.ts';
 import type { EventBody, MeetingEvent } from '../events.ts';
+import { id } from '../fields.ts';
 import { isLead } from '../roles.ts';
 import type { MeetingState } from '../state.ts';
 import type { Participant } from './model.ts';
@@ -11,20 +13,6 @@ const mentionableMs = 60_000;
 
 const withdrawals = ({ floor }: MeetingState, participantId: string): EventBody[] =>
   floor.queue.filter((request) => request.participantId === participantId).map(({ id }) => ({ type: 'floor.withdrawn', requestId: id }));
-
-/** Takes out an entry, with what it asks for. A lead who is here is not put out by another. */
-export const remove: Decider<'people.remove'> = (state, { participantId }, actor) => {
-  if (state.phase === 'issued') return refuse('already-issued');
-  const person = state.participants.find(({ id }) => id === participantId);
-  if (!person) return refuse('unknown-participant');
-  if (person.id === actor.participantId || (isLead(person.role) && isHere(person))) return refuse('not-permitted');
-  const { speaking } = state.floor;
-  return [
-    ...withdrawals(state, participantId),
-    ...(speaking?.participantId === participantId ? [{ type: 'floor.ended' as const, requestId: speaking.id }] : []),
-    { type: 'participant.removed', participantId },
-  ];
-};
 
 /** Whether the meeting has anything of theirs: time in it, a word, an answer, or a lead's word that they were there. */
 function hasPart(state: MeetingState, { id, visits, noted, apologies, byPhone }: Participant): boolean {
@@ -54,3 +42,22 @@ export function putOut(state: MeetingState, participantIds: ReadonlySet<string>,
   ]);
   return bodies.map((body) => ({ ...body, at: Math.max(now, state.lastAt), by: 'server' }) as MeetingEvent);
 }
+
+export const removeCommands = [
+  /** Takes out an entry, with what it asks for. A lead who is here is not put out by another. */
+  command('people.remove', {
+    fields: { participantId: id },
+    decide: (state, { participantId }, actor) => {
+      if (state.phase === 'issued') return refuse('already-issued');
+      const person = state.participants.find(({ id }) => id === participantId);
+      if (!person) return refuse('unknown-participant');
+      if (person.id === actor.participantId || (isLead(person.role) && isHere(person))) return refuse('not-permitted');
+      const { speaking } = state.floor;
+      return [
+        ...withdrawals(state, participantId),
+        ...(speaking?.participantId === participantId ? [{ type: 'floor.ended' as const, requestId: speaking.id }] : []),
+        { type: 'participant.removed', participantId },
+      ];
+    },
+  }),
+];

@@ -1,8 +1,8 @@
 import type { MeetingEvent } from '../events.ts';
 import type { MeetingState } from '../state.ts';
-import { countsOf } from './gauge.ts';
 import { latestEnd } from './hearing.ts';
 import type { GaugeResult, ObjectionCall } from './model.ts';
+import { countsOf } from './model.ts';
 
 function evolveCall(state: MeetingState, event: MeetingEvent): MeetingState {
   if (event.type === 'objections.called') {
@@ -58,8 +58,7 @@ function evolveGauge(state: MeetingState, event: MeetingEvent): MeetingState {
       return { ...state, gauge: { ...gauge, answers: [...others, event.answer] } };
     }
     case 'gauge.closed': {
-      const chosen = gauge.answers.map(({ option }) => option);
-      const counts = event.counts ?? countsOf(chosen, gauge.options.length);
+      const counts = event.counts ?? countsOf(gauge.answers, gauge.options.length);
       const result: GaugeResult = { ...gauge, closedAt: event.at, counts, ...(event.lost && { lost: true }) };
       return { ...state, gauge: null, gauges: [...state.gauges, result] };
     }

@@ -1,5 +1,4 @@
 // Who can hear a call for objections, who has not had the full time, and who has not answered.
-
 import type { Participant } from '../attendance/model.ts';
 import { isHere } from '../attendance/presence.ts';
 import type { EventBody, MeetingEvent } from '../events.ts';

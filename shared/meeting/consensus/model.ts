@@ -105,3 +105,13 @@ export interface ConsensusState {
   /** Oldest first. */
   gauges: GaugeResult[];
 }
+
+/** How many chose each option. */
+export function countsOf(answers: Iterable<Pick<GaugeAnswer, 'option'>>, options: number): number[] {
+  const counts = Array<number>(options).fill(0);
+  for (const { option } of answers) counts[option] = (counts[option] ?? 0) + 1;
+  return counts;
+}
+
+/** Its entries of the timeline. */
+export type ConsensusMoment = 'objections.called' | 'gauge.opened' | 'gauge.closed' | `objections.${AgreementOutcome}`;

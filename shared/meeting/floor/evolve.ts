@@ -1,7 +1,8 @@
 import { changed } from '../../kit/changed.ts';
 import type { Participant } from '../attendance/model.ts';
-import type { AskedFor, MeetingEvent } from '../events.ts';
+import type { MeetingEvent } from '../events.ts';
 import type { MeetingState } from '../state.ts';
+import type { AskedFor } from './events.ts';
 import { broughtBack, returned, setAside } from './gone.ts';
 import type { Floor, FloorRequest, Speaking, Spoken } from './model.ts';
 import { endOf, isUrgent, placed, precedenceOf, rankOf, rearranged } from './order.ts';

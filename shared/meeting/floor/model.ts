@@ -93,3 +93,6 @@ export interface Floor {
 export interface FloorState {
   floor: Floor;
 }
+
+/** Its entries of the timeline. */
+export type FloorMoment = 'floor.given';

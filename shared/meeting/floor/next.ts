@@ -1,5 +1,4 @@
 // Who is here among those who wait: who has lost their connection is greyed, keeps their place, and is passed over by default.
-
 import type { MeetingState } from '../state.ts';
 import type { FloorRequest } from './model.ts';
 

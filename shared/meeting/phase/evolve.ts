@@ -21,23 +21,6 @@ export function evolvePhase(state: MeetingState, event: MeetingEvent): MeetingSt
       return { ...state, phase: 'drafting', closedAt: event.at };
     case 'meeting.taken-back':
       return takenBack(state, event.what);
-    case 'report.drafted': {
-      const of = state.issues.at(-1)?.number;
-      const correction = state.phase === 'issued' && of !== undefined ? { of, ...(event.reason !== undefined && { reason: event.reason }) } : state.correction;
-      return { ...state, phase: 'drafting', commentsUntil: undefined, ...(correction && { correction }) };
-    }
-    case 'report.options-set': {
-      const { type: _type, at: _at, by: _by, symbol, ...said } = event;
-      const { symbol: was, ...options } = { ...state.reportOptions, ...said };
-      const now = symbol === undefined ? was : symbol;
-      return { ...state, reportOptions: { ...options, ...(now != null && { symbol: now }) } };
-    }
-    case 'report.issued':
-      return { ...state, phase: 'issued', issues: [...state.issues, { ...event.issue, issuedAt: event.at, issuedBy: event.by }] };
-    case 'action.updated':
-      // What was brought from another meeting is kept with its text.
-      if (event.status === 'carried' || state.carried.some(({ id }) => id === event.actionId)) return state;
-      return { ...state, actions: { ...state.actions, [event.actionId]: { status: event.status, updatedAt: event.at, updatedBy: event.by } } };
     default:
       return state;
   }

@@ -17,3 +17,6 @@ export interface PhaseState {
   openedAt?: number;
   closedAt?: number;
 }
+
+/** Its entries of the timeline. */
+export type PhaseMoment = 'meeting.circulated' | 'meeting.opened' | 'meeting.closed' | `${TakenBack}.taken-back`;

@@ -1,6 +1,5 @@
 // Taking back what a lead did to the meeting as a whole: opening it, adopting its agenda, closing it.
 import { flatten } from '../agenda/tree.ts';
-import { type Decider, refuse } from '../decision.ts';
 import type { EventBody } from '../events.ts';
 import { restoreMs } from '../floor/gone.ts';
 import type { MeetingState } from '../state.ts';
@@ -27,7 +26,7 @@ export function mayTakeBack(state: MeetingState, what: TakenBack, now: number): 
 }
 
 /** Resumes all that the closing ended: the item under discussion, the intervention, the queue. */
-function goesOn({ agenda, floor, closedAt }: MeetingState): EventBody[] {
+export function goesOn({ agenda, floor, closedAt }: MeetingState): EventBody[] {
   if (closedAt === undefined) return [];
   const item = flatten(agenda).find(({ status, spells }) => status === 'done' && spells.at(-1)?.endedAt === closedAt);
   const requestIds = floor.gone.filter(({ at }) => at === closedAt).map(({ request }) => request.id);
@@ -41,8 +40,3 @@ function goesOn({ agenda, floor, closedAt }: MeetingState): EventBody[] {
     ...(requestIds.length > 0 ? [{ type: 'floor.restored' as const, requestIds }] : []),
   ];
 }
-
-export const takeBack: Decider<'meeting.take-back'> = (state, { what }, _actor, { now }) => {
-  if (!mayTakeBack(state, what, now)) return refuse('too-late');
-  return [{ type: 'meeting.taken-back', what }, ...(what === 'closing' ? goesOn(state) : [])];
-};

@@ -75,3 +75,6 @@ export interface ReportState {
   /** Options of the report's form. */
   reportOptions: ReportOptions;
 }
+
+/** Its entries of the timeline. */
+export type ReportMoment = 'report.drafted' | 'report.circulated' | 'report.commented' | 'report.issued';

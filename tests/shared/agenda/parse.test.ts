@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseAgenda } from '../../../shared/agenda/parse.ts';
 import { seededRng } from '../../../shared/kit/rng.ts';
-import { draftAgendaSchema } from '../../../shared/meeting/commands.ts';
+import { draftAgendaSchema } from '../../../shared/meeting/agenda/draft.ts';
 import { costOf } from '../../support/work.ts';
 import { cases } from './parse-cases.ts';
 import { withoutLabels } from './reading-lines.ts';

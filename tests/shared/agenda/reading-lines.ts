@@ -1,5 +1,5 @@
 // What was read of an agenda as lines: "Title {minutes} <who>", children indented.
-import type { DraftItem } from '../../../shared/meeting/commands.ts';
+import type { DraftItem } from '../../../shared/meeting/agenda/draft.ts';
 
 export const linesOf = (items: readonly DraftItem[], indent = ''): string[] =>
   items.flatMap(({ title, section, minutes, presenter, children }) => [

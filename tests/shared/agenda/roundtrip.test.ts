@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseAgenda } from '../../../shared/agenda/parse.ts';
 import { agendaText } from '../../../shared/agenda/text.ts';
-import { type DraftItem, draftAgendaSchema } from '../../../shared/meeting/commands.ts';
+import { type DraftItem, draftAgendaSchema } from '../../../shared/meeting/agenda/draft.ts';
 import { create } from '../../../shared/meeting/create.ts';
 import { evolve } from '../../../shared/meeting/evolve.ts';
 import type { Facts } from '../../../shared/meeting/facts.ts';

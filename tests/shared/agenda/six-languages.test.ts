@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { parseAgenda } from '../../../shared/agenda/parse.ts';
 import { agendaText } from '../../../shared/agenda/text.ts';
-import type { DraftItem } from '../../../shared/meeting/commands.ts';
+import type { DraftItem } from '../../../shared/meeting/agenda/draft.ts';
 import { create } from '../../../shared/meeting/create.ts';
 import { evolve } from '../../../shared/meeting/evolve.ts';
 import { type Language, languages } from '../../../shared/meeting/facts.ts';

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parseAgenda } from '../../../shared/agenda/parse.ts';
-import { type DraftItem, draftAgendaSchema } from '../../../shared/meeting/commands.ts';
+import { type DraftItem, draftAgendaSchema } from '../../../shared/meeting/agenda/draft.ts';
 import { linesOf } from './reading-lines.ts';
 
 const folder = new URL('./whole/', import.meta.url);

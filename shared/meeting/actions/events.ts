@@ -1,0 +1,15 @@
+// The events of actions, and their forms in a log.
+import { z } from 'zod';
+import { type Forms, id, text, whole } from '../event-form.ts';
+import { type CarriedStatus, carriedStatuses } from './model.ts';
+
+export type ActionEvent =
+  | { type: 'action.updated'; actionId: string; status: CarriedStatus }
+  | { type: 'action.answered'; actionId: string; text: string | null; name: string };
+
+export const source = whole({ meetingId: id, title: text, number: text.optional() });
+
+export const actionEvents: Forms<ActionEvent> = {
+  'action.updated': { actionId: id, status: z.enum(carriedStatuses) },
+  'action.answered': { actionId: id, text: text.nullable(), name: text },
+};

@@ -1,0 +1,17 @@
+// Following actions up.
+import type { StatefulFeature } from '../feature.ts';
+import { leads, seated } from '../roles.ts';
+import type { actionCommands } from './commands.ts';
+import { evolveActions } from './evolve.ts';
+import type { ActionsState } from './model.ts';
+
+export const actions: StatefulFeature<(typeof actionCommands)[number]['type'], ActionsState> = {
+  roles: {
+    'action.update': leads,
+    'action.answer': seated,
+  },
+  begin: ({ from, carried = [], reviewItem }) => ({ actions: {}, carried, ...(from && { from }), ...(reviewItem !== undefined && { reviewItem }) }),
+  evolve: evolveActions,
+
+  moments: {},
+};

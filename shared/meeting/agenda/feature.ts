@@ -1,0 +1,20 @@
+// What leads do with the agenda.
+import { plain, type StatefulFeature } from '../feature.ts';
+import { leads } from '../roles.ts';
+import type { agendaCommands } from './commands.ts';
+import { evolveAgenda } from './evolve.ts';
+import type { AgendaState } from './model.ts';
+
+export const agenda: StatefulFeature<(typeof agendaCommands)[number]['type'], AgendaState> = {
+  roles: {
+    'agenda.add': leads,
+    'agenda.edit': leads,
+    'agenda.move': leads,
+    'agenda.remove': leads,
+    'agenda.adopt': leads,
+  },
+  begin: ({ agenda }) => ({ agenda, current: null }),
+  evolve: evolveAgenda,
+
+  moments: { 'agenda.adopted': plain },
+};

@@ -1,0 +1,18 @@
+import { item } from '../agenda/item-form.ts';
+import type { AgendaItem } from '../agenda/model.ts';
+import { count, type Forms, id, ofItem, ofPerson, text } from '../event-form.ts';
+
+export type AobEvent =
+  | { type: 'aob.proposed'; item: AgendaItem }
+  | { type: 'aob.supported'; itemId: string; participantId: string }
+  | { type: 'aob.withdrawn'; itemId: string }
+  | { type: 'aob.admitted'; itemId: string; minutes?: number; parent?: string }
+  | { type: 'aob.declined'; itemId: string; reason?: string };
+
+export const aobEvents: Forms<AobEvent> = {
+  'aob.proposed': { item },
+  'aob.supported': { ...ofItem, ...ofPerson },
+  'aob.withdrawn': ofItem,
+  'aob.admitted': { ...ofItem, minutes: count.optional(), parent: id.optional() },
+  'aob.declined': { ...ofItem, reason: text.optional() },
+};

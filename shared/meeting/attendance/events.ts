@@ -1,0 +1,32 @@
+// The events of who is here, and their forms in a log.
+import { z } from 'zod';
+import { count, type Forms, few, id, instant, ofPerson, text, whole } from '../event-form.ts';
+import { roles } from '../roles.ts';
+import type { Participant } from './model.ts';
+
+export type AttendanceEvent =
+  | { type: 'observers.counted'; most: number }
+  | { type: 'participant.joined'; participant: Participant }
+  | { type: 'participant.arrived'; participantId: string }
+  | { type: 'participant.left'; participantId: string; leftAt?: number }
+  | { type: 'participant.removed'; participantId: string }
+  | { type: 'attendance.noted'; participant: Participant };
+
+export const participant = whole({
+  id,
+  role: z.enum(roles),
+  name: text,
+  affiliation: text.optional(),
+  group: text.optional(),
+  region: text.optional(),
+  visits: few(whole({ arrivedAt: instant, leftAt: instant.optional() })),
+});
+
+export const attendanceEvents: Forms<AttendanceEvent> = {
+  'observers.counted': { most: count },
+  'participant.joined': { participant },
+  'participant.arrived': ofPerson,
+  'participant.left': { ...ofPerson, leftAt: instant.optional() },
+  'participant.removed': ofPerson,
+  'attendance.noted': { participant },
+};

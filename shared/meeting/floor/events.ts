@@ -1,0 +1,51 @@
+// The events of the floor, and their forms in a log.
+import { z } from 'zod';
+import type { Changes } from '../../kit/changed.ts';
+import { changes, count, type Forms, few, id, instant, last, ofRequest, text, whole } from '../event-form.ts';
+import { channels, type Floor, type FloorRequest, precedences, requestKinds, standings } from './model.ts';
+
+/** A request as it comes. Older logs say neither its kind nor the standing of who asks. */
+export type AskedFor = Omit<FloorRequest, 'kind' | 'standing' | 'arrival'> & Partial<Pick<FloorRequest, 'kind' | 'standing'>>;
+
+export type FloorEvent =
+  | { type: 'floor.requested'; request: AskedFor }
+  | { type: 'floor.edited'; requestId: string; changes: Changes<Pick<FloorRequest, 'kind' | 'topic' | 'personal' | 'replyTo'>> }
+  | { type: 'floor.deferred'; requestId: string; last?: true }
+  | { type: 'floor.moved'; requestId: string; index: number; last?: true }
+  | { type: 'floor.restored'; requestIds: string[] }
+  | { type: 'floor.returned'; requestId: string }
+  | { type: 'floor.interrupted'; requestId: string }
+  | { type: 'floor.settings-set'; changes: Changes<Pick<Floor, 'open' | 'precedence' | 'limitSeconds'>> }
+  | { type: 'floor.withdrawn'; requestId: string }
+  | { type: 'floor.given'; requestId: string }
+  | { type: 'floor.ended'; requestId: string }
+  | { type: 'floor.cleared' };
+
+const request = { kind: z.enum(requestKinds).optional(), topic: text.optional(), personal: z.boolean().optional(), replyTo: text.optional() };
+
+const asked = whole({
+  ...request,
+  id,
+  participantId: id.optional(),
+  name: text,
+  affiliation: text.optional(),
+  group: text.optional(),
+  standing: z.enum(standings).optional(),
+  requestedAt: instant,
+  channel: z.enum(channels).optional(),
+});
+
+export const floorEvents: Forms<FloorEvent> = {
+  'floor.requested': { request: asked },
+  'floor.edited': { ...ofRequest, changes: changes(request) },
+  'floor.deferred': { ...ofRequest, last },
+  'floor.moved': { ...ofRequest, index: count, last },
+  'floor.restored': { requestIds: few(id) },
+  'floor.returned': ofRequest,
+  'floor.interrupted': ofRequest,
+  'floor.settings-set': { changes: changes({ open: z.boolean(), precedence: z.enum(precedences), limitSeconds: count }) },
+  'floor.withdrawn': ofRequest,
+  'floor.given': ofRequest,
+  'floor.ended': ofRequest,
+  'floor.cleared': {},
+};

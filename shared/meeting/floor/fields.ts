@@ -1,0 +1,6 @@
+import { z } from 'zod';
+import { text } from '../fields.ts';
+import { requestKinds } from './model.ts';
+
+export const requestKind = z.enum(requestKinds).optional();
+export const topic = text(300);

@@ -1,0 +1,14 @@
+import { type Forms, ofItem } from '../event-form.ts';
+
+export type ItemEvent =
+  | { type: 'item.started'; itemId: string }
+  | { type: 'item.finished'; itemId: string }
+  | { type: 'item.deferred'; itemId: string }
+  | { type: 'item.reopened'; itemId: string };
+
+export const itemEvents: Forms<ItemEvent> = {
+  'item.started': ofItem,
+  'item.finished': ofItem,
+  'item.deferred': ofItem,
+  'item.reopened': ofItem,
+};

@@ -1,0 +1,79 @@
+// The events of the meeting as a whole, and their forms in a log.
+import { z } from 'zod';
+import type { Changes } from '../../kit/changed.ts';
+import { source } from '../actions/events.ts';
+import { type CarriedAction, carriedStatuses, type Source } from '../actions/model.ts';
+import { item } from '../agenda/item-form.ts';
+import type { AgendaItem } from '../agenda/model.ts';
+import { participant } from '../attendance/events.ts';
+import type { Participant } from '../attendance/model.ts';
+import { changes, count, type Forms, few, id, text, whole } from '../event-form.ts';
+import { type Facts, languages } from '../facts.ts';
+import { type TakenBack, takenBack } from './model.ts';
+
+export type PhaseEvent =
+  | {
+      type: 'meeting.created';
+      id: string;
+      facts: Facts;
+      agenda: AgendaItem[];
+      from?: Source;
+      carried?: CarriedAction[];
+      participants?: Participant[];
+      reviewItem?: string;
+    }
+  | { type: 'meeting.amended'; changes: Changes<Facts> }
+  | { type: 'meeting.circulated' }
+  | { type: 'meeting.opened' }
+  | { type: 'meeting.closed' }
+  | { type: 'meeting.taken-back'; what: TakenBack };
+
+const date = z
+  .string()
+  .max(40)
+  .refine((said) => !Number.isNaN(Date.parse(said)));
+const person = whole({ name: text, affiliation: text.optional() });
+
+const facts = {
+  title: text,
+  body: text.optional(),
+  series: text.optional(),
+  number: text.optional(),
+  startsAt: date,
+  durationMinutes: count,
+  joinUrl: text.optional(),
+  kind: z.enum(['member', 'open']),
+  language: z.enum(languages),
+  chair: person,
+  secretariat: few(person),
+  hostCountry: person.optional(),
+  focus: text.optional(),
+  next: whole({ title: text.optional(), startsAt: date }).optional(),
+};
+
+const carried = whole({
+  id,
+  text,
+  owner: text.optional(),
+  due: text.optional(),
+  from: source,
+  status: z.enum(carriedStatuses),
+  inCamera: z.literal(true).optional(),
+});
+
+export const phaseEvents: Forms<PhaseEvent> = {
+  'meeting.created': {
+    id,
+    facts: whole(facts),
+    agenda: few(item),
+    from: source.optional(),
+    carried: few(carried).optional(),
+    participants: few(participant).optional(),
+    reviewItem: id.optional(),
+  },
+  'meeting.amended': { changes: changes(facts) },
+  'meeting.circulated': {},
+  'meeting.opened': {},
+  'meeting.closed': {},
+  'meeting.taken-back': { what: z.enum(takenBack) },
+};
