@@ -79,13 +79,14 @@ export function createApp(options: AppOptions): App {
   const documents = options.documents ?? new DocumentService(log);
   const registry = new Registry(store, { makers: documents.makers, clock, ids, log, metrics, limits, sealing: sealingBy(organiserKey) }, options.member);
   const office = new Office({ registry, store, index: options.index ?? new SqliteIndex(':memory:'), clock, log, ids });
+  const meetings = meetingServiceOf(registry, new Issues(store));
   const isForeign = originPolicy({ publicUrl, trustProxy });
   let stopping = false;
 
   server.on(
     'request',
     httpGateway({
-      meetings: meetingServiceOf(registry, new Issues(store)),
+      meetings,
       office,
       documents,
       answers: new ResponseCache(clock, limits.answersKept),
@@ -106,7 +107,7 @@ export function createApp(options: AppOptions): App {
   );
 
   // After the plain requests: Socket.IO puts itself before the listeners it finds.
-  const live = { registry, log, metrics, clock, limits, isForeign, handshakes: new Handshakes(limits), addressOf: addressReader(trustProxy) };
+  const live = { meetings, log, metrics, clock, limits, isForeign, handshakes: new Handshakes(limits), addressOf: addressReader(trustProxy) };
   const floor = commandsGateway(server, live);
   const minutes = minutesGateway(server, live);
   if (!vite) refuseOtherUpgrades(server);

@@ -1,6 +1,7 @@
-// The rooms as HTTP asks for them.
+// The rooms as the gateways ask for them.
 import { must } from '../shared/kit/must.ts';
-import type { MeetingService } from './gateways/http/meeting-service.ts';
+import { attendanceOf } from './attendance.ts';
+import type { MeetingService } from './gateways/meeting-service.ts';
 import type { Session } from './rooms/access.ts';
 import type { Issues } from './rooms/issues.ts';
 import { actorOf, type Meeting } from './rooms/meeting.ts';
@@ -38,6 +39,15 @@ export function meetingServiceOf(registry: Registry, issues: Issues): MeetingSer
       if (!found) return undefined;
       const { participantId, role, name, affiliation } = actorOf(found.meeting.state, found.session);
       return { meetingId: id, participantId, role, name, affiliation };
+    },
+    attend: async (id, token, as) => {
+      const meeting = await registry.open(id);
+      if (!meeting) return 'unknown-meeting';
+      // It moved on the way, or the address did not name it: the client comes again.
+      if (meeting.isForeign) throw new Error(`another process owns the meeting ${id}`);
+      const session = token === undefined ? undefined : meeting.access.authenticate(token);
+      if (!session) return 'no-session';
+      return as === undefined || as === session.participantId ? attendanceOf(meeting, session) : 'another-person';
     },
     knew: async (id, token) => (await registry.open(id))?.access.knew(token) ?? false,
     name: async (id, token, who) => {

@@ -1,38 +1,36 @@
-// The floor's gateway: Socket.IO in, the meeting's room behind.
+// The gateway for commands: Socket.IO in, the service behind.
 import type { Server as HttpServer, IncomingMessage, ServerResponse } from 'node:http';
 import { Server, type Socket } from 'socket.io';
 import { commandSchema } from '../../shared/meeting/commands.ts';
 import type { MeetingEvent } from '../../shared/meeting/events.ts';
 import { stateFor } from '../../shared/meeting/in-camera/state-for-observers.ts';
-import type { Ack, ClientToServer, Goodbye, ServerToClient, You } from '../../shared/wire/socket.ts';
+import type { Ack, ClientToServer, Goodbye, ServerToClient } from '../../shared/wire/socket.ts';
 import { tellsWhatItShows, wireVersion } from '../../shared/wire/version.ts';
 import { refusals } from '../../shared/words/en/refusals.ts';
-import type { Session } from '../rooms/access.ts';
 import type { Limits } from '../rooms/bounds.ts';
-import { actorOf, type Meeting } from '../rooms/meeting.ts';
-import { type Clock, type Log, MeetingFailed, type Metrics } from '../rooms/ports.ts';
-import type { Registry } from '../rooms/registry.ts';
+import type { Clock, Log, Metrics } from '../rooms/ports.ts';
 import type { AddressOf } from './address.ts';
 import { Admission } from './admission.ts';
+import type { Attendance } from './attendance.ts';
 import { cutWhenBehind } from './backlog.ts';
 import { ConnectionLimits } from './connection-limits.ts';
 import { sessionCookie } from './cookie.ts';
 import type { Handshakes } from './handshakes.ts';
 import { firstIssue } from './issues.ts';
 import { MeetingChannels } from './meeting-channels.ts';
+import type { ConnectRefusal, MeetingService } from './meeting-service.ts';
 import type { IsForeign } from './origin.ts';
 import { type Allowance, RateLimiter } from './rate-limiter.ts';
 
 interface Inside {
-  meeting: Meeting;
-  session: Session;
+  attendance: Attendance;
 }
 
 type CommandServer = Server<ClientToServer, ServerToClient, Record<string, never>, Inside>;
 type CommandSocket = Socket<ClientToServer, ServerToClient, Record<string, never>, Inside>;
 
 export interface CommandsOptions {
-  registry: Registry;
+  meetings: Pick<MeetingService, 'attend'>;
   log: Log;
   metrics: Metrics;
   clock: Clock;
@@ -64,28 +62,17 @@ function knownVersion({ version, wire }: Record<string, unknown>): number | unde
   return wire === wireVersion && Number.isSafeInteger(version) ? (version as number) : undefined;
 }
 
-/** The session and its meeting, or the code for the client's `connect_error`. */
-async function enter(registry: Registry, handshake: CommandSocket['handshake']): Promise<Inside | 'unknown-meeting' | 'no-session' | 'another-person'> {
-  const id = text(handshake.auth.meeting);
-  const meeting = id === undefined ? undefined : await registry.open(id);
-  if (!meeting || id === undefined) return 'unknown-meeting';
-  // It moved on the way, or the address did not name it: the client comes again.
-  if (meeting.isForeign) throw new Error(`another process owns the meeting ${id}`);
-  const token = text(handshake.auth.session) ?? sessionCookie(handshake.headers.cookie, id);
-  const session = token === undefined ? undefined : meeting.access.authenticate(token);
-  if (!session) return 'no-session';
+/** Whose connection it is, or the code for the client's `connect_error`. */
+async function enter(meetings: CommandsOptions['meetings'], { auth, headers }: CommandSocket['handshake']): Promise<Attendance | ConnectRefusal> {
+  const id = text(auth.meeting);
+  if (id === undefined) return 'unknown-meeting';
   // CA40: another tab may have joined as somebody else.
-  const as = text(handshake.auth.as);
-  return as === undefined || as === session.participantId ? { meeting, session } : 'another-person';
+  return meetings.attend(id, text(auth.session) ?? sessionCookie(headers.cookie, id), text(auth.as));
 }
 
 /** The events since a version; undefined for one who gets the whole state instead, as an observer does where something is in camera. */
-function missedBy({ role }: Session, { room, state }: Meeting, from: number): MeetingEvent[] | undefined {
-  return stateFor(role, state) === state ? room.since(from) : undefined;
-}
-
-function unlessFailed(error: unknown): undefined {
-  if (!(error instanceof MeetingFailed)) throw error;
+function missedBy({ role, meeting }: Attendance, from: number): MeetingEvent[] | undefined {
+  return stateFor(role, meeting.state) === meeting.state ? meeting.since(from) : undefined;
 }
 
 /** AU7: long polling is answered before HTTP's own handlers are asked. Call it once Socket.IO is attached. */
@@ -97,7 +84,7 @@ function hardenPolling(server: HttpServer): void {
 
 /** Serves Socket.IO on the server. `close` says why to everyone, and ends their connections. */
 export function commandsGateway(server: HttpServer, options: CommandsOptions): { close(reason: Goodbye): Promise<void> } {
-  const { registry, log, metrics, clock, limits, handshakes, addressOf, isForeign, pace = commandPace } = options;
+  const { meetings, log, metrics, clock, limits, handshakes, addressOf, isForeign, pace = commandPace } = options;
   const io: CommandServer = new Server(server, {
     // A line that died without a word is noticed within 10 seconds, here and in the browser.
     pingInterval: 5000,
@@ -109,8 +96,8 @@ export function commandsGateway(server: HttpServer, options: CommandsOptions): {
     allowRequest: (request: IncomingMessage, answer) => answer(null, !isForeign(request)),
   });
   hardenPolling(server);
-  const meetings = new MeetingChannels(io);
-  const greeting = new Admission(io, { clock, handshakes, addressOf, isInsider: (request) => meetings.hasSession(request.headers.cookie) });
+  const channels = new MeetingChannels(io);
+  const greeting = new Admission(io, { clock, handshakes, addressOf, isInsider: (request) => channels.hasSession(request.headers.cookie) });
   const places = new ConnectionLimits(limits);
   // Of a person, however many connections they hold.
   const commands = new RateLimiter(pace, clock);
@@ -119,9 +106,9 @@ export function commandsGateway(server: HttpServer, options: CommandsOptions): {
   io.use(async (socket, next) => {
     if (!greeting.mayTry(socket.conn)) return;
     try {
-      const inside = await enter(registry, socket.handshake);
-      if (typeof inside === 'string') return next(Object.assign(new Error(inside), { data: { code: inside } }));
-      socket.data = inside;
+      const attendance = await enter(meetings, socket.handshake);
+      if (typeof attendance === 'string') return next(Object.assign(new Error(attendance), { data: { code: attendance } }));
+      socket.data = { attendance };
       next();
     } catch (error) {
       log.error({ error: String(error) }, 'a meeting could not be opened');
@@ -131,22 +118,23 @@ export function commandsGateway(server: HttpServer, options: CommandsOptions): {
   });
 
   io.on('connection', (socket) => {
-    const { meeting, session } = socket.data;
+    const { attendance } = socket.data;
+    const { meeting } = attendance;
     // It may have ended between the greeting and this.
-    if (session.endedAt !== undefined) {
+    if (attendance.hasEnded) {
       socket.emit('goodbye', 'revoked');
       socket.disconnect(true);
       return;
     }
-    const person = `${meeting.id} ${session.participantId}`;
+    const person = `${meeting.id} ${attendance.participantId}`;
     const from = knownVersion(socket.handshake.auth);
-    const missed = from === undefined ? undefined : missedBy(session, meeting, from);
+    const missed = from === undefined ? undefined : missedBy(attendance, from);
     // To connect again and again costs as much as to ask for the whole state again and again.
     if (!missed && !snapshots.take(person)) {
       socket.conn.close();
       return;
     }
-    const giveBack = places.take(session, addressOf(socket.request));
+    const giveBack = places.take(attendance, addressOf(socket.request));
     if (!giveBack) {
       socket.disconnect(true);
       return;
@@ -154,16 +142,12 @@ export function commandsGateway(server: HttpServer, options: CommandsOptions): {
     greeting.cameIn(socket.conn);
     cutWhenBehind(socket.conn, limits);
     metrics.connections('commands', 1);
-    const you = (): You => {
-      const { participantId, role, name, affiliation } = actorOf(meeting.state, session);
-      return { participantId, role, name, affiliation };
-    };
     const sendSnapshot = (): void => {
-      socket.emit('snapshot', { version: meeting.state.version, state: stateFor(session.role, meeting.state), you: you(), now: clock.now() });
+      socket.emit('snapshot', { version: meeting.state.version, state: stateFor(attendance.role, meeting.state), you: attendance.you, now: clock.now() });
     };
-    if (from !== undefined && missed) socket.emit('resumed', { from, events: missed, you: you(), now: clock.now() });
+    if (from !== undefined && missed) socket.emit('resumed', { from, events: missed, you: attendance.you, now: clock.now() });
     else sendSnapshot();
-    meetings.enter(socket, meeting, { session, tells: Number(socket.handshake.auth.wire) >= tellsWhatItShows, sendSnapshot });
+    channels.enter(socket, attendance, { tells: Number(socket.handshake.auth.wire) >= tellsWhatItShows, sendSnapshot });
     socket.on('command', async (command: unknown, ack: unknown) => {
       const answer = await take(command);
       // The meeting failed before the outcome was known. Its lines are cut, and the client says that it got no answer.
@@ -172,16 +156,16 @@ export function commandsGateway(server: HttpServer, options: CommandsOptions): {
       if (typeof ack === 'function') ack(answer);
     });
     socket.on('resync', () => {
-      if (session.endedAt === undefined && snapshots.take(person)) sendSnapshot();
+      if (!attendance.hasEnded && snapshots.take(person)) sendSnapshot();
     });
     socket.on('heard', (callId: unknown) => {
       const shown = text(callId);
-      if (shown !== undefined && session.endedAt === undefined && commands.take(person)) meeting.deliveries.tell(session.participantId, shown);
+      if (shown !== undefined && !attendance.hasEnded && commands.take(person)) attendance.shows(shown);
     });
     socket.on('disconnect', () => {
       metrics.connections('commands', -1);
       giveBack();
-      meetings.leave(socket, meeting, session);
+      channels.leave(socket, meeting);
     });
 
     async function take(sent: unknown): Promise<Ack | undefined> {
@@ -191,8 +175,8 @@ export function commandsGateway(server: HttpServer, options: CommandsOptions): {
         const code = parsed.error.issues[0]?.path[0] === 'type' ? 'unknown-command' : 'bad-request';
         return { ok: false, code, message: `${refusals[code]} (${firstIssue(parsed.error)})` };
       }
-      const result = await meeting.submit(parsed.data, session).catch(unlessFailed);
-      if (!result) return undefined;
+      const result = await attendance.submit(parsed.data);
+      if (result === 'unknown') return undefined;
       if ('version' in result) return { ok: true, version: result.version };
       const { code, detail } = result.refusal;
       return { ok: false, code, message: detail === undefined ? refusals[code] : `${refusals[code]} (${detail})` };

@@ -1,5 +1,5 @@
-import type { Session } from '../rooms/access.ts';
 import type { Limits } from '../rooms/bounds.ts';
+import type { Attendance } from './attendance.ts';
 import { ConnectionLimit } from './connection-limit.ts';
 
 /** The connections to one of the sockets: so many of a participant, and of observers so many from one address. */
@@ -13,7 +13,7 @@ export class ConnectionLimits {
   }
 
   /** Takes a place. Returns the way to give it back; undefined where there is none. */
-  take({ participantId, role }: Session, address: string): (() => void) | undefined {
+  take({ participantId, role }: Pick<Attendance, 'participantId' | 'role'>, address: string): (() => void) | undefined {
     if (!this.#ofParticipant.take(participantId)) return undefined;
     if (role !== 'observer') return () => this.#ofParticipant.giveBack(participantId);
     if (!this.#ofAddress.take(address)) {

@@ -1,12 +1,10 @@
 // One connection to the minutes: frames in, frames out, and its own limits.
 import type { WebSocket } from 'ws';
+import { keepAliveFrame } from '../../shared/wire/frames.ts';
 import { type CloseReason, closeCode } from '../../shared/wire/sync.ts';
-import type { Session } from '../rooms/access.ts';
 import type { Limits } from '../rooms/bounds.ts';
-import type { Meeting } from '../rooms/meeting.ts';
 import type { Clock, Log, Metrics } from '../rooms/ports.ts';
-import { keepAliveFrame } from '../rooms/text/frames.ts';
-import type { Peer } from '../rooms/text/peer.ts';
+import type { Attendance, MinutesLine, MinutesPeer } from './attendance.ts';
 import { decodeFrame, type Incoming } from './minutes-frames.ts';
 import { PacedReader } from './paced-reader.ts';
 import type { RateLimiter } from './rate-limiter.ts';
@@ -30,10 +28,10 @@ export interface ConnectionContext {
   questions: RateLimiter;
 }
 
-export class MinutesConnection implements Peer {
-  readonly session: Session;
+export class MinutesConnection implements MinutesLine {
   readonly #socket: WebSocket;
-  readonly #meeting: Meeting;
+  readonly #meetingId: string;
+  readonly #minutes: MinutesPeer;
   readonly #log: Log;
   readonly #metrics: Metrics;
   readonly #reader: PacedReader;
@@ -44,29 +42,22 @@ export class MinutesConnection implements Peer {
   #open = true;
   #left = false;
 
-  constructor(
-    socket: WebSocket,
-    { meeting, session }: { meeting: Meeting; session: Session },
-    { clock, log, metrics, limits, pace, questions }: ConnectionContext,
-  ) {
-    const sender = `${meeting.id} ${session.participantId}`;
+  constructor(socket: WebSocket, attendance: Attendance, { clock, log, metrics, limits, pace, questions }: ConnectionContext) {
+    const sender = `${attendance.meeting.id} ${attendance.participantId}`;
     this.#mayAsk = () => questions.take(sender);
-    this.session = session;
     this.#socket = socket;
-    this.#meeting = meeting;
+    this.#meetingId = attendance.meeting.id;
     this.#log = log;
     this.#metrics = metrics;
     this.#reader = new PacedReader(socket, { clock, pace, limits, sender }, { take: (frame) => this.#take(frame), overflow: () => this.#refuse('tooFast') });
-    this.#stopWatching = meeting.access.onEnded((ended) => {
-      if (ended === session) this.close('unauthorised');
-    });
+    this.#stopWatching = attendance.onEnd(() => this.close('unauthorised'));
     socket.on('message', (data, isBinary) => this.receive(data, isBinary));
     socket.on('pong', () => {
       this.#unanswered = 0;
     });
     socket.once('close', () => this.#gone());
     metrics.connections('minutes', 1);
-    meeting.minutes.join(this);
+    this.#minutes = attendance.write(this);
   }
 
   send(bytes: Uint8Array): void {
@@ -129,31 +120,31 @@ export class MinutesConnection implements Peer {
     } catch (error) {
       // A defect of ours: its sender did nothing wrong, and comes back with all it has.
       this.#metrics.defect('minutes');
-      this.#log.error({ meeting: this.#meeting.id, frame: incoming.type, err: error }, 'a frame could not be handled');
+      this.#log.error({ meeting: this.#meetingId, frame: incoming.type, err: error }, 'a frame could not be handled');
       this.close('stopping');
     }
   }
 
   #act(incoming: Incoming): void {
-    const { minutes } = this.#meeting;
+    const minutes = this.#minutes;
     switch (incoming.type) {
       case 'question':
         this.#reader.spend(question);
         // AU51: cut rather than left without an answer. Its client comes back after a while.
-        if (this.#mayAsk()) minutes.answer(this, incoming.vector);
+        if (this.#mayAsk()) minutes.answer(incoming.vector);
         else this.close('stopping');
         return;
       case 'update':
-        minutes.receive(this, incoming.update, incoming.whole);
+        minutes.receive(incoming.update, incoming.whole);
         return;
       case 'awareness':
-        minutes.say(this, incoming.entries);
+        minutes.say(incoming.entries);
         return;
       case 'awareness-query':
-        minutes.tellCursors(this);
+        minutes.tellCursors();
         return;
       case 'barrier':
-        minutes.barrier(this, incoming.payload);
+        minutes.barrier(incoming.payload);
     }
   }
 
@@ -163,7 +154,6 @@ export class MinutesConnection implements Peer {
     this.#reader.close();
     this.#stopWatching();
     this.#metrics.connections('minutes', -1);
-    this.#meeting.minutes.leave(this);
-    this.#meeting.touch();
+    this.#minutes.leave();
   }
 }

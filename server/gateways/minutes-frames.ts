@@ -1,8 +1,8 @@
 // Frames of the minutes as they come from a client, decoded.
 import { createDecoder, type Decoder, hasContent, readVarUint, readVarUint8Array } from 'lib0/decoding';
 import { decodeStateVector } from 'yjs';
+import { awarenessEntries } from '../../shared/wire/frames.ts';
 import { frame, syncStep } from '../../shared/wire/sync.ts';
-import { awarenessEntries } from '../rooms/text/awareness.ts';
 
 export type Incoming =
   | { type: 'question'; vector: Uint8Array }

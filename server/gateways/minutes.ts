@@ -1,24 +1,23 @@
-// The minutes' gateway: the y-websocket protocol over ws, the meeting's minutes room behind.
+// The minutes' gateway: the y-websocket protocol over ws, the service behind.
 import type { Server as HttpServer, IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { type CloseReason, closeCode } from '../../shared/wire/sync.ts';
-import type { Session } from '../rooms/access.ts';
 import type { Limits } from '../rooms/bounds.ts';
-import type { Meeting } from '../rooms/meeting.ts';
 import type { Clock, Log, Metrics } from '../rooms/ports.ts';
-import type { Registry } from '../rooms/registry.ts';
 import type { AddressOf } from './address.ts';
 import { refuseUpgrade } from './admission.ts';
+import type { Attendance } from './attendance.ts';
 import { ConnectionLimits } from './connection-limits.ts';
 import { sessionCookie } from './cookie.ts';
 import type { Handshakes } from './handshakes.ts';
+import type { MeetingService } from './meeting-service.ts';
 import { MinutesConnection } from './minutes-connection.ts';
 import type { IsForeign } from './origin.ts';
 import { type Allowance, RateLimiter } from './rate-limiter.ts';
 
 export interface MinutesOptions {
-  registry: Registry;
+  meetings: Pick<MeetingService, 'attend'>;
   log: Log;
   metrics: Metrics;
   clock: Clock;
@@ -38,16 +37,11 @@ const keepAliveEvery = 4_000;
 /** How long a connection that was refused has to close before it is cut. */
 const farewell = 2000;
 
-interface Inside {
-  meeting: Meeting;
-  session: Session;
-}
-
 interface Asked {
   meetingId: string;
   token: string | undefined;
   /** The participant that the page takes itself for. */
-  as: string | null;
+  as: string | undefined;
 }
 
 /** The meeting and the session that an address asks for; undefined where it is not this gateway's. */
@@ -58,13 +52,13 @@ function askedBy(request: IncomingMessage): Asked | undefined {
   return {
     meetingId,
     token: url?.searchParams.get('session') ?? sessionCookie(request.headers.cookie, meetingId),
-    as: url?.searchParams.get('as') ?? null,
+    as: url?.searchParams.get('as') ?? undefined,
   };
 }
 
 /** Serves `/minutes/<meetingId>` on the server, and no other upgrade. `close` asks everyone to come back later. */
 export function minutesGateway(server: HttpServer, options: MinutesOptions): { close(): void } {
-  const { registry, log, metrics, clock, limits, handshakes, addressOf, isForeign, pace = framePace } = options;
+  const { meetings, log, metrics, clock, limits, handshakes, addressOf, isForeign, pace = framePace } = options;
   const sockets = new WebSocketServer({ noServer: true, perMessageDeflate: false, maxPayload: largestPayload });
   const connections = new Set<MinutesConnection>();
   const places = new ConnectionLimits(limits);
@@ -78,14 +72,10 @@ export function minutesGateway(server: HttpServer, options: MinutesOptions): { c
   }
 
   /** Refusals are sent as a close code after the upgrade: a browser learns nothing from a failed upgrade and would retry for ever. */
-  async function enter({ meetingId, token, as }: Asked): Promise<Inside | CloseReason> {
-    const meeting = await registry.open(meetingId);
-    if (!meeting) return 'unknownMeeting';
-    // It moved on the way: the client comes again.
-    if (meeting.isForeign) throw new Error('another process owns it');
-    const session = token === undefined ? undefined : meeting.access.authenticate(token);
-    // CA40: another tab may have joined as somebody else.
-    return session && (as === null || as === session.participantId) ? { meeting, session } : 'unauthorised';
+  async function enter({ meetingId, token, as }: Asked): Promise<Attendance | CloseReason> {
+    const attendance = await meetings.attend(meetingId, token, as);
+    if (typeof attendance !== 'string') return attendance;
+    return attendance === 'unknown-meeting' ? 'unknownMeeting' : 'unauthorised';
   }
 
   /** `cameIn` gives back the place of a connection that is not inside yet. */
@@ -104,8 +94,8 @@ export function minutesGateway(server: HttpServer, options: MinutesOptions): { c
     socket.resume();
   }
 
-  function seat(socket: WebSocket, inside: Inside, address: string): boolean {
-    const giveBack = places.take(inside.session, address);
+  function seat(socket: WebSocket, inside: Attendance, address: string): boolean {
+    const giveBack = places.take(inside, address);
     if (!giveBack) {
       refuse(socket, 'tooFast');
       return false;

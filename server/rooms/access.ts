@@ -58,6 +58,7 @@ export class Access {
   /** Which use of a session is on disk. */
   readonly #noted = new WeakMap<Session, number>();
   readonly #watchers = new Set<(session: Session) => void>();
+  readonly #watchersOf = new Map<Session, Set<() => void>>();
   #surroundings: Surroundings = {
     endOfMeeting: () => Number.POSITIVE_INFINITY,
     nameOf: () => undefined,
@@ -229,6 +230,16 @@ export class Access {
     return () => this.#watchers.delete(watcher);
   }
 
+  /** Tells when this session ends. Returns the way to stop. */
+  onEnd(session: Session, watcher: () => void): () => void {
+    const watchers = this.#watchersOf.get(session) ?? new Set();
+    this.#watchersOf.set(session, watchers.add(watcher));
+    return () => {
+      watchers.delete(watcher);
+      if (watchers.size === 0) this.#watchersOf.delete(session);
+    };
+  }
+
   /** Ends a link's session that was opened longest ago by one who is not here, without a name if there is one, where the link has too many. */
   #makeRoom(key: string): boolean {
     const { mostSessions, isHere } = this.#surroundings;
@@ -249,6 +260,9 @@ export class Access {
   #endNow(sessions: readonly Session[]): void {
     const endedAt = this.#clock.now();
     for (const session of sessions) session.endedAt = endedAt;
-    for (const session of sessions) for (const watcher of this.#watchers) watcher(session);
+    for (const session of sessions) {
+      for (const watcher of this.#watchers) watcher(session);
+      for (const watcher of [...(this.#watchersOf.get(session) ?? [])]) watcher();
+    }
   }
 }

@@ -55,6 +55,16 @@ test('gateways touch no store', () => {
   expect(offenders(under('server/gateways'), (to, typeOnly) => !typeOnly && under('server/store')(to))).toEqual([]);
 });
 
+/** What gateways may name of the rooms: what these are given from outside. Everything else is in the service. */
+const givenToRooms = ['server/rooms/ports.ts', 'server/rooms/bounds.ts'];
+
+test('[SY53] gateways reach the rooms through the service alone', () => {
+  const isService = (path: string): boolean => path === 'server/gateways/meeting-service.ts';
+  const others = (path: string): boolean => path.startsWith('server/gateways/') && !isService(path);
+  expect(offenders(others, (to) => under('server/rooms')(to) && !givenToRooms.includes(to))).toEqual([]);
+  expect(offenders(isService, (to, typeOnly) => !typeOnly && under('server/rooms')(to))).toEqual([]);
+});
+
 test('the store knows no room and no gateway', () => {
   expect(offenders(under('server/store'), under('server/rooms', 'server/gateways'))).toEqual([]);
 });

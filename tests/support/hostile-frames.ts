@@ -1,8 +1,8 @@
 // Frames that no honest client sends, by a seed: broken, forged, replayed, too large, too deep, or in order and still not what the schema knows.
 import { createEncoder, type Encoder, toUint8Array, writeVarString, writeVarUint, writeVarUint8Array } from 'lib0/encoding';
 import * as Y from 'yjs';
-import { syncFrame } from '../../server/rooms/text/frames.ts';
 import type { Rng } from '../../shared/kit/rng.ts';
+import { syncFrame } from '../../shared/wire/frames.ts';
 import { frame } from '../../shared/wire/sync.ts';
 
 export interface Known {

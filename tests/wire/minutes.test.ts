@@ -2,8 +2,8 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import * as Y from 'yjs';
-import { syncFrame } from '../../server/rooms/text/frames.ts';
 import { must } from '../../shared/kit/must.ts';
+import { syncFrame } from '../../shared/wire/frames.ts';
 import { type Created, join } from '../support/contract.ts';
 import { HandClock } from '../support/hand-clock.ts';
 import { Person } from '../support/person.ts';

@@ -2,9 +2,9 @@ import type { Logger } from 'pino';
 import type { DocumentService } from '../../documents/service.ts';
 import type { Office } from '../../office/office.ts';
 import type { Clock } from '../../rooms/ports.ts';
+import type { MeetingService } from '../meeting-service.ts';
 import type { IsForeign } from '../origin.ts';
 import type { HeaderOptions } from './headers.ts';
-import type { MeetingService } from './meeting-service.ts';
 import type { ResponseCache } from './response-cache.ts';
 import type { WrongKeys } from './wrong-keys.ts';
 

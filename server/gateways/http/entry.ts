@@ -3,11 +3,11 @@ import type { Request, Response } from 'express';
 import type { Role } from '../../../shared/meeting/roles.ts';
 import type { Joined, Notice } from '../../../shared/wire/http.ts';
 import { cookieName } from '../cookie.ts';
+import type { Newcomer } from '../meeting-service.ts';
 import { RateLimiter } from '../rate-limiter.ts';
 import type { HttpContext } from './context.ts';
 import { Refused } from './errors.ts';
 import { tokenOf } from './guard.ts';
-import type { Newcomer } from './meeting-service.ts';
 
 /** Longer than any session is likely to hold: the server ends it. */
 const halfYearInMs = 182 * 24 * 60 * 60 * 1000;

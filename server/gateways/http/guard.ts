@@ -3,11 +3,11 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Request, RequestHandler } from 'express';
 import { mayInvite } from '../../../shared/meeting/may.ts';
 import { bearer, sessionCookie } from '../cookie.ts';
+import type { Visitor } from '../meeting-service.ts';
 import type { IsForeign } from '../origin.ts';
 import type { RateLimiter } from '../rate-limiter.ts';
 import type { HttpContext } from './context.ts';
 import { Refused } from './errors.ts';
-import type { Visitor } from './meeting-service.ts';
 import type { WrongKeys } from './wrong-keys.ts';
 
 /** AU5: a page of another site asks nothing here. */

@@ -1,8 +1,8 @@
 import { Router } from 'express';
 import type { Registry } from 'prom-client';
+import type { MeetingService } from '../meeting-service.ts';
 import { sendError } from './errors.ts';
 import { isBearer } from './guard.ts';
-import type { MeetingService } from './meeting-service.ts';
 
 export interface Health {
   meetings: MeetingService;

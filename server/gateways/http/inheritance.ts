@@ -4,11 +4,11 @@ import { z } from 'zod';
 import type { Inheritance } from '../../../shared/meeting/actions/model.ts';
 import { mayInvite } from '../../../shared/meeting/may.ts';
 import type { CarryOver } from '../../../shared/projections/carry-over.ts';
+import type { MeetingService } from '../meeting-service.ts';
 import { bodyOf } from './body.ts';
 import type { HttpContext } from './context.ts';
 import { Refused } from './errors.ts';
 import { tokenOf } from './guard.ts';
-import type { MeetingService } from './meeting-service.ts';
 import { refusedFor } from './report-formats.ts';
 
 const textDecoder = new TextDecoder();

@@ -2,7 +2,7 @@
 
 import type { Made, Order, ReportFormat } from '../../documents/jobs.ts';
 import type { DocumentService } from '../../documents/service.ts';
-import type { Issue } from '../../rooms/issues.ts';
+import type { Issue } from '../meeting-service.ts';
 import type { HttpContext } from './context.ts';
 import type { Wanted } from './response-cache.ts';
 

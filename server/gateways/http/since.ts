@@ -1,6 +1,6 @@
 import type { Request } from 'express';
 import type { ReportFormat } from '../../documents/jobs.ts';
-import type { Issue } from '../../rooms/issues.ts';
+import type { Issue } from '../meeting-service.ts';
 import { Refused } from './errors.ts';
 
 /** The issue with which `?since=` asks that a report be compared; undefined where it does not. Refused where there is no such issue, or the format shows no changes. */

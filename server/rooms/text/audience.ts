@@ -1,7 +1,7 @@
 // A document and the connections that follow it.
 import * as Y from 'yjs';
+import { syncFrame } from '../../../shared/wire/frames.ts';
 import type { Clock } from '../ports.ts';
-import { syncFrame } from './frames.ts';
 import type { Peer } from './peer.ts';
 import { Receivers } from './receivers.ts';
 import type { Whole } from './whole.ts';

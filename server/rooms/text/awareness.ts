@@ -1,11 +1,8 @@
 // What a client says of itself, read: its cursor, the item it looks at, and nothing else; its name is the server's.
-import { createDecoder, readVarString, readVarUint } from 'lib0/decoding';
 import type { Session } from '../access.ts';
-import type { AwarenessEntry } from './frames.ts';
 
-/** Characters of one state; entries in one message. */
+/** Characters of one state. */
 const largestState = 1000;
-const mostEntries = 500;
 
 /** The cursors a connection wants: of people in one item, or of everyone; `brief` without names, for clients that have the meeting's state. */
 export interface View {
@@ -19,17 +16,6 @@ export interface Awareness {
   hasCursor: boolean;
   full: string;
   brief: string;
-}
-
-/** Throws where the message cannot be read. */
-export function awarenessEntries(bytes: Uint8Array): AwarenessEntry[] {
-  const decoder = createDecoder(bytes);
-  const count = readVarUint(decoder);
-  const entries: AwarenessEntry[] = [];
-  for (let left = Math.min(count, mostEntries); left > 0; left -= 1) {
-    entries.push({ client: readVarUint(decoder), clock: readVarUint(decoder), state: readVarString(decoder) });
-  }
-  return entries;
 }
 
 /** Undefined where the client takes its word back; `nothing` where there is nothing to pass on. */

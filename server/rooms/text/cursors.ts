@@ -1,8 +1,8 @@
 // Where people write: small, soon out of date, dropped first, and told only to those who look there.
 
+import { type AwarenessEntry, awarenessEntries, awarenessFrame } from '../../../shared/wire/frames.ts';
 import type { Clock } from '../ports.ts';
-import { type Awareness, awarenessEntries, parseAwareness, type View } from './awareness.ts';
-import { type AwarenessEntry, awarenessFrame } from './frames.ts';
+import { type Awareness, parseAwareness, type View } from './awareness.ts';
 import type { Peer } from './peer.ts';
 
 /** Milliseconds between two tellings: the shortest, the longest, and as long as a line of so many bytes a millisecond takes for one. */

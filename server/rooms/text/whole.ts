@@ -1,6 +1,6 @@
 // All of a document, for those who have nothing of it. Encoding a large one again for each change would hold everybody up, so it has a base and what has come since.
 import * as Y from 'yjs';
-import { syncFrame } from './frames.ts';
+import { syncFrame } from '../../../shared/wire/frames.ts';
 import { fewBytes, type Merge, type Merged } from './merging.ts';
 
 /** Bytes of changes after which a new base is made. */

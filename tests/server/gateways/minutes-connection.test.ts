@@ -1,16 +1,21 @@
 import { EventEmitter } from 'node:events';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import type { WebSocket } from 'ws';
+import * as Y from 'yjs';
+import type { Attendance } from '../../../server/gateways/attendance.ts';
 import { type ConnectionContext, MinutesConnection } from '../../../server/gateways/minutes-connection.ts';
 import { RateLimiter } from '../../../server/gateways/rate-limiter.ts';
 import { type CountedMetrics, createMetrics } from '../../../server/metrics.ts';
 import type { Limits } from '../../../server/rooms/bounds.ts';
 import { roomLimits } from '../../../server/rooms/ports.ts';
-import { syncFrame } from '../../../server/rooms/text/frames.ts';
+import { syncFrame } from '../../../shared/wire/frames.ts';
 import { closeCode } from '../../../shared/wire/sync.ts';
 import { HandClock } from '../../support/hand-clock.ts';
-import { MemoryPeer, type Opened, openMeeting, quiet, type Rooms, rooms, sessionOf } from '../../support/rooms.ts';
+import { facts } from '../../support/meeting.ts';
+import { quiet } from '../../support/rooms.ts';
 import { block } from '../../support/texts.ts';
+import type { TwinMeeting } from '../../support/twin/meeting.ts';
+import { MemoryMeetings } from '../../support/twin/meetings.ts';
 
 /** What a connection uses of a WebSocket, without a line. */
 class Line extends EventEmitter {
@@ -32,29 +37,32 @@ class Line extends EventEmitter {
   };
 }
 
-let house: Rooms;
 let clock: HandClock;
 beforeEach(() => {
   clock = new HandClock();
-  house = rooms({ clock });
 });
-afterEach(() => house.remove());
 
 interface Connected {
   line: Line;
   connection: MinutesConnection;
-  opened: Opened;
+  meeting: TwinMeeting;
   context: ConnectionContext & { metrics: CountedMetrics };
 }
 
 async function connected(burst: number, limits: Partial<Limits> = {}): Promise<Connected> {
-  const opened = await openMeeting(house.registry);
-  const session = await sessionOf(opened, 'member', 'Ana');
+  const meetings = new MemoryMeetings(clock);
+  const { id, keys } = await meetings.create(facts, [{ title: 'First' }]);
+  const { session } = (await meetings.join(id, keys.member, { name: 'Ana' })) as { session: string };
+  const attendance = (await meetings.attend(id, session)) as Attendance;
   const line = new Line();
   const pace = new RateLimiter({ burst, perSecond: 10 }, clock);
   const context = { clock, log: { ...quiet }, metrics: createMetrics(), limits: { ...roomLimits, ...limits }, pace, questions: pace };
-  const connection = new MinutesConnection(line as unknown as WebSocket, { meeting: opened.meeting, session }, context);
-  return { line, connection, opened, context };
+  const connection = new MinutesConnection(line as unknown as WebSocket, attendance, context);
+  const meeting = meetings.twin(id);
+  // The call is live, so that members may write.
+  const { session: chair } = (await meetings.join(id, keys.chair, { name: 'Chair' })) as { session: string };
+  await ((await meetings.attend(id, chair)) as Attendance).submit({ type: 'meeting.open' });
+  return { line, connection, meeting, context };
 }
 
 const queryAwareness = Uint8Array.of(3);
@@ -103,19 +111,17 @@ test('[AU22] frames that were received already when the pace ran out wait, and a
 });
 
 test('[AU22] frames that wait for the disk are taken in their order once it has caught up', async () => {
-  const { line, connection, opened } = await connected(100);
-  const writer = new MemoryPeer(opened.meeting, connection.session);
-  await opened.meeting.submit({ type: 'meeting.open' }, await sessionOf(opened, 'chair'));
+  const { line, connection, meeting } = await connected(100);
+  const fragment = `item:${meeting.state.agenda[0]?.id}`;
+  const writer = new Y.Doc();
+  writer.on('update', (update: Uint8Array) => connection.receive(syncFrame('update', update), true));
   connection.pause();
-  for (const word of ['one ', 'two ', 'three ']) {
-    const update = writer.change((doc) => void block(doc, `item:${opened.itemId}`, word));
-    connection.receive(syncFrame('update', update), true);
-  }
+  for (const word of ['one ', 'two ', 'three ']) block(writer, fragment, word);
   connection.receive(Uint8Array.of(102, 1), true);
-  expect(opened.meeting.minutes.dueIn()).toBeUndefined();
+  expect(meeting.minutes.doc.getXmlFragment(fragment).length).toBe(0);
   connection.resume();
   await expect.poll(() => barriers(line)).toBe(1);
-  expect(opened.meeting.minutes.doc.getXmlFragment(`item:${opened.itemId}`).toString()).toMatch(/one .*two .*three /);
+  expect(meeting.minutes.doc.getXmlFragment(fragment).toString()).toMatch(/one .*two .*three /);
 });
 
 test('[AU22] more frames than may wait close the connection, and nothing of them is taken', async () => {
@@ -135,17 +141,14 @@ test('[AU23] a frame that cannot be decoded is malformed; an exception of the ro
     expect(line.code, String(frame)).toBe(closeCode.malformed);
     expect(await context.metrics.registry.metrics()).not.toContain('defects_total{');
   }
-  const { line, connection, opened, context } = await connected(5);
+  const { line, connection, meeting, context } = await connected(5);
   const logged: object[] = [];
   context.log.error = (facts: object) => void logged.push(facts);
-  const other = new MemoryPeer(opened.meeting, await sessionOf(opened, 'member', 'Bo'));
-  opened.meeting.minutes.tellCursors = () => {
+  meeting.minutes.tellCursors = () => {
     throw new Error('a defect');
   };
   connection.receive(queryAwareness, true);
   expect(line.code).toBe(closeCode.stopping);
-  expect(logged).toEqual([{ meeting: opened.meeting.id, frame: 'awareness-query', err: expect.objectContaining({ message: 'a defect' }) }]);
+  expect(logged).toEqual([{ meeting: meeting.id, frame: 'awareness-query', err: expect.objectContaining({ message: 'a defect' }) }]);
   expect(await context.metrics.registry.metrics()).toContain('rapporteur_defects_total{kind="minutes"} 1');
-  await other.saved(1);
-  expect(other.closed).toBeUndefined();
 });

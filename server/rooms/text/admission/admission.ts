@@ -1,11 +1,11 @@
 // From what connections have sent to the next batch: each update is judged in its turn, and waits here until the batch is on disk.
 import * as Y from 'yjs';
 import type { MeetingState } from '../../../../shared/meeting/state.ts';
+import { syncFrame } from '../../../../shared/wire/frames.ts';
 import type { CloseReason } from '../../../../shared/wire/sync.ts';
 import type { MeetingLog } from '../../log.ts';
 import type { RoomContext } from '../../ports.ts';
 import { Batch } from '../batch.ts';
-import { syncFrame } from '../frames.ts';
 import { type Barrier, Inbox, type Sent } from '../inbox.ts';
 import { fewBytes } from '../merging.ts';
 import type { Observers } from '../observers/observers.ts';

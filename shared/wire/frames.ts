@@ -1,6 +1,7 @@
 // Ready-made frames of the minutes' WebSocket: one protocol message each, made once for all who get it.
+import { createDecoder, readVarString, readVarUint } from 'lib0/decoding';
 import { createEncoder, type Encoder, toUint8Array, writeVarString, writeVarUint, writeVarUint8Array } from 'lib0/encoding';
-import { frame, syncStep } from '../../../shared/wire/sync.ts';
+import { frame, syncStep } from './sync.ts';
 
 function made(write: (encoder: Encoder) => void): Uint8Array {
   const encoder = createEncoder();
@@ -48,3 +49,17 @@ export function barrierFrame(payload: Uint8Array): Uint8Array {
 }
 
 export const keepAliveFrame: Uint8Array = Uint8Array.of(frame.keepAlive);
+
+/** Entries that one message may have. */
+const mostEntries = 500;
+
+/** Reads a message about cursors. Throws where it cannot be read. */
+export function awarenessEntries(bytes: Uint8Array): AwarenessEntry[] {
+  const decoder = createDecoder(bytes);
+  const count = readVarUint(decoder);
+  const entries: AwarenessEntry[] = [];
+  for (let left = Math.min(count, mostEntries); left > 0; left -= 1) {
+    entries.push({ client: readVarUint(decoder), clock: readVarUint(decoder), state: readVarString(decoder) });
+  }
+  return entries;
+}

@@ -1,14 +1,17 @@
-// What HTTP asks of the rooms: the whole of it, so that the routes can be read without them.
-import type { Inheritance } from '../../../shared/meeting/actions/model.ts';
-import type { DraftItem } from '../../../shared/meeting/agenda/draft.ts';
-import type { Region } from '../../../shared/meeting/attendance/model.ts';
-import type { Facts } from '../../../shared/meeting/facts.ts';
-import type { Role } from '../../../shared/meeting/roles.ts';
-import type { MeetingState } from '../../../shared/meeting/state.ts';
-import type { Attribution } from '../../../shared/wire/http.ts';
-import type { Draft } from '../../documents/jobs.ts';
-import type { ArchiveSource } from '../../rooms/archive-parts.ts';
-import type { Issue } from '../../rooms/issues.ts';
+// The one way from the gateways into the rooms: everything they ask of meetings, so that they can be read and tested without the rooms.
+import type { Inheritance } from '../../shared/meeting/actions/model.ts';
+import type { DraftItem } from '../../shared/meeting/agenda/draft.ts';
+import type { Region } from '../../shared/meeting/attendance/model.ts';
+import type { Facts } from '../../shared/meeting/facts.ts';
+import type { Role } from '../../shared/meeting/roles.ts';
+import type { MeetingState } from '../../shared/meeting/state.ts';
+import type { Attribution } from '../../shared/wire/http.ts';
+import type { Draft } from '../documents/jobs.ts';
+import type { ArchiveSource } from '../rooms/archive-parts.ts';
+import type { Issue } from '../rooms/issues.ts';
+import type { Attendance } from './attendance.ts';
+
+export type { ArchiveSource, Issue };
 
 /** Someone inside a meeting, by a session that holds at this moment. */
 export interface Visitor {
@@ -26,6 +29,9 @@ export interface Newcomer {
   region?: Region;
 }
 
+/** Why someone cannot connect. `another-person`: the session is not of the participant that the page takes itself for. */
+export type ConnectRefusal = 'unknown-meeting' | 'no-session' | 'another-person';
+
 /** Why someone cannot come in. */
 export type JoinRefusal = 'unknown-meeting' | 'unknown-key' | 'link-closed' | 'name-needed' | 'meeting-full';
 
@@ -42,11 +48,8 @@ export interface LinkStatus {
   joined: number;
 }
 
-export interface MeetingService {
-  /** Makes a meeting and one key a role, from another where it takes something from there. */
-  create(facts: Facts, agenda: DraftItem[], inheritance?: Inheritance): Promise<{ id: string; keys: Record<Role, string> }>;
-  /** The state of a meeting; undefined where there is none. */
-  state(meetingId: string): Promise<MeetingState | undefined>;
+/** What is read of a meeting, to make files and pages of it. */
+export interface MeetingRecords {
   /** Another one after each change of the state or the minutes, and after each loading. */
   edition(meetingId: string): Promise<string>;
   /** The meeting as it is now, for another thread; for an observer, as observers receive it. */
@@ -59,6 +62,16 @@ export interface MeetingService {
   attribution(meetingId: string): Promise<{ seq: number; read(): Attribution }>;
   /** The issue of this number, the last by default; undefined where there is none. No meeting is loaded for it. */
   issue(meetingId: string, number?: number): Promise<Issue | undefined>;
+  /** Everything that is kept of a meeting, once all of it is on disk. Its rows and issues are read as they are asked for. */
+  archived(meetingId: string): Promise<ArchiveSource>;
+}
+
+/** Meetings, the ways into them, and the people inside. */
+export interface Meetings {
+  /** Makes a meeting and one key a role, from another where it takes something from there. */
+  create(facts: Facts, agenda: DraftItem[], inheritance?: Inheritance): Promise<{ id: string; keys: Record<Role, string> }>;
+  /** The state of a meeting; undefined where there is none. */
+  state(meetingId: string): Promise<MeetingState | undefined>;
 
   /** The role that a key opens now, and whether to newcomers too, without coming in. */
   invited(meetingId: string, key: string): Promise<{ role: Role; closed: boolean } | 'unknown-meeting' | 'unknown-key'>;
@@ -66,14 +79,13 @@ export interface MeetingService {
   join(meetingId: string, key: string, who: Newcomer, known?: string): Promise<{ session: string; participantId: string; role: Role } | JoinRefusal>;
   /** The holder of this token at this meeting, now. */
   visitor(meetingId: string, token: string): Promise<Visitor | undefined>;
+  /** The holder of this token, for a connection. `as`: the participant that the page takes itself for. Rejects where the meeting cannot be opened here now. */
+  attend(meetingId: string, token: string | undefined, as?: string): Promise<Attendance | ConnectRefusal>;
   /** Whether a token was one of a session here that has ended. */
   knew(meetingId: string, token: string): Promise<boolean>;
   /** Gives a name to an observer who came without one. */
   name(meetingId: string, token: string, who: { name: string; affiliation?: string }): Promise<'named' | 'already-named' | 'meeting-full'>;
   leave(meetingId: string, token: string): Promise<void>;
-
-  /** Everything that is kept of a meeting, once all of it is on disk. Its rows and issues are read as they are asked for. */
-  archived(meetingId: string): Promise<ArchiveSource>;
 
   links(meetingId: string): Promise<LinkStatus[]>;
   /** A new key in place of the role's old one; the old one's sessions go on. */
@@ -86,3 +98,5 @@ export interface MeetingService {
   /** Whether the store takes writes and no meeting is down because of a defect. */
   readiness(): Promise<'ready' | 'not-saved' | 'meeting-failed' | 'damaged'>;
 }
+
+export interface MeetingService extends Meetings, MeetingRecords {}
