@@ -19,6 +19,8 @@ export interface Place {
 export interface Contender {
   readonly pid: number;
   port: number;
+  /** Where it is several processes: their ports, over which clients are spread. */
+  ports?: readonly number[];
   dialect: Dialect;
   documentName: string;
   fragments: string[];
@@ -78,7 +80,7 @@ async function peer(script: string, dialect: Dialect, env: Record<string, string
 export async function ours(env: Record<string, string> = {}): Promise<Ours> {
   const port = await freePort();
   const folder = mkdtempSync(join(tmpdir(), 'rapporteur-bench-'));
-  const organiserKey = randomBytes(24).toString('base64url');
+  const organiserKey = env.ORGANISER_KEY ?? randomBytes(24).toString('base64url');
   const run = async (): Promise<ChildProcess> => {
     const child = start('server/main.ts', { PORT: String(port), DATA_DIR: folder, ORGANISER_KEY: organiserKey, LOG_LEVEL: 'error', ...env });
     await answers(`${url}/healthz`);
@@ -122,8 +124,9 @@ export async function ours(env: Record<string, string> = {}): Promise<Ours> {
   };
 }
 
-async function rapporteur(): Promise<Contender> {
-  const server = await ours();
+/** A server of ours with these settings. */
+export async function rapporteur(env: Record<string, string> = {}): Promise<Contender> {
+  const server = await ours(env);
   const { port, meetingId, items, readers, writers, restart, stop } = server;
   const item = `item:${items[0]}`;
   const pathOf = (session: string): string => `/minutes/${meetingId}?session=${session}`;
@@ -144,7 +147,7 @@ async function rapporteur(): Promise<Contender> {
 }
 
 export const contenders: Record<string, () => Promise<Contender>> = {
-  'Rapporteur, on disk': rapporteur,
+  'Rapporteur, on disk': () => rapporteur(),
   'Hocuspocus 4': () => peer('hocuspocus.ts', 'hocuspocus'),
   'Hocuspocus 4, flushDelay 50': () => peer('hocuspocus.ts', 'hocuspocus', { FLUSH_DELAY: '50' }),
   'y-websocket-server': () => peer('y-websocket.ts', 'plain'),

@@ -76,7 +76,8 @@ export async function runLoad({
   stuck = 0,
   onstart,
 }: Load): Promise<Measured> {
-  const { port, writerPaths } = contender;
+  const { writerPaths } = contender;
+  const portOf = (index: number): number => contender.ports?.[index % contender.ports.length] ?? contender.port;
   const fragment = contender.fragments[0];
   const codec = codecFor(contender.dialect, contender.documentName);
   const sentAt = new Map<string, number>();
@@ -96,7 +97,7 @@ export async function runLoad({
 
   const begun = performance.now();
   const readerSockets = await inBatches(readers, 100, async (index) => {
-    const socket = await openRaw({ port, path: looking ? memberPath(index) : contender.readerPath(index), ...(index < samples && { onFrame }) });
+    const socket = await openRaw({ port: portOf(index), path: looking ? memberPath(index) : contender.readerPath(index), ...(index < samples && { onFrame }) });
     for (const frame of codec.greeting()) socket.send(frame);
     if (looking) say(socket, 1_000_000 + index, 1, false);
     return socket;
@@ -104,7 +105,7 @@ export async function runLoad({
   const joinMs = performance.now() - begun;
 
   const typists = await inBatches(writers, 20, async (index) => {
-    const socket = await openRaw({ port, path: memberPath(index), onFrame: () => {} });
+    const socket = await openRaw({ port: portOf(index), path: memberPath(index), onFrame: () => {} });
     for (const frame of codec.greeting()) socket.send(frame);
     const doc = new Y.Doc();
     doc.on('update', (update: Uint8Array) => socket.send(codec.update(update)));

@@ -1,6 +1,7 @@
 // `npm run bench [name [part of a scenario's name]]`: servers side by side in one run, each in its own process, under one load generator.
 // Bounded in count and time; loopback only. Ratios between rows are what counts: absolute figures are this machine's.
 import { attribution } from './attribution.ts';
+import { cluster } from './cluster/main.ts';
 import { crowd } from './crowd.ts';
 import { dates } from './dates.ts';
 import { disk } from './disk.ts';
@@ -12,8 +13,8 @@ import { loop } from './loop.ts';
 import { soak } from './soak.ts';
 import { typing } from './typing.ts';
 
-/** Runs only by its name: it takes ten minutes. */
-const long = { soak };
+/** Run only by their names: the soak takes ten minutes, and the cluster needs PostgreSQL and NATS. */
+const long = { soak, cluster };
 const benches: Record<string, (part: string) => Promise<void>> = { crowd, joins, floor, history, documents, attribution, dates, disk, loop, typing };
 const [name, part = ''] = process.argv.slice(2);
 const known: typeof benches = { ...benches, ...long };

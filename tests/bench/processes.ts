@@ -16,7 +16,7 @@ export function start(script: string, env: Record<string, string>, channel = fal
   });
 }
 
-const longestStartMs = 10_000;
+const longestStartMs = 60_000;
 
 /** Resolves once something accepts connections at the address. Not every peer answers plain HTTP, so no request is made. */
 export async function answers(url: string): Promise<void> {

@@ -37,11 +37,12 @@ export class Work {
     return Math.min(this.words.length, this.titles.length + this.removed.length);
   }
 
-  /** Resolves once so many of each were acknowledged. */
-  until(count: number): Promise<void> {
+  /** Resolves once so many of each were acknowledged, or once the question has the answer yes. */
+  until(wanted: number | (() => boolean)): Promise<void> {
+    const isThere = typeof wanted === 'number' ? () => this.count >= wanted : wanted;
     return new Promise((resolve) => {
       const look = (): void => {
-        if (this.count < count) return;
+        if (!isThere()) return;
         this.#watchers.delete(look);
         resolve();
       };
