@@ -23,6 +23,8 @@ export interface Member {
   isMine(meeting: string): boolean;
   /** Whether it has shown lately that it lives. */
   isSure(): boolean;
+  /** Whether a process of an older version has meetings that this one cannot reach. */
+  seesOlder(): boolean;
   /** The meeting has left this process's hands. */
   lost(meeting: string): void;
 }
@@ -70,6 +72,7 @@ export async function openCluster({ databaseUrl, busUrl, inner, log }: ClusterOp
     front,
     isMine: (meeting) => ownership.isMine(meeting),
     isSure: () => membership.isSure,
+    seesOlder: () => membership.seesOlder,
     lost: (meeting) => ownership.forget(meeting),
     join: async (lettingGo, metrics) => {
       letGo = lettingGo;

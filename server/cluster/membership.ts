@@ -4,6 +4,7 @@ import type { Client } from 'pg';
 import type { Log } from '../rooms/ports.ts';
 import { Line } from '../store/postgres/line.ts';
 import { sql } from './statements.ts';
+import { wireVersion } from './tunnel-messages.ts';
 
 export interface MembershipOptions {
   url: string;
@@ -18,6 +19,7 @@ interface Seen {
   id: string;
   beacon: number;
   draining: boolean;
+  wire: number;
   late: boolean;
   dark: boolean;
 }
@@ -66,8 +68,13 @@ export class Membership {
     return performance.now() - this.#renewedAt < doubtMs;
   }
 
+  /** Whether a process of an older version is still there: it keeps its meetings until it stops, and this one cannot reach them. */
+  get seesOlder(): boolean {
+    return [...this.#members.values()].some(({ wire }) => wire < wireVersion);
+  }
+
   /** Undefined where there is no such process, as far as is known here. */
-  find(id: string): { draining: boolean } | undefined {
+  find(id: string): { draining: boolean; wire: number } | undefined {
     return this.#members.get(id);
   }
 
@@ -95,7 +102,7 @@ export class Membership {
 
   async #become(): Promise<void> {
     const id = randomBytes(9).toString('base64url');
-    const [row] = await this.#ask('join', id, leaseMs);
+    const [row] = await this.#ask('join', id, leaseMs, wireVersion);
     this.#me = { id, beacon: row?.beacon as number };
     this.#holder = undefined;
     await this.#keepLit();

@@ -2,6 +2,7 @@
 import { Line } from '../store/postgres/line.ts';
 import type { Membership } from './membership.ts';
 import { sql } from './statements.ts';
+import { wireVersion } from './tunnel-messages.ts';
 
 /** `here`, the id of another process, or `nowhere` where there is no such meeting. */
 export type Place = 'here' | 'nowhere' | (string & {});
@@ -75,7 +76,8 @@ export class Ownership {
   }
 
   #serves(owner: string): boolean {
-    return this.#members.find(owner)?.draining === false;
+    const member = this.#members.find(owner);
+    return member?.draining === false && member.wire === wireVersion;
   }
 
   async #ask(meeting: string): Promise<Place> {

@@ -4,13 +4,13 @@
 const beacons = 7_204_119;
 
 export const sql = {
-  join: "INSERT INTO processes (id, alive_until) VALUES ($1, clock_timestamp() + $2 * interval '1 ms') RETURNING beacon",
+  join: "INSERT INTO processes (id, alive_until, wire) VALUES ($1, clock_timestamp() + $2 * interval '1 ms', $3) RETURNING beacon",
   light: `SELECT pg_advisory_lock(${beacons}, $1)`,
   renew: "UPDATE processes SET alive_until = clock_timestamp() + $2 * interval '1 ms' WHERE id = $1 RETURNING id",
   drain: 'UPDATE processes SET draining = true WHERE id = $1',
   leave: 'WITH left_to_others AS (UPDATE meetings SET owner = NULL WHERE owner = $1) DELETE FROM processes WHERE id = $1',
   look: `
-    SELECT id, beacon, draining, alive_until < clock_timestamp() AS late, NOT EXISTS (
+    SELECT id, beacon, draining, wire, alive_until < clock_timestamp() AS late, NOT EXISTS (
       SELECT 1 FROM pg_locks l JOIN pg_database d ON d.oid = l.database AND d.datname = current_database()
       WHERE l.locktype = 'advisory' AND l.classid::bigint = ${beacons} AND l.objid::bigint = processes.beacon AND l.granted) AS dark
     FROM processes`,

@@ -2,6 +2,9 @@
 import { createDecoder, readUint8, readVarString, readVarUint, readVarUint8Array } from 'lib0/decoding';
 import { createEncoder, toUint8Array, writeUint8, writeVarString, writeVarUint, writeVarUint8Array } from 'lib0/encoding';
 
+/** The version of these messages. Processes of different versions do not understand each other. */
+export const wireVersion = 1;
+
 export type TunnelMessage =
   /** The first: a connection for this meeting, from a client at this address. */
   | { type: 'open'; meeting: string; address: string }

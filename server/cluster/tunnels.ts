@@ -1,7 +1,7 @@
 // Connections of clients that came to one process and belong to another, which owns their meeting.
 import { randomBytes } from 'node:crypto';
 import type { Bus } from './bus.ts';
-import { decode, encode, type TunnelMessage } from './tunnel-messages.ts';
+import { decode, encode, type TunnelMessage, wireVersion } from './tunnel-messages.ts';
 import { TunnelSocket } from './tunnel-socket.ts';
 
 export interface TunnelOptions {
@@ -18,8 +18,7 @@ interface Tunnel {
   other: string;
 }
 
-/** The number is the version of what is said: processes of another one are not understood. */
-const inbox = (process: string): string => `rapporteur.1.${process}`;
+const inbox = (process: string): string => `rapporteur.${wireVersion}.${process}`;
 const beatMs = 2000;
 const mostTunnels = 20_000;
 

@@ -96,7 +96,7 @@ export interface Meetings {
   setLinkClosed(meetingId: string, role: Role, closed: boolean): Promise<boolean>;
 
   /** Whether the store takes writes and no meeting is down because of a defect. */
-  readiness(): Promise<'ready' | 'not-saved' | 'meeting-failed' | 'damaged'>;
+  readiness(): Promise<'ready' | 'not-saved' | 'meeting-failed' | 'damaged' | 'older-version'>;
 }
 
 export interface MeetingService extends Meetings, MeetingRecords {}

@@ -24,19 +24,24 @@ const sweepEvery = 30_000;
 /** A meeting that was asked for more recently may be in the hands of a request. */
 const handledMs = 10_000;
 
-/** `meeting-failed`: a defect ended a meeting, and it has not been loaded again. `damaged`: a part of the store cannot be read. */
-export type Readiness = 'ready' | 'not-saved' | 'meeting-failed' | 'damaged';
+/**
+ * `meeting-failed`: a defect ended a meeting, and it has not been loaded again. `damaged`: a part of the store cannot be read.
+ * `older-version`: a process of an older version has meetings that this one cannot reach.
+ */
+export type Readiness = 'ready' | 'not-saved' | 'meeting-failed' | 'damaged' | 'older-version';
 
 /** Where several processes share the store, one of them owns a meeting and writes there. */
 export interface Share {
   isMine(meeting: string): boolean;
   /** Whether this process knows that it is not taken for dead. */
   isSure(): boolean;
+  /** Whether a process of an older version has meetings that this one cannot reach. */
+  seesOlder(): boolean;
   /** Another has the meeting now. */
   lost(meeting: string): void;
 }
 
-const alone: Share = { isMine: () => true, isSure: () => true, lost: () => {} };
+const alone: Share = { isMine: () => true, isSure: () => true, seesOlder: () => false, lost: () => {} };
 
 export class Registry {
   readonly #store: Store;
@@ -111,6 +116,7 @@ export class Registry {
   async readiness(): Promise<Readiness> {
     if (this.#failures.size > 0) return 'meeting-failed';
     if (!this.#share.isSure()) return 'not-saved';
+    if (this.#share.seesOlder()) return 'older-version';
     return this.#store.check().then(
       () => 'ready',
       (error: unknown) => (error instanceof Damaged ? 'damaged' : 'not-saved'),

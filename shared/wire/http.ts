@@ -111,6 +111,7 @@ export const httpErrorCodes = [
   'too-busy', // 503: too many documents are being made
   'not-saved', // 503: the store refused; nothing was changed
   'meeting-failed', // 503, from /readyz: a defect ended a meeting and it has not been loaded again
+  'older-version', // 503, from /readyz: a process of an older version has meetings that this one cannot reach
   'damaged', // 503: this part of the database cannot be read any more; from /readyz: some part cannot
   'stopping', // 503
 ] as const;

@@ -33,7 +33,14 @@ export class Person {
     this.url = url;
     this.meetingId = meetingId;
     this.joined = joined;
-    this.socket = io(url, { auth: { meeting: meetingId, session: joined.session }, query: { m: meetingId }, transports: ['websocket'], forceNew: true });
+    this.socket = io(url, {
+      auth: { meeting: meetingId, session: joined.session },
+      query: { m: meetingId },
+      transports: ['websocket'],
+      forceNew: true,
+      // As the page does.
+      reconnectionDelay: 500,
+    });
     this.socket.on('snapshot', (message: Snapshot) => this.#become(message.state));
     this.socket.on('events', ({ from, events }) => {
       if (!this.state || from > this.state.version) {

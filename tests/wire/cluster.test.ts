@@ -1,4 +1,5 @@
 // One meeting through several processes: the one that owns it decides and writes, whichever its people came to.
+import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { must } from '../../shared/kit/must.ts';
 import { startCluster, type TestCluster } from '../support/cluster.ts';
@@ -148,4 +149,28 @@ test('[SC6] a crash of PostgreSQL moves no meeting, and nothing acknowledged is 
   expect(await faultsOf(meeting, server(1).url, work)).toEqual([]);
   chair.leave();
   sam.leave();
+});
+
+test('[SC13] beside a process of an older version a newer one is not ready and takes none of its meetings, until the older one has stopped', async () => {
+  const meeting = await make();
+  const ready = async (): Promise<string> => {
+    const answer = await fetch(`${server(0).url}/readyz`);
+    return answer.ok ? 'ready' : (((await answer.json()) as { error: { code: string } }).error.code ?? '');
+  };
+  const ask = (statement: string): Promise<unknown> => cluster.postgres.ask(statement, cluster.owner);
+  expect(await ready()).toBe('ready');
+  await ask("INSERT INTO processes (id, alive_until, wire) VALUES ('older', 'infinity', 0)");
+  const holder = new pg.Client({ connectionString: cluster.owner });
+  await holder.connect();
+  await holder.query("SELECT pg_advisory_lock(7204119, beacon) FROM processes WHERE id = 'older'");
+  await ask(`UPDATE meetings SET owner = 'older', epoch = epoch + 1 WHERE id = '${meeting.id}'`);
+  await expect.poll(ready).toBe('older-version');
+  const answer = await fetch(`${server(1).url}/r/${meeting.id}`);
+  expect(answer.status).toBe(503);
+  await ask("DELETE FROM processes WHERE id = 'older'");
+  await holder.end();
+  await expect.poll(ready).toBe('ready');
+  const chair = await Person.joins(server(1).url, meeting, 'chair', { name: 'Lynn' });
+  expect(chair.state?.phase).toBe('draft');
+  chair.leave();
 });

@@ -38,6 +38,7 @@ const statuses: Record<HttpErrorCode, number> = {
   'too-busy': 503,
   'not-saved': 503,
   'meeting-failed': 503,
+  'older-version': 503,
   damaged: 503,
   stopping: 503,
 };

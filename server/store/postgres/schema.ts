@@ -87,6 +87,8 @@ export const migrations: readonly string[] = [
   CREATE INDEX meetings_of_owner ON meetings (owner) WHERE owner IS NOT NULL;
   `,
   'ALTER TABLE keys ADD COLUMN sealed text',
+  // The version of what processes say to each other over the bus.
+  'ALTER TABLE processes ADD COLUMN wire integer NOT NULL DEFAULT 1',
 ];
 
 /** The rights of a server: it may only add to the log and the issues. */

@@ -28,6 +28,7 @@ export const http: Record<HttpErrorCode, string> = {
   'too-busy': 'Too many documents are being made; try again in a few seconds.',
   'not-saved': 'The server could not write to its disk, and nothing was changed; try again in a moment.',
   'meeting-failed': 'A meeting ended because of a defect and has not been loaded again; look at the log.',
+  'older-version': 'A server of an older version still runs on this database. Stop it, and this one takes over.',
   damaged: 'A part of the database is damaged and cannot be read; the server’s operator has to restore a backup.',
   stopping: 'The server is stopping; try again in a moment.',
 };

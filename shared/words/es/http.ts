@@ -29,6 +29,7 @@ export const http: ServedWords['http'] = {
   'too-busy': 'Se están preparando demasiados documentos; inténtelo de nuevo en unos segundos.',
   'not-saved': 'El servidor no pudo escribir en su disco y no cambió nada; inténtelo de nuevo en un momento.',
   'meeting-failed': 'Una reunión terminó por un defecto y no se ha vuelto a cargar; mire el registro.',
+  'older-version': 'Un servidor de una versión anterior sigue usando esta base de datos. Deténgalo y este tomará el relevo.',
   damaged: 'Una parte de la base de datos está dañada y no se puede leer; quien administra el servidor debe restaurar una copia de seguridad.',
   stopping: 'El servidor se está deteniendo; inténtelo de nuevo en un momento.',
 };

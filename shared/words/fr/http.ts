@@ -29,6 +29,7 @@ export const http: ServedWords['http'] = {
   'too-busy': 'Trop de documents sont en préparation ; réessayez dans quelques secondes.',
   'not-saved': 'Le serveur n’a pas pu écrire sur son disque, et rien n’a changé ; réessayez dans un instant.',
   'meeting-failed': 'Une réunion s’est arrêtée à cause d’un défaut et n’a pas été rechargée ; consultez le journal.',
+  'older-version': 'Un serveur d’une version antérieure utilise encore cette base de données. Arrêtez-le et celui-ci prendra le relais.',
   damaged: 'Une partie de la base de données est endommagée et ne peut pas être lue ; la personne qui administre le serveur doit restaurer une sauvegarde.',
   stopping: 'Le serveur s’arrête ; réessayez dans un instant.',
 };

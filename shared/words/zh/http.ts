@@ -27,6 +27,7 @@ export const http: ServedWords['http'] = {
   'too-busy': '正在生成的文件过多；请几秒后再试。',
   'not-saved': '服务器未能写入磁盘，没有任何改动；请稍后再试。',
   'meeting-failed': '会议因缺陷中断，尚未重新载入；请查看日志。',
+  'older-version': '仍有旧版本的服务器在使用此数据库。请将其停止，本服务器即会接管。',
   damaged: '数据库的一部分已损坏，无法读取；须由服务器管理员恢复备份。',
   stopping: '服务器正在停止；请稍后再试。',
 };
