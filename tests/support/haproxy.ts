@@ -20,24 +20,21 @@ export interface Haproxy {
   remove(): Promise<void>;
 }
 
-/** In front of processes at these ports. Without affinity each request goes to the next process. */
-export async function startHaproxy(ports: readonly number[], { affinity }: { affinity: boolean }): Promise<Haproxy> {
+/** In front of two processes at these ports. Without affinity each request goes to the next process. */
+export async function startHaproxy(ports: readonly [number, number], { affinity }: { affinity: boolean }): Promise<Haproxy> {
   if (spawnSync(program, ['-v']).error) installDebian(program);
   if (spawnSync(program, ['-v']).error) throw new Error(missing);
   const [port, folder] = [await freePort(), temporaryFolder()];
   const control = join(folder.path, 'control');
   const file = join(folder.path, 'haproxy.cfg');
-  const documented = readFileSync(join(root, 'docs/haproxy.cfg'), 'utf8');
-  const servers = ports.map((each, index) => `  server s${index} 127.0.0.1:${each}`).join('\n');
-  const config = documented
-    .replace('global\n', `global\n  stats socket ${control}\n`)
-    .replace('bind 127.0.0.1:3000', `bind 127.0.0.1:${port}`)
-    .replace(/( {2}server .*\n?)+$/, `${servers}\n`);
-  writeFileSync(file, affinity ? config : config.replace(/ {2}balance .*\n {2}hash-type .*\n/, '  balance roundrobin\n'));
-  const child = spawn(program, ['-db', '-f', file], { stdio: ['ignore', 'inherit', 'inherit'] });
+  const documented = readFileSync(join(root, 'docs/haproxy.cfg'), 'utf8').replace('global\n', `global\n  stats socket ${control}\n`);
+  writeFileSync(file, affinity ? documented : documented.replace(/ {2}balance .*\n {2}hash-type .*\n/, '  balance roundrobin\n'));
+  const [one, two] = ports.map((each) => `127.0.0.1:${each}`);
+  const env = { ...process.env, LISTEN: `127.0.0.1:${port}`, PROCESS_ONE: one, PROCESS_TWO: two };
+  const child = spawn(program, ['-db', '-f', file], { env, stdio: ['ignore', 'ignore', 'ignore'] });
   return {
     url: `http://127.0.0.1:${port}`,
-    up: async () => (await asked(control, 'show stat')).split('\n').filter((line) => /^processes,s\d+,/.test(line) && line.split(',')[17] === 'UP').length,
+    up: async () => (await asked(control, 'show stat')).split('\n').filter((line) => /^processes,(one|two),/.test(line) && line.split(',')[17] === 'UP').length,
     remove: async () => {
       await stopped(child);
       folder.remove();

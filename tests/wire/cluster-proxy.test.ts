@@ -9,10 +9,10 @@ import { Person } from '../support/person.ts';
 import { faultsOf, Work } from '../support/steady-work.ts';
 
 let cluster: TestCluster;
-const ports: number[] = [];
+let ports: [number, number];
 beforeAll(async () => {
   cluster = await startCluster(0);
-  ports.push(await freePort(), await freePort());
+  ports = [await freePort(), await freePort()];
   await Promise.all(ports.map((port) => cluster.another({ PORT: String(port), TRUST_PROXY: '1' }).start()));
 }, 120_000);
 afterAll(() => cluster?.remove());
