@@ -17,6 +17,7 @@ export function meetingServiceOf(registry: Registry, issues: Issues): MeetingSer
   return {
     create: (facts, agenda, inheritance) => registry.create(facts, agenda, inheritance),
     state: async (id) => (await registry.open(id))?.state,
+    statement: async (id, requestId) => (await meetingOf(id)).room.statements.of(requestId),
     edition: async (id) => (await meetingOf(id)).records.edition,
     draft: async (id, role) => {
       const { records } = await meetingOf(id);

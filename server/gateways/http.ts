@@ -24,6 +24,7 @@ import { requestLog } from './http/request-log.ts';
 import { returned } from './http/returned.ts';
 import { series } from './http/series.ts';
 import { sessions } from './http/sessions.ts';
+import { statements } from './http/statements.ts';
 import { WrongKeys } from './http/wrong-keys.ts';
 import { RateLimiter } from './rate-limiter.ts';
 
@@ -63,6 +64,7 @@ export function httpGateway(options: HttpOptions): Express {
     organisers(context),
     documents(context, whoAsks),
     returned(context, whoAsks),
+    statements(context, whoAsks),
     archive(context, whoAsks),
   );
   app.use('/api', nothingHere);

@@ -50,6 +50,8 @@ export interface LinkStatus {
 
 /** What is read of a meeting, to make files and pages of it. */
 export interface MeetingRecords {
+  /** The words of a statement that was handed in with a request; undefined where there are none. */
+  statement(meetingId: string, requestId: string): Promise<string | undefined>;
   /** Another one after each change of the state or the minutes, and after each loading. */
   edition(meetingId: string): Promise<string>;
   /** The meeting as it is now, for another thread; for an observer, as observers receive it. */

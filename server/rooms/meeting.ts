@@ -33,7 +33,7 @@ import { WriteBacks } from './write-backs/write-backs.ts';
 
 export interface MeetingParts {
   state: MeetingState;
-  /** The events that made the state, or the last of them. */
+  /** The events that made the state. */
   recent: readonly MeetingEvent[];
   text: LoadedText;
   log: MeetingLog;

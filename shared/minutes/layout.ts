@@ -33,11 +33,11 @@ function blockElement({ id, kind, text }: NewBlock): Y.XmlElement {
   return element;
 }
 
-/** Writes one block at the end of a fragment. For the server's own hand only. */
-export function appendBlock(doc: Y.Doc, name: string, block: NewBlock, origin: unknown): void {
+/** Writes blocks at the end of a fragment, in one transaction of this origin. For the server's own hand, or one press of a person. */
+export function appendBlocks(doc: Y.Doc, name: string, blocks: readonly NewBlock[], origin: unknown): void {
   doc.transact(() => {
     const fragment = fragmentOf(doc, name);
-    fragment.insert(fragment.length, [blockElement(block)]);
+    fragment.insert(fragment.length, blocks.map(blockElement));
   }, origin);
 }
 

@@ -28,10 +28,13 @@ function current(state: MeetingState, now: number, language: Language): string {
   return `<p><strong>${numbering(state.agenda).get(item.id) ?? ''} ${said(item.title)}</strong></p><p>${budget > 0 ? say.spentOf(time, budget) : say.spent(time)}</p>`;
 }
 
-function floor(state: MeetingState, words: ServedWords): string {
+function floor(state: MeetingState, words: ServedWords, { reader, lang }: { reader: PlainWays['reader']; lang: string }): string {
   const { plainView: say } = words;
   const { speaking, queue } = state.floor;
-  const who = (request: FloorRequest): string => said(called(state, request, words), 160) + (request.affiliation ? `, ${said(request.affiliation, 80)}` : '');
+  const statement = (request: FloorRequest): string =>
+    reader && request.statement?.given ? ` <a href="/m/${escapeHtml(state.id)}/text/${escapeHtml(request.id)}${lang && `?${lang}`}">${say.statement}</a>` : '';
+  const who = (request: FloorRequest): string =>
+    said(called(state, request, words), 160) + (request.affiliation ? `, ${said(request.affiliation, 80)}` : '') + statement(request);
   const waiting = queue.slice(0, mostWaiting).map((request) => `<li>${who(request)}</li>`);
   const more = queue.length > mostWaiting ? `<p>${say.more(queue.length - mostWaiting)}</p>` : '';
   return (
@@ -57,10 +60,17 @@ export interface PlainWays {
   language?: Language;
   /** The language is in the address, and stays in its links. */
   asked: boolean;
+  /** A lead reads the statements that were handed in. */
+  reader?: 'lead';
 }
 
 /** `rows`: the register. What was brought from another meeting is not of this one. */
-export function renderPlain(state: MeetingState, rows: readonly RegisterRow[], now: number, { still, language = state.language, asked }: PlainWays): string {
+export function renderPlain(
+  state: MeetingState,
+  rows: readonly RegisterRow[],
+  now: number,
+  { still, language = state.language, asked, reader }: PlainWays,
+): string {
   const words = servedWords(language);
   const { plainView: say } = words;
   const sentence = state.objections?.text ?? state.gauge?.question;
@@ -77,7 +87,7 @@ export function renderPlain(state: MeetingState, rows: readonly RegisterRow[], n
     head +
       section(say.now, current(state, now, language)) +
       put +
-      floor(state, words) +
+      floor(state, words, { reader, lang }) +
       decided(
         rows.filter(({ from }) => !from),
         language,

@@ -39,7 +39,7 @@ async function enter(meeting: Created, role: keyof Created['links'], name: strin
 const waiting = (page: Page) => page.locator('section[aria-labelledby="queue-title"] li .name');
 const names = (page: Page) => waiting(page).allTextContents();
 
-test('[FL1][FL4][FL8][FL9][FL11][FL12][FL13][FL20] the Chair leads the floor by keys and menu, the Secretariat adds hands, and all see one order', async () => {
+test('[FL1][FL4][FL8][FL9][FL11][FL12][FL13][FL20][FL42][FL43][FL44] the Chair leads the floor by keys and menu, the Secretariat adds hands, and all see one order', async () => {
   const { meeting, chair } = await liveMeeting();
   const [lead, sam, bo] = [
     await enter(meeting, 'chair', 'Ana Lima'),
@@ -55,6 +55,25 @@ test('[FL1][FL4][FL8][FL9][FL11][FL12][FL13][FL20] the Chair leads the floor by 
   await bo.getByLabel('Topic').fill('Remote hubs');
   await bo.getByRole('button', { name: 'Save' }).click();
   await lead.getByText('Remote hubs').waitFor();
+  await bo.getByRole('button', { name: 'Hand in your statement' }).click();
+  await bo.getByLabel('Text or link').fill('Remote hubs need captions.');
+  await bo.keyboard.press('Escape');
+  await bo.getByRole('button', { name: 'Hand in your statement' }).click();
+  await expect.poll(() => bo.getByLabel('Text or link').inputValue()).toBe('Remote hubs need captions.');
+  await expectAccessible(bo, 'the form of a statement');
+  await bo.getByRole('button', { name: 'Hand in', exact: true }).click();
+  await chair.must({ type: 'item.start', itemId: chair.state?.agenda[0]?.id ?? '' });
+  await lead.getByRole('button', { name: 'Read the statement of Bo Ek' }).click();
+  const statement = lead.getByRole('dialog', { name: 'Statement of Bo Ek' });
+  await statement.getByText('Remote hubs need captions.').waitFor();
+  await expectAccessible(lead, 'a statement');
+  await bo.getByRole('button', { name: 'Change your statement' }).click();
+  await bo.getByLabel('Text or link').fill('Remote hubs need captions and interpretation.');
+  await bo.getByRole('button', { name: 'Hand in', exact: true }).click();
+  await statement.getByText('Remote hubs need captions and interpretation.').waitFor();
+  await statement.getByRole('button', { name: 'Copy into the minutes' }).click();
+  await bo.locator('.ProseMirror', { hasText: 'captions and interpretation' }).waitFor();
+  await lead.getByRole('heading', { name: 'Floor' }).click();
 
   await sam.getByRole('combobox', { name: 'Add a hand' }).waitFor();
   await sam.keyboard.press('h');

@@ -117,7 +117,8 @@ test.each([1, 2])('[OF24] no answer and no frame to a stranger or an observer ho
     documents: [{ title: hidden.word(), url: `https://un.org/${hidden.word()}` }],
   });
   await sam.must({ type: 'item.start', itemId: must(later, 'an item') });
-  await sam.must({ type: 'floor.request', topic: hidden.word() });
+  const asking = await sam.must({ type: 'floor.request', topic: hidden.word() });
+  await sam.must({ type: 'floor.hand-in', text: `${hidden.word()} https://example.org/${hidden.word()}` });
   await sam.must({ type: 'objections.call', text: hidden.word() });
   await sam.must({ type: 'objections.cancel' });
   await sam.must({ type: 'gauge.open', question: hidden.word(), options: [hidden.word(), hidden.word()], anonymous: false });
@@ -145,7 +146,7 @@ test.each([1, 2])('[OF24] no answer and no frame to a stranger or an observer ho
     ).toEqual([]);
   };
   const ids = [meeting, draft.meeting, away.meeting, gone.meeting].map(({ id }) => id);
-  const addresses = routes().flatMap((route) => filled(route, { ':id': ids, ':series': [series] }));
+  const addresses = routes().flatMap((route) => filled(route, { ':id': ids, ':series': [series], ':request': [must(asking.floor.queue[0]?.id, 'a request')] }));
   const asked = [
     ...addresses,
     '/archive/search?q=zqx',

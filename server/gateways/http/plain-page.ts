@@ -1,8 +1,7 @@
 // The meeting as words alone at `/m/:id/text`: no script, a cookie says who reads, and a key comes in the body of a form only.
-import { createHash } from 'node:crypto';
 import express, { type Response, Router } from 'express';
+import { isLead } from '../../../shared/meeting/roles.ts';
 import { renderPlainEntry } from '../../../shared/render/plain-entry.ts';
-import { plainStyle } from '../../../shared/render/plain-style.ts';
 import { invitationSchema } from '../../../shared/wire/http.ts';
 import { RateLimiter } from '../rate-limiter.ts';
 import { formed } from './body.ts';
@@ -11,16 +10,11 @@ import type { Entry } from './entry.ts';
 import { Refused, wrongMethod } from './errors.ts';
 import { meetingIdOf, refuseForeign, tokenOf } from './guard.ts';
 import { languageAsked, languageOf } from './language.ts';
+import { plainHeaders } from './plain-headers.ts';
 import { sendMade } from './report-formats.ts';
 
-const style = createHash('sha256').update(plainStyle).digest('base64');
-const policy = `default-src 'none'; style-src 'sha256-${style}'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'`;
-
-/** AU5: where a page says nothing of where one comes from, browsers send its form as from nowhere, and that is foreign. */
-const headers = { 'Content-Security-Policy': policy, 'Cache-Control': 'no-store', 'Referrer-Policy': 'same-origin', Vary: 'Accept-Language' };
-
 function send(response: Response, html: string, status = 200): void {
-  response.status(status).set(headers).type('html').send(html);
+  response.status(status).set(plainHeaders).type('html').send(html);
 }
 
 export function plainPage({ meetings, clock, paces, isForeign, documents, answers }: HttpContext, entry: Entry): Router {
@@ -36,12 +30,13 @@ export function plainPage({ meetings, clock, paces, isForeign, documents, answer
       if (!visitor) return send(response, renderPlainEntry(false, languageOf(request) ?? 'en'), 401);
       if (!reads.take(`${id} ${visitor.participantId}`)) throw new Refused('too-fast');
       const asked = languageAsked(request) !== undefined;
-      const ways = { still: request.query.still !== undefined, language: languageOf(request), asked };
+      const reader = isLead(visitor.role) ? ('lead' as const) : undefined;
+      const ways = { still: request.query.still !== undefined, language: languageOf(request), asked, reader };
       // Its times are in whole seconds.
       const now = Math.floor(clock.now() / 1000) * 1000;
       const edition = `${await meetings.edition(id)} ${now}`;
       const wanted = {
-        name: `${id} plain ${visitor.role === 'observer'} ${ways.still} ${ways.language} ${ways.asked}`,
+        name: `${id} plain ${visitor.role === 'observer'} ${ways.still} ${ways.language} ${ways.asked} ${reader}`,
         edition,
         make: (signal: AbortSignal, began: (edition: string) => void) =>
           documents.run(
@@ -54,7 +49,7 @@ export function plainPage({ meetings, clock, paces, isForeign, documents, answer
             { signal },
           ),
       };
-      response.set(headers);
+      response.set(plainHeaders);
       await sendMade(request, response, 'text/html; charset=utf-8', answers, wanted);
     })
     .post(refuseForeign(isForeign), express.urlencoded({ extended: false, limit: 4096 }), async (request, response) => {

@@ -14,6 +14,7 @@ import type { MeetingLog } from '../log.ts';
 import type { MeetingFailed, RoomContext } from '../ports.ts';
 import { Ballots, lostGauge } from './ballots.ts';
 import { type Evidence, evidenceFor, readsReport, readsText } from './evidence.ts';
+import { asSent, Statements } from './statements.ts';
 
 export type Answer = { version: number } | Refused;
 
@@ -40,7 +41,7 @@ const mostAtOnce = 200;
 const mostRecent = 500;
 
 export interface MeetingRoomOptions {
-  /** The events that made the state, or the last of them. */
+  /** The events that made the state. */
   recent: readonly MeetingEvent[];
   prepareIssue: PrepareIssue;
   /** What decisions need to know of the text on disk. */
@@ -59,13 +60,15 @@ export class MeetingRoom {
   readonly #context: RoomContext;
   readonly #options: MeetingRoomOptions;
   readonly #ballots = new Ballots();
+  readonly statements: Statements;
   /** The anonymous gauge that was open when the meeting was loaded. */
   readonly #lostGauge: string | undefined;
   readonly #followers: Listeners<EventsMessage>;
 
   constructor(state: MeetingState, log: MeetingLog, context: RoomContext, options: MeetingRoomOptions) {
     this.#state = state;
-    this.#recent = options.recent.slice(-mostRecent);
+    this.#recent = options.recent.slice(-mostRecent).map(asSent);
+    this.statements = new Statements(options.recent);
     this.#log = log;
     this.#context = context;
     this.#options = options;
@@ -163,8 +166,10 @@ export class MeetingRoom {
     this.#state = next;
     this.#ballots.keepOnly(next.gauge);
     if (events.length === 0) return;
-    this.#recent = [...this.#recent, ...events].slice(-mostRecent);
-    this.#followers.tell({ from, events: [...events] });
+    for (const event of events) this.statements.note(event);
+    const sent = events.map(asSent);
+    this.#recent = [...this.#recent, ...sent].slice(-mostRecent);
+    this.#followers.tell({ from, events: sent });
   }
 
   #refuseWaiting(): void {

@@ -1,7 +1,7 @@
 // What the server itself writes into the minutes, seldom. Each change is made on the trial copy when its turn comes, and stored as everyone's writing is.
 import type * as Y from 'yjs';
 import {
-  appendBlock,
+  appendBlocks,
   copyBlocksToEnd,
   isBlank,
   type Rewording,
@@ -25,7 +25,7 @@ export function seeding(fragment: string, text: string): Change {
 /** Writes what was agreed. */
 export function writingAgreed({ fragment, add, list = [], retire }: AgreedChange): Change {
   return (doc, newId) => {
-    if (add) appendBlock(doc, fragment, add, 'server');
+    if (add) appendBlocks(doc, fragment, [add], 'server');
     copyBlocksToEnd(doc, fragment, list, newId, 'server');
     if (retire !== undefined) turnBlock(doc, fragment, retire, 'note', 'server');
   };

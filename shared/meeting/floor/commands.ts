@@ -2,6 +2,7 @@ import { command } from '../command.ts';
 import { refuse } from '../decision.ts';
 import { id } from '../fields.ts';
 import { isLead } from '../roles.ts';
+import { handInCommands } from './hand-in.ts';
 import { leadCommands } from './lead.ts';
 import { requestCommands } from './requests.ts';
 import { restoreCommands } from './restore.ts';
@@ -9,6 +10,7 @@ import { restoreCommands } from './restore.ts';
 export const floorCommands = [
   ...requestCommands,
   ...restoreCommands,
+  ...handInCommands,
   ...leadCommands,
 
   command('floor.end', {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Changes } from '../../kit/changed.ts';
 import { changes, count, type Forms, few, id, instant, last, ofRequest, text, whole } from '../event-form.ts';
 import { channels, type Floor, type FloorRequest, precedences, requestKinds, standings } from './model.ts';
+import { longestStatement } from './statement.ts';
 
 /** A request as it comes. Older logs say neither its kind nor the standing of who asks. */
 export type AskedFor = Omit<FloorRequest, 'kind' | 'standing' | 'arrival'> & Partial<Pick<FloorRequest, 'kind' | 'standing'>>;
@@ -10,6 +11,7 @@ export type AskedFor = Omit<FloorRequest, 'kind' | 'standing' | 'arrival'> & Par
 export type FloorEvent =
   | { type: 'floor.requested'; request: AskedFor }
   | { type: 'floor.edited'; requestId: string; changes: Changes<Pick<FloorRequest, 'kind' | 'topic' | 'personal' | 'replyTo'>> }
+  | { type: 'floor.handed-in'; requestId: string; given: boolean /** On disk alone: it is sent to nobody. */; text?: string }
   | { type: 'floor.deferred'; requestId: string; last?: true }
   | { type: 'floor.moved'; requestId: string; index: number; last?: true }
   | { type: 'floor.restored'; requestIds: string[] }
@@ -38,6 +40,7 @@ const asked = whole({
 export const floorEvents: Forms<FloorEvent> = {
   'floor.requested': { request: asked },
   'floor.edited': { ...ofRequest, changes: changes(request) },
+  'floor.handed-in': { ...ofRequest, given: z.boolean(), text: text.max(longestStatement).optional() },
   'floor.deferred': { ...ofRequest, last },
   'floor.moved': { ...ofRequest, index: count, last },
   'floor.restored': { requestIds: few(id) },

@@ -6,6 +6,7 @@ import type { AskedFor } from './events.ts';
 import { broughtBack, returned, setAside } from './gone.ts';
 import type { Floor, FloorRequest, Speaking, Spoken } from './model.ts';
 import { endOf, isUrgent, placed, precedenceOf, rankOf, rearranged } from './order.ts';
+import { withStatement } from './statement.ts';
 
 /** A request as it came, with what older logs did not say of it. */
 function taken(state: MeetingState, asked: AskedFor): FloorRequest {
@@ -61,7 +62,7 @@ function edited(state: MeetingState, request: FloorRequest, next: FloorRequest):
 }
 
 /** What is kept of a stretch of speaking. */
-function spokenOf({ id, participantId, name, affiliation, group, kind, givenAt }: Speaking, itemId: string | null, endedAt: number): Spoken {
+function spokenOf({ id, participantId, name, affiliation, group, kind, statement, givenAt }: Speaking, itemId: string | null, endedAt: number): Spoken {
   return {
     requestId: id,
     ...(participantId !== undefined && { participantId }),
@@ -69,6 +70,7 @@ function spokenOf({ id, participantId, name, affiliation, group, kind, givenAt }
     ...(affiliation !== undefined && { affiliation }),
     ...(group !== undefined && { group }),
     kind,
+    ...(statement && { statement }),
     itemId,
     givenAt,
     endedAt: Math.max(givenAt, endedAt),
@@ -107,6 +109,11 @@ export function evolveFloor(state: MeetingState, event: MeetingEvent): MeetingSt
       return floor({ queue: placed(queue, taken(state, event.request), precedenceOf(state)) });
     case 'floor.edited':
       return waiting ? floor({ queue: edited(state, waiting, changed(waiting, event.changes)) }) : state;
+    case 'floor.handed-in':
+      return floor({
+        queue: queue.map((request) => (request === waiting ? withStatement(request, event.given) : request)),
+        speaking: speaking?.id === event.requestId ? withStatement(speaking, event.given) : speaking,
+      });
     case 'floor.deferred':
       return waiting ? floor({ queue: deferred(queue, waiting, event.last === true) }) : state;
     case 'floor.moved':

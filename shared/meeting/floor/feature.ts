@@ -18,6 +18,7 @@ export const floor: StatefulFeature<(typeof floorCommands)[number]['type'], Floo
     'floor.withdraw': everyone,
     'floor.defer': everyone,
     'floor.restore': everyone,
+    'floor.hand-in': everyone,
     'floor.add': leads,
     'floor.give': leads,
     'floor.move': leads,

@@ -47,6 +47,15 @@ export interface FloorRequest extends Rank {
   lastWord?: true;
   /** Milliseconds spoken before it was interrupted, or ended and taken up again. */
   spokenMs?: number;
+  statement?: HandedIn;
+}
+
+/** That a statement came with a request. Its words are not in the state: only leads and its author read them. */
+export interface HandedIn {
+  /** How often it was changed: another number for other words. */
+  changes: number;
+  /** False where it was taken back. */
+  given: boolean;
 }
 
 export interface Speaking extends FloorRequest {
@@ -56,7 +65,7 @@ export interface Speaking extends FloorRequest {
 }
 
 /** A stretch of time someone had the floor. */
-export interface Spoken extends Pick<FloorRequest, 'participantId' | 'name' | 'affiliation' | 'group' | 'kind'> {
+export interface Spoken extends Pick<FloorRequest, 'participantId' | 'name' | 'affiliation' | 'group' | 'kind' | 'statement'> {
   requestId: string;
   /** The item under discussion as they began. */
   itemId: string | null;

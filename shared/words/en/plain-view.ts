@@ -28,4 +28,6 @@ export const plainView = {
   watch: 'Follow without a name',
   keyOnce: 'It is used once and appears in no address. Only an observer’s invitation opens this page without a name.',
   wrong: 'This does not open the meeting. Copy the whole invitation again.',
+  statement: 'Statement',
+  back: 'Back to the meeting',
 };

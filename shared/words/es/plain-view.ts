@@ -29,4 +29,6 @@ export const plainView: ServedWords['plainView'] = {
   watch: 'Seguir sin nombre',
   keyOnce: 'Se usa una sola vez y no figura en ninguna dirección. Solo una invitación de observación abre esta página sin nombre.',
   wrong: 'Esto no abre la reunión. Copie otra vez la invitación completa.',
+  statement: 'Declaración',
+  back: 'Volver a la reunión',
 };

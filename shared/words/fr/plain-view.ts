@@ -29,4 +29,6 @@ export const plainView: ServedWords['plainView'] = {
   watch: 'Suivre sans nom',
   keyOnce: 'La clé sert une seule fois et ne figure dans aucune adresse. Seule une invitation d’observation ouvre cette page sans nom.',
   wrong: 'Cela n’ouvre pas la réunion. Copiez de nouveau toute l’invitation.',
+  statement: 'Déclaration',
+  back: 'Retour à la réunion',
 };

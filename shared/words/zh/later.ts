@@ -31,6 +31,7 @@ export { review } from './review.ts';
 export { setup } from './setup.ts';
 export { share } from './share.ts';
 export { speakingTimes } from './speaking-times.ts';
+export { statements } from './statements.ts';
 export { timeline } from './timeline.ts';
 export { turn } from './turn.ts';
 export { undo } from './undo.ts';

@@ -29,4 +29,6 @@ export const plainView: ServedWords['plainView'] = {
   watch: '不具名旁听',
   keyOnce: '只使用一次，不会出现在任何地址中。只有观察员的邀请可以不具名打开本页。',
   wrong: '无法以此打开会议。请重新复制完整的邀请。',
+  statement: '发言稿',
+  back: '返回会议',
 };

@@ -1,0 +1,13 @@
+// A statement that was handed in with a request. Its words are in the event on disk and nowhere in the state.
+import type { FloorRequest } from './model.ts';
+
+/** Characters of one statement: about fifteen minutes when it is read. */
+export const longestStatement = 12_000;
+/** Statements of one meeting, and changes of one of them. */
+export const mostStatements = 300;
+export const mostChanges = 30;
+
+/** A request after its statement came, changed or went. */
+export function withStatement<R extends FloorRequest>(request: R, given: boolean): R {
+  return { ...request, statement: { changes: (request.statement?.changes ?? 0) + 1, given } };
+}

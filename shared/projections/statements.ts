@@ -1,0 +1,34 @@
+// Which statements were handed in, and whose they are. Their words are no part of the state.
+
+import type { FloorRequest } from '../meeting/floor/model.ts';
+import { isLead, type Role } from '../meeting/roles.ts';
+import type { MeetingState } from '../meeting/state.ts';
+
+export interface Statement extends Pick<FloorRequest, 'participantId' | 'name' | 'affiliation'> {
+  requestId: string;
+  stage: 'speaking' | 'waiting' | 'spoken';
+  /** The item under discussion: now for who speaks or waits, then for who has spoken. */
+  itemId?: string;
+  changes: number;
+}
+
+/** First the one being read, then those to come, then those that were read, oldest first. */
+export function statements({ floor, current }: Pick<MeetingState, 'floor' | 'current'>): Statement[] {
+  const { speaking, queue, spoken } = floor;
+  const found = new Map<string, Statement>();
+  const add = ({ id, participantId, name, affiliation, statement }: FloorRequest, stage: Statement['stage'], itemId: string | null): void => {
+    if (!statement?.given || found.has(id)) return;
+    const { changes } = statement;
+    const who = { ...(participantId !== undefined && { participantId }), name, ...(affiliation !== undefined && { affiliation }) };
+    found.set(id, { requestId: id, ...who, stage, ...(itemId !== null && { itemId }), changes });
+  };
+  if (speaking) add(speaking, 'speaking', current);
+  for (const request of queue) add(request, 'waiting', current);
+  for (const each of spoken) add({ ...each, id: each.requestId } as FloorRequest & typeof each, 'spoken', each.itemId);
+  return [...found.values()];
+}
+
+/** FL40: leads read every statement, and each author their own. */
+export function mayReadStatement(role: Role, participantId: string, { participantId: author }: Pick<Statement, 'participantId'>): boolean {
+  return isLead(role) || author === participantId;
+}

@@ -1,0 +1,26 @@
+import type { LaterWords } from '../shape.ts';
+
+export const statements: LaterWords['statements'] = {
+  handIn: 'سلّم بيانك',
+  change: 'عدّل بيانك',
+  title: 'بيانك',
+  field: 'نص أو رابط',
+  hint: 'لا يقرأه إلا الرئيس والأمانة، لإعداد الترجمة النصية والفورية. ولا يظهر في أي تقرير أو ملف عام.',
+  save: 'تسليم',
+  takeBack: 'سحب البيان',
+  saved: 'سُلّم بيانك.',
+  takenBack: 'سُحب بيانك.',
+  tooLong: (length, most) => `عدد الأحرف ${length} والحد الأقصى ${most}. اختصر البيان أو سلّم رابطا.`,
+  list: 'البيانات المسلّمة',
+  speaking: 'يتكلم الآن',
+  waiting: 'في الانتظار',
+  spoken: 'تكلم',
+  read: (name) => `اقرأ بيان ${name}`,
+  of: (name) => `بيان ${name}`,
+  copy: 'نسخ',
+  quote: 'نسخ إلى المحضر',
+  quoteHint: 'عندئذ يمكن للجميع قراءته في المحضر وفي التقرير.',
+  quoted: (title) => `أصبح البيان في محضر «${title}».`,
+  gone: 'لم يعد هناك بيان يُقرأ.',
+  loading: 'جار تحميل البيان…',
+};

@@ -1,0 +1,26 @@
+import type { LaterWords } from '../shape.ts';
+
+export const statements: LaterWords['statements'] = {
+  handIn: 'Entregar su declaración',
+  change: 'Modificar su declaración',
+  title: 'Su declaración',
+  field: 'Texto o enlace',
+  hint: 'Solo la Presidencia y la Secretaría pueden leerla, para preparar los subtítulos y la interpretación. No figura en ningún informe ni archivo público.',
+  save: 'Entregar',
+  takeBack: 'Retirarla',
+  saved: 'Se entregó su declaración.',
+  takenBack: 'Se retiró su declaración.',
+  tooLong: (length, most) => `Tiene ${length} caracteres; el máximo es ${most}. Acórtela o entregue un enlace.`,
+  list: 'Declaraciones entregadas',
+  speaking: 'en uso de la palabra',
+  waiting: 'en espera',
+  spoken: 'ya intervino',
+  read: (name) => `Leer la declaración de ${name}`,
+  of: (name) => `Declaración de ${name}`,
+  copy: 'Copiar',
+  quote: 'Copiar en el acta',
+  quoteHint: 'Entonces todos pueden leerla en el acta y en el informe.',
+  quoted: (title) => `La declaración figura en el acta de «${title}».`,
+  gone: 'Ya no hay declaración que leer.',
+  loading: 'Leyendo la declaración…',
+};

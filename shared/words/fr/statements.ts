@@ -1,0 +1,26 @@
+import type { LaterWords } from '../shape.ts';
+
+export const statements: LaterWords['statements'] = {
+  handIn: 'Remettre votre déclaration',
+  change: 'Modifier votre déclaration',
+  title: 'Votre déclaration',
+  field: 'Texte ou lien',
+  hint: 'Seuls le Président et le Secrétariat peuvent la lire, pour préparer le sous-titrage et l’interprétation. Elle ne figure dans aucun compte rendu ni aucun fichier public.',
+  save: 'Remettre',
+  takeBack: 'La reprendre',
+  saved: 'Votre déclaration a été remise.',
+  takenBack: 'Votre déclaration a été reprise.',
+  tooLong: (length, most) => `${length} caractères sur ${most} au plus. Raccourcissez-la ou remettez un lien.`,
+  list: 'Déclarations remises',
+  speaking: 'a la parole',
+  waiting: 'en attente',
+  spoken: 'est intervenu',
+  read: (name) => `Lire la déclaration : ${name}`,
+  of: (name) => `Déclaration : ${name}`,
+  copy: 'Copier',
+  quote: 'Copier dans le procès-verbal',
+  quoteHint: 'Tout le monde peut alors la lire dans le procès-verbal et le compte rendu.',
+  quoted: (title) => `La déclaration figure dans le procès-verbal du point « ${title} ».`,
+  gone: 'Il n’y a plus de déclaration à lire.',
+  loading: 'Lecture de la déclaration…',
+};

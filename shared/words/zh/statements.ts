@@ -1,0 +1,26 @@
+import type { LaterWords } from '../shape.ts';
+
+export const statements: LaterWords['statements'] = {
+  handIn: '提交发言稿',
+  change: '修改发言稿',
+  title: '您的发言稿',
+  field: '文本或链接',
+  hint: '只有主席和秘书处能够阅读，以便准备字幕和口译。发言稿不进入报告，也不进入任何公开文件。',
+  save: '提交',
+  takeBack: '撤回',
+  saved: '发言稿已提交。',
+  takenBack: '发言稿已撤回。',
+  tooLong: (length, most) => `共 ${length} 个字符，最多 ${most} 个。请缩短，或提交链接。`,
+  list: '已提交的发言稿',
+  speaking: '正在发言',
+  waiting: '等待发言',
+  spoken: '已发言',
+  read: (name) => `阅读${name}的发言稿`,
+  of: (name) => `${name}的发言稿`,
+  copy: '复制',
+  quote: '复制到记录',
+  quoteHint: '此后所有人都能在记录和报告中读到。',
+  quoted: (title) => `发言稿已写入“${title}”的记录。`,
+  gone: '发言稿已不在。',
+  loading: '正在读取发言稿……',
+};
