@@ -25,7 +25,7 @@ export function agendaIcs(state: MeetingState, { url, stamp, follow }: CalendarC
     summary: cleanLine(state.title),
     description: agendaText(state, follow),
     url: follow ?? `${url}/m/${state.id}`,
-    ...(state.joinUrl !== undefined && { location: state.joinUrl }),
+    ...((state.place ?? state.joinUrl) !== undefined && { location: state.place === undefined ? state.joinUrl : cleanLine(state.place) }),
   });
   // The last line has its end, too.
   return `${calendar.toString().trimEnd()}\r\n`;

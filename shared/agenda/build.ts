@@ -1,10 +1,11 @@
 // The lines of the agenda itself, from the first to the last, as items at their levels.
+import { isBreak } from '../meeting/agenda/breaks.ts';
 import { afterAob, isAob } from './aob.ts';
 import { type Entry, nameOf } from './entries.ts';
 import { LastItem } from './last-item.ts';
 import { Levels } from './levels.ts';
 import { asWritten, trimmed } from './lines.ts';
-import { isBreak, isSum } from './names.ts';
+import { isSum } from './names.ts';
 import { type Block, type Node, nodeOf } from './nodes.ts';
 import { person, presenterLine } from './people.ts';
 import type { Warnings } from './warnings.ts';

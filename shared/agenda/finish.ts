@@ -1,9 +1,9 @@
 // Items at their levels as an agenda: two levels, Any Other Business, and no more than it holds.
+import { isBreak } from '../meeting/agenda/breaks.ts';
 import type { DraftItem } from '../meeting/agenda/draft.ts';
 import { isAob } from './aob.ts';
 import type { Details } from './details.ts';
 import { giveLabels, type Pasted } from './labels.ts';
-import { isBreak } from './names.ts';
 import { fits, most, type Node } from './nodes.ts';
 import type { Warnings } from './warnings.ts';
 

@@ -1,8 +1,8 @@
 // The official numbers of a pasted agenda: kept as labels where they are not the plain places of the items.
+import { isBreak } from '../meeting/agenda/breaks.ts';
 import type { DraftItem } from '../meeting/agenda/draft.ts';
 import { numbersOf } from '../projections/numbering.ts';
 import type { Line } from './lines.ts';
-import { isBreak } from './names.ts';
 import type { Warnings } from './warnings.ts';
 
 /** The text before an item, and its place. */

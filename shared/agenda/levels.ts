@@ -1,7 +1,7 @@
 // The depth of an item, from its marker, its indentation and the items above it.
+import { isBreak } from '../meeting/agenda/breaks.ts';
 import type { Entry } from './entries.ts';
 import type { Marker } from './marker.ts';
-import { isBreak } from './names.ts';
 
 interface Placed {
   style: string;

@@ -119,6 +119,7 @@ export function agendaText(whole: MeetingState, follow?: string): string {
     state.body,
     [state.title, state.number].filter((part, index) => index === 0 || (part && !state.title.split(/\s+/).includes(part))).join(' '),
     when,
+    state.place && words.place(state.place),
     words.chair(state.chair.name),
     state.focus && words.focus(state.focus),
   ];

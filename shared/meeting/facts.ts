@@ -49,6 +49,8 @@ export const factsSchema = z.strictObject({
   startsAt: instant,
   durationMinutes: minutesBudget,
   joinUrl: joinUrl.optional(),
+  /** Where people meet, if not online alone. */
+  place: line(200).optional(),
   kind: z.enum(['member', 'open']).default('member'),
   language: z.enum(languages).default('en'),
   chair: personSchema,

@@ -2,6 +2,7 @@
 
 import { nextNumber } from '../kit/next-number.ts';
 import type { Inheritance, Source } from '../meeting/actions/model.ts';
+import { isBreak } from '../meeting/agenda/breaks.ts';
 import type { DraftItem } from '../meeting/agenda/draft.ts';
 import type { AgendaItem } from '../meeting/agenda/model.ts';
 import { flatten, parentOf } from '../meeting/agenda/tree.ts';
@@ -45,7 +46,7 @@ function draftOf({ title, minutes, presenter, documents, children, inCamera }: A
 /** What was deferred, with what of it was not taken; a child by itself where its parent was not deferred. */
 function deferred(agenda: readonly AgendaItem[]): DraftItem[] {
   return flatten(agenda)
-    .filter((item) => item.status === 'deferred' && parentOf(agenda, item.id)?.status !== 'deferred')
+    .filter((item) => item.status === 'deferred' && !isBreak(item.title) && parentOf(agenda, item.id)?.status !== 'deferred')
     .map(draftOf)
     .slice(0, mostItems);
 }

@@ -1,6 +1,7 @@
 // The first and the last paragraph as the facts propose them. From then on they are text like any other.
 
 import { nextNumber } from '../kit/next-number.ts';
+import { isBreak } from '../meeting/agenda/breaks.ts';
 import type { ItemStatus } from '../meeting/agenda/model.ts';
 import { flatten } from '../meeting/agenda/tree.ts';
 import { stateForObservers } from '../meeting/in-camera/state-for-observers.ts';
@@ -70,7 +71,8 @@ function nextName({ next, series, number, language }: Pick<MeetingState, 'next' 
 function leftOver({ agenda, language }: MeetingState): string[] {
   const { deferred, notTaken } = reportWordsFor(language).proposal;
   const items = flatten(agenda);
-  const titles = (...statuses: ItemStatus[]): string[] => items.filter(({ status }) => statuses.includes(status)).map(({ title }) => unended(title));
+  const titles = (...statuses: ItemStatus[]): string[] =>
+    items.filter(({ status, title }) => statuses.includes(status) && !isBreak(title)).map(({ title }) => unended(title));
   const [later, never] = [titles('deferred'), titles('declined', 'withdrawn')];
   return [...(later.length > 0 ? [deferred(formatList(language, later))] : []), ...(never.length > 0 ? [notTaken(formatList(language, never))] : [])];
 }

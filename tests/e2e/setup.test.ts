@@ -15,7 +15,7 @@ afterAll(async () => {
   await server.stop();
 });
 
-test('[AG6][AU4] an item is removed and a link revoked once it is sure, and the focus goes on beside them', async () => {
+test('[AG6][AG43][AU4] an item is removed and a link revoked once it is sure, and the focus goes on beside them', async () => {
   const meeting = await server.createMeeting({
     title: 'Virtual meeting',
     startsAt: '2016-09-13T13:00:00Z',
@@ -28,6 +28,20 @@ test('[AG6][AU4] an item is removed and a link revoked once it is sure, and the 
   const errors = errorsOf(page);
   await joinPage(page, meeting.links.secretariat, { name: 'Sam Okoye' });
   await page.getByRole('link', { name: 'Set up' }).click();
+
+  // The official number, by keyboard.
+  const number = page.getByLabel('Official number, now 2');
+  await number.focus();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('2 bis');
+  await page.keyboard.press('Enter');
+  await page.getByLabel('Official number, now 2 bis').waitFor();
+  await page.getByLabel('Official number, now 3').waitFor();
+  await page.getByRole('button', { name: 'Item 2 bis, Programme' }).click();
+  await page.getByRole('menuitem', { name: 'Leave without a number' }).click();
+  await page.getByLabel('Official number, none').waitFor();
+  await page.getByRole('button', { name: 'Programme', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Number automatically' }).click();
 
   await page.getByRole('button', { name: 'Item 2, Programme' }).click();
   await page.getByRole('menuitem', { name: 'Remove' }).click();

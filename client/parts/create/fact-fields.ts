@@ -12,6 +12,7 @@ export interface FactFields {
   startsAt: string;
   durationMinutes: string;
   joinUrl: string;
+  place: string;
   kind: 'member' | 'open';
   language: Facts['language'];
   chair: string;
@@ -34,6 +35,7 @@ export function noFacts(): FactFields {
     startsAt: '',
     durationMinutes: '120',
     joinUrl: '',
+    place: '',
     kind: 'member',
     language: 'en',
     chair: '',
@@ -89,6 +91,7 @@ export function factsOf(fields: FactFields): { facts: SentFacts } | { missing: F
       startsAt: new Date(startsAt).toISOString(),
       durationMinutes,
       joinUrl: said(fields.joinUrl),
+      place: said(fields.place),
       kind: fields.kind,
       language: fields.language,
       chair: { name: fields.chair.trim() },
@@ -122,7 +125,7 @@ export function changedFacts(was: FactFields, fields: FactFields, facts: SentFac
   const knownAs = (person: { name: string }): { name: string; affiliation?: string } =>
     [known.chair, ...known.secretariat].find(({ name }) => name === person.name) ?? person;
   const changes: Record<string, unknown> = {};
-  for (const name of ['title', 'body', 'series', 'number', 'startsAt', 'durationMinutes', 'joinUrl', 'kind', 'language', 'focus'] as const)
+  for (const name of ['title', 'body', 'series', 'number', 'startsAt', 'durationMinutes', 'joinUrl', 'place', 'kind', 'language', 'focus'] as const)
     if (isChanged(name)) changes[name] = facts[name] ?? null;
   if (isChanged('chair')) changes.chair = { ...known.chair, name: facts.chair.name };
   if (isChanged('secretariat')) changes.secretariat = facts.secretariat.map(knownAs);
@@ -149,6 +152,7 @@ export function fieldsOf(facts: Facts): FactFields {
     startsAt: fieldOf(facts.startsAt),
     durationMinutes: String(facts.durationMinutes),
     joinUrl: facts.joinUrl ?? '',
+    place: facts.place ?? '',
     kind: facts.kind,
     language: facts.language,
     chair: facts.chair.name,
@@ -161,7 +165,7 @@ export function fieldsOf(facts: Facts): FactFields {
 }
 
 /** The fields that a pasted text tells. */
-export function fieldsFound({ title, body, startsAt, durationMinutes, chair, joinUrl }: PastedFacts): Partial<FactFields> {
+export function fieldsFound({ title, body, startsAt, durationMinutes, chair, joinUrl, place }: PastedFacts): Partial<FactFields> {
   return {
     ...(title !== undefined && { title: title.slice(0, 300) }),
     ...(body !== undefined && { body: body.slice(0, 200) }),
@@ -169,5 +173,6 @@ export function fieldsFound({ title, body, startsAt, durationMinutes, chair, joi
     ...(durationMinutes !== undefined && { durationMinutes: String(durationMinutes) }),
     ...(chair !== undefined && { chair: chair.slice(0, 200) }),
     ...(joinUrl !== undefined && { joinUrl }),
+    ...(place !== undefined && { place: place.slice(0, 200) }),
   };
 }

@@ -69,6 +69,7 @@ export const meetingCommands = [
           series: clearable(text(200)),
           number: clearable(text(20)),
           joinUrl: clearable(factsSchema.shape.joinUrl.unwrap()),
+          place: clearable(text(200)),
           hostCountry: clearable(factsSchema.shape.hostCountry.unwrap()),
           focus: clearable(text(4000)),
           next: clearable(factsSchema.shape.next.unwrap()),

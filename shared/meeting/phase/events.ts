@@ -42,6 +42,7 @@ const facts = {
   startsAt: date,
   durationMinutes: count,
   joinUrl: text.optional(),
+  place: text.optional(),
   kind: z.enum(['member', 'open']),
   language: z.enum(languages),
   chair: person,

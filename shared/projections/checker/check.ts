@@ -1,4 +1,5 @@
 // Looks over a report as an editor would before it is issued: each finding names its paragraph. Warnings, not walls.
+import { isBreak } from '../../meeting/agenda/breaks.ts';
 import type { AgendaItem } from '../../meeting/agenda/model.ts';
 import { closedItems } from '../../meeting/in-camera/closed.ts';
 import { stateForObservers } from '../../meeting/in-camera/state-for-observers.ts';
@@ -24,7 +25,7 @@ function silent(items: readonly AgendaItem[], written: ReadonlySet<string>): Fin
   return items.flatMap((item) => {
     const below = silent(item.children, written);
     const says = [item, ...item.children].some(({ id }) => written.has(itemFragment(id)));
-    return item.spells.length > 0 && !says ? [{ check: 'item-without-text' as const, excerpt: item.title }, ...below] : below;
+    return item.spells.length > 0 && !says && !isBreak(item.title) ? [{ check: 'item-without-text' as const, excerpt: item.title }, ...below] : below;
   });
 }
 

@@ -1,4 +1,6 @@
 // What was decided about the agenda or with the room, and the report says otherwise or nothing.
+import { isBreak } from '../../meeting/agenda/breaks.ts';
+import type { AgendaItem } from '../../meeting/agenda/model.ts';
 import { flatten } from '../../meeting/agenda/tree.ts';
 import type { MeetingState } from '../../meeting/state.ts';
 import { clean } from '../clean.ts';
@@ -15,7 +17,8 @@ const words = (text: string): string =>
 
 /** Business that was deferred, declined or withdrawn, and is not named. */
 export function leftOut({ agenda }: MeetingState, pieces: readonly Piece[]): Finding[] {
-  const gone = flatten(agenda).filter(({ status }) => status === 'deferred' || status === 'declined' || status === 'withdrawn');
+  const isGone = ({ status, title }: AgendaItem): boolean => !isBreak(title) && (status === 'deferred' || status === 'declined' || status === 'withdrawn');
+  const gone = flatten(agenda).filter(isGone);
   if (gone.length === 0) return [];
   const said = words(pieces.map(({ text }) => text).join('\n'));
   // In Chinese words are not apart: the title is then part of a longer one.

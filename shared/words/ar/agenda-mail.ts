@@ -9,6 +9,7 @@ export const agendaMail: ServedWords['agendaMail'] = {
   aob: 'ما يستجد من أعمال',
   join: (url) => `للانضمام إلى الاجتماع: ${url}`,
   follow: (url: string) => `لمتابعة جدول الأعمال والكلمات والمحضر: ${url}`,
+  place: (place) => `المكان: ${place}`,
   chair: (name) => `الرئاسة: ${name}`,
   focus: (focus) => `محور الاجتماع: ${focus}`,
   sum: (sum, duration) => `تستغرق البنود ${sum} من ${duration} دقيقة.`,

@@ -15,6 +15,7 @@ export const create: LaterWords['create'] = {
     startsAt: 'التاريخ والساعة، بالتوقيت العالمي',
     durationMinutes: 'المدة بالدقائق',
     joinUrl: 'رابط الانضمام إلى المكالمة',
+    place: 'المكان',
     kind: 'النوع',
     kinds: { member: 'اجتماع الأعضاء', open: 'مشاورة مفتوحة' },
     language: 'لغة التقرير',

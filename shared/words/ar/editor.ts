@@ -3,6 +3,7 @@ import type { LaterWords } from '../shape.ts';
 export const editor: LaterWords['editor'] = {
   tools: 'التنسيق',
   placeholder: 'اكتب محضر هذا البند. اكتب / لاختيار نوع النص؛ أو إجراء: أو قرار: في أول السطر.',
+  pauses: 'استراحة: لا يُكتب لها محضر.',
   kind: 'نوع النص',
   kinds: { paragraph: 'فقرة', heading: 'عنوان فرعي', bullet: 'قائمة نقطية', lettered: 'قائمة بحروف', decision: 'قرار', action: 'إجراء', note: 'ملاحظة عمل' },
   kindHints: {

@@ -12,6 +12,7 @@ export const agendaMail = {
   aob: 'Any other business',
   join: (url: string) => `To join the call: ${url}`,
   follow: (url: string) => `To follow the agenda, the floor and the minutes: ${url}`,
+  place: (place: string) => `Place: ${place}`,
   chair: (name: string) => `Chair: ${name}`,
   focus: (focus: string) => `Focus: ${focus}`,
   sum: (sum: number, duration: number) => `The items take ${sum} of ${duration} minutes.`,

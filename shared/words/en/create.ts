@@ -14,6 +14,7 @@ export const create = {
     startsAt: 'Date and time, in UTC',
     durationMinutes: 'Duration in minutes',
     joinUrl: 'Link to join the call',
+    place: 'Place',
     kind: 'Kind',
     kinds: { member: 'Members’ meeting', open: 'Open consultation' },
     language: 'Language of the report',

@@ -2,6 +2,7 @@
 export const editor = {
   tools: 'Formatting',
   placeholder: 'Write the minutes of this item. Type / for blocks, or start a line with ACTION: or DECISION:.',
+  pauses: 'A break: no minutes are taken.',
   kind: 'Kind of block',
   kinds: {
     paragraph: 'Paragraph',

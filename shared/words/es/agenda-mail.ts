@@ -12,6 +12,7 @@ export const agendaMail: ServedWords['agendaMail'] = {
   aob: 'Otros asuntos',
   join: (url) => `Para conectarse a la reunión: ${url}`,
   follow: (url: string) => `Para seguir el orden del día, el uso de la palabra y el acta: ${url}`,
+  place: (place) => `Lugar: ${place}`,
   chair: (name) => `Presidencia: ${name}`,
   focus: (focus) => `Tema central: ${focus}`,
   sum: (sum, duration) => `Los temas ocupan ${sum} de ${duration} minutos.`,

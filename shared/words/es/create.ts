@@ -15,6 +15,7 @@ export const create: LaterWords['create'] = {
     startsAt: 'Fecha y hora, en UTC',
     durationMinutes: 'Duración en minutos',
     joinUrl: 'Enlace para conectarse',
+    place: 'Lugar',
     kind: 'Tipo',
     kinds: { member: 'Reunión de los miembros', open: 'Consulta abierta' },
     language: 'Idioma del informe',

@@ -12,6 +12,7 @@ export const agendaMail: ServedWords['agendaMail'] = {
   aob: 'Questions diverses',
   join: (url) => `Pour rejoindre la réunion : ${url}`,
   follow: (url: string) => `Pour suivre l’ordre du jour, les prises de parole et le procès-verbal : ${url}`,
+  place: (place) => `Lieu : ${place}`,
   chair: (name) => `Présidence : ${name}`,
   focus: (focus) => `Thème : ${focus}`,
   sum: (sum, duration) => `Durée prévue des points : ${sum} minutes sur ${duration}.`,

@@ -15,6 +15,7 @@ export const create: LaterWords['create'] = {
     startsAt: 'Date et heure, en UTC',
     durationMinutes: 'Durée en minutes',
     joinUrl: 'Lien pour rejoindre l’appel',
+    place: 'Lieu',
     kind: 'Type',
     kinds: { member: 'Réunion des membres', open: 'Consultation ouverte' },
     language: 'Langue du compte rendu',

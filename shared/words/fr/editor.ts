@@ -3,6 +3,7 @@ import type { LaterWords } from '../shape.ts';
 export const editor: LaterWords['editor'] = {
   tools: 'Mise en forme',
   placeholder: 'Écrivez le procès-verbal de ce point. Tapez / pour choisir un bloc ; ACTION : ou DÉCISION : en début de ligne en crée un.',
+  pauses: 'Une pause : pas de procès-verbal.',
   kind: 'Type de bloc',
   kinds: {
     paragraph: 'Paragraphe',

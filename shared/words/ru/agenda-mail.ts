@@ -12,6 +12,7 @@ export const agendaMail: ServedWords['agendaMail'] = {
   aob: 'Прочие вопросы',
   join: (url) => `Подключиться к заседанию: ${url}`,
   follow: (url: string) => `Следить за повесткой дня, выступлениями и протоколом: ${url}`,
+  place: (place) => `Место: ${place}`,
   chair: (name) => `Председатель: ${name}`,
   focus: (focus) => `Главная тема: ${focus}`,
   sum: (sum, duration) => `Пункты занимают ${sum} из ${duration} минут.`,

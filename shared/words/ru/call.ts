@@ -2,13 +2,13 @@ import type { FirstWords } from '../shape.ts';
 
 export const call: FirstWords['call'] = {
   loading: 'Заседание открывается…',
-  sendOffline: 'Нет связи: это не отправлено и само отправлено не будет. Повторите позже.',
+  sendOffline: 'Нет связи: это не отправлено и не будет отправлено. Повторите позже.',
   requestUnanswered: 'Сервер не ответил. Проверьте связь и повторите.',
-  sendUnanswered: 'Сервер не ответил. Посмотрите на страницу, прежде чем повторять.',
+  sendUnanswered: 'Сервер не ответил. Проверьте страницу, затем повторите.',
   views: { call: 'Заседание', where: 'Ход', register: 'Решения', people: 'Участники', timeline: 'Хроника', report: 'Отчёт', setup: 'Подготовка' },
   viewsLabel: 'Разделы заседания',
   panes: { agenda: 'Повестка', minutes: 'Протокол', floor: 'Слово', more: 'Ещё' },
-  viewFailed: 'Эта часть страницы не загрузилась. Проверьте связь.',
+  viewFailed: 'Не удалось загрузить эту часть страницы. Проверьте связь и повторите.',
   tryAgain: 'Повторить',
   seriesNumber: (series, number) => [series, number && `№ ${number}`].filter(Boolean).join(', '),
   utc: 'UTC',

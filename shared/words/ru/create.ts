@@ -15,6 +15,7 @@ export const create: LaterWords['create'] = {
     startsAt: 'Дата и время по UTC',
     durationMinutes: 'Продолжительность в минутах',
     joinUrl: 'Ссылка для подключения',
+    place: 'Место',
     kind: 'Вид',
     kinds: { member: 'Заседание членов', open: 'Открытые консультации' },
     language: 'Язык отчёта',

@@ -41,7 +41,7 @@ export const floor: FirstWords['floor'] = {
   lastWord: 'заключительное слово',
   interrupted: 'прервано',
   closedTitle: 'Список ораторов закрыт.',
-  closedHint: 'Выступить по порядку ведения заседания всё ещё можно.',
+  closedHint: 'По порядку ведения заседания выступить можно.',
   undo: 'Отменить',
   nothingToUndo: 'Отменять нечего.',
   deferAll: 'Пропустить всех вперёд',

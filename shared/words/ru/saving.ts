@@ -5,6 +5,6 @@ export const saving: FirstWords['saving'] = {
   saved: 'Сохранено',
   saving: (count) => `Сохраняются изменения: ${count}…`,
   offline: (count) => `Нет связи, изменений в этом браузере: ${count}`,
-  offlineNothing: 'Нет связи: попытка повторяется',
+  offlineNothing: 'Нет связи: идёт подключение',
   refusedShort: 'Не сохранено',
 };

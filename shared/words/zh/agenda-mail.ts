@@ -9,6 +9,7 @@ export const agendaMail: ServedWords['agendaMail'] = {
   aob: '其他事项',
   join: (url) => `参会链接：${url}`,
   follow: (url: string) => `关注议程、发言和记录：${url}`,
+  place: (place) => `地点：${place}`,
   chair: (name) => `主席：${name}`,
   focus: (focus) => `议程重点：${focus}`,
   sum: (sum, duration) => `各项目共${sum}分钟，会议${duration}分钟。`,

@@ -15,6 +15,7 @@ export const create: LaterWords['create'] = {
     startsAt: '日期和时间 (UTC)',
     durationMinutes: '时长（分钟）',
     joinUrl: '通话链接',
+    place: '地点',
     kind: '类型',
     kinds: { member: '成员会议', open: '公开磋商' },
     language: '报告语文',

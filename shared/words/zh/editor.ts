@@ -3,6 +3,7 @@ import type { LaterWords } from '../shape.ts';
 export const editor: LaterWords['editor'] = {
   tools: '格式',
   placeholder: '请撰写本项目的记录。键入 / 选择类型；行首键入“行动：”或“决定：”即可。',
+  pauses: '休息时间：不作记录。',
   kind: '文本类型',
   kinds: { paragraph: '段落', heading: '标题', bullet: '项目符号列表', lettered: '字母列表', decision: '决定', action: '行动', note: '工作备注' },
   kindHints: {

@@ -112,3 +112,8 @@ test.each([
   expect(named('DESCRIPTION').map((text) => text.split(/\\n|\n/)[0])).toEqual(owners);
   expect(named('SUMMARY')).toEqual([due, due, next]);
 });
+
+test('[AG44] a calendar entry is where people meet, otherwise at the link', () => {
+  expect(oneOf(agendaIcs(stateOf({ place: 'Palais, Room XI', joinUrl: 'https://call.example.org' }), context), 'LOCATION')).toBe('Palais, Room XI');
+  expect(oneOf(agendaIcs(stateOf({ joinUrl: 'https://call.example.org' }), context), 'LOCATION')).toBe('https://call.example.org');
+});

@@ -6,9 +6,9 @@ import { agendaText } from '../../../shared/agenda/text.ts';
 import { type DraftItem, draftAgendaSchema } from '../../../shared/meeting/agenda/draft.ts';
 import { create } from '../../../shared/meeting/create.ts';
 import { evolve } from '../../../shared/meeting/evolve.ts';
-import type { Facts } from '../../../shared/meeting/facts.ts';
+import { type Facts, languages } from '../../../shared/meeting/facts.ts';
 import type { MeetingState } from '../../../shared/meeting/state.ts';
-import { facts } from '../../support/meeting.ts';
+import { facts, MeetingInMemory } from '../../support/meeting.ts';
 
 function stateOf(agenda: DraftItem[], more: Partial<Facts> = {}): MeetingState {
   let next = 0;
@@ -158,4 +158,11 @@ test('[AG11] A.O.B. alone is mailed as it was pasted, and a number that the titl
   expect(text).toMatch(/^MAG Virtual Meeting VI$/m);
   expect(text).toContain('\n1. Opening\n2. A.O.B.\n');
   expect(parseAgenda(text).items).toEqual(agenda);
+});
+
+test('[AG44] the place is mailed, and read again', () => {
+  for (const language of languages) {
+    const text = agendaText({ ...new MeetingInMemory().state, language, place: 'Palais, Room XI' });
+    expect(parseAgenda(text).facts.place).toBe('Palais, Room XI');
+  }
 });
