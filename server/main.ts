@@ -31,6 +31,7 @@ async function main(): Promise<void> {
   const app = createApp({
     server,
     member: cluster,
+    clock: cluster?.clock,
     settled: cluster?.leave,
     store,
     index: new SqliteIndex(join(folder, 'office.db')),

@@ -1,8 +1,10 @@
 // Several processes on one database: membership, ownership, tunnels and the front, composed.
 import type { Server } from 'node:http';
 import { Gauge, type Registry } from 'prom-client';
-import type { Log } from '../rooms/ports.ts';
+import type { Clock, Log } from '../rooms/ports.ts';
 import { closingOf, guardSockets } from '../start/sockets.ts';
+import { neverBack, systemClock } from '../system.ts';
+import { DatabaseTime } from './database-time.ts';
 import { makeFront } from './front.ts';
 import { Membership } from './membership.ts';
 import { NatsBus } from './nats-bus.ts';
@@ -32,6 +34,8 @@ export interface Member {
 export interface Cluster extends Member {
   /** The listening server. */
   front: Server;
+  /** PostgreSQL's time. */
+  clock: Clock;
   /** Joins the others. `letGo` sends everyone away from a meeting that this process owned. Rejects where PostgreSQL does not answer. */
   join(letGo: (meeting: string) => Promise<void>, metrics: Registry): Promise<void>;
   /** Takes no new connection, and tells the others that the meetings come to them. */
@@ -42,7 +46,7 @@ export interface Cluster extends Member {
 
 const patience = 2000;
 
-/** Rejects where the bus does not answer. */
+/** Rejects where the bus or PostgreSQL does not answer. */
 export async function openCluster({ databaseUrl, busUrl, inner, log }: ClusterOptions): Promise<Cluster> {
   const bus = await NatsBus.open(busUrl, log);
   let letGo: (meeting: string) => Promise<void> = async () => {};
@@ -52,9 +56,11 @@ export async function openCluster({ databaseUrl, busUrl, inner, log }: ClusterOp
     accept: async (meeting) => !isDraining && /^(here|nowhere)$/.test(await ownership.locate(meeting)),
     serve: (socket) => inner.emit('connection', socket),
   });
+  const time = new DatabaseTime();
   const membership = new Membership({
     url: databaseUrl,
     log,
+    time,
     become: async (id) => {
       const mine = ownership.forgetAll();
       await tunnels.become(id);
@@ -68,8 +74,16 @@ export async function openCluster({ databaseUrl, busUrl, inner, log }: ClusterOp
   let closed: Promise<void> = Promise.resolve();
   guardSockets(front);
 
+  await membership.learnTime();
   return {
     front,
+    clock: {
+      now: neverBack(
+        () => time.now(),
+        () => performance.now(),
+      ),
+      after: systemClock.after,
+    },
     isMine: (meeting) => ownership.isMine(meeting),
     isSure: () => membership.isSure,
     seesOlder: () => membership.seesOlder,

@@ -3,12 +3,15 @@ import { randomBytes } from 'node:crypto';
 import type { Client } from 'pg';
 import type { Log } from '../rooms/ports.ts';
 import { Line } from '../store/postgres/line.ts';
+import type { DatabaseTime } from './database-time.ts';
 import { sql } from './statements.ts';
 import { wireVersion } from './tunnel-messages.ts';
 
 export interface MembershipOptions {
   url: string;
   log: Log;
+  /** Learns PostgreSQL's time with each look. */
+  time: DatabaseTime;
   /** This process has this id from now on. Called again after it was taken for dead: then it owns nothing any more. */
   become: (id: string) => Promise<void>;
   /** A process is gone. */
@@ -22,6 +25,8 @@ interface Seen {
   wire: number;
   late: boolean;
   dark: boolean;
+  /** PostgreSQL's milliseconds since 1970. */
+  now: number;
 }
 
 /** A process that has not renewed its row for so long may be taken for dead. */
@@ -83,6 +88,13 @@ export class Membership {
     await this.#become();
     await this.#look();
     this.#again();
+  }
+
+  /** Before anything goes by the time. Rejects where PostgreSQL does not answer. */
+  async learnTime(): Promise<void> {
+    const askedAt = performance.now();
+    const [row] = await this.#ask('time');
+    this.#options.time.heard(row?.now as number, askedAt, performance.now());
   }
 
   /** Tells the others that this process gives its meetings away. */
@@ -147,7 +159,9 @@ export class Membership {
   }
 
   async #look(): Promise<void> {
+    const askedAt = performance.now();
     const seen = (await this.#ask('look')) as unknown as Seen[];
+    if (seen[0]) this.#options.time.heard(seen[0].now, askedAt, performance.now());
     for (const one of seen) if (one.id !== this.#me.id && this.#isDead(one)) await this.#bury(one);
     for (const id of this.#darkBefore) if (!seen.some((one) => one.id === id && one.dark)) this.#darkBefore.delete(id);
     const before = this.#members;

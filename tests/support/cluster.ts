@@ -6,7 +6,8 @@ import { PostgresServer } from './postgres.ts';
 export interface TestCluster {
   postgres: PostgresServer;
   nats: NatsServer;
-  /** The database of all of them, as its owner. */
+  /** The database of all of them, as the servers' role and as its owner. */
+  app: string;
   owner: string;
   processes: KillableServer[];
   /** One more process, which is not started yet. */
@@ -27,6 +28,7 @@ export async function startCluster(count: number): Promise<TestCluster> {
   return {
     postgres,
     nats,
+    app,
     owner,
     processes,
     another,
