@@ -3,9 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NodeCompiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import type { Report } from '../../../shared/projections/report-model.ts';
+import { reportWordsFor } from '../../../shared/words/report/report-words.ts';
 import { Unavailable } from '../unavailable.ts';
 import { changedSheet } from './changed.ts';
 import { readFonts } from './fonts.ts';
+import { nameNoteLinks } from './note-links.ts';
 import { sheetOf } from './sheet.ts';
 
 const engine = '@myriaddreamin/typst-ts-node-compiler';
@@ -43,7 +45,7 @@ export async function reportPdf(
   const made = write(compiler, result, notice);
   // What was worked out for this document helps no other.
   compiler.evictCache(0);
-  return new Uint8Array(made);
+  return new Uint8Array(report.language === 'en' ? made : nameNoteLinks(made, reportWordsFor(report.language).form.toNote));
 }
 
 function compile(compiler: NodeCompiler, sheet: string): { result: NodeTypstDocument | null; diagnostics: string } {

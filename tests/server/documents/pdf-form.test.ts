@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { reportDocx } from '../../../server/documents/docx/report-docx.ts';
 import { reportPdf } from '../../../server/documents/pdf/report-pdf.ts';
+import { languages } from '../../../shared/meeting/facts.ts';
 import type { Report, Subparagraph } from '../../../shared/projections/report-model.ts';
 import { reportWordsFor } from '../../../shared/words/report/report-words.ts';
 import { docxParts } from '../../support/docx.ts';
@@ -79,3 +80,19 @@ test('[PD14] the lines of a draft are numbered on each page, in the PDF and in t
   expect(plain).not.toMatch(/^\s*\d+\s+1\.\s+The Secretariat informed/m);
   expect(docxParts(await reportDocx(report, { lines: true }))['word/document.xml']).toContain('<w:lnNumType w:countBy="1" w:restart="newPage"/>');
 });
+
+test('[PD21] links to footnotes have their text in the report’s language, in Arabic too', async () => {
+  for (const language of languages) {
+    const pdf = Buffer.from(await reportPdf(reportIn(language))).toString('latin1');
+    const names = Array.from(pdf.matchAll(/\/Contents (?:\(([^)]*)\)|<feff([0-9a-f]*)>)/gi), ([, plain, hex]) => plain ?? utf16(hex ?? ''));
+    const { toNote } = reportWordsFor(language).form;
+    if (language === 'ar') expect(names).toEqual(expect.arrayContaining([toNote(1), toNote(2), toNote(3)]));
+    if (language !== 'en') expect(names.filter((name) => name.startsWith('Footnote'))).toEqual([]);
+    // Each object is still where the file says.
+    const table = Number(/startxref\s+(\d+)/.exec(pdf)?.[1]);
+    const offsets = Array.from(pdf.slice(table).matchAll(/^(\d{10}) \d{5} n/gm), ([, offset]) => Number(offset));
+    expect(offsets.filter((offset, index) => !pdf.startsWith(`${index + 1} 0 obj`, offset))).toEqual([]);
+  }
+});
+
+const utf16 = (hex: string): string => String.fromCharCode(...(hex.match(/.{4}/g) ?? []).map((unit) => Number.parseInt(unit, 16)));
