@@ -9,14 +9,17 @@ export const largest: Partial<Record<ReportFormat, { pieces: number; letters: nu
   docx: { pieces: 5000, letters: 1_500_000 },
 };
 
-function sizeOf({ content, notes, participants = [], actions = [] }: Report): { pieces: number; letters: number } {
+function sizeOf({ content, notes, participants = [], actions = [], agreements = [], speakers = [] }: Report): { pieces: number; letters: number } {
   const texts = [
     ...notes.map(({ text }) => text),
     ...content.flatMap((part) =>
       part.type === 'heading' ? [part.text] : [part, ...part.subparagraphs].map(({ runs }) => runs.map(({ text }) => text).join('')),
     ),
   ];
-  return { pieces: texts.length + participants.length + actions.length, letters: texts.reduce((sum, { length }) => sum + length, 0) };
+  return {
+    pieces: texts.length + participants.length + actions.length + agreements.length + speakers.length,
+    letters: texts.reduce((sum, { length }) => sum + length, 0),
+  };
 }
 
 /** Throws a `too-large` fault where a report is longer than its format takes. */

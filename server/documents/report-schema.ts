@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { agreementOutcomes, answerKinds } from '../../shared/meeting/consensus/model.ts';
 import { languages } from '../../shared/meeting/facts.ts';
+import { requestKinds } from '../../shared/meeting/floor/model.ts';
 import { distributions } from '../../shared/meeting/report/model.ts';
 import { roles } from '../../shared/meeting/roles.ts';
 import type { Report } from '../../shared/projections/report-model.ts';
@@ -77,6 +78,15 @@ const agreement = z.looseObject({
   present: z.array(z.looseObject({ group: z.string(), count: z.number().int().min(0) })),
 });
 
+const speaker = z.looseObject({
+  number: z.string().optional().describe('The number of the item.'),
+  item: z.string().optional().describe('Absent for what was said under no item.'),
+  name: z.string(),
+  affiliation: z.string().optional(),
+  kind: z.enum(requestKinds),
+  personal: z.literal(true).optional().describe('In a personal capacity.'),
+});
+
 export const reportSchema = z.looseObject({
   meetingId: z.string(),
   language: z.enum(languages),
@@ -98,6 +108,7 @@ export const reportSchema = z.looseObject({
   participants: z.array(participant).optional(),
   nameless: z.number().int().min(0).optional().describe('The most observers without a name who were there at one time.'),
   agreements: z.array(agreement).optional(),
+  speakers: z.array(speaker).optional(),
   corrects: z
     .looseObject({
       number: number.describe('The issue that this one corrects.'),

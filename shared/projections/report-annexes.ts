@@ -7,7 +7,8 @@ import type { MeetingState } from '../meeting/state.ts';
 import { visitsToCall } from './attendance.ts';
 import { cleanLine } from './clean.ts';
 import { referenceText } from './reference.ts';
-import type { AgreedAction, ListedAgreement, ListedParticipant, Report, Run } from './report-model.ts';
+import type { AgreedAction, ListedAgreement, ListedParticipant, ListedSpeaker, Report, Run } from './report-model.ts';
+import { interventions } from './speakers.ts';
 
 /** What a run says once its reference has its number. */
 function said(run: Run, language: Language): string {
@@ -57,6 +58,18 @@ export function listedParticipants(state: MeetingState, language: Language): Lis
         order.indexOf(one.role) - order.indexOf(other.role) ||
         byName.compare(one.name, other.name),
     );
+}
+
+/** Who spoke under each item. */
+export function listedSpeakers(state: MeetingState): ListedSpeaker[] {
+  return interventions(state).map(({ number, item, name, affiliation, kind, personal }) => ({
+    ...(number !== undefined && { number }),
+    ...(item !== undefined && { item }),
+    name,
+    ...(affiliation !== undefined && { affiliation }),
+    kind,
+    ...(personal && { personal }),
+  }));
 }
 
 /** What was put to the room, and the paragraph of the report that says it: by its block, and in the same words. */

@@ -3,6 +3,7 @@
 import type { ActionStatus } from '../meeting/actions/model.ts';
 import type { AgreementOutcome, AnswerKind } from '../meeting/consensus/model.ts';
 import type { Language } from '../meeting/facts.ts';
+import type { RequestKind } from '../meeting/floor/model.ts';
 import type { Distribution } from '../meeting/report/model.ts';
 import type { Role } from '../meeting/roles.ts';
 
@@ -89,6 +90,18 @@ export interface ListedAgreement {
   present: { group: string; count: number }[];
 }
 
+/** A row of the list of speakers, in the agenda's order. */
+export interface ListedSpeaker {
+  /** The item's number and title; both absent for what was said under no item. */
+  number?: string;
+  item?: string;
+  name: string;
+  affiliation?: string;
+  kind: RequestKind;
+  /** In a personal capacity. */
+  personal?: true;
+}
+
 /** What became of a paragraph between two issues. */
 export interface Change {
   kind: 'changed' | 'added' | 'removed';
@@ -117,6 +130,8 @@ export interface Report {
   nameless?: number;
   /** Where the options ask for the record, in the order in which they were declared. */
   agreements?: ListedAgreement[];
+  /** Where the options ask for the list of speakers. */
+  speakers?: ListedSpeaker[];
   /** Of a correction: which issue it corrects, why, and what became of the paragraphs. */
   corrects?: { number: number; reason?: string; changes: Change[] };
   /** Set once issued. */

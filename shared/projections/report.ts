@@ -15,7 +15,7 @@ import { blanksBehind } from './note-blanks.ts';
 import { placeNotes } from './note-places.ts';
 import { numbering } from './numbering.ts';
 import { publishedBlocks } from './published.ts';
-import { agreedActions, listedAgreements, listedParticipants } from './report-annexes.ts';
+import { agreedActions, listedAgreements, listedParticipants, listedSpeakers } from './report-annexes.ts';
 import type { Heading, Paragraph, Report, Run } from './report-model.ts';
 import { reportOrder } from './report-order.ts';
 
@@ -183,6 +183,7 @@ export function report(whole: MeetingState, minutes: Minutes): Report {
       participants: listedParticipants(state, state.language),
       ...(state.nameless !== undefined && { nameless: state.nameless }),
     }),
+    ...(reportOptions.speakers && { speakers: listedSpeakers(whole) }),
     ...(reportOptions.agreements && { agreements: listedAgreements(state, draft.content) }),
   };
 }

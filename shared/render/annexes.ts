@@ -8,7 +8,7 @@ import { reportWordsFor } from '../words/report/report-words.ts';
 import { peopleOf } from './people.ts';
 
 export interface Annex {
-  name: 'actions' | 'participants' | 'agreements';
+  name: 'actions' | 'participants' | 'agreements' | 'speakers';
   title: string;
   columns: string[];
   rows: string[][];
@@ -80,6 +80,18 @@ function agreements({ language, agreements: all = [] }: Report): Annex {
   return { name: 'agreements', title, columns: [paragraph, sentence, how, record], rows };
 }
 
+function speakers({ language, speakers: all = [] }: Report): Annex {
+  const { annexes, form, punctuation } = reportWordsFor(language);
+  const { title, item: under, name, affiliation: from, kind: how, kinds, personal: alone, noItem } = annexes.speakers;
+  const rows = all.map(({ number, item, name: person, affiliation = '', kind, personal }) => [
+    item === undefined ? noItem : number === undefined ? item : form.item(number, item),
+    person,
+    affiliation,
+    kinds[kind] + (personal ? punctuation.beside + alone : ''),
+  ]);
+  return { name: 'speakers', title, columns: [under, name, from, how], rows };
+}
+
 /** Cited by their numbers, with people as lists of participants are printed. */
 function numbered(annex: Annex, index: number, all: readonly Annex[], report: Report): Annex {
   const { annex: label, titles, numerals } = reportWordsFor(report.language).un;
@@ -89,7 +101,9 @@ function numbered(annex: Annex, index: number, all: readonly Annex[], report: Re
 
 /** The annexes that a report's options ask for, without those that would be empty. The lines of a title stand below one another. */
 export function annexesOf(report: Report): Annex[] {
-  const found = [actions(report), agreements(report), participants(report)].filter(({ rows, below }) => rows.length > 0 || below !== undefined);
+  const found = [actions(report), agreements(report), participants(report), speakers(report)].filter(
+    ({ rows, below }) => rows.length > 0 || below !== undefined,
+  );
   return report.unForm ? found.map((annex, index) => numbered(annex, index, found, report)) : found;
 }
 

@@ -30,6 +30,7 @@ button{padding-inline:1.4rem;border:0;background:var(--accent);color:var(--on)}
 @media print{body,main{background:none;box-shadow:none;margin:0;padding:0}form,.ways{display:none}}
 `;
 
-export function archiveDocument(language: Language, title: string, body: string): string {
-  return `<!doctype html><html lang="${language}" dir="${writingOf(language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${escapeHtml(title)}</title><style>${archiveStyle}</style></head><body><main>${body}</main></body></html>`;
+/** `data`: what the page says of itself to programs. */
+export function archiveDocument(language: Language, title: string, body: string, data = ''): string {
+  return `<!doctype html><html lang="${language}" dir="${writingOf(language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${escapeHtml(title)}</title>${data}<style>${archiveStyle}</style></head><body><main>${body}</main></body></html>`;
 }

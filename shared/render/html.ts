@@ -11,6 +11,7 @@ import { type Annex, annexesOf, annexSentences } from './annexes.ts';
 import { escapeHtml } from './escape-html.ts';
 import { headingText } from './heading-text.ts';
 import { pageStyle } from './html-style.ts';
+import { reportData } from './json-ld.ts';
 import { mastheadOf } from './masthead.ts';
 import { actionTail } from './tail.ts';
 import { titleBlock } from './title.ts';
@@ -81,7 +82,7 @@ function people(groups: NonNullable<Annex['groups']>, report: Report): string {
 
 function annex({ name, title, columns, rows, below, groups }: Annex, report: Report): string {
   const first = (cell: string): string =>
-    name !== 'participants' && cell !== '' ? `<a href="#p${escapeHtml(cell)}">${escapeHtml(cell)}</a>` : escapeHtml(cell);
+    (name === 'actions' || name === 'agreements') && cell !== '' ? `<a href="#p${escapeHtml(cell)}">${escapeHtml(cell)}</a>` : escapeHtml(cell);
   const head = columns.map((column) => `<th scope="col"${voiceOf(column, report)}>${escapeHtml(column)}</th>`).join('');
   const body = rows.map(
     ([cell = '', ...rest]) =>
@@ -166,7 +167,7 @@ export function renderHtml(report: Report, options: HtmlOptions = {}): string {
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <title>${escapeHtml(`${name}: ${title}`)}</title>
-${options.canonical === undefined ? '' : `<link rel="canonical" href="${escapeHtml(options.canonical)}">\n`}<style>${pageStyle}</style>
+${options.canonical === undefined ? '' : `<link rel="canonical" href="${escapeHtml(options.canonical)}">\n${reportData(report, options.canonical, options.downloads ?? [])}`}<style>${pageStyle}</style>
 </head>
 <body>
 <main>${renderHtmlBody(report, options)}</main>

@@ -6,9 +6,12 @@ import { formatBeside, formatDate, formatTime } from '../words/format.ts';
 import { servedWords } from '../words/served.ts';
 import { archiveDocument } from './archive-frame.ts';
 import { escapeHtml } from './escape-html.ts';
+import { archiveData } from './json-ld.ts';
 
 export interface ArchivePage {
   language: Language;
+  /** `https://host`, for addresses that hold everywhere. */
+  origin: string;
   /** Of one series alone. */
   name?: string;
   coming: readonly PublicEntry[];
@@ -45,7 +48,7 @@ function searchForm(language: Language, q: string): string {
 
 const section = (title: string, body: string): string => `<section><h2>${title}</h2>${body}</section>`;
 
-export function renderArchive({ language, name, coming, issued, series, older }: ArchivePage): string {
+export function renderArchive({ language, origin, name, coming, issued, series, older }: ArchivePage): string {
   const { publicArchive: say } = servedWords(language);
   const list = (entries: readonly PublicEntry[]): string => `<ul>${entries.map((entry) => row(entry, language)).join('')}</ul>`;
   const reports =
@@ -60,7 +63,8 @@ export function renderArchive({ language, name, coming, issued, series, older }:
     name === undefined && names.length > 0 ? section(say.series, `<ul>${names.join('')}</ul>`) : '',
     `<p class="ways"><a href="/archive/feed.atom">${say.feed}</a><a href="/archive/calendar.ics">${say.calendar}</a></p>`,
   ];
-  return archiveDocument(language, name ?? say.title, parts.join(''));
+  const data = archiveData(name ?? say.title, language, origin, { issued, coming });
+  return archiveDocument(language, name ?? say.title, parts.join(''), data);
 }
 
 export function renderFound(language: Language, q: string, hits: readonly SearchHit[]): string {

@@ -11,6 +11,7 @@ import type { Writer } from './writer.ts';
 const widths: Record<string, readonly number[]> = {
   actions: [1450, 2922, 1700, 1500, 1500],
   agreements: [1450, 2622, 1600, 3400],
+  speakers: [2872, 2400, 2300, 1500],
   participants: [2500, 3572, 1500, 1500],
   'participants by group': [1750, 1900, 2422, 1500, 1500],
 };

@@ -10,7 +10,7 @@ import { refuseTooLarge } from '../largest.ts';
 import { issuedReport, made, reportOf } from './draft.ts';
 
 /** The files that the public page of a report offers, in its order. */
-const files = ['docx', 'pdf', 'txt', 'md', 'json'] as const;
+const files = ['docx', 'pdf', 'txt', 'md', 'json', 'xml'] as const;
 
 /** Until a report is issued it has no public address, and no files there. */
 function htmlOf(report: Report, address: string): string {

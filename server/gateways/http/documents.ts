@@ -5,11 +5,13 @@ import { stateFor } from '../../../shared/meeting/in-camera/state-for-observers.
 import type { Role } from '../../../shared/meeting/roles.ts';
 import { isLead } from '../../../shared/meeting/roles.ts';
 import type { MeetingState } from '../../../shared/meeting/state.ts';
+import { interventions } from '../../../shared/projections/speakers.ts';
 import { momentSchema } from '../../../shared/wire/office.ts';
 import { agendaIcs } from '../../documents/agenda-ics.ts';
 import { commentsCsv, commentsTable } from '../../documents/comments.ts';
 import { gaugesCsv } from '../../documents/gauges-csv.ts';
 import type { Draft, JobName, Made, Order, Result } from '../../documents/jobs.ts';
+import { speakersCsv } from '../../documents/speakers-csv.ts';
 import { formed } from './body.ts';
 import type { HttpContext } from './context.ts';
 import { Refused, wrongMethod } from './errors.ts';
@@ -196,6 +198,11 @@ export function documents(context: HttpContext, whoAsks: WhoAsks): Router {
       const { gauges } = await stateAsked(request);
       sendCsv(response, 'gauges.csv', gaugesCsv(gauges));
     })
+    .all(wrongMethod);
+
+  router
+    .route('/api/meetings/:id/speakers.csv')
+    .get(async (request, response) => sendCsv(response, 'speakers.csv', speakersCsv(interventions(await stateAsked(request)))))
     .all(wrongMethod);
 
   router

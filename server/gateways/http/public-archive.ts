@@ -47,7 +47,7 @@ export function publicArchive(context: HttpContext): Router {
     const issued = found.slice(0, shownAtOnce);
     const last = found.length > shownAtOnce ? issued.at(-1) : undefined;
     const older = last && `${name === undefined ? '/archive' : seriesPath(name)}?after=${Date.parse(last.startsAt)}.${last.id}&lang=${language}`;
-    send(response, renderArchive({ language, name, coming, issued, series, older }));
+    send(response, renderArchive({ language, origin: originOf(request, publicUrl), name, coming, issued, series, older }));
   }
 
   const all = async (limit: number): Promise<PublicEntry[]> =>

@@ -62,7 +62,11 @@ function edited(state: MeetingState, request: FloorRequest, next: FloorRequest):
 }
 
 /** What is kept of a stretch of speaking. */
-function spokenOf({ id, participantId, name, affiliation, group, kind, statement, givenAt }: Speaking, itemId: string | null, endedAt: number): Spoken {
+function spokenOf(
+  { id, participantId, name, affiliation, group, kind, personal, statement, givenAt }: Speaking,
+  itemId: string | null,
+  endedAt: number,
+): Spoken {
   return {
     requestId: id,
     ...(participantId !== undefined && { participantId }),
@@ -70,6 +74,7 @@ function spokenOf({ id, participantId, name, affiliation, group, kind, statement
     ...(affiliation !== undefined && { affiliation }),
     ...(group !== undefined && { group }),
     kind,
+    ...(personal && { personal }),
     ...(statement && { statement }),
     itemId,
     givenAt,

@@ -65,7 +65,7 @@ export interface Speaking extends FloorRequest {
 }
 
 /** A stretch of time someone had the floor. */
-export interface Spoken extends Pick<FloorRequest, 'participantId' | 'name' | 'affiliation' | 'group' | 'kind' | 'statement'> {
+export interface Spoken extends Pick<FloorRequest, 'participantId' | 'name' | 'affiliation' | 'group' | 'kind' | 'personal' | 'statement'> {
   requestId: string;
   /** The item under discussion as they began. */
   itemId: string | null;

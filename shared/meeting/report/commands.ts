@@ -35,6 +35,7 @@ export const reportCommands = [
       actionsAnnex: z.boolean().optional(),
       participants: z.boolean().optional(),
       agreements: z.boolean().optional(),
+      speakers: z.boolean().optional(),
       linksAsNotes: z.boolean().optional(),
       unForm: z.boolean().optional(),
       flush: z.boolean().optional(),

@@ -27,7 +27,10 @@ export const reportEvents: Forms<ReportEvent> = {
   'report.answer-written': ofComment,
   'report.options-set': {
     ...Object.fromEntries(
-      ['headings', 'actionsAnnex', 'participants', 'agreements', 'linksAsNotes', 'unForm', 'flush'].map((option) => [option, z.boolean().optional()]),
+      ['headings', 'actionsAnnex', 'participants', 'agreements', 'speakers', 'linksAsNotes', 'unForm', 'flush'].map((option) => [
+        option,
+        z.boolean().optional(),
+      ]),
     ),
     symbol: text.nullable().optional(),
     distribution: z.enum(distributions).optional(),

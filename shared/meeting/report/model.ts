@@ -51,6 +51,8 @@ export interface ReportOptions {
   participants: boolean;
   /** An annex with what was put to the room, and who said what to it. */
   agreements: boolean;
+  /** An annex with who spoke under each item. */
+  speakers?: boolean;
   /** The address of a link is in a footnote, not after its words. */
   linksAsNotes: boolean;
   /** The form in which the United Nations prints: masthead, numbered headings, annexes on pages of their own. */

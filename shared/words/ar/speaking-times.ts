@@ -11,4 +11,5 @@ export const speakingTimes: LaterWords['speakingTimes'] = {
   turns: (count) => counted(count, { zero: '# مرة', one: 'مرة واحدة', two: 'مرتان', few: '# مرات', many: '# مرة', other: '# مرة' }),
   share: (percent) => `${percent}%`,
   people: (count) => counted(count, { zero: 'لا أحد (#)', one: 'شخص واحد', two: 'شخصان', few: '# أشخاص', many: '# شخصا', other: '# شخص' }),
+  csv: 'قائمة المتكلمين (CSV)',
 };

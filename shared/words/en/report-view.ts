@@ -18,6 +18,7 @@ export const reportView = {
     actionsAnnex: 'Annex of agreed actions',
     participants: 'List of participants',
     agreements: 'Record of agreement',
+    speakers: 'List of speakers',
     linksAsNotes: 'Links as footnotes',
     unForm: 'United Nations form',
     flush: 'Lines back to the margin',
@@ -41,7 +42,7 @@ export const reportView = {
   copyAddress: 'Copy the address',
   downloads: 'Downloads',
   draftDownloads: 'Draft as a file',
-  formats: { docx: 'Word', pdf: 'PDF', txt: 'Text', md: 'Markdown', html: 'HTML', json: 'JSON' },
+  formats: { docx: 'Word', pdf: 'PDF', txt: 'Text', md: 'Markdown', html: 'HTML', json: 'JSON', xml: 'XML' },
   paragraphs: (paragraphs: number, notes: number) =>
     `${counted(paragraphs, { one: '# paragraph', other: '# paragraphs' })}, ${counted(notes, { one: '# footnote', other: '# footnotes' })}`,
   unsaved: 'Wait until everything is saved, then issue.',

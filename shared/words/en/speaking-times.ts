@@ -11,4 +11,5 @@ export const speakingTimes = {
   turns: (count: number) => (count === 2 ? 'twice' : counted(count, { one: 'once', other: '# times' })),
   share: (percent: number) => `${percent}%`,
   people: (count: number) => counted(count, { one: '# person', other: '# people' }),
+  csv: 'List of speakers (CSV)',
 };

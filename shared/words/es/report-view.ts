@@ -18,6 +18,7 @@ export const reportView: LaterWords['reportView'] = {
     actionsAnnex: 'Anexo de medidas acordadas',
     participants: 'Lista de participantes',
     agreements: 'Constancia de los acuerdos',
+    speakers: 'Lista de oradores',
     linksAsNotes: 'Enlaces en notas',
     unForm: 'Forma de las Naciones Unidas',
     flush: 'Líneas hasta el margen',
@@ -42,7 +43,7 @@ export const reportView: LaterWords['reportView'] = {
   copyAddress: 'Copiar la dirección',
   downloads: 'Descargas',
   draftDownloads: 'El proyecto en un archivo',
-  formats: { docx: 'Word', pdf: 'PDF', txt: 'Texto', md: 'Markdown', html: 'HTML', json: 'JSON' },
+  formats: { docx: 'Word', pdf: 'PDF', txt: 'Texto', md: 'Markdown', html: 'HTML', json: 'JSON', xml: 'XML' },
   paragraphs: (paragraphs, notes) =>
     `${counted(paragraphs, { one: '# párrafo', many: '# de párrafos', other: '# párrafos' })}, ${counted(notes, { one: '# nota', many: '# de notas', other: '# notas' })}`,
   unsaved: 'Espere a que todo esté guardado y después publique.',

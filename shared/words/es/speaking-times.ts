@@ -11,4 +11,5 @@ export const speakingTimes: LaterWords['speakingTimes'] = {
   turns: (count) => counted(count, { one: '# vez', many: '# de veces', other: '# veces' }),
   share: (percent) => `${percent} %`,
   people: (count) => counted(count, { one: '# persona', many: '# de personas', other: '# personas' }),
+  csv: 'Lista de oradores (CSV)',
 };

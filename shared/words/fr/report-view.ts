@@ -18,6 +18,7 @@ export const reportView: LaterWords['reportView'] = {
     actionsAnnex: 'Annexe des mesures convenues',
     participants: 'Liste des participants',
     agreements: 'Relevé des accords',
+    speakers: 'Liste des orateurs',
     linksAsNotes: 'Liens en notes',
     unForm: 'Forme des Nations Unies',
     flush: 'Lignes ramenées à la marge',
@@ -42,7 +43,7 @@ export const reportView: LaterWords['reportView'] = {
   copyAddress: 'Copier l’adresse',
   downloads: 'Téléchargements',
   draftDownloads: 'Le projet en fichier',
-  formats: { docx: 'Word', pdf: 'PDF', txt: 'Texte', md: 'Markdown', html: 'HTML', json: 'JSON' },
+  formats: { docx: 'Word', pdf: 'PDF', txt: 'Texte', md: 'Markdown', html: 'HTML', json: 'JSON', xml: 'XML' },
   paragraphs: (paragraphs, notes) =>
     `${counted(paragraphs, { one: '# paragraphe', many: '# de paragraphes', other: '# paragraphes' })}, ${counted(notes, { one: '# note', many: '# de notes', other: '# notes' })}`,
   unsaved: 'Attendez que tout soit enregistré, puis publiez.',

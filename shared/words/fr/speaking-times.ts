@@ -11,4 +11,5 @@ export const speakingTimes: LaterWords['speakingTimes'] = {
   turns: (count) => counted(count, { one: '# fois', many: '# de fois', other: '# fois' }),
   share: (percent) => `${percent} %`,
   people: (count) => counted(count, { one: '# personne', many: '# de personnes', other: '# personnes' }),
+  csv: 'Liste des orateurs (CSV)',
 };

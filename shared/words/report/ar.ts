@@ -21,7 +21,7 @@ export const form: ReportWords['form'] = {
   reference: (number) => `الفقرة ${number}`,
   referenceLost: 'الفقرة [?]',
   downloads: 'صيغ أخرى',
-  formats: { docx: 'Word', pdf: 'PDF', txt: 'نص', md: 'Markdown', html: 'HTML', json: 'JSON' },
+  formats: { docx: 'Word', pdf: 'PDF', txt: 'نص', md: 'Markdown', html: 'HTML', json: 'JSON', xml: 'XML' },
   empty: 'لم يكتب شيء للتقرير بعد.',
 };
 
@@ -76,6 +76,16 @@ export const annexes: ReportWords['annexes'] = {
     noGroup: 'دون فئة',
     silence: 'لا اعتراض',
   },
+  speakers: {
+    title: 'مرفق: قائمة المتكلمين',
+    item: 'البند',
+    name: 'المتكلم',
+    affiliation: 'الجهة',
+    kind: 'نوع الكلمة',
+    kinds: { intervention: 'مداخلة', reply: 'رد', question: 'سؤال', 'point-of-order': 'نقطة نظام' },
+    personal: 'بصفة شخصية',
+    noItem: 'خارج البنود',
+  },
   participants: {
     title: 'مرفق: قائمة المشاركين',
     name: 'الاسم',
@@ -108,11 +118,12 @@ export const un: ReportWords['un'] = {
   numerals: ['الأول', 'الثاني', 'الثالث', 'الرابع'],
   annex: (numeral) => ['المرفق', numeral].filter(Boolean).join(' '),
   inText: (numeral) => ['المرفق', numeral].filter(Boolean).join(' '),
-  titles: { actions: 'الإجراءات المتفق عليها', agreements: 'سجل الاتفاق', participants: 'قائمة المشاركين' },
+  titles: { actions: 'الإجراءات المتفق عليها', agreements: 'سجل الاتفاق', participants: 'قائمة المشاركين', speakers: 'قائمة المتكلمين' },
   named: {
     actions: (annex) => `ترد الإجراءات المتفق عليها في ${annex}.`,
     agreements: (annex) => `يرد سجل الاتفاق في ${annex}.`,
     participants: (annex) => `ترد قائمة المشاركين في ${annex}.`,
+    speakers: (annex) => `ترد قائمة المتكلمين في ${annex}.`,
   },
   groups: { chair: 'الرئيس', secretariat: 'الأمانة', members: 'الأعضاء', observers: 'المراقبون' },
 };

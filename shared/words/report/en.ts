@@ -23,7 +23,7 @@ export const form = {
   reference: (number: number) => `paragraph ${number}`,
   referenceLost: 'paragraph [?]',
   downloads: 'Other formats',
-  formats: { docx: 'Word', pdf: 'PDF', txt: 'Text', md: 'Markdown', html: 'HTML', json: 'JSON' },
+  formats: { docx: 'Word', pdf: 'PDF', txt: 'Text', md: 'Markdown', html: 'HTML', json: 'JSON', xml: 'XML' },
   empty: 'Nothing has been written for the report yet.',
 };
 
@@ -86,6 +86,16 @@ export const annexes = {
     noGroup: 'no group given',
     silence: 'No objection',
   },
+  speakers: {
+    title: 'Annex: list of speakers',
+    item: 'Agenda item',
+    name: 'Speaker',
+    affiliation: 'Affiliation',
+    kind: 'Intervention',
+    kinds: { intervention: 'Intervention', reply: 'Reply', question: 'Question', 'point-of-order': 'Point of order' },
+    personal: 'in a personal capacity',
+    noItem: 'Under no item',
+  },
   participants: {
     title: 'Annex: list of participants',
     name: 'Name',
@@ -121,11 +131,12 @@ export const un = {
   /** Its number only where there are several. */
   annex: (numeral: string | undefined) => (numeral === undefined ? 'Annex' : `Annex ${numeral}`),
   inText: (numeral: string | undefined) => (numeral === undefined ? 'the annex' : `annex ${numeral}`),
-  titles: { actions: 'Agreed actions', agreements: 'Record of agreement', participants: 'List of participants' },
+  titles: { actions: 'Agreed actions', agreements: 'Record of agreement', participants: 'List of participants', speakers: 'List of speakers' },
   named: {
     actions: (annex: string) => `The agreed actions are listed in ${annex}.`,
     agreements: (annex: string) => `The record of agreement is set out in ${annex}.`,
     participants: (annex: string) => `The list of participants is contained in ${annex}.`,
+    speakers: (annex: string) => `The list of speakers is contained in ${annex}.`,
   },
   groups: { chair: 'Chair', secretariat: 'Secretariat', members: 'Members', observers: 'Observers' },
 };

@@ -21,7 +21,7 @@ export const form: ReportWords['form'] = {
   reference: (number) => `párrafo ${number}`,
   referenceLost: 'párrafo [?]',
   downloads: 'Otros formatos',
-  formats: { docx: 'Word', pdf: 'PDF', txt: 'Texto', md: 'Markdown', html: 'HTML', json: 'JSON' },
+  formats: { docx: 'Word', pdf: 'PDF', txt: 'Texto', md: 'Markdown', html: 'HTML', json: 'JSON', xml: 'XML' },
   empty: 'Todavía no se ha redactado nada para el informe.',
 };
 
@@ -76,6 +76,16 @@ export const annexes: ReportWords['annexes'] = {
     noGroup: 'sin grupo',
     silence: 'Sin objeciones',
   },
+  speakers: {
+    title: 'Anexo: lista de oradores',
+    item: 'Tema',
+    name: 'Orador',
+    affiliation: 'Organización',
+    kind: 'Intervención',
+    kinds: { intervention: 'Intervención', reply: 'Respuesta', question: 'Pregunta', 'point-of-order': 'Cuestión de orden' },
+    personal: 'a título personal',
+    noItem: 'Fuera de los temas',
+  },
   participants: {
     title: 'Anexo: lista de participantes',
     name: 'Nombre',
@@ -108,11 +118,12 @@ export const un: ReportWords['un'] = {
   numerals: ['I', 'II', 'III', 'IV'],
   annex: (numeral) => (numeral === undefined ? 'Anexo' : `Anexo ${numeral}`),
   inText: (numeral) => (numeral === undefined ? 'el anexo' : `el anexo ${numeral}`),
-  titles: { actions: 'Medidas acordadas', agreements: 'Constancia de los acuerdos', participants: 'Lista de participantes' },
+  titles: { actions: 'Medidas acordadas', agreements: 'Constancia de los acuerdos', participants: 'Lista de participantes', speakers: 'Lista de oradores' },
   named: {
     actions: (annex) => `Las medidas acordadas se enumeran en ${annex}.`,
     agreements: (annex) => `La constancia de los acuerdos figura en ${annex}.`,
     participants: (annex) => `La lista de participantes figura en ${annex}.`,
+    speakers: (annex) => `La lista de oradores figura en ${annex}.`,
   },
   groups: { chair: 'Presidencia', secretariat: 'Secretaría', members: 'Miembros', observers: 'Observadores' },
 };

@@ -21,7 +21,7 @@ export const form: ReportWords['form'] = {
   reference: (number) => `paragraphe ${number}`,
   referenceLost: 'paragraphe [?]',
   downloads: 'Autres formats',
-  formats: { docx: 'Word', pdf: 'PDF', txt: 'Texte', md: 'Markdown', html: 'HTML', json: 'JSON' },
+  formats: { docx: 'Word', pdf: 'PDF', txt: 'Texte', md: 'Markdown', html: 'HTML', json: 'JSON', xml: 'XML' },
   empty: 'Rien n’a encore été rédigé pour le compte rendu.',
 };
 
@@ -76,6 +76,16 @@ export const annexes: ReportWords['annexes'] = {
     noGroup: 'sans catégorie',
     silence: 'Aucune objection',
   },
+  speakers: {
+    title: 'Annexe : liste des orateurs',
+    item: 'Point',
+    name: 'Orateur',
+    affiliation: 'Organisation',
+    kind: 'Prise de parole',
+    kinds: { intervention: 'Intervention', reply: 'Réponse', question: 'Question', 'point-of-order': 'Motion d’ordre' },
+    personal: 'à titre personnel',
+    noItem: 'Hors point',
+  },
   participants: {
     title: 'Annexe : liste des participants',
     name: 'Nom',
@@ -108,11 +118,12 @@ export const un: ReportWords['un'] = {
   numerals: ['I', 'II', 'III', 'IV'],
   annex: (numeral) => (numeral === undefined ? 'Annexe' : `Annexe ${numeral}`),
   inText: (numeral) => (numeral === undefined ? 'l’annexe' : `l’annexe ${numeral}`),
-  titles: { actions: 'Mesures arrêtées', agreements: 'Relevé des accords', participants: 'Liste des participants' },
+  titles: { actions: 'Mesures arrêtées', agreements: 'Relevé des accords', participants: 'Liste des participants', speakers: 'Liste des orateurs' },
   named: {
     actions: (annex) => `Les mesures arrêtées sont énumérées à ${annex}.`,
     agreements: (annex) => `Le relevé des accords figure à ${annex}.`,
     participants: (annex) => `La liste des participants figure à ${annex}.`,
+    speakers: (annex) => `La liste des orateurs figure à ${annex}.`,
   },
   groups: { chair: 'Présidence', secretariat: 'Secrétariat', members: 'Membres', observers: 'Observateurs' },
 };

@@ -21,7 +21,7 @@ export const form: ReportWords['form'] = {
   reference: (number) => `пункт ${number}`,
   referenceLost: 'пункт [?]',
   downloads: 'Другие форматы',
-  formats: { docx: 'Word', pdf: 'PDF', txt: 'Текст', md: 'Markdown', html: 'HTML', json: 'JSON' },
+  formats: { docx: 'Word', pdf: 'PDF', txt: 'Текст', md: 'Markdown', html: 'HTML', json: 'JSON', xml: 'XML' },
   empty: 'Для отчёта ещё ничего не написано.',
 };
 
@@ -76,6 +76,16 @@ export const annexes: ReportWords['annexes'] = {
     noGroup: 'группа не указана',
     silence: 'Возражений нет',
   },
+  speakers: {
+    title: 'Приложение: список ораторов',
+    item: 'Пункт',
+    name: 'Оратор',
+    affiliation: 'Организация',
+    kind: 'Выступление',
+    kinds: { intervention: 'Выступление', reply: 'Ответ', question: 'Вопрос', 'point-of-order': 'По порядку ведения заседания' },
+    personal: 'в личном качестве',
+    noItem: 'Вне пунктов',
+  },
   participants: {
     title: 'Приложение: список участников',
     name: 'Имя',
@@ -108,11 +118,12 @@ export const un: ReportWords['un'] = {
   numerals: ['I', 'II', 'III', 'IV'],
   annex: (numeral) => (numeral === undefined ? 'Приложение' : `Приложение ${numeral}`),
   inText: (numeral) => (numeral === undefined ? 'приложении' : `приложении ${numeral}`),
-  titles: { actions: 'Согласованные поручения', agreements: 'Протокол согласования', participants: 'Список участников' },
+  titles: { actions: 'Согласованные поручения', agreements: 'Протокол согласования', participants: 'Список участников', speakers: 'Список ораторов' },
   named: {
     actions: (annex) => `Согласованные поручения перечислены в ${annex}.`,
     agreements: (annex) => `Протокол согласования приводится в ${annex}.`,
     participants: (annex) => `Список участников содержится в ${annex}.`,
+    speakers: (annex) => `Список ораторов содержится в ${annex}.`,
   },
   groups: { chair: 'Председатель', secretariat: 'Секретариат', members: 'Члены', observers: 'Наблюдатели' },
 };

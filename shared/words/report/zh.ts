@@ -21,7 +21,7 @@ export const form: ReportWords['form'] = {
   reference: (number) => `第${number}段`,
   referenceLost: '第[?]段',
   downloads: '其他格式',
-  formats: { docx: 'Word', pdf: 'PDF', txt: '文本', md: 'Markdown', html: 'HTML', json: 'JSON' },
+  formats: { docx: 'Word', pdf: 'PDF', txt: '文本', md: 'Markdown', html: 'HTML', json: 'JSON', xml: 'XML' },
   empty: '报告尚无内容。',
 };
 
@@ -76,6 +76,16 @@ export const annexes: ReportWords['annexes'] = {
     noGroup: '未注明群组',
     silence: '无人反对',
   },
+  speakers: {
+    title: '附件：发言者名单',
+    item: '议程项目',
+    name: '发言者',
+    affiliation: '所属单位',
+    kind: '发言类型',
+    kinds: { intervention: '发言', reply: '答复', question: '提问', 'point-of-order': '程序问题' },
+    personal: '以个人身份',
+    noItem: '不在任何项目下',
+  },
   participants: {
     title: '附件：与会者名单',
     name: '姓名',
@@ -108,11 +118,12 @@ export const un: ReportWords['un'] = {
   numerals: ['一', '二', '三', '四'],
   annex: (numeral) => `附件${numeral ?? ''}`,
   inText: (numeral) => `附件${numeral ?? ''}`,
-  titles: { actions: '商定的行动', agreements: '协商一致记录', participants: '与会者名单' },
+  titles: { actions: '商定的行动', agreements: '协商一致记录', participants: '与会者名单', speakers: '发言者名单' },
   named: {
     actions: (annex) => `商定的行动列于${annex}。`,
     agreements: (annex) => `协商一致记录载于${annex}。`,
     participants: (annex) => `与会者名单载于${annex}。`,
+    speakers: (annex) => `发言者名单载于${annex}。`,
   },
   groups: { chair: '主席', secretariat: '秘书处', members: '成员', observers: '观察员' },
 };

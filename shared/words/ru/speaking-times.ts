@@ -11,4 +11,5 @@ export const speakingTimes: LaterWords['speakingTimes'] = {
   turns: (count) => counted(count, { one: '# раз', few: '# раза', many: '# раз', other: '# раза' }),
   share: (percent) => `${percent} %`,
   people: (count) => counted(count, { one: '# человек', few: '# человека', many: '# человек', other: '# человека' }),
+  csv: 'Список ораторов (CSV)',
 };

@@ -8,4 +8,5 @@ export const speakingTimes: LaterWords['speakingTimes'] = {
   turns: (count) => `${count}次`,
   share: (percent) => `${percent}%`,
   people: (count) => `${count}人`,
+  csv: '发言者名单（CSV）',
 };

@@ -30,5 +30,6 @@ test('[DX13] a report without anything in it, one of lists alone, and what is ho
     });
     return { type: 'paragraph', number: index + 1, blockId: `b${index}`, fragment: text, kind: 'action', owner: text, runs: [{ text }], subparagraphs };
   });
-  expect(wordFaults(await reportDocx({ ...bare, content }, { since: bare, author: hostile.join(''), at: 0 }))).toEqual([]);
+  const speakers = hostile.map((text) => ({ number: text, item: text, name: text, kind: 'reply' as const }));
+  expect(wordFaults(await reportDocx({ ...bare, content, speakers }, { since: bare, author: hostile.join(''), at: 0 }))).toEqual([]);
 });

@@ -21,7 +21,7 @@ test('[RP12] so does one made of minutes, with all its options', () => {
     ],
     { n1: 'A note.' },
   );
-  const asked = { headings: true, actionsAnnex: true, participants: true, agreements: true, linksAsNotes: true };
+  const asked = { headings: true, actionsAnnex: true, participants: true, agreements: true, speakers: true, linksAsNotes: true };
   const made = report({ ...state, reportOptions: { ...state.reportOptions, ...asked } }, minutes);
   expect(strict.safeParse(JSON.parse(JSON.stringify(made))).error).toBeUndefined();
 });
