@@ -4,6 +4,7 @@ import express, { type Express, type RequestHandler } from 'express';
 import type { Limits } from '../rooms/bounds.ts';
 import { across } from './http/across.ts';
 import { archive } from './http/archive.ts';
+import { audit, auditing } from './http/audit.ts';
 import { jsonBody } from './http/body.ts';
 import type { HttpContext } from './http/context.ts';
 import { documents } from './http/documents.ts';
@@ -54,6 +55,7 @@ export function httpGateway(options: HttpOptions): Express {
   app.use(health(options));
   app.use(compression());
   app.use('/api', noStore, refuseForeign(isForeign), jsonBody);
+  app.use(auditing(context));
   app.use(
     meetings(context, whoAsks),
     sessions(context, entry, whoAsks),
@@ -62,6 +64,7 @@ export function httpGateway(options: HttpOptions): Express {
     across(context, whoAsks),
     series(context),
     organisers(context),
+    audit(context),
     documents(context, whoAsks),
     returned(context, whoAsks),
     statements(context, whoAsks),

@@ -9,6 +9,7 @@ import type { RegisterEntry, SearchHit } from '../../shared/wire/office.ts';
 import type { ListedSeries } from '../../shared/wire/series.ts';
 import type { Ids } from '../rooms/ports.ts';
 import type { MeetingCounts, MeetingPage, PublicPage, RegisterFilter } from '../store/index/meeting-index.ts';
+import { Audit } from './audit.ts';
 import { Indexer, type IndexerParts } from './indexer.ts';
 import { Organisers } from './organisers.ts';
 import { SeriesBook } from './series-book.ts';
@@ -48,12 +49,17 @@ export interface OfficeParts extends IndexerParts {
 export class Office {
   readonly series: SeriesBook;
   readonly organisers: Organisers;
+  readonly audit: Audit;
   readonly #parts: IndexerParts;
   readonly #indexer: Indexer;
+  readonly #startedAt: number;
   #cancelPurge: () => void;
 
   constructor(parts: OfficeParts) {
     this.#parts = parts;
+    this.#startedAt = parts.clock.now();
+    this.audit = new Audit(parts);
+    parts.registry.onChange((id) => this.#noteIssue(id));
     this.organisers = new Organisers(parts.store, parts.clock, parts.ids);
     this.series = new SeriesBook(parts.store, parts.index, parts.ids);
     this.#indexer = new Indexer(parts);
@@ -143,6 +149,16 @@ export class Office {
     if (!deleted.some((each) => each.id === id) || !(await this.#parts.store.setDeleted(id))) return false;
     await this.#indexer.compare();
     return true;
+  }
+
+  /** Notes an issue as it is made; a meeting tells of every change. */
+  #noteIssue(id: string): void {
+    const state = this.#parts.registry.peek(id)?.state;
+    const issue = state?.phase === 'issued' ? state.issues.at(-1) : undefined;
+    if (!state || !issue || issue.issuedAt < this.#startedAt) return;
+    const who = state.participants.find((each) => each.id === issue.issuedBy)?.name;
+    const entry = { what: 'report.issued', ...(who !== undefined && { who }), meetingId: id, title: state.title, detail: String(issue.number) } as const;
+    void this.audit.note(entry, issue.issuedAt, `${id} ${issue.number}`);
   }
 
   /** Brings the index up to the logs, and takes out what was deleted long enough ago. */

@@ -59,6 +59,17 @@ export class Organisers {
     return (await this.#all()).some((each) => each.hash === hash && each.revokedAt === undefined);
   }
 
+  /** The name of whose key it is. */
+  async nameOf(key: string): Promise<string | undefined> {
+    const hash = hashOf(key);
+    return key.startsWith(prefix) ? (await this.#all()).find((each) => each.hash === hash)?.name : undefined;
+  }
+
+  /** The name under an id, also of one that is revoked. */
+  async named(id: string): Promise<string | undefined> {
+    return (await this.#all()).find((each) => each.id === id)?.name;
+  }
+
   #keep(id: string, kept: Kept): Promise<void> {
     return this.#store.saveRecords([{ kind, id, json: JSON.stringify(kept) }]);
   }

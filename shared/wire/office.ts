@@ -100,3 +100,35 @@ export const listingSchema = z.strictObject({ listing: z.enum(listings).optional
 
 /** `after`: where the page before ended. */
 export const archivePageSchema = z.strictObject({ after: cursor.optional() });
+
+/** What can be done across meetings. */
+export const audited = [
+  'meeting.made',
+  'meeting.deleted',
+  'meeting.restored',
+  'meeting.listed',
+  'report.issued',
+  'link.replaced',
+  'link.changed',
+  'link.revoked',
+  'series.made',
+  'series.changed',
+  'organiser.made',
+  'organiser.revoked',
+] as const;
+export type Audited = (typeof audited)[number];
+
+export interface AuditEntry {
+  /** Milliseconds since 1970. */
+  at: number;
+  what: Audited;
+  /** The name of an organiser or of a person in the meeting; absent for the server's own key. */
+  who?: string;
+  meetingId?: string;
+  /** Of the meeting, the series or the organiser, as it was called then. */
+  title?: string;
+  /** The role of a link, how a meeting is listed, or the number of an issue. */
+  detail?: string;
+}
+
+export const auditQuerySchema = z.strictObject({ limit: z.coerce.number().int().min(1).max(1000).default(200) });

@@ -31,8 +31,10 @@ export const changeSeriesSchema = z.strictObject({
   chair: standing.chair.nullable(),
   secretariat: standing.secretariat.nullable(),
   agenda: standing.agenda.nullable(),
+  /** Instead of `agenda`: as it would be mailed. */
+  agendaText: z.string().trim().min(1).max(20_000).nullable().optional(),
 });
-export type SeriesChange = z.output<typeof changeSeriesSchema>;
+export type SeriesChange = Omit<z.output<typeof changeSeriesSchema>, 'agendaText'>;
 
 /** In the list, `id` is absent where only meetings name the series; `last` is the id of its latest meeting. */
 export interface ListedSeries extends Partial<NewSeries> {

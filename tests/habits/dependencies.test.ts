@@ -89,6 +89,7 @@ const arrows: Record<string, readonly string[]> = {
   floor: ['statements'],
   meeting: ['find', 'minutes', 'people', 'share'],
   minutes: ['find'],
+  office: ['entry', 'home'],
   people: ['entry'],
   report: ['review'],
   setup: ['create', 'share'],

@@ -8,7 +8,7 @@ import { readAssets, serveAssets, servePage } from './assets.ts';
 import { firstReads, preloadsOf } from './preload.ts';
 
 /** The addresses that are screens of the client. */
-const screens = ['/', '/new', '/m/:id', '/m/:id/big'];
+const screens = ['/', '/new', '/office/register', '/office/series', '/office/organisers', '/m/:id', '/m/:id/big'];
 
 /** Serves what `vite build` left in the folder, as it was when the server started. */
 export function builtClient(folder: string): Router {

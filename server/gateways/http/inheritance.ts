@@ -2,6 +2,7 @@
 import type { Request } from 'express';
 import { z } from 'zod';
 import type { Inheritance } from '../../../shared/meeting/actions/model.ts';
+import type { DraftItem } from '../../../shared/meeting/agenda/draft.ts';
 import { mayInvite } from '../../../shared/meeting/may.ts';
 import type { CarryOver } from '../../../shared/projections/carry-over.ts';
 import type { MeetingService } from '../meeting-service.ts';
@@ -18,6 +19,8 @@ export interface Brought {
   inheritance: Inheritance;
   /** The body with what it leaves unsaid; what it says as null is left out. */
   over(body: object): object;
+  /** Marks what was in camera there, also where the agenda came as text, which says no more than a title. */
+  marked(items: readonly DraftItem[]): DraftItem[];
 }
 
 /** The meeting that a body wants to be made from; undefined where it names none. */
@@ -43,8 +46,11 @@ export async function inheritanceFrom({ meetings, documents }: HttpContext, sour
     throw refusedFor(error);
   });
   const { facts, agenda, ...inheritance } = JSON.parse(textDecoder.decode(bytes)) as CarryOver;
+  const closed = new Set(agenda.flatMap((item) => [item, ...(item.children ?? [])]).flatMap(({ title, inCamera }) => (inCamera ? [title] : [])));
+  const marked = <T extends { title: string }>(item: T): T => (closed.has(item.title) ? { ...item, inCamera: true } : item);
   return {
     inheritance,
+    marked: (items) => items.map((item) => marked({ ...item, ...(item.children && { children: item.children.map(marked) }) })),
     over: (body) => {
       const hasAgenda = 'agenda' in body || 'agendaText' in body;
       const merged = { ...facts, ...(!hasAgenda && { agenda }), ...body };

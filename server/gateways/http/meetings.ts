@@ -37,7 +37,8 @@ export function meetings(context: HttpContext, whoAsks: WhoAsks): Router {
         ? formed(brought.over(request.body), createMeetingSchema)
         : formed(await withStandingFacts(bodyOf(request, z.looseObject({})), context.office), createMeetingSchema);
       const pasted = agendaText === undefined ? undefined : parseAgenda(agendaText);
-      const { id, keys } = await meetings.create(facts, agenda ?? pasted?.items ?? [], brought?.inheritance);
+      const items = agenda ?? pasted?.items ?? [];
+      const { id, keys } = await meetings.create(facts, brought ? brought.marked(items) : items, brought?.inheritance);
       const answer: { id: string; links: Links; warnings?: ReturnType<typeof parseAgenda>['warnings'] } = {
         id,
         links: invitations(originOf(request, publicUrl), id, keys),

@@ -1,5 +1,7 @@
 // Series of meetings, for the organiser; and what a new meeting takes from its series.
 import { type Request, Router } from 'express';
+import { draftText } from '../../../shared/agenda/draft-text.ts';
+import { parseAgenda } from '../../../shared/agenda/parse.ts';
 import { changeSeriesSchema, createSeriesSchema } from '../../../shared/wire/series.ts';
 import type { Office } from '../../office/office.ts';
 import { bodyOf } from './body.ts';
@@ -54,11 +56,14 @@ export function series(context: HttpContext): Router {
           limit: 200,
         });
       const [open, past] = await Promise.all([list(true, false), list(false, true)]);
-      response.json({ ...found, open: open.meetings, issued: past.meetings });
+      const agendaText = found.agenda && draftText(found.agenda, found.language ?? 'en');
+      response.json({ ...found, agendaText, open: open.meetings, issued: past.meetings });
     })
     .patch(async (request, response) => {
       await organiser(request);
-      if (!(await office.series.change(idOf(request), bodyOf(request, changeSeriesSchema)))) throw new Refused('not-found');
+      const { agendaText, ...said } = bodyOf(request, changeSeriesSchema);
+      const change = agendaText === undefined ? said : { ...said, agenda: agendaText === null ? null : parseAgenda(agendaText).items };
+      if (!(await office.series.change(idOf(request), change))) throw new Refused('not-found');
       response.status(204).end();
     })
     .all(wrongMethod);

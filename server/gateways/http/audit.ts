@@ -1,0 +1,89 @@
+// Notes what organisers and Secretariats do across meetings, once it is done, and lists it for organisers.
+import { type Request, type RequestHandler, Router } from 'express';
+import { type Audited, auditQuerySchema } from '../../../shared/wire/office.ts';
+import { bearer } from '../cookie.ts';
+import { formed } from './body.ts';
+import type { HttpContext } from './context.ts';
+import { wrongMethod } from './errors.ts';
+import { tokenOf } from './guard.ts';
+import { requireOrganiser } from './office.ts';
+
+/** What a request does, by its method and the form of its path; the groups are the meeting's id, another thing's, and the role of a link. */
+const acts: readonly (readonly [string, RegExp, Audited])[] = [
+  ['POST', /^\/api\/meetings$/, 'meeting.made'],
+  ['DELETE', /^\/api\/meetings\/(?<meeting>[^/]+)$/, 'meeting.deleted'],
+  ['POST', /^\/api\/meetings\/(?<meeting>[^/]+)\/restore$/, 'meeting.restored'],
+  ['PATCH', /^\/api\/meetings\/(?<meeting>[^/]+)\/listing$/, 'meeting.listed'],
+  ['POST', /^\/api\/meetings\/(?<meeting>[^/]+)\/links\/(?<detail>\w+)$/, 'link.replaced'],
+  ['PATCH', /^\/api\/meetings\/(?<meeting>[^/]+)\/links\/(?<detail>\w+)$/, 'link.changed'],
+  ['DELETE', /^\/api\/meetings\/(?<meeting>[^/]+)\/links\/(?<detail>\w+)$/, 'link.revoked'],
+  ['POST', /^\/api\/series$/, 'series.made'],
+  ['PATCH', /^\/api\/series\/(?<series>[^/]+)$/, 'series.changed'],
+  ['POST', /^\/api\/organisers$/, 'organiser.made'],
+  ['DELETE', /^\/api\/organisers\/(?<organiser>[^/]+)$/, 'organiser.revoked'],
+];
+
+const textOf = (body: unknown, name: string): string | undefined => {
+  const value = typeof body === 'object' && body !== null ? (body as Record<string, unknown>)[name] : undefined;
+  return typeof value === 'string' ? value.slice(0, 300) : undefined;
+};
+
+/** Notes a request that was answered well. It never delays an answer. */
+export function auditing({ office, meetings }: HttpContext): RequestHandler {
+  async function whoOf(request: Request, meeting: string | undefined): Promise<string | undefined> {
+    const organiser = await office.organisers.nameOf(bearer(request.headers.authorization) ?? '');
+    const token = meeting === undefined ? undefined : tokenOf(request, meeting);
+    return organiser ?? (meeting !== undefined && token !== undefined ? (await meetings.visitor(meeting, token))?.name : undefined);
+  }
+
+  return (request, response, next) => {
+    const [act] = acts.flatMap(([method, path, what]) => {
+      const found = method === request.method ? path.exec(request.path) : null;
+      return found ? [{ what, ...(found.groups as { meeting?: string; detail?: string; series?: string; organiser?: string } | undefined) }] : [];
+    });
+    if (!act) return next();
+    const { what, meeting, detail, series, organiser } = act;
+    // Of what is deleted, the title is known before.
+    const before = Promise.all([
+      whoOf(request, meeting),
+      meeting === undefined ? undefined : meetings.state(meeting).catch(() => undefined),
+      series === undefined ? undefined : office.series.get(series),
+      organiser === undefined ? undefined : office.organisers.named(organiser),
+    ]).catch(() => [] as const);
+    const send = response.json.bind(response);
+    let made: unknown;
+    response.json = (body) => {
+      made = body;
+      return send(body);
+    };
+    response.once('finish', async () => {
+      if (response.statusCode >= 300) return;
+      const [who, state, known, name] = await before;
+      const meetingId = meeting ?? (what === 'meeting.made' ? textOf(made, 'id') : undefined);
+      const title = state?.title ?? known?.name ?? name ?? textOf(request.body, 'title') ?? textOf(request.body, 'name');
+      const said = detail ?? textOf(request.body, 'listing');
+      await office.audit.note({
+        what,
+        ...(who !== undefined && { who }),
+        ...(meetingId !== undefined && { meetingId }),
+        ...(title !== undefined && { title }),
+        ...(said !== undefined && { detail: said }),
+      });
+    });
+    next();
+  };
+}
+
+export function audit(context: HttpContext): Router {
+  const organiser = requireOrganiser(context);
+  const router = Router();
+  router
+    .route('/api/audit')
+    .get(async (request, response) => {
+      await organiser(request);
+      const { limit } = formed(request.query, auditQuerySchema);
+      response.json({ entries: await context.office.audit.list(limit) });
+    })
+    .all(wrongMethod);
+  return router;
+}

@@ -1,0 +1,115 @@
+// The pages of the office beside the home: the register of all meetings, the series, the organisers.
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { must } from '../../shared/kit/must.ts';
+import { builtClient, errorsOf, expectAccessible, launch, newPage, phone } from '../support/browser.ts';
+import { layoutFaults } from '../support/layout.ts';
+import { Person } from '../support/person.ts';
+import { type RunningServer, startServer } from '../support/server.ts';
+import { block } from '../support/texts.ts';
+
+let server: RunningServer;
+let browser: Browser;
+const facts = { durationMinutes: 60, chair: { name: 'Inés Okafor' }, secretariat: [{ name: 'Teo' }], series: 'Planning calls' };
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer({ staticDir: builtClient }), launch()]);
+  const meeting = await server.createMeeting({ ...facts, title: 'Planning call 1', startsAt: '2026-03-01T13:00:00Z', agenda: [{ title: 'Dates' }] });
+  await server.createMeeting({ ...facts, title: 'Planning call 2', startsAt: '2027-03-01T13:00:00Z', agenda: [] });
+  const teo = await Person.joins(server.url, meeting, 'secretariat', { name: 'Teo' });
+  const item = `item:${must((await teo.must({ type: 'meeting.open' })).agenda[0]?.id, 'an item')}`;
+  teo.write((doc) => {
+    block(doc, item, 'It was agreed to meet in May.', { kind: 'decision' });
+    block(doc, item, 'Book the rooms', { kind: 'action', owner: 'Ana Lima', due: '2026-03-09' });
+    block(doc, item, 'Thank the hosts', { kind: 'action', owner: 'Bo' });
+  });
+  await teo.saved();
+  for (const type of ['meeting.close', 'report.draft', 'report.issue'] as const) await teo.must({ type });
+  teo.leave();
+});
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+const open = async (page: Page, name: string): Promise<void> => {
+  await page.goto(`${server.url}/office/${name}#${server.organiserKey}`);
+  await page.getByRole('navigation', { name: 'Pages of the office' }).waitFor();
+};
+
+test('[OF26][OF11] the register of all meetings shows what is overdue first, is narrowed, and leads to the paragraph', async () => {
+  const page = await newPage(browser);
+  const errors = errorsOf(page);
+  await open(page, 'register');
+  const rows = page.locator('li .text');
+  await expect.poll(() => rows.allTextContents()).toEqual(expect.arrayContaining(['Book the rooms', 'It was agreed to meet in May.']));
+  expect((await rows.allTextContents())[0]).toBe('Book the rooms');
+  await page.getByText('Overdue', { exact: false }).first().waitFor();
+  await expectAccessible(page, 'register of all meetings');
+  await page.getByLabel('Owner contains').fill('bo');
+  await expect.poll(() => rows.allTextContents()).toEqual(['Thank the hosts']);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download what is shown: Table (CSV)' }).press('Enter');
+  expect(readFileSync(must(await (await download).path(), 'a file'), 'utf8')).toContain('Thank the hosts');
+  await page.getByLabel('Owner contains').fill('');
+  await page.getByLabel('Status').selectOption('decision');
+  await expect.poll(() => rows.allTextContents()).toEqual(['It was agreed to meet in May.']);
+  await page.getByRole('link', { name: 'It was agreed to meet in May.' }).press('Enter');
+  await page.waitForURL(/#p\d+$/);
+  expect(errors).toEqual([]);
+});
+
+test('[OF26][OF13] a series shows its meetings, and its standing facts are kept', async () => {
+  const page = await newPage(browser);
+  await open(page, 'series');
+  await page.getByRole('button', { name: 'Keep standing facts: Planning calls' }).press('Enter');
+  await page.getByRole('heading', { name: 'Issued reports' }).waitFor();
+  await page.getByText('Planning call 2').waitFor();
+  await expectAccessible(page, 'a series');
+  await page.getByLabel('Chair', { exact: true }).fill('Ana Lima');
+  await page.getByLabel('Standing agenda').fill('1. Opening (5 minutes)\n2. Programme');
+  await page.getByRole('button', { name: 'Save' }).press('Enter');
+  await page.getByText('Saved.').waitFor();
+  await page.reload();
+  await expect.poll(() => page.getByLabel('Standing agenda').inputValue()).toContain('2. Programme');
+  expect(await page.getByLabel('Chair', { exact: true }).inputValue()).toBe('Ana Lima');
+});
+
+test('[OF26][OF14][OF25] an organiser is added with a link that opens the home, is revoked, and both are noted', async () => {
+  const page = await newPage(browser);
+  await open(page, 'organisers');
+  await page.getByLabel('Name').fill('Noor');
+  await page.getByLabel('Name').press('Enter');
+  const link = must(await page.locator('code').textContent(), 'a link');
+  await expectAccessible(page, 'organisers');
+  const noor = await newPage(browser);
+  await noor.goto(link);
+  await noor.getByRole('heading', { name: 'Coming' }).waitFor();
+  await noor.getByRole('button', { name: 'What to do with: Planning call 2' }).press('Enter');
+  await noor.getByRole('menuitemradio', { name: 'Does not take place' }).press('Enter');
+  await noor.getByText('Cancelled', { exact: true }).waitFor();
+  await noor.getByRole('link', { name: 'Organisers' }).click();
+  await noor.getByText('Only the server’s own key').waitFor();
+  await page.getByRole('button', { name: 'Revoke: Noor' }).press('Enter');
+  await page.getByRole('dialog').getByRole('button', { name: 'Revoke' }).press('Enter');
+  await page.getByText(/^Revoked on/).waitFor();
+  for (const act of ['Organiser added', 'Organiser revoked', 'Report issued (1)']) await page.getByText(act).first().waitFor();
+  await noor.reload();
+  await noor.getByLabel('Organiser’s key').waitFor();
+});
+
+test('[OF26] the pages fit a phone, light and dark, and in Arabic', async () => {
+  for (const [locale, colorScheme] of [
+    ['en-GB', 'light'],
+    ['ar', 'dark'],
+  ] as const) {
+    const page = await newPage(browser, { ...phone, locale, colorScheme });
+    for (const name of ['register', 'series', 'organisers']) {
+      await page.goto(`${server.url}/office/${name}#${server.organiserKey}`);
+      await page.locator('main li').first().waitFor();
+      expect(await layoutFaults(page), `${name} in ${locale}`).toEqual([]);
+      await expectAccessible(page, `${name} in ${locale}`);
+    }
+  }
+});
