@@ -1,6 +1,7 @@
 // Looks over a report as an editor would before it is issued: each finding names its paragraph. Warnings, not walls.
 import { isBreak } from '../../meeting/agenda/breaks.ts';
 import type { AgendaItem } from '../../meeting/agenda/model.ts';
+import type { Language } from '../../meeting/facts.ts';
 import { closedItems } from '../../meeting/in-camera/closed.ts';
 import { stateForObservers } from '../../meeting/in-camera/state-for-observers.ts';
 import type { MeetingState } from '../../meeting/state.ts';
@@ -10,6 +11,7 @@ import { visitsToCall } from '../attendance.ts';
 import type { Report } from '../report-model.ts';
 import { abbreviations } from './abbreviations.ts';
 import type { Finding } from './finding.ts';
+import { bullets, emphasis, listEnds } from './house.ts';
 import { leftOut, unlikeAgreed } from './left-out.ts';
 import { emptyNotes, noteMarks, references } from './marks.ts';
 import { type Piece, piecesOf } from './piece.ts';
@@ -35,6 +37,12 @@ function action({ paragraph, blockId }: Piece): Finding[] {
     ...(ownersOf(paragraph.owner).length === 0 ? [{ check: 'action-without-owner' as const }] : []),
     ...(paragraph.due === undefined ? [{ check: 'action-without-date' as const }] : []),
   ];
+}
+
+/** What holds in the form of the United Nations; lists are looked at once, with their paragraph. */
+function houseRules(piece: Piece, language: Language): Finding[] {
+  const { paragraph, blockId } = piece;
+  return [...emphasis(piece, language), ...(paragraph.blockId === blockId ? [...bullets(paragraph), ...listEnds(paragraph)] : [])];
 }
 
 /** In the order of the paragraphs; what is of the whole meeting first. */
@@ -63,8 +71,9 @@ export function check(whole: MeetingState, report: Report): Finding[] {
         ...speakers(piece, names, language),
         ...addresses(piece),
         ...voice(piece, language),
+        ...(report.unForm ? houseRules(piece, language) : []),
         ...shortened.filter((each) => each.piece === piece).map(({ finding }) => finding),
-      ].map((finding): Finding => ({ ...finding, paragraph: piece.paragraph.number, blockId: piece.blockId })),
+      ].map((finding): Finding => ({ blockId: piece.blockId, ...finding, paragraph: piece.paragraph.number })),
     ),
   ];
 }

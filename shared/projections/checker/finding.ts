@@ -18,6 +18,9 @@ export const checks = [
   'first-person',
   'present-tense',
   'undefined-abbreviation',
+  'bullets',
+  'emphasis',
+  'list-ends',
 ] as const;
 export type Check = (typeof checks)[number];
 

@@ -26,6 +26,9 @@ const found: Record<Check, string> = {
   'first-person': 'First person: use reported speech.',
   'present-tense': 'Present or future tense: reported speech is in the past.',
   'undefined-abbreviation': 'Spell out an abbreviation at first use.',
+  bullets: 'Bullets are not used in this form: use (a), (b), (c).',
+  emphasis: 'Emphasis by bold or italics is not used in this form.',
+  'list-ends': 'End each part of a list with a semicolon and the last with a full stop, or every part with a full stop.',
 };
 
 const sources: Record<Check, string> = {
@@ -46,6 +49,9 @@ const sources: Record<Check, string> = {
   'first-person': `${reports}: reported speech`,
   'present-tense': `${reports}: reported speech`,
   'undefined-abbreviation': `${manual}: abbreviations`,
+  bullets: `${manual}: lists`,
+  emphasis: `${manual}: emphasis`,
+  'list-ends': `${manual}: lists`,
 };
 
 export const checker = {

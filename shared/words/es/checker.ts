@@ -23,6 +23,9 @@ export const checker: LaterWords['checker'] = {
     'first-person': 'Primera persona: un informe refiere lo que dijeron otros.',
     'present-tense': 'Presente o futuro: el estilo indirecto va en pasado.',
     'undefined-abbreviation': 'Una sigla se desarrolla la primera vez que aparece.',
+    bullets: 'En este formato no se usan viñetas: use a), b), c).',
+    emphasis: 'En este formato no se usan negritas ni cursivas para dar énfasis.',
+    'list-ends': 'Termine cada elemento de la lista con punto y coma y el último con punto, o todos con punto.',
   },
   sources: {
     'nobody-present': 'Forma del informe resumido',
@@ -42,6 +45,9 @@ export const checker: LaterWords['checker'] = {
     'first-person': 'Forma del informe resumido: estilo indirecto',
     'present-tense': 'Forma del informe resumido: estilo indirecto',
     'undefined-abbreviation': 'Manual de edición de las Naciones Unidas: siglas',
+    bullets: 'Manual de edición de las Naciones Unidas: enumeraciones',
+    emphasis: 'Manual de edición de las Naciones Unidas: énfasis',
+    'list-ends': 'Manual de edición de las Naciones Unidas: enumeraciones',
   },
   count: (findings) =>
     findings === 0 ? 'Nada que corregir' : counted(findings, { one: '# punto que revisar', many: '# de puntos que revisar', other: '# puntos que revisar' }),

@@ -23,6 +23,9 @@ export const checker: LaterWords['checker'] = {
     'first-person': 'Première personne : un compte rendu rapporte ce que d’autres ont dit.',
     'present-tense': 'Présent ou futur : le discours rapporté est au passé.',
     'undefined-abbreviation': 'Une abréviation s’écrit en toutes lettres à sa première apparition.',
+    bullets: 'Cette présentation n’emploie pas de puces : utilisez a), b), c).',
+    emphasis: 'Cette présentation n’emploie ni gras ni italique pour insister.',
+    'list-ends': 'Terminez chaque élément de la liste par un point-virgule et le dernier par un point, ou tous par un point.',
   },
   sources: {
     'nobody-present': 'Forme du compte rendu',
@@ -42,6 +45,9 @@ export const checker: LaterWords['checker'] = {
     'first-person': 'Forme du compte rendu : discours rapporté',
     'present-tense': 'Forme du compte rendu : discours rapporté',
     'undefined-abbreviation': 'Manuel de rédaction de l’ONU : abréviations',
+    bullets: 'Manuel de rédaction de l’ONU : énumérations',
+    emphasis: 'Manuel de rédaction de l’ONU : mise en relief',
+    'list-ends': 'Manuel de rédaction de l’ONU : énumérations',
   },
   count: (findings) =>
     findings === 0 ? 'Rien à corriger' : counted(findings, { one: '# élément à revoir', many: '# d’éléments à revoir', other: '# éléments à revoir' }),

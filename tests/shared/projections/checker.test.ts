@@ -1,5 +1,5 @@
 // The checker's rules as tables of examples: what is found, and what is not.
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Language } from '../../../shared/meeting/facts.ts';
 import type { Block } from '../../../shared/minutes/minutes.ts';
 import { check } from '../../../shared/projections/checker/check.ts';
@@ -118,4 +118,40 @@ test.each([
 test('[CK4] hostile lengths are checked in time', () => {
   const long = ['['.repeat(50_000), 'I '.repeat(50_000), 'A'.repeat(100_000), '“'.repeat(50_000), 'the chair '.repeat(10_000), 'www.'.repeat(30_000)];
   for (const text of long) expect(findings([blockOf('paragraph', text)]).every(({ excerpt = '' }) => excerpt.length < 200)).toBe(true);
+});
+
+describe('in the form of the United Nations', () => {
+  const inForm = (blocks: Block[], language: Language = 'en'): Check[] => {
+    const { state, minutes } = minutesOf([blocks]);
+    const changed = { ...state, language, reportOptions: { ...state.reportOptions, unForm: true } };
+    const house = ['bullets', 'emphasis', 'list-ends'];
+    return check(changed, report(changed, minutes)).flatMap(({ check: name }) => (house.includes(name) ? [name] : []));
+  };
+  const list = (...texts: string[]): Block[] => [blockOf('paragraph', 'The Chair proposed:'), ...texts.map((text) => blockOf('lettered', text))];
+  const lists: [string[], Check[]][] = [
+    [['to meet in May;', 'to publish the note.'], []],
+    [['to meet in May; and', 'to publish the note.'], []],
+    [['It met in May.', 'It published the note.'], []],
+    [['to meet in May', 'to publish the note'], ['list-ends']],
+    [['to meet in May,', 'to publish the note.'], ['list-ends']],
+    [['to meet in May;', 'to publish the note;'], ['list-ends']],
+    [['to meet in May.', 'to publish the note'], ['list-ends']],
+    [['举行会议；', '发布说明。'], []],
+    [['عقد اجتماع؛', 'نشر المذكرة.'], []],
+  ];
+  test.each(lists)('[CK11] a list of %j has %j', (texts, right) => {
+    expect(inForm(list(...texts))).toEqual(right);
+  });
+
+  test('[CK11] bullets and stressed words are found, titles in italics and other forms are not', () => {
+    expect(inForm([blockOf('paragraph', 'It agreed:'), blockOf('bullet', 'One.'), blockOf('bullet', 'Two.')])).toEqual(['bullets']);
+    const marked = (mark: 'em' | 'strong', text: string): Block => blockOf('paragraph', [{ text: 'It was ' }, { text, [mark]: true }]);
+    expect([marked('em', 'not'), marked('strong', 'Not'), marked('em', 'Our Common Agenda')].map((block) => inForm([block]))).toEqual([
+      ['emphasis'],
+      ['emphasis'],
+      [],
+    ]);
+    expect(found('It agreed.')).toEqual([]);
+    expect(findings([blockOf('paragraph', 'It agreed:'), blockOf('bullet', 'One'), blockOf('bullet', 'Two')])).toEqual([]);
+  });
 });
