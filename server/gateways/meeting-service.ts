@@ -1,17 +1,17 @@
 // The one way from the gateways into the rooms: everything they ask of meetings, so that they can be read and tested without the rooms.
 import type { Inheritance } from '../../shared/meeting/actions/model.ts';
 import type { DraftItem } from '../../shared/meeting/agenda/draft.ts';
-import type { Region } from '../../shared/meeting/attendance/model.ts';
 import type { Facts } from '../../shared/meeting/facts.ts';
 import type { Role } from '../../shared/meeting/roles.ts';
 import type { MeetingState } from '../../shared/meeting/state.ts';
 import type { Attribution } from '../../shared/wire/http.ts';
 import type { Draft } from '../documents/jobs.ts';
+import type { LinkStatus, Newcomer } from '../rooms/access.ts';
 import type { ArchiveSource } from '../rooms/archive-parts.ts';
 import type { Issue } from '../rooms/issues.ts';
 import type { Attendance } from './attendance.ts';
 
-export type { ArchiveSource, Issue };
+export type { ArchiveSource, Issue, LinkStatus, Newcomer };
 
 /** Someone inside a meeting, by a session that holds at this moment. */
 export interface Visitor {
@@ -22,31 +22,11 @@ export interface Visitor {
   affiliation?: string;
 }
 
-export interface Newcomer {
-  name?: string;
-  affiliation?: string;
-  group?: string;
-  region?: Region;
-}
-
 /** Why someone cannot connect. `another-person`: the session is not of the participant that the page takes itself for. */
 export type ConnectRefusal = 'unknown-meeting' | 'no-session' | 'another-person';
 
 /** Why someone cannot come in. */
 export type JoinRefusal = 'unknown-meeting' | 'unknown-key' | 'link-closed' | 'name-needed' | 'meeting-full';
-
-/** An invitation of a role. */
-export interface LinkStatus {
-  role: Role;
-  /** The key, where it opens and this server can unseal it. */
-  secret?: string;
-  createdAt: number;
-  revokedAt?: number;
-  /** It lets in only those who came by it already. */
-  closedAt?: number;
-  /** How many people came by it. */
-  joined: number;
-}
 
 /** What is read of a meeting, to make files and pages of it. */
 export interface MeetingRecords {

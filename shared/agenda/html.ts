@@ -1,30 +1,7 @@
 // The HTML of a word processor, a mail or a page as lines of text: lists by their marks, tables by tabs, headings by "#".
+import { entities } from '../kit/entities.ts';
 
 const token = /<!--[\s\S]*?-->|<![^>]{0,500}>|<(\/?)([a-zA-Z][\w:-]{0,40})((?:[^>"']|"[^"]{0,3000}"|'[^']{0,3000}'){0,3000})>|[^<]+|</g;
-const named: Record<string, string> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: '\u00A0',
-  ndash: '–',
-  mdash: '—',
-  rsquo: '’',
-  lsquo: '‘',
-  ldquo: '“',
-  rdquo: '”',
-  hellip: '…',
-  bull: '•',
-  middot: '·',
-  eacute: 'é',
-  egrave: 'è',
-  agrave: 'à',
-  ccedil: 'ç',
-  laquo: '«',
-  raquo: '»',
-  deg: '°',
-};
 const blocks = new Set(
   'p div section article header footer main address blockquote figure figcaption dl dt dd form fieldset pre tr li ul ol table h1 h2 h3 h4 h5 h6 caption details summary hr br'.split(
     ' ',
@@ -44,7 +21,7 @@ export function isHtml(text: string): boolean {
 const decoded = (text: string): string =>
   text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
     const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
-    if (name !== undefined) return named[name.toLowerCase()] ?? whole;
+    if (name !== undefined) return entities[name.toLowerCase()] ?? whole;
     return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
   });
 

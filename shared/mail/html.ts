@@ -1,25 +1,8 @@
 // The text of an HTML mail, line by line. What a client marks as quoted comes with "> ", as in plain mail.
+import { entities } from '../kit/entities.ts';
 
-const named: Record<string, string> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  laquo: '«',
-  raquo: '»',
-  ldquo: '“',
-  rdquo: '”',
-  lsquo: '‘',
-  rsquo: '’',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  sect: '§',
-  para: '¶',
-  bull: '•',
-};
+/** Spaces that must not break are plain ones here: mail breaks its lines anywhere. */
+const named: Record<string, string> = { ...entities, nbsp: ' ' };
 
 export const looksLikeHtml = (text: string): boolean => /<(?:!doctype|html|body|div|p|br|table|blockquote|span|ul|ol)\b[^<>]*>/i.test(text);
 

@@ -1,19 +1,12 @@
 // The agenda that people already have: pasted with its lists, dropped as a file, corrected line by line.
-import { strToU8, zipSync } from 'fflate';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { builtClient, errorsOf, launch, newPage, phone } from '../support/browser.ts';
-import { type RunningServer, startServer } from '../support/server.ts';
 
-let server: RunningServer;
-let browser: Browser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer({ staticDir: builtClient }), launch()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+import { strToU8, zipSync } from 'fflate';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { errorsOf, newPage, phone } from '../support/browser.ts';
+import { opened } from '../support/opened.ts';
+
+const { server, browser } = await opened();
 
 const field = (page: Page) => page.getByLabel('Paste the agenda as it would be mailed').and(page.locator('textarea'));
 const understood = (page: Page) => page.getByRole('region', { name: 'What was understood' });

@@ -1,24 +1,17 @@
 // A whole call in Arabic, from right to left, by keyboard alone: an Arabic keyboard.
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import type { Locator, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import * as first from '../../shared/words/ar/first.ts';
 import * as later from '../../shared/words/ar/later.ts';
-import { builtClient, errorsOf, launch, newPage } from '../support/browser.ts';
+import { errorsOf, newPage } from '../support/browser.ts';
 import { fill, press, tabTo } from '../support/keyboard.ts';
 import { facts } from '../support/meeting.ts';
-import { type RunningServer, startServer } from '../support/server.ts';
+import { opened } from '../support/opened.ts';
 
 const words = { ...first, ...later };
 
-let server: RunningServer;
-let browser: Browser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer({ staticDir: builtClient }), launch()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const { server, browser } = await opened();
 
 const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });
 

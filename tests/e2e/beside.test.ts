@@ -1,22 +1,15 @@
 // What is said of a draft, beside its paragraphs: gone through, answered there, and nothing moves for it.
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { must } from '../../shared/kit/must.ts';
-import { builtClient, errorsOf, expectAccessible, joinPage, launch, newPage, phone, wide } from '../support/browser.ts';
+import { errorsOf, expectAccessible, joinPage, newPage, phone, wide } from '../support/browser.ts';
 import type { Created } from '../support/contract.ts';
+import { opened } from '../support/opened.ts';
 import { Person } from '../support/person.ts';
-import { type RunningServer, startServer } from '../support/server.ts';
 import { block } from '../support/texts.ts';
 
-let server: RunningServer;
-let browser: Browser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer({ staticDir: builtClient }), launch()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const { server, browser } = await opened();
 
 const shots = process.env.SHOTS;
 const sentences = [

@@ -1,28 +1,18 @@
 // The call in real browsers: the Chair's and a member's pages beside each other, and an observer's on a phone.
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { builtClient, errorsOf, expectAccessible, joinPage, launch, newPage, phone } from '../support/browser.ts';
-import type { Created } from '../support/contract.ts';
-import { Person } from '../support/person.ts';
-import { type RunningServer, startServer } from '../support/server.ts';
 
-let server: RunningServer;
-let browser: Browser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer({ staticDir: builtClient }), launch()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { errorsOf, expectAccessible, joinPage, newPage, phone } from '../support/browser.ts';
+import { type Created, virtualMeeting } from '../support/contract.ts';
+import { opened } from '../support/opened.ts';
+import { Person } from '../support/person.ts';
+
+const { server, browser } = await opened();
 
 async function liveMeeting(): Promise<{ meeting: Created; chair: Person; ids: string[] }> {
   const meeting = await server.createMeeting({
-    title: 'Virtual meeting',
+    ...virtualMeeting,
     startsAt: new Date().toISOString(),
-    durationMinutes: 60,
-    chair: { name: 'Ana Lima' },
-    secretariat: [{ name: 'Sam Okoye' }],
     agenda: [{ title: 'Opening', minutes: 10 }, { title: 'Programme', minutes: 20 }, { title: 'Closing' }],
   });
   const chair = await Person.joins(server.url, meeting, 'chair', { name: 'Ana Lima' });

@@ -1,22 +1,14 @@
 // Carets on one page: one's own goes where one presses, whoever else's caret is there.
-import type { Browser, Locator } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import type { Locator } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { must } from '../../shared/kit/must.ts';
-import { builtClient, launch } from '../support/browser.ts';
 import { android, desktop, end, joinsIn, scene } from '../support/editing.ts';
+import { opened } from '../support/opened.ts';
 import { outline, plain, seen } from '../support/reading.ts';
-import { type RunningServer, startServer } from '../support/server.ts';
 import { block } from '../support/texts.ts';
 
-let server: RunningServer;
-let browser: Browser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer({ staticDir: builtClient }), launch()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const { server, browser } = await opened();
 
 /** The middle of the right edge of a line's words, plus some pixels. */
 async function rightOf(line: Locator, by: number): Promise<{ x: number; y: number }> {

@@ -1,27 +1,16 @@
 // The Chair's bar: one line of buttons, and presses that do one thing.
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { builtClient, errorsOf, joinPage, launch, newPage } from '../support/browser.ts';
-import { Person } from '../support/person.ts';
-import { type RunningServer, startServer } from '../support/server.ts';
 
-let server: RunningServer;
-let browser: Browser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer({ staticDir: builtClient }), launch()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+import { expect, test } from 'vitest';
+import { errorsOf, joinPage, newPage } from '../support/browser.ts';
+import { virtualMeeting } from '../support/contract.ts';
+import { opened } from '../support/opened.ts';
+import { Person } from '../support/person.ts';
+
+const { server, browser } = await opened();
 
 async function callWithQueue() {
   const meeting = await server.createMeeting({
-    title: 'Virtual meeting',
-    startsAt: '2016-09-13T13:00:00Z',
-    durationMinutes: 60,
-    chair: { name: 'Ana Lima' },
-    secretariat: [{ name: 'Sam Okoye' }],
+    ...virtualMeeting,
     agenda: [{ title: 'Opening' }, { title: 'Programme' }],
   });
   const member = await Person.joins(server.url, meeting, 'member', { name: 'Bo Ek' });

@@ -1,30 +1,20 @@
 // Agreement in real browsers: the Chair puts a sentence, members answer, on a phone too.
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { must } from '../../shared/kit/must.ts';
-import { builtClient, errorsOf, expectAccessible, joinPage, launch, newPage, phone, wide } from '../support/browser.ts';
-import type { Created } from '../support/contract.ts';
+import { errorsOf, expectAccessible, joinPage, newPage, phone, wide } from '../support/browser.ts';
+import { type Created, virtualMeeting } from '../support/contract.ts';
+import { opened } from '../support/opened.ts';
 import { Person } from '../support/person.ts';
-import { type RunningServer, startServer } from '../support/server.ts';
 
 const shots = process.env.SHOTS;
-let server: RunningServer;
-let browser: Browser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer({ staticDir: builtClient }), launch()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const { server, browser } = await opened();
 
 async function liveMeeting(): Promise<{ meeting: Created; chair: Person }> {
   const meeting = await server.createMeeting({
-    title: 'Virtual meeting',
+    ...virtualMeeting,
     startsAt: new Date().toISOString(),
-    durationMinutes: 60,
-    chair: { name: 'Ana Lima' },
-    secretariat: [{ name: 'Sam Okoye' }],
     agenda: [
       { title: 'Opening', minutes: 10 },
       { title: 'Programme', minutes: 20 },

@@ -1,23 +1,16 @@
 // The editor in a real browser, seen through the copy of another person in the meeting.
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { must } from '../../shared/kit/must.ts';
 import { readMinutes } from '../../shared/minutes/read.ts';
-import { builtClient, expectAccessible, launch } from '../support/browser.ts';
+import { expectAccessible } from '../support/browser.ts';
 import { android, end, scene as makeScene, type Setting } from '../support/editing.ts';
+import { opened } from '../support/opened.ts';
 import { outline, plain, seen } from '../support/reading.ts';
-import { type RunningServer, startServer } from '../support/server.ts';
 import { block, textOf } from '../support/texts.ts';
 
-let server: RunningServer;
-let browser: Browser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer({ staticDir: builtClient }), launch()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const { server, browser } = await opened();
 
 const scene = (setting?: Setting) => makeScene(server, browser, setting);
 

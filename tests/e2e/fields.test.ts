@@ -1,21 +1,12 @@
 // Fields around the text that go, and the toolbar by keys, in a real browser.
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { builtClient, launch } from '../support/browser.ts';
+
+import { expect, test } from 'vitest';
 import { end, scene as makeScene } from '../support/editing.ts';
+import { opened } from '../support/opened.ts';
 import { plain, seen } from '../support/reading.ts';
-import { type RunningServer, startServer } from '../support/server.ts';
 import { textOf } from '../support/texts.ts';
 
-let server: RunningServer;
-let browser: Browser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer({ staticDir: builtClient }), launch()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const { server, browser } = await opened();
 
 test('[MN42] a footnote and an action that another takes away while their fields are typed in: the rest is text', async () => {
   const now = await makeScene(server, browser);

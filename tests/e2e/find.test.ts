@@ -1,22 +1,15 @@
 // Finding and replacing in the minutes, by keyboard and on a phone.
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { must } from '../../shared/kit/must.ts';
-import { builtClient, expectAccessible, joinPage, launch, newPage, phone } from '../support/browser.ts';
+import { expectAccessible, joinPage, newPage, phone } from '../support/browser.ts';
 import { android, end, scene as makeScene, type Scene } from '../support/editing.ts';
+import { opened } from '../support/opened.ts';
 import { plain, seen } from '../support/reading.ts';
-import { type RunningServer, startServer } from '../support/server.ts';
 import { block, note } from '../support/texts.ts';
 
-let server: RunningServer;
-let browser: Browser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer({ staticDir: builtClient }), launch()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const { server, browser } = await opened();
 
 /** A long first item with the words at its end, and a second one that has them too. */
 async function written(setting: Parameters<typeof makeScene>[2] = {}): Promise<Scene & { second: string }> {

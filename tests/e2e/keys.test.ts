@@ -1,27 +1,17 @@
 // Words never become commands, whoever takes the field away; and the keys can be turned off.
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { builtClient, joinPage, launch, newPage } from '../support/browser.ts';
-import { Person } from '../support/person.ts';
-import { type RunningServer, startServer } from '../support/server.ts';
 
-let server: RunningServer;
-let browser: Browser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer({ staticDir: builtClient }), launch()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { joinPage, newPage } from '../support/browser.ts';
+import { virtualMeeting } from '../support/contract.ts';
+import { opened } from '../support/opened.ts';
+import { Person } from '../support/person.ts';
+
+const { server, browser } = await opened();
 
 async function liveMeeting() {
   const meeting = await server.createMeeting({
-    title: 'Virtual meeting',
-    startsAt: '2016-09-13T13:00:00Z',
-    durationMinutes: 60,
-    chair: { name: 'Ana Lima' },
-    secretariat: [{ name: 'Sam Okoye' }],
+    ...virtualMeeting,
     agenda: [{ title: 'Opening' }, { title: 'Programme' }, { title: 'Closing' }],
   });
   const chair = await Person.joins(server.url, meeting, 'chair', { name: 'Ana Lima' });

@@ -1,25 +1,18 @@
 // Latecomers see where the call is, and what was decided so far.
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import { expect, test } from 'vitest';
 import { systemClock } from '../../server/system.ts';
 import { must } from '../../shared/kit/must.ts';
-import { builtClient, errorsOf, expectAccessible, joinPage, launch, newPage, phone, wide } from '../support/browser.ts';
+import { errorsOf, expectAccessible, joinPage, newPage, phone, wide } from '../support/browser.ts';
+import { virtualMeeting } from '../support/contract.ts';
+import { opened } from '../support/opened.ts';
 import { Person } from '../support/person.ts';
-import { type RunningServer, startServer } from '../support/server.ts';
 import { block } from '../support/texts.ts';
 
 /** How far the server's clock is ahead, so that a call has gone on for a while. */
 let ahead = 0;
-let server: RunningServer;
-let browser: Browser;
-beforeAll(async () => {
-  const clock = { ...systemClock, now: () => systemClock.now() + ahead };
-  [server, browser] = await Promise.all([startServer({ staticDir: builtClient, clock }), launch()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const clock = { ...systemClock, now: () => systemClock.now() + ahead };
+const { server, browser } = await opened({ clock });
 
 const shots = process.env.SHOTS;
 
@@ -28,11 +21,8 @@ test.each([
   ['phone, dark', { ...phone, colorScheme: 'dark' as const }],
 ])('[CA16] who comes late lands at what happened so far, and is at the call by one press; the second time at once, %s', async (how, options) => {
   const meeting = await server.createMeeting({
-    title: 'Virtual meeting',
+    ...virtualMeeting,
     startsAt: new Date().toISOString(),
-    durationMinutes: 60,
-    chair: { name: 'Ana Lima' },
-    secretariat: [{ name: 'Sam Okoye' }],
     agenda: [
       { title: 'Opening', minutes: 5 },
       { title: 'Programme', minutes: 20 },

@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { must } from '../../shared/kit/must.ts';
 import { readMinutes } from '../../shared/minutes/read.ts';
 import { builtClient, joinPage, launch, wide } from '../support/browser.ts';
-import { type Created, createMeeting } from '../support/contract.ts';
+import { type Created, createMeeting, virtualMeeting } from '../support/contract.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { Person } from '../support/person.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
@@ -29,11 +29,7 @@ beforeEach(async () => {
   server = await startServer({ staticDir: builtClient, folder: folder.path });
   line = await TcpLine.open(server.url);
   meeting = await createMeeting(line.url, server.organiserKey, {
-    title: 'Virtual meeting',
-    startsAt: '2016-09-13T13:00:00Z',
-    durationMinutes: 60,
-    chair: { name: 'Ana Lima' },
-    secretariat: [{ name: 'Sam Okoye' }],
+    ...virtualMeeting,
     agenda: [{ title: 'Preparations' }],
   });
   chair = await Person.joins(server.url, meeting, 'chair', { name: 'Ana Lima' });

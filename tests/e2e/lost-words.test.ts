@@ -1,20 +1,11 @@
 // Words that another's act takes along, in a real browser.
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { builtClient, launch } from '../support/browser.ts';
-import { end, scene } from '../support/editing.ts';
-import { plain, seen } from '../support/reading.ts';
-import { type RunningServer, startServer } from '../support/server.ts';
 
-let server: RunningServer;
-let browser: Browser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer({ staticDir: builtClient }), launch()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+import { expect, test } from 'vitest';
+import { end, scene } from '../support/editing.ts';
+import { opened } from '../support/opened.ts';
+import { plain, seen } from '../support/reading.ts';
+
+const { server, browser } = await opened();
 
 test('[MN39] written offline in a paragraph that somebody deletes: the words are shown, also after a reload, until they are thrown away', async () => {
   const now = await scene(server, browser);

@@ -1,22 +1,15 @@
 // Comments that came by mail: looked over line by line, corrected by keyboard and on a phone, and read from a file.
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { must } from '../../shared/kit/must.ts';
-import { builtClient, expectAccessible, joinPage, launch, newPage, phone, wide } from '../support/browser.ts';
+import { expectAccessible, joinPage, newPage, phone, wide } from '../support/browser.ts';
 import { press } from '../support/keyboard.ts';
+import { opened } from '../support/opened.ts';
 import { Person } from '../support/person.ts';
-import { type RunningServer, startServer } from '../support/server.ts';
 import { block } from '../support/texts.ts';
 
-let server: RunningServer;
-let browser: Browser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer({ staticDir: builtClient }), launch()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const { server, browser } = await opened();
 
 /** The Secretariat in front of an empty mail, the report being circulated. */
 async function atTheMail(options: Parameters<typeof newPage>[1]): Promise<{ page: Page; sam: Person; one: string }> {

@@ -1,21 +1,14 @@
 // The whole main job by keyboard alone: from a pasted agenda to the published report.
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { builtClient, launch, newPage } from '../support/browser.ts';
+
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { newPage } from '../support/browser.ts';
 import { fill, press, tabTo } from '../support/keyboard.ts';
+import { opened } from '../support/opened.ts';
 import { Person } from '../support/person.ts';
-import { type RunningServer, startServer } from '../support/server.ts';
 import { readTextReport } from '../support/text-report.ts';
 
-let server: RunningServer;
-let browser: Browser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer({ staticDir: builtClient }), launch()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const { server, browser } = await opened();
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' });
 const view = (page: Page, name: string) => page.getByRole('navigation').first().getByRole('link', { name, exact: true });

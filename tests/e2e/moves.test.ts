@@ -1,23 +1,15 @@
 // Cutting, copying and dragging in a real browser, by its own clipboard.
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import type { Block } from '../../shared/minutes/minutes.ts';
 import { readMinutes } from '../../shared/minutes/read.ts';
-import { builtClient, launch } from '../support/browser.ts';
 import { end, scene as makeScene, type Scene } from '../support/editing.ts';
+import { opened } from '../support/opened.ts';
 import { outline, plain, seen } from '../support/reading.ts';
-import { type RunningServer, startServer } from '../support/server.ts';
 import { block, note } from '../support/texts.ts';
 
-let server: RunningServer;
-let browser: Browser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer({ staticDir: builtClient }), launch()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const { server, browser } = await opened();
 
 /** A text with an action that has a footnote, between two paragraphs. */
 async function withAction(): Promise<Scene> {

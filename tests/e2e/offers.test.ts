@@ -1,23 +1,15 @@
 // What an action's words offer for its fields, taken by keyboard and on a phone.
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import { expect, test } from 'vitest';
 import type { Block } from '../../shared/minutes/minutes.ts';
-import { builtClient, expectAccessible, launch } from '../support/browser.ts';
+import { expectAccessible } from '../support/browser.ts';
 import { android, end, scene as makeScene } from '../support/editing.ts';
+import { opened } from '../support/opened.ts';
 import { seen } from '../support/reading.ts';
-import { type RunningServer, startServer } from '../support/server.ts';
 
 const textOf = ({ spans }: Block): string => spans.map((span) => ('text' in span ? span.text : '')).join('');
 
-let server: RunningServer;
-let browser: Browser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer({ staticDir: builtClient }), launch()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const { server, browser } = await opened();
 
 test('[AC15][AC16] Tab takes the owners and the date that the words name, and the arrows one of two days', async () => {
   const now = await makeScene(server, browser);

@@ -1,24 +1,16 @@
 // Pasting into the editor in a real browser, seen through the copy of another person in the meeting.
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import type { Block } from '../../shared/minutes/minutes.ts';
 import { readMinutes } from '../../shared/minutes/read.ts';
-import { builtClient, launch } from '../support/browser.ts';
 import { type Clip, given } from '../support/clipboards/given.ts';
 import { agents, end, scene as makeScene, type Setting } from '../support/editing.ts';
+import { opened } from '../support/opened.ts';
 import { outlineOf } from '../support/pasting.ts';
 import { outline, plain, seen } from '../support/reading.ts';
-import { type RunningServer, startServer } from '../support/server.ts';
 
-let server: RunningServer;
-let browser: Browser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer({ staticDir: builtClient }), launch()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const { server, browser } = await opened();
 
 const scene = (setting?: Setting) => makeScene(server, browser, setting);
 

@@ -1,29 +1,19 @@
 // Who is here, as the Chair sees it at a glance, and one's own entry corrected by oneself.
-import { mkdirSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { builtClient, errorsOf, expectAccessible, joinPage, launch, newPage, phone, wide } from '../support/browser.ts';
-import type { Created } from '../support/contract.ts';
-import { Person } from '../support/person.ts';
-import { type RunningServer, startServer } from '../support/server.ts';
 
-let server: RunningServer;
-let browser: Browser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer({ staticDir: builtClient }), launch()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+import { mkdirSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { errorsOf, expectAccessible, joinPage, newPage, phone, wide } from '../support/browser.ts';
+import { type Created, virtualMeeting } from '../support/contract.ts';
+import { opened } from '../support/opened.ts';
+import { Person } from '../support/person.ts';
+
+const { server, browser } = await opened();
 
 async function room(): Promise<{ meeting: Created; people: Person[] }> {
   const meeting = await server.createMeeting({
-    title: 'Virtual meeting',
+    ...virtualMeeting,
     startsAt: new Date().toISOString(),
-    durationMinutes: 60,
-    chair: { name: 'Ana Lima' },
-    secretariat: [{ name: 'Sam Okoye' }],
     agenda: [{ title: 'Opening' }],
   });
   const secretariat = await Person.joins(server.url, meeting, 'secretariat', { name: 'Sam Okoye' });

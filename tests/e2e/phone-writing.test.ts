@@ -1,21 +1,13 @@
 // What a phone's keyboard, dictation and voice control do to a text, as the browsers of phones bring it.
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { builtClient, launch } from '../support/browser.ts';
+
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { type Agent, agents, compose, composing, end, scene } from '../support/editing.ts';
+import { opened } from '../support/opened.ts';
 import { outline, plain, seen } from '../support/reading.ts';
-import { type RunningServer, startServer } from '../support/server.ts';
 import { block, note } from '../support/texts.ts';
 
-let server: RunningServer;
-let browser: Browser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer({ staticDir: builtClient }), launch()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const { server, browser } = await opened();
 
 /** A new paragraph that no key was pressed for. */
 async function newParagraph(page: Page): Promise<void> {

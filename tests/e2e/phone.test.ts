@@ -1,20 +1,12 @@
 // A member on a phone, by touch alone: in, on the floor, writing, looking around.
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { builtClient, launch, newPage, phone } from '../support/browser.ts';
+
+import { expect, test } from 'vitest';
+import { newPage, phone } from '../support/browser.ts';
+import { opened } from '../support/opened.ts';
 import { Person } from '../support/person.ts';
 import { outline, seen } from '../support/reading.ts';
-import { type RunningServer, startServer } from '../support/server.ts';
 
-let server: RunningServer;
-let browser: Browser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer({ staticDir: builtClient }), launch()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const { server, browser } = await opened();
 
 test('[CA14] a member does their part of a call on a phone, by touch', async () => {
   const meeting = await server.createMeeting({

@@ -1,21 +1,13 @@
 // A reference to a paragraph: put in by its words, shown with its number, which follows wherever the paragraph goes.
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import { expect, test } from 'vitest';
 import { must } from '../../shared/kit/must.ts';
-import { builtClient, expectAccessible, joinPage, launch, newPage } from '../support/browser.ts';
+import { expectAccessible, joinPage, newPage } from '../support/browser.ts';
+import { opened } from '../support/opened.ts';
 import { Person } from '../support/person.ts';
-import { type RunningServer, startServer } from '../support/server.ts';
 import { block } from '../support/texts.ts';
 
-let server: RunningServer;
-let browser: Browser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer({ staticDir: builtClient }), launch()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const { server, browser } = await opened();
 
 test('[RP13] a reference is put in by keyboard, and its number follows its paragraph in the text and in the report', async () => {
   const facts = { title: 'Virtual call', startsAt: '2016-09-13T13:00:00Z', durationMinutes: 60, chair: { name: 'Lynn' }, secretariat: [{ name: 'Sam' }] };

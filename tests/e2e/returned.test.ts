@@ -1,24 +1,17 @@
 // The way back from Word on the page: the file is chosen, each change is looked over, and comments are entered under their authors' names.
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import { expect, test } from 'vitest';
 import { must } from '../../shared/kit/must.ts';
 import { seededRng } from '../../shared/kit/rng.ts';
-import { builtClient, expectAccessible, joinPage, launch, newPage, phone, wide } from '../support/browser.ts';
+import { expectAccessible, joinPage, newPage, phone, wide } from '../support/browser.ts';
 import { press } from '../support/keyboard.ts';
+import { opened } from '../support/opened.ts';
 import { Person } from '../support/person.ts';
-import { type RunningServer, startServer } from '../support/server.ts';
+import type { RunningServer } from '../support/server.ts';
 import { block } from '../support/texts.ts';
 import { WordEdits } from '../support/word-edits.ts';
 
-let server: RunningServer;
-let browser: Browser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer({ staticDir: builtClient }), launch()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const { server, browser } = await opened();
 
 const texts = [
   'The members noted the delay of the plan and asked the Secretariat for a new one.',

@@ -1,21 +1,13 @@
 // The comment round as its people have it: a member on a phone, the Secretariat beside the draft, a mail, and a correction.
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import { expect, test } from 'vitest';
 import { must } from '../../shared/kit/must.ts';
-import { builtClient, expectAccessible, joinPage, launch, newPage, phone } from '../support/browser.ts';
+import { expectAccessible, joinPage, newPage, phone } from '../support/browser.ts';
+import { opened } from '../support/opened.ts';
 import { Person } from '../support/person.ts';
-import { type RunningServer, startServer } from '../support/server.ts';
 import { block } from '../support/texts.ts';
 
-let server: RunningServer;
-let browser: Browser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer({ staticDir: builtClient }), launch()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const { server, browser } = await opened();
 
 test('[CM1][CM3][CM4][CM6] a member comments on a phone, the Secretariat answers and enters a mail, issues, and corrects', async () => {
   const facts = { title: 'Virtual call', startsAt: '2016-09-13T13:00:00Z', durationMinutes: 60, chair: { name: 'Lynn' }, secretariat: [{ name: 'Sam' }] };

@@ -1,27 +1,16 @@
 // Preparing a meeting from inside: what asks first does what it says, and the focus stays near.
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { builtClient, errorsOf, joinPage, launch, newPage } from '../support/browser.ts';
-import { Person } from '../support/person.ts';
-import { type RunningServer, startServer } from '../support/server.ts';
 
-let server: RunningServer;
-let browser: Browser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer({ staticDir: builtClient }), launch()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+import { expect, test } from 'vitest';
+import { errorsOf, joinPage, newPage } from '../support/browser.ts';
+import { virtualMeeting } from '../support/contract.ts';
+import { opened } from '../support/opened.ts';
+import { Person } from '../support/person.ts';
+
+const { server, browser } = await opened();
 
 test('[AG6][AG43][AU4] an item is removed and a link revoked once it is sure, and the focus goes on beside them', async () => {
   const meeting = await server.createMeeting({
-    title: 'Virtual meeting',
-    startsAt: '2016-09-13T13:00:00Z',
-    durationMinutes: 60,
-    chair: { name: 'Ana Lima' },
-    secretariat: [{ name: 'Sam Okoye' }],
+    ...virtualMeeting,
     agenda: [{ title: 'Opening' }, { title: 'Programme' }, { title: 'Closing' }],
   });
   const page = await newPage(browser);

@@ -1,21 +1,14 @@
 // What others add and remove, and where a person's view stays, in a real browser.
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { builtClient, joinPage, launch, newPage, phone, wide } from '../support/browser.ts';
+
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { joinPage, newPage, phone, wide } from '../support/browser.ts';
 import { end, scene } from '../support/editing.ts';
+import { opened } from '../support/opened.ts';
 import { seen } from '../support/reading.ts';
-import { type RunningServer, startServer } from '../support/server.ts';
 import { block } from '../support/texts.ts';
 
-let server: RunningServer;
-let browser: Browser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer({ staticDir: builtClient }), launch()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const { server, browser } = await opened();
 
 const sentence = 'The members spoke of the programme, and the Chair thanked them for it.';
 

@@ -1,26 +1,15 @@
 // Opening, adopting and closing, taken back; everybody is notified.
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { builtClient, errorsOf, joinPage, launch, newPage } from '../support/browser.ts';
-import { type RunningServer, startServer } from '../support/server.ts';
 
-let server: RunningServer;
-let browser: Browser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer({ staticDir: builtClient }), launch()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+import { expect, test } from 'vitest';
+import { errorsOf, joinPage, newPage } from '../support/browser.ts';
+import { virtualMeeting } from '../support/contract.ts';
+import { opened } from '../support/opened.ts';
+
+const { server, browser } = await opened();
 
 test('[MT22] a lead takes back opening, adopting and closing from the notice or at the report, and everybody is notified', async () => {
   const meeting = await server.createMeeting({
-    title: 'Virtual meeting',
-    startsAt: '2016-09-13T13:00:00Z',
-    durationMinutes: 60,
-    chair: { name: 'Ana Lima' },
-    secretariat: [{ name: 'Sam Okoye' }],
+    ...virtualMeeting,
     agenda: [{ title: 'Opening' }, { title: 'Programme' }],
   });
   const [chair, member] = [await newPage(browser), await newPage(browser)];

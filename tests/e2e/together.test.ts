@@ -1,21 +1,13 @@
 // People in browsers of their own who write at one place at the same time.
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { builtClient, launch } from '../support/browser.ts';
+
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { composing, end, joinsIn, type Scene, scene } from '../support/editing.ts';
+import { opened } from '../support/opened.ts';
 import { outline, plain, seen } from '../support/reading.ts';
-import { type RunningServer, startServer } from '../support/server.ts';
 import { textOf } from '../support/texts.ts';
 
-let server: RunningServer;
-let browser: Browser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer({ staticDir: builtClient }), launch()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const { server, browser } = await opened();
 
 const sentences = [' and the plan was noted.', ' but Bo objects to it.', ' as Cy had proposed.', ' until Di comes back.'];
 

@@ -1,20 +1,13 @@
 // The first seconds on a weak line: 400 kbit/s and 400 ms, in a browser that has been nowhere yet.
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { cookieName } from '../../server/gateways/cookie.ts';
-import { builtClient, launch, newPage } from '../support/browser.ts';
-import { join } from '../support/contract.ts';
-import { type RunningServer, startServer } from '../support/server.ts';
 
-let server: RunningServer;
-let browser: Browser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer({ staticDir: builtClient }), launch()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { cookieName } from '../../server/gateways/cookie.ts';
+import { newPage } from '../support/browser.ts';
+import { join } from '../support/contract.ts';
+import { opened } from '../support/opened.ts';
+
+const { server, browser } = await opened();
 
 const bytesPerSecond = 400_000 / 8;
 /** The rule says three seconds, and the printed figures hold it on a quiet machine; the bound leaves room for a busy one. */

@@ -4,7 +4,7 @@ import { must } from '../../shared/kit/must.ts';
 import type { Language } from '../../shared/meeting/facts.ts';
 import { frame, syncStep } from '../../shared/wire/sync.ts';
 import { joinPage, newPage, phone, wide } from './browser.ts';
-import type { Created } from './contract.ts';
+import { type Created, virtualMeeting } from './contract.ts';
 import { Person } from './person.ts';
 import { seen } from './reading.ts';
 import type { RunningServer } from './server.ts';
@@ -84,11 +84,7 @@ export interface Setting {
 /** A call at its first item: the Secretariat, or a member, in a browser; the Chair through the contract. */
 export async function scene(server: RunningServer, browser: Browser, { agent = desktop, role = 'secretariat', language }: Setting = {}): Promise<Scene> {
   const meeting = await server.createMeeting({
-    title: 'Virtual meeting',
-    startsAt: '2016-09-13T13:00:00Z',
-    durationMinutes: 60,
-    chair: { name: 'Ana Lima' },
-    secretariat: [{ name: 'Sam Okoye' }],
+    ...virtualMeeting,
     agenda: [{ title: 'Preparations', minutes: 10 }, { title: 'Programme' }],
     ...(language && { language }),
   });

@@ -1,6 +1,6 @@
 // The minutes as blocks, for pages that have not loaded the shared document yet and for other programs.
 import { expect, test } from 'vitest';
-import { download } from '../support/contract.ts';
+import { download, virtualMeeting } from '../support/contract.ts';
 import { Person } from '../support/person.ts';
 import { startServer } from '../support/server.ts';
 import { block } from '../support/texts.ts';
@@ -8,11 +8,7 @@ import { block } from '../support/texts.ts';
 test('[HT6] those inside read the minutes as blocks; nobody else does', async () => {
   const server = await startServer();
   const meeting = await server.createMeeting({
-    title: 'Virtual meeting',
-    startsAt: '2016-09-13T13:00:00Z',
-    durationMinutes: 60,
-    chair: { name: 'Ana Lima' },
-    secretariat: [{ name: 'Sam Okoye' }],
+    ...virtualMeeting,
     agenda: [{ title: 'Opening' }],
   });
   const chair = await Person.joins(server.url, meeting, 'chair', { name: 'Ana Lima' });
@@ -32,11 +28,7 @@ test('[HT6] those inside read the minutes as blocks; nobody else does', async ()
 test('[SY76] neither minutes.json nor minutes.yjs gives an observer a word of a working note', async () => {
   const server = await startServer();
   const meeting = await server.createMeeting({
-    title: 'Virtual meeting',
-    startsAt: '2016-09-13T13:00:00Z',
-    durationMinutes: 60,
-    chair: { name: 'Ana Lima' },
-    secretariat: [{ name: 'Sam Okoye' }],
+    ...virtualMeeting,
     agenda: [{ title: 'Opening' }],
   });
   const chair = await Person.joins(server.url, meeting, 'chair', { name: 'Ana Lima' });
