@@ -1,7 +1,7 @@
-// What every part of a meeting's screen may ask for, given once by the screen.
+// What every part of a meeting's screen may ask for. The screen gives it once, when the state is here.
 import { createContext } from 'svelte';
-import type { LiveMeeting } from './meeting.svelte.ts';
+import type { OpenMeeting } from './meeting.svelte.ts';
 import type { ShownMinutes } from './shown-minutes.svelte.ts';
 
-export const [getMeeting, setMeeting] = createContext<LiveMeeting>();
+export const [getMeeting, setMeeting] = createContext<OpenMeeting>();
 export const [getMinutes, setMinutes] = createContext<ShownMinutes>();

@@ -58,6 +58,11 @@ export class LiveMeeting {
     return this.#you;
   }
 
+  /** Whether the state is here: from then on it never goes away again. */
+  isOpen(): this is OpenMeeting {
+    return this.#state !== null && this.#you !== null;
+  }
+
   get connection(): Connection {
     return this.#connection;
   }
@@ -192,3 +197,6 @@ export class LiveMeeting {
     this.#socket.disconnect();
   }
 }
+
+/** A meeting whose state is here. */
+export type OpenMeeting = LiveMeeting & { readonly state: MeetingState; readonly you: You };

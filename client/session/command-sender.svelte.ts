@@ -4,7 +4,7 @@ import type { Command } from '../../shared/meeting/commands.ts';
 import type { FloorRequest } from '../../shared/meeting/floor/model.ts';
 import { nextUp } from '../../shared/meeting/floor/next.ts';
 import type { MeetingState } from '../../shared/meeting/state.ts';
-import type { LiveMeeting } from '../live/meeting.svelte.ts';
+import type { OpenMeeting } from '../live/meeting.svelte.ts';
 import { withWords } from '../ui/language.svelte.ts';
 import { dismiss, notify } from '../ui/toasts.svelte.ts';
 import { words } from '../ui/words.ts';
@@ -28,7 +28,7 @@ const patience = 3000;
 const step = 50;
 
 export class CommandSender {
-  readonly #meeting: LiveMeeting;
+  readonly #meeting: OpenMeeting;
   #underWay = $state(0);
   #leaving: Leaving | null = $state.raw(null);
   /** Whether a lead words what is put to the room. */
@@ -41,7 +41,7 @@ export class CommandSender {
   #doing: Promise<unknown> | undefined;
   #offering: Promise<unknown> | undefined;
 
-  constructor(meeting: LiveMeeting) {
+  constructor(meeting: OpenMeeting) {
     this.#meeting = meeting;
   }
 
@@ -94,15 +94,15 @@ export class CommandSender {
       // Pressed again at once after it came too late: it is meant as the meeting is now.
       const since = this.#meeting.now - (this.#late?.at ?? 0);
       const again = this.#late?.type === command.type && !isLeaving(command) && since > insisting.from && since < insisting.to;
-      const ack = await this.#meeting.send(again ? command : { ...command, expects: before?.version });
+      const ack = await this.#meeting.send(again ? command : { ...command, expects: before.version });
       this.#late = !ack.ok && ack.code === 'stale' ? { type: command.type, at: this.#meeting.now } : undefined;
       if (ack.ok) {
-        if (before) this.#offering = this.#offer(command, before);
+        this.#offering = this.#offer(command, before);
         return true;
       }
       if (ack.code === 'people-waiting' && isLeaving(command)) this.#leaving = command;
       else if (ack.code === 'name-needed') this.#naming = command;
-      else if (ack.code === 'stale' && before) await this.#explain(command, before, ack.message);
+      else if (ack.code === 'stale') await this.#explain(command, before, ack.message);
       else notify(ack.message, { bad: true });
       return false;
     } finally {
@@ -113,7 +113,7 @@ export class CommandSender {
   /** Says what was done, with a way to take it back. */
   async #offer(command: Command, before: MeetingState): Promise<void> {
     const { undoing } = await withWords(import('./undoing.ts'));
-    const found = undoing(command, before, this.#meeting.you?.participantId ?? '', this.#meeting.now);
+    const found = undoing(command, before, this.#meeting.you.participantId, this.#meeting.now);
     if (!found) return;
     this.#undoing = found;
     if (this.#notice !== undefined) dismiss(this.#notice);
@@ -124,9 +124,9 @@ export class CommandSender {
   async #explain(command: Command, before: MeetingState, message: string): Promise<void> {
     const { overtaken } = await withWords(import('./undoing.ts'));
     const about = command.type.startsWith('floor.') ? 'floor' : command.type.startsWith('objections.') ? 'objections' : 'item';
-    const isNews = (): boolean => this.#meeting.state?.touched[about] !== before.touched[about];
+    const isNews = (): boolean => this.#meeting.state.touched[about] !== before.touched[about];
     for (let waited = 0; waited < patience && !isNews(); waited += step) await new Promise((resolve) => setTimeout(resolve, step));
-    notify((this.#meeting.state && isNews() ? overtaken(command, before, this.#meeting.state) : undefined) ?? message, { bad: true });
+    notify((isNews() ? overtaken(command, before, this.#meeting.state) : undefined) ?? message, { bad: true });
   }
 
   /** Takes back the last thing done on this page that can be; stops where the server refuses. */
@@ -159,7 +159,7 @@ export class CommandSender {
   /** Starts what comes next, or finishes the last item. Pressed by two at once, it goes on by one. */
   async next(): Promise<void> {
     const state = this.#meeting.state;
-    if (!state || this.busy || this.#isUnseen(lastMove(state.agenda))) return;
+    if (this.busy || this.#isUnseen(lastMove(state.agenda))) return;
     const next = nextItem(state.agenda, state.current);
     if (next) await this.do({ type: 'item.start', itemId: next.id });
     else if (state.current) await this.do({ type: 'item.finish', itemId: state.current });
@@ -172,7 +172,7 @@ export class CommandSender {
 
   async giveNext(): Promise<void> {
     const { state, now } = this.#meeting;
-    const next = state && nextUp(state, now);
+    const next = nextUp(state, now);
     if (!next || this.busy || this.#isUnseen(state.floor.speaking?.givenAt ?? 0)) return;
     await this.do({ type: 'floor.give', requestId: next.id });
   }
@@ -180,14 +180,14 @@ export class CommandSender {
   /** One's own request that waits: the point of order, or the other. */
   own(point: boolean): FloorRequest | undefined {
     const { state, you } = this.#meeting;
-    return state?.floor.queue.find(({ participantId, kind }) => participantId === you?.participantId && (kind === 'point-of-order') === point);
+    return state.floor.queue.find(({ participantId, kind }) => participantId === you.participantId && (kind === 'point-of-order') === point);
   }
 
   /** Whether this person has the floor on a point of order, or on another request. */
   speaks(point: boolean): boolean {
     const { state, you } = this.#meeting;
-    const speaking = state?.floor.speaking;
-    return speaking !== undefined && speaking !== null && speaking.participantId === you?.participantId && (speaking.kind === 'point-of-order') === point;
+    const { speaking } = state.floor;
+    return speaking !== null && speaking.participantId === you.participantId && (speaking.kind === 'point-of-order') === point;
   }
 
   /** Asks for the floor, or takes the request back. A person who has the floor on a point of order may ask, too. */
@@ -210,7 +210,7 @@ export class CommandSender {
 
   /** Closes the queue, or opens it. */
   close(): Promise<void> {
-    return this.toggle(() => (this.#meeting.state ? { type: 'floor.settings', open: !this.#meeting.state.floor.open } : undefined));
+    return this.toggle(() => ({ type: 'floor.settings', open: !this.#meeting.state.floor.open }));
   }
 
   /** The person has said who they are, or would rather not. */
@@ -221,7 +221,7 @@ export class CommandSender {
   }
 
   async end(): Promise<void> {
-    const speaking = this.#meeting.state?.floor.speaking;
+    const { speaking } = this.#meeting.state.floor;
     if (speaking && !this.busy) await this.do({ type: 'floor.end', requestId: speaking.id });
   }
 }

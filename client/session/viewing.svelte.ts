@@ -1,11 +1,11 @@
 // Which item a person looks at: the Chair's, or one of their own choice.
 import { createContext } from 'svelte';
 import { flatten } from '../../shared/meeting/agenda/tree.ts';
-import type { LiveMeeting } from '../live/meeting.svelte.ts';
+import type { OpenMeeting } from '../live/meeting.svelte.ts';
 import { natural } from './order.ts';
 
 export class Viewing {
-  readonly #meeting: LiveMeeting;
+  readonly #meeting: OpenMeeting;
   readonly #writing: () => boolean;
   #following = $state(true);
   /** The item held in view, though it may not be the one under discussion. */
@@ -14,20 +14,16 @@ export class Viewing {
   #current: string | null = null;
 
   /** `writing` tells whether the person has the caret in the text just now. */
-  constructor(meeting: LiveMeeting, writing: () => boolean) {
+  constructor(meeting: OpenMeeting, writing: () => boolean) {
     this.#meeting = meeting;
     this.#writing = writing;
   }
 
-  readonly #natural = $derived.by(() => {
-    const state = this.#meeting.state;
-    return state && natural(state.agenda, state.current);
-  });
+  readonly #natural = $derived.by(() => natural(this.#meeting.state.agenda, this.#meeting.state.current));
 
   /** The id of the item in view; null while the agenda is empty. */
   readonly itemId: string | null = $derived.by(() => {
-    const agenda = this.#meeting.state?.agenda ?? [];
-    return this.#held !== null && flatten(agenda).some((item) => item.id === this.#held) ? this.#held : (this.#natural ?? null);
+    return this.#held !== null && flatten(this.#meeting.state.agenda).some((item) => item.id === this.#held) ? this.#held : (this.#natural ?? null);
   });
 
   get following(): boolean {
@@ -36,13 +32,13 @@ export class Viewing {
 
   /** Follows, but the Chair moved on while this person was writing: the text under the caret stays. */
   readonly leftBehind: boolean = $derived.by(() => {
-    const current = this.#meeting.state?.current ?? null;
+    const current = this.#meeting.state.current;
     return this.#following && current !== null && this.itemId !== current;
   });
 
   /** Looks at an item by one's own choice. Looking at the current one is no parting. */
   show(itemId: string): void {
-    const isCurrent = itemId === this.#meeting.state?.current;
+    const isCurrent = itemId === this.#meeting.state.current;
     if (!isCurrent) this.#following = false;
     this.#held = isCurrent && this.#following ? null : itemId;
   }
@@ -59,7 +55,7 @@ export class Viewing {
 
   /** To be called before the page shows another current item: holds the view of who writes. */
   moving(seen: string | null): void {
-    const current = this.#meeting.state?.current ?? null;
+    const current = this.#meeting.state.current;
     if (current === this.#current) return;
     this.#current = current;
     if (this.#following && this.#held === null && seen !== null && this.#writing()) this.#held = seen;
