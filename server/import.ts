@@ -53,8 +53,9 @@ async function main(): Promise<void> {
   process.umask(0o077);
   const store = databaseUrl === undefined ? new SqliteStore(join(openDataFolder(dataDir), 'rapporteur.db')) : await openPostgres(databaseUrl);
   try {
-    const { meeting, rows, issues } = archived;
+    const { meeting, rows, issues, listing } = archived;
     if (!(await store.restore(archived))) throw new BadArchive(say.taken(meeting));
+    if (listing) await store.saveRecords([{ kind: 'listing', id: meeting, json: JSON.stringify(listing) }]);
     process.stdout.write(`${say.done(meeting, rows.length, issues.length)}\n`);
   } finally {
     await store.close();

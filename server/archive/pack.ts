@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { Zip, ZipDeflate } from 'fflate';
 import { isEvent } from '../../shared/meeting/event-schema.ts';
+import type { ListingRecord } from '../../shared/office/listing.ts';
 import type { IssueRow, KeyRow, StoredRow } from '../store/store.ts';
 import { files, format, formatVersion } from './archived.ts';
 
@@ -11,6 +12,8 @@ export type ArchivePart = { rows: StoredRow[] } | { issue: IssueRow };
 export interface ArchiveHead {
   meeting: string;
   keys: readonly KeyRow[];
+  /** How it is listed, where anybody has said. */
+  listing?: ListingRecord;
   /** The time that the files in the archive bear, in milliseconds since 1970. */
   at: number;
 }
@@ -78,7 +81,7 @@ const nothing = new Uint8Array();
 
 /** `documents`: by name, for people; a server does not read them back. The same meeting gives the same bytes. */
 export async function packArchive(
-  { meeting, keys, at }: ArchiveHead,
+  { meeting, keys, listing, at }: ArchiveHead,
   parts: AsyncIterable<ArchivePart>,
   documents: Record<string, string>,
 ): Promise<Uint8Array<ArrayBuffer>> {
@@ -108,6 +111,6 @@ export async function packArchive(
     archive.add(files.issues, '[]\n');
   }
   archive.add(files.keys, json(keys));
-  archive.add(files.manifest, json({ format, version: formatVersion, meeting, rows, sha256: hash.digest('hex') }));
+  archive.add(files.manifest, json({ format, version: formatVersion, meeting, rows, sha256: hash.digest('hex'), ...(listing && { listing }) }));
   return archive.end();
 }

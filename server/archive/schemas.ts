@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { hasSafeLinks, isEvent } from '../../shared/meeting/event-schema.ts';
 import type { MeetingEvent } from '../../shared/meeting/events.ts';
 import { roles } from '../../shared/meeting/roles.ts';
+import { listings } from '../../shared/office/listing.ts';
 import { reportSchema } from '../documents/report-schema.ts';
 import { format, formatVersion } from './archived.ts';
 
@@ -17,6 +18,7 @@ export const manifestSchema = z.object({
   meeting: z.string().regex(/^[\w-]{1,64}$/),
   rows: z.number().int().min(1),
   sha256: hash,
+  listing: z.object({ listing: z.enum(listings), cancelled: z.literal(true).optional(), changedAt: instant }).optional(),
 });
 
 /** Taken as it is: a schema would put its fields in another order, and the log would be another. */

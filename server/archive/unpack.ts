@@ -68,7 +68,7 @@ function stateOf(meeting: string, events: readonly MeetingEvent[], issues: Archi
 /** What the archive holds. Updates that cannot be applied are kept, and set aside whenever the meeting is opened. Throws a BadArchive that says what is wrong. */
 export function unpackArchive(bytes: Uint8Array): { archived: Archived; state: MeetingState } {
   const content = unzip(bytes);
-  const { meeting, rows: count, sha256: said } = read(content, files.manifest, manifestSchema);
+  const { meeting, rows: count, sha256: said, listing } = read(content, files.manifest, manifestSchema);
   const log = content[files.log];
   if (!log) throw new BadArchive(say.missing(files.log));
   if (sha256(log) !== said) throw new BadArchive(say.changed(files.log));
@@ -76,6 +76,6 @@ export function unpackArchive(bytes: Uint8Array): { archived: Archived; state: M
   if (rows.length !== count) throw new BadArchive(say.changed(files.log));
   const issues = read(content, files.issues, issuesSchema);
   if (issues.some(({ record, hash }) => sha256(record) !== hash)) throw new BadArchive(say.changed(files.issues));
-  const archived = { meeting, rows, keys: read(content, files.keys, keysSchema), issues };
+  const archived = { meeting, rows, keys: read(content, files.keys, keysSchema), issues, ...(listing && { listing }) };
   return { archived, state: stateOf(meeting, events, issues) };
 }

@@ -1,5 +1,6 @@
 // What a worker is asked to make, and what it answers. Bytes and strings alone, which cross to another thread or process at once.
 import type { MessagePort } from 'node:worker_threads';
+import type { ListingRecord } from '../../shared/office/listing.ts';
 import type { PlainWays } from '../../shared/render/plain-page.ts';
 import type { ReturnedFile } from '../../shared/returned/model.ts';
 import type { Merged, Parts } from '../rooms/text/merging.ts';
@@ -64,7 +65,7 @@ export interface Jobs {
   /** What the next meeting takes from this one, as JSON. */
   carried(order: { draft: Draft; reportUrl: string }): Made;
   /** `parts` gives the rows and issues, page by page. */
-  archive(order: { meeting: string; draft: Draft; issue?: IssueRow; keys: string; at: number; parts: MessagePort }): Made;
+  archive(order: { meeting: string; draft: Draft; issue?: IssueRow; keys: string; listing?: ListingRecord; at: number; parts: MessagePort }): Made;
   /** The changes in a Word document of the report, or why it is none. `issues`: what it may have come from. */
   returned(order: { draft: Draft; issues: IssueRow[]; bytes: Uint8Array<ArrayBuffer> }): { file: ReturnedFile } | { refused: string };
   record(order: { draft: Draft; corrects?: IssueRow }): Recorded;

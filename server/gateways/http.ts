@@ -17,6 +17,7 @@ import { links } from './http/links.ts';
 import { meetings } from './http/meetings.ts';
 import { office } from './http/office.ts';
 import { organisers } from './http/organisers.ts';
+import { people } from './http/people.ts';
 import { plainPage } from './http/plain-page.ts';
 import { warnOfProxy } from './http/proxy-warning.ts';
 import { publicArchive } from './http/public-archive.ts';
@@ -65,6 +66,7 @@ export function httpGateway(options: HttpOptions): Express {
     series(context),
     organisers(context),
     audit(context),
+    people(context),
     documents(context, whoAsks),
     returned(context, whoAsks),
     statements(context, whoAsks),

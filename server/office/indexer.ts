@@ -7,7 +7,7 @@ import type { ListedMeeting, Store } from '../store/store.ts';
 import { readMeeting } from './read-meeting.ts';
 
 export interface IndexerParts extends Pick<RoomContext, 'clock' | 'log'> {
-  registry: Registry;
+  registry: Pick<Registry, 'peek' | 'onChange'>;
   store: Store;
   index: MeetingIndex;
 }

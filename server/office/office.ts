@@ -3,15 +3,18 @@ import { foldText } from '../../shared/kit/fold.ts';
 import type { MeetingCard } from '../../shared/office/card.ts';
 import { type Stretch, snippetOf, wordsAsked } from '../../shared/office/find-words.ts';
 import type { Listing, ListingRecord, PublicEntry } from '../../shared/office/listing.ts';
+import { type KeptOfPerson, keepsAnything, keptOf } from '../../shared/office/person.ts';
 import { type Waiting, waitingOf } from '../../shared/office/waiting.ts';
 import { escapeHtml } from '../../shared/render/escape-html.ts';
 import type { RegisterEntry, SearchHit } from '../../shared/wire/office.ts';
 import type { ListedSeries } from '../../shared/wire/series.ts';
 import type { Ids } from '../rooms/ports.ts';
+import type { Registry } from '../rooms/registry.ts';
 import type { MeetingCounts, MeetingPage, PublicPage, RegisterFilter } from '../store/index/meeting-index.ts';
 import { Audit } from './audit.ts';
 import { Indexer, type IndexerParts } from './indexer.ts';
 import { Organisers } from './organisers.ts';
+import { stateOf } from './read-meeting.ts';
 import { SeriesBook } from './series-book.ts';
 
 export type ListedCard = MeetingCard & { waiting: Waiting[] };
@@ -30,6 +33,8 @@ export type RegisterAsked = Omit<RegisterFilter, 'words' | 'today'> & { q: strin
 
 export type ListAsked = Omit<MeetingPage, 'words'> & { q: string };
 
+/** Texts that name a person. */
+const mostTexts = 1000;
 /** Words of a search that are looked for. */
 const mostWords = 12;
 const marked = (stretches: readonly Stretch[]): string =>
@@ -43,6 +48,7 @@ const behind = 'the list of meetings could not be brought up to date; it is trie
 const purgeEvery = 60 * 60 * 1000;
 
 export interface OfficeParts extends IndexerParts {
+  registry: Registry;
   ids: Ids;
 }
 
@@ -50,7 +56,7 @@ export class Office {
   readonly series: SeriesBook;
   readonly organisers: Organisers;
   readonly audit: Audit;
-  readonly #parts: IndexerParts;
+  readonly #parts: OfficeParts;
   readonly #indexer: Indexer;
   readonly #startedAt: number;
   #cancelPurge: () => void;
@@ -103,6 +109,25 @@ export class Office {
     const asked = wordsAsked(q).slice(0, mostWords);
     const hits = await this.#parts.index.search(asked, onlyPublic, limit);
     return hits.map(({ meeting, kind, title, url, text }) => ({ meetingId: meeting, kind, title, snippet: marked(snippetOf(text, asked)), url }));
+  }
+
+  /** What is kept of a person: in each meeting that names them, and the texts that do. Deleted meetings are left out. Rejects where the store cannot. */
+  async person(name: string): Promise<{ meetings: KeptOfPerson[]; texts: SearchHit[] }> {
+    await this.#indexer.current();
+    const { index } = this.#parts;
+    const asked = wordsAsked(name).slice(0, mostWords);
+    const hits = asked.length === 0 ? [] : await index.search(asked, false, mostTexts);
+    const meetings: KeptOfPerson[] = [];
+    for (const { id, deletedAt } of await index.known()) {
+      const state = deletedAt === undefined ? await stateOf(id, this.#parts) : undefined;
+      const kept = state && keptOf(state, name);
+      if (kept && keepsAnything(kept)) meetings.push(kept);
+    }
+    const texts = hits.filter(({ kind }) => kind !== 'person' && kind !== 'meeting' && kind !== 'agenda');
+    return {
+      meetings,
+      texts: texts.map(({ meeting, kind, title, url, text }) => ({ meetingId: meeting, kind, title, snippet: marked(snippetOf(text, asked)), url })),
+    };
   }
 
   /** Decisions and actions: overdue ones first. */

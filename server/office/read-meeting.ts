@@ -28,11 +28,19 @@ function factsAtIssue(events: readonly MeetingEvent[]): IssuedFacts | undefined 
   return last === -1 ? undefined : factsOf(events.slice(0, last + 1).reduce<MeetingState | undefined>(evolve, undefined) as MeetingState);
 }
 
+/** The state alone. Undefined where there is no such meeting. Rejects where its log cannot be read. */
+export async function stateOf(id: string, { registry, store }: { registry: Pick<Registry, 'peek'>; store: Store }): Promise<MeetingState | undefined> {
+  const there = registry.peek(id)?.state;
+  if (there) return there;
+  const rows = await eventsOf(store, id);
+  return rows.length === 0 ? undefined : (await loadEvents(rows)).state;
+}
+
 /** Undefined where there is no such meeting. Rejects where its log cannot be read. `listed`: as the store lists it, where that is known. */
 export async function readMeeting(
   id: string,
   listed: ListedMeeting | undefined,
-  { registry, store }: { registry: Registry; store: Store },
+  { registry, store }: { registry: Pick<Registry, 'peek'>; store: Store },
 ): Promise<IndexSource | undefined> {
   const there = registry.peek(id);
   if (there) {

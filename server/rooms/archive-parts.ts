@@ -1,5 +1,6 @@
 // What an archive holds, read from the store a little at a time.
 import { must } from '../../shared/kit/must.ts';
+import type { ListingRecord } from '../../shared/office/listing.ts';
 import type { ArchivePart } from '../archive/pack.ts';
 import type { Draft } from '../documents/jobs.ts';
 import type { IssueRow, Store } from '../store/store.ts';
@@ -12,6 +13,8 @@ export interface ArchiveSource {
   issue?: IssueRow;
   /** The invitations, as JSON. */
   keys: string;
+  /** How it is listed, where anybody has said. */
+  listing?: ListingRecord;
   /** When the last thing happened. */
   at: number;
   parts: AsyncGenerator<ArchivePart>;

@@ -1,6 +1,7 @@
 // What is kept of a meeting, read from the store: its authors, and all of it for an archive.
 import { stateForObservers } from '../../shared/meeting/in-camera/state-for-observers.ts';
 import type { MeetingState } from '../../shared/meeting/state.ts';
+import type { ListingRecord } from '../../shared/office/listing.ts';
 import type { Attribution as Attributed, Writers } from '../../shared/wire/http.ts';
 import type { Draft } from '../documents/jobs.ts';
 import type { IssueRow, Store } from '../store/store.ts';
@@ -103,6 +104,12 @@ export class Records {
     const source = { meeting, draft: this.draft(), at: lastAt, parts: archiveParts(store, meeting, log.seq, issues.length) };
     // Sealed keys stay here: no other server could open them.
     const keys = (await store.keys(meeting)).map(({ sealed: _sealed, ...key }) => key);
-    return { ...source, keys: JSON.stringify(keys), issue: await store.issue(meeting) };
+    const listing = (await store.records('listing')).find(({ id }) => id === meeting)?.json;
+    return {
+      ...source,
+      keys: JSON.stringify(keys),
+      ...(listing !== undefined && { listing: JSON.parse(listing) as ListingRecord }),
+      issue: await store.issue(meeting),
+    };
   }
 }

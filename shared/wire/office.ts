@@ -132,3 +132,5 @@ export interface AuditEntry {
 }
 
 export const auditQuerySchema = z.strictObject({ limit: z.coerce.number().int().min(1).max(1000).default(200) });
+
+export const personQuerySchema = z.strictObject({ name: nameSchema });

@@ -12,6 +12,7 @@ export const database = {
   notImported: (why: string) => `The import stopped: ${why}. Run it again: it goes on where it was.`,
   imported: (moved: number, there: number) => `Meetings moved: ${moved}. There already: ${there}.`,
   different: (meeting: string) => `The meeting ${meeting} has other rows in PostgreSQL and was left as it is.`,
+  reindexed: (count: number) => `The index of all meetings is made again. Meetings: ${count}.`,
   noUrl: 'Set DATABASE_URL to the PostgreSQL database, as a user who may make tables in it.',
   migrated: (count: number) => `The tables are up to date. Steps done: ${count}.`,
   granted: (role: string) => `The role ${role} may use them; it can only add to the log and the issues.`,

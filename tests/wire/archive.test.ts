@@ -8,6 +8,7 @@ import { unpackArchive } from '../../server/archive/unpack.ts';
 import { must } from '../../shared/kit/must.ts';
 import { type Created, join } from '../support/contract.ts';
 import { temporaryFolder } from '../support/folder.ts';
+import { ask } from '../support/organiser.ts';
 import { Person } from '../support/person.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
 import { root } from '../support/sources.ts';
@@ -46,6 +47,7 @@ beforeAll(async () => {
   await secretariat.must({ type: 'action.update', actionId: 'a1', status: 'done' });
   await secretariat.must({ type: 'report.issue' });
   for (const person of [chair, secretariat]) person.leave();
+  await ask(server, 'PATCH', `/api/meetings/${meeting.id}/listing`, { listing: 'unlisted' });
   zip = new Uint8Array(await (await archiveOf(server, meeting.id, server.organiserKey)).arrayBuffer());
 });
 afterAll(async () => {
@@ -64,7 +66,7 @@ function imported(file: Uint8Array, into: string): { status: number | null; said
   return { status, said: stdout + stderr };
 }
 
-test('[RP11] an archive restored on another server is the same meeting, and its archive has the same log', async () => {
+test('[RP11][OF29] an archive restored on another server is the same meeting, and its archive has the same log', async () => {
   const { status, said } = imported(zip, folder.path);
   expect([status, said]).toEqual([0, expect.stringContaining(meeting.id)]);
   const other = await startServer({ folder: folder.path });
@@ -79,6 +81,7 @@ test('[RP11] an archive restored on another server is the same meeting, and its 
   for (const name of ['log.jsonl', 'keys.json', 'issues.json', 'manifest.json', 'documents/report.txt', 'documents/attachments.json']) {
     expect(strFromU8(must(unzipSync(again)[name], name))).toBe(strFromU8(must(unzipSync(zip)[name], name)));
   }
+  expect((await ask(other, 'GET', `/api/meetings/${meeting.id}/listing`)).body).toMatchObject({ listing: 'unlisted' });
   await other.stop();
   expect(imported(zip, folder.path)).toEqual({ status: 1, said: expect.stringContaining('in this data folder already') });
 });

@@ -29,7 +29,7 @@ function attachments({ agenda }: MeetingState): object[] {
   return agenda.flatMap((item) => [item, ...item.children]).flatMap((item) => item.documents.map((document) => ({ item: item.title, ...document })));
 }
 
-export async function archive({ meeting, draft, issue, keys, at, parts }: Order<'archive'>): Promise<Made> {
+export async function archive({ meeting, draft, issue, keys, listing, at, parts }: Order<'archive'>): Promise<Made> {
   const { state, minutes } = meetingOf(draft);
   const found = issue ? issuedReport(issue) : report(state, minutes);
   const documents = {
@@ -43,7 +43,7 @@ export async function archive({ meeting, draft, issue, keys, at, parts }: Order<
     'attachments.json': JSON.stringify(attachments(state), null, 2),
   };
   try {
-    return made(await packArchive({ meeting, keys: JSON.parse(keys), at }, partsFrom(parts), documents));
+    return made(await packArchive({ meeting, keys: JSON.parse(keys), ...(listing && { listing }), at }, partsFrom(parts), documents));
   } finally {
     parts.close();
   }
