@@ -17,6 +17,10 @@ const run = z.looseObject({
   note: number.optional().describe('The number of the footnote that is marked here.'),
   reference: number.nullable().optional().describe('The number of the paragraph referred to; null where it is no longer there.'),
   within: z.array(z.string()).optional().describe('Of a reference to a subparagraph: the marks that lead to it in the paragraph.'),
+  several: z
+    .enum(['first', 'next'])
+    .optional()
+    .describe('Of one among several references, as in “paragraphs 3–5”: the first, or one after it, which shows its number alone.'),
 });
 
 const subparagraph = z.looseObject({

@@ -17,6 +17,8 @@ export interface Run {
   reference?: number | null;
   /** Of a reference to a subparagraph: the marks that lead to it in the paragraph. */
   within?: string[];
+  /** The first of several references, as in "paragraphs 3–5"; or one after it, which shows its number alone. */
+  several?: 'first' | 'next';
 }
 
 /** A subparagraph: bulleted, or lettered (a), (i), a. by its degree. */

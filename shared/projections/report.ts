@@ -15,6 +15,7 @@ import { blanksBehind } from './note-blanks.ts';
 import { placeNotes } from './note-places.ts';
 import { numbering } from './numbering.ts';
 import { publishedBlocks } from './published.ts';
+import { joinReferences } from './reference.ts';
 import { agreedActions, listedAgreements, listedParticipants, listedSpeakers } from './report-annexes.ts';
 import type { Heading, Paragraph, Report, Run } from './report-model.ts';
 import { reportOrder } from './report-order.ts';
@@ -163,6 +164,7 @@ export function report(whole: MeetingState, minutes: Minutes): Report {
     run.reference = place?.number ?? null;
     if (place && place.within.length > 0) run.within = place.within;
   }
+  for (const part of draft.content) if (part.type === 'paragraph') for (const { runs } of [part, ...part.subparagraphs]) joinReferences(runs, state.language);
   const { body, title, startsAt, durationMinutes, kind, reportOptions } = state;
   if (reportOptions.unForm) markHeadings(draft.content, state.language);
   return {

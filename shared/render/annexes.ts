@@ -108,9 +108,12 @@ export function annexesOf(report: Report): Annex[] {
 }
 
 /** Sentences of the text that cite the annexes by number, one for each. */
-export function annexSentences(report: Report): string[] {
+export const annexSentences = (report: Report): string[] => annexCitations(report).map(({ text }) => text);
+
+/** The same with the annex that each cites. */
+export function annexCitations(report: Report): { name: Annex['name']; text: string }[] {
   if (!report.unForm) return [];
   const { inText, named, numerals } = reportWordsFor(report.language).un;
   const annexes = annexesOf(report);
-  return annexes.map(({ name }, index) => named[name](inText(annexes.length > 1 ? numerals[index] : undefined)));
+  return annexes.map(({ name }, index) => ({ name, text: named[name](inText(annexes.length > 1 ? numerals[index] : undefined)) }));
 }

@@ -2,7 +2,7 @@
 
 import { wordsOf } from '../../../shared/kit/word-diff.ts';
 import type { Report, Subparagraph } from '../../../shared/projections/report-model.ts';
-import { annexSentences } from '../../../shared/render/annexes.ts';
+import { type Annex, annexCitations } from '../../../shared/render/annexes.ts';
 import { correctedOf } from '../../../shared/render/corrected.ts';
 import { headingText } from '../../../shared/render/heading-text.ts';
 import { actionTail } from '../../../shared/render/tail.ts';
@@ -10,6 +10,7 @@ import { titleBlock } from '../../../shared/render/title.ts';
 import { reportWordsFor } from '../../../shared/words/report/report-words.ts';
 import { markName } from '../returned/mark.ts';
 import { wordsOfPiece } from '../returned/words.ts';
+import { annexCitation } from './annex-numbers.ts';
 import { type Lists, type Place, paragraphs } from './lists.ts';
 import { plain, type Token, tokensOf } from './tokens.ts';
 
@@ -31,6 +32,9 @@ export interface Piece {
   tokens: Token[];
 }
 
+/** In words, but for the number of the annex. */
+const citing = (text: string, name: Annex['name'], report: Report): Token[] =>
+  annexCitation(text, name, report).flatMap((token) => (token.field ? [token] : said(token.text)));
 const said = (text: string): Token[] => wordsOf(plain(text)).map((word) => ({ text: word }));
 
 function titlePieces(report: Report): Piece[] {
@@ -101,7 +105,7 @@ export function piecesOf(report: Report, lists: Lists): Piece[] {
   }
   mark(pieces.filter(({ blockId }) => blockId !== undefined));
   pieces.push(
-    ...annexSentences(report).map((text, index): Piece => ({ key: `annex ${index}`, style: 'Normal', tokens: said(text) })),
+    ...annexCitations(report).map(({ name, text }): Piece => ({ key: `annex ${name}`, style: 'Normal', tokens: citing(text, name, report) })),
     ...correctedPieces(report),
   );
   return pieces;

@@ -3,6 +3,7 @@ import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } fro
 import { difference } from '../../../shared/kit/word-diff.ts';
 import type { Report } from '../../../shared/projections/report-model.ts';
 import { type Annex, annexesOf } from '../../../shared/render/annexes.ts';
+import { annexTitle } from './annex-numbers.ts';
 import type { Fate } from './element.ts';
 import { plain, type Token } from './tokens.ts';
 import type { Writer } from './writer.ts';
@@ -45,8 +46,8 @@ function tableOf(annex: Annex, rows: { texts: string[]; fate: Fate }[], rtl: boo
 }
 
 /** A paragraph of our own words. */
-export function lineOf(writer: Writer, style: string, text: string, pageBreakBefore = false): Paragraph {
-  const tokens: Token[] = [{ text: plain(text) }];
+export function lineOf(writer: Writer, style: string, said: string | Token[], pageBreakBefore = false): Paragraph {
+  const tokens: Token[] = typeof said === 'string' ? [{ text: plain(said) }] : said;
   const children = writer.children([{ kind: 'same', parts: tokens }], tokens);
   return new Paragraph({ style, ...(pageBreakBefore && { pageBreakBefore }), ...writer.around('same', tokens), children });
 }
@@ -61,7 +62,7 @@ export function tables(report: Report, since: Report | undefined, writer: Writer
     const before = earlier ? (was ? textsOf(was) : []) : fresh;
     const rows = difference(before, fresh, (texts) => JSON.stringify(texts)).flatMap(({ kind, parts }) => parts.map((texts) => ({ texts, fate: kind })));
     return [
-      lineOf(writer, 'Heading1', annex.title, report.unForm !== undefined),
+      lineOf(writer, 'Heading1', annexTitle(annex, report), report.unForm !== undefined),
       ...(rows.length > 0 ? [tableOf(annex, rows, report.language === 'ar', writer)] : []),
       // People in columns have a section of their own, and this line behind them.
       ...(annex.below === undefined || annex.groups ? [] : [lineOf(writer, 'TableText', annex.below)]),

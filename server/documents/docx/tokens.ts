@@ -21,6 +21,8 @@ export interface Token {
   note?: string;
   /** It separates the marks of two notes. */
   raised?: true;
+  /** The field that Word works it out by, and the bookmark around it for fields elsewhere. */
+  field?: { code: string; bookmark?: string };
 }
 
 /** Text that XML can carry. */
@@ -29,12 +31,13 @@ export function plain(text: string): string {
 }
 
 /** What two tokens have in common where they are the same. */
-export function keyOf({ note, text, strong, em, link, to, counted, raised }: Token): string {
-  return note === undefined ? JSON.stringify([text, strong, em, link, to !== undefined, counted, raised]) : `note ${note}`;
+export function keyOf({ note, text, strong, em, link, to, counted, raised, field }: Token): string {
+  return note === undefined ? JSON.stringify([text, strong, em, link, to !== undefined, counted, raised, field]) : `note ${note}`;
 }
 
 /** How a token is written: neighbours of one look are one run. */
-export const lookOf = ({ note, strong, em, link, to, counted, raised }: Token): string => JSON.stringify([note, strong, em, link, to, counted, raised]);
+export const lookOf = ({ note, strong, em, link, to, counted, raised, field }: Token): string =>
+  JSON.stringify([note, strong, em, link, to, counted, raised, field]);
 
 /** A note's text in words, its addresses links. */
 export function noteTokens(text: string): Token[] {

@@ -75,6 +75,7 @@ export class Writer {
 
   #written(token: Token, fate: Fate, voice: Voice): Child[] {
     if (token.note !== undefined) return this.#mark(token.note, fate, voice);
+    if (token.field && fate !== 'gone') return this.#field(token.text, token.field, fate, voice);
     const linked = token.link !== undefined || (token.to !== undefined && this.#numbers.has(token.to));
     const live = linked && token.counted && fate !== 'gone';
     const runs = stretches(token.text, voice.rtl).flatMap(({ text, rtl }) => {
@@ -91,6 +92,11 @@ export class Writer {
     const children = inParagraph(tracked(runs, fate, this.change));
     if (token.link !== undefined) return [new ExternalHyperlink({ link: token.link, children })];
     return linked ? [new InternalHyperlink({ anchor: `p${token.to}`, children })] : children;
+  }
+
+  #field(text: string, { code, bookmark }: NonNullable<Token['field']>, fate: Fate, voice: Voice): Child[] {
+    const runs = tracked(field(code, text, readAs(voice.rtl, voice, this.#language), fate), fate, this.change);
+    return inParagraph(bookmark === undefined ? runs : this.#bookmark(bookmark, runs));
   }
 
   /** A footnote at its first mark; a later mark of the same leads to it. */

@@ -19,6 +19,7 @@ export const form: ReportWords['form'] = {
   backToText: (number) => `العودة إلى موضع الحاشية ${number}`,
   paragraph: 'الفقرة',
   reference: (number) => `الفقرة ${number}`,
+  references: (number) => `الفقرة ${number}`,
   referenceLost: 'الفقرة [?]',
   downloads: 'صيغ أخرى',
   formats: { docx: 'Word', pdf: 'PDF', txt: 'نص', md: 'Markdown', html: 'HTML', json: 'JSON', xml: 'XML' },

@@ -21,6 +21,8 @@ export const form = {
   backToText: (number: number) => `Back to the mark of footnote ${number}`,
   paragraph: 'paragraph',
   reference: (number: number) => `paragraph ${number}`,
+  /** The first of several. */
+  references: (number: number) => `paragraphs ${number}`,
   referenceLost: 'paragraph [?]',
   downloads: 'Other formats',
   formats: { docx: 'Word', pdf: 'PDF', txt: 'Text', md: 'Markdown', html: 'HTML', json: 'JSON', xml: 'XML' },

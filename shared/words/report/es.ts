@@ -19,6 +19,7 @@ export const form: ReportWords['form'] = {
   backToText: (number) => `Volver a la llamada de la nota ${number}`,
   paragraph: 'párrafo',
   reference: (number) => `párrafo ${number}`,
+  references: (number) => `párrafos ${number}`,
   referenceLost: 'párrafo [?]',
   downloads: 'Otros formatos',
   formats: { docx: 'Word', pdf: 'PDF', txt: 'Texto', md: 'Markdown', html: 'HTML', json: 'JSON', xml: 'XML' },

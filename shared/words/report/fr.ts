@@ -19,6 +19,7 @@ export const form: ReportWords['form'] = {
   backToText: (number) => `Retour à l’appel de la note ${number}`,
   paragraph: 'paragraphe',
   reference: (number) => `paragraphe ${number}`,
+  references: (number) => `paragraphes ${number}`,
   referenceLost: 'paragraphe [?]',
   downloads: 'Autres formats',
   formats: { docx: 'Word', pdf: 'PDF', txt: 'Texte', md: 'Markdown', html: 'HTML', json: 'JSON', xml: 'XML' },

@@ -19,6 +19,7 @@ export const form: ReportWords['form'] = {
   backToText: (number) => `Назад к знаку сноски ${number}`,
   paragraph: 'пункт',
   reference: (number) => `пункт ${number}`,
+  references: (number) => `пп. ${number}`,
   referenceLost: 'пункт [?]',
   downloads: 'Другие форматы',
   formats: { docx: 'Word', pdf: 'PDF', txt: 'Текст', md: 'Markdown', html: 'HTML', json: 'JSON', xml: 'XML' },

@@ -19,6 +19,7 @@ export const form: ReportWords['form'] = {
   backToText: (number) => `返回脚注${number}在正文中的位置`,
   paragraph: '段',
   reference: (number) => `第${number}段`,
+  references: (number) => `第${number}段`,
   referenceLost: '第[?]段',
   downloads: '其他格式',
   formats: { docx: 'Word', pdf: 'PDF', txt: '文本', md: 'Markdown', html: 'HTML', json: 'JSON', xml: 'XML' },

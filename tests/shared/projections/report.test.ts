@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Language } from '../../../shared/meeting/facts.ts';
 import { proposeClosing, proposeOpening } from '../../../shared/projections/proposal.ts';
+import { referenceText } from '../../../shared/projections/reference.ts';
 import { report } from '../../../shared/projections/report.ts';
 import type { Report } from '../../../shared/projections/report-model.ts';
 import { ana, chair, MeetingInMemory, secretariat } from '../../support/meeting.ts';
@@ -172,4 +174,21 @@ test('[RP5] series and number are added to the title only where it does not say 
   const opening = (title: string): string => proposeOpening({ ...new MeetingInMemory().state, title, series: 'MAG virtual meeting', number: 'VI' });
   expect(opening('MAG Virtual Meeting VI')).toMatch(/^MAG Virtual Meeting VI was held/);
   expect(opening('Virtual meeting')).toMatch(/^Virtual meeting \(MAG virtual meeting VI\) was held/);
+});
+
+test('[RP100] references that follow one another share their noun', () => {
+  const targets = ['One', 'Two', 'Three'].map((text) => blockOf('paragraph', text));
+  const to = (index: number) => ({ text: '[…]', reference: targets[index]?.id ?? '' });
+  const texts = (between: string[], language: Language = 'en'): string => {
+    const refers = blockOf('paragraph', [{ text: 'See ' }, to(0), ...between.flatMap((text, index) => [{ text }, to(index + 1)]), { text: '.' }]);
+    const { state, minutes } = minutesOf([[...targets, refers]]);
+    const last = report({ ...state, language }, minutes).content.at(-1);
+    return last?.type === 'paragraph' ? last.runs.map((run) => referenceText(run, language) ?? run.text).join('') : '';
+  };
+  expect(texts(['–'])).toBe('See paragraphs 1–2.');
+  expect(texts([', ', ' and '])).toBe('See paragraphs 1, 2 and 3.');
+  expect(texts([' as amended by '])).toBe('See paragraph 1 as amended by paragraph 2.');
+  expect(texts([' à '], 'fr')).toBe('See paragraphes 1 à 2.');
+  expect(texts(['–'], 'ru')).toBe('See пп. 1–2.');
+  expect(texts(['至'], 'zh')).toBe('See 第1段至第2段.');
 });
