@@ -3,6 +3,7 @@ import type { MessagePort } from 'node:worker_threads';
 import type { ListingRecord } from '../../shared/office/listing.ts';
 import type { PlainWays } from '../../shared/render/plain-page.ts';
 import type { ReturnedFile } from '../../shared/returned/model.ts';
+import type { Cut, cut } from '../rooms/text/cutting.ts';
 import type { Merged, Parts } from '../rooms/text/merging.ts';
 import type { IssueRow } from '../store/store.ts';
 
@@ -71,6 +72,8 @@ export interface Jobs {
   record(order: { draft: Draft; corrects?: IssueRow }): Recorded;
   /** Minutes from their parts, as one update and in pieces. */
   merge(order: Parts): Merged;
+  /** A long update in pieces; undefined where it cannot be read. */
+  cut(order: Parameters<typeof cut>[0]): Cut | undefined;
   /** The paragraph that a block begins or is in, in the report. */
   paragraph(order: { draft: Draft; blockId: string }): { number: number; text: string } | undefined;
 }

@@ -65,11 +65,8 @@ export class DocumentService {
   readonly makers: Makers = {
     record: (meeting, order) => this.run('record', meeting, async () => order, { urgent: true }),
     paragraph: (meeting, order) => this.run('paragraph', meeting, async () => order, { urgent: true }),
-    merge: (order) =>
-      this.#logged(
-        'merge',
-        this.#loadQueue.add('', (signal) => this.#loader.run({ name: 'merge', order }, [], signal), { urgent: true }),
-      ),
+    merge: (order) => this.#load('merge', order),
+    cut: (order) => this.#load('cut', order),
   };
 
   /** Ends the threads and the process; what waits or is being made is rejected. */
@@ -79,6 +76,13 @@ export class DocumentService {
     this.#loadQueue.close();
     this.#typesetter.close();
     await Promise.all([this.#threads.close(), this.#loader.close()]);
+  }
+
+  #load<Name extends 'merge' | 'cut'>(name: Name, order: Order<Name>): Promise<Result<Name>> {
+    return this.#logged(
+      name,
+      this.#loadQueue.add('', (signal) => this.#loader.run({ name, order }, [], signal), { urgent: true }),
+    );
   }
 
   #logged<T>(job: string, result: Promise<T>): Promise<T> {

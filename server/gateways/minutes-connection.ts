@@ -10,8 +10,10 @@ import { PacedReader } from './paced-reader.ts';
 import type { RateLimiter } from './rate-limiter.ts';
 import { sendReady } from './ready-frame.ts';
 
-/** An update of 1 MiB and what frames it. */
-const largestFrame = 1024 * 1024 + 64;
+/** All of the largest minutes, with their deletions: a client that comes back may bring them at once. */
+export const largestFrame = 5 * 1024 * 1024;
+/** Observers write nothing: they ask, and say that they are there. */
+export const largestFrameOfReaders = 64 * 1024;
 /** A question for the whole text counts as so many frames: it costs the server, not its sender. */
 const question = 10;
 
@@ -32,6 +34,7 @@ export class MinutesConnection implements MinutesLine {
   readonly #socket: WebSocket;
   readonly #meetingId: string;
   readonly #minutes: MinutesPeer;
+  readonly #largest: number;
   readonly #log: Log;
   readonly #metrics: Metrics;
   readonly #reader: PacedReader;
@@ -46,6 +49,7 @@ export class MinutesConnection implements MinutesLine {
     const sender = `${attendance.meeting.id} ${attendance.participantId}`;
     this.#mayAsk = () => questions.take(sender);
     this.#socket = socket;
+    this.#largest = attendance.role === 'observer' ? largestFrameOfReaders : largestFrame;
     this.#meetingId = attendance.meeting.id;
     this.#log = log;
     this.#metrics = metrics;
@@ -98,7 +102,7 @@ export class MinutesConnection implements MinutesLine {
   receive(data: unknown, isBinary: boolean): void {
     if (!this.#open) return;
     if (!isBinary || !(data instanceof Uint8Array)) this.#refuse('malformed');
-    else if (data.length > largestFrame) this.#refuse('tooLarge');
+    else if (data.length > this.#largest) this.#refuse('tooLarge');
     else this.#reader.receive(data);
   }
 

@@ -12,7 +12,7 @@ import { ConnectionLimits } from './connection-limits.ts';
 import { sessionCookie } from './cookie.ts';
 import type { Handshakes } from './handshakes.ts';
 import type { MeetingService } from './meeting-service.ts';
-import { MinutesConnection } from './minutes-connection.ts';
+import { largestFrame, largestFrameOfReaders, MinutesConnection } from './minutes-connection.ts';
 import type { IsForeign } from './origin.ts';
 import { type Allowance, RateLimiter } from './rate-limiter.ts';
 
@@ -30,12 +30,19 @@ export interface MinutesOptions {
 }
 
 const framePace: Allowance = { burst: 2000, perSecond: 200 };
-/** Above it ws itself cuts the line; a frame that is merely too large is refused by a code that tells its sender why. */
-const largestPayload = 4 * 1024 * 1024;
+/** Above it ws itself cuts the connection; a frame that is merely too large is refused by a code that tells its sender why. */
+const largestPayload = largestFrame + 1024 * 1024;
+const largestPayloadOfReaders = 2 * largestFrameOfReaders;
 /** A client takes a line for dead after two of these that did not come. */
 const keepAliveEvery = 4_000;
 /** How long a connection that was refused has to close before it is cut. */
 const farewell = 2000;
+
+interface Upgrade {
+  request: IncomingMessage;
+  duplex: Duplex;
+  head: Buffer;
+}
 
 interface Asked {
   meetingId: string;
@@ -57,9 +64,12 @@ function askedBy(request: IncomingMessage): Asked | undefined {
 }
 
 /** Serves `/minutes/<meetingId>` on the server, and no other upgrade. `close` asks everyone to come back later. */
-export function minutesGateway(server: HttpServer, options: MinutesOptions): { close(): void } {
-  const { meetings, log, metrics, clock, limits, handshakes, addressOf, isForeign, pace = framePace } = options;
-  const sockets = new WebSocketServer({ noServer: true, perMessageDeflate: false, maxPayload: largestPayload });
+export function minutesGateway(server: HttpServer, context: MinutesOptions): { close(): void } {
+  const { meetings, log, metrics, clock, limits, handshakes, addressOf, isForeign, pace = framePace } = context;
+  const options = { noServer: true, perMessageDeflate: false };
+  const writers = new WebSocketServer({ ...options, maxPayload: largestPayload });
+  /** Whoever only reads, or does not come in, can make the server hold little of a frame. */
+  const readers = new WebSocketServer({ ...options, maxPayload: largestPayloadOfReaders });
   const connections = new Set<MinutesConnection>();
   const places = new ConnectionLimits(limits);
   const frames = new RateLimiter(pace, clock);
@@ -78,20 +88,18 @@ export function minutesGateway(server: HttpServer, options: MinutesOptions): { c
     return attendance === 'unknown-meeting' ? 'unknownMeeting' : 'unauthorised';
   }
 
-  /** `cameIn` gives back the place of a connection that is not inside yet. */
-  async function connect(socket: WebSocket, asked: Asked, address: string, cameIn: () => void): Promise<void> {
-    socket.on('error', () => metrics.refusedFrame('protocol'));
-    // Nothing is read before the meeting is here.
-    socket.pause();
+  /** Nothing is read before the meeting is here. `cameIn` gives back the place of a connection that is not inside yet. */
+  async function connect({ request, duplex, head }: Upgrade, asked: Asked, address: string, cameIn: () => void): Promise<void> {
     const inside = await enter(asked).catch((error: unknown) => {
       log.error({ meeting: asked.meetingId, error: String(error) }, 'a meeting could not be opened');
       return 'notSaved' as const;
     });
-    // It may have gone meanwhile.
-    if (socket.readyState !== socket.OPEN) return;
-    if (typeof inside === 'string') refuse(socket, inside);
-    else if (seat(socket, inside, address)) cameIn();
-    socket.resume();
+    const sockets = typeof inside === 'string' || inside.role === 'observer' ? readers : writers;
+    sockets.handleUpgrade(request, duplex, head, (socket) => {
+      socket.on('error', () => metrics.refusedFrame('protocol'));
+      if (typeof inside === 'string') refuse(socket, inside);
+      else if (seat(socket, inside, address)) cameIn();
+    });
   }
 
   function seat(socket: WebSocket, inside: Attendance, address: string): boolean {
@@ -132,7 +140,7 @@ export function minutesGateway(server: HttpServer, options: MinutesOptions): { c
     }
     // Whatever the outcome, the place is freed once the connection closes.
     duplex.once('close', cameIn);
-    sockets.handleUpgrade(request, duplex, head, (socket) => void connect(socket, asked, address, cameIn));
+    void connect({ request, duplex, head }, asked, address, cameIn);
   }
 
   server.on('upgrade', upgrade);
@@ -140,7 +148,7 @@ export function minutesGateway(server: HttpServer, options: MinutesOptions): { c
     close: () => {
       cancel();
       server.off('upgrade', upgrade);
-      for (const socket of sockets.clients) socket.close(closeCode.stopping, 'stopping');
+      for (const socket of [...writers.clients, ...readers.clients]) socket.close(closeCode.stopping, 'stopping');
     },
   };
 }

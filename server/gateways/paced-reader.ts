@@ -53,7 +53,7 @@ export class PacedReader {
     this.#waiting.push(frame);
     this.#bytes += frame.length;
     const { framesWaiting, frameBytesWaiting } = this.#pacing.limits;
-    if (this.#waiting.length > framesWaiting || this.#bytes > frameBytesWaiting) this.#handler.overflow();
+    if (this.#waiting.length > framesWaiting || (this.#waiting.length > 1 && this.#bytes > frameBytesWaiting)) this.#handler.overflow();
   }
 
   /** Counts a frame that costs the server more than its bytes. */

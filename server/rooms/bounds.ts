@@ -104,7 +104,7 @@ export const bounds = {
     beyond: 'the connection is closed with 4429',
   },
   frameBytesWaiting: {
-    what: 'bytes of those frames',
+    what: 'bytes of those frames, where more than one waits',
     unit: 'bytes',
     most: 2 * 1024 * 1024,
     beyond: 'the connection is closed with 4429',

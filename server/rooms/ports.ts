@@ -98,6 +98,8 @@ export interface Makers {
   paragraph(meeting: string, order: Order<'paragraph'>): Promise<Result<'paragraph'>>;
   /** Minutes from their parts, as one update and in pieces. */
   merge(parts: Order<'merge'>): Promise<Result<'merge'>>;
+  /** A long update in pieces; undefined where it cannot be read. */
+  cut(order: Order<'cut'>): Promise<Result<'cut'>>;
 }
 
 export interface RoomContext {

@@ -7,7 +7,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type * as Y from 'yjs';
 import type { Role } from '../../shared/meeting/roles.ts';
-import { type Created, download, join as joinMeeting } from '../support/contract.ts';
+import { type Created, createMeeting, download, join as joinMeeting } from '../support/contract.ts';
+import { manyParagraphs, scatteredLetters } from '../support/long-text.ts';
+import { facts } from '../support/meeting.ts';
 import { Person } from '../support/person.ts';
 import { block } from '../support/texts.ts';
 import { codecFor } from './codec.ts';
@@ -32,6 +34,7 @@ export interface Hold {
 
 class Server {
   readonly url: string;
+  readonly organiserKey = randomBytes(24).toString('base64url');
   readonly #port: number;
   readonly #folder: string;
   #child: ChildProcess | undefined;
@@ -49,7 +52,7 @@ class Server {
     const env = {
       PORT: String(this.#port),
       DATA_DIR: this.#folder,
-      ORGANISER_KEY: randomBytes(24).toString('base64url'),
+      ORGANISER_KEY: this.organiserKey,
       LOG_LEVEL: 'error',
       NODE_OPTIONS: `--import=${new URL('./loop-probe.ts', import.meta.url).href}`,
     };
@@ -142,6 +145,7 @@ async function measureAll(server: Server, meeting: LargestMeeting): Promise<void
     await write('After it.');
     hostile.leave();
   });
+  await measureLong(server);
   await chair.must({ type: 'item.start', itemId: items[0] as string });
   await chair.must({ type: 'objections.call', text: 'It was agreed that the report be short.', seconds: callSeconds });
   await pause(callSeconds * 1100);
@@ -159,6 +163,28 @@ async function measureAll(server: Server, meeting: LargestMeeting): Promise<void
   );
   await server.measure('report.issue', () => secretariat.must({ type: 'report.issue' }));
   for (const each of [chair, author, secretariat]) each.leave();
+}
+
+/** Long updates into a meeting that is empty: many pieces that do not merge, and as much as the minutes can hold. */
+async function measureLong(server: Server): Promise<void> {
+  const meeting = await createMeeting(server.url, server.organiserKey, { ...facts, agenda: [{ title: 'First' }, { title: 'Second' }] });
+  const [chair, author] = [
+    await Person.joins(server.url, meeting, 'chair', { name: 'Chair' }),
+    await Person.joins(server.url, meeting, 'member', { name: 'Author' }),
+  ];
+  const observer = await Person.joins(server.url, meeting, 'observer');
+  const { agenda } = await chair.must({ type: 'meeting.open' });
+  const bring = async (write: (fragment: string) => void, item: number) => {
+    author.provider.disconnect();
+    write(`item:${agenda[item]?.id}`);
+    const back = new Promise((resolve) => author.provider.once('sync', resolve));
+    author.provider.connect();
+    await back;
+    await author.saved();
+  };
+  await server.measure('1 MiB of tiny pieces', () => bring((fragment) => scatteredLetters(author.doc, fragment, 60_000), 0));
+  await server.measure('2.5 MiB that come back at once', () => bring((fragment) => manyParagraphs(author.doc, fragment, 2500), 1));
+  for (const person of [chair, author, observer]) person.leave();
 }
 
 /** Fills the largest meeting, and tells of one request after the other. */

@@ -2,9 +2,10 @@
 import * as Y from 'yjs';
 import type { Session } from '../../server/rooms/access.ts';
 import { History } from '../../server/rooms/text/admission/history.ts';
-import { Intake } from '../../server/rooms/text/admission/intake.ts';
+import { Intake, type LongVerdict } from '../../server/rooms/text/admission/intake.ts';
 import { Owners } from '../../server/rooms/text/admission/owners.ts';
 import { Trial } from '../../server/rooms/text/admission/trial.ts';
+import { cut } from '../../server/rooms/text/cutting.ts';
 import { type Rng, seededRng } from '../../shared/kit/rng.ts';
 import type { MeetingState } from '../../shared/meeting/state.ts';
 import { readMinutes } from '../../shared/minutes/read.ts';
@@ -57,6 +58,20 @@ function honest(rng: Rng, doc: Y.Doc): void {
   else text.format(0, text.length, { strong: rng.chance(0.5) ? {} : null });
 }
 
+/** The verdict on an update, judged at once or cut into pieces of two items, as a long one is. */
+async function judged(
+  intake: Intake,
+  trial: Trial,
+  { sender, update, inPieces }: { sender: Session; update: Uint8Array; inPieces: boolean },
+): Promise<LongVerdict> {
+  if (inPieces) {
+    const pieces = cut({ update, vector: Y.encodeStateVector(trial.doc), size: 2 });
+    return pieces ? intake.judgeLong(sender, pieces) : { refused: 'malformed' };
+  }
+  const verdict = intake.judge(sender, update);
+  return typeof verdict === 'object' && 'accepted' in verdict ? { accepted: [verdict.accepted] } : verdict;
+}
+
 export interface Played {
   /** Crafted updates that were accepted. */
   taken: number;
@@ -64,7 +79,7 @@ export interface Played {
 }
 
 /** One history of so many steps. Throws, naming the seed, if any two readings differ or an honest writer is refused. */
-export function playAdmission(seed: number, steps: number): Played {
+export async function playAdmission(seed: number, steps: number): Promise<Played> {
   const rng = seededRng(seed);
   const live = begun();
   const rows = [Y.encodeStateAsUpdate(live)];
@@ -94,9 +109,9 @@ export function playAdmission(seed: number, steps: number): Played {
       const update = crafted
         ? craftedUpdate(rng, { doc: trial.doc, roots: [...fragments, 'notes'], clients: [12, 13, 99] })
         : Y.encodeStateAsUpdate(writer, vector);
-      const verdict = intake.judge(session(crafted ? 'mallory' : 'ana'), update);
+      const verdict = await judged(intake, trial, { sender: session(crafted ? 'mallory' : 'ana'), update, inPieces: rng.chance(0.5) });
       if (typeof verdict === 'object' && 'accepted' in verdict) {
-        batch.push(...verdict.accepted.updates);
+        batch.push(...verdict.accepted.flatMap(({ updates }) => updates));
         if (crafted) played.taken += 1;
       } else if (!crafted && verdict !== 'nothing-new') fail(`an honest writer was refused: ${JSON.stringify(verdict)}`);
       else played.refused += 1;

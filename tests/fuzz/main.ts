@@ -8,7 +8,7 @@ const total = { histories: 0, taken: 0, refused: 0, failed: 0 };
 for (let seed = first; Date.now() < end; seed += 1) {
   total.histories += 1;
   try {
-    const { taken, refused } = playAdmission(seed, 12);
+    const { taken, refused } = await playAdmission(seed, 12);
     total.taken += taken;
     total.refused += refused;
   } catch (error) {

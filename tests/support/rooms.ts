@@ -10,6 +10,7 @@ import type { Meeting } from '../../server/rooms/meeting.ts';
 import { type Clock, type Makers, type RoomLimits, roomLimits } from '../../server/rooms/ports.ts';
 import { Registry, type Share } from '../../server/rooms/registry.ts';
 import { sealingBy } from '../../server/rooms/sealing.ts';
+import { cut } from '../../server/rooms/text/cutting.ts';
 import { merge } from '../../server/rooms/text/merging.ts';
 import type { Peer } from '../../server/rooms/text/peer.ts';
 import { SqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
@@ -55,6 +56,7 @@ export function rooms({ clock = systemClock, limits = {}, wrap = (store: Store) 
     record: async (_meeting, order) => record(order),
     paragraph: async (_meeting, order) => paragraph(order),
     merge: async (parts) => merge(parts),
+    cut: async (order) => cut(order),
   };
   const context = {
     makers,

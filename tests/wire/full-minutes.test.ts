@@ -3,8 +3,9 @@ import { expect, test } from 'vitest';
 import { unpackArchive } from '../../server/archive/unpack.ts';
 import { closeCode } from '../../shared/wire/sync.ts';
 import { temporaryFolder } from '../support/folder.ts';
+import { manyParagraphs } from '../support/long-text.ts';
 import { Person } from '../support/person.ts';
-import { live } from '../support/place.ts';
+import { enter, line, live } from '../support/place.ts';
 import { startServer } from '../support/server.ts';
 import { block } from '../support/texts.ts';
 
@@ -42,4 +43,27 @@ test('[SY42] minutes that are larger than the bound open, are read, exported and
   member.leave();
   await other.stop();
   for (const { remove } of [folder, another]) remove();
+});
+
+test('[SY55] nearly all that minutes can hold comes back in one answer; an observer cannot send as much', async () => {
+  const place = await live({});
+  const ana = await enter(place, 'member', 'Ana');
+  ana.provider.disconnect();
+  manyParagraphs(ana.doc, place.fragment, 3500);
+  const back = new Promise((resolve) => ana.provider.once('sync', resolve));
+  ana.provider.connect();
+  await back;
+  await ana.saved();
+  const bo = await enter(place, 'member', 'Bo');
+  expect(bo.doc.getXmlFragment(place.fragment).length).toBe(3500);
+
+  const olu = await enter(place, 'observer', 'Olu');
+  for (const [bytes, code] of [
+    [64 * 1024 + 1, closeCode.tooLarge],
+    [128 * 1024 + 1, 1009],
+  ] as const) {
+    const { socket, closed } = await line(place, olu.joined.session);
+    socket.send(new Uint8Array(bytes));
+    expect(await closed).toBe(code);
+  }
 });

@@ -182,8 +182,8 @@ const hostile: [string, string | Uint8Array, number][] = [
   ['presence that cannot be read', Uint8Array.of(1, 3, 5, 5, 5), 4400],
   ['too long a barrier', new Uint8Array(80).fill(102, 0, 1), 4400],
   ['an update of an item that is not', syncFrame('update', update()), 4403],
-  ['a frame over the limit', new Uint8Array(1024 * 1024 + 65), 4413],
-  ['a frame far over the limit', new Uint8Array(4 * 1024 * 1024 + 1), 1009],
+  ['a frame over the limit', new Uint8Array(5 * 1024 * 1024 + 1), 4413],
+  ['a frame far over the limit', new Uint8Array(6 * 1024 * 1024 + 1), 1009],
 ];
 test.each(hostile)('[SY3] %s closes its connection and disturbs no other', async (_name, sent, code) => {
   const ana = await enter('member', 'Ana');

@@ -13,6 +13,7 @@ const load: { [Name in JobName]: () => Promise<Makers[Name]> } = {
   plain: async () => (await import('./plain.ts')).plain,
   carried: async () => (await import('./carried.ts')).carried,
   archive: async () => (await import('./archive.ts')).archive,
+  cut: async () => (await import('../../rooms/text/cutting.ts')).cut,
   merge: async () => (await import('../../rooms/text/merging.ts')).merge,
   returned: async () => (await import('./returned.ts')).returned,
   record: async () => (await import('./record.ts')).record,

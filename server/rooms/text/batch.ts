@@ -7,6 +7,8 @@ import type { Peer } from './peer.ts';
 export class Batch {
   readonly rows: Row[] = [];
   readonly barriers: Barrier[] = [];
+  /** Where the batch is one long update: all of it, as its client sent it. */
+  long: Uint8Array | undefined;
   /** Updates of clients among the rows. */
   taken = 0;
   readonly #writers = new Set<Peer>();
@@ -33,6 +35,13 @@ export class Batch {
     for (const payload of others) this.rows.push({ kind: 'update', payload, actor: 'server', at });
     this.#writers.add(peer);
     this.taken += 1;
+  }
+
+  /** Adds the parts of a long update. `whole`: the same in one, for everybody else. */
+  addLong(peer: Peer, parts: readonly Accepted[], { whole, at }: { whole: Uint8Array; at: number }): void {
+    for (const part of parts) this.add(peer, part, at);
+    this.taken -= parts.length - 1;
+    this.long = whole;
   }
 
   addByServer(updates: readonly Uint8Array[], at: number): void {

@@ -4,6 +4,7 @@ import { closedItems } from '../../../shared/meeting/in-camera/closed.ts';
 import type { MeetingState } from '../../../shared/meeting/state.ts';
 import { itemFragment, itemOfFragment } from '../../../shared/minutes/layout-names.ts';
 import { barrierFrame, syncFrame } from '../../../shared/wire/frames.ts';
+import type { Row } from '../../store/store.ts';
 import type { MeetingLog } from '../log.ts';
 import type { RoomContext } from '../ports.ts';
 import { Admission } from './admission/admission.ts';
@@ -15,6 +16,7 @@ import type { Barrier, Sent } from './inbox.ts';
 import { fewBytes, merging } from './merging.ts';
 import { Observers } from './observers/observers.ts';
 import type { Peer } from './peer.ts';
+import { applyInPieces } from './pieces.ts';
 import type { Change } from './server-changes.ts';
 import { Whole } from './whole.ts';
 
@@ -193,16 +195,27 @@ export class MinutesRoom {
     const judged = performance.now();
     if (batch.rows.length > 0 && !(await this.#log.append(batch.rows))) return false;
     const appended = performance.now();
-    this.#apply(batch);
+    await this.#apply(batch);
     this.#admission.saved();
     for (const { peer, barrier } of batch.barriers) if (this.#isHere(peer)) peer.send(barrierFrame(barrier));
     this.#times.done(judged - began + performance.now() - appended);
     return true;
   }
 
-  #apply({ rows, taken, onlyWriter }: Batch): void {
+  async #apply(batch: Batch): Promise<void> {
+    const { rows, taken, onlyWriter } = batch;
     if (rows.length === 0) return;
     const before = Y.encodeStateVector(this.doc);
+    const made = batch.long ? await this.#applyLong(batch.long, rows) : this.#applyAll(rows);
+    this.#admission.applied();
+    this.#edition += 1;
+    this.#context.metrics.updates(taken);
+    this.#seated.changed(made, before, onlyWriter);
+    this.#observers.follow();
+  }
+
+  /** Returns what the document makes of it. */
+  #applyAll(rows: readonly Row[]): Uint8Array[] {
     const made: Uint8Array[] = [];
     const keep = (update: Uint8Array): number => made.push(update);
     this.doc.on('update', keep);
@@ -213,11 +226,17 @@ export class MinutesRoom {
     } finally {
       this.doc.off('update', keep);
     }
-    this.#admission.applied();
-    this.#edition += 1;
-    this.#context.metrics.updates(taken);
-    this.#seated.changed(made, before, onlyWriter);
-    this.#observers.follow();
+    return made;
+  }
+
+  /** Applies a long update a little at a time. Others receive it as one, as its client wrote it, and what the server has added. */
+  async #applyLong(long: Uint8Array, rows: readonly Row[]): Promise<Uint8Array[]> {
+    await applyInPieces(
+      this.doc,
+      rows.map(({ payload }) => payload),
+      () => this.#observers.follow(),
+    );
+    return [long, ...rows.filter(({ actor }) => actor === 'server').map(({ payload }) => payload)];
   }
 
   #push(item: Sent | Barrier): void {

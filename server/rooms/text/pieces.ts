@@ -19,7 +19,7 @@ class Line {
   }
 }
 
-/** Puts each struct behind everything that it refers to. */
+/** Puts each struct behind everything that it refers to. Throws where they refer to each other in a circle. */
 function inOrder(structs: readonly (Struct | Y.Skip)[]): Struct[] {
   const lines = new Map<number, Line>();
   for (const struct of structs) {
@@ -34,6 +34,8 @@ function inOrder(structs: readonly (Struct | Y.Skip)[]): Struct[] {
     const next = id instanceof Y.ID ? lines.get(id.client)?.next : undefined;
     return next && next.id.clock <= (id as Y.ID).clock ? next : undefined;
   };
+  /** The structs that wait for others. */
+  const waiting = new Set<Struct>();
   const needed = (struct: Struct): Struct | undefined =>
     struct instanceof Y.Item ? (before(struct.origin) ?? before(struct.rightOrigin) ?? before(struct.parent)) : undefined;
   for (const line of lines.values()) {
@@ -41,11 +43,14 @@ function inOrder(structs: readonly (Struct | Y.Skip)[]): Struct[] {
       const stack = [first];
       for (let struct = stack.at(-1); struct; struct = stack.at(-1)) {
         const need = needed(struct);
-        if (need && stack.length <= structs.length) {
+        if (need) {
+          if (waiting.has(need)) throw new Error('text that refers to itself');
+          waiting.add(struct);
           stack.push(need);
           continue;
         }
         stack.pop();
+        waiting.delete(struct);
         const own = lines.get(struct.id.client);
         if (own?.next !== struct) continue;
         own.ordered += 1;
@@ -95,8 +100,8 @@ export function inPieces(update: Uint8Array, size = pieceSize): Uint8Array[] {
   return pieces;
 }
 
-/** Applies pieces to a new document. It reads as if they had come at once. */
-export async function applyInPieces(doc: Y.Doc, pieces: readonly Uint8Array[]): Promise<void> {
+/** Applies pieces a few at a time. It reads as if they had come at once. `applied` is called after each. */
+export async function applyInPieces(doc: Y.Doc, pieces: readonly Uint8Array[], applied: () => void = () => {}): Promise<void> {
   const stretch = new Stretch();
   for (const piece of pieces) {
     doc.transact((transaction) => {
@@ -104,6 +109,7 @@ export async function applyInPieces(doc: Y.Doc, pieces: readonly Uint8Array[]): 
       // After a remote change Yjs deletes marks that look superfluous. Between two pieces they are not: what ends them is still to come.
       transaction.local = true;
     });
+    applied();
     await stretch.rest();
   }
 }

@@ -6,6 +6,7 @@ import type { CloseReason } from '../../../../shared/wire/sync.ts';
 import type { MeetingLog } from '../../log.ts';
 import type { RoomContext } from '../../ports.ts';
 import { Batch } from '../batch.ts';
+import { longUpdate } from '../cutting.ts';
 import { type Barrier, Inbox, type Sent } from '../inbox.ts';
 import { fewBytes } from '../merging.ts';
 import type { Observers } from '../observers/observers.ts';
@@ -14,14 +15,15 @@ import { type Change, renamingTwins } from '../server-changes.ts';
 import { SetAside } from '../set-aside.ts';
 import type { Whole } from '../whole.ts';
 import { History } from './history.ts';
-import { Intake, type Verdict } from './intake.ts';
+import { Intake, type LongVerdict, type Verdict } from './intake.ts';
 import { Owners } from './owners.ts';
 import { type Accepted, Trial } from './trial.ts';
 
 /** Milliseconds of judging in one stretch. What is left goes into the next batch. */
 const longestStretch = 20;
 
-const isTooLarge = (verdict: Verdict): boolean => typeof verdict === 'object' && 'refused' in verdict && verdict.refused === 'tooLarge';
+const isLong = ({ peer, update }: Sent): boolean => update.length > longUpdate && peer.session.role !== 'observer';
+const isTooLarge = (verdict: Verdict | LongVerdict): boolean => typeof verdict === 'object' && 'refused' in verdict && verdict.refused === 'tooLarge';
 
 export interface AdmissionParts {
   doc: Y.Doc;
@@ -122,6 +124,8 @@ export class Admission {
 
   /** Brings what waits into the batch, or refuses it: all of it, or as much as one stretch of work can take. */
   async admit(): Promise<Batch> {
+    // A long update that is not on disk yet stays alone.
+    if (this.#batch.long) return this.#batch;
     const began = performance.now();
     let named = false;
     for (const change of this.#changes.splice(0)) this.#writeByServer(change);
@@ -129,6 +133,15 @@ export class Admission {
       const waiting = this.#again.shift() ?? this.#inbox.take();
       if (!waiting) break;
       if (this.#refused.has(waiting.peer)) continue;
+      if ('update' in waiting && isLong(waiting)) {
+        // In a batch of its own.
+        if (!this.#batch.isEmpty) {
+          this.#again.unshift(waiting);
+          break;
+        }
+        await this.#judgeLong(waiting);
+        break;
+      }
       if ('update' in waiting) named = (await this.#judge(waiting)) || named;
       else if (this.#aside.has(waiting.peer)) this.#aside.hold(waiting);
       else this.#batch.barriers.push(waiting);
@@ -159,24 +172,56 @@ export class Admission {
 
   /** Resolves with whether the update may have named a block. */
   async #judge(sent: Sent): Promise<boolean> {
-    const { peer, update, whole } = sent;
+    const { peer, update } = sent;
     const judge = (): Verdict => (peer.session.role === 'observer' ? this.#parts.observers.judge(update) : this.#intake.judge(peer.session, update));
     let verdict = judge();
     if (isTooLarge(verdict)) {
       await this.#measure();
       verdict = judge();
     }
-    if (verdict === 'pending') this.#ask(sent);
-    else if (verdict !== 'nothing-new' && 'refused' in verdict) {
-      this.#refuse(peer, verdict.refused);
-      // The copy may have to be made again.
+    if (!(await this.#settled(sent, verdict)) || typeof verdict === 'string' || 'refused' in verdict) return false;
+    this.#accept(peer, verdict.accepted);
+    return verdict.accepted.effect.named;
+  }
+
+  /** Judges a long update. The copy is the minutes with what is in the log, and nothing else is judged meanwhile. */
+  async #judgeLong(sent: Sent): Promise<void> {
+    const { peer, update } = sent;
+    const { makers, log, clock } = this.#parts.context;
+    const judge = async (): Promise<LongVerdict> => {
+      const cut = await makers.cut({ update, vector: Y.encodeStateVector(this.#trial.doc) }).catch((error: unknown) => {
+        log.error({ error: String(error) }, 'a long update could not be cut; its client comes back with it');
+        return 'failed' as const;
+      });
+      if (cut === 'failed') return { refused: 'stopping' };
+      if (!cut) return { refused: 'malformed' };
+      long = cut.whole;
+      return this.#intake.judgeLong(peer.session, cut);
+    };
+    let long = update;
+    let verdict = await judge();
+    if (isTooLarge(verdict)) {
+      await this.#measure();
       await this.#trial.ready();
-    } else {
-      if (whole) this.#again = [...this.#aside.take(peer), ...this.#again];
-      if (verdict === 'nothing-new') return false;
-      this.#accept(peer, verdict.accepted);
-      return verdict.accepted.effect.named;
+      verdict = await judge();
     }
+    if (!(await this.#settled(sent, verdict)) || typeof verdict === 'string' || 'refused' in verdict) return;
+    this.#batch.addLong(peer, verdict.accepted, { whole: long, at: clock.now() });
+    for (const { updates } of verdict.accepted) this.#count(updates);
+    if (verdict.accepted.some(({ effect }) => effect.named)) this.#writeByServer(renamingTwins);
+  }
+
+  /** Does what a verdict asks for. Resolves with whether the update is known from now on. */
+  async #settled(sent: Sent, verdict: Verdict | LongVerdict): Promise<boolean> {
+    const { peer, whole } = sent;
+    if (verdict === 'pending') this.#ask(sent);
+    else if (verdict !== 'nothing-new' && 'refused' in verdict) this.#refuse(peer, verdict.refused);
+    else {
+      if (whole) this.#again = [...this.#aside.take(peer), ...this.#again];
+      return true;
+    }
+    // The copy may have to be made again.
+    await this.#trial.ready();
     return false;
   }
 

@@ -39,17 +39,23 @@ const mostSteps = 2_000_000;
  * the origins that the client knew. Yjs takes that for granted. An update made by hand could break a list, or read otherwise for those who load it later.
  * One update may bring what several tabs wrote without knowing of each other: of its own text each client knows what it refers to, and what came before that.
  */
-class Order {
+export class Order {
   readonly #history: History;
   readonly #before: ReadonlyMap<number, number>;
   /** By client id, the end of what it knows of each other client's new text. */
   readonly #seen = new Map<number, Map<number, number>>();
   #steps = 0;
 
-  /** `before`: by client id, where its text ended before this transaction. */
+  /** `before`: by client id, where its text ended before the update. */
   constructor(history: History, before: ReadonlyMap<number, number>) {
     this.#history = history;
     this.#before = before;
+  }
+
+  /** Begins with another part of the update. */
+  next(): this {
+    this.#steps = 0;
+    return this;
   }
 
   /** Ask it of the items of each client in their order. */
@@ -97,9 +103,9 @@ function newStructs({ doc, beforeState, afterState }: Y.Transaction): (Y.Item | 
 }
 
 /** Reads a transaction when its changes are made, and before anything of it is tidied away. */
-export function effectOf(transaction: Y.Transaction, history: History): Effect {
+export function effectOf(transaction: Y.Transaction, order: Order): Effect {
   const effect: Effect = { items: newStructs(transaction), roots: new Set(), notes: new Set(), misplaced: false, named: false };
-  const order = new Order(history, transaction.beforeState);
+  order.next();
   const names = new Map([...transaction.doc.share].map(([name, type]) => [type as Parent, name]));
   const rootOf = (item: Y.Item): string | undefined => {
     if (!(item.parent instanceof Y.AbstractType)) return undefined;

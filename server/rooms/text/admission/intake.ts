@@ -1,29 +1,20 @@
 // Whether an update is taken: by its form, by its sender, and by what the meeting allows at this moment.
-
-import type { AgendaItem } from '../../../../shared/meeting/agenda/model.ts';
-import { mayWrite, mayWriteFragment } from '../../../../shared/meeting/may.ts';
-import type { MeetingState } from '../../../../shared/meeting/state.ts';
-import { allowedRoot, closingFragment, isNotesRoot, itemOfFragment, openingFragment } from '../../../../shared/minutes/layout-names.ts';
-import { footnotesIn } from '../../../../shared/minutes/read.ts';
+import { mayWrite } from '../../../../shared/meeting/may.ts';
 import type { CloseReason } from '../../../../shared/wire/sync.ts';
 import type { Session } from '../../access.ts';
-import type { Effect } from './effect.ts';
+import { Stretch } from '../../stretch.ts';
+import type { Cut } from '../cutting.ts';
 import { readIncoming } from './incoming.ts';
+import { objectionTo, type Surroundings } from './objection.ts';
 import type { Owners } from './owners.ts';
-import type { Accepted, Trial } from './trial.ts';
+import type { Accepted, Part } from './trial.ts';
 
 export type Verdict = { accepted: Accepted } | { refused: CloseReason } | 'nothing-new' | 'pending';
+/** Of an update that was judged in pieces. */
+export type LongVerdict = { accepted: Accepted[] } | Exclude<Verdict, { accepted: Accepted }>;
 
-function isItem(agenda: readonly AgendaItem[], id: string): boolean {
-  return agenda.some((item) => item.id === id || isItem(item.children, id));
-}
-
-export interface IntakeParts {
-  trial: Trial;
+export interface IntakeParts extends Surroundings {
   owners: Owners;
-  state(): MeetingState;
-  /** Whether the minutes hold text in a root of this name. */
-  hasRoot(root: string): boolean;
   /** Whether there is room for an update of this length. */
   fits(bytes: number): boolean;
   /** Whether the log takes so many bytes more. */
@@ -39,6 +30,43 @@ export class Intake {
 
   /** What is accepted is in the trial copy; what is refused has left no trace there. */
   judge(session: Session, update: Uint8Array): Verdict {
+    const { trial, owners } = this.#parts;
+    const writers = new Set<number>();
+    const verdict = this.#try(session, update, { bytes: update.length, writers });
+    if (typeof verdict === 'string') return verdict;
+    if ('refused' in verdict) {
+      trial.drop();
+      return verdict;
+    }
+    trial.keep([verdict.accepted]);
+    owners.bind(session.participantId, writers);
+    return verdict;
+  }
+
+  /** Judges a long update a little at a time, as it was cut for the trial copy. It is accepted as a whole. Nothing else may be judged meanwhile. */
+  async judgeLong(session: Session, { whole, pieces }: Cut): Promise<LongVerdict> {
+    const { trial, owners } = this.#parts;
+    const accepted: Accepted[] = [];
+    const writers = new Set<number>();
+    const order = trial.order();
+    const stretch = new Stretch();
+    for (const [index, piece] of pieces.entries()) {
+      const verdict = this.#try(session, piece, { bytes: whole.length, writers, order, isLast: index === pieces.length - 1 });
+      if (verdict === 'pending' || (typeof verdict === 'object' && 'refused' in verdict)) {
+        trial.drop();
+        return verdict;
+      }
+      if (verdict !== 'nothing-new') accepted.push(verdict.accepted);
+      await stretch.rest();
+    }
+    if (accepted.length === 0) return 'nothing-new';
+    trial.keep(accepted);
+    owners.bind(session.participantId, writers);
+    return { accepted };
+  }
+
+  /** Applies an update to the trial copy, if nothing speaks against it. `bytes`: of all that it is a part of. */
+  #try(session: Session, update: Uint8Array, { bytes, writers, ...part }: { bytes: number; writers: Set<number> } & Partial<Part>): Verdict {
     const { trial, owners, state, fits, logTakes } = this.#parts;
     if (session.endedAt !== undefined) return { refused: 'unauthorised' };
     const incoming = readIncoming(trial.doc, update);
@@ -49,33 +77,11 @@ export class Intake {
     if (incoming === 'pending') return 'pending';
     if (!owners.allow(session.participantId, incoming.writers)) return { refused: 'forbidden' };
     // Deleting makes room, also where there is none.
-    if (incoming.structs.length > 0 && !fits(update.length)) return { refused: 'tooLarge' };
-    if (!logTakes(update.length)) return { refused: 'tooLarge' };
-    const accepted = trial.apply(update, incoming);
-    const refused = accepted ? this.#objection(session, accepted.effect) : 'malformed';
-    if (refused || !accepted) {
-      trial.drop();
-      return { refused: refused ?? 'malformed' };
-    }
-    trial.keep(accepted);
-    owners.bind(session.participantId, incoming.writers);
+    if ((incoming.structs.length > 0 && !fits(bytes)) || !logTakes(bytes)) return { refused: 'tooLarge' };
+    const accepted = trial.apply(update, incoming, { order: trial.order(), isLast: true, ...part });
+    const refused = accepted ? objectionTo(this.#parts, session, accepted.effect) : 'malformed';
+    if (refused || !accepted) return { refused: refused ?? 'malformed' };
+    for (const writer of incoming.writers) writers.add(writer);
     return { accepted };
-  }
-
-  #objection({ role }: Session, { roots, notes, misplaced }: Effect): CloseReason | undefined {
-    const { trial, state, hasRoot } = this.#parts;
-    const { phase, agenda } = state();
-    for (const root of roots) {
-      if (!allowedRoot(root)) return 'forbidden';
-      if (isNotesRoot(root)) continue;
-      if (!mayWriteFragment(role, phase, root)) return 'forbidden';
-      const item = itemOfFragment(root);
-      // One that has text is or was an item, which may have been removed since.
-      if (item !== undefined && !hasRoot(root) && !isItem(agenda, item)) return 'forbidden';
-    }
-    // A footnote belongs to the fragments that refer to it.
-    const closed = notes.size > 0 ? [openingFragment, closingFragment].filter((name) => !mayWriteFragment(role, phase, name)) : [];
-    if (closed.some((name) => [...footnotesIn(trial.doc, name)].some((id) => notes.has(id)))) return 'forbidden';
-    return misplaced ? 'malformed' : undefined;
   }
 }

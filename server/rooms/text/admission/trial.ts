@@ -1,7 +1,7 @@
 // A copy of the minutes that tries each change before it is stored. What it accepts is what the log holds: there is no second opinion on what Yjs would do.
 import * as Y from 'yjs';
 import { applyInPieces } from '../pieces.ts';
-import { type Effect, effectOf } from './effect.ts';
+import { type Effect, effectOf, Order } from './effect.ts';
 import type { History } from './history.ts';
 import type { Incoming } from './incoming.ts';
 
@@ -9,6 +9,13 @@ import type { Incoming } from './incoming.ts';
 export interface Accepted {
   updates: Uint8Array[];
   effect: Effect;
+}
+
+/** Which part of a long update is applied. */
+export interface Part {
+  /** Of all parts. */
+  order: Order;
+  isLast: boolean;
 }
 
 /** Whether an item was dropped for one of its origins while the other is still there: an honest client's origins are in one list. */
@@ -59,11 +66,11 @@ export class Trial {
   }
 
   /** Applies an update, without the text that is known where it repeats any. Undefined if Yjs could not take all of it. Keep or drop what it returns. */
-  apply(update: Uint8Array, { repeats, structs }: Incoming): Accepted | undefined {
+  apply(update: Uint8Array, { repeats, structs }: Incoming, part: Part): Accepted | undefined {
     try {
       // Yjs looks up the origins of text that it knows, and splits what it finds there.
       const fresh = repeats ? Y.diffUpdate(update, Y.encodeStateVector(this.doc)) : update;
-      const accepted = this.#run((doc) => Y.applyUpdate(doc, fresh));
+      const accepted = this.#run((doc) => Y.applyUpdate(doc, fresh), part);
       const { pendingStructs, pendingDs } = this.doc.store;
       return pendingStructs || pendingDs || isTorn(this.doc, structs) ? undefined : accepted;
     } catch {
@@ -73,15 +80,21 @@ export class Trial {
 
   /** Makes a change of the server's own and keeps it. Undefined if it changed nothing. */
   write(change: (doc: Y.Doc) => void): Uint8Array[] | undefined {
-    const accepted = this.#run(change);
+    const accepted = this.#run(change, { order: this.order(), isLast: true });
     if (accepted.updates.length === 0) return undefined;
-    this.keep(accepted);
+    this.keep([accepted]);
     return accepted.updates;
   }
 
-  keep({ updates, effect }: Accepted): void {
-    this.#ahead.push(...updates);
-    this.#history.add(effect.items);
+  /** What an update brings is checked by its own order. Make one before the first part is applied. */
+  order(): Order {
+    return new Order(this.#history, Y.decodeStateVector(Y.encodeStateVector(this.doc)));
+  }
+
+  /** Keeps all parts of one update. */
+  keep(accepted: readonly Accepted[]): void {
+    for (const { updates } of accepted) for (const update of updates) this.#ahead.push(update);
+    this.#history.add(accepted.flatMap(({ effect }) => effect.items));
   }
 
   /** Forgets a change that was applied and is not to be. */
@@ -100,18 +113,22 @@ export class Trial {
     return doc;
   }
 
-  #run(change: (doc: Y.Doc) => void): Accepted {
+  #run(change: (doc: Y.Doc) => void, { order, isLast }: Part): Accepted {
     const { doc } = this;
     const updates: Uint8Array[] = [];
     let effect: Effect | undefined;
     const look = (transaction: Y.Transaction): void => {
-      effect ??= effectOf(transaction, this.#history);
+      effect ??= effectOf(transaction, order);
     };
     const collect = (update: Uint8Array): number => updates.push(update);
     doc.on('beforeObserverCalls', look);
     doc.on('update', collect);
     try {
-      doc.transact(() => change(doc));
+      doc.transact((transaction) => {
+        change(doc);
+        // As in `applyInPieces`: marks that look superfluous are needed by what is still to come.
+        if (!isLast) transaction.local = true;
+      });
     } finally {
       doc.off('beforeObserverCalls', look);
       doc.off('update', collect);

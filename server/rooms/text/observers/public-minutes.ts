@@ -122,11 +122,20 @@ export class PublicMinutes {
     const fragment = this.doc.getXmlFragment(name);
     for (const [index, copy] of [...fragment.toArray().entries()].reverse()) if (!wanted.has(copy as BlockType)) fragment.delete(index);
     const copies = new Map<BlockType, BlockType>();
+    // New copies that follow each other are put in at once: each insertion goes through the list.
+    let fresh: BlockType[] = [];
+    const insert = (end: number): void => {
+      if (fresh.length > 0) fragment.insert(end - fresh.length, fresh);
+      fresh = [];
+    };
     for (const [index, block] of shown.entries()) {
-      const copy = before?.get(block) ?? (block.clone() as BlockType);
-      if (!before?.has(block)) fragment.insert(index, [copy]);
+      const known = before?.get(block);
+      const copy = known ?? (block.clone() as BlockType);
       copies.set(block, copy);
+      if (known) insert(index);
+      else fresh.push(copy);
     }
+    insert(shown.length);
     this.#copies.set(name, copies);
   }
 

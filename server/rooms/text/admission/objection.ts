@@ -1,0 +1,38 @@
+// What speaks against a change that Yjs could apply: where it was made, and by whom.
+import type { AgendaItem } from '../../../../shared/meeting/agenda/model.ts';
+import { mayWriteFragment } from '../../../../shared/meeting/may.ts';
+import type { MeetingState } from '../../../../shared/meeting/state.ts';
+import { allowedRoot, closingFragment, isNotesRoot, itemOfFragment, openingFragment } from '../../../../shared/minutes/layout-names.ts';
+import { footnotesIn } from '../../../../shared/minutes/read.ts';
+import type { CloseReason } from '../../../../shared/wire/sync.ts';
+import type { Session } from '../../access.ts';
+import type { Effect } from './effect.ts';
+import type { Trial } from './trial.ts';
+
+export interface Surroundings {
+  trial: Trial;
+  state(): MeetingState;
+  /** Whether the minutes hold text in a root of this name. */
+  hasRoot(root: string): boolean;
+}
+
+function isItem(agenda: readonly AgendaItem[], id: string): boolean {
+  return agenda.some((item) => item.id === id || isItem(item.children, id));
+}
+
+/** Why this person may not have done this; undefined where they may. */
+export function objectionTo({ trial, state, hasRoot }: Surroundings, { role }: Session, { roots, notes, misplaced }: Effect): CloseReason | undefined {
+  const { phase, agenda } = state();
+  for (const root of roots) {
+    if (!allowedRoot(root)) return 'forbidden';
+    if (isNotesRoot(root)) continue;
+    if (!mayWriteFragment(role, phase, root)) return 'forbidden';
+    const item = itemOfFragment(root);
+    // One that has text is or was an item, which may have been removed since.
+    if (item !== undefined && !hasRoot(root) && !isItem(agenda, item)) return 'forbidden';
+  }
+  // A footnote belongs to the fragments that refer to it.
+  const closed = notes.size > 0 ? [openingFragment, closingFragment].filter((name) => !mayWriteFragment(role, phase, name)) : [];
+  if (closed.some((name) => [...footnotesIn(trial.doc, name)].some((id) => notes.has(id)))) return 'forbidden';
+  return misplaced ? 'malformed' : undefined;
+}
