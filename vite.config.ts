@@ -64,7 +64,8 @@ export default defineConfig({
     },
   },
   test: {
-    maxWorkers: 2,
+    // Many tests wait, for leases, lines and pages: three at a time keep two cores busy.
+    maxWorkers: 3,
     reporters: ['default', `${here}/tests/support/count-reporter.ts`],
     projects: [
       project('unit', ['tests/{shared,server,client,contract,golden,sim,habits}/**/*.test.ts'], {
@@ -72,8 +73,8 @@ export default defineConfig({
         setupFiles: [`${here}/tests/support/english.ts`],
       }),
       project('wire', ['tests/wire/**/*.test.ts'], { testTimeout: 60_000, hookTimeout: 30_000, globalSetup: `${here}/tests/support/poppler.ts` }),
-      // A browser test mostly waits: three at a time keep two cores busy. Composed input needs the machine's focus, and runs alone.
-      browserTests('browser', ['tests/e2e/**/*.test.ts'], { exclude: composed, maxWorkers: 3, sequence: { groupOrder: 1 } }),
+      // Composed input needs the machine's focus, and runs alone.
+      browserTests('browser', ['tests/e2e/**/*.test.ts'], { exclude: composed, sequence: { groupOrder: 1 } }),
       browserTests('composed', composed, { maxWorkers: 1, sequence: { groupOrder: 2 } }),
     ],
   },
