@@ -3,6 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { database } from '../shared/words/database.ts';
 import { BadArchive } from './archive/bad-archive.ts';
+import { keepArchived } from './archive/keep.ts';
 import { tryOut } from './archive/trial.ts';
 import { unpackArchive } from './archive/unpack.ts';
 import { mostBytes } from './archive/unzip.ts';
@@ -48,14 +49,13 @@ async function main(): Promise<void> {
     return;
   }
   const { archived, state } = unpackArchive(readFile(process.argv[2]));
-  await tryOut(archived, state);
+  const minutes = await tryOut(archived, state);
   const { dataDir, databaseUrl } = readConfig(process.env);
   process.umask(0o077);
   const store = databaseUrl === undefined ? new SqliteStore(join(openDataFolder(dataDir), 'rapporteur.db')) : await openPostgres(databaseUrl);
   try {
-    const { meeting, rows, issues, listing } = archived;
-    if (!(await store.restore(archived))) throw new BadArchive(say.taken(meeting));
-    if (listing) await store.saveRecords([{ kind: 'listing', id: meeting, json: JSON.stringify(listing) }]);
+    const { meeting, rows, issues } = archived;
+    if (!(await keepArchived(store, archived, minutes))) throw new BadArchive(say.taken(meeting));
     process.stdout.write(`${say.done(meeting, rows.length, issues.length)}\n`);
   } finally {
     await store.close();

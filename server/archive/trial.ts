@@ -16,13 +16,15 @@ async function make<Name extends JobName>(job: Job<Name>): Promise<void> {
   if ('fault' in answer && answer.fault === 'failed') throw new BadArchive(say.unreadable(files.log));
 }
 
-/** Text that cannot be applied is set aside here too, as whenever the meeting is opened. Throws a BadArchive. */
-export async function tryOut({ rows, issues }: Archived, state: MeetingState): Promise<void> {
-  const { doc } = loadMinutes(
-    undefined,
-    rows.filter(({ kind }) => kind === 'update'),
-  );
-  const draft = { edition: '', state: JSON.stringify(state), text: state.id, minutes: [new Uint8Array(Y.encodeStateAsUpdate(doc))] };
+/**
+ * Resolves with its minutes, as one update. Undefined where there are none, or where text cannot be applied: it is set aside and named whenever the meeting
+ * is opened. Rejects with a BadArchive.
+ */
+export async function tryOut({ rows, issues }: Archived, state: MeetingState): Promise<Uint8Array | undefined> {
+  const updates = rows.filter(({ kind }) => kind === 'update');
+  const { doc, damaged } = loadMinutes(undefined, updates);
+  const minutes = new Uint8Array(Y.encodeStateAsUpdate(doc));
+  const draft = { edition: '', state: JSON.stringify(state), text: state.id, minutes: [minutes] };
   doc.destroy();
   for (const format of ['txt', 'md', 'html', 'json', 'docx'] as const) await make({ name: 'report', order: { source: { draft }, format, address } });
   for (const issue of issues) await make({ name: 'report', order: { source: { issue }, format: 'html', address } });
@@ -30,4 +32,5 @@ export async function tryOut({ rows, issues }: Archived, state: MeetingState): P
   await make({ name: 'minutes', order: { draft } });
   await make({ name: 'plain', order: { draft, now: state.lastAt, ways: { still: true, asked: false } } });
   await make({ name: 'carried', order: { draft, reportUrl: address } });
+  return updates.length > 0 && damaged.length === 0 ? minutes : undefined;
 }

@@ -1,14 +1,22 @@
 // Archives that were made to do harm, or by mistake.
 import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import * as Y from 'yjs';
 import { BadArchive } from '../../../server/archive/bad-archive.ts';
+import { keepArchived } from '../../../server/archive/keep.ts';
 import { tryOut } from '../../../server/archive/trial.ts';
 import { unpackArchive } from '../../../server/archive/unpack.ts';
 import { mostBytes, unzip } from '../../../server/archive/unzip.ts';
+import { loadMinutes } from '../../../server/rooms/text/loading.ts';
+import { SqliteStore } from '../../../server/store/sqlite/sqlite-store.ts';
+import { must } from '../../../shared/kit/must.ts';
 import type { MeetingEvent } from '../../../shared/meeting/events.ts';
+import { temporaryFolder } from '../../support/folder.ts';
 import { chair, MeetingInMemory, secretariat } from '../../support/meeting.ts';
 import { reportIn } from '../../support/six-reports.ts';
+import { block } from '../../support/texts.ts';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 const record = JSON.stringify({ ...reportIn('en'), issue: undefined });
@@ -48,6 +56,18 @@ function pack({ events, issues, keys, more }: Parts): Uint8Array {
   return zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
 }
 
+/** The rows of a text that was written letter by letter. */
+function updatesFrom(seq: number, letters: number): Line[] {
+  const doc = new Y.Doc();
+  const rows: Line[] = [];
+  doc.on('update', (update: Uint8Array) => {
+    rows.push({ seq: seq + rows.length, kind: 'update', actor: 'ana', at: 5, update: Buffer.from(update).toString('base64') });
+  });
+  const text = block(doc, 'item:x', 'Written ');
+  for (let letter = 0; letter < letters; letter += 1) text.insert(text.length, 'x');
+  return rows;
+}
+
 async function take(bytes: Uint8Array): Promise<number> {
   const { archived, state } = unpackArchive(bytes);
   await tryOut(archived, state);
@@ -64,6 +84,26 @@ test('[RP50] an honest archive is taken, and one with an event that its own serv
   const seq = whole.events.length + 1;
   whole.more.push(JSON.stringify({ seq, kind: 'event', actor: 'ana', at: 5, damaged: btoa('{"type":') }));
   expect(await take(pack(whole))).toBe(seq);
+});
+
+test('[SY56] an imported meeting is opened from a snapshot, but where a row is damaged from its rows', async () => {
+  for (const damaged of [false, true]) {
+    const folder = temporaryFolder();
+    const store = new SqliteStore(join(folder.path, 'rapporteur.db'));
+    const whole = parts();
+    const rows = updatesFrom(whole.events.length + 1, 30);
+    if (damaged) rows.push({ ...must(rows[1], 'a row'), seq: Number(rows.at(-1)?.seq) + 1, update: btoa('rubbish') });
+    whole.more.push(...rows.map((row) => JSON.stringify(row)));
+    const { archived, state } = unpackArchive(pack(whole));
+    expect(await keepArchived(store, archived, await tryOut(archived, state))).toBe(true);
+    const loaded = must(await store.load('m1'), 'the meeting');
+    expect([loaded.updates.length, loaded.snapshot?.seq]).toEqual(damaged ? [rows.length, undefined] : [0, archived.rows.length]);
+    expect(await keepArchived(store, archived)).toBe(false);
+    const { doc } = loadMinutes(loaded.snapshot?.minutes, loaded.updates);
+    expect(doc.getXmlFragment('item:x').toString()).toContain(`Written ${'x'.repeat(30)}`);
+    await store.close();
+    folder.remove();
+  }
 });
 
 const harms: [string, (whole: Parts) => void][] = [
