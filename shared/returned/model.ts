@@ -29,6 +29,24 @@ export interface FileParagraph {
   endGone?: string;
 }
 
+/** A row of a table as the file has it; the person who put it in or took it out as a whole. */
+export interface FileRow {
+  cells: Piece[][];
+  endNew?: string;
+  endGone?: string;
+}
+
+/** Its head first. */
+export type FileTable = FileRow[];
+
+/** A table of the report that the file came from. */
+export interface BaseTable {
+  columns: string[];
+  rows: string[][];
+  /** Its first column is the number of a paragraph. */
+  numbered: boolean;
+}
+
 /** A paragraph of the report that the file came from. */
 export interface BaseParagraph {
   /** As in its mark; absent where it has none. */
@@ -48,7 +66,7 @@ export interface BaseParagraph {
 }
 
 /** Each is something that one person did to one paragraph. */
-export type ReturnedKind = 'changed' | 'split' | 'joined' | 'moved' | 'deleted' | 'added' | 'said' | 'note' | 'tail' | 'heading';
+export type ReturnedKind = 'changed' | 'split' | 'joined' | 'moved' | 'deleted' | 'added' | 'said' | 'note' | 'tail' | 'heading' | 'table';
 
 export interface Returned {
   kind: ReturnedKind;
@@ -56,7 +74,7 @@ export interface Returned {
   blockId: string;
   paragraph: number;
   name: string;
-  /** The paragraph's words as they are now; of a note, a heading or a tail, what it was. */
+  /** The paragraph's words as they are now; of a note, a heading, a tail or a row of a table, what it was. */
   before?: string;
   /** Its text. For a changed paragraph, the wording to propose. */
   after?: string;

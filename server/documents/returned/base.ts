@@ -1,7 +1,7 @@
 // The paragraphs of a report as its Word document has them, to be found again in a file that came back.
 import type { Report } from '../../../shared/projections/report-model.ts';
 import { annexesOf } from '../../../shared/render/annexes.ts';
-import type { BaseParagraph } from '../../../shared/returned/model.ts';
+import type { BaseParagraph, BaseTable } from '../../../shared/returned/model.ts';
 import { Lists } from '../docx/lists.ts';
 import { type Piece, piecesOf } from '../docx/pieces.ts';
 import { plain } from '../docx/tokens.ts';
@@ -16,6 +16,12 @@ function notesOf({ tokens }: Piece, report: Report, seen: Set<string>): string[]
     return plain(report.notes.find(({ id }) => id === note)?.text ?? '').trim();
   });
 }
+
+/** The tables of its annexes. */
+export const baseTables = (report: Report): BaseTable[] =>
+  annexesOf(report).flatMap(({ name, columns, rows, groups }) =>
+    groups ? [] : [{ columns: columns.map(plain), rows: rows.map((cells) => cells.map(plain)), numbered: name === 'actions' || name === 'agreements' }],
+  );
 
 export function baseOf(report: Report): BaseParagraph[] {
   const seen = new Set<string>();

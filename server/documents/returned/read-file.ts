@@ -1,6 +1,6 @@
 // A Word document as paragraphs, each with its footnotes and what was said of it in the margin.
 import { clean } from '../../../shared/projections/clean.ts';
-import type { FileParagraph, Piece } from '../../../shared/returned/model.ts';
+import type { FileParagraph, FileTable, Piece } from '../../../shared/returned/model.ts';
 import { finalText } from '../../../shared/returned/views.ts';
 import { Story } from './story.ts';
 import { unpacked } from './unpacked.ts';
@@ -8,6 +8,7 @@ import { hear } from './xml.ts';
 
 export interface WordFile {
   paragraphs: FileParagraph[];
+  tables: readonly FileTable[];
   /** The last person to save it; empty where it does not say. */
   savedBy: string;
   /** Of the issue that it came from. */
@@ -56,7 +57,8 @@ export function readFile(bytes: Uint8Array): WordFile {
   const noted = within(notes === undefined ? undefined : new Story(notes, savedBy));
   const margin = comments === undefined ? undefined : new Story(comments, savedBy);
   const said = within(margin);
-  const paragraphs = new Story(body, savedBy).paragraphs.map(
+  const story = new Story(body, savedBy);
+  const paragraphs = story.paragraphs.map(
     ({ notes: marked, comments: of, marks, pieces, endNew, endGone }): FileParagraph => ({
       marks,
       pieces,
@@ -69,5 +71,5 @@ export function readFile(bytes: Uint8Array): WordFile {
       ...(endGone !== undefined && { endGone }),
     }),
   );
-  return { paragraphs, savedBy, ...(hash !== undefined && { hash }) };
+  return { paragraphs, tables: story.tables, savedBy, ...(hash !== undefined && { hash }) };
 }

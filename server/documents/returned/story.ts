@@ -1,7 +1,8 @@
 // The paragraphs of one part of a Word document, with what is tracked in them.
-import type { Mark, Piece } from '../../../shared/returned/model.ts';
+import type { FileTable, Mark, Piece } from '../../../shared/returned/model.ts';
 import { Field } from './field.ts';
 import { markOf } from './mark.ts';
+import { TableReader } from './table-reader.ts';
 import { NoReport } from './unpacked.ts';
 import { type Hearer, hear } from './xml.ts';
 
@@ -20,8 +21,8 @@ export interface Told {
 /** No report has more. */
 const most = { paragraphs: 20_000, letters: 4_000_000 };
 
-/** Nothing in these is words of the report: tables are not read, a text box or another form of a drawing neither. */
-const passedOver = /^(?:tbl|txbxContent|Fallback|pPrChange|rPrChange|sectPr|numberingChange)$/;
+/** Nothing in these is words of the report: a text box or another form of a drawing. */
+const passedOver = /^(?:txbxContent|Fallback|pPrChange|rPrChange|sectPr|numberingChange)$/;
 const putIn = /^(?:ins|moveTo)$/;
 const takenOut = /^(?:del|moveFrom)$/;
 const breaks: Record<string, string> = { br: '\n', cr: '\n', tab: ' ', noBreakHyphen: '\u2011' };
@@ -43,10 +44,15 @@ export class Story implements Hearer {
   #letters = 0;
   readonly #changes: Pick<Piece, 'by' | 'gone'>[] = [];
   readonly #fields: Field[] = [];
+  readonly #tables = new TableReader();
 
   constructor(xml: string, nobody: string) {
     this.#nobody = nobody;
     hear(xml, this);
+  }
+
+  get tables(): readonly FileTable[] {
+    return this.#tables.tables;
   }
 
   open(name: string, attribute: (name: string) => string | undefined): void {
@@ -54,6 +60,7 @@ export class Story implements Hearer {
       this.#passed += 1;
       return;
     }
+    this.#tables.open(name);
     if (name === 'footnote' || name === 'comment') {
       this.#within = attribute('id');
       if (name === 'comment') this.names.set(this.#within ?? '', attribute('author')?.trim() || this.#nobody);
@@ -77,6 +84,7 @@ export class Story implements Hearer {
       this.#passed -= 1;
       return;
     }
+    this.#tables.close(name);
     if (name === 'p') this.#open = undefined;
     else if (name === 'pPr') this.#properties = false;
     else if (putIn.test(name) || takenOut.test(name)) this.#changes.pop();
@@ -93,6 +101,11 @@ export class Story implements Hearer {
 
   #begin(): void {
     if (this.paragraphs.length >= most.paragraphs) throw new NoReport('more paragraphs than any report');
+    if (this.#tables.inside) {
+      const { cell } = this.#tables;
+      this.#open = cell && { marks: [], pieces: cell, notes: [], comments: [] };
+      return;
+    }
     this.#open = { ...(this.#within !== undefined && { within: this.#within }), marks: this.#marks, pieces: [], notes: [], comments: [] };
     this.#marks = [];
     this.paragraphs.push(this.#open);
@@ -100,6 +113,7 @@ export class Story implements Hearer {
 
   #change(isNew: boolean, name: string): void {
     this.#changes.push(isNew ? { by: name } : { gone: name });
+    this.#tables.change(isNew, name);
     // The place of the break at the end, within the paragraph's own properties.
     if (!this.#properties || !this.#open) return;
     if (isNew) this.#open.endNew = name;

@@ -76,7 +76,7 @@ export const review: LaterWords['review'] = {
   word: {
     title: 'Modifications faites dans Word',
     file: 'Le compte rendu modifié (.docx)',
-    hint: 'Choisissez-le ou déposez-le ici. Il est comparé au projet ou à la version dont il provient ; les tableaux ne sont pas lus. Rien ne change avant votre réponse aux observations.',
+    hint: 'Choisissez-le ou déposez-le ici. Il est comparé au projet ou à la version dont il provient. Rien ne change avant votre réponse aux observations.',
     reading: 'Lecture du document…',
     ofDraft: (count) =>
       counted(count, { one: '# modification depuis le projet', many: '# de modifications depuis le projet', other: '# modifications depuis le projet' }),
@@ -94,6 +94,7 @@ export const review: LaterWords['review'] = {
       note: 'note de bas de page',
       tail: 'responsable ou date',
       heading: 'titre',
+      table: 'tableau',
     },
     changed: 'Reformulé dans Word.',
     stale: 'Le paragraphe a changé depuis la création du fichier : ce libellé peut défaire ce changement.',
@@ -103,7 +104,7 @@ export const review: LaterWords['review'] = {
     movedFirst: 'Déplacé au début.',
     deleted: 'Supprimé.',
     added: 'Un nouveau paragraphe après celui-ci :',
-    of: { note: 'Note de bas de page', tail: 'Responsable ou date', heading: 'Titre' },
+    of: { note: 'Note de bas de page', tail: 'Responsable ou date', heading: 'Titre', table: 'Ligne d’un tableau' },
     fresh: 'ajouté',
     gone: 'supprimé',
     quoted: (text) => `« ${text} »`,
