@@ -1,6 +1,8 @@
 // What a worker is asked to make, and what it answers. Bytes and strings alone, which cross to another thread or process at once.
 import type { MessagePort } from 'node:worker_threads';
+import type { Adoptable } from '../../shared/meeting/adoption/standing.ts';
 import type { ListingRecord } from '../../shared/office/listing.ts';
+import type { Report } from '../../shared/projections/report-model.ts';
 import type { PlainWays } from '../../shared/render/plain-page.ts';
 import type { ReturnedFile } from '../../shared/returned/model.ts';
 import type { Cut, cut } from '../rooms/text/cutting.ts';
@@ -28,6 +30,8 @@ export interface ReportOrder {
   format: ReportFormat;
   /** Of the report for the public. */
   address: string;
+  /** For the page of an issue that the room adopted after it was frozen. */
+  adopted?: Report['adopted'];
   /** Number the lines, for those who discuss a draft. */
   lines?: boolean;
   /** Mark what has changed since this issue; `now` is the time of the change where the report is not issued. */
@@ -76,6 +80,8 @@ export interface Jobs {
   cut(order: Parameters<typeof cut>[0]): Cut | undefined;
   /** The paragraph that a block begins or is in, in the report. */
   paragraph(order: { draft: Draft; blockId: string }): { number: number; text: string } | undefined;
+  /** The paragraphs of the report, to be adopted. */
+  paragraphs(order: { draft: Draft }): Adoptable[];
 }
 
 export type JobName = keyof Jobs;

@@ -40,6 +40,7 @@ const paragraph = z.looseObject({
   runs: z.array(run),
   owner: z.string().optional(),
   due: z.string().optional().describe('An ISO date where it was understood, else as typed.'),
+  bracketed: z.literal(true).optional().describe('The room left it in square brackets.'),
   subparagraphs: z.array(subparagraph),
 });
 
@@ -113,6 +114,10 @@ export const reportSchema = z.looseObject({
   nameless: z.number().int().min(0).optional().describe('The most observers without a name who were there at one time.'),
   agreements: z.array(agreement).optional(),
   speakers: z.array(speaker).optional(),
+  adopted: z
+    .looseObject({ where: z.string(), at: z.number().int().describe('Milliseconds since 1970.'), brackets: z.number().int().min(0) })
+    .optional()
+    .describe('Where the room adopted the text as it reads.'),
   corrects: z
     .looseObject({
       number: number.describe('The issue that this one corrects.'),

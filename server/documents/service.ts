@@ -65,6 +65,7 @@ export class DocumentService {
   readonly makers: Makers = {
     record: (meeting, order) => this.run('record', meeting, async () => order, { urgent: true }),
     paragraph: (meeting, order) => this.run('paragraph', meeting, async () => order, { urgent: true }),
+    paragraphs: (meeting, order) => this.run('paragraphs', meeting, async () => order, { urgent: true }),
     merge: (order) => this.#load('merge', order),
     cut: (order) => this.#load('cut', order),
   };

@@ -104,6 +104,7 @@ export class Meeting {
       evidence: {
         decision: (blockId) => decisionIn(text.doc, blockId),
         paragraph: (next, blockId) => context.makers.paragraph(this.id, { draft: this.records.draft(next), blockId }),
+        paragraphs: (next) => context.makers.paragraphs(this.id, { draft: this.records.draft(next) }),
       },
       wake,
     });

@@ -96,6 +96,8 @@ export interface Makers {
   record(meeting: string, order: Order<'record'>): Promise<Recorded>;
   /** The paragraph that a block begins or belongs to. */
   paragraph(meeting: string, order: Order<'paragraph'>): Promise<Result<'paragraph'>>;
+  /** All paragraphs of the report, with fingerprints of their words. */
+  paragraphs(meeting: string, order: Order<'paragraphs'>): Promise<Result<'paragraphs'>>;
   /** Minutes from their parts, as one update and in pieces. */
   merge(parts: Order<'merge'>): Promise<Result<'merge'>>;
   /** A long update in pieces; undefined where it cannot be read. */

@@ -1,6 +1,7 @@
 // Every command that one person may send. Parsed at the gateway; inside, the types are trusted.
 import { z } from 'zod';
 import { actionCommands } from './actions/commands.ts';
+import { adoptionCommands } from './adoption/commands.ts';
 import { agendaCommands } from './agenda/commands.ts';
 import { aobCommands } from './aob/commands.ts';
 import { attendanceCommands } from './attendance/commands.ts';
@@ -20,6 +21,7 @@ export const commands = [
   ...meetingCommands,
   ...reportCommands,
   ...actionCommands,
+  ...adoptionCommands,
 ];
 
 type Schema = (typeof commands)[number]['schema'];

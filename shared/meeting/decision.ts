@@ -1,6 +1,7 @@
 // What every decider has in hand and gives back.
 import type { RefusalCode, Refused } from '../wire/refusals.ts';
 
+import type { Adoptable } from './adoption/standing.ts';
 import type { EventBody } from './events.ts';
 import type { Role } from './roles.ts';
 
@@ -23,6 +24,8 @@ export interface Context {
   counts?: readonly number[];
   /** For `report.comment`: the paragraph it names, as it reads in the report. */
   paragraph?: { number: number; text: string };
+  /** For the adoption: the paragraphs of the report as it would be now. */
+  paragraphs?: readonly Adoptable[];
   /** For `report.issue`: what the server would freeze. */
   report?: { hash: string; paragraphs: number };
 }

@@ -1,6 +1,7 @@
 // The form of every event, for logs that come from elsewhere or from a damaged disk.
 import { safeLink } from '../kit/safe-link.ts';
 import { actionEvents } from './actions/events.ts';
+import { adoptionEvents } from './adoption/events.ts';
 import { agendaEvents } from './agenda/events.ts';
 import { aobEvents } from './aob/events.ts';
 import { attendanceEvents } from './attendance/events.ts';
@@ -23,6 +24,7 @@ const forms: Forms<EventBody> = {
   ...phaseEvents,
   ...reportEvents,
   ...actionEvents,
+  ...adoptionEvents,
 };
 
 const schemas = new Map(Object.entries(forms).map(([type, shape]) => [type, whole({ at: instant, by: id, ...shape })]));

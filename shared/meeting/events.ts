@@ -1,5 +1,6 @@
 // What happened, in the past tense. Appended by the server, never changed; `evolve` makes the state of them.
 import type { ActionEvent } from './actions/events.ts';
+import type { AdoptionEvent } from './adoption/events.ts';
 import type { AgendaEvent } from './agenda/events.ts';
 import type { AobEvent } from './aob/events.ts';
 import type { AttendanceEvent } from './attendance/events.ts';
@@ -16,7 +17,17 @@ export interface Stamp {
   by: string;
 }
 
-export type EventBody = AgendaEvent | ItemEvent | AobEvent | FloorEvent | ConsensusEvent | AttendanceEvent | PhaseEvent | ReportEvent | ActionEvent;
+export type EventBody =
+  | AgendaEvent
+  | ItemEvent
+  | AobEvent
+  | FloorEvent
+  | ConsensusEvent
+  | AttendanceEvent
+  | PhaseEvent
+  | ReportEvent
+  | ActionEvent
+  | AdoptionEvent;
 
 export type MeetingEvent = EventBody & Stamp;
 export type EventOf<T extends EventBody['type']> = Extract<EventBody, { type: T }> & Stamp;

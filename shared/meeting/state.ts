@@ -1,6 +1,7 @@
 // The state of a meeting: what `evolve` makes of its events. Every client and the server hold the same value.
 // All instants named `…At` here are milliseconds since 1970 by the server's clock, but for the facts' `startsAt`, which is ISO 8601 in UTC.
 import type { ActionsState } from './actions/model.ts';
+import type { AdoptionState } from './adoption/model.ts';
 import type { AgendaMoment, AgendaState } from './agenda/model.ts';
 import type { AttendanceMoment, AttendanceState } from './attendance/model.ts';
 import type { ConsensusMoment, ConsensusState } from './consensus/model.ts';
@@ -22,7 +23,7 @@ export interface TimelineEntry {
   number?: number;
 }
 
-export interface MeetingState extends Facts, PhaseState, AgendaState, FloorState, ConsensusState, AttendanceState, ActionsState, ReportState {
+export interface MeetingState extends Facts, PhaseState, AgendaState, FloorState, ConsensusState, AttendanceState, ActionsState, ReportState, AdoptionState {
   id: string;
   /** How many events made this state. */
   version: number;

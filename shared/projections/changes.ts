@@ -17,7 +17,7 @@ export function paragraphReader({ notes }: Pick<Report, 'notes'>): (paragraph: P
   };
 }
 
-export const paragraphsOf = ({ content }: Report): Paragraph[] => content.flatMap((part) => (part.type === 'paragraph' ? [part] : []));
+export const paragraphsOf = ({ content }: Pick<Report, 'content'>): Paragraph[] => content.flatMap((part) => (part.type === 'paragraph' ? [part] : []));
 
 interface Worded {
   paragraph: Paragraph;

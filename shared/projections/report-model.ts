@@ -42,6 +42,8 @@ export interface Paragraph {
   runs: Run[];
   owner?: string;
   due?: string;
+  /** The room left it in square brackets; they are in its runs, the last one at its end. */
+  bracketed?: true;
   subparagraphs: Subparagraph[];
 }
 
@@ -134,6 +136,8 @@ export interface Report {
   agreements?: ListedAgreement[];
   /** Where the options ask for the list of speakers. */
   speakers?: ListedSpeaker[];
+  /** Where the room adopted the text as it reads: at which meeting, when, and how many paragraphs are in brackets. */
+  adopted?: { where: string; at: number; brackets: number };
   /** Of a correction: which issue it corrects, why, and what became of the paragraphs. */
   corrects?: { number: number; reason?: string; changes: Change[] };
   /** Set once issued. */

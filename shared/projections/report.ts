@@ -1,5 +1,6 @@
 // The Summary Report as a view of the meeting and its minutes: numbered, with its notes, the same for every format.
 
+import { adoptedAs, adoptionOf, wholeWords } from '../meeting/adoption/standing.ts';
 import type { AgendaItem } from '../meeting/agenda/model.ts';
 import { parentOf } from '../meeting/agenda/tree.ts';
 import { closedItems } from '../meeting/in-camera/closed.ts';
@@ -9,6 +10,7 @@ import { itemFragment, itemOfFragment } from '../minutes/layout-names.ts';
 import { listMarks } from '../minutes/list-marks.ts';
 import type { Block, Minutes, Span } from '../minutes/minutes.ts';
 import { reportWordsFor } from '../words/report/report-words.ts';
+import { adoptableOf, putBrackets } from './adoption.ts';
 import { clean, cleanLine } from './clean.ts';
 import { markHeadings } from './heading-marks.ts';
 import { blanksBehind } from './note-blanks.ts';
@@ -167,6 +169,10 @@ export function report(whole: MeetingState, minutes: Minutes): Report {
   for (const part of draft.content) if (part.type === 'paragraph') for (const { runs } of [part, ...part.subparagraphs]) joinReferences(runs, state.language);
   const { body, title, startsAt, durationMinutes, kind, reportOptions } = state;
   if (reportOptions.unForm) markHeadings(draft.content, state.language);
+  const adoption = adoptionOf(state);
+  const notes = draft.notes.list();
+  const adopted = adoptedAs(adoption, wholeWords(adoptableOf({ content: draft.content, notes })));
+  putBrackets(draft.content, adoption);
   return {
     meetingId: state.id,
     language: state.language,
@@ -179,7 +185,8 @@ export function report(whole: MeetingState, minutes: Minutes): Report {
       },
     }),
     ...(reportOptions.flush && { flush: true as const }),
-    notes: draft.notes.list(),
+    notes,
+    ...(adopted && { adopted: { where: cleanLine(adopted.where), at: adopted.at, brackets: adopted.brackets } }),
     ...(reportOptions.actionsAnnex && { actions: agreedActions(state, draft.content) }),
     ...(reportOptions.participants && {
       participants: listedParticipants(state, state.language),

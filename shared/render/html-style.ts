@@ -26,6 +26,7 @@ sup{line-height:0;font-size:.72em}sup a{text-decoration:none;padding-inline:.1em
 .notes h2{margin-block-start:0}.notes ol{list-style:none;margin:0;padding:0}
 .notes li{display:grid;grid-template-columns:2rem minmax(0,1fr) auto;margin-block:.35em;scroll-margin-block-start:1.5rem}
 .notes li:target{background:var(--wash)}.notes p{margin:0;overflow-wrap:anywhere}
+.adopted{margin-block:0 2rem;padding-inline-start:.75rem;border-inline-start:3px solid var(--accent);font-family:system-ui,sans-serif;font-size:.9rem}
 .corrects{margin-block:0 2rem;padding:.75rem 1rem;border:1px solid var(--line);font-size:.9rem}.corrects p{margin:.2em 0}.corrects ul{margin:.4em 0;padding-inline-start:1.25rem}
 .annex{margin-block-start:2.5rem;font-size:.9rem}.annex div{overflow-x:auto}
 table{border-collapse:collapse;inline-size:100%}th,td{text-align:start;vertical-align:top;padding-block:.4em;padding-inline:0 .6em;border-block-end:1px solid var(--line);overflow-wrap:break-word;min-inline-size:4.5em}th{overflow-wrap:normal;font-family:system-ui,sans-serif;font-size:.8125rem;color:var(--soft);font-weight:600}

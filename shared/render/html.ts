@@ -14,12 +14,14 @@ import { pageStyle } from './html-style.ts';
 import { reportData } from './json-ld.ts';
 import { mastheadOf } from './masthead.ts';
 import { actionTail } from './tail.ts';
-import { titleBlock } from './title.ts';
+import { adoptedWords, titleBlock } from './title.ts';
 
 export interface HtmlOptions {
   /** The page's public address. */
   canonical?: string;
   /** Where the other formats are, for a published page: the format and its address. */
+  /** Where the room adopted an issue after it was frozen: said beside its text. */
+  adopted?: Report['adopted'];
   downloads?: { format: keyof ReportWords['form']['formats']; href: string }[];
 }
 
@@ -123,7 +125,7 @@ function masthead(report: Report): string {
 }
 
 /** The report itself, without the document around it; `pageStyle` is its style. */
-export function renderHtmlBody(report: Report, { canonical, downloads = [] }: HtmlOptions = {}): string {
+export function renderHtmlBody(report: Report, { canonical, downloads = [], adopted }: HtmlOptions = {}): string {
   const form = reportWordsFor(report.language).form;
   const { body, title, date, name, state } = titleBlock(report);
   const marked = new Set<number>();
@@ -134,9 +136,10 @@ export function renderHtmlBody(report: Report, { canonical, downloads = [] }: Ht
   );
   const formats = downloads.map(({ format, href }) => `<li><a href="${escapeHtml(href)}">${escapeHtml(form.formats[format])}</a></li>`);
   const un = masthead(report);
+  const later = adopted && !report.adopted ? adoptedWords(adopted, report.language) : undefined;
   return `<article class="sheet${report.unForm ? ' un' : ''}${report.flush ? ' flush' : ''}">
 ${un}<header>${body === undefined || report.unForm ? '' : `<p${voiceOf(body, report)}>${escapeHtml(body)}</p>`}<h1${voiceOf(title, report)}>${escapeHtml(title)}</h1><p>${escapeHtml(date)}</p><p class="name">${escapeHtml(name)}</p><p>${escapeHtml(state)}</p></header>
-${formats.length > 0 ? `<nav aria-label="${escapeHtml(form.downloads)}"><ul>${formats.join('')}</ul></nav>\n` : ''}${corrected(report, canonical)}
+${formats.length > 0 ? `<nav aria-label="${escapeHtml(form.downloads)}"><ul>${formats.join('')}</ul></nav>\n` : ''}${later === undefined ? '' : `<p class="adopted"${voiceOf(later, report)}>${escapeHtml(later)}</p>\n`}${corrected(report, canonical)}
 ${content.length > 0 ? content.join('\n') : `<p>${escapeHtml(form.empty)}</p>`}
 ${annexSentences(report)
   .map((text) => `<p${voiceOf(text, report)}>${escapeHtml(text)}</p>\n`)

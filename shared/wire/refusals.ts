@@ -50,6 +50,8 @@ export const refusalCodes = [
   'nothing-to-issue', // the report has no paragraph
   'already-issued',
   'report-out', // the report was circulated or issued: its items stay open, or in camera
+  'not-adopting', // nobody has begun to adopt the report
+  'not-all-adopted', // the detail is how many paragraphs are open
   'not-saved', // the store refused; nothing was changed
   'too-fast', // over the limit of commands a second
 ] as const;

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { createDecoder, readVarString, readVarUint, readVarUint8Array } from 'lib0/decoding';
 import * as Y from 'yjs';
-import { paragraph } from '../../server/documents/make/paragraph.ts';
+import { paragraph, paragraphs } from '../../server/documents/make/paragraph.ts';
 import { record } from '../../server/documents/make/record.ts';
 import { createMetrics } from '../../server/metrics.ts';
 import type { Session } from '../../server/rooms/access.ts';
@@ -55,6 +55,7 @@ export function rooms({ clock = systemClock, limits = {}, wrap = (store: Store) 
   const makers: Makers = {
     record: async (_meeting, order) => record(order),
     paragraph: async (_meeting, order) => paragraph(order),
+    paragraphs: async (_meeting, order) => paragraphs(order),
     merge: async (parts) => merge(parts),
     cut: async (order) => cut(order),
   };

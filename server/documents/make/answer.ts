@@ -18,6 +18,7 @@ const load: { [Name in JobName]: () => Promise<Makers[Name]> } = {
   returned: async () => (await import('./returned.ts')).returned,
   record: async () => (await import('./record.ts')).record,
   paragraph: async () => (await import('./paragraph.ts')).paragraph,
+  paragraphs: async () => (await import('./paragraph.ts')).paragraphs,
 };
 
 /** Makes what the job asks for. Never rejects. */

@@ -1,3 +1,5 @@
+import type { Adoptable } from '../../../shared/meeting/adoption/standing.ts';
+import { adoptableOf } from '../../../shared/projections/adoption.ts';
 import { paragraphsOf } from '../../../shared/projections/changes.ts';
 import { report } from '../../../shared/projections/report.ts';
 import type { Order } from '../jobs.ts';
@@ -11,4 +13,10 @@ export function paragraph({ draft, blockId }: Order<'paragraph'>): { number: num
     if (piece) return { number: found.number, text: piece.runs.map(({ text }) => text).join('') };
   }
   return undefined;
+}
+
+/** All of them, as the room adopts them. */
+export function paragraphs({ draft }: Order<'paragraphs'>): Adoptable[] {
+  const { state, minutes } = meetingOf(draft);
+  return adoptableOf(report(state, minutes));
 }

@@ -23,23 +23,33 @@ export interface IssueWanted {
   address: string;
   since?: Issue;
   lines: boolean;
+  /** For the page: where the room adopted it after it was frozen. */
+  adopted?: Order<'report'>['adopted'];
 }
 
 /** `owner`: whose turn it is made in. */
 export function issuedReport({ documents, clock }: Pick<HttpContext, 'documents' | 'clock'>, id: string, wanted: IssueWanted, owner: string): Wanted {
-  const { issue, format, address, since, lines } = wanted;
+  const { issue, format, address, since, lines, adopted } = wanted;
+  const edition = [issue.hash, since?.hash, adopted && JSON.stringify(adopted)].join(' ');
   return {
     // Only the page has addresses in it.
     name: [id, 'issue', issue.number, format, format === 'html' ? address : '', since?.number, lines].join(' '),
-    edition: [issue.hash, since?.hash].join(' '),
+    edition,
     make: (signal, began) =>
       orderedReport(
         documents,
         owner,
         format,
         async () => {
-          began([issue.hash, since?.hash].join(' '));
-          return { source: { issue: await issue.read() }, format, address, lines, ...(since && { since: { issue: await since.read(), now: clock.now() } }) };
+          began(edition);
+          return {
+            source: { issue: await issue.read() },
+            format,
+            address,
+            lines,
+            ...(adopted && { adopted }),
+            ...(since && { since: { issue: await since.read(), now: clock.now() } }),
+          };
         },
         signal,
       ),

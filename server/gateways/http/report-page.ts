@@ -1,4 +1,6 @@
 import { type Request, type RequestHandler, Router } from 'express';
+import { cleanLine } from '../../../shared/projections/clean.ts';
+import type { Report } from '../../../shared/projections/report-model.ts';
 import { reportJsonSchema } from '../../documents/report-schema.ts';
 import { RateLimiter } from '../rate-limiter.ts';
 import type { HttpContext } from './context.ts';
@@ -21,6 +23,13 @@ export function reportPage(context: HttpContext): Router {
   const router = Router();
   const pace = new RateLimiter(paces.read, clock);
 
+  /** RP83. An issue stays as it was frozen; where it was adopted is in the state, and the page is shown without it if that cannot be read. */
+  async function adoptedOf(id: string, number: number): Promise<Report['adopted']> {
+    const state = await meetings.state(id).catch(() => undefined);
+    const step = state?.adoption?.findLast((each) => each.type === 'adoption.adopted' && each.issue === number);
+    return step?.type === 'adoption.adopted' ? { where: cleanLine(step.where), at: step.at, brackets: step.brackets } : undefined;
+  }
+
   const serve =
     (endingOf: (request: Request) => string): RequestHandler =>
     async (request, response) => {
@@ -32,6 +41,7 @@ export function reportPage(context: HttpContext): Router {
       if (!issue) throw new Refused('not-issued');
       const since = await sinceAsked(request, format, (earlier) => meetings.issue(id, earlier));
       const address = reportAddress(originOf(request, publicUrl), id, number);
+      const adopted = format === 'html' ? await adoptedOf(id, issue.number) : undefined;
       // Asked again each time, and answered 304 while it is the same.
       response.set('Cache-Control', 'public, no-cache');
       await sendReport(
@@ -39,7 +49,7 @@ export function reportPage(context: HttpContext): Router {
         response,
         format,
         answers,
-        issuedReport(context, id, { issue, format, address, since, lines: linesAsked(request, format) }, publicOf(id)),
+        issuedReport(context, id, { issue, format, address, since, lines: linesAsked(request, format), adopted }, publicOf(id)),
       );
     };
 

@@ -5,7 +5,7 @@ import type { MeetingState } from '../../../shared/meeting/state.ts';
 
 /** Whether a command must see all text that was sent before it: a change of phase, or a decision block put to the room. */
 export function readsText(command: Command): boolean {
-  return /^(meeting|report)\./.test(command.type) || (command.type === 'objections.call' && command.blockId !== undefined);
+  return /^(meeting|report|adoption)\./.test(command.type) || (command.type === 'objections.call' && command.blockId !== undefined);
 }
 
 /** Whether a command is decided on a paragraph of the report. */
@@ -19,11 +19,15 @@ export interface Evidence {
   decision(blockId: string): Context['block'];
   /** The number and words of the paragraph that a block begins or belongs to, in the report as it would be now. */
   paragraph(state: MeetingState, blockId: string): Promise<Context['paragraph']>;
+  /** All paragraphs of that report, with fingerprints of their words. */
+  paragraphs(state: MeetingState): Promise<Context['paragraphs']>;
 }
 
 /** What `command` needs to know of the minutes. */
-export async function evidenceFor(command: Command, state: MeetingState, evidence: Evidence): Promise<Pick<Context, 'block' | 'paragraph'>> {
+export async function evidenceFor(command: Command, state: MeetingState, evidence: Evidence): Promise<Pick<Context, 'block' | 'paragraph' | 'paragraphs'>> {
   if (command.type === 'objections.call' && command.blockId !== undefined) return { block: evidence.decision(command.blockId) };
+  if (command.type.startsWith('adoption.') && 'blockId' in command) return { paragraphs: await evidence.paragraphs(state) };
+  if (command.type === 'adoption.rest' || command.type === 'adoption.adopt') return { paragraphs: await evidence.paragraphs(state) };
   const blockId = commentedBlock(command, state);
   return blockId === undefined ? {} : { paragraph: await evidence.paragraph(state, blockId) };
 }

@@ -52,6 +52,8 @@ export const refusals: Record<RefusalCode, string> = {
   'nothing-to-issue': 'The report has no paragraph yet; write one first.',
   'already-issued': 'The report is issued and stays as it is; go back to drafting to issue a correction.',
   'report-out': 'The report has been circulated, so the item stays as it is: open, or in camera.',
+  'not-adopting': 'The report is not being adopted; begin first.',
+  'not-all-adopted': 'Some paragraphs are neither adopted nor in brackets; adopt them, or take the rest together.',
   'not-saved': 'The server could not write to its disk, and nothing was changed; try again in a moment.',
   'too-fast': 'Too much at once; wait a few seconds and try again.',
 };

@@ -51,6 +51,8 @@ export const refusals: ServedWords['refusals'] = {
   'nothing-to-issue': 'El informe todavía no tiene párrafos; escriba uno primero.',
   'already-issued': 'El informe está publicado y no cambia; vuelva a la redacción para publicar una corrección.',
   'report-out': 'El informe ya se ha distribuido: el tema queda como está, público o a puerta cerrada.',
+  'not-adopting': 'El informe no se está aprobando; inicie primero la aprobación.',
+  'not-all-adopted': 'Hay párrafos que no están aprobados ni entre corchetes; apruébelos, o apruebe el resto en conjunto.',
   'not-saved': 'El servidor no pudo escribir en su disco y no cambió nada; inténtelo de nuevo en un momento.',
   'too-fast': 'Demasiado a la vez; espere unos segundos e inténtelo de nuevo.',
 };

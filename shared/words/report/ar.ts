@@ -5,6 +5,7 @@ export const form: ReportWords['form'] = {
   name: 'تقرير موجز',
   draft: 'مشروع: لم يصدر بعد',
   when: (date, time) => `${date}، الساعة ${time} بالتوقيت العالمي المنسق`,
+  adopted: (where, date, brackets) => `اعتُمد: ${where}، ${date}.` + (brackets > 0 ? ` الفقرات بين أقواس معقوفة: ${brackets}.` : ''),
   issued: (number, date) => `الإصدار ${number}، ${date}`,
   item: (number, title) => `البند ${number}: ${title}`,
   inCamera: 'بند في جلسة مغلقة',

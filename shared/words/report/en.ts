@@ -3,6 +3,9 @@ export const form = {
   name: 'Summary Report',
   draft: 'Draft: not yet issued',
   when: (date: string, time: string) => `${date}, ${time} UTC`,
+  /** Where and when the room adopted it. */
+  adopted: (where: string, date: string, brackets: number) =>
+    `Adopted: ${where}, ${date}.` + (brackets > 0 ? ` Paragraphs in square brackets: ${brackets}.` : ''),
   issued: (number: number, date: string) => `Issue ${number}, ${date}`,
   /** The heading of an agenda item. */
   item: (number: string, title: string) => `Item ${number}: ${title}`,

@@ -5,6 +5,7 @@ export const form: ReportWords['form'] = {
   name: 'Informe resumido',
   draft: 'Proyecto: aún no publicado',
   when: (date, time) => `${date}, ${time} (UTC)`,
+  adopted: (where, date, brackets) => `Aprobado: ${where}, ${date}.` + (brackets > 0 ? ` Párrafos entre corchetes: ${brackets}.` : ''),
   issued: (number, date) => `Publicación núm. ${number}, ${date}`,
   item: (number, title) => `Tema ${number}: ${title}`,
   inCamera: 'Tema examinado a puerta cerrada',

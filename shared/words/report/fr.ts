@@ -5,6 +5,7 @@ export const form: ReportWords['form'] = {
   name: 'Compte rendu',
   draft: 'Projet : non encore publié',
   when: (date, time) => `${date}, ${time} (UTC)`,
+  adopted: (where, date, brackets) => `Adopté : ${where}, ${date}.` + (brackets > 0 ? ` Paragraphes entre crochets : ${brackets}.` : ''),
   issued: (number, date) => `Publication n° ${number}, ${date}`,
   item: (number, title) => `Point ${number} : ${title}`,
   inCamera: 'Point examiné à huis clos',

@@ -5,6 +5,7 @@ export const form: ReportWords['form'] = {
   name: 'Краткий отчёт',
   draft: 'Проект: ещё не опубликован',
   when: (date, time) => `${date}, ${time} (UTC)`,
+  adopted: (where, date, brackets) => `Принят: ${where}, ${date}.` + (brackets > 0 ? ` Пунктов в квадратных скобках: ${brackets}.` : ''),
   issued: (number, date) => `Выпуск ${number}, ${date}`,
   item: (number, title) => `Пункт ${number}: ${title}`,
   inCamera: 'Пункт, рассматриваемый на закрытом заседании',

@@ -5,6 +5,7 @@ export const form: ReportWords['form'] = {
   name: '摘要报告',
   draft: '草稿：尚未印发',
   when: (date, time) => `${date} ${time}（协调世界时）`,
+  adopted: (where, date, brackets) => `通过：${where}，${date}。` + (brackets > 0 ? `置于方括号内的段落：${brackets}。` : ''),
   issued: (number, date) => `第${number}次印发，${date}`,
   item: (number, title) => `议程项目${number}：${title}`,
   inCamera: '非公开审议的项目',

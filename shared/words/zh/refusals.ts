@@ -51,6 +51,8 @@ export const refusals: ServedWords['refusals'] = {
   'nothing-to-issue': '报告尚无段落；请先撰写。',
   'already-issued': '报告已印发，不再改动；如要印发更正，请返回起草。',
   'report-out': '报告已分发，该项目保持原状：公开或非公开。',
+  'not-adopting': '报告目前不在通过过程中；请先开始。',
+  'not-all-adopted': '有些段落既未通过，也未置于方括号内；请逐段通过，或一并通过其余段落。',
   'not-saved': '服务器未能写入磁盘，没有任何改动；请稍后再试。',
   'too-fast': '一次请求过多；请稍候几秒再试。',
 };

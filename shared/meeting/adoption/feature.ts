@@ -1,0 +1,21 @@
+// Adopting the report.
+import type { Feature } from '../feature.ts';
+import { leads } from '../roles.ts';
+import type { adoptionCommands } from './commands.ts';
+
+export const adoption: Feature<(typeof adoptionCommands)[number]['type']> = {
+  roles: {
+    'adoption.begin': leads,
+    'adoption.stop': leads,
+    'adoption.show': leads,
+    'adoption.mark': leads,
+    'adoption.rest': leads,
+    'adoption.adopt': leads,
+  },
+  // What they amount to is worked out where it is shown: the first view is too small for it.
+  evolve: (state, event) =>
+    event.type.startsWith('adoption.')
+      ? { ...state, adoption: [...(state.adoption ?? []), { ...event, version: state.version + 1 } as NonNullable<typeof state.adoption>[number]] }
+      : state,
+  moments: {},
+};
