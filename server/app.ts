@@ -6,7 +6,7 @@ import type { Member } from './cluster/cluster.ts';
 import { DocumentService } from './documents/service.ts';
 import { addressReader } from './gateways/address.ts';
 import { commandsGateway } from './gateways/commands.ts';
-import { Handshakes } from './gateways/handshakes.ts';
+import { HandshakeLimit } from './gateways/handshakes.ts';
 import { builtClient, developedClient } from './gateways/http/client.ts';
 import { defaultPaces, type Paces } from './gateways/http/context.ts';
 import { ResponseCache } from './gateways/http/response-cache.ts';
@@ -107,7 +107,7 @@ export function createApp(options: AppOptions): App {
   );
 
   // After the plain requests: Socket.IO puts itself before the listeners it finds.
-  const live = { meetings, log, metrics, clock, limits, isForeign, handshakes: new Handshakes(limits), addressOf: addressReader(trustProxy) };
+  const live = { meetings, log, metrics, clock, limits, isForeign, handshakes: new HandshakeLimit(limits), addressOf: addressReader(trustProxy) };
   const floor = commandsGateway(server, live);
   const minutes = minutesGateway(server, live);
   if (!vite) refuseOtherUpgrades(server);

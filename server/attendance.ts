@@ -1,14 +1,14 @@
 // The rooms as the two sockets ask for them.
-import type { Attendance, LiveMeeting, MinutesLine, MinutesPeer, Outcome } from './gateways/attendance.ts';
+import type { Attendance, AttendedMeeting, CommandOutcome, MinutesLine, MinutesPeer } from './gateways/attendance.ts';
 import type { Session } from './rooms/access.ts';
 import { actorOf, type Meeting } from './rooms/meeting.ts';
 import { MeetingFailed } from './rooms/ports.ts';
 import type { Peer } from './rooms/text/peer.ts';
 
-const made = new WeakMap<Meeting, LiveMeeting>();
+const made = new WeakMap<Meeting, AttendedMeeting>();
 
 /** The same object each time for one meeting in memory. */
-export function liveMeetingOf(meeting: Meeting): LiveMeeting {
+export function liveMeetingOf(meeting: Meeting): AttendedMeeting {
   const live = made.get(meeting) ?? {
     id: meeting.id,
     get state() {
@@ -27,7 +27,7 @@ export function liveMeetingOf(meeting: Meeting): LiveMeeting {
   return live;
 }
 
-function unlessFailed(error: unknown): Outcome {
+function unlessFailed(error: unknown): CommandOutcome {
   if (error instanceof MeetingFailed) return 'unknown';
   throw error;
 }

@@ -12,13 +12,13 @@ export interface UnderstoodDue {
   shown: string;
   /** The two days that it may be, or why it is none for certain. It is kept as typed then. */
   either?: readonly [string, string];
-  unclear?: Unclear;
+  unclear?: UnclearAction;
 }
 
-export type Unclear = 'weekday' | 'past' | 'no-such-day' | 'next-meeting' | 'no-day';
+export type UnclearAction = 'weekday' | 'past' | 'no-such-day' | 'next-meeting' | 'no-day';
 
 export interface ActionFormOptions {
-  words: { owner: string; due: string; offers: OfferWords; unclear: Record<Unclear, string> };
+  words: { owner: string; due: string; offers: OfferWords; unclear: Record<UnclearAction, string> };
   /** The id of the datalist with the people who may be owners. */
   peopleList: string;
   understandDue(typed: string): Promise<UnderstoodDue>;

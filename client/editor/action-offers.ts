@@ -1,5 +1,5 @@
 // What an action's own words, or a date that may be two days, offer for its fields: each one press away.
-import type { Unclear } from './action-form.ts';
+import type { UnclearAction } from './action-form.ts';
 
 export interface Offered {
   owner?: string;
@@ -7,7 +7,7 @@ export interface Offered {
   days?: readonly string[];
   /** The words of a date that name no certain day, and why. */
   words?: string;
-  unclear?: Unclear;
+  unclear?: UnclearAction;
 }
 
 export interface OfferWords {

@@ -1,6 +1,6 @@
 // Where the blocks of a text stand on the screen, for what is shown beside them.
 
-export interface Place {
+export interface BlockPlace {
   id: string;
   /** From the top of the frame, in pixels. */
   top: number;
@@ -9,7 +9,7 @@ export interface Place {
 
 /** How many pixels are free beside the text, up to the edge of the page it is on. */
 export interface Beside {
-  places: Place[];
+  places: BlockPlace[];
   /** Where the room begins, from the frame's start edge. */
   start: number;
   room: number;

@@ -4,7 +4,7 @@ import * as Y from 'yjs';
 import { fragmentOf, notesOf } from '../../shared/minutes/layout.ts';
 import { historyOf, mayDelete } from './undo.ts';
 
-export interface Replacement {
+export interface TextReplacement {
   fragment: string;
   blockId: string;
   /** The footnote whose text it is in; absent in the text itself. */
@@ -23,7 +23,7 @@ export interface Replaced {
 
 let last: Y.UndoManager | undefined;
 
-function textOf(doc: Y.Doc, blocks: Map<string, Map<unknown, Y.XmlElement>>, { fragment, blockId, note }: Replacement): Y.Text | undefined {
+function textOf(doc: Y.Doc, blocks: Map<string, Map<unknown, Y.XmlElement>>, { fragment, blockId, note }: TextReplacement): Y.Text | undefined {
   if (note !== undefined) return notesOf(doc).get(note);
   let byId = blocks.get(fragment);
   if (!byId) {
@@ -53,7 +53,7 @@ function marksAt(runs: readonly Run[], place: number): Record<string, unknown> {
 }
 
 /** The new words have the marks of the first letter that they replace. */
-function replaceOne(text: Y.Text, { from, to, text: was }: Replacement, words: string): boolean {
+function replaceOne(text: Y.Text, { from, to, text: was }: TextReplacement, words: string): boolean {
   const runs: Run[] = text.toDelta();
   if (lettersOf(runs).slice(from, to) !== was) return false;
   const marks = marksAt(runs, from);
@@ -63,7 +63,7 @@ function replaceOne(text: Y.Text, { from, to, text: was }: Replacement, words: s
 }
 
 /** Replaces each, in one change. They may come in any order. */
-export function replaceAll(doc: Y.Doc, replacements: readonly Replacement[], words: string): Replaced {
+export function replaceAll(doc: Y.Doc, replacements: readonly TextReplacement[], words: string): Replaced {
   const fragments = [...new Set(replacements.map(({ fragment }) => fragment))].map((name) => fragmentOf(doc, name));
   const histories = fragments.map(historyOf);
   for (const history of histories) history.stopCapturing();

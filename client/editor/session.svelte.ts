@@ -25,7 +25,7 @@ import { nativeInput } from './native-input.ts';
 import { ownCursor } from './own-cursor.ts';
 import { takePaper } from './paper.ts';
 import { pasting } from './paste/paste.ts';
-import type { Changes } from './paste/pasted.ts';
+import type { PasteChanges } from './paste/pasted.ts';
 import { prefixes } from './prefixes.ts';
 import { sharedText } from './shared-text.ts';
 import { closeSlash, type Slash, slashMenu, takeSlash } from './slash.ts';
@@ -52,7 +52,7 @@ export interface SessionOptions {
   /** A line became another kind by what was typed. */
   turned(kind: BlockKind): void;
   /** What was pasted was changed on the way; `undo` takes it back. */
-  pasted(changes: Changes, undo: () => void): void;
+  pasted(changes: PasteChanges, undo: () => void): void;
   pasteRefused(why: 'too-long' | 'picture'): void;
   /** Someone asks for the link dialog, the toolbar, who wrote what, or a footnote's field. */
   ask(what: 'link' | 'reference' | 'toolbar' | 'writers'): void;
@@ -67,7 +67,7 @@ export interface Active {
   link: boolean;
 }
 
-export class Session {
+export class EditorSession {
   readonly view: EditorView;
   /** The kind, marks and link at the caret. */
   active: Active = $state.raw({ kind: 'paragraph', strong: false, em: false, link: false });

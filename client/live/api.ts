@@ -3,7 +3,7 @@ import type { HttpError } from '../../shared/wire/http.ts';
 import { words } from '../ui/words.ts';
 import { said } from './said.ts';
 
-export type Answer<T> = { ok: true; body: T } | { ok: false; status: number; code: string; message: string };
+export type ApiAnswer<T> = { ok: true; body: T } | { ok: false; status: number; code: string; message: string };
 
 export interface Asking {
   body?: unknown;
@@ -12,7 +12,7 @@ export interface Asking {
 }
 
 /** Asks the server. Resolves in every case; `status` is 0 where no answer came. */
-export async function api<T = undefined>(method: 'GET' | 'POST' | 'PATCH' | 'DELETE', path: string, { body, key }: Asking = {}): Promise<Answer<T>> {
+export async function api<T = undefined>(method: 'GET' | 'POST' | 'PATCH' | 'DELETE', path: string, { body, key }: Asking = {}): Promise<ApiAnswer<T>> {
   const unanswered = { ok: false, status: 0, code: 'unanswered', message: words.call.requestUnanswered } as const;
   let response: Response;
   try {

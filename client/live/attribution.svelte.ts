@@ -1,5 +1,5 @@
 // Who wrote which paragraph, as the server reads it from the log: asked for while somebody looks at it, and then only where the text has changed.
-import type { Attribution, Writers } from '../../shared/wire/http.ts';
+import type { AttributionBody, Writers } from '../../shared/wire/http.ts';
 import { api } from './api.ts';
 
 /** Milliseconds between two questions. */
@@ -30,7 +30,7 @@ export class LiveAttribution {
   async #look(): Promise<void> {
     const edition = this.#edition();
     if (document.visibilityState === 'visible' && (this.blocks === undefined || this.failed || edition !== this.#seen)) {
-      const answer = await api<Attribution>('GET', this.#path);
+      const answer = await api<AttributionBody>('GET', this.#path);
       if (this.#closed) return;
       this.failed = !answer.ok;
       if (answer.ok) {

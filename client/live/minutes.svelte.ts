@@ -11,7 +11,7 @@ import { Barrier } from './barrier.ts';
 import { LineWatch } from './line-watch.ts';
 import type { Lost } from './lost.svelte.ts';
 import { sendOwnAwareness } from './own-awareness.ts';
-import { Reading } from './reading.ts';
+import { MinutesReader } from './reading.ts';
 import { type UnsavedRecord, UnsavedStore } from './unsaved-store.ts';
 
 export interface Saving {
@@ -38,7 +38,7 @@ export class LiveMinutes {
   #saving: Saving = $state.raw({ status: 'connecting', pending: 0 });
   readonly #provider: WebsocketProvider;
   readonly #barrier = new Barrier();
-  readonly #reading: Reading;
+  readonly #reading: MinutesReader;
   readonly #store: UnsavedStore;
   /** What somebody deleted without having seen it. It comes after the first view, before anything can be written. */
   lost: Lost | undefined = $state.raw();
@@ -62,7 +62,7 @@ export class LiveMinutes {
   /** `document`: what is known of the text already, as one update of the server's. */
   constructor(meetingId: string, participantId: string, document?: Uint8Array, host: Pick<Location, 'protocol' | 'host'> = location) {
     const base = `${host.protocol === 'https:' ? 'wss' : 'ws'}://${host.host}/minutes`;
-    this.#reading = new Reading(this.doc, (minutes) => {
+    this.#reading = new MinutesReader(this.doc, (minutes) => {
       this.#minutes = minutes;
     });
     this.#provider = new WebsocketProvider(base, encodeURIComponent(meetingId), this.doc, {

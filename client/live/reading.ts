@@ -13,7 +13,7 @@ function changedRoots(doc: Y.Doc, transaction: Y.Transaction): string[] {
 }
 
 /** Tells the minutes whenever the document has changed. Fragments that did not change keep their identity, so that nothing is drawn for them. */
-export class Reading {
+export class MinutesReader {
   readonly #doc: Y.Doc;
   readonly #tell: (minutes: Minutes) => void;
   readonly #changed = new Set<string>();

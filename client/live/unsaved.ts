@@ -2,9 +2,9 @@
 import * as Y from 'yjs';
 
 /** Client ids of the document, each with the clock from which on its writing counts. */
-export type Writers = ReadonlyMap<number, number>;
+export type UnsavedWriters = ReadonlyMap<number, number>;
 
-function writtenBy(type: Y.AbstractType<unknown>, writers: Writers): boolean {
+function writtenBy(type: Y.AbstractType<unknown>, writers: UnsavedWriters): boolean {
   const mine = (item: Y.Item | null): boolean => item !== null && item.id.clock + item.length > (writers.get(item.id.client) ?? Number.POSITIVE_INFINITY);
   if (mine(type._item)) return true;
   for (let item = type._start; item !== null; item = item.right) {
@@ -24,7 +24,7 @@ function textOf(type: unknown): string {
 }
 
 /** The blocks and footnotes in which these writers wrote anything, a line each. */
-export function textBy(doc: Y.Doc, writers: Writers): string {
+export function textBy(doc: Y.Doc, writers: UnsavedWriters): string {
   const lines: string[] = [];
   for (const root of doc.share.values()) {
     const children = root instanceof Y.XmlFragment ? root.toArray() : root instanceof Y.Map ? [...root.values()] : [];

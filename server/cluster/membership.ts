@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Client } from 'pg';
 import type { Log } from '../rooms/ports.ts';
-import { Line } from '../store/postgres/line.ts';
+import { DatabaseLine } from '../store/postgres/line.ts';
 import type { DatabaseTime } from './database-time.ts';
 import { sql } from './statements.ts';
 import { wireVersion } from './tunnel-messages.ts';
@@ -42,8 +42,8 @@ const patience = 2000;
 export class Membership {
   readonly #options: MembershipOptions;
   /** Holds the lock: nothing else goes over it. */
-  readonly #beacon: Line;
-  readonly #line: Line;
+  readonly #beacon: DatabaseLine;
+  readonly #line: DatabaseLine;
   #members = new Map<string, Seen>();
   readonly #darkBefore = new Set<string>();
   #me = { id: '', beacon: 0 };
@@ -56,8 +56,8 @@ export class Membership {
 
   constructor(options: MembershipOptions) {
     this.#options = options;
-    this.#beacon = new Line({ url: options.url, patience });
-    this.#line = new Line({ url: options.url, patience });
+    this.#beacon = new DatabaseLine({ url: options.url, patience });
+    this.#line = new DatabaseLine({ url: options.url, patience });
   }
 
   get id(): string {

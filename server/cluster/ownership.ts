@@ -1,11 +1,11 @@
 // Which process owns a meeting: it alone decides and writes there, and all others pass their clients on to it.
-import { Line } from '../store/postgres/line.ts';
+import { DatabaseLine } from '../store/postgres/line.ts';
 import type { Membership } from './membership.ts';
 import { sql } from './statements.ts';
 import { wireVersion } from './tunnel-messages.ts';
 
 /** `here`, the id of another process, or `nowhere` where there is no such meeting. */
-export type Place = 'here' | 'nowhere' | (string & {});
+export type OwnerPlace = 'here' | 'nowhere' | (string & {});
 
 const patience = 2000;
 /** How long another's ownership is believed without asking. */
@@ -16,15 +16,15 @@ const waitMs = 40;
 const longestWait = 5000;
 
 export class Ownership {
-  readonly #line: Line;
+  readonly #line: DatabaseLine;
   readonly #members: Membership;
   readonly #mine = new Set<string>();
   readonly #others = new Map<string, { owner: string; at: number }>();
-  readonly #asking = new Map<string, Promise<Place>>();
+  readonly #asking = new Map<string, Promise<OwnerPlace>>();
   #isClosing = false;
 
   constructor(url: string, members: Membership) {
-    this.#line = new Line({ url, patience });
+    this.#line = new DatabaseLine({ url, patience });
     this.#members = members;
   }
 
@@ -37,7 +37,7 @@ export class Ownership {
   }
 
   /** Where the meeting is; it is taken here where nobody has it. Rejects where PostgreSQL does not tell. */
-  locate(meeting: string): Promise<Place> {
+  locate(meeting: string): Promise<OwnerPlace> {
     if (this.#mine.has(meeting)) return Promise.resolve('here');
     const known = this.#others.get(meeting);
     if (known && performance.now() - known.at < believedMs && this.#serves(known.owner)) return Promise.resolve(known.owner);
@@ -80,7 +80,7 @@ export class Ownership {
     return member?.draining === false && member.wire === wireVersion;
   }
 
-  async #ask(meeting: string): Promise<Place> {
+  async #ask(meeting: string): Promise<OwnerPlace> {
     for (const began = performance.now(); performance.now() - began < longestWait; ) {
       const me = this.#members.id;
       const [row] = await this.#query('ownerOf', meeting);
@@ -100,14 +100,14 @@ export class Ownership {
     return owner !== null && this.#members.find(owner) !== undefined;
   }
 
-  #keep(meeting: string): Place {
+  #keep(meeting: string): OwnerPlace {
     this.#mine.add(meeting);
     // To forget the oldest is harmless: the next look finds it again.
     if (this.#mine.size > mostKnown) this.#mine.delete(this.#mine.values().next().value as string);
     return 'here';
   }
 
-  #believe(meeting: string, owner: string): Place {
+  #believe(meeting: string, owner: string): OwnerPlace {
     this.#others.delete(meeting);
     this.#others.set(meeting, { owner, at: performance.now() });
     if (this.#others.size > mostKnown) this.#others.delete(this.#others.keys().next().value as string);

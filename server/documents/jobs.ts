@@ -21,12 +21,12 @@ export interface Draft {
   minutes: Uint8Array<ArrayBuffer>[];
 }
 
-export type Source = { draft: Draft } | { issue: IssueRow };
+export type JobSource = { draft: Draft } | { issue: IssueRow };
 
 export type ReportFormat = 'txt' | 'md' | 'html' | 'json' | 'docx' | 'pdf' | 'xml';
 
 export interface ReportOrder {
-  source: Source;
+  source: JobSource;
   format: ReportFormat;
   /** Of the report for the public. */
   address: string;
@@ -85,14 +85,14 @@ export interface Jobs {
 }
 
 export type JobName = keyof Jobs;
-export type Order<Name extends JobName> = Parameters<Jobs[Name]>[0];
-export type Result<Name extends JobName> = ReturnType<Jobs[Name]>;
+export type JobOrder<Name extends JobName> = Parameters<Jobs[Name]>[0];
+export type JobResult<Name extends JobName> = ReturnType<Jobs[Name]>;
 
 /** What crosses to a worker. */
 export interface Job<Name extends JobName = JobName> {
   name: Name;
-  order: Order<Name>;
+  order: JobOrder<Name>;
 }
 
 /** The result of a job. */
-export type Answer<Name extends JobName = JobName> = { made: Result<Name> } | { fault: 'unavailable' | 'too-large' | 'failed'; message: string };
+export type JobAnswer<Name extends JobName = JobName> = { made: JobResult<Name> } | { fault: 'unavailable' | 'too-large' | 'failed'; message: string };

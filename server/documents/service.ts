@@ -2,7 +2,7 @@
 import type { Logger } from 'pino';
 import type { Makers } from '../rooms/ports.ts';
 import { DocumentFault } from './fault.ts';
-import type { Draft, JobName, Made, Order, Result } from './jobs.ts';
+import type { Draft, JobName, JobOrder, JobResult, Made } from './jobs.ts';
 import { FairQueue, type JobOptions, type QueueOptions } from './queue.ts';
 import { Threads } from './threads.ts';
 import { Typesetter, type TypesetterOptions } from './typesetter.ts';
@@ -41,7 +41,7 @@ export class DocumentService {
    * Does a job for its owner when its turn comes. `read` gives what it is made of at that moment, so that what waits holds nothing.
    * Rejects with a `DocumentFault`.
    */
-  run<Name extends JobName>(name: Name, owner: string, read: () => Promise<Order<Name>>, options?: JobOptions): Promise<Result<Name>> {
+  run<Name extends JobName>(name: Name, owner: string, read: () => Promise<JobOrder<Name>>, options?: JobOptions): Promise<JobResult<Name>> {
     return this.#logged(
       name,
       this.#queue.add(
@@ -56,7 +56,7 @@ export class DocumentService {
   }
 
   /** The same for a report as PDF. */
-  pdf(owner: string, read: () => Promise<Order<'report'>>, options?: JobOptions): Promise<Result<'report'>> {
+  pdf(owner: string, read: () => Promise<JobOrder<'report'>>, options?: JobOptions): Promise<JobResult<'report'>> {
     const made = this.#pdfQueue.add(owner, async (signal) => this.#typesetter.run({ name: 'report', order: await read() }, signal), options);
     return this.#logged('pdf', made);
   }
@@ -79,7 +79,7 @@ export class DocumentService {
     await Promise.all([this.#threads.close(), this.#loader.close()]);
   }
 
-  #load<Name extends 'merge' | 'cut'>(name: Name, order: Order<Name>): Promise<Result<Name>> {
+  #load<Name extends 'merge' | 'cut'>(name: Name, order: JobOrder<Name>): Promise<JobResult<Name>> {
     return this.#logged(
       name,
       this.#loadQueue.add('', (signal) => this.#loader.run({ name, order }, [], signal), { urgent: true }),
@@ -102,7 +102,7 @@ export class DocumentService {
 }
 
 /** Transferred to a thread instead of copied: the minutes, which were copied for it, and a port. */
-function transferable(order: Order<JobName>): Transferable[] {
+function transferable(order: JobOrder<JobName>): Transferable[] {
   const found: Transferable[] = [];
   const add = (draft: Draft | undefined): void => void (draft && found.push(...draft.minutes.map(({ buffer }) => buffer)));
   if ('draft' in order) add(order.draft);

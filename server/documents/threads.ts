@@ -1,7 +1,7 @@
 // Threads that make documents.
 import Piscina from 'piscina';
 import { DocumentFault } from './fault.ts';
-import type { Answer, Job, JobName, Result } from './jobs.ts';
+import type { Job, JobAnswer, JobName, JobResult } from './jobs.ts';
 
 /** The heap of a thread, in MiB. Past it the thread ends, and its job with it. */
 const heap = 512;
@@ -22,10 +22,10 @@ export class Threads {
   }
 
   /** Does a job. What is in `transferList` is gone here afterwards. Where the signal ends the job, its thread ends too. Rejects with a `DocumentFault`. */
-  async run<Name extends JobName>(job: Job<Name>, transferList: Transferable[], signal: AbortSignal): Promise<Result<Name>> {
+  async run<Name extends JobName>(job: Job<Name>, transferList: Transferable[], signal: AbortSignal): Promise<JobResult<Name>> {
     const answer = await this.#started()
       .run(job, { transferList: transferList as never, signal })
-      .catch((error: Error): Answer<Name> => {
+      .catch((error: Error): JobAnswer<Name> => {
         if (signal.reason instanceof DocumentFault) throw signal.reason;
         const tooLarge = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
         return { fault: tooLarge ? 'too-large' : 'failed', message: error.message };

@@ -2,9 +2,9 @@
 import { setPriority } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { collectGarbage } from './collect-garbage.ts';
-import type { Answer, Job } from './jobs.ts';
+import type { Job, JobAnswer } from './jobs.ts';
 import { answerTo } from './make/answer.ts';
-import type { Sent } from './typesetter.ts';
+import type { TypesetRequest } from './typesetter.ts';
 
 // The thread that compiles cannot watch itself.
 new Worker(new URL('./memory-guard.ts', import.meta.url), { workerData: Number(process.argv[2]) }).unref();
@@ -13,7 +13,7 @@ setPriority(10);
 
 process.on('disconnect', () => process.exit());
 process.on('message', async (job: Job<'report'>) => {
-  const answer = (await answerTo(job)) as Answer<'report'>;
+  const answer = (await answerTo(job)) as JobAnswer<'report'>;
   collectGarbage();
-  process.send?.({ answer, memory: process.memoryUsage.rss() } satisfies Sent);
+  process.send?.({ answer, memory: process.memoryUsage.rss() } satisfies TypesetRequest);
 });

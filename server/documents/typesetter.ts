@@ -1,7 +1,7 @@
 // The process that sets PDF. Its native memory is out of reach for a thread's limits, and a thread in native code cannot be stopped; a process can.
 import { type ChildProcess, fork } from 'node:child_process';
 import { DocumentFault } from './fault.ts';
-import type { Answer, Job, Result } from './jobs.ts';
+import type { Job, JobAnswer, JobResult } from './jobs.ts';
 
 export interface TypesetterOptions {
   /** Bytes that the process may hold. Past them it ends, and its job with it. */
@@ -12,8 +12,8 @@ export interface TypesetterOptions {
 }
 
 /** What the process sends: its answer, and the bytes it holds after it. */
-export interface Sent {
-  answer: Answer<'report'>;
+export interface TypesetRequest {
+  answer: JobAnswer<'report'>;
   memory: number;
 }
 
@@ -29,7 +29,7 @@ export class Typesetter {
   }
 
   /** Does a job, one at a time. Where the signal ends the job, the process ends too. Rejects with a `DocumentFault`. */
-  async run(job: Job<'report'>, signal: AbortSignal): Promise<Result<'report'>> {
+  async run(job: Job<'report'>, signal: AbortSignal): Promise<JobResult<'report'>> {
     const child = this.#started();
     child.ref();
     child.channel?.ref();
@@ -47,8 +47,8 @@ export class Typesetter {
     if (this.#child) this.#end(this.#child);
   }
 
-  #answered(child: ChildProcess, job: Job<'report'>, signal: AbortSignal): Promise<Sent> {
-    return new Promise<Sent>((resolve, reject) => {
+  #answered(child: ChildProcess, job: Job<'report'>, signal: AbortSignal): Promise<TypesetRequest> {
+    return new Promise<TypesetRequest>((resolve, reject) => {
       const abort = (): void => {
         this.#end(child);
         finish(() => reject(signal.reason));
@@ -60,7 +60,7 @@ export class Typesetter {
           by === 'SIGKILL' ? new DocumentFault('too-large', 'the process took more memory than it may') : new DocumentFault('failed', 'the process ended');
         finish(() => reject(fault));
       };
-      const answered = (sent: Sent): void => finish(() => resolve(sent));
+      const answered = (sent: TypesetRequest): void => finish(() => resolve(sent));
       const finish = (settle: () => void): void => {
         signal.removeEventListener('abort', abort);
         child.off('exit', exited).off('message', answered);

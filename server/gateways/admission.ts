@@ -4,13 +4,13 @@ import type { Duplex } from 'node:stream';
 import type { Server, Socket } from 'socket.io';
 import type { Clock } from '../rooms/ports.ts';
 import type { AddressOf } from './address.ts';
-import type { Handshakes } from './handshakes.ts';
+import type { HandshakeLimit } from './handshakes.ts';
 
 type Connection = Socket['conn'];
 
 export interface AdmissionOptions {
   clock: Clock;
-  handshakes: Handshakes;
+  handshakes: HandshakeLimit;
   addressOf: AddressOf;
   /** Whether a request comes from someone inside. Their number is bounded otherwise, and a crowd of strangers does not keep them out. */
   isInsider(request: IncomingMessage): boolean;
@@ -27,7 +27,7 @@ export function refuseUpgrade(socket: Duplex): void {
   socket.end(busy);
 }
 
-export class Admission {
+export class ConnectionAdmission {
   /** The way to end it, and the tries so far, of each connection that is not inside yet. */
   readonly #waiting = new WeakMap<Connection, { end(): void; tries: number }>();
 

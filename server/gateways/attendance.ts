@@ -3,7 +3,7 @@ import type { Command } from '../../shared/meeting/commands.ts';
 import type { MeetingEvent } from '../../shared/meeting/events.ts';
 import type { Role } from '../../shared/meeting/roles.ts';
 import type { MeetingState } from '../../shared/meeting/state.ts';
-import type { Refusal } from '../../shared/wire/refusals.ts';
+import type { Refused } from '../../shared/wire/refusals.ts';
 import type { EventsMessage, You } from '../../shared/wire/socket.ts';
 import type { CloseReason } from '../../shared/wire/sync.ts';
 
@@ -11,7 +11,7 @@ import type { CloseReason } from '../../shared/wire/sync.ts';
 export type Stop = () => void;
 
 /** One object for each meeting, for as long as it is in memory. */
-export interface LiveMeeting {
+export interface AttendedMeeting {
   readonly id: string;
   readonly state: MeetingState;
   /** How many follow without a name. */
@@ -27,11 +27,11 @@ export interface LiveMeeting {
 }
 
 /** `unknown`: the meeting failed before it was known whether the command is on disk. */
-export type Outcome = { version: number } | { refusal: Refusal } | 'unknown';
+export type CommandOutcome = { version: number } | Refused | 'unknown';
 
 /** Someone inside by a session. */
 export interface Attendance {
-  readonly meeting: LiveMeeting;
+  readonly meeting: AttendedMeeting;
   readonly participantId: string;
   readonly role: Role;
   /** Under the name that is in the list now. */
@@ -40,7 +40,7 @@ export interface Attendance {
   readonly hasEnded: boolean;
   onEnd(listener: () => void): Stop;
   /** Resolves once the command is on disk, or refused. */
-  submit(command: Command): Promise<Outcome>;
+  submit(command: Command): Promise<CommandOutcome>;
   /** A screen of theirs shows this call for objections. */
   shows(callId: string): void;
   /** Counts as one more connection of theirs until it is taken back. */

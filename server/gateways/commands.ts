@@ -10,12 +10,12 @@ import { refusals } from '../../shared/words/en/refusals.ts';
 import type { Limits } from '../rooms/bounds.ts';
 import type { Clock, Log, Metrics } from '../rooms/ports.ts';
 import type { AddressOf } from './address.ts';
-import { Admission } from './admission.ts';
+import { ConnectionAdmission } from './admission.ts';
 import type { Attendance } from './attendance.ts';
 import { cutWhenBehind } from './backlog.ts';
 import { ConnectionLimits } from './connection-limits.ts';
 import { sessionCookie } from './cookie.ts';
-import type { Handshakes } from './handshakes.ts';
+import type { HandshakeLimit } from './handshakes.ts';
 import { firstIssue } from './issues.ts';
 import { MeetingChannels } from './meeting-channels.ts';
 import type { ConnectRefusal, MeetingService } from './meeting-service.ts';
@@ -35,7 +35,7 @@ export interface CommandsOptions {
   metrics: Metrics;
   clock: Clock;
   limits: Limits;
-  handshakes: Handshakes;
+  handshakes: HandshakeLimit;
   addressOf: AddressOf;
   isForeign: IsForeign;
   /** Commands a connection may send. */
@@ -97,7 +97,7 @@ export function commandsGateway(server: HttpServer, options: CommandsOptions): {
   });
   hardenPolling(server);
   const channels = new MeetingChannels(io);
-  const greeting = new Admission(io, { clock, handshakes, addressOf, isInsider: (request) => channels.hasSession(request.headers.cookie) });
+  const greeting = new ConnectionAdmission(io, { clock, handshakes, addressOf, isInsider: (request) => channels.hasSession(request.headers.cookie) });
   const places = new ConnectionLimits(limits);
   // Of a person, however many connections they hold.
   const commands = new RateLimiter(pace, clock);

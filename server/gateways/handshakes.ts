@@ -1,7 +1,7 @@
 import type { Limits } from '../rooms/bounds.ts';
 
 /** Counts connections that are not inside a meeting yet, in all and by address: anyone can open them, so they have to be few. */
-export class Handshakes {
+export class HandshakeLimit {
   readonly #limits: Pick<Limits, 'handshakes' | 'handshakesPerAddress'>;
   readonly #byAddress = new Map<string, number>();
   #all = 0;

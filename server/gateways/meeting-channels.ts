@@ -3,7 +3,7 @@ import type { Server, Socket } from 'socket.io';
 import { eventsForObservers } from '../../shared/meeting/in-camera/events-for-observers.ts';
 import type { MeetingState } from '../../shared/meeting/state.ts';
 import type { ClientToServer, EventsMessage, ServerToClient } from '../../shared/wire/socket.ts';
-import type { Attendance, LiveMeeting, Stop } from './attendance.ts';
+import type { Attendance, AttendedMeeting, Stop } from './attendance.ts';
 import { sessionCookies } from './cookie.ts';
 
 type AnySocket = Pick<Socket<ClientToServer, ServerToClient>, 'join' | 'emit' | 'disconnect' | 'conn'>;
@@ -18,7 +18,7 @@ interface Present {
   stop: Stop;
 }
 
-const observersOf = (meeting: LiveMeeting): string => `${meeting.id} observers`;
+const observersOf = (meeting: AttendedMeeting): string => `${meeting.id} observers`;
 
 interface Following {
   sockets: Map<AnySocket, Present>;
@@ -29,7 +29,7 @@ interface Following {
 
 export class MeetingChannels {
   readonly #io: AnyServer;
-  readonly #following = new Map<LiveMeeting, Following>();
+  readonly #following = new Map<AttendedMeeting, Following>();
 
   constructor(io: AnyServer) {
     this.#io = io;
@@ -55,7 +55,7 @@ export class MeetingChannels {
     if (call && !screen.tells) attendance.shows(call.id);
   }
 
-  leave(socket: AnySocket, meeting: LiveMeeting): void {
+  leave(socket: AnySocket, meeting: AttendedMeeting): void {
     const following = this.#following.get(meeting);
     const present = following?.sockets.get(socket);
     if (!following || !present) return;
@@ -72,7 +72,7 @@ export class MeetingChannels {
     return sessions.size > 0 && [...this.#following.keys()].some((meeting) => sessions.get(meeting.id)?.some((token) => meeting.admits(token)));
   }
 
-  #follow(meeting: LiveMeeting): Following {
+  #follow(meeting: AttendedMeeting): Following {
     const sockets = new Map<AnySocket, Present>();
     const everyone = this.#io.to([meeting.id, observersOf(meeting)]);
     const tell = (message: EventsMessage): void => {

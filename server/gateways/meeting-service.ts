@@ -4,7 +4,7 @@ import type { DraftItem } from '../../shared/meeting/agenda/draft.ts';
 import type { Facts } from '../../shared/meeting/facts.ts';
 import type { Role } from '../../shared/meeting/roles.ts';
 import type { MeetingState } from '../../shared/meeting/state.ts';
-import type { Attribution } from '../../shared/wire/http.ts';
+import type { AttributionBody } from '../../shared/wire/http.ts';
 import type { Draft } from '../documents/jobs.ts';
 import type { LinkStatus, Newcomer } from '../rooms/access.ts';
 import type { ArchiveSource } from '../rooms/archive-parts.ts';
@@ -41,7 +41,7 @@ export interface MeetingRecords {
   /** The minutes as this role receives them, as one Yjs update. Made when it is read. */
   update(meetingId: string, role: Role): Promise<{ edition: string; read(): Promise<Uint8Array> }>;
   /** Who wrote each block, as far as the log had come at `seq`, where names count too. */
-  attribution(meetingId: string): Promise<{ seq: number; read(): Attribution }>;
+  attribution(meetingId: string): Promise<{ seq: number; read(): AttributionBody }>;
   /** The issue of this number, the last by default; undefined where there is none. No meeting is loaded for it. */
   issue(meetingId: string, number?: number): Promise<Issue | undefined>;
   /** Everything that is kept of a meeting, once all of it is on disk. Its rows and issues are read as they are asked for. */

@@ -5,7 +5,7 @@ import { type CloseReason, closeCode } from '../../shared/wire/sync.ts';
 import type { Limits } from '../rooms/bounds.ts';
 import type { Clock, Log, Metrics } from '../rooms/ports.ts';
 import type { Attendance, MinutesLine, MinutesPeer } from './attendance.ts';
-import { decodeFrame, type Incoming } from './minutes-frames.ts';
+import { decodeFrame, type IncomingFrame } from './minutes-frames.ts';
 import { PacedReader } from './paced-reader.ts';
 import type { RateLimiter } from './rate-limiter.ts';
 import { sendReady } from './ready-frame.ts';
@@ -112,7 +112,7 @@ export class MinutesConnection implements MinutesLine {
   }
 
   #take(data: Uint8Array): void {
-    let incoming: Incoming;
+    let incoming: IncomingFrame;
     try {
       incoming = decodeFrame(data);
     } catch {
@@ -129,7 +129,7 @@ export class MinutesConnection implements MinutesLine {
     }
   }
 
-  #act(incoming: Incoming): void {
+  #act(incoming: IncomingFrame): void {
     const minutes = this.#minutes;
     switch (incoming.type) {
       case 'question':

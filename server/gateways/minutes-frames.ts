@@ -4,7 +4,7 @@ import { decodeStateVector } from 'yjs';
 import { awarenessEntries } from '../../shared/wire/frames.ts';
 import { frame, syncStep } from '../../shared/wire/sync.ts';
 
-export type Incoming =
+export type IncomingFrame =
   | { type: 'question'; vector: Uint8Array }
   | { type: 'update'; update: Uint8Array; whole: boolean }
   | { type: 'awareness'; entries: Uint8Array }
@@ -13,7 +13,7 @@ export type Incoming =
 
 const largestBarrier = 64;
 
-function decodeSync(decoder: Decoder): Incoming {
+function decodeSync(decoder: Decoder): IncomingFrame {
   const step = readVarUint(decoder);
   const bytes = readVarUint8Array(decoder);
   if (step === syncStep.step2 || step === syncStep.update) return { type: 'update', update: bytes, whole: step === syncStep.step2 };
@@ -22,14 +22,14 @@ function decodeSync(decoder: Decoder): Incoming {
   return { type: 'question', vector: bytes };
 }
 
-function decodeAwareness(decoder: Decoder): Incoming {
+function decodeAwareness(decoder: Decoder): IncomingFrame {
   const entries = readVarUint8Array(decoder);
   awarenessEntries(entries);
   return { type: 'awareness', entries };
 }
 
 /** Decodes one frame, all but the update in it, which the room judges. Throws where the frame cannot be decoded. */
-export function decodeFrame(data: Uint8Array): Incoming {
+export function decodeFrame(data: Uint8Array): IncomingFrame {
   const decoder = createDecoder(data);
   const type = readVarUint(decoder);
   if (type === frame.barrier) {

@@ -10,19 +10,19 @@ import { refuseUpgrade } from './admission.ts';
 import type { Attendance } from './attendance.ts';
 import { ConnectionLimits } from './connection-limits.ts';
 import { sessionCookie } from './cookie.ts';
-import type { Handshakes } from './handshakes.ts';
+import type { HandshakeLimit } from './handshakes.ts';
 import type { MeetingService } from './meeting-service.ts';
 import { largestFrame, largestFrameOfReaders, MinutesConnection } from './minutes-connection.ts';
 import type { IsForeign } from './origin.ts';
 import { type Allowance, RateLimiter } from './rate-limiter.ts';
 
-export interface MinutesOptions {
+export interface MinutesGatewayOptions {
   meetings: Pick<MeetingService, 'attend'>;
   log: Log;
   metrics: Metrics;
   clock: Clock;
   limits: Limits;
-  handshakes: Handshakes;
+  handshakes: HandshakeLimit;
   addressOf: AddressOf;
   isForeign: IsForeign;
   /** Frames a participant may send; what comes faster is read later. */
@@ -64,7 +64,7 @@ function askedBy(request: IncomingMessage): Asked | undefined {
 }
 
 /** Serves `/minutes/<meetingId>` on the server, and no other upgrade. `close` asks everyone to come back later. */
-export function minutesGateway(server: HttpServer, context: MinutesOptions): { close(): void } {
+export function minutesGateway(server: HttpServer, context: MinutesGatewayOptions): { close(): void } {
   const { meetings, log, metrics, clock, limits, handshakes, addressOf, isForeign, pace = framePace } = context;
   const options = { noServer: true, perMessageDeflate: false };
   const writers = new WebSocketServer({ ...options, maxPayload: largestPayload });

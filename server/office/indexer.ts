@@ -3,7 +3,7 @@ import type { ListingRecord } from '../../shared/office/listing.ts';
 import type { RoomContext } from '../rooms/ports.ts';
 import type { Registry } from '../rooms/registry.ts';
 import type { IndexSource, MeetingIndex } from '../store/index/meeting-index.ts';
-import type { ListedMeeting, Store } from '../store/store.ts';
+import type { Store, StoredMeeting } from '../store/store.ts';
 import { readMeeting } from './read-meeting.ts';
 
 export interface IndexerParts extends Pick<RoomContext, 'clock' | 'log'> {
@@ -19,7 +19,7 @@ const compareEvery = 30_000;
 
 export class Indexer {
   readonly #parts: IndexerParts;
-  readonly #stale = new Map<string, ListedMeeting | undefined>();
+  readonly #stale = new Map<string, StoredMeeting | undefined>();
   /** Where the logs ended of those that could not be read. */
   readonly #unreadable = new Map<string, number>();
   /** How meetings are listed, where anybody has said. */
@@ -61,7 +61,7 @@ export class Indexer {
   }
 
   /** The same, with the ends of all logs compared first. Resolves with the deleted meetings. */
-  compare(): Promise<ListedMeeting[]> {
+  compare(): Promise<StoredMeeting[]> {
     return this.#inTurn(async () => {
       const deleted = await this.#compare();
       await this.#work();
@@ -86,11 +86,11 @@ export class Indexer {
     while (this.#stale.size > 0 && !this.#stopped) await this.#readSome();
   }
 
-  async #compare(): Promise<ListedMeeting[]> {
+  async #compare(): Promise<StoredMeeting[]> {
     const { store, index, clock } = this.#parts;
     this.#comparedAt = clock.now();
-    const listed: ListedMeeting[] = [];
-    for (let page: ListedMeeting[] = []; page.length === listedAtOnce || listed.length === 0; ) {
+    const listed: StoredMeeting[] = [];
+    for (let page: StoredMeeting[] = []; page.length === listedAtOnce || listed.length === 0; ) {
       page = await store.list(page.at(-1)?.id ?? '', listedAtOnce);
       listed.push(...page);
       if (page.length === 0) break;
@@ -124,7 +124,7 @@ export class Indexer {
     }
   }
 
-  async #read(id: string, listed: ListedMeeting | undefined): Promise<IndexSource | undefined> {
+  async #read(id: string, listed: StoredMeeting | undefined): Promise<IndexSource | undefined> {
     try {
       return await readMeeting(id, listed, this.#parts);
     } catch (error) {

@@ -1,7 +1,7 @@
 // The Secretariat's office as HTTP asks for it: the list of all meetings, deleting and bringing back.
 import { foldText } from '../../shared/kit/fold.ts';
 import type { MeetingCard } from '../../shared/office/card.ts';
-import { type Stretch, snippetOf, wordsAsked } from '../../shared/office/find-words.ts';
+import { type FoundRun, snippetOf, wordsAsked } from '../../shared/office/find-words.ts';
 import type { Listing, ListingRecord, PublicEntry } from '../../shared/office/listing.ts';
 import { type KeptOfPerson, keepsAnything, keptOf } from '../../shared/office/person.ts';
 import { type Waiting, waitingOf } from '../../shared/office/waiting.ts';
@@ -37,7 +37,7 @@ export type ListAsked = Omit<MeetingPage, 'words'> & { q: string };
 const mostTexts = 1000;
 /** Words of a search that are looked for. */
 const mostWords = 12;
-const marked = (stretches: readonly Stretch[]): string =>
+const marked = (stretches: readonly FoundRun[]): string =>
   stretches.map(({ text, found }) => (found ? `<mark>${escapeHtml(text)}</mark>` : escapeHtml(text))).join('');
 
 /** How long a deleted meeting can be brought back. */

@@ -6,7 +6,7 @@ import { loadEvents } from '../rooms/loading-events.ts';
 import type { Registry } from '../rooms/registry.ts';
 import { stateJson } from '../rooms/state-json.ts';
 import type { IndexSource, IssuedFacts } from '../store/index/meeting-index.ts';
-import type { ListedMeeting, Store, StoredRow } from '../store/store.ts';
+import type { Store, StoredMeeting, StoredRow } from '../store/store.ts';
 
 const rowsAtOnce = 1000;
 
@@ -39,7 +39,7 @@ export async function stateOf(id: string, { registry, store }: { registry: Pick<
 /** Undefined where there is no such meeting. Rejects where its log cannot be read. `listed`: as the store lists it, where that is known. */
 export async function readMeeting(
   id: string,
-  listed: ListedMeeting | undefined,
+  listed: StoredMeeting | undefined,
   { registry, store }: { registry: Pick<Registry, 'peek'>; store: Store },
 ): Promise<IndexSource | undefined> {
   const there = registry.peek(id);

@@ -3,7 +3,7 @@ import type { Region } from '../../shared/meeting/attendance/model.ts';
 import { type Role, roles } from '../../shared/meeting/roles.ts';
 import type { KeyRow, SessionRow } from '../store/store.ts';
 import { AccessRecord, type AccessStore } from './access-record.ts';
-import { Links } from './links.ts';
+import { InvitationLinks } from './links.ts';
 import type { Clock, Ids } from './ports.ts';
 import type { Sealing } from './sealing.ts';
 import { hashOf } from './secret.ts';
@@ -39,7 +39,7 @@ export interface AccessParts {
 }
 
 /** What access needs to know of the meeting. */
-export interface Surroundings {
+export interface AboutMeeting {
   endOfMeeting(): number;
   /** The name under which a participant is listed. */
   nameOf(participantId: string): string | undefined;
@@ -53,13 +53,13 @@ export class Access {
   readonly #clock: Clock;
   readonly #ids: Ids;
   readonly #record: AccessRecord;
-  readonly #links: Links;
+  readonly #links: InvitationLinks;
   readonly #sessions: Map<string, Session>;
   /** Which use of a session is on disk. */
   readonly #noted = new WeakMap<Session, number>();
   readonly #watchers = new Set<(session: Session) => void>();
   readonly #watchersOf = new Map<Session, Set<() => void>>();
-  #surroundings: Surroundings = {
+  #surroundings: AboutMeeting = {
     endOfMeeting: () => Number.POSITIVE_INFINITY,
     nameOf: () => undefined,
     isHere: () => false,
@@ -70,14 +70,14 @@ export class Access {
     this.#clock = clock;
     this.#ids = ids;
     this.#record = new AccessRecord(store, clock);
-    this.#links = new Links(kept.keys, { record: this.#record, clock, ids, sealing });
+    this.#links = new InvitationLinks(kept.keys, { record: this.#record, clock, ids, sealing });
     const endedAt = new Map(kept.keys.map((key) => [key.hash, key.endedAt]));
     this.#sessions = new Map(kept.sessions.map((session) => [session.hash, { ...session, endedAt: session.endedAt ?? endedAt.get(session.key) }]));
     for (const session of this.#sessions.values()) this.#noted.set(session, session.usedAt ?? session.createdAt);
   }
 
   /** Connects it to the meeting, once there is one. */
-  settleIn(surroundings: Surroundings): void {
+  settleIn(surroundings: AboutMeeting): void {
     this.#surroundings = surroundings;
   }
 

@@ -9,10 +9,10 @@ import { NotSaved } from './ports.ts';
 import type { PresenceBatcher } from './presence/presence-batcher.ts';
 import type { Roster } from './presence/roster.ts';
 
-export type Joined = { session: string; participantId: string; role: Role } | 'unknown-key' | 'link-closed' | 'name-needed' | 'meeting-full';
+export type JoinOutcome = { session: string; participantId: string; role: Role } | 'unknown-key' | 'link-closed' | 'name-needed' | 'meeting-full';
 
 /** What became of giving a name. */
-export type Named = 'named' | 'already-named' | 'meeting-full';
+export type NameOutcome = 'named' | 'already-named' | 'meeting-full';
 
 export interface JoiningParts {
   access: Access;
@@ -35,7 +35,7 @@ export class Joining {
   }
 
   /** Opens a session by a key. A newcomer with a name is a participant from then on. Rejects with NotSaved. */
-  async join(key: string, who: Newcomer, known?: string): Promise<Joined> {
+  async join(key: string, who: Newcomer, known?: string): Promise<JoinOutcome> {
     const { access } = this.#parts;
     const link = access.opens(key);
     if (link === undefined) return 'unknown-key';
@@ -49,7 +49,7 @@ export class Joining {
     return (await this.#seated(role, () => this.#open(key, who, same))) ?? 'meeting-full';
   }
 
-  async #open(key: string, who: Newcomer, same?: Session): Promise<Joined> {
+  async #open(key: string, who: Newcomer, same?: Session): Promise<JoinOutcome> {
     const opened = await this.#parts.access.join(key, who, same);
     if (typeof opened === 'string') return opened;
     const { participantId } = opened.session;
@@ -60,9 +60,9 @@ export class Joining {
   }
 
   /** Names an observer who came without a name. */
-  async name(session: Session, who: { name: string; affiliation?: string }): Promise<Named> {
+  async name(session: Session, who: { name: string; affiliation?: string }): Promise<NameOutcome> {
     if (session.name !== undefined) return 'already-named';
-    const named = await this.#seated(session.role, async (): Promise<Named> => {
+    const named = await this.#seated(session.role, async (): Promise<NameOutcome> => {
       if (!(await this.#parts.access.name(session, who))) return 'already-named';
       await this.#welcome(session);
       this.#parts.roster.named(session.participantId);

@@ -25,7 +25,7 @@ export interface LinksParts {
 }
 
 /** Secrets are looked up by their hash: what a look-up's time tells is of the hash alone. */
-export class Links {
+export class InvitationLinks {
   readonly #parts: LinksParts;
   readonly #keys: Map<string, KeyRow>;
   /** Changes are made one after the other. */

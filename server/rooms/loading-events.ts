@@ -4,7 +4,7 @@ import type { MeetingEvent } from '../../shared/meeting/events.ts';
 import { evolve } from '../../shared/meeting/evolve.ts';
 import type { MeetingState } from '../../shared/meeting/state.ts';
 import { Damaged, type StoredRow } from '../store/store.ts';
-import { Stretch } from './stretch.ts';
+import { WorkSlice } from './stretch.ts';
 
 export interface LoadedEvents {
   state: MeetingState;
@@ -26,7 +26,7 @@ export async function loadEvents(rows: readonly StoredRow[]): Promise<LoadedEven
   const events: MeetingEvent[] = [];
   const damaged: LoadedEvents['damaged'] = [];
   let state: MeetingState | undefined;
-  const stretch = new Stretch();
+  const stretch = new WorkSlice();
   for (const { seq, payload } of rows) {
     try {
       const event = eventIn(payload);

@@ -16,8 +16,8 @@ import { proposeClosing, proposeOpening } from '../../shared/projections/proposa
 import type { Store } from '../store/store.ts';
 import type { Access, Newcomer, Session } from './access.ts';
 import { issueFrom } from './commands/issue.ts';
-import { type Answer, MeetingRoom } from './commands/meeting-room.ts';
-import { type Joined, Joining, type Named } from './joining.ts';
+import { type CommandAnswer, MeetingRoom } from './commands/meeting-room.ts';
+import { Joining, type JoinOutcome, type NameOutcome } from './joining.ts';
 import { Listeners } from './listeners.ts';
 import type { MeetingLog } from './log.ts';
 import { goingOnFrom, guarded, MeetingFailed, type RoomContext } from './ports.ts';
@@ -143,18 +143,18 @@ export class Meeting {
   }
 
   /** Resolves once the command is on disk, or refused. The session is checked at this moment. Rejects with MeetingFailed. */
-  async submit(command: Command, session: Session): Promise<Answer> {
+  async submit(command: Command, session: Session): Promise<CommandAnswer> {
     if (session.endedAt !== undefined) return { refusal: { code: 'not-permitted' } };
     return this.room.submit(command, actorOf(this.state, session));
   }
 
   /** Opens a session by a key. A newcomer with a name is a participant from then on. */
-  join(key: string, who: Newcomer, known?: string): Promise<Joined> {
+  join(key: string, who: Newcomer, known?: string): Promise<JoinOutcome> {
     return this.#joining.join(key, who, known);
   }
 
   /** Names an observer who came without a name. */
-  name(session: Session, who: { name: string; affiliation?: string }): Promise<Named> {
+  name(session: Session, who: { name: string; affiliation?: string }): Promise<NameOutcome> {
     return this.#joining.name(session, who);
   }
 

@@ -1,5 +1,5 @@
 // What the rooms are given from outside, so that a test holds the clock and the dice.
-import type { Order, Recorded, Result } from '../documents/jobs.ts';
+import type { JobOrder, JobResult, Recorded } from '../documents/jobs.ts';
 import { type Limits, limits } from './bounds.ts';
 import type { Sealing } from './sealing.ts';
 
@@ -93,15 +93,15 @@ export function goingOnFrom(clock: Clock, at: number): Clock {
 /** What the rooms have made in other threads. Rejects if it cannot be made now. */
 export interface Makers {
   /** The record of the next issue of this meeting's report. */
-  record(meeting: string, order: Order<'record'>): Promise<Recorded>;
+  record(meeting: string, order: JobOrder<'record'>): Promise<Recorded>;
   /** The paragraph that a block begins or belongs to. */
-  paragraph(meeting: string, order: Order<'paragraph'>): Promise<Result<'paragraph'>>;
+  paragraph(meeting: string, order: JobOrder<'paragraph'>): Promise<JobResult<'paragraph'>>;
   /** All paragraphs of the report, with fingerprints of their words. */
-  paragraphs(meeting: string, order: Order<'paragraphs'>): Promise<Result<'paragraphs'>>;
+  paragraphs(meeting: string, order: JobOrder<'paragraphs'>): Promise<JobResult<'paragraphs'>>;
   /** Minutes from their parts, as one update and in pieces. */
-  merge(parts: Order<'merge'>): Promise<Result<'merge'>>;
+  merge(parts: JobOrder<'merge'>): Promise<JobResult<'merge'>>;
   /** A long update in pieces; undefined where it cannot be read. */
-  cut(order: Order<'cut'>): Promise<Result<'cut'>>;
+  cut(order: JobOrder<'cut'>): Promise<JobResult<'cut'>>;
 }
 
 export interface RoomContext {

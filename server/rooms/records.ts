@@ -2,7 +2,7 @@
 import { stateForObservers } from '../../shared/meeting/in-camera/state-for-observers.ts';
 import type { MeetingState } from '../../shared/meeting/state.ts';
 import type { ListingRecord } from '../../shared/office/listing.ts';
-import type { Attribution as Attributed, Writers } from '../../shared/wire/http.ts';
+import type { AttributionBody as Attributed, Writers } from '../../shared/wire/http.ts';
 import type { Draft } from '../documents/jobs.ts';
 import type { IssueRow, Store } from '../store/store.ts';
 import { type ArchiveSource, archiveParts } from './archive-parts.ts';

@@ -31,7 +31,7 @@ const handledMs = 10_000;
 export type Readiness = 'ready' | 'not-saved' | 'meeting-failed' | 'damaged' | 'older-version';
 
 /** Where several processes share the store, one of them owns a meeting and writes there. */
-export interface Share {
+export interface MeetingShare {
   isMine(meeting: string): boolean;
   /** Whether this process knows that it is not taken for dead. */
   isSure(): boolean;
@@ -41,12 +41,12 @@ export interface Share {
   lost(meeting: string): void;
 }
 
-const alone: Share = { isMine: () => true, isSure: () => true, seesOlder: () => false, lost: () => {} };
+const alone: MeetingShare = { isMine: () => true, isSure: () => true, seesOlder: () => false, lost: () => {} };
 
 export class Registry {
   readonly #store: Store;
   readonly #context: RoomContext;
-  readonly #share: Share;
+  readonly #share: MeetingShare;
   readonly #merge: Merge;
   readonly #meetings = new Map<string, Promise<Meeting | undefined>>();
   /** Those of them that are whole. */
@@ -57,7 +57,7 @@ export class Registry {
   readonly #changes: Listeners<string>;
   #cancelSweep: () => void;
 
-  constructor(store: Store, context: RoomContext, share: Share = alone) {
+  constructor(store: Store, context: RoomContext, share: MeetingShare = alone) {
     this.#store = store;
     this.#share = share;
     this.#context = context;

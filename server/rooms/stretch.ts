@@ -4,7 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 /** Milliseconds of work before others have their turn. */
 const longest = 8;
 
-export class Stretch {
+export class WorkSlice {
   #began = performance.now();
 
   /** Lets others have their turn if this stretch has been long enough. */

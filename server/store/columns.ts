@@ -1,12 +1,12 @@
 // From the columns that both databases share to the store's values.
 import type { Role } from '../../shared/meeting/roles.ts';
-import type { IssueRow, KeyRow, ListedMeeting, SessionRow } from './store.ts';
+import type { IssueRow, KeyRow, SessionRow, StoredMeeting } from './store.ts';
 
 export type Columns = Record<string, unknown>;
 
 const optional = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);
 
-export function listedFrom({ id, next_seq, deleted_at }: Columns): ListedMeeting {
+export function listedFrom({ id, next_seq, deleted_at }: Columns): StoredMeeting {
   return { id: id as string, next: next_seq as number, deletedAt: optional(deleted_at) };
 }
 

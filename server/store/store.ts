@@ -19,7 +19,7 @@ export interface StoredRow extends Row {
 }
 
 /** The minutes as one update that holds all rows up to `seq`. */
-export interface Snapshot {
+export interface StoredSnapshot {
   seq: number;
   minutes: Uint8Array;
 }
@@ -35,7 +35,7 @@ export interface Held {
 /** Everything stored of a meeting: what a room starts from. */
 export interface LoadedMeeting extends Held {
   events: StoredRow[];
-  snapshot?: Snapshot;
+  snapshot?: StoredSnapshot;
   /** The updates after the snapshot. */
   updates: StoredRow[];
   keys: KeyRow[];
@@ -118,7 +118,7 @@ export class Damaged extends Error {
 export class InUse extends Error {}
 
 /** A meeting as the list of all has it. */
-export interface ListedMeeting {
+export interface StoredMeeting {
   id: string;
   /** The seq of its next row: it grows with every change. */
   next: number;
@@ -135,7 +135,7 @@ export interface SideRecord {
 
 export interface StoreReads {
   /** The meetings after this id, in the order of their ids, the deleted ones too. */
-  list(after: string, limit: number): Promise<ListedMeeting[]>;
+  list(after: string, limit: number): Promise<StoredMeeting[]>;
   /** All records of a kind, by id. */
   records(kind: string): Promise<SideRecord[]>;
 
@@ -163,7 +163,7 @@ export interface StoreWrites {
   saveKeys(meeting: string, epoch: number, keys: readonly KeyRow[]): Promise<void>;
   /** Adds or replaces by hash. */
   saveSessions(meeting: string, epoch: number, sessions: readonly SessionRow[]): Promise<void>;
-  saveSnapshot(meeting: string, epoch: number, snapshot: Snapshot): Promise<void>;
+  saveSnapshot(meeting: string, epoch: number, snapshot: StoredSnapshot): Promise<void>;
   /** Makes a meeting of what was kept of it elsewhere; false where the id or an invitation is taken, and then nothing is changed. */
   restore(archived: Restored): Promise<boolean>;
   /** Deletes a meeting for everyone, or brings it back where no time is given. Whoever holds it can no longer write. False if there is no such meeting. */

@@ -1,9 +1,9 @@
 // Nothing is dropped without a word: whether all that a line says is kept in what was read from it.
 import type { Builder } from './build.ts';
 import { withoutDate } from './dates.ts';
-import type { Entry } from './entries.ts';
+import type { AgendaEntry } from './entries.ts';
 import { factPair } from './fact-lines.ts';
-import type { Facts } from './facts.ts';
+import type { FactReader } from './facts.ts';
 import { withoutTimes } from './minutes.ts';
 import type { Warnings } from './warnings.ts';
 
@@ -34,7 +34,13 @@ function losesWords(line: string, kept: string): boolean {
 const withoutMarks = (line: string): string => line.replace(/[\u200B\u200E\u200F\u2060\uFEFF\u00AD]/g, '');
 
 /** A warning for each line of which something was left out without one. */
-export function warnOfLosses(entries: readonly Entry[], { parts }: Builder, facts: Facts, corrected: ReadonlyMap<number, unknown>, warnings: Warnings): void {
+export function warnOfLosses(
+  entries: readonly AgendaEntry[],
+  { parts }: Builder,
+  facts: FactReader,
+  corrected: ReadonlyMap<number, unknown>,
+  warnings: Warnings,
+): void {
   const above = JSON.stringify(facts.found);
   for (const { line, kind, table, said: rest } of entries) {
     if (kind === 'blank' || kind === 'rule' || kind === 'link' || kind === 'head' || warnings.has(line) || corrected.has(line.number)) continue;

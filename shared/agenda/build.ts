@@ -1,12 +1,12 @@
 // The lines of the agenda itself, from the first to the last, as items at their levels.
 import { isBreak } from '../meeting/agenda/breaks.ts';
 import { afterAob, isAob } from './aob.ts';
-import { type Entry, nameOf } from './entries.ts';
+import { type AgendaEntry, nameOf } from './entries.ts';
 import { LastItem } from './last-item.ts';
 import { Levels } from './levels.ts';
 import { asWritten, trimmed } from './lines.ts';
 import { isSum } from './names.ts';
-import { type Block, type Node, nodeOf } from './nodes.ts';
+import { type AgendaBlock, type Node, nodeOf } from './nodes.ts';
 import { person, presenterLine } from './people.ts';
 import type { Warnings } from './warnings.ts';
 import { goesOnAfter, isLabelled, widthOf } from './wraps.ts';
@@ -23,12 +23,12 @@ export class Builder {
   /** The item that begins on each line. */
   readonly starts = new Map<number, Node>();
   readonly #last: LastItem;
-  #block: Block | undefined;
+  #block: AgendaBlock | undefined;
   #section = 0;
   /** Under an AOB heading whose items have no markers so far. */
   #aob = false;
 
-  constructor(entries: readonly Entry[], warnings: Warnings) {
+  constructor(entries: readonly AgendaEntry[], warnings: Warnings) {
     this.#warnings = warnings;
     this.#marked = entries.some(({ kind }) => kind === 'row' || kind === 'clock');
     this.#last = new LastItem(widthOf(entries.map(({ line }) => line)));
@@ -41,7 +41,7 @@ export class Builder {
     return this.#last.parts;
   }
 
-  heading(entry: Entry, role: 'day' | 'section' | 'item' | 'agenda'): void {
+  heading(entry: AgendaEntry, role: 'day' | 'section' | 'item' | 'agenda'): void {
     this.leave();
     if (role === 'item') {
       this.row(entry);
@@ -67,7 +67,7 @@ export class Builder {
     return this.#aob;
   }
 
-  row(entry: Entry): void {
+  row(entry: AgendaEntry): void {
     const { line, read, marker, clock } = entry;
     const last = this.#last.node;
     if (marker?.style.startsWith('bullet') && !clock && last && entry.indent > last.line.indent && this.#last.extends(entry)) return;
@@ -89,7 +89,7 @@ export class Builder {
   }
 
   /** "14:35 - 15:00. Each talk takes five minutes." right below a heading. */
-  #isTimeOfHeading(entry: Entry): boolean {
+  #isTimeOfHeading(entry: AgendaEntry): boolean {
     const last = this.#last.node;
     const { text } = entry.said;
     const isSentence = text.length <= 400 && /[.!]$/.test(text) && text.split(/\s+/).length >= 4;
@@ -98,7 +98,7 @@ export class Builder {
     return true;
   }
 
-  #push(node: Node, entry: Entry): void {
+  #push(node: Node, entry: AgendaEntry): void {
     this.nodes.push(node);
     const goesOn = entry.kind !== 'heading' && !entry.table && !isAob(node.recognised);
     this.#last.set(node, goesOn ? entry.said : undefined);
@@ -120,7 +120,7 @@ export class Builder {
   }
 
   /** A person said that the line is who presents the item above. */
-  presenter({ line, said, read }: Entry): void {
+  presenter({ line, said, read }: AgendaEntry): void {
     const last = this.nodes.at(-1);
     const who = person(presenterLine(line.text) ?? (read.details.title === '' ? said.written : read.details.title));
     if (!last || who === '' || who.length > 200) {
@@ -132,7 +132,7 @@ export class Builder {
   }
 
   /** A line that says only a time. */
-  clock(entry: Entry): void {
+  clock(entry: AgendaEntry): void {
     const { line, clock, afterBlank } = entry;
     if (!clock) return;
     const last = this.#last.node;
@@ -145,12 +145,12 @@ export class Builder {
   }
 
   /** "(10.15 – 12.30)" right below the bullets of an item is the item's own time. */
-  #timed(last: Node, { line }: Entry): Node {
+  #timed(last: Node, { line }: AgendaEntry): Node {
     if (!last.bullet || line.indent > last.line.indent || !/^[([]/.test(line.text)) return last;
     return this.nodes.findLast(({ level }) => level < last.level) ?? last;
   }
 
-  text(entry: Entry): void {
+  text(entry: AgendaEntry): void {
     const { line, read, afterBlank } = entry;
     if (isSum(line.text)) {
       this.#warnings.add(line, 'not-understood');
@@ -173,7 +173,7 @@ export class Builder {
   }
 
   /** A line below the title of a line that begins with a time, as in a column of its own. */
-  #addInColumn(entry: Entry): boolean {
+  #addInColumn(entry: AgendaEntry): boolean {
     const { line, afterBlank } = entry;
     const last = this.nodes.at(-1);
     if (!last || afterBlank || last.column === undefined || line.text.length > 200) return false;
@@ -186,12 +186,12 @@ export class Builder {
   }
 
   /** A line right below a line that says only a time. */
-  #isFirstOfBlock({ line }: Entry): boolean {
+  #isFirstOfBlock({ line }: AgendaEntry): boolean {
     return this.#block !== undefined && !this.nodes.some((node) => node.block === this.#block) && line.text.length <= 300;
   }
 
   /** A line without a marker that is still an item: a break, or one with a time of its own. */
-  #standsAlone({ read, line, indent }: Entry): boolean {
+  #standsAlone({ read, line, indent }: AgendaEntry): boolean {
     const { title, minutes } = read.details;
     if (this.nodes.length === 0 || title.length > 150) return false;
     if (minutes !== undefined && read.details.presenter !== undefined && !/[.!?]$/.test(line.text)) return true;

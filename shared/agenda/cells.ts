@@ -1,9 +1,9 @@
 // A line of a table as its cells: parted by bars, by tabs or by commas.
-import type { Line, Said } from './lines.ts';
+import type { Line, WrittenText } from './lines.ts';
 
 export type Separator = '|' | '\t' | ',' | ';';
 
-function cut({ text, written }: Said, places: readonly (readonly [from: number, to: number])[]): Said[] {
+function cut({ text, written }: WrittenText, places: readonly (readonly [from: number, to: number])[]): WrittenText[] {
   return places.map(([from, to]) => {
     const part = text.slice(from, to);
     const start = from + part.length - part.trimStart().length;
@@ -12,7 +12,7 @@ function cut({ text, written }: Said, places: readonly (readonly [from: number, 
   });
 }
 
-function split(said: Said, separator: string): Said[] {
+function split(said: WrittenText, separator: string): WrittenText[] {
   const places: [number, number][] = [];
   let from = 0;
   for (let at = said.text.indexOf(separator); at !== -1; at = said.text.indexOf(separator, from)) {
@@ -23,7 +23,7 @@ function split(said: Said, separator: string): Said[] {
 }
 
 /** Cells with quotation marks around what has a comma; a doubled mark stands for one. */
-function splitQuoted(said: Said, separator: string): Said[] {
+function splitQuoted(said: WrittenText, separator: string): WrittenText[] {
   const places: [number, number][] = [];
   let from = 0;
   let quoted = false;
@@ -40,13 +40,13 @@ function splitQuoted(said: Said, separator: string): Said[] {
 
 const unquoted = (cell: string): string => cell.slice(1, -1).replaceAll('""', '"');
 
-const withoutBars = ({ text, written }: Said): Said => {
+const withoutBars = ({ text, written }: WrittenText): WrittenText => {
   const from = text.startsWith('|') ? 1 : 0;
   const to = text.length > 1 && text.endsWith('|') ? text.length - 1 : text.length;
   return { text: text.slice(from, to), written: written.slice(from, to) };
 };
 
-export function cellsOf(line: Line, separator: Separator): Said[] {
+export function cellsOf(line: Line, separator: Separator): WrittenText[] {
   if (separator === '|') return split(withoutBars(line), '|');
   return separator === '\t' ? split(line.whole, '\t') : splitQuoted(line, separator);
 }

@@ -7,7 +7,7 @@ export interface Moment {
   half?: 'am' | 'pm' | 'day';
 }
 
-export interface Clock {
+export interface TimeSpan {
   start: Moment;
   end?: Moment;
   /** How long, where there is an end and it makes sense. */
@@ -63,7 +63,7 @@ function slipped(start: Moment, end: Moment): number | undefined {
   return span(start.at + 720, end.at);
 }
 
-function clockOf(match: RegExpExecArray): Clock | undefined {
+function clockOf(match: RegExpExecArray): TimeSpan | undefined {
   const groups = match.groups as Groups;
   const start = momentOf(groups, 's');
   if (start === undefined) return undefined;
@@ -79,14 +79,14 @@ function clockOf(match: RegExpExecArray): Clock | undefined {
 }
 
 /** The first range of clock times anywhere in a text. */
-export function stretchIn(text: string): Clock | undefined {
+export function stretchIn(text: string): TimeSpan | undefined {
   if (!/\d/.test(text)) return undefined;
   const match = stretch.exec(text);
   return match ? clockOf(match) : undefined;
 }
 
 /** The time that a text begins with: a stretch or a start alone, with the bracket around it. */
-export function clockAtHead(text: string): Clock | undefined {
+export function clockAtHead(text: string): TimeSpan | undefined {
   const head = text.slice(0, 120);
   if (!/\d|^\P{L}*(?:no|mi|me|по|正|午)/iu.test(head)) return undefined;
   const opened = /^[([]?\s*/.exec(head)?.[0].length ?? 0;

@@ -1,5 +1,5 @@
 // What the columns of a table are: by the words at their heads in the six languages, or by what their cells say.
-import type { Said } from './lines.ts';
+import type { WrittenText } from './lines.ts';
 import { markerOf } from './marker.ts';
 import { minutesIn, saysOnlyTime } from './minutes.ts';
 import { isPerson } from './people.ts';
@@ -35,13 +35,13 @@ const heads: [Exclude<Column, undefined>, RegExp][] = [
   ],
 ];
 
-const nameOf = (head: Said): Column => {
+const nameOf = (head: WrittenText): Column => {
   const name = head.text.replace(/[*_:]/g, '').trim();
   return name.length > 60 ? undefined : heads.find(([, pattern]) => pattern.test(name))?.[0];
 };
 
 /** The columns of a head; undefined where it is none. A line with a comma is one only if two of its words are known. */
-export function columnsOfHead(cells: readonly Said[], isProse = false): Column[] | undefined {
+export function columnsOfHead(cells: readonly WrittenText[], isProse = false): Column[] | undefined {
   const columns = cells.map(nameOf);
   const known = columns.filter(Boolean).length;
   const rest = cells.filter((cell, index) => columns[index] === undefined && cell.text !== '').length;
@@ -59,7 +59,7 @@ export function columnsOfHead(cells: readonly Said[], isProse = false): Column[]
   });
 }
 
-const share = (cells: readonly Said[], test: (text: string) => boolean): number => {
+const share = (cells: readonly WrittenText[], test: (text: string) => boolean): number => {
   const filled = cells.filter((cell) => cell.text !== '');
   return filled.length === 0 ? 0 : filled.filter((cell) => test(cell.text)).length / filled.length;
 };
@@ -68,7 +68,7 @@ const isTime = (text: string): boolean => /^\d{1,2}[:.h]\d{2}$/.test(text) || (m
 const isNumber = (text: string): boolean => text.length <= 8 && (/^\d+(?:\.\d+)*\.?$/.test(text) || markerOf(`${text} x`)?.rest === 'x');
 
 /** Without a head: numbers, times and people by what most cells say; the longest of the others is the title. */
-export function columnsGuessed(rows: readonly (readonly Said[])[]): Column[] | undefined {
+export function columnsGuessed(rows: readonly (readonly WrittenText[])[]): Column[] | undefined {
   const width = Math.max(...rows.map((cells) => cells.length));
   const cells = Array.from({ length: Math.min(width, 12) }, (_, index) => rows.map((row) => row[index] ?? { text: '', written: '' }));
   const columns: Column[] = cells.map(() => undefined);

@@ -1,5 +1,5 @@
 // What a person says that a line is, where the reader took it for something else.
-import type { Entry } from './entries.ts';
+import type { AgendaEntry } from './entries.ts';
 import type { Line } from './lines.ts';
 
 export const corrections = ['item', 'child', 'presenter', 'heading', 'none'] as const;
@@ -30,6 +30,6 @@ export function correctionsByLine(lines: readonly Line[], given: Corrections): M
 }
 
 /** The line as an item, whatever it was taken for. */
-export function asItem(entry: Entry, level: 0 | 1): Entry {
+export function asItem(entry: AgendaEntry, level: 0 | 1): AgendaEntry {
   return { ...entry, kind: 'row', forced: level };
 }

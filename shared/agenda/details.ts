@@ -1,7 +1,7 @@
 // What an item's text says besides its title: minutes, presenter, documents.
 import type { DraftItem } from '../meeting/agenda/draft.ts';
 import { isAob } from './aob.ts';
-import { asWritten, type Said, trimmed } from './lines.ts';
+import { asWritten, trimmed, type WrittenText } from './lines.ts';
 import { takeLinks } from './links.ts';
 import { type Length, lengthIn, saysForEach, saysOnlyTime, timeAtHead, timeAtTail, withoutTimes } from './minutes.ts';
 import { isFirstName, isName, isPerson, isSomeone, isSurelyPerson, person, presenterAtTail } from './people.ts';
@@ -148,13 +148,13 @@ function unmarked(text: string): string {
 /** No title is as long: what is, is kept and not looked into. */
 const longest = 3000;
 
-function asItIs({ text, written }: Said): Read {
+function asItIs({ text, written }: WrittenText): Read {
   const title = trimmed(written.replace(/\s+/g, ' '), /\s/);
   return { recognised: title === '' ? text : title, details: { title } };
 }
 
 /** An item's text, its marker taken off. */
-export function detailsOf(said: Said, addresses?: ReadonlyMap<string, string>): Read {
+export function detailsOf(said: WrittenText, addresses?: ReadonlyMap<string, string>): Read {
   if (said.text.length > longest) return asItIs(said);
   const { text, documents } = takeLinks(withoutBold(said.text), addresses);
   // Leaders and columns of spaces separate what is on either side.

@@ -1,14 +1,14 @@
 // Each line of a pasted agenda by itself: a heading, an item, a time, a text.
-import { type Clock, clockAtHead } from './clock.ts';
+import { clockAtHead, type TimeSpan } from './clock.ts';
 import { detailsOf, type Read } from './details.ts';
-import { type Line, restOf, type Said } from './lines.ts';
+import { type Line, restOf, type WrittenText } from './lines.ts';
 import { linkDefinition } from './links.ts';
 import { type Marker, markerOf } from './marker.ts';
 import { saysOnlyTime, timeAtHead } from './minutes.ts';
 import { bare } from './names.ts';
 import { readTable, type Table } from './table.ts';
 
-export interface Entry {
+export interface AgendaEntry {
   kind: 'blank' | 'rule' | 'link' | 'head' | 'heading' | 'row' | 'clock' | 'text';
   line: Line;
   indent: number;
@@ -17,11 +17,11 @@ export interface Entry {
   marker?: Marker;
   /** The letter behind the number of "6. a) First part". */
   inner?: Marker;
-  clock?: Clock;
+  clock?: TimeSpan;
   /** Columns before a marker that is behind a time. */
   column?: number;
   /** The text behind the marker and the time. */
-  said: Said;
+  said: WrittenText;
   read: Read;
   /** A row of a table, and whether its table has numbers. */
   table?: { numbered: boolean };
@@ -44,10 +44,10 @@ interface Around {
 
 const noRead: Read = { recognised: '', details: { title: '' } };
 
-export function entriesOf(lines: readonly Line[]): Entry[] {
+export function entriesOf(lines: readonly Line[]): AgendaEntry[] {
   const addresses = new Map(lines.flatMap(({ text }) => [linkDefinition(text) ?? []].filter((each): each is [string, string] => each.length === 2)));
   const around: Around = { addresses, dotted: hasDottedTimes(lines), capitals: capitalsOf(lines), starred: isStarred(lines) };
-  const entries: Entry[] = [];
+  const entries: AgendaEntry[] = [];
   let afterBlank = true;
   let table: ReturnType<typeof readTable>;
   for (let index = 0; index < lines.length; ) {
@@ -68,9 +68,9 @@ export function entriesOf(lines: readonly Line[]): Entry[] {
   return entries;
 }
 
-function entriesOfTable({ rows, head, odd }: Table, lines: readonly Line[], afterBlank: boolean): Entry[] {
+function entriesOfTable({ rows, head, odd }: Table, lines: readonly Line[], afterBlank: boolean): AgendaEntry[] {
   const byLine = new Map(rows.map((row) => [row.line, row]));
-  return lines.map((line): Entry => {
+  return lines.map((line): AgendaEntry => {
     const row = byLine.get(line);
     const tabbed = line.whole.text.includes('\t') && !line.text.startsWith('|');
     const common = { line, indent: tabbed ? 0 : line.indent, said: line, read: noRead, afterBlank };
@@ -80,8 +80,8 @@ function entriesOfTable({ rows, head, odd }: Table, lines: readonly Line[], afte
   });
 }
 
-function entryOf(line: Line, around: Around, afterBlank: boolean): Entry {
-  const common = { line, indent: line.indent, said: line as Said, read: noRead, afterBlank };
+function entryOf(line: Line, around: Around, afterBlank: boolean): AgendaEntry {
+  const common = { line, indent: line.indent, said: line as WrittenText, read: noRead, afterBlank };
   if (line.text === '') return { ...common, kind: 'blank' };
   if (/^(?:[-=~_*]\s?){3,}$/.test(line.text)) return { ...common, kind: 'rule' };
   if (around.addresses.size > 0 && linkDefinition(line.text)) return { ...common, kind: 'link' };
@@ -99,7 +99,7 @@ function entryOf(line: Line, around: Around, afterBlank: boolean): Entry {
 const separators = /^[\s–—:|.,*_-]*/;
 
 /** A line with a marker, a time before its title, or both in either order; undefined where it has neither. */
-function rowOf(common: Pick<Entry, 'line' | 'indent' | 'afterBlank' | 'read' | 'said'>, said: Said, around: Around): Entry | undefined {
+function rowOf(common: Pick<AgendaEntry, 'line' | 'indent' | 'afterBlank' | 'read' | 'said'>, said: WrittenText, around: Around): AgendaEntry | undefined {
   const text = said.text.length > 2000 ? said.text.slice(0, 2000) : said.text;
   const first = clockAt(text.replace(/^[*_]+/, ''), around);
   let rest = said.text;
@@ -155,14 +155,14 @@ function rowOf(common: Pick<Entry, 'line' | 'indent' | 'afterBlank' | 'read' | '
 
 const isOnlyClock = (rest: string): boolean => rest.replace(/[*_#()[\]\s]/g, '') === '' || (rest.length <= 60 && /\d/.test(rest) && saysOnlyTime(rest));
 
-function afterClock(text: string, clock: Clock): string {
+function afterClock(text: string, clock: TimeSpan): string {
   const from = text.length - text.replace(/^[*_]+/, '').length;
   const rest = text.slice(from + clock.to);
   return rest.slice(separators.exec(rest)?.[0].length ?? 0);
 }
 
 /** A time at the head of a title, where it can be nothing else. */
-function clockAt(text: string, { dotted }: Around): Clock | undefined {
+function clockAt(text: string, { dotted }: Around): TimeSpan | undefined {
   const clock = clockAtHead(text);
   if (!clock || clock.end) return clock;
   const said = text.slice(0, clock.to);
@@ -200,4 +200,4 @@ function hasDottedTimes(lines: readonly Line[]): boolean {
 }
 
 /** The text of a heading or a line, without its marks. */
-export const nameOf = (entry: Entry): string => bare(entry.said.text);
+export const nameOf = (entry: AgendaEntry): string => bare(entry.said.text);

@@ -1,5 +1,5 @@
 // The text above the items of a pasted agenda: the meeting's title, its body, date and time, place, Chair, and where to join.
-import { type Clock, stretchIn } from './clock.ts';
+import { stretchIn, type TimeSpan } from './clock.ts';
 import { dateIn, hasWeekday, withoutDate } from './dates.ts';
 import { type FactKey, factPair, saysOnlyWhen } from './fact-lines.ts';
 import { asWritten, type Line, trimmed } from './lines.ts';
@@ -25,10 +25,10 @@ const joins = /join|rejoindre|conectarse|connecter|webex|zoom|meet|teams|jitsi|l
 const meeting =
   /agenda|meeting|session|call|consultation|assembly|conference|réunion|séance|session|reunión|sesión|заседание|сессия|совещание|会议|届会|اجتماع|جلسة|دورة/i;
 
-export class Facts {
+export class FactReader {
   readonly found: PastedFacts = {};
   #date: { year: number; month: number; day: number; isDay: boolean } | undefined;
-  #clock: Clock | undefined;
+  #clock: TimeSpan | undefined;
   #minutes: number | undefined;
   #zone: ReturnType<typeof zoneIn>;
   /** Whether the title has its label. */

@@ -3,7 +3,7 @@ import { isBreak } from '../meeting/agenda/breaks.ts';
 import type { DraftItem } from '../meeting/agenda/draft.ts';
 import { isAob } from './aob.ts';
 import type { Details } from './details.ts';
-import { giveLabels, type Pasted } from './labels.ts';
+import { giveLabels, type PastedLabel } from './labels.ts';
 import { fits, most, type Node } from './nodes.ts';
 import type { Warnings } from './warnings.ts';
 
@@ -28,7 +28,7 @@ export class Finish {
   readonly #warnings: Warnings;
   #parent: DraftItem | undefined;
   #aob: Aob | undefined;
-  readonly #pasted = new Map<object, Pasted>();
+  readonly #pasted = new Map<object, PastedLabel>();
 
   constructor(warnings: Warnings) {
     this.#warnings = warnings;

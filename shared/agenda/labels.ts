@@ -6,7 +6,7 @@ import type { Line } from './lines.ts';
 import type { Warnings } from './warnings.ts';
 
 /** The text before an item, and its place. */
-export interface Pasted {
+export interface PastedLabel {
   label?: string;
   line: Line;
 }
@@ -31,7 +31,7 @@ function labelOf(item: Labelled, pasted: string | undefined, isNumbered: boolean
   return pasted;
 }
 
-export function giveLabels(items: readonly Labelled[], pasted: ReadonlyMap<object, Pasted>, warnings: Warnings): void {
+export function giveLabels(items: readonly Labelled[], pasted: ReadonlyMap<object, PastedLabel>, warnings: Warnings): void {
   const raw = items.map((item) => pasted.get(item)?.label);
   const official = isOfficial(raw);
   const used = new Set<string>();

@@ -1,7 +1,7 @@
 // The last item so far, and what lines below it add to it: who, how long, what to read, the rest of its title.
 import { type Details, detailsOf } from './details.ts';
-import type { Entry } from './entries.ts';
-import { asWritten, type Said } from './lines.ts';
+import type { AgendaEntry } from './entries.ts';
+import { asWritten, type WrittenText } from './lines.ts';
 import { documentLine } from './links.ts';
 import { minutesLine } from './minutes.ts';
 import { extended, fits, type Node } from './nodes.ts';
@@ -15,7 +15,7 @@ export class LastItem {
   /** The item that each line went into. */
   readonly parts = new Map<number, Node[]>();
   /** Its text so far, while lines below may go on with it. */
-  #open: Said | undefined;
+  #open: WrittenText | undefined;
   /** At how many characters the text was wrapped, at least. */
   readonly #width: number;
 
@@ -24,7 +24,7 @@ export class LastItem {
   }
 
   /** `open` is the item's text, where the lines below may go on with it. */
-  set(node: Node | undefined, open?: Said): void {
+  set(node: Node | undefined, open?: WrittenText): void {
     this.node = node;
     this.#open = open;
   }
@@ -35,7 +35,7 @@ export class LastItem {
   }
 
   /** A time on a line of its own; answers whether the item had none. */
-  addClock(to: Node, { clock, line }: Entry): boolean {
+  addClock(to: Node, { clock, line }: AgendaEntry): boolean {
     if (!clock || to.clock || to.details.minutes !== undefined) return false;
     to.clock = clock;
     this.parts.set(line.number, [to]);
@@ -43,7 +43,7 @@ export class LastItem {
     return true;
   }
 
-  #add({ line }: Entry, more: Partial<Details>): boolean {
+  #add({ line }: AgendaEntry, more: Partial<Details>): boolean {
     const whole = this.node && extended(this.node.details, more);
     if (!this.node || !whole) return false;
     this.node.details = whole;
@@ -52,7 +52,7 @@ export class LastItem {
   }
 
   /** Who, how long and what to read, each on a line of its own. */
-  extends(entry: Entry): boolean {
+  extends(entry: AgendaEntry): boolean {
     const { line, said, read, marker, afterBlank } = entry;
     const last = this.node;
     const text = marker ? said.text : line.text;
@@ -78,13 +78,13 @@ export class LastItem {
   }
 
   /** The rest of a title that was wrapped: indented, or going on in small letters, right below. */
-  continues({ line, afterBlank, read }: Entry): boolean {
+  continues({ line, afterBlank, read }: AgendaEntry): boolean {
     const last = this.node;
     if (!last || !this.#open || afterBlank || read.details.title === '') return false;
     const isDeeper = line.indent > last.line.indent;
     if ((isDeeper || last.column !== undefined) && isLabelled(last.line, line)) return false;
     if (!isWrapped(last.line, line, { isDeeper, width: this.#width })) return false;
-    const whole: Said = { text: `${this.#open.text} ${line.text}`, written: `${this.#open.written} ${line.written}` };
+    const whole: WrittenText = { text: `${this.#open.text} ${line.text}`, written: `${this.#open.written} ${line.written}` };
     const { minutes, presenter } = last.details;
     // A bracket may have been broken in two: then the lines are read as one.
     const together = (minutes === undefined && presenter === undefined) || last.clock !== undefined || opened(this.#open.text);

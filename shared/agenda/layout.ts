@@ -1,14 +1,14 @@
 // What a pasted text is made of: facts at the top, the agenda, its days, and sections that are no agenda.
 import { afterAob, isAob } from './aob.ts';
 import { isDayHeading } from './dates.ts';
-import { type Entry, nameOf } from './entries.ts';
+import { type AgendaEntry, nameOf } from './entries.ts';
 import { isFactLine } from './fact-lines.ts';
 import { isAgendaHeading, isOutside } from './names.ts';
-import { isHeadingLike, type Role, Sections } from './sections.ts';
+import { isHeadingLike, type LineRole, Sections } from './sections.ts';
 
 /** The role of each entry. */
-export function rolesOf(entries: readonly Entry[]): Role[] {
-  const roles: Role[] = entries.map(() => 'body');
+export function rolesOf(entries: readonly AgendaEntry[]): LineRole[] {
+  const roles: LineRole[] = entries.map(() => 'body');
   const named = agendaStart(entries);
   const start = withDays(entries, named ?? firstItem(entries));
   for (let index = 0; index < start; index += 1) roles[index] = 'fact';
@@ -20,18 +20,18 @@ export function rolesOf(entries: readonly Entry[]): Role[] {
 }
 
 /** Facts may stand below the heading too, before the first item. */
-function markFactsBelow(entries: readonly Entry[], roles: Role[], start: number): void {
+function markFactsBelow(entries: readonly AgendaEntry[], roles: LineRole[], start: number): void {
   for (let index = start; index < entries.length; index += 1) {
-    const entry = entries[index] as Entry;
+    const entry = entries[index] as AgendaEntry;
     if (entry.kind !== 'blank' && (entry.kind !== 'text' || !isFactLine(entry.line.text))) return;
     if (entry.kind === 'text') roles[index] = 'fact';
   }
 }
 
-const isReal = (entry: Entry): boolean => entry.kind === 'row' && !isFactLine(entry.line.text);
+const isReal = (entry: AgendaEntry): boolean => entry.kind === 'row' && !isFactLine(entry.line.text);
 
 /** Behind the heading that says "Agenda"; of two with nothing between, the last. */
-function agendaStart(entries: readonly Entry[]): number | undefined {
+function agendaStart(entries: readonly AgendaEntry[]): number | undefined {
   let start: number | undefined;
   for (const [index, entry] of entries.entries()) {
     if (
@@ -46,7 +46,7 @@ function agendaStart(entries: readonly Entry[]): number | undefined {
 }
 
 /** The first line that is an item, where no heading says where the agenda begins. */
-function firstItem(entries: readonly Entry[]): number {
+function firstItem(entries: readonly AgendaEntry[]): number {
   const isMarked = entries.some(({ kind }) => kind === 'row' || kind === 'clock');
   const clocks = entries.filter(({ kind }) => kind === 'clock').length;
   const hasReal = entries.some(isReal);
@@ -69,20 +69,20 @@ function firstItem(entries: readonly Entry[]): number {
 }
 
 /** A stretch that stands by itself above a blank line, before others that have items right below. */
-function isFactClock(entries: readonly Entry[], index: number): boolean {
+function isFactClock(entries: readonly AgendaEntry[], index: number): boolean {
   const next = entries[index + 1];
   return next?.kind === 'blank' && entries.slice(index + 1).some((entry, at, rest) => entry.kind === 'clock' && rest[at + 1]?.kind !== 'blank');
 }
 
 /** In lines without markers: the block of lines above a blank one, where it has a date. */
-function isAboveDate(entries: readonly Entry[], index: number): boolean {
+function isAboveDate(entries: readonly AgendaEntry[], index: number): boolean {
   const end = entries.findIndex(({ kind }, at) => at >= index && kind === 'blank');
   if (end === -1 || end - index > 8 || entries.slice(0, index).some(({ kind }) => kind === 'blank')) return false;
   return entries.slice(index, end).some(({ line }) => isFactLine(line.text)) && entries.slice(end).some(({ kind }) => kind === 'text');
 }
 
 /** With the headings of the day right above the first item. */
-function withDays(entries: readonly Entry[], start: number): number {
+function withDays(entries: readonly AgendaEntry[], start: number): number {
   for (let index = start - 1; index >= 0 && start - index < 5; index -= 1) {
     const entry = entries[index];
     if (!entry || entry.kind === 'row' || entry.kind === 'clock') break;
@@ -91,7 +91,7 @@ function withDays(entries: readonly Entry[], start: number): number {
   return start;
 }
 
-const isDay = (entries: readonly Entry[], entry: Entry): boolean => {
+const isDay = (entries: readonly AgendaEntry[], entry: AgendaEntry): boolean => {
   const name = nameOf(entry);
   if (!isDayHeading(name)) return false;
   if (/^\p{L}+\s*\d{1,2}(?!\d)\s*[:.–—(-]|^\p{L}+\s\d$/u.test(name) && /^(?:day|jour|día|dia|tag|день)/i.test(name)) return true;

@@ -1,6 +1,6 @@
 // The depth of an item, from its marker, its indentation and the items above it.
 import { isBreak } from '../meeting/agenda/breaks.ts';
-import type { Entry } from './entries.ts';
+import type { AgendaEntry } from './entries.ts';
 import type { Marker } from './marker.ts';
 
 interface Placed {
@@ -33,7 +33,7 @@ export class Levels {
   }
 
   /** The level of a row, from 0. */
-  place(entry: Entry): number {
+  place(entry: AgendaEntry): number {
     const style = this.#styleOf(entry);
     const indent = entry.kind === 'heading' ? (entry.level ?? 1) * 2 - 14 : entry.indent;
     const level = this.#levelOf(style, indent, entry);
@@ -53,7 +53,7 @@ export class Levels {
     return level;
   }
 
-  #levelOf(style: Style, indent: number, entry: Entry): number {
+  #levelOf(style: Style, indent: number, entry: AgendaEntry): number {
     const last = this.#stack.at(-1);
     if (!last) return 0;
     if (entry.forced !== undefined) return entry.forced;
@@ -88,7 +88,7 @@ export class Levels {
     return this.#stack.find((each) => each.opens !== 'heading' && Math.abs(each.indent - indent) < 2)?.level ?? 0;
   }
 
-  #styleOf({ marker, kind, level, table }: Entry): Style {
+  #styleOf({ marker, kind, level, table }: AgendaEntry): Style {
     if (kind === 'heading') return { style: `heading${level}`, sign: '', value: 0, depth: 0 };
     if (!marker) return { style: table?.numbered ? 'number' : 'plain', sign: '', value: 0, depth: table?.numbered ? 1 : 0 };
     const { style, sign, value, depth, roman } = marker;

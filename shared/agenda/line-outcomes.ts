@@ -2,11 +2,11 @@
 import type { Builder } from './build.ts';
 import type { Correction } from './corrections.ts';
 import { keysOf } from './corrections.ts';
-import type { Entry } from './entries.ts';
-import type { Role } from './sections.ts';
+import type { AgendaEntry } from './entries.ts';
+import type { LineRole } from './sections.ts';
 
 /** `part`: it belongs to the item above; `outside`: its section is no agenda; `left`: it was not taken. */
-export type Outcome = 'item' | 'child' | 'part' | 'fact' | 'heading' | 'day' | 'outside' | 'left';
+export type OutcomeKind = 'item' | 'child' | 'part' | 'fact' | 'heading' | 'day' | 'outside' | 'left';
 
 export interface LineOutcome {
   line: number;
@@ -14,13 +14,13 @@ export interface LineOutcome {
   text: string;
   /** The key of a correction of it. */
   key: string;
-  as: Outcome;
+  as: OutcomeKind;
   corrected?: Correction;
 }
 
 export function outcomesOf(
-  entries: readonly Entry[],
-  roles: readonly Role[],
+  entries: readonly AgendaEntry[],
+  roles: readonly LineRole[],
   { parts, starts }: Builder,
   facts: ReadonlySet<number>,
   corrected: ReadonlyMap<number, Correction>,
@@ -30,7 +30,7 @@ export function outcomesOf(
     if (kind === 'blank' || kind === 'rule') return [];
     const node = starts.get(line.number);
     const role = roles[index];
-    const as: Outcome = node
+    const as: OutcomeKind = node
       ? node.level === 0
         ? 'item'
         : 'child'

@@ -1,12 +1,12 @@
 // A pasted text as lines that mean what they show: one kind of digit, bracket, colon and space, whatever it was mailed with.
 
 /** A text twice, character by character: `text` to be understood, `written` to be kept. */
-export interface Said {
+export interface WrittenText {
   text: string;
   written: string;
 }
 
-export interface Line extends Said {
+export interface Line extends WrittenText {
   /** From 1, as it was pasted. */
   number: number;
   /** As it was pasted, for a warning. */
@@ -14,7 +14,7 @@ export interface Line extends Said {
   /** Columns before the first character. */
   indent: number;
   /** With the blanks at its ends, which part columns. */
-  whole: Said;
+  whole: WrittenText;
 }
 
 const same: Record<string, string> = { '（': '(', '）': ')', '：': ':', '．': '.', '［': '[', '］': ']', '－': '-', '｜': '|', '，': ',' };
@@ -31,7 +31,7 @@ function plain(character: string): string {
 }
 
 /** What is written otherwise but means the same, in as many characters. */
-export function saidOf(line: string): Said {
+export function saidOf(line: string): WrittenText {
   // Marks that show nothing, but for the joiners that words are spelt with.
   const shown = line.normalize('NFC').replace(/[\u200B\u200E\u200F\u2060\uFEFF\u00AD\u202A-\u202E\u2066-\u2069]/g, '');
   let text = '';
@@ -48,7 +48,7 @@ export function saidOf(line: string): Said {
 }
 
 /** A part that was found in `text`, as it was written there. */
-export function asWritten(part: string, { text, written }: Said): string {
+export function asWritten(part: string, { text, written }: WrittenText): string {
   const at = text.indexOf(part);
   if (at !== -1) return written.slice(at, at + part.length);
   let from = 0;
@@ -61,7 +61,7 @@ export function asWritten(part: string, { text, written }: Said): string {
 }
 
 /** The end of a text from where `rest` of it is left. */
-export function restOf({ text, written }: Said, rest: string): Said {
+export function restOf({ text, written }: WrittenText, rest: string): WrittenText {
   const from = text.length - rest.length;
   return { text: rest, written: written.slice(from) };
 }

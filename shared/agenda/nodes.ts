@@ -1,13 +1,13 @@
 // Items as they are found, each with the line that it began on and how deep it is.
-import type { Clock } from './clock.ts';
+import type { TimeSpan } from './clock.ts';
 import type { Details } from './details.ts';
-import type { Entry } from './entries.ts';
-import type { Line, Said } from './lines.ts';
+import type { AgendaEntry } from './entries.ts';
+import type { Line, WrittenText } from './lines.ts';
 
 /** A line that says only a time, for the items below it. */
-export interface Block {
+export interface AgendaBlock {
   line: Line;
-  clock: Clock;
+  clock: TimeSpan;
 }
 
 export interface Node {
@@ -16,13 +16,13 @@ export interface Node {
   recognised: string;
   /** From 0. */
   level: number;
-  clock?: Clock;
+  clock?: TimeSpan;
   /** The stretch between headings that holds it. */
   section: number;
   day: number;
-  block?: Block;
+  block?: AgendaBlock;
   /** What it was read from, while lines below may go on with it. */
-  said?: Said;
+  said?: WrittenText;
   /** The item is recognised only by its place: it has no marker, no time and no heading. */
   unmarked?: true;
   /** Where the title begins, after a time in a column. */
@@ -62,7 +62,7 @@ export function extended(details: Details, more: Partial<Details>): Details | un
   return fits(whole) ? whole : undefined;
 }
 
-export function nodeOf(entry: Entry, level: number, at: Pick<Node, 'section' | 'day' | 'block'>): Node {
+export function nodeOf(entry: AgendaEntry, level: number, at: Pick<Node, 'section' | 'day' | 'block'>): Node {
   const { line, read, clock, said, kind, marker, table } = entry;
   const column = /^\S.*?(?: {2,}|\t)/.exec(line.text.slice(0, Math.max(0, line.text.length - said.text.length)))?.[0].length;
   return {

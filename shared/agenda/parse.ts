@@ -3,15 +3,15 @@ import type { DraftItem } from '../meeting/agenda/draft.ts';
 import { warnOfLosses } from './account.ts';
 import { Builder } from './build.ts';
 import { asItem, type Correction, type Corrections, correctionsByLine } from './corrections.ts';
-import { type Entry, entriesOf } from './entries.ts';
-import { Facts, type PastedFacts } from './facts.ts';
+import { type AgendaEntry, entriesOf } from './entries.ts';
+import { FactReader, type PastedFacts } from './facts.ts';
 import { type Day, Finish } from './finish.ts';
 import { isHtml, textOfHtml } from './html.ts';
 import { rolesOf } from './layout.ts';
 import { type LineOutcome, outcomesOf } from './line-outcomes.ts';
 import { linesOf } from './lines.ts';
 import { isSignOff } from './names.ts';
-import type { Role } from './sections.ts';
+import type { LineRole } from './sections.ts';
 import { giveBareMinutes, giveTimes } from './spans.ts';
 import { type Warning, Warnings } from './warnings.ts';
 
@@ -40,15 +40,15 @@ export function parseAgenda(text: string, corrections: Corrections = {}): Parsed
 
 class Reading {
   readonly warnings = new Warnings();
-  readonly #entries: readonly Entry[];
+  readonly #entries: readonly AgendaEntry[];
   readonly #corrected: ReadonlyMap<number, Correction>;
-  readonly #roles: Role[];
+  readonly #roles: LineRole[];
   readonly #builder: Builder;
-  readonly #facts = new Facts();
+  readonly #facts = new FactReader();
   /** The lines above the agenda that told something. */
   readonly #told = new Set<number>();
 
-  constructor(entries: readonly Entry[], corrected: ReadonlyMap<number, Correction>) {
+  constructor(entries: readonly AgendaEntry[], corrected: ReadonlyMap<number, Correction>) {
     this.#entries = entries;
     this.#corrected = corrected;
     this.#roles = rolesOf(entries);
@@ -91,14 +91,14 @@ class Reading {
     }
   }
 
-  #correct(entry: Entry, correction: Correction): void {
+  #correct(entry: AgendaEntry, correction: Correction): void {
     if (correction === 'none') this.#builder.leave();
     else if (correction === 'heading') this.#builder.heading(entry, 'section');
     else if (correction === 'presenter') this.#builder.presenter(entry);
     else this.#builder.row(asItem(entry, correction === 'item' ? 0 : 1));
   }
 
-  #handle(entry: Entry, role: Role): void {
+  #handle(entry: AgendaEntry, role: LineRole): void {
     const { kind, line } = entry;
     if (kind === 'blank' || kind === 'rule' || kind === 'link') return;
     if (role === 'fact') {
@@ -111,7 +111,7 @@ class Reading {
     else this.#builder.heading(entry, role);
   }
 
-  #body(entry: Entry): void {
+  #body(entry: AgendaEntry): void {
     const { kind, line, read, afterBlank } = entry;
     if (kind === 'head') {
       if (read.unsure) this.warnings.add(line, 'heading');
@@ -125,7 +125,7 @@ class Reading {
 }
 
 /** From here on no more is left than a mail ends with: a greeting, a name, an office, an address. */
-function endOf(entries: readonly Entry[]): number {
+function endOf(entries: readonly AgendaEntry[]): number {
   const last = entries.filter(({ kind }) => kind !== 'blank').at(-5);
   return last === undefined ? 0 : entries.indexOf(last);
 }

@@ -1,17 +1,17 @@
 // The sections that an agenda's headings make: days, parts, items, and what is no agenda.
 import { isAob } from './aob.ts';
 import { isDayHeading } from './dates.ts';
-import { type Entry, nameOf } from './entries.ts';
+import { type AgendaEntry, nameOf } from './entries.ts';
 import { isAgendaHeading, isOutside } from './names.ts';
 
 /** The part that a line plays in the whole. `item` is a heading that is an item itself; `section` parts the agenda. */
-export type Role = 'fact' | 'body' | 'outside' | 'agenda' | 'day' | 'section' | 'item';
+export type LineRole = 'fact' | 'body' | 'outside' | 'agenda' | 'day' | 'section' | 'item';
 
-export const isHeadingLike = ({ kind }: Entry): boolean => kind === 'heading' || kind === 'text';
+export const isHeadingLike = ({ kind }: AgendaEntry): boolean => kind === 'heading' || kind === 'text';
 
 export class Sections {
-  readonly #entries: readonly Entry[];
-  readonly #roles: Role[];
+  readonly #entries: readonly AgendaEntry[];
+  readonly #roles: LineRole[];
   /** Of the Markdown heading that says "Agenda". */
   readonly #top: number | undefined;
   #outside: { level: number | undefined } | undefined;
@@ -19,7 +19,7 @@ export class Sections {
   #aob = false;
   readonly #days: boolean;
 
-  constructor(entries: readonly Entry[], roles: Role[], top: number | undefined) {
+  constructor(entries: readonly AgendaEntry[], roles: LineRole[], top: number | undefined) {
     this.#entries = entries;
     this.#roles = roles;
     this.#top = top;
@@ -28,7 +28,7 @@ export class Sections {
 
   mark(start: number): void {
     for (let index = start; index < this.#entries.length; index += 1) {
-      const entry = this.#entries[index] as Entry;
+      const entry = this.#entries[index] as AgendaEntry;
       const heading = this.#headingOf(entry, index);
       if (heading === 'outside') this.#outside = { level: outer(this.#outside?.level, entry.level) };
       else if (heading !== undefined) this.#outside = undefined;
@@ -42,7 +42,7 @@ export class Sections {
   }
 
   /** The kind of heading; undefined where the line is none. */
-  #headingOf(entry: Entry, index: number): Role | undefined {
+  #headingOf(entry: AgendaEntry, index: number): LineRole | undefined {
     if (entry.kind === 'heading') return this.#markdown(entry, index);
     if (entry.kind !== 'text') return undefined;
     const name = nameOf(entry);
@@ -54,7 +54,7 @@ export class Sections {
     return this.#aob && !this.#hasTimes(index, undefined) ? 'outside' : 'section';
   }
 
-  #markdown(entry: Entry, index: number): Role {
+  #markdown(entry: AgendaEntry, index: number): LineRole {
     const name = nameOf(entry);
     const { level = 1 } = entry;
     if (isAgendaHeading(name)) return 'agenda';
@@ -72,10 +72,10 @@ export class Sections {
   }
 
   /** The entries up to the next heading of this depth. */
-  #under(index: number, level: number | undefined): Entry[] {
-    const found: Entry[] = [];
+  #under(index: number, level: number | undefined): AgendaEntry[] {
+    const found: AgendaEntry[] = [];
     for (let at = index + 1; at < this.#entries.length && found.length < 200; at += 1) {
-      const entry = this.#entries[at] as Entry;
+      const entry = this.#entries[at] as AgendaEntry;
       if (entry.kind === 'heading' && (level === undefined || (entry.level ?? 1) <= level)) break;
       if (level === undefined && entry.kind === 'text' && entry.afterBlank && (isTitle(entry.line.text) || isOutside(nameOf(entry)))) break;
       found.push(entry);

@@ -2,7 +2,7 @@
 
 import { isAob } from './aob.ts';
 import { lengthBetween, type Moment } from './clock.ts';
-import type { Block, Node } from './nodes.ts';
+import type { AgendaBlock, Node } from './nodes.ts';
 import type { Warnings } from './warnings.ts';
 
 /** An item is seldom longer: what is longer is the rest of a day that the agenda does not tell. */
@@ -19,7 +19,7 @@ const give = (node: Node, minutes: number | undefined): void => {
 
 /** A time above several items is of all together, so none of them has it. */
 function ofBlocks(nodes: readonly Node[], warnings: Warnings): void {
-  const blocks = new Map<Block, Node[]>();
+  const blocks = new Map<AgendaBlock, Node[]>();
   for (const node of nodes) if (node.block) blocks.set(node.block, [...(blocks.get(node.block) ?? []), node]);
   const order = [...blocks.entries()];
   for (const [index, [block, inside]] of order.entries()) {

@@ -1,10 +1,10 @@
 // An agenda as a table: Markdown, tabs or CSV, its columns in any order.
 import type { DraftItem } from '../meeting/agenda/draft.ts';
 import { cellsOf, isRule, type Separator, separatorOf } from './cells.ts';
-import { type Clock, clockAtHead, stretchIn } from './clock.ts';
+import { clockAtHead, stretchIn, type TimeSpan } from './clock.ts';
 import { type Column, columnsGuessed, columnsOfHead } from './columns.ts';
 import { detailsOf, type Read } from './details.ts';
-import type { Line, Said } from './lines.ts';
+import type { Line, WrittenText } from './lines.ts';
 import { takeLinks } from './links.ts';
 import { type Marker, markerOf } from './marker.ts';
 import { lengthIn, saysOnlyTime } from './minutes.ts';
@@ -15,7 +15,7 @@ export interface TableRow {
   marker?: Marker;
   /** Whether the table has a column of numbers. */
   numbered: boolean;
-  clock?: Clock;
+  clock?: TimeSpan;
   read: Read;
 }
 
@@ -32,7 +32,7 @@ interface Shape {
   columns: Column[];
 }
 
-const nothing: Said = { text: '', written: '' };
+const nothing: WrittenText = { text: '', written: '' };
 const nobody = /^(?:tb[acd]\.?|n\/?a|none|à confirmer|por confirmar|待定)$/i;
 
 /** The table that begins at `lines[start]`; undefined where none does. `before` is the last table's shape, which goes on where a head is not repeated. */
@@ -93,7 +93,7 @@ function guessed(body: readonly Line[], separator: Separator, first: Line): Colu
 
 function rowOf(line: Line, { columns, separator }: Shape, addresses: ReadonlyMap<string, string>): TableRow {
   const cells = cellsOf(line, separator);
-  const cell = (name: Column): Said => cells[columns.indexOf(name)] ?? nothing;
+  const cell = (name: Column): WrittenText => cells[columns.indexOf(name)] ?? nothing;
   const said = withoutBreaks(cell('title'));
   const numbered = columns.includes('number');
   const own = numbered ? undefined : markerOf(said.text);
@@ -136,20 +136,20 @@ function lettered(number: string): Marker | undefined {
 }
 
 /** Who a cell names; a sign, "TBC" and "n/a" name nobody. */
-function whoOf({ text, written }: Said): string | undefined {
+function whoOf({ text, written }: WrittenText): string | undefined {
   if (!/\p{L}/u.test(text) || nobody.test(text)) return undefined;
   const name = person(takeLinks(written).text.replace(/\*\*|__/g, '')).replace(/\s+/g, ' ');
   return name === '' ? undefined : name;
 }
 
-function withoutBreaks({ text, written }: Said): Said {
+function withoutBreaks({ text, written }: WrittenText): WrittenText {
   const tag = /<br\s*\/?>/gi;
   const blank = (each: string): string => each.replace(tag, (match) => ' '.repeat(match.length));
   return { text: blank(text), written: blank(written) };
 }
 
 /** Where a table has a time and a length, the length counts. */
-function timeOf(time: string, end: string, length: string): { minutes?: number; clock?: Clock; unsure?: true } {
+function timeOf(time: string, end: string, length: string): { minutes?: number; clock?: TimeSpan; unsure?: true } {
   const clock = (end === '' ? undefined : stretchIn(`${time} - ${end}`)) ?? stretchIn(time) ?? clockAtHead(time);
   const minutes = minutesOf(length) ?? (clock ? undefined : minutesOf(time));
   const isRead = (text: string): boolean => text === '' || /^[-–—\d?]*$/.test(text) || (minutesOf(text) !== undefined && saysOnlyTime(text));

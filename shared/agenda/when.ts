@@ -1,11 +1,11 @@
 // When a meeting is, in a line that says it for several places: "8:00 AM PT / 15:00 UTC (60 minutes)".
-import { type Clock, clockAtHead, stretchIn } from './clock.ts';
+import { clockAtHead, stretchIn, type TimeSpan } from './clock.ts';
 import { dateIn } from './dates.ts';
 import { lengthIn, saysOnlyTime } from './minutes.ts';
 import { zoneIn } from './zones.ts';
 
 /** A time without an end: "13:00 UTC", "at 3 p.m.". */
-export function timeIn(text: string): Clock | undefined {
+export function timeIn(text: string): TimeSpan | undefined {
   const date = dateIn(text);
   const rest = date ? text.slice(0, date.from) + ' '.repeat(date.to - date.from) + text.slice(date.to) : text;
   const at = /\d{1,2}[:.h]\d{2}(?!\d)|\d{1,2}\s?[ap]\.?m/i.exec(rest)?.index;

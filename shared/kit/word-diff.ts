@@ -1,7 +1,7 @@
 // What of one sequence is in another: Myers' shortest edit, and words to use it on.
 
 /** A stretch of neighbours of one kind. `gone` comes before the `new` that replaced it. */
-export interface Stretch<T> {
+export interface DiffRun<T> {
   kind: 'same' | 'gone' | 'new';
   /** Of the later sequence, except what is gone. */
   parts: T[];
@@ -19,7 +19,7 @@ export interface Steps {
  * The stretches that make up `before` and `after`, in order. Two parts are the same if their keys are.
  * Where `steps` run out, everything between the common start and end counts as replaced.
  */
-export function difference<T>(before: readonly T[], after: readonly T[], keyOf: (part: T) => string, steps?: Steps): Stretch<T>[] {
+export function difference<T>(before: readonly T[], after: readonly T[], keyOf: (part: T) => string, steps?: Steps): DiffRun<T>[] {
   const numbers = new Map<string, number>();
   const numbered = (parts: readonly T[]): Int32Array => Int32Array.from(parts, (part) => numberOf(keyOf(part), numbers));
   const old = numbered(before);
@@ -29,8 +29,8 @@ export function difference<T>(before: readonly T[], after: readonly T[], keyOf: 
   let tail = 0;
   while (tail < old.length - head && tail < fresh.length - head && old[old.length - 1 - tail] === fresh[fresh.length - 1 - tail]) tail++;
   const pairs = matches(old.subarray(head, old.length - tail), fresh.subarray(head, fresh.length - tail), steps);
-  const stretches: Stretch<T>[] = [];
-  const add = (kind: Stretch<T>['kind'], parts: readonly T[]): void => {
+  const stretches: DiffRun<T>[] = [];
+  const add = (kind: DiffRun<T>['kind'], parts: readonly T[]): void => {
     if (parts.length === 0) return;
     const last = stretches.at(-1);
     if (last?.kind === kind) last.parts.push(...parts);
@@ -112,6 +112,6 @@ export function wordsOf(text: string): string[] {
 }
 
 /** What became of a text's words. */
-export function wordDifference(before: string, after: string, steps?: Steps): { kind: Stretch<string>['kind']; text: string }[] {
+export function wordDifference(before: string, after: string, steps?: Steps): { kind: DiffRun<string>['kind']; text: string }[] {
   return difference(wordsOf(before), wordsOf(after), (word) => word, steps).map(({ kind, parts }) => ({ kind, text: parts.join('') }));
 }

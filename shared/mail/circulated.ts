@@ -1,6 +1,6 @@
 // Finds the words of the circulated report in a mail, however its program wrapped or marked them.
 
-export interface Paragraph {
+export interface CirculatedParagraph {
   number: number;
   text: string;
 }
@@ -16,7 +16,7 @@ export class Circulated {
   readonly #runs = new Map<string, number>();
   readonly #whole = new Map<string, number>();
 
-  constructor(paragraphs: readonly Paragraph[]) {
+  constructor(paragraphs: readonly CirculatedParagraph[]) {
     for (const { number, text } of paragraphs) {
       const words = wordsOf(text);
       if (words.length > 0) this.#whole.set(words.join(' '), number);

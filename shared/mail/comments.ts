@@ -1,5 +1,5 @@
 // The comments that the pieces of a mail make, and what of it makes none, for someone to look over.
-import type { LeftOut, Piece } from './piece.ts';
+import type { LeftOut, MailPiece } from './piece.ts';
 
 export interface MailedComment {
   paragraph: number;
@@ -17,7 +17,7 @@ export interface LeftStretch {
   text: string;
 }
 
-export function taken(pieces: readonly Piece[]): { comments: TakenComment[]; left: LeftStretch[] } {
+export function taken(pieces: readonly MailPiece[]): { comments: TakenComment[]; left: LeftStretch[] } {
   const comments: TakenComment[] = [];
   const left: { why: LeftOut; lines: string[] }[] = [];
   let into: TakenComment[] = [];
@@ -52,4 +52,4 @@ export function taken(pieces: readonly Piece[]): { comments: TakenComment[]; lef
   };
 }
 
-export const mailedComments = (pieces: readonly Piece[]): MailedComment[] => taken(pieces).comments.map(({ paragraph, text }) => ({ paragraph, text }));
+export const mailedComments = (pieces: readonly MailPiece[]): MailedComment[] => taken(pieces).comments.map(({ paragraph, text }) => ({ paragraph, text }));

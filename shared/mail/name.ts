@@ -1,15 +1,15 @@
 // The name at the end of what someone wrote, and their office below it, where no words of farewell come before.
-import type { Piece } from './piece.ts';
+import type { MailPiece } from './piece.ts';
 
 const name = /^(?:[-–—]\s?)?(?:\p{Lu}[\p{L}\p{M}'’.-]*|[\p{Script=Han}]{2,4})(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|d[aeiou]s?|van|von|bin|al)){0,3}$/u;
 /** A short line that is no sentence. */
 const office = /^\p{Lu}[^.!?:;"“»]{2,60}$/u;
 const mostLines = 4;
 
-const saidBy = (piece: Piece | undefined): string | undefined => (piece && 'continues' in piece ? piece.said : undefined);
+const saidBy = (piece: MailPiece | undefined): string | undefined => (piece && 'continues' in piece ? piece.said : undefined);
 
 /** The places of the lines of such a signature: after a blank line, before what a program wrote or the end. */
-export function signatureIn(pieces: readonly Piece[]): ReadonlySet<number> {
+export function signatureIn(pieces: readonly MailPiece[]): ReadonlySet<number> {
   const found = new Set<number>();
   for (const [at, piece] of pieces.entries()) {
     const said = saidBy(piece);

@@ -1,17 +1,17 @@
 // A mail with comments on a report, line by line: what each was taken for. Nothing is lost: what is left out says why.
 
 import { bareNumbers, quoted } from './bare-numbers.ts';
-import { Circulated, type Paragraph } from './circulated.ts';
+import { Circulated, type CirculatedParagraph } from './circulated.ts';
 import { attributionAt, headerAt, isBanner, isDevice, isDisclaimer, isSeparator } from './clients.ts';
 import { bareLeadAt, type Lead, leadAt, sentences } from './leads.ts';
 import { isFarewell, isGreeting, isThanks, opening } from './manners.ts';
 import { signatureIn } from './name.ts';
 import { isApproval, isGeneral } from './other-subjects.ts';
-import type { LeftOut, Piece } from './piece.ts';
+import type { LeftOut, MailPiece } from './piece.ts';
 import { plainLines } from './plain.ts';
 
 interface Scan {
-  pieces: Piece[];
+  pieces: MailPiece[];
   lines: readonly string[];
   paragraphs: number;
   circulated: Circulated;
@@ -190,7 +190,7 @@ class Reader {
   }
 }
 
-export function readMail(mail: string, report: number | readonly Paragraph[]): Piece[] {
+export function readMail(mail: string, report: number | readonly CirculatedParagraph[]): MailPiece[] {
   const lines = plainLines(mail);
   const paragraphs = typeof report === 'number' ? report : report.reduce((most, { number }) => Math.max(most, number), 0);
   const scan: Scan = {

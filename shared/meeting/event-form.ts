@@ -18,4 +18,4 @@ export const ofPerson = { participantId: id };
 export const last = z.literal(true).optional();
 
 /** What each event of a feature says besides its type, its time and who made it. */
-export type Forms<Body extends { type: string }> = { [Type in Body['type']]: z.ZodRawShape };
+export type EventForms<Body extends { type: string }> = { [Type in Body['type']]: z.ZodRawShape };

@@ -6,7 +6,7 @@ import { agendaEvents } from './agenda/events.ts';
 import { aobEvents } from './aob/events.ts';
 import { attendanceEvents } from './attendance/events.ts';
 import { consensusEvents } from './consensus/events.ts';
-import { type Forms, id, instant, whole } from './event-form.ts';
+import { type EventForms, id, instant, whole } from './event-form.ts';
 import type { EventBody } from './events.ts';
 import { isJoinUrl } from './facts.ts';
 import { floorEvents } from './floor/events.ts';
@@ -14,7 +14,7 @@ import { itemEvents } from './items/events.ts';
 import { phaseEvents } from './phase/events.ts';
 import { reportEvents } from './report/events.ts';
 
-const forms: Forms<EventBody> = {
+const forms: EventForms<EventBody> = {
   ...agendaEvents,
   ...itemEvents,
   ...aobEvents,

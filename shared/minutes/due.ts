@@ -7,7 +7,7 @@ import { spanish } from './dates/es.ts';
 import { foldWords } from './dates/fold.ts';
 import { french } from './dates/fr.ts';
 import { type Meaning, meaning } from './dates/grammar.ts';
-import { type Token, type WordMap, wordMap } from './dates/lexicon.ts';
+import { type DateToken, type WordMap, wordMap } from './dates/lexicon.ts';
 import { russian } from './dates/ru.ts';
 import { tokenize } from './dates/tokens.ts';
 import { chinese } from './dates/zh.ts';
@@ -35,8 +35,8 @@ function mapOf(language: Language): WordMap {
 }
 
 /** Every row that takes one meaning of each word. */
-function rowsOf(words: readonly (readonly Token[])[]): Token[][] {
-  let rows: Token[][] = [[]];
+function rowsOf(words: readonly (readonly DateToken[])[]): DateToken[][] {
+  let rows: DateToken[][] = [[]];
   for (const meanings of words) {
     rows = rows.flatMap((row) => meanings.map((token) => [...row, token]));
     if (rows.length > mostRows) return [];

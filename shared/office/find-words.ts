@@ -27,7 +27,7 @@ export function wordsAsked(q: string): string[] {
 }
 
 /** A stretch of a text, and whether it is what was looked for. */
-export interface Stretch {
+export interface FoundRun {
   text: string;
   found?: true;
 }
@@ -60,12 +60,12 @@ const before = 60;
 const longest = 240;
 
 /** The part of a text around what was looked for, in stretches. */
-export function snippetOf(text: string, asked: readonly string[]): Stretch[] {
+export function snippetOf(text: string, asked: readonly string[]): FoundRun[] {
   const places = placesOf(text, asked);
   const wanted = Math.max(0, (places[0]?.from ?? 0) - before);
   const start = wanted === 0 ? 0 : text.indexOf(' ', wanted) + 1 || wanted;
   const end = Math.min(text.length, start + longest);
-  const stretches: Stretch[] = start > 0 ? [{ text: '…' }] : [];
+  const stretches: FoundRun[] = start > 0 ? [{ text: '…' }] : [];
   let at = start;
   for (const { from, to } of places) {
     if (from < at || to > end) continue;

@@ -1,7 +1,7 @@
 // What the next meeting of a series takes from the last one.
 
 import { nextNumber } from '../kit/next-number.ts';
-import type { Inheritance, Source } from '../meeting/actions/model.ts';
+import type { Inheritance, SourceMeeting } from '../meeting/actions/model.ts';
 import { isBreak } from '../meeting/agenda/breaks.ts';
 import type { DraftItem } from '../meeting/agenda/draft.ts';
 import type { AgendaItem } from '../meeting/agenda/model.ts';
@@ -71,7 +71,7 @@ function factsAfter({ title, number, kind, language, durationMinutes, chair, sec
 /** `reportUrl` is where the last report stands for everyone. */
 export function carryOver(state: MeetingState, minutes: Minutes, reportUrl: string): CarryOver {
   const words = carryOverWords(state.language);
-  const source: Source = { meetingId: state.id, title: state.title, ...(state.number !== undefined && { number: state.number }) };
+  const source: SourceMeeting = { meetingId: state.id, title: state.title, ...(state.number !== undefined && { number: state.number }) };
   const actions = register(state, minutes)
     .filter(({ kind, status }) => kind === 'action' && (status === 'open' || status === 'carried'))
     .slice(0, mostActions)

@@ -3,16 +3,16 @@ import { findItem } from '../meeting/agenda/tree.ts';
 import type { Agreement, GaugeResult } from '../meeting/consensus/model.ts';
 import type { MeetingState } from '../meeting/state.ts';
 
-export type Outcome = { id: string; at: number } & ({ agreement: Agreement } | { gauge: GaugeResult });
+export type RecentOutcome = { id: string; at: number } & ({ agreement: Agreement } | { gauge: GaugeResult });
 
 /** The latest outcome since the current item was started; undefined once the next one is, or something new is put to the room. */
-export function latestOutcome({ phase, current, agenda, agreements, gauges, objections, gauge }: MeetingState): Outcome | undefined {
+export function latestOutcome({ phase, current, agenda, agreements, gauges, objections, gauge }: MeetingState): RecentOutcome | undefined {
   if (phase !== 'live' || objections || gauge) return undefined;
   const item = current === null ? undefined : findItem(agenda, current);
   const since = item?.spells.at(-1)?.startedAt ?? Number.NEGATIVE_INFINITY;
   const agreement = agreements.at(-1);
   const result = gauges.at(-1);
-  const outcomes: Outcome[] = [
+  const outcomes: RecentOutcome[] = [
     ...(agreement ? [{ id: agreement.id, at: agreement.declaredAt, agreement }] : []),
     ...(result ? [{ id: result.id, at: result.closedAt, gauge: result }] : []),
   ];

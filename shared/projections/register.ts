@@ -1,6 +1,6 @@
 // The register: the decisions and actions that stand in the minutes, in the agenda's order.
 
-import type { CarriedStatus, Source } from '../meeting/actions/model.ts';
+import type { CarriedStatus, SourceMeeting } from '../meeting/actions/model.ts';
 import { findItem, flatten } from '../meeting/agenda/tree.ts';
 import { closedItems } from '../meeting/in-camera/closed.ts';
 import type { MeetingState } from '../meeting/state.ts';
@@ -22,7 +22,7 @@ export interface RegisterRow {
   /** Actions only. */
   status?: CarriedStatus;
   /** The earlier meeting it was agreed at, where it was brought here; what is said of it since. */
-  from?: Source;
+  from?: SourceMeeting;
   answer?: string;
   /** Agreed in camera. */
   inCamera?: true;

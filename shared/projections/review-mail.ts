@@ -1,5 +1,5 @@
 // Comments on a report as they come by mail, and what of the mail nobody could place.
-import type { Paragraph } from '../mail/circulated.ts';
+import type { CirculatedParagraph } from '../mail/circulated.ts';
 import { type MailedComment, mailedComments } from '../mail/comments.ts';
 import { readMail } from '../mail/read-mail.ts';
 
@@ -8,7 +8,7 @@ export type { MailedComment };
 const untold: ReadonlySet<string> = new Set(['no paragraph', 'no such paragraph', 'after the name', 'nothing to change']);
 
 /** Each stretch that names a paragraph of the report, and what names none. `report` is its paragraphs, or how many they are. */
-export function readReviewMail(mail: string, report: number | readonly Paragraph[]): { comments: MailedComment[]; rest: string } {
+export function readReviewMail(mail: string, report: number | readonly CirculatedParagraph[]): { comments: MailedComment[]; rest: string } {
   const pieces = readMail(mail, report);
   const rest = pieces.flatMap((piece) => ('leftOut' in piece && untold.has(piece.leftOut) ? [piece.line.trim()] : []));
   return { comments: mailedComments(pieces), rest: rest.join('\n') };

@@ -4,7 +4,7 @@ import { stepsOfComparison } from '../projections/changes.ts';
 import { existing } from './existed.ts';
 import { inOrder, Matching } from './match.ts';
 import type { BaseParagraph, FileParagraph, Returned } from './model.ts';
-import { authorsOf, finalText, originalText, type Standing, standing } from './views.ts';
+import { type AcceptedParagraph, authorsOf, finalText, originalText, standing } from './views.ts';
 import { onto, worded } from './wording.ts';
 
 export interface Comparing {
@@ -20,7 +20,7 @@ export interface Comparing {
 type Place = Pick<Returned, 'blockId' | 'paragraph'>;
 
 class Comparison {
-  readonly #file: Standing[];
+  readonly #file: AcceptedParagraph[];
   readonly #base: readonly BaseParagraph[];
   readonly #with: Comparing;
   readonly #matched: Matching;
@@ -75,7 +75,7 @@ class Comparison {
     }
   }
 
-  #nameOf({ pieces, endNew, endGone }: Standing): string {
+  #nameOf({ pieces, endNew, endGone }: AcceptedParagraph): string {
     return authorsOf(pieces)[0] ?? endNew ?? endGone ?? this.#with.savedBy;
   }
 
@@ -86,7 +86,7 @@ class Comparison {
     for (const { said } of parts.slice(1)) for (const each of said) this.#add(place, { kind: 'said', name: each.name, after: each.text });
   }
 
-  #ofWords(place: number, base: BaseParagraph, { pieces, marks, text: final }: Standing): void {
+  #ofWords(place: number, base: BaseParagraph, { pieces, marks, text: final }: AcceptedParagraph): void {
     const { savedBy, hash } = this.#with;
     if (base.blockId === undefined) {
       if (final !== base.text) this.#add(place, { kind: 'heading', name: authorsOf(pieces)[0] ?? savedBy, before: base.text, after: final });
@@ -103,7 +103,7 @@ class Comparison {
     }
   }
 
-  #ofNotes(place: number, base: BaseParagraph, { notes, pieces }: Standing, apart: boolean): void {
+  #ofNotes(place: number, base: BaseParagraph, { notes, pieces }: AcceptedParagraph, apart: boolean): void {
     const texts = notes.map(finalText);
     if (apart || (texts.length === base.notes.length && texts.every((text, index) => text === base.notes[index]))) return;
     const name = notes.flatMap(authorsOf)[0] ?? authorsOf(pieces)[0] ?? this.#with.savedBy;

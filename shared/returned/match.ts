@@ -3,7 +3,7 @@ import type { Steps } from '../kit/word-diff.ts';
 import { Untaken } from '../projections/retyped.ts';
 import { accountsFor, commonLetters, letters } from './likeness.ts';
 import type { BaseParagraph } from './model.ts';
-import type { Standing } from './views.ts';
+import type { AcceptedParagraph } from './views.ts';
 
 export interface Matched {
   /** The place in the report of each paragraph of the file that goes on from one, by its place in the file. */
@@ -27,13 +27,13 @@ export class Matching implements Matched {
   readonly claims = new Map<number, number>();
   readonly joined = new Map<number, number>();
   readonly split = new Map<number, number>();
-  readonly #file: readonly Standing[];
+  readonly #file: readonly AcceptedParagraph[];
   readonly #base: readonly BaseParagraph[];
   readonly #steps: Steps;
   /** By the place in the report, the place in the file. */
   readonly #claimed = new Map<number, number>();
 
-  constructor(file: readonly Standing[], base: readonly BaseParagraph[], steps: Steps) {
+  constructor(file: readonly AcceptedParagraph[], base: readonly BaseParagraph[], steps: Steps) {
     this.#file = file;
     this.#base = base;
     this.#steps = steps;

@@ -1,7 +1,7 @@
 // A report that comes back from Word: what its file holds, and what was changed in it.
 
 /** A stretch of a paragraph; who put it in, and who took it out, where the file tracks that. */
-export interface Piece {
+export interface TextPiece {
   text: string;
   by?: string;
   gone?: string;
@@ -18,9 +18,9 @@ export interface Mark {
 /** A paragraph as the file has it. */
 export interface FileParagraph {
   marks: Mark[];
-  pieces: Piece[];
+  pieces: TextPiece[];
   /** Its footnotes, in the order of their marks. */
-  notes: Piece[][];
+  notes: TextPiece[][];
   /** Its comments in the margin. */
   said: { name: string; text: string }[];
   /** The person who made it a paragraph of its own, by a break at its end. */
@@ -31,7 +31,7 @@ export interface FileParagraph {
 
 /** A row of a table as the file has it; the person who put it in or took it out as a whole. */
 export interface FileRow {
-  cells: Piece[][];
+  cells: TextPiece[][];
   endNew?: string;
   endGone?: string;
 }

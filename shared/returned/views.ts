@@ -1,36 +1,36 @@
 // A paragraph of a file as it was, as it is to be, and as one person wants it.
-import type { FileParagraph, Piece } from './model.ts';
+import type { FileParagraph, TextPiece } from './model.ts';
 
-const joined = (pieces: readonly Piece[], keep: (piece: Piece) => boolean): string =>
+const joined = (pieces: readonly TextPiece[], keep: (piece: TextPiece) => boolean): string =>
   pieces
     .filter(keep)
     .map(({ text }) => text)
     .join('');
 
 /** With every change. */
-export const finalText = (pieces: readonly Piece[]): string => joined(pieces, ({ gone }) => gone === undefined).trim();
+export const finalText = (pieces: readonly TextPiece[]): string => joined(pieces, ({ gone }) => gone === undefined).trim();
 
 /** Without any change that is tracked. */
-export const originalText = (pieces: readonly Piece[]): string => joined(pieces, ({ by }) => by === undefined).trim();
+export const originalText = (pieces: readonly TextPiece[]): string => joined(pieces, ({ by }) => by === undefined).trim();
 
 /** With the changes of one person alone. */
-export const textBy = (pieces: readonly Piece[], name: string): string =>
+export const textBy = (pieces: readonly TextPiece[], name: string): string =>
   joined(pieces, ({ by, gone }) => (by === undefined || by === name) && gone !== name).trim();
 
-export const authorsOf = (pieces: readonly Piece[]): string[] => [
+export const authorsOf = (pieces: readonly TextPiece[]): string[] => [
   ...new Set(pieces.flatMap(({ by, gone }) => [by, gone]).filter((name) => name !== undefined)),
 ];
 
 /** A paragraph once every change is accepted. */
-export interface Standing extends FileParagraph {
+export interface AcceptedParagraph extends FileParagraph {
   text: string;
   /** Nothing is left of what it said. */
   emptied: boolean;
 }
 
 /** The paragraphs of a file with every change accepted: one that lost the break at its end goes on in the next. */
-export function standing(file: readonly FileParagraph[]): Standing[] {
-  const found: Standing[] = [];
+export function standing(file: readonly FileParagraph[]): AcceptedParagraph[] {
+  const found: AcceptedParagraph[] = [];
   let open: FileParagraph | undefined;
   for (const part of file) {
     const emptied: boolean = finalText(part.pieces) === '' && originalText(part.pieces) !== '';

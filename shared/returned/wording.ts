@@ -1,9 +1,9 @@
 // What each person wants a paragraph to say, told from what it said and from what it says by now.
 import { mergeWords } from '../kit/merge-words.ts';
-import type { BaseParagraph, Mark, Piece } from './model.ts';
+import type { BaseParagraph, Mark, TextPiece } from './model.ts';
 import { authorsOf, finalText, originalText, textBy } from './views.ts';
 
-export interface Wanted {
+export interface SentParagraph {
   name: string;
   /** Its words, and what the report adds behind them. */
   text: string;
@@ -14,7 +14,7 @@ export interface Worded {
   /** The file's paragraph before anybody changed it. */
   text: string;
   tail: string;
-  wanted: Wanted[];
+  wanted: SentParagraph[];
   stale: boolean;
 }
 
@@ -27,7 +27,7 @@ function withoutTail(text: string, tail: string): { text: string; tail: string }
 }
 
 /** Changes that lead to what the report says are those of the file as it was made, since an earlier issue. */
-function withoutItsOwn(pieces: readonly Piece[], whole: string): readonly Piece[] {
+function withoutItsOwn(pieces: readonly TextPiece[], whole: string): readonly TextPiece[] {
   const own = authorsOf(pieces).find((name) => textBy(pieces, name) === whole);
   if (own === undefined || originalText(pieces) === whole) return pieces;
   return pieces.filter(({ gone }) => gone !== own).map(({ by, ...piece }) => (by === undefined || by === own ? piece : { ...piece, by }));
@@ -35,7 +35,7 @@ function withoutItsOwn(pieces: readonly Piece[], whole: string): readonly Piece[
 
 /** Undefined where nothing was done to it. `hash` is that of the marks. */
 export function worded(
-  given: readonly Piece[],
+  given: readonly TextPiece[],
   marks: readonly Mark[],
   base: BaseParagraph,
   savedBy: string,

@@ -43,7 +43,7 @@ export interface Notice {
 }
 
 /** A role's link as the Secretariat and the organiser see it. Times in milliseconds since 1970. */
-export interface LinkStatus {
+export interface ListedLink {
   /** The whole link, where it opens and this server can show it. */
   link?: string;
   createdAt: number;
@@ -75,7 +75,7 @@ export interface Writers {
 }
 
 /** By block id; blocks without text are not among them. */
-export interface Attribution {
+export interface AttributionBody {
   blocks: Record<string, Writers>;
 }
 

@@ -8,7 +8,7 @@ import { createMetrics } from '../../server/metrics.ts';
 import type { Session } from '../../server/rooms/access.ts';
 import type { Meeting } from '../../server/rooms/meeting.ts';
 import { type Clock, type Makers, type RoomLimits, roomLimits } from '../../server/rooms/ports.ts';
-import { Registry, type Share } from '../../server/rooms/registry.ts';
+import { type MeetingShare, Registry } from '../../server/rooms/registry.ts';
 import { sealingBy } from '../../server/rooms/sealing.ts';
 import { cut } from '../../server/rooms/text/cutting.ts';
 import { merge } from '../../server/rooms/text/merging.ts';
@@ -33,7 +33,7 @@ export interface Rooms {
   /** A registry on the same file after a kill: what the earlier ones have not written is lost. */
   restarted(): Registry;
   /** A registry on the same file beside the others, as of another process. */
-  another(share?: Share): Registry;
+  another(share?: MeetingShare): Registry;
   remove(): Promise<void>;
 }
 
@@ -70,7 +70,7 @@ export function rooms({ clock = systemClock, limits = {}, wrap = (store: Store) 
   };
   const made: Registry[] = [];
   let process = { killed: false };
-  const make = (share?: Share): Registry => {
+  const make = (share?: MeetingShare): Registry => {
     const registry = new Registry(wrap(untilKilled(sqlite, process)), context, share);
     made.push(registry);
     return registry;

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { must } from '../../shared/kit/must.ts';
-import type { Attribution, HttpError } from '../../shared/wire/http.ts';
+import type { AttributionBody, HttpError } from '../../shared/wire/http.ts';
 import type { Created } from '../support/contract.ts';
 import { Person } from '../support/person.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
@@ -28,8 +28,8 @@ afterAll(async () => {
   await server.stop();
 });
 
-const read = async (person = chair): Promise<Attribution['blocks']> => (JSON.parse(await person.download('attribution.json')) as Attribution).blocks;
-const namesOf = (blocks: Attribution['blocks'], id: string): (string | undefined)[] | undefined => blocks[id]?.writers.map(({ name }) => name);
+const read = async (person = chair): Promise<AttributionBody['blocks']> => (JSON.parse(await person.download('attribution.json')) as AttributionBody).blocks;
+const namesOf = (blocks: AttributionBody['blocks'], id: string): (string | undefined)[] | undefined => blocks[id]?.writers.map(({ name }) => name);
 
 async function arrived(person: Person, words: string): Promise<void> {
   while (!person.doc.getXmlFragment(fragment).toString().includes(words)) await new Promise((resolve) => person.doc.once('update', resolve));
@@ -67,7 +67,7 @@ test('[SY14] block ids that mean something to JavaScript are only ids', async ()
   });
   await chair.saved();
   const text = await chair.download('attribution.json');
-  expect(Object.keys((JSON.parse(text) as Attribution).blocks)).toEqual(expect.arrayContaining(['b1', '__proto__', 'constructor', '“”\u2028']));
+  expect(Object.keys((JSON.parse(text) as AttributionBody).blocks)).toEqual(expect.arrayContaining(['b1', '__proto__', 'constructor', '“”\u2028']));
 });
 
 test('[SY14] one who comes back with all they have takes nothing over, and what they wrote offline has the time it arrived', async () => {

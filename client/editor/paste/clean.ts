@@ -1,5 +1,5 @@
 // Takes out of a pasted tree what nobody sees in it: scripts, hidden words, tracked deletions, comments, pictures.
-import type { Changes } from './pasted.ts';
+import type { PasteChanges } from './pasted.ts';
 import { classesOf, ownStyle } from './style.ts';
 import { type Branch, rewrite, type Tree, wordsOf } from './tree.ts';
 
@@ -37,7 +37,7 @@ function fieldWords(node: Branch): readonly Tree[] {
   return wordless.has(node.attrs.type?.toLowerCase() ?? '') ? [] : [` ${node.attrs.value ?? ''} `];
 }
 
-export function clean(root: Branch, changes: Changes): Branch {
+export function clean(root: Branch, changes: PasteChanges): Branch {
   let comments = 0;
   let marks = 0;
   const cleaned = rewrite(root, (node) => {

@@ -1,17 +1,17 @@
 // From plain text to blocks, with the marks of Markdown where it is Markdown.
-import { blocksOfLines, type Line } from './lines.ts';
+import { blocksOfLines, type PastedLine } from './lines.ts';
 import { cellsOf, inline, isFence, isMarkdown, isRule, isTableRow, isTableRule } from './markdown.ts';
-import { type Changes, noChanges, type Pasted } from './pasted.ts';
+import { noChanges, type PasteChanges, type Pasted } from './pasted.ts';
 import { unpadded, visible } from './runs.ts';
 import { mapText } from './spans.ts';
 
-const plain: Line['block'] = { kind: 'paragraph', indent: 0 };
+const plain: PastedLine['block'] = { kind: 'paragraph', indent: 0 };
 /** Stands for a line break within a paragraph until the lines are read. */
 const soft = '\u2028';
 
-function markdownLines(lines: readonly string[], changes: Changes): Line[] {
+function markdownLines(lines: readonly string[], changes: PasteChanges): PastedLine[] {
   let inCode = false;
-  return lines.flatMap((text, index): Line[] => {
+  return lines.flatMap((text, index): PastedLine[] => {
     if (isFence(text)) {
       inCode = !inCode;
       return [{ spans: [] }];
@@ -44,7 +44,7 @@ export function fromText(text: string): Pasted {
     .split('\n')
     .map((line) => unpadded(visible(unquoted(line))));
   const markdown = isMarkdown(lines.join('\n'));
-  const read = markdown ? markdownLines(lines, changes) : lines.map((line): Line => ({ spans: [{ text: line }] }));
+  const read = markdown ? markdownLines(lines, changes) : lines.map((line): PastedLine => ({ spans: [{ text: line }] }));
   const blocks = blocksOfLines(read, changes, markdown);
   return { blocks: blocks.map((block) => ({ ...block, spans: mapText(block.spans, (words) => words.replaceAll(soft, '\n')) })), notes: [], changes };
 }

@@ -1,11 +1,11 @@
 // From lines of text to blocks: lists by their marks, paragraphs that were broken at a width made whole.
 import { prefixOf } from '../../../shared/minutes/prefix.ts';
 import { markersOf } from './marker.ts';
-import { type Changes, type PastedBlock, paragraph } from './pasted.ts';
+import { type PasteChanges, type PastedBlock, paragraph } from './pasted.ts';
 import { join, mapText, type Spans, slice, textOf, trim } from './spans.ts';
 import { type Joint, jointsOf } from './unwrap.ts';
 
-export interface Line {
+export interface PastedLine {
   spans: Spans;
   /** What the line is already known to be; it is joined to nothing. */
   block?: Omit<PastedBlock, 'spans'>;
@@ -19,7 +19,7 @@ function joined(before: Spans, line: Spans, joint: Joint): Spans {
 }
 
 /** `whole`: the text is Markdown, where every line goes on to the next until an empty one, and "1." is a list by itself. */
-export function blocksOfLines(lines: readonly Line[], changes: Changes, whole = false): PastedBlock[] {
+export function blocksOfLines(lines: readonly PastedLine[], changes: PasteChanges, whole = false): PastedBlock[] {
   const texts = lines.map(({ spans }) => textOf(spans));
   const markers = markersOf(
     texts.map((text, index) => (lines[index]?.block ? '' : text)),

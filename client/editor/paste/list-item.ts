@@ -1,6 +1,6 @@
 // What a pasted paragraph is in a list: by its element, or by what Word says in its style.
 import { type BlockKind, deepestIndent } from '../../../shared/minutes/minutes.ts';
-import { type Sheet, styleOf } from './style.ts';
+import { type PastedStyles, styleOf } from './style.ts';
 import { type Branch, branchesOf, rewrite, wordsOf } from './tree.ts';
 
 export interface Listed {
@@ -25,7 +25,7 @@ export interface WordList {
 const paragraphs = /^(?:p|li|h[1-6])$/;
 
 /** A paragraph that Word, or Outlook, has in a list. */
-export function wordList(node: Branch, sheet: Sheet): WordList | undefined {
+export function wordList(node: Branch, sheet: PastedStyles): WordList | undefined {
   if (!paragraphs.test(node.name)) return undefined;
   const style = styleOf(node, sheet, 'mso-list');
   const marked = [...branchesOf(node)].find(isMarker);
@@ -44,7 +44,7 @@ export function wordList(node: Branch, sheet: Sheet): WordList | undefined {
 const bulletStyles = /^(?:disc|circle|square|none|["'])/i;
 
 /** The kind of an item by how it says it is marked, else by its list. */
-export function itemKind(item: Branch, list: Branch | undefined, sheet: Sheet): Listed['kind'] {
+export function itemKind(item: Branch, list: Branch | undefined, sheet: PastedStyles): Listed['kind'] {
   const style = styleOf(item, sheet, 'list-style-type') ?? (list && styleOf(list, sheet, 'list-style-type'));
   const ordered = list?.name === 'ol';
   if (style !== undefined && !/^none/i.test(style)) return bulletStyles.test(style) ? 'bullet' : 'lettered';
@@ -54,7 +54,7 @@ export function itemKind(item: Branch, list: Branch | undefined, sheet: Sheet): 
 }
 
 /** How deep an item is: by the lists around it, or by the level that its program gives it. */
-export function itemIndent(item: Branch, depth: number, sheet: Sheet): number {
+export function itemIndent(item: Branch, depth: number, sheet: PastedStyles): number {
   const level = Number(item.attrs['aria-level'] ?? item.attrs['data-aria-level'] ?? /\blevel(\d+)/i.exec(styleOf(item, sheet, 'mso-list') ?? '')?.[1] ?? 1);
   return clamp(Math.max(depth, Number.isFinite(level) ? level : 1));
 }

@@ -1,14 +1,14 @@
 // Bold, italics and links by what they mean: an element may say that it only looks so, and a style may say it for an element.
 import { safeLink } from '../../../shared/kit/safe-link.ts';
 import type { Look } from './runs.ts';
-import { classesOf, type Sheet, styleOf } from './style.ts';
+import { classesOf, type PastedStyles, styleOf } from './style.ts';
 import type { Branch } from './tree.ts';
 
 const strongNames = new Set(['b', 'strong']);
 const emNames = new Set(['i', 'em']);
 /** The style of a paragraph is no stress laid on its words. */
 const paragraphs = new Set('p li h1 h2 h3 h4 h5 h6 blockquote div body ul ol dl dt dd'.split(' '));
-const noSheet: Sheet = new Map();
+const noSheet: PastedStyles = new Map();
 
 function weightOf(value: string | undefined): boolean | undefined {
   if (value === undefined) return undefined;
@@ -32,7 +32,7 @@ function keepsSpace(value: string | undefined): boolean | undefined {
   return /^(?:pre|break-spaces)/i.test(value);
 }
 
-export function lookOf(node: Branch, outer: Look, sheet: Sheet): Look {
+export function lookOf(node: Branch, outer: Look, sheet: PastedStyles): Look {
   const rules = paragraphs.has(node.name) ? noSheet : sheet;
   const strong = weightOf(styleOf(node, rules, 'font-weight')) ?? (strongNames.has(node.name) || outer.strong);
   const em = slantOf(styleOf(node, rules, 'font-style')) ?? (emNames.has(node.name) || outer.em);

@@ -2,7 +2,7 @@
 import { deepestIndent } from '../../../shared/minutes/minutes.ts';
 import type { Listed } from './list-item.ts';
 
-export interface Marked {
+export interface MarkedLine {
   listed: Listed;
   /** How much of the line is the mark. */
   length: number;
@@ -71,7 +71,7 @@ function counted(candidates: readonly (Candidate | undefined)[], alone: boolean)
 }
 
 /** The marks of lines; undefined where a line has none. `alone`: also a "1." that no "2." follows. */
-export function markersOf(lines: readonly string[], alone: boolean): (Marked | undefined)[] {
+export function markersOf(lines: readonly string[], alone: boolean): (MarkedLine | undefined)[] {
   const candidates = lines.map(candidateOf);
   const styles = counted(candidates, alone);
   let open: { column: number; style: string; counts: boolean }[] = [];

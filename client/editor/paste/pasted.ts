@@ -13,7 +13,7 @@ export interface PastedBlock {
 }
 
 /** What was changed or left out on the way, each by how often. */
-export interface Changes {
+export interface PasteChanges {
   deletions: number;
   comments: number;
   pictures: number;
@@ -22,14 +22,14 @@ export interface Changes {
   joined: number;
   turned: number;
 }
-export type Change = keyof Changes;
+export type PasteChange = keyof PasteChanges;
 
-export const noChanges = (): Changes => ({ deletions: 0, comments: 0, pictures: 0, footnotes: 0, rows: 0, joined: 0, turned: 0 });
+export const noChanges = (): PasteChanges => ({ deletions: 0, comments: 0, pictures: 0, footnotes: 0, rows: 0, joined: 0, turned: 0 });
 
 export interface Pasted {
   blocks: readonly PastedBlock[];
   notes: readonly string[];
-  changes: Changes;
+  changes: PasteChanges;
 }
 
 export const paragraph = (spans: readonly Span[]): PastedBlock => ({ kind: 'paragraph', indent: 0, spans });

@@ -1,7 +1,7 @@
 // Lines that say by their beginning what they are: `ACTION:` and its like, and bullets put in by hand.
 import { prefixOf } from '../../../shared/minutes/prefix.ts';
 import { markersOf } from './marker.ts';
-import { type Changes, type PastedBlock, paragraph } from './pasted.ts';
+import { type PasteChanges, type PastedBlock, paragraph } from './pasted.ts';
 import { linesOf, slice, textOf, trim } from './spans.ts';
 
 const glyph = /^\s*[•‣◦▪●○·]/u;
@@ -40,14 +40,14 @@ function listedAlone(block: PastedBlock): PastedBlock {
   return marker ? { ...marker.listed, spans: trim(slice(block.spans, marker.length)) } : block;
 }
 
-function turned(block: PastedBlock, changes: Changes): PastedBlock {
+function turned(block: PastedBlock, changes: PasteChanges): PastedBlock {
   const prefix = block.kind === 'heading' ? undefined : prefixOf(textOf(block.spans));
   if (!prefix) return block;
   changes.turned += 1;
   return { kind: prefix.kind, indent: 0, spans: trim(slice(block.spans, prefix.length)) };
 }
 
-export function shape(blocks: readonly PastedBlock[], changes: Changes): PastedBlock[] {
+export function shape(blocks: readonly PastedBlock[], changes: PasteChanges): PastedBlock[] {
   return blocks
     .flatMap(cut)
     .flatMap(listed)

@@ -3,7 +3,7 @@ import { type Branch, branchesOf, wordsOf } from './tree.ts';
 
 export type Declarations = ReadonlyMap<string, string>;
 /** By class: what the style sheet in the pasted document says of it, for one element's name or for all. */
-export type Sheet = ReadonlyMap<string, readonly { name: string; declarations: Declarations }[]>;
+export type PastedStyles = ReadonlyMap<string, readonly { name: string; declarations: Declarations }[]>;
 
 const none: Declarations = new Map();
 
@@ -19,7 +19,7 @@ function declarationsOf(text: string): Declarations {
 export const ownStyle = (node: Branch): Declarations => (node.attrs.style ? declarationsOf(node.attrs.style) : none);
 
 /** The rules for classes in the style sheets of what was pasted. */
-export function sheetOf(root: Branch): Sheet {
+export function sheetOf(root: Branch): PastedStyles {
   const sheet = new Map<string, { name: string; declarations: Declarations }[]>();
   for (const node of branchesOf(root)) {
     if (node.name !== 'style') continue;
@@ -39,7 +39,7 @@ export function classesOf(node: Branch): readonly string[] {
 }
 
 /** A property of an element by its own style, else by its classes. */
-export function styleOf(node: Branch, sheet: Sheet, property: string): string | undefined {
+export function styleOf(node: Branch, sheet: PastedStyles, property: string): string | undefined {
   const own = ownStyle(node).get(property);
   if (own !== undefined) return own;
   for (const className of classesOf(node)) {

@@ -7,7 +7,7 @@ import { addressOf } from '../address.ts';
 import { setLink } from '../marks.ts';
 import { place, renameLeft } from './identity.ts';
 import { insertBlocks } from './insert.ts';
-import type { Changes, Pasted, PastedBlock } from './pasted.ts';
+import type { PasteChanges, Pasted, PastedBlock } from './pasted.ts';
 import { tooLong } from './size.ts';
 import { textOf } from './spans.ts';
 
@@ -16,7 +16,7 @@ export interface PasteOptions {
   meetingId: string;
   newId(): string;
   /** Something was changed or left out; `undo` takes this paste back, whatever was written since. */
-  changed(changes: Changes, undo: () => void): void;
+  changed(changes: PasteChanges, undo: () => void): void;
   /** Nothing was taken. */
   refused(why: 'too-long' | 'picture'): void;
 }

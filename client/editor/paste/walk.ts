@@ -3,10 +3,10 @@
 import { itemIndent, itemKind, type Listed, wordList } from './list-item.ts';
 import { lookOf } from './look.ts';
 import { noteMark } from './notes.ts';
-import { type Changes, type PastedBlock, paragraph } from './pasted.ts';
+import { type PasteChanges, type PastedBlock, paragraph } from './pasted.ts';
 import { type Look, Runs } from './runs.ts';
 import { isBlank, join, mapText, type Spans, textOf, trim } from './spans.ts';
-import { classesOf, type Sheet, styleOf } from './style.ts';
+import { classesOf, type PastedStyles, styleOf } from './style.ts';
 import { gridOf, isLayout } from './table.ts';
 import type { Branch, Tree } from './tree.ts';
 
@@ -32,7 +32,7 @@ interface Place {
 
 const start: Place = { look: { strong: false, em: false, pre: false }, depth: 0, kind: 'paragraph', loose: true };
 
-const isHeading = (node: Branch, sheet: Sheet): boolean =>
+const isHeading = (node: Branch, sheet: PastedStyles): boolean =>
   /^h[1-6]$/.test(node.name) ||
   node.attrs.role === 'heading' ||
   classesOf(node).some((name) => outline.test(name)) ||
@@ -50,13 +50,13 @@ function withoutHeadingLook(spans: Spans): Spans {
 
 export class Walker {
   readonly blocks: PastedBlock[] = [];
-  readonly #sheet: Sheet;
-  readonly #changes: Changes;
+  readonly #sheet: PastedStyles;
+  readonly #changes: PasteChanges;
   readonly #runs = new Runs();
   /** Lines of preformatted text, which are read as plain text is. */
   readonly #lines: (lines: readonly Spans[]) => readonly PastedBlock[];
 
-  constructor(sheet: Sheet, changes: Changes, lines: (lines: readonly Spans[]) => readonly PastedBlock[]) {
+  constructor(sheet: PastedStyles, changes: PasteChanges, lines: (lines: readonly Spans[]) => readonly PastedBlock[]) {
     this.#sheet = sheet;
     this.#changes = changes;
     this.#lines = lines;

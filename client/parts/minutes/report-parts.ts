@@ -6,14 +6,14 @@ import { numbering } from '../../../shared/projections/numbering.ts';
 import type { Report } from '../../../shared/projections/report-model.ts';
 import { reportOrder } from '../../../shared/projections/report-order.ts';
 
-export interface Part {
+export interface ReportFragment {
   fragment: string;
   /** What it is of, shown as a quiet label. */
   label: string;
 }
 
 /** Every fragment in the order of the report, whether or not it has text yet, so that nothing moves once something is written. */
-export function reportParts(state: MeetingState, labels: { opening: string; closing: string }): Part[] {
+export function reportParts(state: MeetingState, labels: { opening: string; closing: string }): ReportFragment[] {
   const numbers = numbering(state.agenda);
   return reportOrder(state).map(({ fragment, item }) => {
     if (item) return { fragment, label: [numbers.get(item.id), item.title].filter(Boolean).join('  ') };

@@ -2,7 +2,7 @@
 import type { Language } from '../../../shared/meeting/facts.ts';
 import type { ListedSeries } from '../../../shared/wire/series.ts';
 
-export interface Standing {
+export interface SeriesDefaults {
   body: string;
   chair: string;
   secretariat: string;
@@ -24,7 +24,7 @@ export function standingOf({
   kind,
   language,
   agendaText,
-}: ListedSeries & { agendaText?: string }): Standing {
+}: ListedSeries & { agendaText?: string }): SeriesDefaults {
   return {
     body: body ?? '',
     chair: chair?.name ?? '',
@@ -39,7 +39,7 @@ export function standingOf({
 }
 
 /** What to send. An empty field takes its fact away. An agenda that was not touched stays as it is, with what its text does not say. */
-export function changeOf(fields: Standing, before: Standing): Record<string, unknown> {
+export function changeOf(fields: SeriesDefaults, before: SeriesDefaults): Record<string, unknown> {
   const said = (text: string): string | null => text.trim() || null;
   const named = (text: string): { name: string } | null => (text.trim() ? { name: text.trim() } : null);
   const people = fields.secretariat.split('\n').flatMap((name) => named(name) ?? []);

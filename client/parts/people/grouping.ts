@@ -6,7 +6,7 @@ import type { AttendanceRow } from '../../../shared/projections/attendance.ts';
 
 export type Grouping = 'status' | 'role' | 'group' | 'region';
 
-export interface PeopleGroup {
+export interface ShownGroup {
   /** A status, a role, a stakeholder group or a region; '' for those who gave none. */
   key: string;
   rows: AttendanceRow[];
@@ -23,7 +23,7 @@ export function found(rows: readonly AttendanceRow[], text: string): AttendanceR
 }
 
 /** Groups in their own order, empty ones left out; people in each by name. */
-export function grouped(rows: readonly AttendanceRow[], by: Grouping): PeopleGroup[] {
+export function grouped(rows: readonly AttendanceRow[], by: Grouping): ShownGroup[] {
   const keyOf = ({ participant, status }: AttendanceRow): string => (by === 'status' ? status : (participant[by] ?? ''));
   const groups = Map.groupBy(rows, keyOf);
   const named = [...groups.keys()].filter((key) => key !== '').sort((a, b) => a.localeCompare(b));

@@ -4,7 +4,7 @@ import type { CarriedStatus } from '../../../shared/meeting/actions/model.ts';
 import { isOwner, ownersOf, sameOwner } from '../../../shared/minutes/owners.ts';
 import type { RegisterRow } from '../../../shared/projections/register.ts';
 
-export interface Wanted {
+export interface RowFilter {
   kind: 'all' | RegisterRow['kind'];
   /** One of the owners; '' for anyone, null for actions that nobody owns. */
   owner: string | null;
@@ -13,10 +13,10 @@ export interface Wanted {
   text: string;
 }
 
-export const everything: Wanted = { kind: 'all', owner: '', status: '', text: '' };
+export const everything: RowFilter = { kind: 'all', owner: '', status: '', text: '' };
 
 /** Filtering by owner or status leaves actions only: a decision has neither. */
-export function filtered(rows: readonly RegisterRow[], wanted: Wanted): RegisterRow[] {
+export function filtered(rows: readonly RegisterRow[], wanted: RowFilter): RegisterRow[] {
   const needles = fold(wanted.text).split(/\s+/).filter(Boolean);
   return rows.filter((row) => {
     if (wanted.kind !== 'all' && row.kind !== wanted.kind) return false;

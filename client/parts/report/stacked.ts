@@ -1,5 +1,5 @@
 // Where the cards beside a text stand: each at its paragraph, or pushed away by its neighbours.
-import type { Place } from '../../editor/places.ts';
+import type { BlockPlace } from '../../editor/places.ts';
 
 const gap = 8;
 
@@ -13,7 +13,7 @@ type Heights = Readonly<Record<string, number>>;
  * Pixels from the top, by key, in the order of the text and within a paragraph as given. What has no paragraph there is left out.
  * `first`: the card that is placed exactly at its paragraph; earlier cards move up as far as there is room.
  */
-export function stacked(entries: readonly Card[], places: readonly Pick<Place, 'id' | 'top'>[], heights: Heights, first?: string): Map<string, number> {
+export function stacked(entries: readonly Card[], places: readonly Pick<BlockPlace, 'id' | 'top'>[], heights: Heights, first?: string): Map<string, number> {
   const of = Map.groupBy(entries, ({ blockId }) => blockId);
   const cards: { key: string; top: number; height: number }[] = [];
   for (const { id, top } of places) {

@@ -1,9 +1,9 @@
 // A pasted mail as it is looked over: what is to be entered, and what is left out. What somebody corrected is not read over.
-import type { Paragraph } from '../../../shared/mail/circulated.ts';
+import type { CirculatedParagraph } from '../../../shared/mail/circulated.ts';
 import { type LeftStretch, taken } from '../../../shared/mail/comments.ts';
 import { readMail } from '../../../shared/mail/read-mail.ts';
 
-export interface Row {
+export interface MailDraftRow {
   id: number;
   paragraph: string;
   text: string;
@@ -17,13 +17,13 @@ export interface Left extends Omit<LeftStretch, 'why'> {
 }
 
 export class MailDraft {
-  rows: Row[] = $state([]);
+  rows: MailDraftRow[] = $state([]);
   left: Left[] = $state.raw([]);
   edited = $state(false);
-  readonly #paragraphs: readonly Paragraph[];
+  readonly #paragraphs: readonly CirculatedParagraph[];
   #ids = 0;
 
-  constructor(paragraphs: readonly Paragraph[]) {
+  constructor(paragraphs: readonly CirculatedParagraph[]) {
     this.#paragraphs = paragraphs;
   }
 
@@ -34,7 +34,7 @@ export class MailDraft {
     this.edited = false;
   }
 
-  leaveOut(row: Row): void {
+  leaveOut(row: MailDraftRow): void {
     this.edited = true;
     this.rows = this.rows.filter(({ id }) => id !== row.id);
     this.left = [{ id: row.id, why: 'by hand', text: row.text }, ...this.left];
@@ -47,7 +47,7 @@ export class MailDraft {
     this.rows.push({ id: stretch.id, paragraph: '', text: stretch.text, from: stretch.text.split('\n')[0] ?? '' });
   }
 
-  entered(row: Row): void {
+  entered(row: MailDraftRow): void {
     this.edited = true;
     this.rows = this.rows.filter(({ id }) => id !== row.id);
   }

@@ -2,7 +2,7 @@
 import type { Returned, ReturnedFile } from '../../../shared/returned/model.ts';
 import { words } from '../../ui/words.ts';
 
-export interface Row {
+export interface WordDraftRow {
   id: number;
   change: Returned;
   /** Whose comment it is to be. */
@@ -26,7 +26,7 @@ function saidOf({ kind, before = '', after = '', parts = [], other = 0, stale }:
 }
 
 export class WordDraft {
-  rows: Row[] = $state([]);
+  rows: WordDraftRow[] = $state([]);
   /** The issue that the file came from; absent for a draft. */
   issue: number | undefined = $state.raw();
 
@@ -35,7 +35,7 @@ export class WordDraft {
     this.rows = changes.map((change, id) => ({ id, change, name: change.name, text: saidOf(change) }));
   }
 
-  drop(row: Row): void {
+  drop(row: WordDraftRow): void {
     this.rows = this.rows.filter(({ id }) => id !== row.id);
   }
 }

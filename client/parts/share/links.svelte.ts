@@ -1,11 +1,11 @@
 // The links of a meeting as the Secretariat sees and changes them.
 import { type Role, roles } from '../../../shared/meeting/roles.ts';
-import type { LinkStatus } from '../../../shared/wire/http.ts';
+import type { ListedLink } from '../../../shared/wire/http.ts';
 import { api } from '../../live/api.ts';
 import { notify } from '../../ui/toasts.svelte.ts';
 
 export class MeetingLinks {
-  #status: Partial<Record<Role, LinkStatus>> = $state.raw({});
+  #status: Partial<Record<Role, ListedLink>> = $state.raw({});
   /** The role whose link is being changed: pressed twice, it is changed once. */
   #changing: Role | undefined = $state();
   readonly #address: string;
@@ -19,7 +19,7 @@ export class MeetingLinks {
     void this.#load();
   }
 
-  get status(): Partial<Record<Role, LinkStatus>> {
+  get status(): Partial<Record<Role, ListedLink>> {
     return this.#status;
   }
 
@@ -48,7 +48,7 @@ export class MeetingLinks {
   }
 
   async #load(): Promise<void> {
-    const answer = await api<Partial<Record<Role, LinkStatus>>>('GET', this.#address, { key: this.#key });
+    const answer = await api<Partial<Record<Role, ListedLink>>>('GET', this.#address, { key: this.#key });
     if (answer.ok) this.#status = answer.body;
     else notify(answer.message, { bad: true });
   }

@@ -1,34 +1,34 @@
 // What became of each piece of a document between two reports.
-import { difference, type Stretch } from '../../../shared/kit/word-diff.ts';
+import { type DiffRun, difference } from '../../../shared/kit/word-diff.ts';
 import type { Fate } from './element.ts';
-import type { Piece } from './pieces.ts';
-import { keyOf, type Token } from './tokens.ts';
+import type { WordPiece } from './pieces.ts';
+import { keyOf, type WordToken } from './tokens.ts';
 
-export interface Written {
-  piece: Piece;
+export interface WrittenChange {
+  piece: WordPiece;
   fate: Fate;
-  stretches: Stretch<Token>[];
+  stretches: DiffRun<WordToken>[];
 }
 
 /** Of the words of the shorter, as many must be common for one piece to stand for the other. */
 const alike = 1 / 3;
 
-function whole(piece: Piece, fate: Fate): Written {
+function whole(piece: WordPiece, fate: Fate): WrittenChange {
   return { piece, fate, stretches: [{ kind: fate, parts: piece.tokens }] };
 }
 
 /** Both pieces as one with changes in it; undefined where they have too little in common. */
-function merged(before: Piece, after: Piece): Written | undefined {
+function merged(before: WordPiece, after: WordPiece): WrittenChange | undefined {
   const stretches = difference(before.tokens, after.tokens, keyOf);
-  const isWord = (token: Token): boolean => /[\p{L}\p{N}]/u.test(token.text);
+  const isWord = (token: WordToken): boolean => /[\p{L}\p{N}]/u.test(token.text);
   const common = stretches.flatMap(({ kind, parts }) => (kind === 'same' ? parts.filter(isWord) : [])).length;
   const fewer = Math.min(before.tokens.filter(isWord).length, after.tokens.filter(isWord).length);
   return before.key !== after.key && common <= fewer * alike ? undefined : { piece: after, fate: 'same', stretches };
 }
 
 /** What was taken out and what came in its place, paired by position where they are alike. */
-function gap(gone: readonly Piece[], fresh: readonly Piece[]): Written[] {
-  const written: Written[] = [];
+function gap(gone: readonly WordPiece[], fresh: readonly WordPiece[]): WrittenChange[] {
+  const written: WrittenChange[] = [];
   let next = 0;
   for (const before of gone) {
     const after = fresh[next];
@@ -40,11 +40,11 @@ function gap(gone: readonly Piece[], fresh: readonly Piece[]): Written[] {
 }
 
 /** The pieces as they are; or, since an earlier report, with what was taken out, put in and changed. */
-export function writtenOf(pieces: readonly Piece[], since?: readonly Piece[]): Written[] {
+export function writtenOf(pieces: readonly WordPiece[], since?: readonly WordPiece[]): WrittenChange[] {
   if (!since) return pieces.map((piece) => whole(piece, 'same'));
   const earlier = new Map(since.map((piece) => [piece.key, piece]));
-  const written: Written[] = [];
-  let gone: Piece[] = [];
+  const written: WrittenChange[] = [];
+  let gone: WordPiece[] = [];
   for (const { kind, parts } of [...difference(since, pieces, ({ key }) => key), { kind: 'same' as const, parts: [] }]) {
     if (kind === 'gone') {
       gone = parts;

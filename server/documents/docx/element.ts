@@ -11,7 +11,7 @@ export class Element extends XmlComponent {
 }
 
 /** Who made a change, and when (ISO). */
-export interface Change {
+export interface TrackedChange {
   id: number;
   author: string;
   date: string;
@@ -36,7 +36,7 @@ export function field(code: string, shown: string, look: IRunPropertiesOptions, 
 }
 
 /** Elements as a change that can be accepted or rejected; as they are where they are none. */
-export function tracked(elements: readonly Element[], fate: Fate, change: () => Change): Element[] {
+export function tracked(elements: readonly Element[], fate: Fate, change: () => TrackedChange): Element[] {
   if (fate === 'same' || elements.length === 0) return [...elements];
   const { id, author, date } = change();
   return [new Element(fate === 'new' ? 'w:ins' : 'w:del', { 'w:id': id, 'w:author': author, 'w:date': date }, elements)];

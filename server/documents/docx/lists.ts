@@ -9,13 +9,13 @@ import { type Letters, lettersOf } from './letters.ts';
 import { plain } from './tokens.ts';
 
 /** A place in a list of the document. */
-export interface Place {
+export interface ListPlace {
   reference: string;
   level: number;
 }
 
 /** The list of all numbered paragraphs. */
-export const paragraphs: Place = { reference: 'paragraphs', level: 0 };
+export const paragraphs: ListPlace = { reference: 'paragraphs', level: 0 };
 /** One list a degree, so that a bullet looks the same at every degree. */
 const bulletsOf = (degree: number): string => `bullets ${degree}`;
 
@@ -51,13 +51,13 @@ export class Lists {
   }
 
   /** The places of a paragraph's subparagraphs. Where Word would not reach all their letters as levels below the paragraph, each of their lists is a list of its own. */
-  places({ blockId, subparagraphs }: Pick<Paragraph, 'blockId' | 'subparagraphs'>): Place[] {
+  places({ blockId, subparagraphs }: Pick<Paragraph, 'blockId' | 'subparagraphs'>): ListPlace[] {
     const counted = countedIn(subparagraphs);
     const reached = subparagraphs.map((sub, index) => this.#reaches(sub, counted[index]));
     const together = reached.every(Boolean) && countsAsOneList(subparagraphs);
     /** The count with which Word goes on in each list; a letter that it does not reach interrupts the list. */
     const starts = new Map<number, number>();
-    return subparagraphs.map(({ style, degree, mark }, index): Place => {
+    return subparagraphs.map(({ style, degree, mark }, index): ListPlace => {
       if (style === 'bullet') return { reference: bulletsOf(degree), level: 0 };
       if (together) return { reference: paragraphs.reference, level: 1 + degree };
       const { list, count } = must(counted[index], 'the count of a lettered block');
@@ -90,7 +90,7 @@ export class Lists {
     return mark === letteredMark(degree, counted.count, this.#language) && (this.#letters[degree]?.reaches(counted.count) ?? false);
   }
 
-  #ownList(name: string, degree: number, text: (letters: Letters) => string, start = 1): Place {
+  #ownList(name: string, degree: number, text: (letters: Letters) => string, start = 1): ListPlace {
     const key = `${degree} ${name}`;
     const letters = must(this.#letters[degree], 'the letters of a degree');
     // The package writes a reference into the document as it is, so it has nothing of what people typed.

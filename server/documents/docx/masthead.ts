@@ -3,14 +3,14 @@ import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, Wi
 import type { Report } from '../../../shared/projections/report-model.ts';
 import { mastheadOf } from '../../../shared/render/masthead.ts';
 import { lineOf } from './tables.ts';
-import type { Writer } from './writer.ts';
+import type { DocxWriter } from './writer.ts';
 
 /** Twips, of the width between the margins. */
 const widths = [6072, 3000] as const;
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const rule = { style: BorderStyle.SINGLE, size: 12, color: '000000' };
 
-export function masthead(report: Report, writer: Writer): (Table | Paragraph)[] {
+export function masthead(report: Report, writer: DocxWriter): (Table | Paragraph)[] {
   const found = mastheadOf(report);
   if (!found) return [];
   const cell = (style: readonly string[], texts: readonly string[], width: number): TableCell =>

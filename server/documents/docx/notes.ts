@@ -11,7 +11,7 @@ export interface KeptNote {
 }
 
 /** How one mark is written. */
-export interface Mark {
+export interface NoteMark {
   /** Its footnote. */
   id: number;
   first: boolean;
@@ -35,7 +35,7 @@ class Side {
     return this.#ids.get(note);
   }
 
-  mark(note: string, id: number, first: boolean, fate: Fate): Mark {
+  mark(note: string, id: number, first: boolean, fate: Fate): NoteMark {
     this.#ids.set(note, id);
     return { id, first, number: this.number(note) ?? id, fate };
   }
@@ -60,7 +60,7 @@ export class Notes {
   }
 
   /** A note's mark, in the order of the document. Where a mark is not written alike in both reports, it is taken out and put in. */
-  mark(note: string, fate: Fate): Mark[] {
+  mark(note: string, fate: Fate): NoteMark[] {
     if (fate === 'gone') return [this.#one(this.#before, note, fate)];
     if (fate === 'new') return [this.#one(this.#after, note, fate)];
     const [was, is] = [this.#before.marked(note), this.#after.marked(note)];
@@ -76,7 +76,7 @@ export class Notes {
     return this.#kept;
   }
 
-  #one(side: Side, note: string, fate: Fate): Mark {
+  #one(side: Side, note: string, fate: Fate): NoteMark {
     const made = side.marked(note);
     const text = side.text(note);
     return side.mark(note, made ?? this.#keep(fate === 'gone' ? { before: text } : { after: text }), made === undefined, fate);

@@ -3,10 +3,10 @@ import type { Paragraph } from 'docx';
 import type { Report } from '../../../shared/projections/report-model.ts';
 import { annexesOf } from '../../../shared/render/annexes.ts';
 import { lineOf } from './tables.ts';
-import type { Writer } from './writer.ts';
+import type { DocxWriter } from './writer.ts';
 
 /** Undefined where people stand in a table, or are not listed. */
-export function people(report: Report, writer: Writer): { columns: Paragraph[]; below: Paragraph[] } | undefined {
+export function people(report: Report, writer: DocxWriter): { columns: Paragraph[]; below: Paragraph[] } | undefined {
   const annex = annexesOf(report).find(({ groups }) => groups);
   if (!annex?.groups) return undefined;
   return {

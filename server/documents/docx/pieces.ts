@@ -11,14 +11,14 @@ import { reportWordsFor } from '../../../shared/words/report/report-words.ts';
 import { markName } from '../returned/mark.ts';
 import { wordsOfPiece } from '../returned/words.ts';
 import { annexCitation } from './annex-numbers.ts';
-import { type Lists, type Place, paragraphs } from './lists.ts';
-import { plain, type Token, tokensOf } from './tokens.ts';
+import { type ListPlace, type Lists, paragraphs } from './lists.ts';
+import { plain, tokensOf, type WordToken } from './tokens.ts';
 
-export interface Piece {
+export interface WordPiece {
   /** Of the same words in another issue. */
   key: string;
   style: string;
-  place?: Place;
+  place?: ListPlace;
   /** Its number, for those that lead to it. */
   number?: number;
   /** Of the minutes, where it is a paragraph or a subparagraph. */
@@ -29,17 +29,17 @@ export interface Piece {
   tail?: number;
   /** The name of its hidden bookmark. */
   mark?: string;
-  tokens: Token[];
+  tokens: WordToken[];
 }
 
 /** In words, but for the number of the annex. */
-const citing = (text: string, name: Annex['name'], report: Report): Token[] =>
+const citing = (text: string, name: Annex['name'], report: Report): WordToken[] =>
   annexCitation(text, name, report).flatMap((token) => (token.field ? [token] : said(token.text)));
-const said = (text: string): Token[] => wordsOf(plain(text)).map((word) => ({ text: word }));
+const said = (text: string): WordToken[] => wordsOf(plain(text)).map((word) => ({ text: word }));
 
-function titlePieces(report: Report): Piece[] {
+function titlePieces(report: Report): WordPiece[] {
   const { body, title, date, name, state } = titleBlock(report);
-  const piece = (key: string, style: string, text: string): Piece => ({ key, style, tokens: said(text) });
+  const piece = (key: string, style: string, text: string): WordPiece => ({ key, style, tokens: said(text) });
   return [
     ...(body === undefined || report.unForm ? [] : [piece('body', 'Subtitle', body)]),
     piece('title', 'Title', title),
@@ -52,14 +52,14 @@ function titlePieces(report: Report): Piece[] {
 const styles = { paragraph: 'NumberedParagraph', decision: 'Decision', action: 'Action' };
 
 /** What a correction says of itself. */
-function correctedPieces(report: Report): Piece[] {
+function correctedPieces(report: Report): WordPiece[] {
   const corrected = correctedOf(report);
   const texts = corrected ? [...corrected.lines, ...corrected.changes.map(({ text }) => text)] : [];
   return texts.map((text, index) => ({ key: `corrects ${index}`, style: 'Normal', tokens: said(text) }));
 }
 
 /** Gives each its mark, which names those beside it. */
-function mark(pieces: readonly Piece[]): void {
+function mark(pieces: readonly WordPiece[]): void {
   for (const [index, piece] of pieces.entries()) {
     const { text, tail } = wordsOfPiece(piece);
     piece.mark = markName(piece.blockId ?? '', text + tail, pieces[index - 1]?.blockId, pieces[index + 1]?.blockId);
@@ -67,7 +67,7 @@ function mark(pieces: readonly Piece[]): void {
 }
 
 /** The title block and the content. */
-export function piecesOf(report: Report, lists: Lists): Piece[] {
+export function piecesOf(report: Report, lists: Lists): WordPiece[] {
   const pieces = titlePieces(report);
   if (report.content.length === 0) pieces.push({ key: 'empty', style: 'Normal', tokens: said(reportWordsFor(report.language).form.empty) });
   const headings = new Map<string, number>();
@@ -80,7 +80,8 @@ export function piecesOf(report: Report, lists: Lists): Piece[] {
     }
     const tail = actionTail(part, report.language);
     const style = styles[part.kind];
-    const added = tail === undefined ? [] : said(reportWordsFor(report.language).punctuation.bracketed(tail)).map((token): Token => ({ ...token, em: true }));
+    const added =
+      tail === undefined ? [] : said(reportWordsFor(report.language).punctuation.bracketed(tail)).map((token): WordToken => ({ ...token, em: true }));
     pieces.push({
       key: `${style} ${part.blockId}`,
       style,
@@ -105,7 +106,7 @@ export function piecesOf(report: Report, lists: Lists): Piece[] {
   }
   mark(pieces.filter(({ blockId }) => blockId !== undefined));
   pieces.push(
-    ...annexCitations(report).map(({ name, text }): Piece => ({ key: `annex ${name}`, style: 'Normal', tokens: citing(text, name, report) })),
+    ...annexCitations(report).map(({ name, text }): WordPiece => ({ key: `annex ${name}`, style: 'Normal', tokens: citing(text, name, report) })),
     ...correctedPieces(report),
   );
   return pieces;

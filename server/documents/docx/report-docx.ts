@@ -12,9 +12,9 @@ import { people } from './people.ts';
 import { piecesOf } from './pieces.ts';
 import { stylesOf } from './styles.ts';
 import { tables } from './tables.ts';
-import { keyOf, noteTokens, plain, type Token } from './tokens.ts';
+import { keyOf, noteTokens, plain, type WordToken } from './tokens.ts';
 import { tagOf } from './voice.ts';
-import { Writer } from './writer.ts';
+import { DocxWriter } from './writer.ts';
 
 export interface DocxOptions extends Partial<Since> {
   /** Number the lines of each page. */
@@ -32,7 +32,7 @@ export interface Since {
 /** Twips: A4, with margins of 2.5 cm. */
 const page = { size: { width: 11906, height: 16838 }, margin: { top: 1417, right: 1417, bottom: 1417, left: 1417, footer: 708 } };
 
-function footnote({ before, after = before ?? '' }: KeptNote, writer: Writer): { children: Paragraph[] } {
+function footnote({ before, after = before ?? '' }: KeptNote, writer: DocxWriter): { children: Paragraph[] } {
   const [old, fresh] = [noteTokens(before ?? after), noteTokens(after)];
   return {
     children: [
@@ -49,9 +49,9 @@ const pageNumber = (): Footer =>
   new Footer({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ children: [PageNumber.CURRENT] })] })] });
 
 /** On every page but the first, which has the title. */
-function runningHead(report: Report, writer: Writer): Paragraph {
+function runningHead(report: Report, writer: DocxWriter): Paragraph {
   const { title, name } = titleBlock(report);
-  const tokens: Token[] = [{ text: plain(report.unForm?.symbol ?? `${name} · ${title}`) }];
+  const tokens: WordToken[] = [{ text: plain(report.unForm?.symbol ?? `${name} · ${title}`) }];
   return new Paragraph({ style: 'RunningHead', ...writer.around('same', tokens), children: writer.children([{ kind: 'same', parts: tokens }], tokens) });
 }
 
@@ -70,7 +70,7 @@ export async function reportDocx(report: Report, { since, author = '', at = 0, l
   const lists = new Lists(report);
   const notes = new Notes(report, since);
   const numbers = new Set(report.content.flatMap((part) => (part.type === 'paragraph' ? [part.number] : [])));
-  const writer = new Writer(language, revision, notes, numbers);
+  const writer = new DocxWriter(language, revision, notes, numbers);
   const pieces = piecesOf(report, lists);
   const written = writtenOf(pieces, since && piecesOf(since, lists));
   const body = [...masthead(report, writer), ...written.map((each) => writer.paragraph(each)), ...tables(report, since, writer)];

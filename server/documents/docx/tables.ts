@@ -5,8 +5,8 @@ import type { Report } from '../../../shared/projections/report-model.ts';
 import { type Annex, annexesOf } from '../../../shared/render/annexes.ts';
 import { annexTitle } from './annex-numbers.ts';
 import type { Fate } from './element.ts';
-import { plain, type Token } from './tokens.ts';
-import type { Writer } from './writer.ts';
+import { plain, type WordToken } from './tokens.ts';
+import type { DocxWriter } from './writer.ts';
 
 /** Twips, of the width between the margins. */
 const widths: Record<string, readonly number[]> = {
@@ -21,10 +21,10 @@ function widthsOf({ name, columns }: Annex): readonly number[] {
   return widths[name === 'participants' && columns.length > 4 ? 'participants by group' : name] ?? [];
 }
 
-function tableOf(annex: Annex, rows: { texts: string[]; fate: Fate }[], rtl: boolean, writer: Writer): Table {
+function tableOf(annex: Annex, rows: { texts: string[]; fate: Fate }[], rtl: boolean, writer: DocxWriter): Table {
   const columns = widthsOf(annex);
   const cell = (text: string, column: number, style: string, fate: Fate): TableCell => {
-    const tokens: Token[] = [{ text }];
+    const tokens: WordToken[] = [{ text }];
     const paragraph = new Paragraph({ style, ...writer.around(fate, tokens), children: writer.children([{ kind: fate, parts: tokens }], tokens) });
     return new TableCell({ children: [paragraph], width: { size: columns[column] ?? 0, type: WidthType.DXA } });
   };
@@ -46,14 +46,14 @@ function tableOf(annex: Annex, rows: { texts: string[]; fate: Fate }[], rtl: boo
 }
 
 /** A paragraph of our own words. */
-export function lineOf(writer: Writer, style: string, said: string | Token[], pageBreakBefore = false): Paragraph {
-  const tokens: Token[] = typeof said === 'string' ? [{ text: plain(said) }] : said;
+export function lineOf(writer: DocxWriter, style: string, said: string | WordToken[], pageBreakBefore = false): Paragraph {
+  const tokens: WordToken[] = typeof said === 'string' ? [{ text: plain(said) }] : said;
   const children = writer.children([{ kind: 'same', parts: tokens }], tokens);
   return new Paragraph({ style, ...(pageBreakBefore && { pageBreakBefore }), ...writer.around('same', tokens), children });
 }
 
 /** The annexes, each under its heading; rows that came or went since another report are marked so. */
-export function tables(report: Report, since: Report | undefined, writer: Writer): (Paragraph | Table)[] {
+export function tables(report: Report, since: Report | undefined, writer: DocxWriter): (Paragraph | Table)[] {
   const earlier = since && annexesOf(since);
   const textsOf = ({ rows }: Annex): string[][] => rows.map((cells) => cells.map(plain));
   return annexesOf(report).flatMap((annex) => {

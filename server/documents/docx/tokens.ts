@@ -9,7 +9,7 @@ import { addressParts } from '../../../shared/render/addresses.ts';
 import { reportWordsFor } from '../../../shared/words/report/report-words.ts';
 
 /** A word and how it looks; or the mark of a note, by the note's id. */
-export interface Token {
+export interface WordToken {
   text: string;
   strong?: true;
   em?: true;
@@ -31,26 +31,26 @@ export function plain(text: string): string {
 }
 
 /** What two tokens have in common where they are the same. */
-export function keyOf({ note, text, strong, em, link, to, counted, raised, field }: Token): string {
+export function keyOf({ note, text, strong, em, link, to, counted, raised, field }: WordToken): string {
   return note === undefined ? JSON.stringify([text, strong, em, link, to !== undefined, counted, raised, field]) : `note ${note}`;
 }
 
 /** How a token is written: neighbours of one look are one run. */
-export const lookOf = ({ note, strong, em, link, to, counted, raised, field }: Token): string =>
+export const lookOf = ({ note, strong, em, link, to, counted, raised, field }: WordToken): string =>
   JSON.stringify([note, strong, em, link, to, counted, raised, field]);
 
 /** A note's text in words, its addresses links. */
-export function noteTokens(text: string): Token[] {
+export function noteTokens(text: string): WordToken[] {
   return addressParts(plain(text)).flatMap(({ text: part, link }) =>
     link === undefined ? wordsOf(part).map((word) => ({ text: word })) : [{ text: part, link }],
   );
 }
 
 /** A reference in three: Word works out its number by itself, and goes on doing so when somebody edits the document. */
-function referenceTokens(text: string, to: number): Token[] {
+function referenceTokens(text: string, to: number): WordToken[] {
   const at = text.indexOf(String(to));
   const end = at + String(to).length;
-  const parts: Token[] = [
+  const parts: WordToken[] = [
     { text: text.slice(0, at), to },
     { text: text.slice(at, end), to, counted: true },
     { text: text.slice(end), to },
@@ -59,13 +59,13 @@ function referenceTokens(text: string, to: number): Token[] {
 }
 
 /** The words of runs. */
-export function tokensOf(runs: readonly Run[], report: Report): Token[] {
+export function tokensOf(runs: readonly Run[], report: Report): WordToken[] {
   const form = reportWordsFor(report.language).form;
-  return runs.flatMap((run, index): Token[] => {
+  return runs.flatMap((run, index): WordToken[] => {
     const marks = { ...(run.strong && { strong: run.strong }), ...(run.em && { em: run.em }) };
     if (run.note !== undefined) {
       const note = report.notes.find(({ number }) => number === run.note);
-      const beside: Token[] = runs[index - 1]?.note === undefined ? [] : [{ text: form.betweenNotes, raised: true }];
+      const beside: WordToken[] = runs[index - 1]?.note === undefined ? [] : [{ text: form.betweenNotes, raised: true }];
       return [...beside, note ? { text: '', note: note.id } : { text: `[${run.note}]` }];
     }
     const reference = referenceText(run, report.language);

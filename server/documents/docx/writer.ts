@@ -1,11 +1,11 @@
 // Paragraphs of the document from words and what became of them.
 import { ExternalHyperlink, InternalHyperlink, type IParagraphOptions, type IRunPropertiesOptions, Paragraph, RunProperties } from 'docx';
-import type { Stretch } from '../../../shared/kit/word-diff.ts';
+import type { DiffRun } from '../../../shared/kit/word-diff.ts';
 import type { Language } from '../../../shared/meeting/facts.ts';
-import type { Written } from './changes.ts';
-import { type Change, Element, type Fate, field, inParagraph, textRun, tracked } from './element.ts';
+import type { WrittenChange } from './changes.ts';
+import { Element, type Fate, field, inParagraph, type TrackedChange, textRun, tracked } from './element.ts';
 import type { Notes } from './notes.ts';
-import { lookOf, type Token } from './tokens.ts';
+import { lookOf, type WordToken } from './tokens.ts';
 import { readAs, stretches, type Voice, voiceOf } from './voice.ts';
 
 /** Who made the changes of a document, and when (ISO). */
@@ -17,7 +17,7 @@ export interface Revision {
 type Child = NonNullable<IParagraphOptions['children']>[number];
 
 /** Writes a document's paragraphs; what it gives is of one document only. */
-export class Writer {
+export class DocxWriter {
   readonly #language: Language;
   readonly #revision: Revision;
   readonly #notes: Notes;
@@ -34,10 +34,10 @@ export class Writer {
   }
 
   /** The next change of the document. */
-  readonly change = (): Change => ({ id: ++this.#ids, ...this.#revision });
+  readonly change = (): TrackedChange => ({ id: ++this.#ids, ...this.#revision });
 
   /** A piece with its changes. */
-  paragraph({ piece, fate, stretches: parts }: Written): Paragraph {
+  paragraph({ piece, fate, stretches: parts }: WrittenChange): Paragraph {
     const target =
       fate === 'gone'
         ? []
@@ -54,7 +54,7 @@ export class Writer {
   }
 
   /** Of a paragraph as a whole: its direction, and whether it was put in or taken out. */
-  around(fate: Fate, tokens: readonly Token[]): Pick<IParagraphOptions, 'bidirectional' | 'run'> {
+  around(fate: Fate, tokens: readonly WordToken[]): Pick<IParagraphOptions, 'bidirectional' | 'run'> {
     const { rtl } = this.#voice(tokens);
     const mark = fate === 'new' ? { insertion: this.change() } : fate === 'gone' ? { deletion: this.change() } : undefined;
     return {
@@ -64,16 +64,16 @@ export class Writer {
   }
 
   /** The runs of a paragraph whose words are `tokens`. */
-  children(parts: readonly Stretch<Token>[], tokens: readonly Token[]): Child[] {
+  children(parts: readonly DiffRun<WordToken>[], tokens: readonly WordToken[]): Child[] {
     const voice = this.#voice(tokens);
     return parts.flatMap(({ kind, parts: words }) => joined(words).flatMap((token) => this.#written(token, kind, voice)));
   }
 
-  #voice(tokens: readonly Token[]): Voice {
+  #voice(tokens: readonly WordToken[]): Voice {
     return voiceOf(tokens.map(({ text }) => text).join(''), this.#language);
   }
 
-  #written(token: Token, fate: Fate, voice: Voice): Child[] {
+  #written(token: WordToken, fate: Fate, voice: Voice): Child[] {
     if (token.note !== undefined) return this.#mark(token.note, fate, voice);
     if (token.field && fate !== 'gone') return this.#field(token.text, token.field, fate, voice);
     const linked = token.link !== undefined || (token.to !== undefined && this.#numbers.has(token.to));
@@ -94,7 +94,7 @@ export class Writer {
     return linked ? [new InternalHyperlink({ anchor: `p${token.to}`, children })] : children;
   }
 
-  #field(text: string, { code, bookmark }: NonNullable<Token['field']>, fate: Fate, voice: Voice): Child[] {
+  #field(text: string, { code, bookmark }: NonNullable<WordToken['field']>, fate: Fate, voice: Voice): Child[] {
     const runs = tracked(field(code, text, readAs(voice.rtl, voice, this.#language), fate), fate, this.change);
     return inParagraph(bookmark === undefined ? runs : this.#bookmark(bookmark, runs));
   }
@@ -116,8 +116,8 @@ export class Writer {
 }
 
 /** Neighbours of one look as one. */
-function joined(tokens: readonly Token[]): Token[] {
-  const runs: { look: string; token: Token; texts: string[] }[] = [];
+function joined(tokens: readonly WordToken[]): WordToken[] {
+  const runs: { look: string; token: WordToken; texts: string[] }[] = [];
   for (const token of tokens) {
     const look = lookOf(token);
     const last = runs.at(-1);

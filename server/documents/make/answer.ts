@@ -1,9 +1,9 @@
 // Does a job in the thread or process that was given it. Each maker is loaded with its first job.
 import { DocumentFault } from '../fault.ts';
-import type { Answer, Job, JobName, Jobs, Order, Result } from '../jobs.ts';
+import type { Job, JobAnswer, JobName, JobOrder, JobResult, Jobs } from '../jobs.ts';
 import { Unavailable } from '../unavailable.ts';
 
-type Makers = { [Name in JobName]: (order: Order<Name>) => Result<Name> | Promise<Result<Name>> };
+type Makers = { [Name in JobName]: (order: JobOrder<Name>) => JobResult<Name> | Promise<JobResult<Name>> };
 
 const load: { [Name in JobName]: () => Promise<Makers[Name]> } = {
   report: async () => (await import('./report.ts')).report,
@@ -22,10 +22,10 @@ const load: { [Name in JobName]: () => Promise<Makers[Name]> } = {
 };
 
 /** Makes what the job asks for. Never rejects. */
-export async function answerTo<Name extends JobName>({ name, order }: Job<Name>): Promise<Answer<Name>> {
+export async function answerTo<Name extends JobName>({ name, order }: Job<Name>): Promise<JobAnswer<Name>> {
   try {
-    const maker = (await load[name]()) as (order: Order<Name>) => Promise<Awaited<ReturnType<Jobs[Name]>>>;
-    return { made: (await maker(order)) as Result<Name> };
+    const maker = (await load[name]()) as (order: JobOrder<Name>) => Promise<Awaited<ReturnType<Jobs[Name]>>>;
+    return { made: (await maker(order)) as JobResult<Name> };
   } catch (error) {
     const { message } = error as Error;
     if (error instanceof Unavailable) return { fault: 'unavailable', message };

@@ -10,7 +10,7 @@ import { renderMarkdown } from '../../../shared/render/markdown.ts';
 import { renderText } from '../../../shared/render/text.ts';
 import { type ArchivePart, packArchive } from '../../archive/pack.ts';
 import { actionsCsv } from '../actions-csv.ts';
-import type { Made, Order } from '../jobs.ts';
+import type { JobOrder, Made } from '../jobs.ts';
 import { issuedReport, made, meetingOf } from './draft.ts';
 
 /** Asks for one part at a time, so that no more than one is held. */
@@ -29,7 +29,7 @@ function attachments({ agenda }: MeetingState): object[] {
   return agenda.flatMap((item) => [item, ...item.children]).flatMap((item) => item.documents.map((document) => ({ item: item.title, ...document })));
 }
 
-export async function archive({ meeting, draft, issue, keys, listing, at, parts }: Order<'archive'>): Promise<Made> {
+export async function archive({ meeting, draft, issue, keys, listing, at, parts }: JobOrder<'archive'>): Promise<Made> {
   const { state, minutes } = meetingOf(draft);
   const found = issue ? issuedReport(issue) : report(state, minutes);
   const documents = {

@@ -1,8 +1,8 @@
 import { carryOver } from '../../../shared/projections/carry-over.ts';
-import type { Made, Order } from '../jobs.ts';
+import type { JobOrder, Made } from '../jobs.ts';
 import { made, meetingOf } from './draft.ts';
 
-export function carried({ draft, reportUrl }: Order<'carried'>): Made {
+export function carried({ draft, reportUrl }: JobOrder<'carried'>): Made {
   const { state, minutes } = meetingOf(draft);
   return made(JSON.stringify(carryOver(state, minutes, reportUrl)));
 }

@@ -7,9 +7,9 @@ import { readMinutes } from '../../../shared/minutes/read.ts';
 import { report } from '../../../shared/projections/report.ts';
 import type { Report } from '../../../shared/projections/report-model.ts';
 import type { IssueRow } from '../../store/store.ts';
-import type { Draft, Made, Source } from '../jobs.ts';
+import type { Draft, JobSource, Made } from '../jobs.ts';
 
-export interface Meeting {
+export interface DraftMeeting {
   state: MeetingState;
   minutes: Minutes;
 }
@@ -26,7 +26,7 @@ function minutesOf({ text, minutes }: Draft): Minutes {
   return last.minutes;
 }
 
-export function meetingOf(draft: Draft): Meeting {
+export function meetingOf(draft: Draft): DraftMeeting {
   return { state: JSON.parse(draft.state) as MeetingState, minutes: minutesOf(draft) };
 }
 
@@ -35,7 +35,7 @@ export function issuedReport({ number, record, hash, at }: IssueRow): Report {
   return { ...(JSON.parse(record) as Report), issue: { number, issuedAt: at, hash } };
 }
 
-export function reportOf(source: Source): Report {
+export function reportOf(source: JobSource): Report {
   if ('issue' in source) return issuedReport(source.issue);
   const { state, minutes } = meetingOf(source.draft);
   return report(state, minutes);

@@ -1,7 +1,7 @@
-import type { Made, Order } from '../jobs.ts';
+import type { JobOrder, Made } from '../jobs.ts';
 import { made, meetingOf } from './draft.ts';
 
 /** The minutes as blocks, in JSON. */
-export function minutes({ draft }: Order<'minutes'>): Made {
+export function minutes({ draft }: JobOrder<'minutes'>): Made {
   return made(JSON.stringify(meetingOf(draft).minutes));
 }

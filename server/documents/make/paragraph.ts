@@ -2,11 +2,11 @@ import type { Adoptable } from '../../../shared/meeting/adoption/standing.ts';
 import { adoptableOf } from '../../../shared/projections/adoption.ts';
 import { paragraphsOf } from '../../../shared/projections/changes.ts';
 import { report } from '../../../shared/projections/report.ts';
-import type { Order } from '../jobs.ts';
+import type { JobOrder } from '../jobs.ts';
 import { meetingOf } from './draft.ts';
 
 /** The paragraph that a block begins or is in, in the report as it would be issued now, and the block's words. */
-export function paragraph({ draft, blockId }: Order<'paragraph'>): { number: number; text: string } | undefined {
+export function paragraph({ draft, blockId }: JobOrder<'paragraph'>): { number: number; text: string } | undefined {
   const { state, minutes } = meetingOf(draft);
   for (const found of paragraphsOf(report(state, minutes))) {
     const piece = [found, ...found.subparagraphs].find((each) => each.blockId === blockId);
@@ -16,7 +16,7 @@ export function paragraph({ draft, blockId }: Order<'paragraph'>): { number: num
 }
 
 /** All of them, as the room adopts them. */
-export function paragraphs({ draft }: Order<'paragraphs'>): Adoptable[] {
+export function paragraphs({ draft }: JobOrder<'paragraphs'>): Adoptable[] {
   const { state, minutes } = meetingOf(draft);
   return adoptableOf(report(state, minutes));
 }

@@ -3,11 +3,11 @@ import { createHash } from 'node:crypto';
 import { changes, paragraphsOf } from '../../../shared/projections/changes.ts';
 import { report } from '../../../shared/projections/report.ts';
 import type { Report } from '../../../shared/projections/report-model.ts';
-import type { Order, Recorded } from '../jobs.ts';
+import type { JobOrder, Recorded } from '../jobs.ts';
 import { issuedReport, meetingOf } from './draft.ts';
 
 /** The record of the next issue. `corrects`: the issue before it. */
-export function record({ draft, corrects }: Order<'record'>): Recorded {
+export function record({ draft, corrects }: JobOrder<'record'>): Recorded {
   const { state, minutes } = meetingOf(draft);
   const made = report(state, minutes);
   const reason = state.correction?.reason;

@@ -5,7 +5,7 @@ import type { Report } from '../../../shared/projections/report-model.ts';
 import { returnedChanges } from '../../../shared/returned/changes.ts';
 import type { ReturnedFile } from '../../../shared/returned/model.ts';
 import { returnedTables } from '../../../shared/returned/tables.ts';
-import type { Order, Result } from '../jobs.ts';
+import type { JobOrder, JobResult } from '../jobs.ts';
 import { baseOf, baseTables } from '../returned/base.ts';
 import { saidHash } from '../returned/mark.ts';
 import { readFile } from '../returned/read-file.ts';
@@ -30,7 +30,7 @@ const placeIn = (base: Report, now: ReadonlyMap<string, { number: number }>) => 
   return blockId !== undefined && paragraph !== undefined ? { blockId, paragraph } : undefined;
 };
 
-export function returned({ draft, issues, bytes }: Order<'returned'>): Result<'returned'> {
+export function returned({ draft, issues, bytes }: JobOrder<'returned'>): JobResult<'returned'> {
   const { state, minutes } = meetingOf(draft);
   const made = report(state, minutes);
   try {

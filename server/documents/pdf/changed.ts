@@ -3,13 +3,13 @@ import { difference, wordsOf } from '../../../shared/kit/word-diff.ts';
 import type { Report } from '../../../shared/projections/report-model.ts';
 import { reportWordsFor } from '../../../shared/words/report/report-words.ts';
 import { directionOf, languageOf } from '../../../shared/words/script.ts';
-import { type Written, writtenOf } from '../docx/changes.ts';
+import { type WrittenChange, writtenOf } from '../docx/changes.ts';
 import { Lists } from '../docx/lists.ts';
-import { type Piece, piecesOf } from '../docx/pieces.ts';
-import { lookOf, type Token } from '../docx/tokens.ts';
+import { piecesOf, type WordPiece } from '../docx/pieces.ts';
+import { lookOf, type WordToken } from '../docx/tokens.ts';
 import { breaker } from './breaks.ts';
 import { listsOf } from './lists.ts';
-import { type Inline, type NoteText, type Part, type Sheet, sheetOf, type Voice } from './sheet.ts';
+import { type Inline, type NoteText, type Part, type PdfContent, type PdfVoice, sheetOf } from './sheet.ts';
 
 const kinds: Record<string, 'paragraph' | 'decision' | 'action'> = { NumberedParagraph: 'paragraph', Decision: 'decision', Action: 'action' };
 type Fate = Pick<Inline, 'fate'>;
@@ -30,7 +30,7 @@ class Changed {
   content(): Part[] {
     const lists = new Lists(this.#report);
     const parts: Part[] = [];
-    let subs: (Voice & { mark: string; degree: number; runs: Inline[] })[] = [];
+    let subs: (PdfVoice & { mark: string; degree: number; runs: Inline[] })[] = [];
     const close = (): void => {
       const last = parts.at(-1);
       if (last?.type === 'paragraph') last.subparagraphs = listsOf(subs);
@@ -49,13 +49,13 @@ class Changed {
     return parts;
   }
 
-  #voice({ tokens }: Pick<Piece, 'tokens'>): Voice {
+  #voice({ tokens }: Pick<WordPiece, 'tokens'>): PdfVoice {
     const { language } = this.#report;
     const text = tokens.map((token) => token.text).join('');
     return { lang: languageOf(text, language), dir: directionOf(text, language === 'ar' ? 'rtl' : 'ltr') };
   }
 
-  #paragraph(written: Written, kind: 'paragraph' | 'decision' | 'action'): Part {
+  #paragraph(written: WrittenChange, kind: 'paragraph' | 'decision' | 'action'): Part {
     const { piece, fate } = written;
     const there = fate !== 'gone' && piece.number !== undefined;
     return {
@@ -71,11 +71,11 @@ class Changed {
     };
   }
 
-  #runs({ stretches }: Pick<Written, 'stretches'>): Inline[] {
+  #runs({ stretches }: Pick<WrittenChange, 'stretches'>): Inline[] {
     const broken = breaker();
     let beside = false;
     return stretches.flatMap(({ kind, parts }) => {
-      const runs: { look: string; token: Token; text: string }[] = [];
+      const runs: { look: string; token: WordToken; text: string }[] = [];
       for (const token of parts) {
         const look = lookOf(token);
         const last = runs.at(-1);
@@ -119,7 +119,7 @@ class Changed {
 }
 
 /** The parts of a report, and its changes since another, that the template prints. */
-export function changedSheet(report: Report, since: Report): Sheet {
+export function changedSheet(report: Report, since: Report): PdfContent {
   const sheet = sheetOf(report);
   const { corrections } = reportWordsFor(report.language);
   const told = corrections.since(since.issue?.number ?? 1);

@@ -15,21 +15,21 @@ import { directionOf, languageOf } from '../../../shared/words/script.ts';
 import { breaker } from './breaks.ts';
 import { listsOf, type SheetList } from './lists.ts';
 
-export interface Voice {
+export interface PdfVoice {
   lang: string;
   dir: 'ltr' | 'rtl';
 }
-export type Said = Voice & { text: string };
+export type PdfText = PdfVoice & { text: string };
 interface Annex {
   /** In place of the table: people in two columns. */
-  groups: { title: Said; entries: Said[] }[] | null;
+  groups: { title: PdfText; entries: PdfText[] }[] | null;
   name: AnnexOf['name'];
-  title: Said;
-  columns: Said[];
-  rows: { cells: Said[]; breaks: boolean }[];
-  below: Said | null;
+  title: PdfText;
+  columns: PdfText[];
+  rows: { cells: PdfText[]; breaks: boolean }[];
+  below: PdfText | null;
 }
-export type NoteText = Voice & { parts: { text: string; link?: string; fate?: 'new' | 'gone' }[] };
+export type NoteText = PdfVoice & { parts: { text: string; link?: string; fate?: 'new' | 'gone' }[] };
 
 /** A note's text is at its first mark only; a mark without a note is just a number. */
 export type Inline =
@@ -37,37 +37,37 @@ export type Inline =
   | { note: number; first: boolean; beside: string | null; text?: NoteText; fate?: 'new' | 'gone' };
 
 export type Part =
-  | ({ type: 'heading'; level: number; runs?: Inline[] } & Said)
-  | (Voice & {
+  | ({ type: 'heading'; level: number; runs?: Inline[] } & PdfText)
+  | (PdfVoice & {
       type: 'paragraph';
       /** By which it is led to; absent of one that is gone. */
       id?: string;
       number: string;
       kind: Paragraph['kind'];
       runs: Inline[];
-      tail: Said | null;
+      tail: PdfText | null;
       /** It is too long to be kept on one page. */
       breaks: boolean;
-      subparagraphs: SheetList<Voice & { mark: string; runs: Inline[] }>[];
+      subparagraphs: SheetList<PdfVoice & { mark: string; runs: Inline[] }>[];
     });
 
 /** The whole of what the template reads. */
-export interface Sheet extends Voice {
-  title: Said;
-  body: Said | null;
+export interface PdfContent extends PdfVoice {
+  title: PdfText;
+  body: PdfText | null;
   running: string;
   date: { year: number; month: number; day: number } | null;
   words: { name: string; date: string; state: string; since: string | null; empty: string };
   content: Part[];
   /** In the form of the United Nations: what is above the document. */
-  masthead: { organ: Said; symbol: boolean; lines: Said[] } | null;
+  masthead: { organ: PdfText; symbol: boolean; lines: PdfText[] } | null;
   /** Lines run back to the margin. */
   flush: boolean;
   /** Annexes on pages of their own, and what the text says of them. */
   apart: boolean;
-  named: Said[];
+  named: PdfText[];
   /** What a correction says of itself: sentences, and a list. */
-  corrects: { lines: Said[]; changes: Said[] } | null;
+  corrects: { lines: PdfText[]; changes: PdfText[] } | null;
   annexes: Annex[];
   hash: string | null;
   /** Some paragraph is far too long for choosing its lines with care. */
@@ -84,14 +84,14 @@ const pageful = 1000;
 const whole = 1500;
 
 /** What the template prints of a report. */
-export function sheetOf(report: Report): Sheet {
+export function sheetOf(report: Report): PdfContent {
   const { language } = report;
   const form = reportWordsFor(language).form;
   const { body, title, date, name, state } = titleBlock(report);
   const un = mastheadOf(report);
   const base = language === 'ar' ? 'rtl' : 'ltr';
-  const voice = (text: string): Voice => ({ lang: languageOf(text, language), dir: directionOf(text, base) });
-  const said = (text: string, width?: number): Said => ({ ...voice(text), text: breaker(width)(cleanLine(text)) });
+  const voice = (text: string): PdfVoice => ({ lang: languageOf(text, language), dir: directionOf(text, base) });
+  const said = (text: string, width?: number): PdfText => ({ ...voice(text), text: breaker(width)(cleanLine(text)) });
   const notes = new Map(report.notes.map((note) => [note.number, note.text]));
   const marked = new Set<number>();
   const paragraphs = new Set(report.content.flatMap((part) => (part.type === 'paragraph' ? [part.number] : [])));
@@ -123,7 +123,7 @@ export function sheetOf(report: Report): Sheet {
     });
   };
 
-  const voiceOf = (runs: readonly Run[]): Voice => voice(runs.map((run) => run.text).join(''));
+  const voiceOf = (runs: readonly Run[]): PdfVoice => voice(runs.map((run) => run.text).join(''));
 
   return {
     lang: language,

@@ -3,13 +3,13 @@ import type { Report } from '../../../shared/projections/report-model.ts';
 import { annexesOf } from '../../../shared/render/annexes.ts';
 import type { BaseParagraph, BaseTable } from '../../../shared/returned/model.ts';
 import { Lists } from '../docx/lists.ts';
-import { type Piece, piecesOf } from '../docx/pieces.ts';
+import { piecesOf, type WordPiece } from '../docx/pieces.ts';
 import { plain } from '../docx/tokens.ts';
 import { blockHash } from './mark.ts';
 import { wordsOfPiece } from './words.ts';
 
 /** Each footnote is where it is marked first. */
-function notesOf({ tokens }: Piece, report: Report, seen: Set<string>): string[] {
+function notesOf({ tokens }: WordPiece, report: Report, seen: Set<string>): string[] {
   return tokens.flatMap(({ note }) => {
     if (note === undefined || seen.has(note)) return [];
     seen.add(note);

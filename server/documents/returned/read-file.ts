@@ -1,6 +1,6 @@
 // A Word document as paragraphs, each with its footnotes and what was said of it in the margin.
 import { clean } from '../../../shared/projections/clean.ts';
-import type { FileParagraph, FileTable, Piece } from '../../../shared/returned/model.ts';
+import type { FileParagraph, FileTable, TextPiece } from '../../../shared/returned/model.ts';
 import { finalText } from '../../../shared/returned/views.ts';
 import { Story } from './story.ts';
 import { unpacked } from './unpacked.ts';
@@ -39,8 +39,8 @@ function about(xml: string): { savedBy: string; hash?: string } {
 }
 
 /** By the note or comment that they are in. */
-function within(story: Story | undefined): Map<string, Piece[]> {
-  const found = new Map<string, Piece[]>();
+function within(story: Story | undefined): Map<string, TextPiece[]> {
+  const found = new Map<string, TextPiece[]>();
   for (const { within: id, pieces } of story?.paragraphs ?? []) {
     if (id === undefined) continue;
     const known = found.get(id);

@@ -1,5 +1,5 @@
 // The paragraphs of one part of a Word document, with what is tracked in them.
-import type { FileTable, Mark, Piece } from '../../../shared/returned/model.ts';
+import type { FileTable, Mark, TextPiece } from '../../../shared/returned/model.ts';
 import { Field } from './field.ts';
 import { markOf } from './mark.ts';
 import { TableReader } from './table-reader.ts';
@@ -11,7 +11,7 @@ export interface Told {
   /** The note or the comment that it is a part of. */
   within?: string;
   marks: Mark[];
-  pieces: Piece[];
+  pieces: TextPiece[];
   notes: { id: string; gone: boolean }[];
   comments: string[];
   endNew?: string;
@@ -42,7 +42,7 @@ export class Story implements Hearer {
   #words = false;
   #instruction = false;
   #letters = 0;
-  readonly #changes: Pick<Piece, 'by' | 'gone'>[] = [];
+  readonly #changes: Pick<TextPiece, 'by' | 'gone'>[] = [];
   readonly #fields: Field[] = [];
   readonly #tables = new TableReader();
 
@@ -132,7 +132,7 @@ export class Story implements Hearer {
     else if (type === 'end') this.#fields.pop();
   }
 
-  #now(): Pick<Piece, 'by' | 'gone'> {
+  #now(): Pick<TextPiece, 'by' | 'gone'> {
     return Object.assign({}, ...this.#changes);
   }
 

@@ -3,12 +3,12 @@ import { strFromU8, type UnzipFileInfo, unzipSync } from 'fflate';
 import { mostBytes } from './bounds.ts';
 
 const wanted = { body: 'word/document.xml', notes: 'word/footnotes.xml', comments: 'word/comments.xml', about: 'docProps/core.xml' };
-export type Parts = Partial<Record<keyof typeof wanted, string>>;
+export type PackageParts = Partial<Record<keyof typeof wanted, string>>;
 
 export class NoReport extends Error {}
 
 /** Throws `NoReport` where the file is no Word document, or a part of it is larger than any report. */
-export function unpacked(bytes: Uint8Array): Parts {
+export function unpacked(bytes: Uint8Array): PackageParts {
   const names = new Set<string>(Object.values(wanted));
   let all = 0;
   const filter = ({ name, originalSize }: UnzipFileInfo): boolean => {

@@ -1,15 +1,15 @@
 // What a piece of a Word document says, its footnotes aside.
-import type { Piece } from '../docx/pieces.ts';
-import type { Token } from '../docx/tokens.ts';
+import type { WordPiece } from '../docx/pieces.ts';
+import type { WordToken } from '../docx/tokens.ts';
 
-const said = (tokens: readonly Token[]): string =>
+const said = (tokens: readonly WordToken[]): string =>
   tokens
     .filter(({ note, raised }) => note === undefined && !raised)
     .map(({ text }) => text.replaceAll('\t', ' '))
     .join('');
 
 /** Its own words, and those that the report adds behind them. */
-export function wordsOfPiece({ tokens, tail = 0 }: Pick<Piece, 'tokens' | 'tail'>): { text: string; tail: string } {
+export function wordsOfPiece({ tokens, tail = 0 }: Pick<WordPiece, 'tokens' | 'tail'>): { text: string; tail: string } {
   const own = tokens.length - tail;
   return { text: said(tokens.slice(0, own)).trim(), tail: said(tokens.slice(own)).trimEnd() };
 }

@@ -6,7 +6,7 @@ import { bearer } from '../cookie.ts';
 import { RateLimiter } from '../rate-limiter.ts';
 import { bodyOf, formed } from './body.ts';
 import type { HttpContext } from './context.ts';
-import { Refused, wrongMethod } from './errors.ts';
+import { HttpRefusal, wrongMethod } from './errors.ts';
 import { isOrganiser, refuseStranger, requireInviter, type WhoAsks } from './guard.ts';
 import { originOf } from './invitation.ts';
 
@@ -19,7 +19,7 @@ export function across(context: HttpContext, whoAsks: WhoAsks): Router {
   async function onlyPublic(request: Request): Promise<boolean> {
     if (await isOrganiser(request, context)) return false;
     if (bearer(request.headers.authorization) !== undefined) await refuseStranger(request, context, 'unknown-organiser');
-    if (!pace.take(request.ip ?? '')) throw new Refused('too-fast');
+    if (!pace.take(request.ip ?? '')) throw new HttpRefusal('too-fast');
     return true;
   }
 
@@ -35,7 +35,7 @@ export function across(context: HttpContext, whoAsks: WhoAsks): Router {
     .route('/api/register.:ending')
     .get(async (request, response) => {
       const { ending } = request.params;
-      if (ending !== 'json' && ending !== 'csv' && ending !== 'ics') throw new Refused('not-found');
+      if (ending !== 'json' && ending !== 'csv' && ending !== 'ics') throw new HttpRefusal('not-found');
       const asked = formed(request.query, registerQuerySchema);
       const rows = await office.register({ ...asked, onlyPublic: await onlyPublic(request) });
       const url = originOf(request, publicUrl);

@@ -10,11 +10,11 @@ import { momentSchema } from '../../../shared/wire/office.ts';
 import { agendaIcs } from '../../documents/agenda-ics.ts';
 import { commentsCsv, commentsTable } from '../../documents/comments.ts';
 import { gaugesCsv } from '../../documents/gauges-csv.ts';
-import type { Draft, JobName, Made, Order, Result } from '../../documents/jobs.ts';
+import type { Draft, JobName, JobOrder, JobResult, Made } from '../../documents/jobs.ts';
 import { speakersCsv } from '../../documents/speakers-csv.ts';
 import { formed } from './body.ts';
 import type { HttpContext } from './context.ts';
-import { Refused, wrongMethod } from './errors.ts';
+import { HttpRefusal, wrongMethod } from './errors.ts';
 import type { WhoAsks } from './guard.ts';
 import { originOf } from './invitation.ts';
 import { issueNumber, reportAddress } from './issue-number.ts';
@@ -22,7 +22,7 @@ import { issuedReport, orderedReport } from './issued-report.ts';
 import { linesAsked } from './lines.ts';
 import { observersLink } from './observers-link.ts';
 import { formatOf, sendMade, sendReport } from './report-formats.ts';
-import type { Wanted } from './response-cache.ts';
+import type { WantedResponse } from './response-cache.ts';
 import { sinceAsked } from './since.ts';
 
 const textEncoder = new TextEncoder();
@@ -39,7 +39,7 @@ const calendar = 'text/calendar; charset=utf-8';
 const csv = 'text/csv; charset=utf-8';
 
 /** The names of jobs that make a file. */
-type FileJob = { [Name in JobName]: Result<Name> extends Made ? Name : never }[JobName];
+type FileJob = { [Name in JobName]: JobResult<Name> extends Made ? Name : never }[JobName];
 
 /** What people in a meeting take away: the report, the actions and the agenda as files. */
 export function documents(context: HttpContext, whoAsks: WhoAsks): Router {
@@ -56,9 +56,9 @@ export function documents(context: HttpContext, whoAsks: WhoAsks): Router {
     id: string,
     name: string,
     job: Name,
-    orderFor: (draft: Draft) => Order<Name>,
+    orderFor: (draft: Draft) => JobOrder<Name>,
     { within = 0, role }: { within?: number; role?: Role } = {},
-  ): Promise<Wanted> {
+  ): Promise<WantedResponse> {
     return {
       name: `${id} ${name}`,
       edition: await meetings.edition(id),
@@ -80,10 +80,10 @@ export function documents(context: HttpContext, whoAsks: WhoAsks): Router {
   /** OF12: the minutes as they were. Once a report is issued, what came before it is nobody's to look at. */
   async function sendEarlier(request: Request, response: Response, id: string, role: Role): Promise<void> {
     const at = formed(request.query.at, momentSchema);
-    if (!isLead(role)) throw new Refused('not-permitted', 'Only the Chair and the Secretariat may look at earlier minutes.');
-    if ((await meetings.state(id))?.phase === 'issued') throw new Refused('not-permitted', 'The report is issued: read its issues instead.');
+    if (!isLead(role)) throw new HttpRefusal('not-permitted', 'Only the Chair and the Secretariat may look at earlier minutes.');
+    if ((await meetings.state(id))?.phase === 'issued') throw new HttpRefusal('not-permitted', 'The report is issued: read its issues instead.');
     const draft = await meetings.draftAt(id, at);
-    const make: Wanted['make'] = (signal, began) =>
+    const make: WantedResponse['make'] = (signal, began) =>
       service.run(
         'minutes',
         id,
@@ -97,7 +97,7 @@ export function documents(context: HttpContext, whoAsks: WhoAsks): Router {
   }
 
   /** An answer that is at hand in this thread. */
-  const ready = (name: string, edition: string, within: number, read: () => Promise<Uint8Array>): Wanted => ({
+  const ready = (name: string, edition: string, within: number, read: () => Promise<Uint8Array>): WantedResponse => ({
     name,
     edition,
     within,
@@ -121,11 +121,11 @@ export function documents(context: HttpContext, whoAsks: WhoAsks): Router {
       // HT3: the issue asked for, or the last one; before there is one, the current draft.
       if (asked !== undefined || phase === 'issued') {
         const issue = await meetings.issue(id, asked);
-        if (!issue) throw new Refused('not-issued');
+        if (!issue) throw new HttpRefusal('not-issued');
         return sendReport(request, response, format, answers, issuedReport(context, id, { issue, format, address, since, lines }, id));
       }
       const edition = await meetings.edition(id);
-      const wanted: Wanted = {
+      const wanted: WantedResponse = {
         name: [id, 'draft', format, since?.number, lines].join(' '),
         edition,
         make: (signal, began) =>
@@ -149,7 +149,7 @@ export function documents(context: HttpContext, whoAsks: WhoAsks): Router {
     .route('/api/meetings/:id/minutes.:ending')
     .get(async (request, response) => {
       const { ending } = request.params;
-      if (ending !== 'json' && ending !== 'yjs') throw new Refused('not-found');
+      if (ending !== 'json' && ending !== 'yjs') throw new HttpRefusal('not-found');
       const { meetingId, role } = await whoAsks(request);
       if (request.query.at !== undefined && ending === 'json') return sendEarlier(request, response, meetingId, role);
       const within = withinOf(request.query.within);
@@ -167,7 +167,7 @@ export function documents(context: HttpContext, whoAsks: WhoAsks): Router {
     .route('/api/meetings/:id/attribution.json')
     .get(async (request, response) => {
       const { meetingId, role } = await whoAsks(request);
-      if (role === 'observer') throw new Refused('not-permitted');
+      if (role === 'observer') throw new HttpRefusal('not-permitted');
       const { seq, read } = await meetings.attribution(meetingId);
       const wanted = ready(`${meetingId} attribution`, `${await meetings.edition(meetingId)}.${seq}`, 0, async () =>
         textEncoder.encode(JSON.stringify(read())),
@@ -180,7 +180,7 @@ export function documents(context: HttpContext, whoAsks: WhoAsks): Router {
     .route('/api/meetings/:id/actions.:ending')
     .get(async (request, response) => {
       const { ending } = request.params;
-      if (ending !== 'json' && ending !== 'csv' && ending !== 'ics') throw new Refused('not-found');
+      if (ending !== 'json' && ending !== 'csv' && ending !== 'ics') throw new HttpRefusal('not-found');
       const { meetingId, role } = await whoAsks(request);
       const url = originOf(request, publicUrl);
       const name = `actions.${ending} ${url}${role === 'observer' ? ' public' : ''}`;
@@ -209,7 +209,7 @@ export function documents(context: HttpContext, whoAsks: WhoAsks): Router {
     .route('/api/meetings/:id/comments.:ending')
     .get(async (request, response) => {
       const { ending } = request.params;
-      if (ending !== 'json' && ending !== 'csv') throw new Refused('not-found');
+      if (ending !== 'json' && ending !== 'csv') throw new HttpRefusal('not-found');
       const { comments } = await stateAsked(request);
       if (ending === 'json') response.json(commentsTable(comments));
       else sendCsv(response, 'comments.csv', commentsCsv(comments));
@@ -220,7 +220,7 @@ export function documents(context: HttpContext, whoAsks: WhoAsks): Router {
     .route('/api/meetings/:id/agenda.:ending')
     .get(async (request, response) => {
       const { ending } = request.params;
-      if (ending !== 'txt' && ending !== 'ics') throw new Refused('not-found');
+      if (ending !== 'txt' && ending !== 'ics') throw new HttpRefusal('not-found');
       const state = await stateAsked(request);
       const follow = request.query.link === undefined ? undefined : await observersLink(request, context, whoAsks);
       if (ending === 'txt') response.set('Content-Type', 'text/plain; charset=utf-8').send(agendaText(state, follow));

@@ -6,7 +6,7 @@ import { cookieName } from '../cookie.ts';
 import type { Newcomer } from '../meeting-service.ts';
 import { RateLimiter } from '../rate-limiter.ts';
 import type { HttpContext } from './context.ts';
-import { Refused } from './errors.ts';
+import { HttpRefusal } from './errors.ts';
 import { tokenOf } from './guard.ts';
 
 /** Longer than any session is likely to hold: the server ends it. */
@@ -32,25 +32,25 @@ export class Entry {
   /** The role that a key opens. Throws `unknown-meeting`, `link-closed` to newcomers, or `unknown-key`, the last after a while where one address has tried many. */
   async look(request: Request, meetingId: string, key: string): Promise<Role> {
     const { role, closed } = await this.#opened(request, meetingId, key);
-    if (closed && !(await this.#isInside(request, meetingId, role))) throw new Refused('link-closed');
-    if (!this.#looks.take(`${meetingId} ${role}`)) throw new Refused('too-fast');
+    if (closed && !(await this.#isInside(request, meetingId, role))) throw new HttpRefusal('link-closed');
+    if (!this.#looks.take(`${meetingId} ${role}`)) throw new HttpRefusal('too-fast');
     return role;
   }
 
   /** The public facts of a meeting. Throws `unknown-meeting`. */
   async notice(request: Request, meetingId: string): Promise<Notice> {
     const state = await this.#context.meetings.state(meetingId);
-    if (!(state ? this.#looks.take(`${meetingId} notice`) : this.#astray.take(request.ip ?? ''))) throw new Refused('too-fast');
-    if (!state) throw new Refused('unknown-meeting');
+    if (!(state ? this.#looks.take(`${meetingId} notice`) : this.#astray.take(request.ip ?? ''))) throw new HttpRefusal('too-fast');
+    if (!state) throw new HttpRefusal('unknown-meeting');
     return { title: state.title, startsAt: state.startsAt };
   }
 
   /** Opens a session by a key and sets its cookie. Throws where the key opens nothing, and why its bearer cannot come in. */
   async join(request: Request, response: Response, meetingId: string, key: string, who: Newcomer): Promise<Joined> {
     const { role } = await this.#opened(request, meetingId, key);
-    if (!this.#joins.take(`${meetingId} ${role}`)) throw new Refused('too-fast');
+    if (!this.#joins.take(`${meetingId} ${role}`)) throw new HttpRefusal('too-fast');
     const joined = await this.#context.meetings.join(meetingId, key, who, tokenOf(request, meetingId));
-    if (typeof joined === 'string') throw new Refused(joined);
+    if (typeof joined === 'string') throw new HttpRefusal(joined);
     const secure = this.#isSecure(request);
     if (secure) response.clearCookie(cookieName(meetingId, false), { ...cookie, secure });
     response.cookie(cookieName(meetingId, secure), joined.session, { ...cookie, secure, maxAge: halfYearInMs });
@@ -65,9 +65,9 @@ export class Entry {
   async #opened(request: Request, meetingId: string, key: string): Promise<{ role: Role; closed: boolean }> {
     const address = request.ip ?? '';
     const opened = await this.#context.meetings.invited(meetingId, key);
-    if (opened === 'unknown-meeting' && !this.#astray.take(address)) throw new Refused('too-fast');
+    if (opened === 'unknown-meeting' && !this.#astray.take(address)) throw new HttpRefusal('too-fast');
     if (opened === 'unknown-key') await this.#context.wrongKeys.wrong(meetingId, address);
-    if (typeof opened === 'string') throw new Refused(opened);
+    if (typeof opened === 'string') throw new HttpRefusal(opened);
     return opened;
   }
 

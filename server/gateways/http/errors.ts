@@ -46,7 +46,7 @@ const statuses: Record<HttpErrorCode, number> = {
 type FileFault = keyof ServedWords['reportFiles'];
 
 /** A request that is refused: thrown anywhere below a route, answered by `answerErrors`. A fault of a file is said in each language, other details in English. */
-export class Refused extends Error {
+export class HttpRefusal extends Error {
   readonly code: HttpErrorCode;
   readonly fault: FileFault | undefined;
   constructor(code: HttpErrorCode, detail?: string | { fault: FileFault }) {
@@ -66,12 +66,12 @@ const parserFaults: Record<string, HttpErrorCode> = {
   'request.aborted': 'bad-request',
 };
 
-function understood(error: unknown): Refused | undefined {
-  if (error instanceof Refused) return error;
-  if (error instanceof URIError) return new Refused('not-found');
+function understood(error: unknown): HttpRefusal | undefined {
+  if (error instanceof HttpRefusal) return error;
+  if (error instanceof URIError) return new HttpRefusal('not-found');
   const { type, status } = error as { type?: unknown; status?: unknown };
-  if (typeof type === 'string' && parserFaults[type]) return new Refused(parserFaults[type]);
-  return typeof status === 'number' && status >= 400 && status < 500 ? new Refused('bad-request') : undefined;
+  if (typeof type === 'string' && parserFaults[type]) return new HttpRefusal(parserFaults[type]);
+  return typeof status === 'number' && status >= 400 && status < 500 ? new HttpRefusal('bad-request') : undefined;
 }
 
 export function sendError(response: Response, code: HttpErrorCode, message = sentences[code]): void {

@@ -7,18 +7,18 @@ import type { Visitor } from '../meeting-service.ts';
 import type { IsForeign } from '../origin.ts';
 import type { RateLimiter } from '../rate-limiter.ts';
 import type { HttpContext } from './context.ts';
-import { Refused } from './errors.ts';
+import { HttpRefusal } from './errors.ts';
 import type { WrongKeys } from './wrong-keys.ts';
 
 /** AU5: a page of another site asks nothing here. */
 export function refuseForeign(isForeign: IsForeign): RequestHandler {
-  return (request, _response, next) => next(isForeign(request) ? new Refused('foreign-origin') : undefined);
+  return (request, _response, next) => next(isForeign(request) ? new HttpRefusal('foreign-origin') : undefined);
 }
 
 /** The address's meeting id; anything that cannot be one is no meeting. */
 export function meetingIdOf(request: Request): string {
   const { id } = request.params;
-  if (typeof id !== 'string' || !/^[\w-]{1,64}$/.test(id)) throw new Refused('unknown-meeting');
+  if (typeof id !== 'string' || !/^[\w-]{1,64}$/.test(id)) throw new HttpRefusal('unknown-meeting');
   return id;
 }
 
@@ -49,7 +49,7 @@ export function visitorOf(context: Pick<HttpContext, 'meetings' | 'organiserKey'
   return async (request: Request): Promise<Visitor> => {
     const meetingId = meetingIdOf(request);
     if (await isOrganiser(request, context)) {
-      if (!(await meetings.state(meetingId))) throw new Refused('unknown-meeting');
+      if (!(await meetings.state(meetingId))) throw new HttpRefusal('unknown-meeting');
       return { meetingId, ...organiser };
     }
     const token = tokenOf(request, meetingId);
@@ -58,9 +58,9 @@ export function visitorOf(context: Pick<HttpContext, 'meetings' | 'organiserKey'
       // One that has ended is no guess. An id that is none may be a key that was pasted there, so it is not logged.
       const lock = (await meetings.state(meetingId)) ? `${meetingId} session` : 'a session of no meeting';
       if (token && !(await meetings.knew(meetingId, token))) await wrongKeys.wrong(lock, request.ip ?? '');
-      throw new Refused('no-session');
+      throw new HttpRefusal('no-session');
     }
-    if (!pace.take(`${meetingId} ${visitor.participantId}`)) throw new Refused('too-fast');
+    if (!pace.take(`${meetingId} ${visitor.participantId}`)) throw new HttpRefusal('too-fast');
     return visitor;
   };
 }
@@ -74,7 +74,7 @@ export async function refuseStranger(
   code: 'unknown-organiser' | 'no-session',
 ): Promise<never> {
   if (bearer(request.headers.authorization) !== undefined) await wrongKeys.wrong('organiser', request.ip ?? '');
-  throw new Refused(code);
+  throw new HttpRefusal(code);
 }
 
 /** Lets the Secretariat of the meeting, and the organiser, through. Resolves with the meeting's id. */
@@ -82,13 +82,13 @@ export async function requireInviter(request: Request, context: HttpContext, who
   const { meetings } = context;
   const id = meetingIdOf(request);
   if (await isOrganiser(request, context)) {
-    if (!(await meetings.state(id))) throw new Refused('unknown-meeting');
+    if (!(await meetings.state(id))) throw new HttpRefusal('unknown-meeting');
     return id;
   }
   const visitor = await whoAsks(request).catch((error: unknown) => {
-    if (error instanceof Refused && error.code === 'no-session') return refuseStranger(request, context, error.code);
+    if (error instanceof HttpRefusal && error.code === 'no-session') return refuseStranger(request, context, error.code);
     throw error;
   });
-  if (!mayInvite(visitor.role)) throw new Refused('not-permitted');
+  if (!mayInvite(visitor.role)) throw new HttpRefusal('not-permitted');
   return id;
 }

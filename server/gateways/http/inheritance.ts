@@ -8,14 +8,14 @@ import type { CarryOver } from '../../../shared/projections/carry-over.ts';
 import type { MeetingService } from '../meeting-service.ts';
 import { bodyOf } from './body.ts';
 import type { HttpContext } from './context.ts';
-import { Refused } from './errors.ts';
+import { HttpRefusal } from './errors.ts';
 import { tokenOf } from './guard.ts';
 import { refusedFor } from './report-formats.ts';
 
 const textDecoder = new TextDecoder();
 const namesSource = z.looseObject({ from: z.string().regex(/^[\w-]{1,64}$/, 'must be the id of a meeting') });
 
-export interface Brought {
+export interface InheritedDraft {
   inheritance: Inheritance;
   /** The body with what it leaves unsaid; what it says as null is left out. */
   over(body: object): object;
@@ -34,13 +34,13 @@ export async function secretariatOf(request: Request, meetings: MeetingService, 
   const token = tokenOf(request, source);
   const visitor = token === undefined ? undefined : await meetings.visitor(source, token);
   if (!visitor) return undefined;
-  if (!mayInvite(visitor.role)) throw new Refused('not-permitted');
+  if (!mayInvite(visitor.role)) throw new HttpRefusal('not-permitted');
   return `${source} ${visitor.participantId}`;
 }
 
 /** Throws `unknown-meeting` where there is no such source. */
-export async function inheritanceFrom({ meetings, documents }: HttpContext, source: string, origin: string): Promise<Brought> {
-  if (!(await meetings.state(source))) throw new Refused('unknown-meeting');
+export async function inheritanceFrom({ meetings, documents }: HttpContext, source: string, origin: string): Promise<InheritedDraft> {
+  if (!(await meetings.state(source))) throw new HttpRefusal('unknown-meeting');
   const read = async () => ({ draft: await meetings.draft(source), reportUrl: `${origin}/r/${source}` });
   const { bytes } = await documents.run('carried', source, read).catch((error: unknown) => {
     throw refusedFor(error);

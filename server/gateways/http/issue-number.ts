@@ -1,9 +1,9 @@
-import { Refused } from './errors.ts';
+import { HttpRefusal } from './errors.ts';
 
 /** The number of an issue as an address gives it; undefined where it gives none. */
 export function issueNumber(given: unknown): number | undefined {
   if (given === undefined) return undefined;
-  if (typeof given !== 'string' || !/^[1-9]\d{0,4}$/.test(given)) throw new Refused('not-issued');
+  if (typeof given !== 'string' || !/^[1-9]\d{0,4}$/.test(given)) throw new HttpRefusal('not-issued');
   return Number(given);
 }
 

@@ -1,17 +1,17 @@
 // An issued report as a file: made once for each of its formats, and kept by the hash of the issue.
 
-import type { Made, Order, ReportFormat } from '../../documents/jobs.ts';
+import type { JobOrder, Made, ReportFormat } from '../../documents/jobs.ts';
 import type { DocumentService } from '../../documents/service.ts';
 import type { Issue } from '../meeting-service.ts';
 import type { HttpContext } from './context.ts';
-import type { Wanted } from './response-cache.ts';
+import type { WantedResponse } from './response-cache.ts';
 
 /** Makes a report for its owner; PDF has a process of its own. */
 export function orderedReport(
   documents: DocumentService,
   owner: string,
   format: ReportFormat,
-  read: () => Promise<Order<'report'>>,
+  read: () => Promise<JobOrder<'report'>>,
   signal: AbortSignal,
 ): Promise<Made> {
   return format === 'pdf' ? documents.pdf(owner, read, { signal }) : documents.run('report', owner, read, { signal });
@@ -24,11 +24,11 @@ export interface IssueWanted {
   since?: Issue;
   lines: boolean;
   /** For the page: where the room adopted it after it was frozen. */
-  adopted?: Order<'report'>['adopted'];
+  adopted?: JobOrder<'report'>['adopted'];
 }
 
 /** `owner`: whose turn it is made in. */
-export function issuedReport({ documents, clock }: Pick<HttpContext, 'documents' | 'clock'>, id: string, wanted: IssueWanted, owner: string): Wanted {
+export function issuedReport({ documents, clock }: Pick<HttpContext, 'documents' | 'clock'>, id: string, wanted: IssueWanted, owner: string): WantedResponse {
   const { issue, format, address, since, lines, adopted } = wanted;
   const edition = [issue.hash, since?.hash, adopted && JSON.stringify(adopted)].join(' ');
   return {

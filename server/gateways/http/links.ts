@@ -3,13 +3,13 @@ import { type Role, roles } from '../../../shared/meeting/roles.ts';
 import { linkSchema } from '../../../shared/wire/http.ts';
 import { bodyOf } from './body.ts';
 import type { HttpContext } from './context.ts';
-import { Refused, wrongMethod } from './errors.ts';
+import { HttpRefusal, wrongMethod } from './errors.ts';
 import { requireInviter, type WhoAsks } from './guard.ts';
 import { invitation, originOf } from './invitation.ts';
 
 function roleOf(request: Request): Role {
   const role = roles.find((known) => known === request.params.role);
-  if (!role) throw new Refused('not-found');
+  if (!role) throw new HttpRefusal('not-found');
   return role;
 }
 
@@ -39,7 +39,7 @@ export function links(context: HttpContext, whoAsks: WhoAsks): Router {
     .patch(async (request, response) => {
       const role = roleOf(request);
       const { closed } = bodyOf(request, linkSchema);
-      if (!(await meetings.setLinkClosed(await inviter(request), role, closed))) throw new Refused('no-link');
+      if (!(await meetings.setLinkClosed(await inviter(request), role, closed))) throw new HttpRefusal('no-link');
       response.status(204).end();
     })
     .delete(async (request, response) => {

@@ -7,7 +7,7 @@ import { createMeetingSchema, type Links } from '../../../shared/wire/http.ts';
 import { RateLimiter } from '../rate-limiter.ts';
 import { bodyOf, formed } from './body.ts';
 import type { HttpContext } from './context.ts';
-import { Refused, wrongMethod } from './errors.ts';
+import { HttpRefusal, wrongMethod } from './errors.ts';
 import { isOrganiser, refuseStranger, type WhoAsks } from './guard.ts';
 import { inheritanceFrom, secretariatOf, sourceOf } from './inheritance.ts';
 import { invitations, originOf } from './invitation.ts';
@@ -26,7 +26,7 @@ export function meetings(context: HttpContext, whoAsks: WhoAsks): Router {
       const source = sourceOf(request);
       const asks = (await isOrganiser(request, context)) ? 'organiser' : source && (await secretariatOf(request, meetings, source));
       if (asks === undefined) return refuseStranger(request, context, 'unknown-organiser');
-      if (!pace.take(asks)) throw new Refused('too-fast');
+      if (!pace.take(asks)) throw new HttpRefusal('too-fast');
       const brought = source === undefined ? undefined : await inheritanceFrom(context, source, originOf(request, publicUrl));
       const {
         agenda,

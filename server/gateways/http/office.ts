@@ -3,7 +3,7 @@ import { type Request, type RequestHandler, Router } from 'express';
 import { deleteMeetingSchema, type MeetingsAnswer, meetingsQuerySchema } from '../../../shared/wire/office.ts';
 import { bodyOf, formed } from './body.ts';
 import type { HttpContext } from './context.ts';
-import { Refused, wrongMethod } from './errors.ts';
+import { HttpRefusal, wrongMethod } from './errors.ts';
 import { isOrganiser, meetingIdOf, refuseStranger } from './guard.ts';
 
 /** Lets the organiser through. */
@@ -35,8 +35,8 @@ export function deletion(context: HttpContext): RequestHandler {
     await organiser(request);
     const { title } = bodyOf(request, deleteMeetingSchema);
     const outcome = await context.office.delete(meetingIdOf(request), title);
-    if (outcome === 'other-title') throw new Refused('bad-request', 'title: type the meeting’s title exactly as it stands');
-    if (outcome === 'unknown-meeting') throw new Refused('unknown-meeting');
+    if (outcome === 'other-title') throw new HttpRefusal('bad-request', 'title: type the meeting’s title exactly as it stands');
+    if (outcome === 'unknown-meeting') throw new HttpRefusal('unknown-meeting');
     response.status(204).end();
   };
 }
@@ -48,7 +48,7 @@ export function office(context: HttpContext): Router {
     .route('/api/meetings/:id/restore')
     .post(async (request, response) => {
       await organiser(request);
-      if (!(await context.office.bringBack(meetingIdOf(request)))) throw new Refused('unknown-meeting');
+      if (!(await context.office.bringBack(meetingIdOf(request)))) throw new HttpRefusal('unknown-meeting');
       response.status(204).end();
     })
     .all(wrongMethod);

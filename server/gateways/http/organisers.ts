@@ -3,7 +3,7 @@ import { type Request, Router } from 'express';
 import { organiserSchema } from '../../../shared/wire/office.ts';
 import { bodyOf } from './body.ts';
 import type { HttpContext } from './context.ts';
-import { Refused, wrongMethod } from './errors.ts';
+import { HttpRefusal, wrongMethod } from './errors.ts';
 import { isBearer, isOrganiser, refuseStranger } from './guard.ts';
 import { originOf } from './invitation.ts';
 
@@ -13,7 +13,7 @@ export function organisers(context: HttpContext): Router {
 
   async function requireOwner(request: Request): Promise<void> {
     if (isBearer(request, organiserKey)) return;
-    if (await isOrganiser(request, context)) throw new Refused('not-permitted', 'Only the server’s own organiser key may do this.');
+    if (await isOrganiser(request, context)) throw new HttpRefusal('not-permitted', 'Only the server’s own organiser key may do this.');
     await refuseStranger(request, context, 'unknown-organiser');
   }
 
@@ -27,7 +27,7 @@ export function organisers(context: HttpContext): Router {
       await requireOwner(request);
       const { name } = bodyOf(request, organiserSchema);
       const made = await office.organisers.add(name);
-      if (!made) throw new Refused('bad-request', 'name: there are as many organisers as this server keeps');
+      if (!made) throw new HttpRefusal('bad-request', 'name: there are as many organisers as this server keeps');
       response.status(201).json({ ...made, link: `${originOf(request, publicUrl)}/#${made.key}` });
     })
     .all(wrongMethod);
@@ -36,7 +36,7 @@ export function organisers(context: HttpContext): Router {
     .route('/api/organisers/:id')
     .delete(async (request, response) => {
       await requireOwner(request);
-      if (!(await office.organisers.revoke(String(request.params.id)))) throw new Refused('not-found');
+      if (!(await office.organisers.revoke(String(request.params.id)))) throw new HttpRefusal('not-found');
       response.status(204).end();
     })
     .all(wrongMethod);

@@ -7,7 +7,7 @@ import { RateLimiter } from '../rate-limiter.ts';
 import { formed } from './body.ts';
 import type { HttpContext } from './context.ts';
 import type { Entry } from './entry.ts';
-import { Refused, wrongMethod } from './errors.ts';
+import { HttpRefusal, wrongMethod } from './errors.ts';
 import { meetingIdOf, refuseForeign, tokenOf } from './guard.ts';
 import { languageAsked, languageOf } from './language.ts';
 import { plainHeaders } from './plain-headers.ts';
@@ -28,7 +28,7 @@ export function plainPage({ meetings, clock, paces, isForeign, documents, answer
       const token = tokenOf(request, id);
       const visitor = token === undefined ? undefined : await meetings.visitor(id, token);
       if (!visitor) return send(response, renderPlainEntry(false, languageOf(request) ?? 'en'), 401);
-      if (!reads.take(`${id} ${visitor.participantId}`)) throw new Refused('too-fast');
+      if (!reads.take(`${id} ${visitor.participantId}`)) throw new HttpRefusal('too-fast');
       const asked = languageAsked(request) !== undefined;
       const reader = isLead(visitor.role) ? ('lead' as const) : undefined;
       const ways = { still: request.query.still !== undefined, language: languageOf(request), asked, reader };
@@ -61,7 +61,7 @@ export function plainPage({ meetings, clock, paces, isForeign, documents, answer
         await entry.join(request, response, id, key.slice(key.indexOf('#') + 1), {});
       } catch (error) {
         // The form takes observers' keys only: anyone else would need a name.
-        if (!(error instanceof Refused && (error.code === 'unknown-key' || error.code === 'name-needed'))) throw error;
+        if (!(error instanceof HttpRefusal && (error.code === 'unknown-key' || error.code === 'name-needed'))) throw error;
         return send(response, renderPlainEntry(true, languageOf(request) ?? 'en'), 403);
       }
       const lang = languageAsked(request);

@@ -11,7 +11,7 @@ import { archiveIcs } from '../../documents/archive-ics.ts';
 import { RateLimiter } from '../rate-limiter.ts';
 import { formed } from './body.ts';
 import type { HttpContext } from './context.ts';
-import { Refused, wrongMethod } from './errors.ts';
+import { HttpRefusal, wrongMethod } from './errors.ts';
 import { originOf } from './invitation.ts';
 import { languageOf } from './language.ts';
 
@@ -33,7 +33,7 @@ export function publicArchive(context: HttpContext): Router {
   const { office, publicUrl, paces, clock } = context;
   const router = Router();
   const pace = new RateLimiter(paces.read, clock);
-  const paced: RequestHandler = (request, _response, next) => next(pace.take(request.ip ?? '') ? undefined : new Refused('too-fast'));
+  const paced: RequestHandler = (request, _response, next) => next(pace.take(request.ip ?? '') ? undefined : new HttpRefusal('too-fast'));
 
   async function list(request: Request, response: Response, name?: string): Promise<void> {
     const language = languageOf(request) ?? 'en';
@@ -43,7 +43,7 @@ export function publicArchive(context: HttpContext): Router {
       after ? [] : office.published({ series: name, issued: false, limit: mostComing }),
       name === undefined ? office.publicSeries() : [],
     ]);
-    if (name !== undefined && found.length + coming.length === 0) throw new Refused('not-found');
+    if (name !== undefined && found.length + coming.length === 0) throw new HttpRefusal('not-found');
     const issued = found.slice(0, shownAtOnce);
     const last = found.length > shownAtOnce ? issued.at(-1) : undefined;
     const older = last && `${name === undefined ? '/archive' : seriesPath(name)}?after=${Date.parse(last.startsAt)}.${last.id}&lang=${language}`;

@@ -6,9 +6,9 @@ import { pageStyle } from '../../../shared/render/html-style.ts';
 import type { HttpErrorCode } from '../../../shared/wire/http.ts';
 import { DocumentFault, type FaultKind } from '../../documents/fault.ts';
 import type { Made, ReportFormat } from '../../documents/jobs.ts';
-import { Refused } from './errors.ts';
+import { HttpRefusal } from './errors.ts';
 import { fileName } from './file-name.ts';
-import type { ResponseCache, Wanted } from './response-cache.ts';
+import type { ResponseCache, WantedResponse } from './response-cache.ts';
 
 const types: Record<ReportFormat, string> = {
   json: 'application/json; charset=utf-8',
@@ -20,9 +20,9 @@ const types: Record<ReportFormat, string> = {
   xml: 'application/akn+xml; charset=utf-8',
 };
 
-/** The format that an address ends in. Refused where there is none. */
+/** The format that an address ends in. Throws HttpRefusal where there is none. */
 export function formatOf(ending: string): ReportFormat {
-  if (!Object.hasOwn(types, ending)) throw new Refused('not-found');
+  if (!Object.hasOwn(types, ending)) throw new HttpRefusal('not-found');
   return ending as ReportFormat;
 }
 
@@ -33,7 +33,7 @@ const policyOf = (style: string): string =>
 const policies = { report: policyOf(pageStyle), compare: policyOf(compareStyle) };
 
 /** Sends a report in a format. A Word document is saved under the title of the report, and a PDF that somebody saves is too. */
-export function sendReport(request: Request, response: Response, format: ReportFormat, cache: ResponseCache, wanted: Wanted): Promise<void> {
+export function sendReport(request: Request, response: Response, format: ReportFormat, cache: ResponseCache, wanted: WantedResponse): Promise<void> {
   if (format === 'html') response.set('Content-Security-Policy', policies.report);
   return sendMade(request, response, types[format], cache, wanted, ({ title, edition }) => {
     const name = fileName(title ?? '', format, edition);
@@ -42,7 +42,7 @@ export function sendReport(request: Request, response: Response, format: ReportF
   });
 }
 
-export function sendCompared(request: Request, response: Response, cache: ResponseCache, wanted: Wanted): Promise<void> {
+export function sendCompared(request: Request, response: Response, cache: ResponseCache, wanted: WantedResponse): Promise<void> {
   response.set('Content-Security-Policy', policies.compare);
   return sendMade(request, response, types.html, cache, wanted);
 }
@@ -60,7 +60,7 @@ export async function sendMade(
   response: Response,
   type: string,
   cache: ResponseCache,
-  wanted: Wanted,
+  wanted: WantedResponse,
   headers?: (made: Made) => void,
 ): Promise<void> {
   try {
@@ -75,7 +75,7 @@ export async function sendMade(
 /** The error for a document that was not made. */
 export function refusedFor(error: unknown): unknown {
   if (!(error instanceof DocumentFault)) return error;
-  if (error.kind === 'too-large') return new Refused('too-large', { fault: 'tooLong' });
+  if (error.kind === 'too-large') return new HttpRefusal('too-large', { fault: 'tooLong' });
   const code = refusals[error.kind];
-  return code ? new Refused(code) : error;
+  return code ? new HttpRefusal(code) : error;
 }

@@ -4,14 +4,14 @@ import type { Report } from '../../../shared/projections/report-model.ts';
 import { reportJsonSchema } from '../../documents/report-schema.ts';
 import { RateLimiter } from '../rate-limiter.ts';
 import type { HttpContext } from './context.ts';
-import { Refused, wrongMethod } from './errors.ts';
+import { HttpRefusal, wrongMethod } from './errors.ts';
 import { meetingIdOf } from './guard.ts';
 import { originOf } from './invitation.ts';
 import { issueNumber, reportAddress } from './issue-number.ts';
 import { issuedReport } from './issued-report.ts';
 import { linesAsked } from './lines.ts';
 import { formatOf, sendCompared, sendReport } from './report-formats.ts';
-import type { Wanted } from './response-cache.ts';
+import type { WantedResponse } from './response-cache.ts';
 import { sinceAsked } from './since.ts';
 
 /** The public has its turns beside those of the people in the meeting. */
@@ -33,12 +33,12 @@ export function reportPage(context: HttpContext): Router {
   const serve =
     (endingOf: (request: Request) => string): RequestHandler =>
     async (request, response) => {
-      if (!pace.take(request.ip ?? '')) throw new Refused('too-fast');
+      if (!pace.take(request.ip ?? '')) throw new HttpRefusal('too-fast');
       const format = formatOf(endingOf(request));
       const id = meetingIdOf(request);
       const number = issueNumber(request.params.number);
       const issue = await meetings.issue(id, number);
-      if (!issue) throw new Refused('not-issued');
+      if (!issue) throw new HttpRefusal('not-issued');
       const since = await sinceAsked(request, format, (earlier) => meetings.issue(id, earlier));
       const address = reportAddress(originOf(request, publicUrl), id, number);
       const adopted = format === 'html' ? await adoptedOf(id, issue.number) : undefined;
@@ -58,13 +58,13 @@ export function reportPage(context: HttpContext): Router {
   router
     .route('/r/:id/compare/:earlier/:later')
     .get(async (request, response) => {
-      if (!pace.take(request.ip ?? '')) throw new Refused('too-fast');
+      if (!pace.take(request.ip ?? '')) throw new HttpRefusal('too-fast');
       const id = meetingIdOf(request);
       const [earlier, later] = await Promise.all([request.params.earlier, request.params.later].map((number) => meetings.issue(id, issueNumber(number))));
-      if (!earlier || !later) throw new Refused('not-issued');
+      if (!earlier || !later) throw new HttpRefusal('not-issued');
       const address = reportAddress(originOf(request, publicUrl), id);
       const edition = `${earlier.hash} ${later.hash}`;
-      const wanted: Wanted = {
+      const wanted: WantedResponse = {
         name: [id, 'compare', earlier.number, later.number, address].join(' '),
         edition,
         make: (signal, began) =>

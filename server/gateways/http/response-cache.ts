@@ -10,7 +10,7 @@ import { sendBytes } from './send-bytes.ts';
 
 type Coding = 'br' | 'gzip';
 
-export interface Wanted {
+export interface WantedResponse {
   /** What is asked for: everything that the answer depends on, except the edition. */
   name: string;
   /** Another one after each change. Undefined where everybody who asks is to have a new one, and nothing is kept. */
@@ -21,7 +21,7 @@ export interface Wanted {
   make(signal: AbortSignal, began: (edition: string) => void): Promise<Made>;
 }
 
-export interface Answer {
+export interface CachedResponse {
   edition: string;
   at: number;
   made: Made;
@@ -34,7 +34,7 @@ interface Making {
   edition?: string;
   waiting: number;
   ending: AbortController;
-  answer: Promise<Answer>;
+  answer: Promise<CachedResponse>;
 }
 
 const worthPacking = 1024;
@@ -48,7 +48,7 @@ const packers: Record<Coding, (bytes: Uint8Array) => Promise<Buffer>> = {
 
 export class ResponseCache {
   readonly #clock: Clock;
-  readonly #kept: LRUCache<string, Answer>;
+  readonly #kept: LRUCache<string, CachedResponse>;
   readonly #makings = new Map<string, Making>();
 
   /** `most`: the bytes that are kept, packed answers too. */
@@ -59,7 +59,7 @@ export class ResponseCache {
   }
 
   /** Answers with what is wanted, in the coding that the request takes, or by 304 where the client has it. Rejects with a `DocumentFault` where it cannot be made. */
-  async send(request: Request, response: Response, type: string, wanted: Wanted, headers?: (made: Made) => void): Promise<void> {
+  async send(request: Request, response: Response, type: string, wanted: WantedResponse, headers?: (made: Made) => void): Promise<void> {
     const gone = new AbortController();
     response.once('close', () => gone.abort());
     const answer = await this.find(wanted, gone.signal);
@@ -78,7 +78,7 @@ export class ResponseCache {
   }
 
   /** The answer of this edition or a later one, or one that is young enough. Rejects with `dropped` where the signal comes first. */
-  find(wanted: Wanted, signal: AbortSignal): Promise<Answer> {
+  find(wanted: WantedResponse, signal: AbortSignal): Promise<CachedResponse> {
     const { name, edition, within = 0 } = wanted;
     const kept = this.#kept.get(name);
     if (kept && (kept.edition === edition || (within > 0 && this.#clock.now() - kept.at <= within))) return Promise.resolve(kept);
@@ -88,13 +88,13 @@ export class ResponseCache {
     return this.#waitFor(name, making, signal);
   }
 
-  #begin({ name, edition, make }: Wanted): Making {
+  #begin({ name, edition, make }: WantedResponse): Making {
     const ending = new AbortController();
     const making: Making = { waiting: 0, ending, answer: undefined as never };
     making.answer = make(ending.signal, (begun) => {
       making.edition = begun;
     }).then((made) => {
-      const answer: Answer = { edition: making.edition ?? '', at: this.#clock.now(), made, packed: {} };
+      const answer: CachedResponse = { edition: making.edition ?? '', at: this.#clock.now(), made, packed: {} };
       if (edition !== undefined) this.#kept.set(name, answer);
       return answer;
     });
@@ -104,7 +104,7 @@ export class ResponseCache {
     return making;
   }
 
-  async #waitFor(name: string, making: Making, signal: AbortSignal): Promise<Answer> {
+  async #waitFor(name: string, making: Making, signal: AbortSignal): Promise<CachedResponse> {
     making.waiting += 1;
     const { promise: gone, reject } = Promise.withResolvers<never>();
     const leave = (): void => reject(new DocumentFault('dropped', 'the client has gone'));
@@ -126,7 +126,7 @@ export class ResponseCache {
     if (this.#makings.get(name) === making) this.#makings.delete(name);
   }
 
-  #packed(answer: Answer, coding: Coding): Promise<Buffer> {
+  #packed(answer: CachedResponse, coding: Coding): Promise<Buffer> {
     const known = answer.packed[coding];
     if (known) return known;
     const packed = packers[coding](answer.made.bytes);

@@ -3,7 +3,7 @@ import express, { type Request, type Response, Router } from 'express';
 import { must } from '../../../shared/kit/must.ts';
 import { mostBytes } from '../../documents/returned/bounds.ts';
 import type { HttpContext } from './context.ts';
-import { Refused, wrongMethod } from './errors.ts';
+import { HttpRefusal, wrongMethod } from './errors.ts';
 import type { WhoAsks } from './guard.ts';
 import { refusedFor } from './report-formats.ts';
 
@@ -15,7 +15,7 @@ const raw = express.raw({ type: () => true, limit: mostBytes.file });
 /** The file. Its bytes are taken in once it is known who sends them. */
 async function sent(request: Request, response: Response): Promise<Uint8Array<ArrayBuffer>> {
   await new Promise<void>((resolve, reject) => raw(request, response, (error?: unknown) => (error ? reject(error) : resolve())));
-  if (!Buffer.isBuffer(request.body)) throw new Refused('no-report-file');
+  if (!Buffer.isBuffer(request.body)) throw new HttpRefusal('no-report-file');
   return new Uint8Array(request.body);
 }
 
@@ -25,7 +25,7 @@ export function returned({ meetings, documents }: HttpContext, whoAsks: WhoAsks)
     .route('/api/meetings/:id/returned')
     .post(async (request, response) => {
       const { meetingId, role } = await whoAsks(request);
-      if (role !== 'secretariat') throw new Refused('not-permitted');
+      if (role !== 'secretariat') throw new HttpRefusal('not-permitted');
       const bytes = await sent(request, response);
       const read = async () => {
         const { issues } = must(await meetings.state(meetingId), 'the state of a meeting someone is in');
@@ -36,7 +36,7 @@ export function returned({ meetings, documents }: HttpContext, whoAsks: WhoAsks)
       const result = await documents.run('returned', meetingId, read).catch((error: unknown) => {
         throw refusedFor(error);
       });
-      if ('refused' in result) throw new Refused('no-report-file');
+      if ('refused' in result) throw new HttpRefusal('no-report-file');
       response.json(result.file);
     })
     .all(wrongMethod);

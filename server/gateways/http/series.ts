@@ -6,7 +6,7 @@ import { changeSeriesSchema, createSeriesSchema } from '../../../shared/wire/ser
 import type { Office } from '../../office/office.ts';
 import { bodyOf } from './body.ts';
 import type { HttpContext } from './context.ts';
-import { Refused, wrongMethod } from './errors.ts';
+import { HttpRefusal, wrongMethod } from './errors.ts';
 import { requireOrganiser } from './office.ts';
 
 /** A body that names a series, with what it leaves unsaid and the series says. Other bodies stay as they are. */
@@ -34,8 +34,8 @@ export function series(context: HttpContext): Router {
     .post(async (request, response) => {
       await organiser(request);
       const id = await office.series.create(bodyOf(request, createSeriesSchema));
-      if (id === 'name-taken') throw new Refused('bad-request', 'name: there is a series of this name; change that one');
-      if (id === 'too-many') throw new Refused('bad-request', 'name: there are as many series as this server keeps');
+      if (id === 'name-taken') throw new HttpRefusal('bad-request', 'name: there is a series of this name; change that one');
+      if (id === 'too-many') throw new HttpRefusal('bad-request', 'name: there are as many series as this server keeps');
       response.status(201).json({ id });
     })
     .all(wrongMethod);
@@ -45,7 +45,7 @@ export function series(context: HttpContext): Router {
     .get(async (request, response) => {
       await organiser(request);
       const found = await office.series.get(idOf(request));
-      if (!found) throw new Refused('not-found');
+      if (!found) throw new HttpRefusal('not-found');
       const list = (oldestFirst: boolean, issued: boolean) =>
         office.list({
           q: '',
@@ -63,7 +63,7 @@ export function series(context: HttpContext): Router {
       await organiser(request);
       const { agendaText, ...said } = bodyOf(request, changeSeriesSchema);
       const change = agendaText === undefined ? said : { ...said, agenda: agendaText === null ? null : parseAgenda(agendaText).items };
-      if (!(await office.series.change(idOf(request), change))) throw new Refused('not-found');
+      if (!(await office.series.change(idOf(request), change))) throw new HttpRefusal('not-found');
       response.status(204).end();
     })
     .all(wrongMethod);

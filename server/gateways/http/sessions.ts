@@ -3,7 +3,7 @@ import { type Invitation, invitationSchema, joinSchema, nameSchema } from '../..
 import { bodyOf } from './body.ts';
 import type { HttpContext } from './context.ts';
 import type { Entry } from './entry.ts';
-import { Refused, wrongMethod } from './errors.ts';
+import { HttpRefusal, wrongMethod } from './errors.ts';
 import { meetingIdOf, tokenOf, type WhoAsks } from './guard.ts';
 
 /** Coming in by a link, saying who one is, and leaving. */
@@ -16,7 +16,7 @@ export function sessions({ meetings }: HttpContext, entry: Entry, whoAsks: WhoAs
       const id = meetingIdOf(request);
       const role = await entry.look(request, id, bodyOf(request, invitationSchema).key);
       const state = await meetings.state(id);
-      if (!state) throw new Refused('unknown-meeting');
+      if (!state) throw new HttpRefusal('unknown-meeting');
       const token = tokenOf(request, id);
       const before = token === undefined ? undefined : await meetings.visitor(id, token);
       const invited: Invitation = { title: state.title, startsAt: state.startsAt, role, you: before && { role: before.role, name: before.name } };
@@ -52,7 +52,7 @@ export function sessions({ meetings }: HttpContext, entry: Entry, whoAsks: WhoAs
       const { meetingId } = await whoAsks(request);
       const token = tokenOf(request, meetingId) ?? '';
       const named = await meetings.name(meetingId, token, bodyOf(request, nameSchema));
-      if (named !== 'named') throw new Refused(named);
+      if (named !== 'named') throw new HttpRefusal(named);
       response.status(204).end();
     })
     .all(wrongMethod);

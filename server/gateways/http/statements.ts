@@ -5,7 +5,7 @@ import { mayReadStatement, type Statement, statements as statementsIn } from '..
 import { renderPlainStatement } from '../../../shared/render/plain-statement.ts';
 import type { Visitor } from '../meeting-service.ts';
 import type { HttpContext } from './context.ts';
-import { Refused, wrongMethod } from './errors.ts';
+import { HttpRefusal, wrongMethod } from './errors.ts';
 import { meetingIdOf, type WhoAsks } from './guard.ts';
 import { languageAsked, languageOf } from './language.ts';
 import { plainHeaders } from './plain-headers.ts';
@@ -36,7 +36,7 @@ export function statements({ meetings }: HttpContext, whoAsks: WhoAsks): Router 
       const id = meetingIdOf(request);
       const visitor = await whoAsks(request);
       const [statement] = await readBy(visitor, request.params.request);
-      if (!statement) throw new Refused('not-found');
+      if (!statement) throw new HttpRefusal('not-found');
       const language = languageOf(request) ?? must(await meetings.state(id), 'the state of a meeting someone is in').language;
       const asked = languageAsked(request) !== undefined;
       response

@@ -3,7 +3,7 @@ import type { Limits } from '../../rooms/bounds.ts';
 import type { Clock } from '../../rooms/ports.ts';
 import { RateLimiter } from '../rate-limiter.ts';
 import type { Paces } from './context.ts';
-import { Refused } from './errors.ts';
+import { HttpRefusal } from './errors.ts';
 
 export interface WrongKeysOptions {
   log: Logger;
@@ -32,7 +32,7 @@ export class WrongKeys {
       log.warn({ lock, address }, 'a key that opens nothing was tried');
       return;
     }
-    if (this.#waiting >= limits.slowedAnswers) throw new Refused('too-fast');
+    if (this.#waiting >= limits.slowedAnswers) throw new HttpRefusal('too-fast');
     this.#waiting += 1;
     await new Promise<void>((resolve) => clock.after(pause, resolve));
     this.#waiting -= 1;

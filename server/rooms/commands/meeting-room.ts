@@ -16,7 +16,7 @@ import { Ballots, lostGauge } from './ballots.ts';
 import { type Evidence, evidenceFor, readsReport, readsText } from './evidence.ts';
 import { asSent, Statements } from './statements.ts';
 
-export type Answer = { version: number } | Refused;
+export type CommandAnswer = { version: number } | Refused;
 
 /** Events that the server decides by itself, for the state as it is when its turn comes. */
 export type ServerAct = (state: MeetingState, now: number) => MeetingEvent[];
@@ -26,7 +26,7 @@ export type PrepareIssue = (state: MeetingState) => Promise<{ issue: Omit<IssueR
 
 interface Asked {
   decide: (state: MeetingState) => Decision | Promise<Decision>;
-  answer: (answer: Answer) => void;
+  answer: (answer: CommandAnswer) => void;
   /** Called instead of `answer` when the meeting fails before it is known whether the command is on disk. */
   fail: (error: MeetingFailed) => void;
   /** It must see all text that was sent before it. */
@@ -99,7 +99,7 @@ export class MeetingRoom {
   }
 
   /** Resolves once the command is on disk, or refused. Rejects with MeetingFailed if the meeting fails before that is known. */
-  submit(command: Command, actor: Actor): Promise<Answer> {
+  submit(command: Command, actor: Actor): Promise<CommandAnswer> {
     if (this.#asked.length >= this.#context.limits.commandsWaiting) return Promise.resolve({ refusal: { code: 'too-fast' } });
     const issuing: Asked['issuing'] = command.type === 'report.issue' ? {} : undefined;
     return new Promise((answer, fail) => {

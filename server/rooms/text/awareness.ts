@@ -5,7 +5,7 @@ import type { Session } from '../access.ts';
 const largestState = 1000;
 
 /** The cursors a connection wants: of people in one item, or of everyone; `brief` without names, for clients that have the meeting's state. */
-export interface View {
+export interface AwarenessView {
   item?: string;
   brief: boolean;
 }
@@ -19,7 +19,7 @@ export interface Awareness {
 }
 
 /** Undefined where the client takes its word back; `nothing` where there is nothing to pass on. */
-export function parseAwareness(text: string, { participantId, role, name }: Session): (Awareness & { view: View }) | undefined | 'nothing' {
+export function parseAwareness(text: string, { participantId, role, name }: Session): (Awareness & { view: AwarenessView }) | undefined | 'nothing' {
   if (text === 'null') return undefined;
   if (text.length > largestState) return 'nothing';
   let words: unknown;

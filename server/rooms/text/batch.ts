@@ -1,12 +1,12 @@
 // What was accepted and is not on disk yet: the rows of one flush, and what is to happen once they are there.
 import type { Row } from '../../store/store.ts';
 import type { Accepted } from './admission/trial.ts';
-import type { Barrier } from './inbox.ts';
+import type { QueuedBarrier } from './inbox.ts';
 import type { Peer } from './peer.ts';
 
 export class Batch {
   readonly rows: Row[] = [];
-  readonly barriers: Barrier[] = [];
+  readonly barriers: QueuedBarrier[] = [];
   /** Where the batch is one long update: all of it, as its client sent it. */
   long: Uint8Array | undefined;
   /** Updates of clients among the rows. */

@@ -2,7 +2,7 @@
 
 import { type AwarenessEntry, awarenessEntries, awarenessFrame } from '../../../shared/wire/frames.ts';
 import type { Clock } from '../ports.ts';
-import { type Awareness, parseAwareness, type View } from './awareness.ts';
+import { type Awareness, type AwarenessView, parseAwareness } from './awareness.ts';
 import type { Peer } from './peer.ts';
 
 /** Milliseconds between two tellings: the shortest, the longest, and as long as a line of so many bytes a millisecond takes for one. */
@@ -41,20 +41,20 @@ interface Telling {
 }
 
 /** A connection that names an item sees the people in it; one that names none sees everyone. In brief: cursors only. */
-function sees(view: View, said: Awareness): boolean {
+function sees(view: AwarenessView, said: Awareness): boolean {
   if (view.brief) return said.item === view.item && said.hasCursor;
   return view.item === undefined || said.item === undefined || said.item === view.item;
 }
 
-const wordsFor = (view: View, said: Awareness): string => (view.brief ? said.brief : said.full);
-const nameOf = ({ item, brief }: View): string => `${brief}:${item ?? ''}`;
+const wordsFor = (view: AwarenessView, said: Awareness): string => (view.brief ? said.brief : said.full);
+const nameOf = ({ item, brief }: AwarenessView): string => `${brief}:${item ?? ''}`;
 
 export class Cursors {
   readonly #clock: Clock;
   /** By client id, in the order of the last word. */
   readonly #spoken = new Map<number, Spoken>();
   readonly #clientOf = new Map<Peer, number>();
-  readonly #views = new Map<Peer, View>();
+  readonly #views = new Map<Peer, AwarenessView>();
   readonly #changed = new Map<number, Change>();
   readonly #behind = new Set<Peer>();
   /** The server's own count of words: it continues after a reconnection and a restart, where a client's starts at 0 and others would ignore it. */
@@ -119,7 +119,7 @@ export class Cursors {
     return true;
   }
 
-  #look(peer: Peer, view: View): void {
+  #look(peer: Peer, view: AwarenessView): void {
     const before = this.#views.get(peer);
     this.#views.set(peer, view);
     if (before && nameOf(before) === nameOf(view)) return;
@@ -159,7 +159,7 @@ export class Cursors {
   }
 
   /** Tells the first of these, and the others once text has had its turn. */
-  #tellSome(views: readonly (readonly [Peer, View])[], telling: Telling): void {
+  #tellSome(views: readonly (readonly [Peer, AwarenessView])[], telling: Telling): void {
     const began = performance.now();
     for (const [peer, view] of views.slice(0, atOnce)) if (this.#views.get(peer) === view) this.#tellChanges(peer, view, telling);
     telling.ms += performance.now() - began;
@@ -172,7 +172,7 @@ export class Cursors {
     this.#cancel = this.#changed.size > 0 ? this.#clock.after(this.#wait, () => this.#flush()) : undefined;
   }
 
-  #tellChanges(peer: Peer, view: View, telling: Telling): void {
+  #tellChanges(peer: Peer, view: AwarenessView, telling: Telling): void {
     const { changed, speakers, frames } = telling;
     if (peer.queued() > mostQueued) this.#behind.add(peer);
     else if (this.#behind.delete(peer)) this.tell(peer);
@@ -187,7 +187,7 @@ export class Cursors {
     }
   }
 
-  #entriesFor(view: View, changed: readonly [number, Change][]): (AwarenessEntry & { peer: Peer })[] {
+  #entriesFor(view: AwarenessView, changed: readonly [number, Change][]): (AwarenessEntry & { peer: Peer })[] {
     return changed.flatMap(([client, { was, peer }]) => {
       const clock = this.#words;
       const is = this.#spoken.get(client);

@@ -3,13 +3,13 @@ import type { Limits } from '../bounds.ts';
 import type { Peer } from './peer.ts';
 
 /** `whole`: the answer to our question for all a client has. */
-export interface Sent {
+export interface SentUpdate {
   peer: Peer;
   update: Uint8Array;
   whole: boolean;
 }
 
-export interface Barrier {
+export interface QueuedBarrier {
   peer: Peer;
   barrier: Uint8Array;
 }
@@ -19,14 +19,14 @@ interface Load {
   bytes: number;
 }
 
-const bytesOf = (item: Sent | Barrier): number => ('barrier' in item ? item.barrier.length : item.update.length);
+const bytesOf = (item: SentUpdate | QueuedBarrier): number => ('barrier' in item ? item.barrier.length : item.update.length);
 
 /** A paused connection may still bring a part of the bound: one in so many. */
 const latePart = 8;
 
 export class Inbox {
   readonly #limits: Pick<Limits, 'waiting' | 'itemsWaiting'>;
-  #items: (Sent | Barrier)[] = [];
+  #items: (SentUpdate | QueuedBarrier)[] = [];
   /** The place of the next in `items`, and its number since the beginning. */
   #at = 0;
   #start = 0;
@@ -45,7 +45,7 @@ export class Inbox {
     return this.#at === this.#items.length;
   }
 
-  push(item: Sent | Barrier): void {
+  push(item: SentUpdate | QueuedBarrier): void {
     const { peer } = item;
     const bytes = bytesOf(item);
     this.#items.push(item);
@@ -74,7 +74,7 @@ export class Inbox {
   }
 
   /** Takes the next one out. It counts until `saved`. */
-  take(): Sent | Barrier | undefined {
+  take(): SentUpdate | QueuedBarrier | undefined {
     const item = this.#items[this.#at];
     if (!item) {
       this.#items = [];

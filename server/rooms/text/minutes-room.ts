@@ -7,17 +7,17 @@ import { barrierFrame, syncFrame } from '../../../shared/wire/frames.ts';
 import type { Row } from '../../store/store.ts';
 import type { MeetingLog } from '../log.ts';
 import type { RoomContext } from '../ports.ts';
-import { Admission } from './admission/admission.ts';
+import { UpdateAdmission } from './admission/admission.ts';
 import { Audience } from './audience.ts';
 import type { Batch } from './batch.ts';
 import { Cursors } from './cursors.ts';
 import { FlushTimes } from './flush-times.ts';
-import type { Barrier, Sent } from './inbox.ts';
+import type { QueuedBarrier, SentUpdate } from './inbox.ts';
 import { fewBytes, merging } from './merging.ts';
 import { Observers } from './observers/observers.ts';
 import type { Peer } from './peer.ts';
 import { applyInPieces } from './pieces.ts';
-import type { Change } from './server-changes.ts';
+import type { ServerChange } from './server-changes.ts';
 import { Whole } from './whole.ts';
 
 /** No loading sees so many flushes. */
@@ -45,7 +45,7 @@ export class MinutesRoom {
   readonly #seated: Audience;
   readonly #observers: Observers;
   readonly #cursors: Cursors;
-  readonly #admission: Admission;
+  readonly #admission: UpdateAdmission;
   readonly #times: FlushTimes;
   readonly #state: () => MeetingState;
   /** The items that observers do not see. */
@@ -68,7 +68,7 @@ export class MinutesRoom {
     this.#observers = new Observers({ source: doc, isHidden, clock, lagging: limits.lagging, merge, isShort: () => whole.bytes <= fewBytes, wake });
     this.#cursors = new Cursors(clock);
     this.#times = new FlushTimes(clock);
-    this.#admission = new Admission({ doc, whole, observers: this.#observers, log, context, state, isHere: (peer) => this.#isHere(peer) });
+    this.#admission = new UpdateAdmission({ doc, whole, observers: this.#observers, log, context, state, isHere: (peer) => this.#isHere(peer) });
   }
 
   /** How many are connected. */
@@ -148,7 +148,7 @@ export class MinutesRoom {
   }
 
   /** Makes a change of the server's own when its turn comes. */
-  change(change: Change): void {
+  change(change: ServerChange): void {
     this.#admission.change(change);
     this.#wake();
   }
@@ -239,7 +239,7 @@ export class MinutesRoom {
     return [long, ...rows.filter(({ actor }) => actor === 'server').map(({ payload }) => payload)];
   }
 
-  #push(item: Sent | Barrier): void {
+  #push(item: SentUpdate | QueuedBarrier): void {
     if (!this.#isHere(item.peer)) return;
     this.#admission.push(item);
     this.#wake();

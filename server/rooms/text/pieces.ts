@@ -1,7 +1,7 @@
 // A large update in pieces, so that applying it need not hold the event loop.
 import { writeVarUint } from 'lib0/encoding';
 import * as Y from 'yjs';
-import { Stretch } from '../stretch.ts';
+import { WorkSlice } from '../stretch.ts';
 
 /** Items, or deleted ranges, in one piece: two or three milliseconds of work. */
 const pieceSize = 1500;
@@ -102,7 +102,7 @@ export function inPieces(update: Uint8Array, size = pieceSize): Uint8Array[] {
 
 /** Applies pieces a few at a time. It reads as if they had come at once. `applied` is called after each. */
 export async function applyInPieces(doc: Y.Doc, pieces: readonly Uint8Array[], applied: () => void = () => {}): Promise<void> {
-  const stretch = new Stretch();
+  const stretch = new WorkSlice();
   for (const piece of pieces) {
     doc.transact((transaction) => {
       Y.applyUpdate(doc, piece);

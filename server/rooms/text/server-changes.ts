@@ -13,17 +13,17 @@ import {
 } from '../../../shared/minutes/layout.ts';
 import type { AgreedChange } from '../../../shared/projections/agreed.ts';
 
-export type Change = (doc: Y.Doc, newId: () => string) => void;
+export type ServerChange = (doc: Y.Doc, newId: () => string) => void;
 
 /** Writes a paragraph into a fragment in which nothing can be read. */
-export function seeding(fragment: string, text: string): Change {
+export function seeding(fragment: string, text: string): ServerChange {
   return (doc, newId) => {
     if (text !== '' && isBlank(doc, fragment)) seedFragment(doc, fragment, [{ id: newId(), kind: 'paragraph', text }], 'server');
   };
 }
 
 /** Writes what was agreed. */
-export function writingAgreed({ fragment, add, list = [], retire }: AgreedChange): Change {
+export function writingAgreed({ fragment, add, list = [], retire }: AgreedChange): ServerChange {
   return (doc, newId) => {
     if (add) appendBlocks(doc, fragment, [add], 'server');
     copyBlocksToEnd(doc, fragment, list, newId, 'server');
@@ -32,12 +32,12 @@ export function writingAgreed({ fragment, add, list = [], retire }: AgreedChange
 }
 
 /** Makes a block say these words. */
-export function rewordingOf(fragment: string, blockId: string, rewording: Rewording): Change {
+export function rewordingOf(fragment: string, blockId: string, rewording: Rewording): ServerChange {
   return (doc) => rewordBlock(doc, fragment, blockId, rewording, 'server');
 }
 
 /** MN4: renames blocks that have the id of another block before them. */
-export const renamingTwins: Change = (doc, newId) => {
+export const renamingTwins: ServerChange = (doc, newId) => {
   renameDuplicateIds(
     doc,
     rootNames(doc).filter((name) => name.includes(':')),

@@ -1,12 +1,12 @@
 // Updates that build on something that has not arrived. They wait until their client has answered the question for all it has.
 import type { Limits } from '../bounds.ts';
-import type { Barrier, Sent } from './inbox.ts';
+import type { QueuedBarrier, SentUpdate } from './inbox.ts';
 import type { Peer } from './peer.ts';
 
 interface Aside {
-  updates: Sent[];
+  updates: SentUpdate[];
   bytes: number;
-  barriers: Barrier[];
+  barriers: QueuedBarrier[];
 }
 
 export class SetAside {
@@ -22,7 +22,7 @@ export class SetAside {
   }
 
   /** Nothing of it was acknowledged: a client that has too much aside is to come again with all it has. */
-  add(sent: Sent): void {
+  add(sent: SentUpdate): void {
     const { peer, update } = sent;
     const aside = this.#byPeer.get(peer) ?? { updates: [], bytes: 0, barriers: [] };
     this.#byPeer.set(peer, aside);
@@ -32,14 +32,14 @@ export class SetAside {
   }
 
   /** Keeps a barrier behind what is aside of its client. */
-  hold(barrier: Barrier): void {
+  hold(barrier: QueuedBarrier): void {
     const barriers = this.#byPeer.get(barrier.peer)?.barriers ?? [];
     if (barriers.length < this.#limits.missing) barriers.push(barrier);
     else barrier.peer.close('stopping');
   }
 
   /** Takes out what is aside of a client, to be judged again. Its answer may be older than what is aside. */
-  take(peer: Peer): (Sent | Barrier)[] {
+  take(peer: Peer): (SentUpdate | QueuedBarrier)[] {
     const aside = this.#byPeer.get(peer);
     this.#byPeer.delete(peer);
     return aside ? [...aside.updates, ...aside.barriers] : [];

@@ -1,12 +1,12 @@
 // The thread of the index: opens its file, and answers calls until it is closed.
 import { parentPort, workerData } from 'node:worker_threads';
 import { must } from '../../../shared/kit/must.ts';
-import { type Call, carried, type Outcome } from '../sqlite/messages.ts';
+import { type Call, carried, type StoreOutcome } from '../sqlite/messages.ts';
 import { openIndex } from './open.ts';
 import { IndexTables } from './tables.ts';
 
 const port = must(parentPort, 'the port of a thread');
-const answer = (id: number, outcome: Outcome): void => port.postMessage({ id, ...outcome });
+const answer = (id: number, outcome: StoreOutcome): void => port.postMessage({ id, ...outcome });
 
 function serve(): void {
   const database = openIndex((workerData as { path: string }).path);

@@ -22,7 +22,7 @@ const leavesOpen = (code: string): boolean => /^(08|57P)/.test(code);
 /** PostgreSQL says by a notice alone that a commit was not confirmed by its standby. */
 const gaveUpOnStandby = (notice: { routine?: string }): boolean => notice.routine === 'SyncRepWaitForLSN';
 
-export class Line {
+export class DatabaseLine {
   readonly #options: LineOptions;
   #client: pg.Client | undefined;
   #last: Promise<unknown> = Promise.resolve();

@@ -1,6 +1,6 @@
 // The store on PostgreSQL. Safe whoever else writes there: each write names the epoch it was taken at, and each row its place.
-import { type Held, InUse, type IssueRow, type KeyRow, type Restored, type Row, type SessionRow, type Snapshot, type Store } from '../store.ts';
-import { Line } from './line.ts';
+import { type Held, InUse, type IssueRow, type KeyRow, type Restored, type Row, type SessionRow, type Store, type StoredSnapshot } from '../store.ts';
+import { DatabaseLine } from './line.ts';
 import { Reads } from './reads.ts';
 import { migrations } from './schema.ts';
 import { Writes } from './writes.ts';
@@ -29,17 +29,17 @@ export class WrongSchema extends Error {
 }
 
 export class PostgresStore implements Store {
-  readonly #readLines: Line[];
-  readonly #writeLines: Line[];
-  readonly #lock: Line;
+  readonly #readLines: DatabaseLine[];
+  readonly #writeLines: DatabaseLine[];
+  readonly #lock: DatabaseLine;
   readonly #shared: boolean;
   readonly #reads: Reads;
   readonly #writes: Writes;
 
   constructor(url: string, { patience = 5000, shared = false }: PostgresOptions = {}) {
-    this.#readLines = Array.from({ length: connections.reads }, () => new Line({ url, patience: patienceOfReads }));
-    this.#writeLines = Array.from({ length: connections.writes }, () => new Line({ url, patience }));
-    this.#lock = new Line({ url, patience });
+    this.#readLines = Array.from({ length: connections.reads }, () => new DatabaseLine({ url, patience: patienceOfReads }));
+    this.#writeLines = Array.from({ length: connections.writes }, () => new DatabaseLine({ url, patience }));
+    this.#lock = new DatabaseLine({ url, patience });
     this.#shared = shared;
     this.#reads = new Reads(this.#readLines);
     this.#writes = new Writes(this.#writeLines);
@@ -47,7 +47,7 @@ export class PostgresStore implements Store {
 
   /** Resolves once the database answers and has the tables of this program. Rejects with WrongSchema, with InUse where another server runs on it, or with why it does not answer. */
   async opened(): Promise<void> {
-    const version = await (this.#readLines[0] as Line).use(async (client) => {
+    const version = await (this.#readLines[0] as DatabaseLine).use(async (client) => {
       const known = await client.query("SELECT to_regclass('migrations') IS NOT NULL AS known");
       if (!known.rows[0]?.known) return 0;
       return (await client.query('SELECT count(*) AS version FROM migrations')).rows[0]?.version as number;
@@ -71,7 +71,7 @@ export class PostgresStore implements Store {
   append = (meeting: string, held: Held, rows: readonly Row[], issue?: IssueRow) => this.#writes.append(meeting, held, rows, issue);
   saveKeys = (meeting: string, epoch: number, keys: readonly KeyRow[]) => this.#writes.saveKeys(meeting, epoch, keys);
   saveSessions = (meeting: string, epoch: number, sessions: readonly SessionRow[]) => this.#writes.saveSessions(meeting, epoch, sessions);
-  saveSnapshot = (meeting: string, epoch: number, snapshot: Snapshot) => this.#writes.saveSnapshot(meeting, epoch, snapshot);
+  saveSnapshot = (meeting: string, epoch: number, snapshot: StoredSnapshot) => this.#writes.saveSnapshot(meeting, epoch, snapshot);
   restore = (archived: Restored) => this.#writes.restore(archived);
   setDeleted = (meeting: string, at?: number) => this.#writes.setDeleted(meeting, at);
   remove = (meeting: string) => this.#writes.remove(meeting);

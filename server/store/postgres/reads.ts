@@ -4,14 +4,14 @@ import { type Columns, issueFrom, keyFrom, listedFrom, sessionFrom } from '../co
 import {
   type IssueRow,
   type KeyRow,
-  type ListedMeeting,
   type LoadedMeeting,
   OutcomeUnknown,
   type SideRecord,
+  type StoredMeeting,
   type StoredRow,
   type StoreReads,
 } from '../store.ts';
-import type { Line } from './line.ts';
+import type { DatabaseLine } from './line.ts';
 import { rowFrom, snapshotFrom } from './rows.ts';
 import { type StatementName, sql } from './statements.ts';
 
@@ -19,9 +19,9 @@ const ask = async (client: pg.Client, name: StatementName, ...values: unknown[])
   (await client.query<Columns>({ name, text: sql[name], values })).rows;
 
 export class Reads implements StoreReads {
-  readonly #lines: readonly Line[];
+  readonly #lines: readonly DatabaseLine[];
 
-  constructor(lines: readonly Line[]) {
+  constructor(lines: readonly DatabaseLine[]) {
     this.#lines = lines;
   }
 
@@ -37,7 +37,7 @@ export class Reads implements StoreReads {
     });
   }
 
-  async list(after: string, limit: number): Promise<ListedMeeting[]> {
+  async list(after: string, limit: number): Promise<StoredMeeting[]> {
     return (await this.#ask('list', after, limit)).map(listedFrom);
   }
 

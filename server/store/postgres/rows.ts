@@ -1,6 +1,6 @@
 // Between the tables' columns and the store's values.
 import type { Columns } from '../columns.ts';
-import type { IssueRow, KeyRow, Row, SessionRow, Snapshot, StoredRow } from '../store.ts';
+import type { IssueRow, KeyRow, Row, SessionRow, StoredRow, StoredSnapshot } from '../store.ts';
 
 const kinds = { event: 1, update: 2 } as const;
 
@@ -18,7 +18,7 @@ export function rowFrom({ seq, epoch, kind, payload, actor, at }: Columns): Stor
   };
 }
 
-export function snapshotFrom(columns: Columns | undefined): Snapshot | undefined {
+export function snapshotFrom(columns: Columns | undefined): StoredSnapshot | undefined {
   return columns && { seq: columns.seq as number, minutes: bytesOf(columns.minutes) };
 }
 

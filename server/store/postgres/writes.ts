@@ -1,16 +1,26 @@
 // The writes. Those of one meeting go over one connection, in their order; each resolves once PostgreSQL has committed it.
 
 import type { Columns } from '../columns.ts';
-import { type Held, type IssueRow, type KeyRow, type Restored, type Row, type SessionRow, type Snapshot, StaleEpoch, type StoreWrites } from '../store.ts';
-import type { Line } from './line.ts';
+import {
+  type Held,
+  type IssueRow,
+  type KeyRow,
+  type Restored,
+  type Row,
+  type SessionRow,
+  StaleEpoch,
+  type StoredSnapshot,
+  type StoreWrites,
+} from '../store.ts';
+import type { DatabaseLine } from './line.ts';
 import { issueArrays, keyArrays, rowArrays, sessionArrays } from './rows.ts';
 import { type StatementName, sql } from './statements.ts';
 
 export class Writes implements StoreWrites {
-  readonly #lines: readonly Line[];
+  readonly #lines: readonly DatabaseLine[];
   #probes = 0;
 
-  constructor(lines: readonly Line[]) {
+  constructor(lines: readonly DatabaseLine[]) {
     this.#lines = lines;
   }
 
@@ -38,7 +48,7 @@ export class Writes implements StoreWrites {
     return this.#fenced('saveSessions', meeting, epoch, sessionArrays(sessions));
   }
 
-  saveSnapshot(meeting: string, epoch: number, { seq, minutes }: Snapshot): Promise<void> {
+  saveSnapshot(meeting: string, epoch: number, { seq, minutes }: StoredSnapshot): Promise<void> {
     return this.#fenced('saveSnapshot', meeting, epoch, [seq, Buffer.from(minutes.buffer, minutes.byteOffset, minutes.byteLength)]);
   }
 
@@ -72,7 +82,7 @@ export class Writes implements StoreWrites {
   }
 
   async #ask(meeting: string, name: StatementName, ...values: unknown[]): Promise<Columns[]> {
-    const line = this.#lines[spread(meeting) % this.#lines.length] as Line;
+    const line = this.#lines[spread(meeting) % this.#lines.length] as DatabaseLine;
     return line.use(async (client) => (await client.query<Columns>({ name, text: sql[name], values })).rows);
   }
 }

@@ -25,10 +25,10 @@ export interface Call {
   args: unknown[];
 }
 
-export type Outcome = { result: unknown } | { error: CarriedError };
+export type StoreOutcome = { result: unknown } | { error: CarriedError };
 
 /** `id` 0 tells whether the file was opened. */
-export type Answer = { id: number } & Outcome;
+export type StoreAnswer = { id: number } & StoreOutcome;
 
 /** An error on its way between threads: a copy of an error loses its class and its code. */
 export interface CarriedError {

@@ -1,21 +1,21 @@
 // The reads, on the connection of one thread.
 import type { DatabaseSync } from 'node:sqlite';
 import { issueFrom, keyFrom, listedFrom, sessionFrom } from '../columns.ts';
-import type { IssueRow, KeyRow, ListedMeeting, LoadedMeeting, SideRecord, StoredRow, StoreReads } from '../store.ts';
+import type { IssueRow, KeyRow, LoadedMeeting, SideRecord, StoredMeeting, StoredRow, StoreReads } from '../store.ts';
 import { reading } from './database.ts';
 import { rowFrom, snapshotFrom } from './rows.ts';
-import { type Statement, statementsOf } from './statements.ts';
+import { type PrepareStatement, statementsOf } from './statements.ts';
 
 export class Reader implements StoreReads {
   readonly #database: DatabaseSync;
-  readonly #statement: Statement;
+  readonly #statement: PrepareStatement;
 
   constructor(database: DatabaseSync) {
     this.#database = database;
     this.#statement = statementsOf(database);
   }
 
-  async list(after: string, limit: number): Promise<ListedMeeting[]> {
+  async list(after: string, limit: number): Promise<StoredMeeting[]> {
     return this.#statement('list').all(after, limit).map(listedFrom);
   }
 

@@ -1,6 +1,6 @@
 // Between the tables' columns and the store's values.
 import type { Columns } from '../columns.ts';
-import type { Snapshot, StoredRow } from '../store.ts';
+import type { StoredRow, StoredSnapshot } from '../store.ts';
 
 export function rowFrom(columns: Columns): StoredRow {
   const { seq, epoch, kind, payload, actor, at } = columns;
@@ -14,6 +14,6 @@ export function rowFrom(columns: Columns): StoredRow {
   };
 }
 
-export function snapshotFrom(columns: Columns | undefined): Snapshot | undefined {
+export function snapshotFrom(columns: Columns | undefined): StoredSnapshot | undefined {
   return columns && { seq: columns.seq as number, minutes: columns.minutes as Uint8Array };
 }

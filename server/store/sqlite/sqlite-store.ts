@@ -1,8 +1,8 @@
 // The embedded store: one SQLite file in the data folder. Writes and reads have a thread each, so that a slow disk delays only those who wait for it.
-import { Damaged, type Held, type IssueRow, type KeyRow, type Restored, type Row, type SessionRow, type Snapshot, type Store } from '../store.ts';
+import { Damaged, type Held, type IssueRow, type KeyRow, type Restored, type Row, type SessionRow, type Store, type StoredSnapshot } from '../store.ts';
 import type { Damage } from './damage.ts';
 import { inspect } from './inspect.ts';
-import { type Calls, type Result, StoreThread } from './thread.ts';
+import { type Calls, type StoreResult, StoreThread } from './thread.ts';
 
 export interface SqliteOptions {
   /** Of the processes that name the same lock file, one opens the database. The lock ends with the process. */
@@ -50,7 +50,7 @@ export class SqliteStore implements Store {
   append = (meeting: string, held: Held, rows: readonly Row[], issue?: IssueRow) => this.#write('append', meeting, held, rows, issue);
   saveKeys = (meeting: string, epoch: number, keys: readonly KeyRow[]) => this.#write('saveKeys', meeting, epoch, keys);
   saveSessions = (meeting: string, epoch: number, sessions: readonly SessionRow[]) => this.#write('saveSessions', meeting, epoch, sessions);
-  saveSnapshot = (meeting: string, epoch: number, snapshot: Snapshot) => this.#write('saveSnapshot', meeting, epoch, snapshot);
+  saveSnapshot = (meeting: string, epoch: number, snapshot: StoredSnapshot) => this.#write('saveSnapshot', meeting, epoch, snapshot);
   restore = (archived: Restored) => this.#write('restore', archived);
   setDeleted = (meeting: string, at?: number) => this.#write('setDeleted', meeting, at);
   remove = (meeting: string) => this.#write('remove', meeting);
@@ -87,11 +87,11 @@ export class SqliteStore implements Store {
     throw error;
   };
 
-  #read<Name extends keyof Calls>(name: Name, ...args: Parameters<Calls[Name]>): Promise<Result<Name>> {
+  #read<Name extends keyof Calls>(name: Name, ...args: Parameters<Calls[Name]>): Promise<StoreResult<Name>> {
     return this.#opened.then(() => this.#reads.call(name, ...args)).catch(this.#met);
   }
 
-  #write<Name extends keyof Calls>(name: Name, ...args: Parameters<Calls[Name]>): Promise<Result<Name>> {
+  #write<Name extends keyof Calls>(name: Name, ...args: Parameters<Calls[Name]>): Promise<StoreResult<Name>> {
     return this.#opened.then(() => this.#writes.call(name, ...args)).catch(this.#met);
   }
 }

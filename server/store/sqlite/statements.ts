@@ -42,10 +42,10 @@ const sql = {
   probe: 'INSERT OR REPLACE INTO probe (id, at) VALUES (1, ?)',
 } as const;
 
-export type Statement = (name: keyof typeof sql) => StatementSync;
+export type PrepareStatement = (name: keyof typeof sql) => StatementSync;
 
 /** Prepares each statement when it is first used. */
-export function statementsOf(database: DatabaseSync): Statement {
+export function statementsOf(database: DatabaseSync): PrepareStatement {
   const prepared = new Map<keyof typeof sql, StatementSync>();
   return (name) => {
     const statement = prepared.get(name) ?? database.prepare(sql[name]);

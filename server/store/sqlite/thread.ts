@@ -2,11 +2,11 @@
 import { Worker } from 'node:worker_threads';
 import { must } from '../../../shared/kit/must.ts';
 import { OutcomeUnknown, type StoreReads, type StoreWrites } from '../store.ts';
-import { type Answer, type Call, errorFrom, type OpenedFile, type ThreadData } from './messages.ts';
+import { type Call, errorFrom, type OpenedFile, type StoreAnswer, type ThreadData } from './messages.ts';
 
 export type Calls = StoreReads & StoreWrites;
 type Method<All, Name extends keyof All> = All[Name] extends (...args: never[]) => Promise<unknown> ? All[Name] : never;
-export type Result<Name extends keyof All, All = Calls> = Awaited<ReturnType<Method<All, Name>>>;
+export type StoreResult<Name extends keyof All, All = Calls> = Awaited<ReturnType<Method<All, Name>>>;
 
 interface Waiting {
   resolve: (result: never) => void;
@@ -41,10 +41,10 @@ export class StoreThread<All = Calls> {
   }
 
   /** Rejects with OutcomeUnknown if the thread ends before it has answered. The next call starts another thread. */
-  async call<Name extends keyof All & string>(name: Name, ...args: Parameters<Method<All, Name>>): Promise<Result<Name, All>> {
+  async call<Name extends keyof All & string>(name: Name, ...args: Parameters<Method<All, Name>>): Promise<StoreResult<Name, All>> {
     await this.open();
     if (this.#waiting.size >= mostWaiting) throw new Error('too many calls wait for the disk');
-    return this.#ask<Result<Name, All>>(name, args);
+    return this.#ask<StoreResult<Name, All>>(name, args);
   }
 
   /** Closes the file after the calls that wait, and ends the thread. */
@@ -70,7 +70,7 @@ export class StoreThread<All = Calls> {
   #start(): Worker {
     const worker = new Worker(this.#program, { workerData: this.#data });
     let why = 'a thread of the store has ended';
-    worker.on('message', (answer: Answer) => this.#answered(worker, answer));
+    worker.on('message', (answer: StoreAnswer) => this.#answered(worker, answer));
     worker.on('error', (error) => {
       why += `: ${error instanceof Error ? error.message : String(error)}`;
     });
@@ -78,7 +78,7 @@ export class StoreThread<All = Calls> {
     return worker;
   }
 
-  #answered(worker: Worker, answer: Answer): void {
+  #answered(worker: Worker, answer: StoreAnswer): void {
     const waiting = this.#waiting.get(answer.id);
     this.#waiting.delete(answer.id);
     // A process that waits for nothing else may end.

@@ -3,10 +3,10 @@ import { statSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { must } from '../../../shared/kit/must.ts';
 import { damageIn } from './damage.ts';
-import { buffersOf, type Call, carried, type OpenedFile, type Outcome, type ThreadData } from './messages.ts';
+import { buffersOf, type Call, carried, type OpenedFile, type StoreOutcome, type ThreadData } from './messages.ts';
 import { openFile } from './open-file.ts';
 import { Reader } from './reader.ts';
-import { Writer } from './writer.ts';
+import { StoreWriter } from './writer.ts';
 
 const data = workerData as ThreadData;
 const port = must(parentPort, 'the port of a thread');
@@ -14,14 +14,14 @@ const port = must(parentPort, 'the port of a thread');
 /** Bytes of a file that is looked through in less than a second. */
 const small = 64 * 1024 * 1024;
 
-function answer(id: number, outcome: Outcome): void {
+function answer(id: number, outcome: StoreOutcome): void {
   port.postMessage({ id, ...outcome }, buffersOf(outcome));
 }
 
 async function serve(): Promise<OpenedFile> {
   const { database, shared, release } = openFile(data);
   const reader = new Reader(database);
-  const writer = new Writer(database);
+  const writer = new StoreWriter(database);
   if (data.kind === 'reads') database.exec('PRAGMA query_only = ON');
   const close = async (): Promise<void> => {
     writer.flush();

@@ -1,12 +1,22 @@
 // The writes, on the connection of one thread. Each resolves once it is on disk.
 import type { DatabaseSync } from 'node:sqlite';
-import { type Held, type IssueRow, type KeyRow, type Restored, type Row, type SessionRow, type Snapshot, StaleEpoch, type StoreWrites } from '../store.ts';
+import {
+  type Held,
+  type IssueRow,
+  type KeyRow,
+  type Restored,
+  type Row,
+  type SessionRow,
+  StaleEpoch,
+  type StoredSnapshot,
+  type StoreWrites,
+} from '../store.ts';
 import { GroupCommit } from './group-commit.ts';
-import { type Statement, statementsOf } from './statements.ts';
+import { type PrepareStatement, statementsOf } from './statements.ts';
 
-export class Writer implements StoreWrites {
+export class StoreWriter implements StoreWrites {
   readonly #commit: GroupCommit;
-  readonly #statement: Statement;
+  readonly #statement: PrepareStatement;
   #probes = 0;
 
   constructor(database: DatabaseSync) {
@@ -37,7 +47,7 @@ export class Writer implements StoreWrites {
     });
   }
 
-  saveSnapshot(meeting: string, epoch: number, { seq, minutes }: Snapshot): Promise<void> {
+  saveSnapshot(meeting: string, epoch: number, { seq, minutes }: StoredSnapshot): Promise<void> {
     return this.#commit.run(() => {
       this.#fence(meeting, epoch);
       this.#statement('saveSnapshot').run(meeting, seq, minutes);

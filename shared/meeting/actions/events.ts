@@ -1,6 +1,6 @@
 // The events of actions, and their forms in a log.
 import { z } from 'zod';
-import { type Forms, id, text, whole } from '../event-form.ts';
+import { type EventForms, id, text, whole } from '../event-form.ts';
 import { type CarriedStatus, carriedStatuses } from './model.ts';
 
 export type ActionEvent =
@@ -9,7 +9,7 @@ export type ActionEvent =
 
 export const source = whole({ meetingId: id, title: text, number: text.optional() });
 
-export const actionEvents: Forms<ActionEvent> = {
+export const actionEvents: EventForms<ActionEvent> = {
   'action.updated': { actionId: id, status: z.enum(carriedStatuses) },
   'action.answered': { actionId: id, text: text.nullable(), name: text },
 };

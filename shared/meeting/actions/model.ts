@@ -2,7 +2,7 @@
 import type { Region } from '../attendance/model.ts';
 
 /** The meeting something came from, as it was called then. */
-export interface Source {
+export interface SourceMeeting {
   meetingId: string;
   title: string;
   number?: string;
@@ -20,7 +20,7 @@ export interface CarriedAction {
   /** An ISO date where it was understood, else as typed. */
   due?: string;
   /** The meeting whose minutes hold it. */
-  from: Source;
+  from: SourceMeeting;
   status: CarriedStatus;
   /** Agreed in camera: observers do not see it. */
   inCamera?: true;
@@ -30,7 +30,7 @@ export interface CarriedAction {
 
 /** Who came last time and is expected again, and what else a new meeting begins with. */
 export interface Inheritance {
-  source: Source;
+  source: SourceMeeting;
   actions: Omit<CarriedAction, 'id' | 'status' | 'answer'>[];
   people: { role: 'secretariat' | 'chair' | 'member'; name: string; affiliation?: string; group?: string; region?: Region }[];
   /** The title of the item under which the actions are reviewed. */
@@ -44,7 +44,7 @@ export interface ActionsState {
   /** By the id of the action's block in the minutes; one that is absent is open. */
   actions: Record<string, { status: ActionStatus; updatedAt: number; updatedBy: string }>;
   /** The meeting this one was made from. */
-  from?: Source;
+  from?: SourceMeeting;
   /** The actions it brought from there, in their order. */
   carried: CarriedAction[];
   /** The item under which they are reviewed. */

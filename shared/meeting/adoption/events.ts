@@ -1,6 +1,6 @@
 // The events of adopting the report, and their forms in a log. `words` are fingerprints of what a paragraph, or the whole report, said then.
 import { z } from 'zod';
-import { count, type Forms, few, id, text, whole } from '../event-form.ts';
+import { count, type EventForms, few, id, text, whole } from '../event-form.ts';
 import { type AdoptionMark, adoptionMarks } from './model.ts';
 
 export type AdoptionEvent =
@@ -13,7 +13,7 @@ export type AdoptionEvent =
   /** `issue` is the number of the issue that was adopted; absent where the text is not issued yet. */
   | { type: 'adoption.adopted'; where: string; words: string; paragraphs: number; brackets: number; issue?: number };
 
-export const adoptionEvents: Forms<AdoptionEvent> = {
+export const adoptionEvents: EventForms<AdoptionEvent> = {
   'adoption.begun': {},
   'adoption.stopped': {},
   'adoption.shown': { blockId: id },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Changes } from '../../kit/changed.ts';
-import { changes, count, type Forms, few, id, ofItem, text } from '../event-form.ts';
+import { changes, count, type EventForms, few, id, ofItem, text } from '../event-form.ts';
 import { document, item } from './item-form.ts';
 import type { AgendaItem } from './model.ts';
 
@@ -13,7 +13,7 @@ export type AgendaEvent =
 
 const place = { parent: id.nullable(), index: count };
 
-export const agendaEvents: Forms<AgendaEvent> = {
+export const agendaEvents: EventForms<AgendaEvent> = {
   'agenda.added': { item, ...place },
   'agenda.edited': { ...ofItem, changes: changes({ title: text, minutes: count, presenter: text, documents: few(document), inCamera: z.literal(true) }) },
   'agenda.moved': { ...ofItem, ...place },

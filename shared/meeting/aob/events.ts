@@ -1,6 +1,6 @@
 import { item } from '../agenda/item-form.ts';
 import type { AgendaItem } from '../agenda/model.ts';
-import { count, type Forms, id, ofItem, ofPerson, text } from '../event-form.ts';
+import { count, type EventForms, id, ofItem, ofPerson, text } from '../event-form.ts';
 
 export type AobEvent =
   | { type: 'aob.proposed'; item: AgendaItem }
@@ -9,7 +9,7 @@ export type AobEvent =
   | { type: 'aob.admitted'; itemId: string; minutes?: number; parent?: string }
   | { type: 'aob.declined'; itemId: string; reason?: string };
 
-export const aobEvents: Forms<AobEvent> = {
+export const aobEvents: EventForms<AobEvent> = {
   'aob.proposed': { item },
   'aob.supported': { ...ofItem, ...ofPerson },
   'aob.withdrawn': ofItem,

@@ -1,6 +1,6 @@
 // The events of who is here, and their forms in a log.
 import { z } from 'zod';
-import { count, type Forms, few, id, instant, ofPerson, text, whole } from '../event-form.ts';
+import { count, type EventForms, few, id, instant, ofPerson, text, whole } from '../event-form.ts';
 import { roles } from '../roles.ts';
 import type { Participant } from './model.ts';
 
@@ -22,7 +22,7 @@ export const participant = whole({
   visits: few(whole({ arrivedAt: instant, leftAt: instant.optional() })),
 });
 
-export const attendanceEvents: Forms<AttendanceEvent> = {
+export const attendanceEvents: EventForms<AttendanceEvent> = {
   'observers.counted': { most: count },
   'participant.joined': { participant },
   'participant.arrived': ofPerson,

@@ -1,6 +1,6 @@
 // The events of calls for objections and gauges, and their forms in a log.
 import { z } from 'zod';
-import { count, type Forms, few, id, instant, last, ofPerson, text, whole } from '../event-form.ts';
+import { count, type EventForms, few, id, instant, last, ofPerson, text, whole } from '../event-form.ts';
 import {
   type Agreement,
   type AgreementOutcome,
@@ -26,7 +26,7 @@ export type ConsensusEvent =
 
 const voice = { participantId: id, name: text, affiliation: text.optional(), group: text.optional() };
 
-export const consensusEvents: Forms<ConsensusEvent> = {
+export const consensusEvents: EventForms<ConsensusEvent> = {
   'objections.called': {
     call: whole({ id, text, blockId: id.optional(), itemId: id, seconds: count, endsAt: instant, listeners: few(id), heard: few(id).optional() }),
   },

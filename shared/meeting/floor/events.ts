@@ -1,7 +1,7 @@
 // The events of the floor, and their forms in a log.
 import { z } from 'zod';
 import type { Changes } from '../../kit/changed.ts';
-import { changes, count, type Forms, few, id, instant, last, ofRequest, text, whole } from '../event-form.ts';
+import { changes, count, type EventForms, few, id, instant, last, ofRequest, text, whole } from '../event-form.ts';
 import { channels, type Floor, type FloorRequest, precedences, requestKinds, standings } from './model.ts';
 import { longestStatement } from './statement.ts';
 
@@ -37,7 +37,7 @@ const asked = whole({
   channel: z.enum(channels).optional(),
 });
 
-export const floorEvents: Forms<FloorEvent> = {
+export const floorEvents: EventForms<FloorEvent> = {
   'floor.requested': { request: asked },
   'floor.edited': { ...ofRequest, changes: changes(request) },
   'floor.handed-in': { ...ofRequest, given: z.boolean(), text: text.max(longestStatement).optional() },

@@ -1,4 +1,4 @@
-import { type Forms, ofItem } from '../event-form.ts';
+import { type EventForms, ofItem } from '../event-form.ts';
 
 export type ItemEvent =
   | { type: 'item.started'; itemId: string }
@@ -6,7 +6,7 @@ export type ItemEvent =
   | { type: 'item.deferred'; itemId: string }
   | { type: 'item.reopened'; itemId: string };
 
-export const itemEvents: Forms<ItemEvent> = {
+export const itemEvents: EventForms<ItemEvent> = {
   'item.started': ofItem,
   'item.finished': ofItem,
   'item.deferred': ofItem,

@@ -2,12 +2,12 @@
 import { z } from 'zod';
 import type { Changes } from '../../kit/changed.ts';
 import { source } from '../actions/events.ts';
-import { type CarriedAction, carriedStatuses, type Source } from '../actions/model.ts';
+import { type CarriedAction, carriedStatuses, type SourceMeeting } from '../actions/model.ts';
 import { item } from '../agenda/item-form.ts';
 import type { AgendaItem } from '../agenda/model.ts';
 import { participant } from '../attendance/events.ts';
 import type { Participant } from '../attendance/model.ts';
-import { changes, count, type Forms, few, id, text, whole } from '../event-form.ts';
+import { changes, count, type EventForms, few, id, text, whole } from '../event-form.ts';
 import { type Facts, languages } from '../facts.ts';
 import { type TakenBack, takenBack } from './model.ts';
 
@@ -17,7 +17,7 @@ export type PhaseEvent =
       id: string;
       facts: Facts;
       agenda: AgendaItem[];
-      from?: Source;
+      from?: SourceMeeting;
       carried?: CarriedAction[];
       participants?: Participant[];
       reviewItem?: string;
@@ -62,7 +62,7 @@ const carried = whole({
   inCamera: z.literal(true).optional(),
 });
 
-export const phaseEvents: Forms<PhaseEvent> = {
+export const phaseEvents: EventForms<PhaseEvent> = {
   'meeting.created': {
     id,
     facts: whole(facts),

@@ -1,6 +1,6 @@
 // The events of the report, and their forms in a log.
 import { z } from 'zod';
-import { count, type Forms, id, instant, text, whole } from '../event-form.ts';
+import { count, type EventForms, id, instant, text, whole } from '../event-form.ts';
 import { type Comment, type CommentAnswer, distributions, type IssueRef, type ReportOptions } from './model.ts';
 
 export type ReportEvent =
@@ -16,7 +16,7 @@ export type ReportEvent =
 const answer = whole({ outcome: z.enum(['accepted', 'partly', 'declined']), wording: text.optional(), reason: text.optional(), at: instant, by: id });
 const ofComment = { commentId: id };
 
-export const reportEvents: Forms<ReportEvent> = {
+export const reportEvents: EventForms<ReportEvent> = {
   'report.drafted': { reason: text.optional() },
   'report.circulated': { commentsUntil: instant },
   'report.commented': {

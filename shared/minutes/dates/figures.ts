@@ -1,11 +1,11 @@
 // Dates, times and numbers in figures, at one place of a folded text.
 import { comingYear, isoDay } from './calendar.ts';
-import type { Lexicon, Token } from './lexicon.ts';
+import type { DateToken, Lexicon } from './lexicon.ts';
 
 export interface Figure {
   length: number;
   /** Each way to take it; none where it changes nothing about the day. */
-  tokens: readonly Token[];
+  tokens: readonly DateToken[];
 }
 
 type Order = 'dmy' | 'mdy' | 'ymd';
@@ -23,9 +23,9 @@ function readings(parts: readonly string[], orders: readonly Order[], from: Date
   return [...new Set(days)];
 }
 
-const date = (found: readonly string[]): Token[] => [{ kind: 'D', value: 0, readings: found }];
+const date = (found: readonly string[]): DateToken[] => [{ kind: 'D', value: 0, readings: found }];
 
-type Reader = [RegExp, (match: RegExpExecArray, lexicon: Lexicon, from: Date) => readonly Token[] | undefined];
+type Reader = [RegExp, (match: RegExpExecArray, lexicon: Lexicon, from: Date) => readonly DateToken[] | undefined];
 
 const orders = (separator: string, { dayFirst }: Lexicon): Order[] => (separator === '.' || dayFirst ? ['dmy'] : ['dmy', 'mdy']);
 

@@ -1,6 +1,6 @@
 // What a row of tokens means: the days it may name. One grammar for all languages, by the kinds of the tokens.
 import { addDays, comingYear, isoDay, weekdayOf } from './calendar.ts';
-import type { Token } from './lexicon.ts';
+import type { DateToken } from './lexicon.ts';
 import { partDays } from './parts.ts';
 import { kindsOf, unitOf, valueAt } from './row.ts';
 import type { Seen } from './seen.ts';
@@ -15,7 +15,7 @@ export interface Meaning {
   why?: Unclear;
 }
 
-type Row = readonly Token[];
+type Row = readonly DateToken[];
 
 const one = (day: string | undefined): string[] => (day === undefined ? [] : [day]);
 
@@ -50,7 +50,7 @@ function daysOf(row: Row, { from }: Seen): readonly string[] | undefined {
 }
 
 /** Leaves out what changes nothing: "by", "the", a month said twice, "end of day" beside a day, the word after a year. */
-function essence(row: Row): Token[] {
+function essence(row: Row): DateToken[] {
   const period = row.some(({ kind }) => kind === 'M' || kind === '=');
   const said = row.filter(({ kind, value }) => kind !== 'b' && !(period && kind === 'I' && value === 0));
   const kept = /^W?(?:a+n|na)$/.test(kindsOf(said)) ? said : said.filter(({ kind }) => kind !== 'a');

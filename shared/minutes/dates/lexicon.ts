@@ -50,7 +50,7 @@ export interface Lexicon {
  * Kinds of tokens. M month, W weekday, n number, d day of the month, O ordinal, L last, U unit, P span in days, Q quarter, T today and the like,
  * > next, = this, E end, S start, m middle, I within, F from, N meeting, e end of day, b by, a article, y year, D date in figures, t time.
  */
-export interface Token {
+export interface DateToken {
   kind: string;
   value: number;
   /** The other length of a span, or the readings of a date in figures. */
@@ -59,7 +59,7 @@ export interface Token {
 }
 
 export interface WordMap {
-  words: ReadonlyMap<string, readonly Token[]>;
+  words: ReadonlyMap<string, readonly DateToken[]>;
   longest: number;
   lexicon: Lexicon;
 }
@@ -69,9 +69,9 @@ export type Unit = keyof typeof unitDays;
 export const unitNames = Object.keys(unitDays) as Unit[];
 
 export function wordMap(lexicon: Lexicon): WordMap {
-  const words = new Map<string, Token[]>();
+  const words = new Map<string, DateToken[]>();
   let longest = 1;
-  const add = (alternatives: string, token: Token): void => {
+  const add = (alternatives: string, token: DateToken): void => {
     for (const word of alternatives.split('|').map(foldWords)) {
       if (word === '') continue;
       longest = Math.max(longest, word.length);

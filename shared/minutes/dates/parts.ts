@@ -1,11 +1,11 @@
 // Parts of months, weeks, quarters and years: "end of October", "mid-November", "first week of November", "Q2".
 import { addDays, addMonths, comingYear, daysToWeekday, isoDay, lastOfMonth } from './calendar.ts';
-import type { Token } from './lexicon.ts';
+import type { DateToken } from './lexicon.ts';
 import { kindsOf, unitOf, valueAt } from './row.ts';
 
 /** The end, the start or the middle. */
 type Part = 'E' | 'S' | 'm';
-type Row = readonly Token[];
+type Row = readonly DateToken[];
 
 const one = (day: string | undefined): string[] => (day === undefined ? [] : [day]);
 

@@ -1,10 +1,10 @@
 // A row of tokens: its kinds as one text, and the value of its nth token of some kinds.
-import { type Token, type Unit, unitNames } from './lexicon.ts';
+import { type DateToken, type Unit, unitNames } from './lexicon.ts';
 
-export const kindsOf = (row: readonly Token[]): string => row.map(({ kind }) => kind).join('');
+export const kindsOf = (row: readonly DateToken[]): string => row.map(({ kind }) => kind).join('');
 
 /** Negative places count from the end. NaN where there is none. */
-export const valueAt = (row: readonly Token[], kinds: string, place = 0): number =>
+export const valueAt = (row: readonly DateToken[], kinds: string, place = 0): number =>
   row.filter(({ kind }) => kinds.includes(kind)).at(place)?.value ?? Number.NaN;
 
-export const unitOf = (row: readonly Token[]): Unit | undefined => unitNames[valueAt(row, 'U')];
+export const unitOf = (row: readonly DateToken[]): Unit | undefined => unitNames[valueAt(row, 'U')];

@@ -1,6 +1,6 @@
 // Lengths of time from the meeting on: "in two weeks", "within 10 days", "a fortnight".
 import { addDays, addMonths } from './calendar.ts';
-import { type Token, unitNames } from './lexicon.ts';
+import { type DateToken, unitNames } from './lexicon.ts';
 import { kindsOf, unitOf, valueAt } from './row.ts';
 
 function later(count: number, unit: string | undefined, from: Date): string[] {
@@ -12,7 +12,7 @@ function later(count: number, unit: string | undefined, from: Date): string[] {
 }
 
 /** The days that a span ends on; undefined where the tokens are none. */
-export function spanDays(row: readonly Token[], from: Date): string[] | undefined {
+export function spanDays(row: readonly DateToken[], from: Date): string[] | undefined {
   const kinds = kindsOf(row);
   if (/^I?PI?(?:FT)?$/.test(kinds)) {
     const span = row.find(({ kind }) => kind === 'P');

@@ -1,7 +1,7 @@
 // A folded text as the words of dates in one language; undefined where it holds any other word.
 import { chineseNumber } from '../../kit/numerals.ts';
 import { figureAt } from './figures.ts';
-import type { Token, WordMap } from './lexicon.ts';
+import type { DateToken, WordMap } from './lexicon.ts';
 
 const between = /[\s,;:.!?()[\]"«»“”،؛。，、（）']+/y;
 const inWord = /[\p{L}\d]/u;
@@ -21,7 +21,7 @@ function joins(text: string, index: number): boolean {
   return !(before && /^\s*\d/.test(text.slice(index + 1)));
 }
 
-function wordAt(text: string, index: number, { words, longest, lexicon }: WordMap): { length: number; tokens: readonly Token[] } | undefined {
+function wordAt(text: string, index: number, { words, longest, lexicon }: WordMap): { length: number; tokens: readonly DateToken[] } | undefined {
   for (let length = Math.min(longest, text.length - index); length > 0; length -= 1) {
     const word = text.slice(index, index + length);
     const tokens = words.get(word);
@@ -31,10 +31,10 @@ function wordAt(text: string, index: number, { words, longest, lexicon }: WordMa
 }
 
 /** Each word with all that it may mean. */
-export function tokenize(folded: string, map: WordMap, from: Date): (readonly Token[])[] | undefined {
+export function tokenize(folded: string, map: WordMap, from: Date): (readonly DateToken[])[] | undefined {
   const full = (map.lexicon.short ?? []).reduce((said, [short, words]) => said.replace(short, words), folded);
   const text = map.lexicon.unspaced ? chineseFigures(full) : full;
-  const found: (readonly Token[])[] = [];
+  const found: (readonly DateToken[])[] = [];
   let besideDay = false;
   for (let index = 0; index < text.length; ) {
     const sign = text.charAt(index);
@@ -53,7 +53,7 @@ export function tokenize(folded: string, map: WordMap, from: Date): (readonly To
         continue;
       }
     }
-    const next: { length: number; tokens: readonly Token[] } | undefined = figureAt(text, index, map.lexicon, from, besideDay) ?? wordAt(text, index, map);
+    const next: { length: number; tokens: readonly DateToken[] } | undefined = figureAt(text, index, map.lexicon, from, besideDay) ?? wordAt(text, index, map);
     if (!next) return undefined;
     index += next.length;
     if (next.tokens.length > 0) found.push(next.tokens);

@@ -1,6 +1,6 @@
 // Weekdays: the coming Friday, next Friday, Friday of next week, Friday week.
 import { addDays, daysToWeekday, weekdayOf } from './calendar.ts';
-import type { Token } from './lexicon.ts';
+import type { DateToken } from './lexicon.ts';
 import { kindsOf, unitOf, valueAt } from './row.ts';
 import type { Seen } from './seen.ts';
 
@@ -21,7 +21,7 @@ function ofNextWeek(day: number, from: Date): string[] {
 }
 
 /** The days that a weekday with its week names; undefined where the tokens are anything else. */
-export function weekdayDays(row: readonly Token[], seen: Seen): string[] | undefined {
+export function weekdayDays(row: readonly DateToken[], seen: Seen): string[] | undefined {
   const { from } = seen;
   const day = valueAt(row, 'W');
   const kinds = kindsOf(row);

@@ -14,7 +14,7 @@ import type { Finding } from './finding.ts';
 import { bullets, emphasis, listEnds } from './house.ts';
 import { leftOut, unlikeAgreed } from './left-out.ts';
 import { emptyNotes, noteMarks, references } from './marks.ts';
-import { type Piece, piecesOf } from './piece.ts';
+import { type CheckedPiece, piecesOf } from './piece.ts';
 import { addresses, brackets, namesToCheck, speakers, voice } from './prose.ts';
 
 function presence(state: MeetingState): Finding[] {
@@ -31,7 +31,7 @@ function silent(items: readonly AgendaItem[], written: ReadonlySet<string>): Fin
   });
 }
 
-function action({ paragraph, blockId }: Piece): Finding[] {
+function action({ paragraph, blockId }: CheckedPiece): Finding[] {
   if (paragraph.kind !== 'action' || paragraph.blockId !== blockId) return [];
   return [
     ...(ownersOf(paragraph.owner).length === 0 ? [{ check: 'action-without-owner' as const }] : []),
@@ -40,7 +40,7 @@ function action({ paragraph, blockId }: Piece): Finding[] {
 }
 
 /** What holds in the form of the United Nations; lists are looked at once, with their paragraph. */
-function houseRules(piece: Piece, language: Language): Finding[] {
+function houseRules(piece: CheckedPiece, language: Language): Finding[] {
   const { paragraph, blockId } = piece;
   return [...emphasis(piece, language), ...(paragraph.blockId === blockId ? [...bullets(paragraph), ...listEnds(paragraph)] : [])];
 }

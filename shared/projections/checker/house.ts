@@ -2,7 +2,7 @@
 import type { Language } from '../../meeting/facts.ts';
 import type { Paragraph, Run, Subparagraph } from '../report-model.ts';
 import type { Finding } from './finding.ts';
-import type { Piece } from './piece.ts';
+import type { CheckedPiece } from './piece.ts';
 
 /** A title in italics has a capital letter; a word that is stressed has none. */
 const stressed = /^[\p{Ll}\s,.'’-]+$/u;
@@ -16,7 +16,7 @@ const textOf = (runs: readonly Run[]): string =>
     .join('')
     .trim();
 
-export function emphasis({ runs, paragraph, blockId }: Piece, language: Language): Finding[] {
+export function emphasis({ runs, paragraph, blockId }: CheckedPiece, language: Language): Finding[] {
   // A decision may be set in bold as a whole.
   if (paragraph.kind === 'decision' && paragraph.blockId === blockId && runs.every(({ strong, text }) => strong || text.trim() === '')) return [];
   const hasItalics = language !== 'ar' && language !== 'zh';

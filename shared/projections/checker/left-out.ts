@@ -5,7 +5,7 @@ import { flatten } from '../../meeting/agenda/tree.ts';
 import type { MeetingState } from '../../meeting/state.ts';
 import { clean } from '../clean.ts';
 import type { Finding } from './finding.ts';
-import type { Piece } from './piece.ts';
+import type { CheckedPiece } from './piece.ts';
 
 /** As words alone, whatever is between them. */
 const words = (text: string): string =>
@@ -16,7 +16,7 @@ const words = (text: string): string =>
     .join(' ')} `;
 
 /** Business that was deferred, declined or withdrawn, and is not named. */
-export function leftOut({ agenda }: MeetingState, pieces: readonly Piece[]): Finding[] {
+export function leftOut({ agenda }: MeetingState, pieces: readonly CheckedPiece[]): Finding[] {
   const isGone = ({ status, title }: AgendaItem): boolean => !isBreak(title) && (status === 'deferred' || status === 'declined' || status === 'withdrawn');
   const gone = flatten(agenda).filter(isGone);
   if (gone.length === 0) return [];
@@ -28,7 +28,7 @@ export function leftOut({ agenda }: MeetingState, pieces: readonly Piece[]): Fin
 const plain = (text: string): string => clean(text).replace(/\s+/gu, ' ').trim();
 
 /** Decisions that read otherwise than the room agreed, by their block; and those that are not there any more. */
-export function unlikeAgreed({ agreements }: MeetingState, pieces: readonly Piece[]): Finding[] {
+export function unlikeAgreed({ agreements }: MeetingState, pieces: readonly CheckedPiece[]): Finding[] {
   return agreements.flatMap(({ id, blockId, outcome, text, written }): Finding[] => {
     if (outcome === 'not-agreed') return [];
     const stands = pieces.find((piece) => piece.blockId === id) ?? pieces.find((piece) => piece.blockId === blockId && piece.paragraph.kind === 'decision');

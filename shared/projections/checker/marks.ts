@@ -3,7 +3,7 @@ import type { Language } from '../../meeting/facts.ts';
 import { isAbbreviation, isWithin } from '../note-places.ts';
 import type { Run } from '../report-model.ts';
 import type { Finding } from './finding.ts';
-import type { Piece } from './piece.ts';
+import type { CheckedPiece } from './piece.ts';
 
 const closing = '[.,;:!?。，；：！？、،؛؟]';
 const begins = new RegExp(`^\\s*${closing}`, 'u');
@@ -17,7 +17,7 @@ const besides = (runs: readonly Run[], from: number, step: 1 | -1): Run | undefi
   return undefined;
 };
 
-export function noteMarks({ runs }: Piece, language: Language): Finding[] {
+export function noteMarks({ runs }: CheckedPiece, language: Language): Finding[] {
   for (const [index, run] of runs.entries()) {
     if (run.note === undefined) continue;
     const previous = besides(runs, index, -1)?.text ?? '';
@@ -35,13 +35,13 @@ export function noteMarks({ runs }: Piece, language: Language): Finding[] {
   return [];
 }
 
-export function references({ runs }: Piece): Finding[] {
+export function references({ runs }: CheckedPiece): Finding[] {
   const lost = runs.find((run) => run.reference === null);
   return lost ? [{ check: 'reference-to-nothing', excerpt: lost.text }] : [];
 }
 
 /** A footnote without text: its mark would lead to nothing. */
-export function emptyNotes({ runs }: Piece, empty: ReadonlySet<number>): Finding[] {
+export function emptyNotes({ runs }: CheckedPiece, empty: ReadonlySet<number>): Finding[] {
   return runs.flatMap(({ note }, index): Finding[] =>
     note !== undefined && empty.has(note) ? [{ check: 'empty-note', excerpt: `${(besides(runs, index, -1)?.text ?? '').slice(-words)}[${note}]` }] : [],
   );

@@ -1,7 +1,7 @@
 // A paragraph or a subparagraph, as the checks read it.
 import type { Paragraph, Report, Run } from '../report-model.ts';
 
-export interface Piece {
+export interface CheckedPiece {
   paragraph: Paragraph;
   blockId: string;
   runs: readonly Run[];
@@ -14,11 +14,11 @@ export interface Piece {
 /** Bounded: quotation marks that nobody closes must not cost the square of their number. */
 const quoted = /"[^"]{0,500}"|“[^”]{0,500}”|«[^»]{0,500}»|„[^“]{0,500}“|「[^」]{0,500}」|『[^』]{0,500}』/gu;
 
-export function piecesOf({ content }: Report): Piece[] {
+export function piecesOf({ content }: Report): CheckedPiece[] {
   return content.flatMap((part) => (part.type === 'paragraph' ? [part, ...part.subparagraphs].map((piece) => pieceOf(part, piece)) : []));
 }
 
-function pieceOf(paragraph: Paragraph, { blockId, runs }: { blockId: string; runs: Run[] }): Piece {
+function pieceOf(paragraph: Paragraph, { blockId, runs }: { blockId: string; runs: Run[] }): CheckedPiece {
   const text = runs.map((run) => run.text).join('');
   return { paragraph, blockId, runs, text, told: text.replace(quoted, (words) => ' '.repeat(words.length)) };
 }

@@ -2,18 +2,18 @@
 import type { Language } from '../../meeting/facts.ts';
 import type { MeetingState } from '../../meeting/state.ts';
 import type { Finding } from './finding.ts';
-import { around, found, type Piece } from './piece.ts';
+import { around, type CheckedPiece, found } from './piece.ts';
 import { speech } from './speech.ts';
 
-function told(check: Finding['check'], piece: Piece, pattern: RegExp | undefined): Finding[] {
+function told(check: Finding['check'], piece: CheckedPiece, pattern: RegExp | undefined): Finding[] {
   const place = pattern && found(piece.told, pattern);
   return place ? [{ check, excerpt: around(piece.text, place.at, place.length) }] : [];
 }
 
 /** The opening and the closing tell facts of the meeting, and what is to come. */
-const isOfTheMeeting = ({ paragraph }: Piece): boolean => paragraph.fragment.startsWith('report:');
+const isOfTheMeeting = ({ paragraph }: CheckedPiece): boolean => paragraph.fragment.startsWith('report:');
 
-export function voice(piece: Piece, language: Language): Finding[] {
+export function voice(piece: CheckedPiece, language: Language): Finding[] {
   const { first, present } = speech[language];
   return [...told('first-person', piece, first), ...(isOfTheMeeting(piece) ? [] : told('present-tense', piece, present))];
 }
@@ -21,7 +21,7 @@ export function voice(piece: Piece, language: Language): Finding[] {
 const address = /(?:https?:\/\/|www\.)\S+/u;
 
 /** Documents are cited by name, with their addresses in footnotes. */
-export function addresses({ text }: Piece): Finding[] {
+export function addresses({ text }: CheckedPiece): Finding[] {
   const place = found(text, address);
   return place ? [{ check: 'bare-address', excerpt: around(text, place.at, Math.min(place.length, 60)) }] : [];
 }
@@ -29,7 +29,7 @@ export function addresses({ text }: Piece): Finding[] {
 const open = /\[[^\]]*\]?|\]/u;
 
 /** [Square brackets] stand around what is not agreed yet. */
-export function brackets({ text }: Piece): Finding[] {
+export function brackets({ text }: CheckedPiece): Finding[] {
   const place = found(text, open);
   return place ? [{ check: 'open-brackets', excerpt: around(text, place.at, Math.min(place.length, 60)) }] : [];
 }
@@ -45,7 +45,7 @@ const saysMore = /^\s*[,(（،、—–-]/u;
 const rolesBefore = 60;
 
 /** A name with a role beside it, before it or in apposition, speaks for the role. */
-export function speakers(piece: Piece, names: readonly string[], language: Language): Finding[] {
+export function speakers(piece: CheckedPiece, names: readonly string[], language: Language): Finding[] {
   if (isOfTheMeeting(piece)) return [];
   const { text } = piece;
   return names.flatMap((name) => {

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import * as Y from 'yjs';
-import { Reading } from '../../../client/live/reading.ts';
+import { MinutesReader } from '../../../client/live/reading.ts';
 import { seededRng } from '../../../shared/kit/rng.ts';
 import type { Minutes } from '../../../shared/minutes/minutes.ts';
 import { readMinutes } from '../../../shared/minutes/read.ts';
@@ -21,7 +21,7 @@ beforeEach(() => {
 test('[MN2] the minutes are read once a frame, and a fragment that did not change keeps its identity', () => {
   const doc = new Y.Doc();
   const told: Minutes[] = [];
-  const reading = new Reading(doc, (minutes) => told.push(minutes));
+  const reading = new MinutesReader(doc, (minutes) => told.push(minutes));
   block(doc, 'item:a', 'One.');
   block(doc, 'item:b', 'Two.');
   expect(told).toEqual([]);
@@ -46,7 +46,7 @@ test.each([1, 2, 3])('[MN2] what is read piece by piece is what is read at once,
   const here = new Y.Doc();
   const there = new Y.Doc();
   let last: Minutes = { fragments: {}, notes: {} };
-  const reading = new Reading(here, (minutes) => {
+  const reading = new MinutesReader(here, (minutes) => {
     last = minutes;
   });
   for (let step = 0; step < 200; step += 1) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { everything, filtered, owners, type Wanted } from '../../../client/parts/register/filter.ts';
+import { everything, filtered, owners, type RowFilter } from '../../../client/parts/register/filter.ts';
 import type { RegisterRow } from '../../../shared/projections/register.ts';
 
 const rows: RegisterRow[] = [
@@ -9,7 +9,7 @@ const rows: RegisterRow[] = [
   { kind: 'action', id: 'c', text: 'Find a speaker', status: 'open' },
 ];
 
-test.each<[string, Partial<Wanted>, string]>([
+test.each<[string, Partial<RowFilter>, string]>([
   ['nothing', {}, 'dabc'],
   ['decisions', { kind: 'decision' }, 'd'],
   ['actions', { kind: 'action' }, 'abc'],

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { type Socket as ClientSocket, io } from 'socket.io-client';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { commandsGateway } from '../../../server/gateways/commands.ts';
-import { Handshakes } from '../../../server/gateways/handshakes.ts';
+import { HandshakeLimit } from '../../../server/gateways/handshakes.ts';
 import { createMetrics } from '../../../server/metrics.ts';
 import { roomLimits } from '../../../server/rooms/ports.ts';
 import { systemClock } from '../../../server/system.ts';
@@ -34,7 +34,7 @@ beforeEach(async () => {
   const limits = roomLimits;
   gateway = commandsGateway(server, {
     ...{ meetings, log: quiet, metrics: createMetrics(), clock: systemClock, limits },
-    ...{ handshakes: new Handshakes(limits), addressOf: () => '192.0.2.1', isForeign: () => false },
+    ...{ handshakes: new HandshakeLimit(limits), addressOf: () => '192.0.2.1', isForeign: () => false },
     pace: { burst: 3, perSecond: 0.001 },
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

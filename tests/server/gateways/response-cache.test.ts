@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Made } from '../../../server/documents/jobs.ts';
-import { ResponseCache, type Wanted } from '../../../server/gateways/http/response-cache.ts';
+import { ResponseCache, type WantedResponse } from '../../../server/gateways/http/response-cache.ts';
 import { HandClock } from '../../support/hand-clock.ts';
 
 const most = 1024 * 1024;
@@ -15,7 +15,7 @@ class Draft {
   ended = 0;
   readonly #steps: { begin(): void; end(): void; fail(): void }[] = [];
 
-  wanted(more: Partial<Wanted> = {}): Wanted {
+  wanted(more: Partial<WantedResponse> = {}): WantedResponse {
     return {
       name: 'draft',
       edition: String(this.edition),

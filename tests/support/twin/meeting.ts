@@ -1,6 +1,6 @@
 // One meeting of the twin: its state, its sessions and its minutes.
 import * as Y from 'yjs';
-import type { Attendance, LiveMeeting, Outcome } from '../../../server/gateways/attendance.ts';
+import type { Attendance, AttendedMeeting, CommandOutcome } from '../../../server/gateways/attendance.ts';
 import type { Newcomer } from '../../../server/gateways/meeting-service.ts';
 import { systemIds } from '../../../server/system.ts';
 import { must } from '../../../shared/kit/must.ts';
@@ -42,7 +42,7 @@ export class TwinSession {
   }
 }
 
-export class TwinMeeting implements LiveMeeting {
+export class TwinMeeting implements AttendedMeeting {
   readonly sessions = new Map<string, TwinSession>();
   readonly minutes = new TwinMinutes(() => this.state);
   /** Calls for objections that somebody's screen shows. */
@@ -124,7 +124,7 @@ export class TwinMeeting implements LiveMeeting {
     return { participantId, role, name: listed?.name ?? name, affiliation: listed?.affiliation };
   }
 
-  async #submit(command: Command, session: TwinSession): Promise<Outcome> {
+  async #submit(command: Command, session: TwinSession): Promise<CommandOutcome> {
     if (session.hasEnded) return { refusal: { code: 'not-permitted' } };
     await undefined;
     if (this.hasFailed) return 'unknown';

@@ -7,11 +7,11 @@ import type { MeetingLog } from '../../log.ts';
 import type { RoomContext } from '../../ports.ts';
 import { Batch } from '../batch.ts';
 import { longUpdate } from '../cutting.ts';
-import { type Barrier, Inbox, type Sent } from '../inbox.ts';
+import { Inbox, type QueuedBarrier, type SentUpdate } from '../inbox.ts';
 import { fewBytes } from '../merging.ts';
 import type { Observers } from '../observers/observers.ts';
 import type { Peer } from '../peer.ts';
-import { type Change, renamingTwins } from '../server-changes.ts';
+import { renamingTwins, type ServerChange } from '../server-changes.ts';
 import { SetAside } from '../set-aside.ts';
 import type { Whole } from '../whole.ts';
 import { History } from './history.ts';
@@ -22,7 +22,7 @@ import { type Accepted, Trial } from './trial.ts';
 /** Milliseconds of judging in one stretch. What is left goes into the next batch. */
 const longestStretch = 20;
 
-const isLong = ({ peer, update }: Sent): boolean => update.length > longUpdate && peer.session.role !== 'observer';
+const isLong = ({ peer, update }: SentUpdate): boolean => update.length > longUpdate && peer.session.role !== 'observer';
 const isTooLarge = (verdict: Verdict | LongVerdict): boolean => typeof verdict === 'object' && 'refused' in verdict && verdict.refused === 'tooLarge';
 
 export interface AdmissionParts {
@@ -35,7 +35,7 @@ export interface AdmissionParts {
   isHere(peer: Peer): boolean;
 }
 
-export class Admission {
+export class UpdateAdmission {
   readonly #parts: AdmissionParts;
   readonly #inbox: Inbox;
   readonly #aside: SetAside;
@@ -43,9 +43,9 @@ export class Admission {
   readonly #owners: Owners;
   readonly #intake: Intake;
   readonly #refused = new WeakSet<Peer>();
-  #changes: Change[] = [];
+  #changes: ServerChange[] = [];
   /** Updates that were set aside, and have their turn right after the answer they waited for. */
-  #again: (Sent | Barrier)[] = [];
+  #again: (SentUpdate | QueuedBarrier)[] = [];
   #batch = new Batch();
   /** Bytes of the document, at most: accepted text counts in full until it is measured again. */
   #size: number;
@@ -89,12 +89,12 @@ export class Admission {
     return this.#again.length === 0 && this.#inbox.start >= end;
   }
 
-  push(item: Sent | Barrier): void {
+  push(item: SentUpdate | QueuedBarrier): void {
     if (!this.#refused.has(item.peer)) this.#inbox.push(item);
   }
 
   /** Takes a change of the server's own. */
-  change(change: Change): void {
+  change(change: ServerChange): void {
     this.#changes.push(change);
   }
 
@@ -171,7 +171,7 @@ export class Admission {
   }
 
   /** Resolves with whether the update may have named a block. */
-  async #judge(sent: Sent): Promise<boolean> {
+  async #judge(sent: SentUpdate): Promise<boolean> {
     const { peer, update } = sent;
     const judge = (): Verdict => (peer.session.role === 'observer' ? this.#parts.observers.judge(update) : this.#intake.judge(peer.session, update));
     let verdict = judge();
@@ -185,7 +185,7 @@ export class Admission {
   }
 
   /** Judges a long update. The copy is the minutes with what is in the log, and nothing else is judged meanwhile. */
-  async #judgeLong(sent: Sent): Promise<void> {
+  async #judgeLong(sent: SentUpdate): Promise<void> {
     const { peer, update } = sent;
     const { makers, log, clock } = this.#parts.context;
     const judge = async (): Promise<LongVerdict> => {
@@ -212,7 +212,7 @@ export class Admission {
   }
 
   /** Does what a verdict asks for. Resolves with whether the update is known from now on. */
-  async #settled(sent: Sent, verdict: Verdict | LongVerdict): Promise<boolean> {
+  async #settled(sent: SentUpdate, verdict: Verdict | LongVerdict): Promise<boolean> {
     const { peer, whole } = sent;
     if (verdict === 'pending') this.#ask(sent);
     else if (verdict !== 'nothing-new' && 'refused' in verdict) this.#refuse(peer, verdict.refused);
@@ -237,7 +237,7 @@ export class Admission {
     }
   }
 
-  #writeByServer(change: Change): void {
+  #writeByServer(change: ServerChange): void {
     const { clock, ids } = this.#parts.context;
     const updates = this.#trial.write((doc) => change(doc, ids.newId)) ?? [];
     this.#batch.addByServer(updates, clock.now());
@@ -251,7 +251,7 @@ export class Admission {
   }
 
   /** Something is missing: what was sent is set aside, and all its sender has is asked for. An answer that lacks something too builds on nothing. */
-  #ask(sent: Sent): void {
+  #ask(sent: SentUpdate): void {
     const { peer, whole } = sent;
     if (whole) {
       this.#refuse(peer, 'malformed');

@@ -2,7 +2,7 @@
 import * as Y from 'yjs';
 import { isKnownContent } from './closed-list.ts';
 
-export interface Incoming {
+export interface IncomingUpdate {
   /** Whether it brings any text or deletion that is not known. */
   fresh: boolean;
   /** Whether part of the text in it is known already. */
@@ -14,7 +14,7 @@ export interface Incoming {
 }
 
 /** `pending`: it builds on something that has not arrived. */
-export type Reading = Incoming | 'malformed' | 'pending';
+export type UpdateReading = IncomingUpdate | 'malformed' | 'pending';
 
 /** Clocks of honest clients never come near. Above, arithmetic of 32 bits ends. */
 const mostClock = 2 ** 31;
@@ -57,7 +57,7 @@ function deletesAny(doc: Y.Doc, client: number, from: number, to: number): boole
 }
 
 /** Reads an update against a document. Changes nothing. Linear in the update, apart from a search for each deletion. */
-export function readIncoming(doc: Y.Doc, update: Uint8Array): Reading {
+export function readIncoming(doc: Y.Doc, update: Uint8Array): UpdateReading {
   let decoded: ReturnType<typeof Y.decodeUpdate>;
   try {
     decoded = Y.decodeUpdate(update);

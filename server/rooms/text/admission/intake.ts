@@ -2,12 +2,12 @@
 import { mayWrite } from '../../../../shared/meeting/may.ts';
 import type { CloseReason } from '../../../../shared/wire/sync.ts';
 import type { Session } from '../../access.ts';
-import { Stretch } from '../../stretch.ts';
+import { WorkSlice } from '../../stretch.ts';
 import type { Cut } from '../cutting.ts';
 import { readIncoming } from './incoming.ts';
 import { objectionTo, type Surroundings } from './objection.ts';
 import type { Owners } from './owners.ts';
-import type { Accepted, Part } from './trial.ts';
+import type { Accepted, TrialPart } from './trial.ts';
 
 export type Verdict = { accepted: Accepted } | { refused: CloseReason } | 'nothing-new' | 'pending';
 /** Of an update that was judged in pieces. */
@@ -49,7 +49,7 @@ export class Intake {
     const accepted: Accepted[] = [];
     const writers = new Set<number>();
     const order = trial.order();
-    const stretch = new Stretch();
+    const stretch = new WorkSlice();
     for (const [index, piece] of pieces.entries()) {
       const verdict = this.#try(session, piece, { bytes: whole.length, writers, order, isLast: index === pieces.length - 1 });
       if (verdict === 'pending' || (typeof verdict === 'object' && 'refused' in verdict)) {
@@ -66,7 +66,7 @@ export class Intake {
   }
 
   /** Applies an update to the trial copy, if nothing speaks against it. `bytes`: of all that it is a part of. */
-  #try(session: Session, update: Uint8Array, { bytes, writers, ...part }: { bytes: number; writers: Set<number> } & Partial<Part>): Verdict {
+  #try(session: Session, update: Uint8Array, { bytes, writers, ...part }: { bytes: number; writers: Set<number> } & Partial<TrialPart>): Verdict {
     const { trial, owners, state, fits, logTakes } = this.#parts;
     if (session.endedAt !== undefined) return { refused: 'unauthorised' };
     const incoming = readIncoming(trial.doc, update);

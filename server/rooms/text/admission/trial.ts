@@ -3,7 +3,7 @@ import * as Y from 'yjs';
 import { applyInPieces } from '../pieces.ts';
 import { type Effect, effectOf, Order } from './effect.ts';
 import type { History } from './history.ts';
-import type { Incoming } from './incoming.ts';
+import type { IncomingUpdate } from './incoming.ts';
 
 /** A change that the copy has accepted. The first of `updates` is the change; the others tidy up behind it, as every copy does. */
 export interface Accepted {
@@ -12,14 +12,14 @@ export interface Accepted {
 }
 
 /** Which part of a long update is applied. */
-export interface Part {
+export interface TrialPart {
   /** Of all parts. */
   order: Order;
   isLast: boolean;
 }
 
 /** Whether an item was dropped for one of its origins while the other is still there: an honest client's origins are in one list. */
-function isTorn(doc: Y.Doc, structs: Incoming['structs']): boolean {
+function isTorn(doc: Y.Doc, structs: IncomingUpdate['structs']): boolean {
   const isGone = ({ client, clock }: Y.ID): boolean => {
     const structs = doc.store.clients.get(client);
     return structs?.[Y.findIndexSS(structs, clock)] instanceof Y.GC;
@@ -66,7 +66,7 @@ export class Trial {
   }
 
   /** Applies an update, without the text that is known where it repeats any. Undefined if Yjs could not take all of it. Keep or drop what it returns. */
-  apply(update: Uint8Array, { repeats, structs }: Incoming, part: Part): Accepted | undefined {
+  apply(update: Uint8Array, { repeats, structs }: IncomingUpdate, part: TrialPart): Accepted | undefined {
     try {
       // Yjs looks up the origins of text that it knows, and splits what it finds there.
       const fresh = repeats ? Y.diffUpdate(update, Y.encodeStateVector(this.doc)) : update;
@@ -113,7 +113,7 @@ export class Trial {
     return doc;
   }
 
-  #run(change: (doc: Y.Doc) => void, { order, isLast }: Part): Accepted {
+  #run(change: (doc: Y.Doc) => void, { order, isLast }: TrialPart): Accepted {
     const { doc } = this;
     const updates: Uint8Array[] = [];
     let effect: Effect | undefined;

@@ -1,18 +1,18 @@
 // What has changed in a document since it was last asked.
 import * as Y from 'yjs';
 
-export type Delta = { insert?: unknown; delete?: number; retain?: number; attributes?: Record<string, unknown> }[];
+export type TextDelta = { insert?: unknown; delete?: number; retain?: number; attributes?: Record<string, unknown> }[];
 
-export interface Changes {
+export interface BlockChanges {
   /** Names of the roots whose own children or keys changed. */
   roots: Set<string>;
   /** Blocks whose attributes, text or children changed, and the names of their roots. */
   blocks: Map<Y.AbstractType<unknown>, string>;
   /** What happened to each text, in order. */
-  texts: Map<Y.Text, Delta[]>;
+  texts: Map<Y.Text, TextDelta[]>;
 }
 
-const none = (): Changes => ({ roots: new Set(), blocks: new Map(), texts: new Map() });
+const none = (): BlockChanges => ({ roots: new Set(), blocks: new Map(), texts: new Map() });
 
 /** The root that a type is in, and the child of the root that holds it. */
 function placeOf(type: Y.AbstractType<unknown>): { root: Y.AbstractType<unknown>; block: Y.AbstractType<unknown> | undefined } {
@@ -37,7 +37,7 @@ export class ChangeWatcher {
   }
 
   /** The changes since the last call. */
-  take(): Changes {
+  take(): BlockChanges {
     const seen = this.#seen;
     this.#seen = none();
     return seen;
@@ -56,7 +56,7 @@ export class ChangeWatcher {
       if (block) this.#seen.blocks.set(block, name);
       else this.#seen.roots.add(name);
       if (!(type instanceof Y.Text) || !keys.has(null)) continue;
-      const delta = new Y.YTextEvent(type, transaction, keys).delta as Delta;
+      const delta = new Y.YTextEvent(type, transaction, keys).delta as TextDelta;
       const known = this.#seen.texts.get(type);
       if (known) known.push(delta);
       else this.#seen.texts.set(type, [delta]);

@@ -2,7 +2,7 @@
 import * as Y from 'yjs';
 import type { CloseReason } from '../../../../shared/wire/sync.ts';
 import { type Clock, MeetingFailed } from '../../ports.ts';
-import { Stretch } from '../../stretch.ts';
+import { WorkSlice } from '../../stretch.ts';
 import { readIncoming } from '../admission/incoming.ts';
 import { Audience } from '../audience.ts';
 import type { Merge } from '../merging.ts';
@@ -86,7 +86,7 @@ export class Observers {
     const rows: { seq: number; payload: Uint8Array }[] = [];
     const keep = (payload: Uint8Array): number => rows.push({ seq: rows.length, payload });
     minutes.doc.on('update', keep);
-    const stretch = new Stretch();
+    const stretch = new WorkSlice();
     for (const _step of minutes.fill()) await stretch.rest();
     minutes.doc.off('update', keep);
     const { whole } = await merge({ rows });

@@ -5,7 +5,7 @@ import { isNotesRoot, notesRoot } from '../../../../shared/minutes/layout-names.
 import { readBlock } from '../../../../shared/minutes/read.ts';
 import { workingNotes } from '../../../../shared/minutes/working-notes.ts';
 import { hasText } from '../../../../shared/projections/published.ts';
-import { type Changes, ChangeWatcher, type Delta } from './changes.ts';
+import { type BlockChanges, ChangeWatcher, type TextDelta } from './changes.ts';
 
 type BlockType = Y.XmlElement | Y.XmlText;
 /** Blocks that are copied in one step. */
@@ -72,7 +72,7 @@ export class PublicMinutes {
     this.doc.destroy();
   }
 
-  #apply({ roots, blocks, texts }: Changes): void {
+  #apply({ roots, blocks, texts }: BlockChanges): void {
     const arrange = new Set([...roots].filter((name) => !isNotesRoot(name)));
     let notes = roots.size > 0;
     for (const [block, name] of blocks) {
@@ -140,7 +140,7 @@ export class PublicMinutes {
   }
 
   /** Shows the footnotes whose marks are shown, and no others. */
-  #arrangeNotes(texts: Changes['texts']): void {
+  #arrangeNotes(texts: BlockChanges['texts']): void {
     const source = this.#source.getMap<unknown>(notesRoot);
     const target = this.doc.getMap<Y.Text>(notesRoot);
     const wanted = new Set<string>();
@@ -163,7 +163,7 @@ export class PublicMinutes {
 }
 
 /** Brings the copy of a block up to date in place. Returns whether it now says the same. */
-function followBlock(block: BlockType, copy: BlockType, texts: Changes['texts']): boolean {
+function followBlock(block: BlockType, copy: BlockType, texts: BlockChanges['texts']): boolean {
   const [text, copied] = [textOf(block), textOf(copy)];
   if (text && copied) followText(text, copied, texts.get(text));
   if (block instanceof Y.XmlElement && copy instanceof Y.XmlElement) copyAttributes(block, copy);
@@ -178,7 +178,7 @@ function copyAttributes(block: Y.XmlElement, copy: Y.XmlElement): void {
 }
 
 /** Plays what happened to a text on its copy. If that does not give the same text, the copy is written again. */
-function followText(text: Y.Text, copy: Y.Text, deltas: readonly Delta[] = []): void {
+function followText(text: Y.Text, copy: Y.Text, deltas: readonly TextDelta[] = []): void {
   for (const delta of deltas) copy.applyDelta(delta, { sanitize: false });
   if (copy.toString() === text.toString()) return;
   copy.delete(0, copy.length);
