@@ -217,6 +217,11 @@ export class Access {
     return this.#end([...this.#sessions.values()].filter((session) => session.participantId === participantId && session.endedAt === undefined));
   }
 
+  /** Whoever came as one of these participants is from now on the one that it was merged into. */
+  follow(merged: Readonly<Record<string, string>>): void {
+    for (const session of this.#sessions.values()) session.participantId = merged[session.participantId] ?? session.participantId;
+  }
+
   /** The participants of a role who have no session any more. */
   outsiders(role: Role): Set<string> {
     const those = [...this.#sessions.values()].filter((session) => session.role === role);

@@ -124,8 +124,10 @@ export class Meeting {
     this.roster.onWatching((watching) => this.#count(watching));
     this.room.follow(({ events }) => {
       this.#followUp(new Set(events.map(({ type }) => type)));
+      if (events.some(({ type }) => type === 'participants.merged')) access.follow(this.state.merged ?? {});
       for (const event of events) if (event.type === 'participant.removed') void access.putOut(event.participantId).catch(() => undefined);
     });
+    access.follow(state.merged ?? {});
     if (log.isForeign) return;
     // A proposal that was on its way to the disk when the server stopped.
     if (state.phase === 'drafting') this.#propose();

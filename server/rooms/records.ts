@@ -87,9 +87,10 @@ export class Records {
   async attribution(): Promise<{ seq: number; read(): Attributed }> {
     const { seq, blocks } = await this.#attribution.read();
     const read = (): Attributed => {
-      const names = new Map(this.#parts.state().participants.map(({ id, name }) => [id, name]));
+      const { participants, merged = {} } = this.#parts.state();
+      const names = new Map(participants.map(({ id, name }) => [id, name]));
       const writersOf = ({ actors, ...times }: BlockWriters): Writers => ({
-        writers: actors.map((id) => ({ participantId: id, name: names.get(id) })),
+        writers: [...new Set(actors.map((id) => merged[id] ?? id))].map((id) => ({ participantId: id, name: names.get(id) })),
         ...times,
       });
       return { blocks: Object.fromEntries([...blocks].map(([id, writers]) => [id, writersOf(writers)])) };

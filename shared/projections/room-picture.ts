@@ -3,6 +3,7 @@
 import type { Participant } from '../meeting/attendance/model.ts';
 import { regions } from '../meeting/attendance/model.ts';
 import { isHere, isNoted } from '../meeting/attendance/presence.ts';
+import { isExcused } from '../meeting/attendance/visits.ts';
 import type { MeetingState } from '../meeting/state.ts';
 
 /** How many of the members listed are where. */
@@ -26,17 +27,19 @@ export interface RoomPicture {
 
 type Place = Exclude<keyof Share, 'key'>;
 
-function placeOf(person: Participant): Place {
+type Room = Pick<MeetingState, 'participants' | 'openedAt' | 'closedAt'>;
+
+function placeOf(room: Room, person: Participant): Place {
   if (isHere(person)) return 'here';
   if (person.byPhone) return 'phone';
-  if (person.apologies) return 'apologies';
+  if (isExcused(room, person)) return 'apologies';
   // Noted as present: in the room, without this program.
   return person.visits.some(isNoted) ? 'here' : 'away';
 }
 
-function shareOf(key: string, people: readonly Participant[]): Share {
+function shareOf(room: Room, key: string, people: readonly Participant[]): Share {
   const share: Share = { key, here: 0, phone: 0, apologies: 0, away: 0 };
-  for (const person of people) share[placeOf(person)] += 1;
+  for (const person of people) share[placeOf(room, person)] += 1;
   return share;
 }
 
@@ -46,14 +49,14 @@ export const listedIn = ({ here, phone, apologies, away }: Share): number => her
 const folded = (text: string): string => text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
 
 /** Members only: the Chair and the Secretariat are not part of what is agreed, nor are observers. */
-export function roomPicture({ participants }: Pick<MeetingState, 'participants'>): RoomPicture {
-  const members = participants.filter(({ role }) => role === 'member');
+export function roomPicture(room: Room): RoomPicture {
+  const members = room.participants.filter(({ role }) => role === 'member');
   const byGroup = Map.groupBy(members, ({ group }) => folded(group ?? ''));
-  const groups = [...byGroup].map(([key, people]) => shareOf(key === '' ? '' : (people[0]?.group ?? '').trim(), people));
+  const groups = [...byGroup].map(([key, people]) => shareOf(room, key === '' ? '' : (people[0]?.group ?? '').trim(), people));
   const byRegion = Map.groupBy(members, ({ region }) => region ?? '');
-  const places = [...regions, ''].map((key) => shareOf(key, byRegion.get(key as '') ?? []));
+  const places = [...regions, ''].map((key) => shareOf(room, key, byRegion.get(key as '') ?? []));
   return {
-    members: shareOf('', members),
+    members: shareOf(room, '', members),
     groups: groups.every(({ key }) => key === '')
       ? []
       : groups.sort((one, other) => Number(one.key === '') - Number(other.key === '') || listedIn(other) - listedIn(one) || (one.key < other.key ? -1 : 1)),

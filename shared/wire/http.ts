@@ -1,7 +1,7 @@
 // The bodies of the HTTP contract.
 import { z } from 'zod';
 import { draftAgendaSchema } from '../meeting/agenda/draft.ts';
-import { regions } from '../meeting/attendance/model.ts';
+import { type Participant, regions } from '../meeting/attendance/model.ts';
 import { factsSchema, nameSchema as personName, plainSchema } from '../meeting/facts.ts';
 import type { Role } from '../meeting/roles.ts';
 
@@ -26,6 +26,9 @@ export const joinSchema = z.strictObject({
 /** What someone shows who has opened an invitation and has not come in yet. */
 export const invitationSchema = joinSchema.pick({ key: true });
 
+/** Someone who is expected, as far as they are known. */
+export type ExpectedPerson = Pick<Participant, 'name' | 'affiliation' | 'group' | 'region'>;
+
 /** What an invitation opens, and who its reader is in that meeting already, if anyone. */
 export interface Invitation {
   title: string;
@@ -33,6 +36,8 @@ export interface Invitation {
   startsAt: string;
   role: Role;
   you?: { role: Role; name?: string };
+  /** Who is expected by this link and has not come: what is kept when one of them joins. */
+  expected: ExpectedPerson[];
 }
 
 /** The public facts of a meeting. */

@@ -9,6 +9,8 @@ export const refusalCodes = [
   'unknown-item',
   'unknown-request',
   'unknown-participant',
+  'was-here', // noted as excused, and seen at the call; the detail is the name
+  'still-here', // an entry that is connected cannot go into another; the detail is the name
   'unknown-command', // of another version, or of none
   'item-current', // the item is under discussion
   'item-over', // the item is finished, deferred, declined or withdrawn

@@ -5,8 +5,9 @@
  * 3: calls for objections, which a page that does not know them would keep from its reader.
  * 4: a page reports that its screen shows a call for objections.
  * 5: opening, adopting and closing can be taken back.
+ * 6: two entries of one person can be merged.
  */
-export const wireVersion = 5;
+export const wireVersion = 6;
 
 /** From this version on a client tells what it shows. */
 export const tellsWhatItShows = 4;

@@ -53,12 +53,12 @@ test('[LA11] [LA12] a whole call is held in Arabic by keyboard, and its report i
   await letter(member, 'KeyF');
   await lead.getByText(words.floor.waiting(1)).first().waitFor();
   await letter(lead, 'KeyG');
-  await member.getByText(words.floor.haveIt).first().waitFor();
+  await member.getByText(words.floorMore.haveIt).first().waitFor();
   await letter(lead, 'KeyE');
   await member.getByText(words.turn.ended).first().waitFor();
 
   // The minutes: what is typed goes from right to left, and a line turns into a decision by its first word.
-  const minutes = member.getByRole('textbox', { name: words.minutes.of('التحضير للاجتماع السنوي') });
+  const minutes = member.getByRole('textbox', { name: words.editor.minutesOf('التحضير للاجتماع السنوي') });
   await tabTo(member, minutes);
   await member.keyboard.type('قدمت الأمانة إحاطة عن IGF 2016.');
   await member.keyboard.press('Enter');

@@ -178,7 +178,7 @@ test('[AT2] the Secretariat notes apologies', async () => {
   const { meeting, chair } = await liveMeeting();
   const page = await enter(meeting, 'secretariat', 'Sam Okoye');
   await page.getByRole('link', { name: 'People' }).click();
-  await page.getByRole('button', { name: 'Note a person' }).click();
+  await page.getByRole('button', { name: 'Add a person' }).click();
   await page.getByLabel(/^Name/).fill('Absent Friend');
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByRole('region', { name: 'Apologies' }).getByText('Absent Friend').waitFor();

@@ -77,8 +77,8 @@ test('[AT6] on a phone a member corrects their own entry, and nobody else’s', 
   const errors = errorsOf(page);
   await page.getByRole('region', { name: 'Here now' }).getByText('Guz').waitFor();
   expect(await page.getByRole('button', { name: /^Correct (?!my)/ }).count()).toBe(0);
-  await page.getByRole('button', { name: 'Correct my entry' }).tap();
-  const dialog = page.getByRole('dialog', { name: 'Correct my entry' });
+  await page.getByRole('button', { name: 'Edit my details' }).tap();
+  const dialog = page.getByRole('dialog', { name: 'Edit my details' });
   await dialog.getByLabel('Name').fill('');
   await dialog.getByRole('button', { name: 'Save' }).tap();
   await dialog.getByText('Enter a name.').waitFor();
@@ -98,6 +98,46 @@ test('[AT6] on a phone a member corrects their own entry, and nobody else’s', 
   await page.getByRole('region', { name: 'Here now' }).getByText('Gus Ek').waitFor();
   await page.reload();
   await page.getByRole('region', { name: 'Here now' }).getByText('Gus Ek').waitFor();
+  expect(errors).toEqual([]);
+  for (const person of people) person.leave();
+});
+
+test('[AT45][AT46][AT47] pasted apologies are listed, whoever of them comes finds their details, and two entries become one', async () => {
+  const { meeting, people } = await room();
+  const [, bo] = people;
+  const page = await open(meeting, 'secretariat', 'Sam Okoye', wide);
+  const errors = errorsOf(page);
+  await page.getByRole('button', { name: 'Add several people' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Add several people' });
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await dialog.getByText('Paste or type at least one name.').waitFor();
+  await dialog.getByLabel('Names').fill('Gia Rossi (Civil Forum)\n2. fay\nBO\n');
+  await dialog.getByText('2 people will be added:').waitFor();
+  expect(await dialog.getByRole('listitem').allInnerTexts()).toEqual([
+    expect.stringMatching(/^Gia Rossi\s+Civil Forum\s+new$/),
+    expect.stringMatching(/^Fay\s+already listed$/),
+    expect.stringMatching(/^Bo\s+was at the call, so left out$/),
+  ]);
+  await expectAccessible(page, 'several people');
+  if (shots) await page.screenshot({ path: `${shots}/several.png` });
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('region', { name: 'Apologies' }).getByText('Gia Rossi').waitFor();
+
+  const gia = await newPage(browser, phone);
+  await gia.goto(meeting.links.member);
+  await gia.getByLabel(/^Name/).fill('rossi gia');
+  await expect.poll(() => gia.getByLabel('Affiliation').inputValue()).toBe('Civil Forum');
+  expect(await gia.locator('datalist option').evaluateAll((all) => all.map((each) => (each as HTMLOptionElement).value))).toContain('Gia Rossi');
+  await gia.getByRole('button', { name: 'Join' }).tap();
+  await page.getByRole('region', { name: 'Here now' }).getByText('rossi gia').waitFor();
+
+  bo?.leave();
+  await page.getByRole('button', { name: 'Merge Eve with another entry' }).click();
+  await page.getByLabel(/^Entry that stays/).selectOption({ label: 'Bo · Member' });
+  if (shots) await page.screenshot({ path: `${shots}/merge.png` });
+  await page.getByRole('dialog').getByRole('button', { name: 'Merge', exact: true }).click();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  expect(await page.getByText('Eve', { exact: true }).count()).toBe(0);
   expect(errors).toEqual([]);
   for (const person of people) person.leave();
 });

@@ -110,6 +110,7 @@ const shownAndCalled = [
   ['share.qr', 'share.qrFor'],
   ['share.mail', 'share.mailFor'],
   ['people.correctShort', 'people.correct'],
+  ['people.mergeShort', 'people.merge'],
   ['people.removeShort', 'people.remove'],
 ] as const;
 

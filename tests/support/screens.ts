@@ -118,7 +118,7 @@ export async function call(walk: Walk): Promise<void> {
     await peek(walk, button(page, words.floorMore.askRoom), 'call, lead: ask the room');
     await peek(walk, button(page, words.reportView.closeDo), 'call, lead: close');
     await button(page, words.yours.nameAndRole('Chengetai Masango', words.roles.secretariat).slice(0, 18)).click();
-    await peek(walk, page.getByRole('menuitem', { name: words.call.keys }), 'keys');
+    await peek(walk, page.getByRole('menuitem', { name: words.yours.keys }), 'keys');
   }
   for (const name of ['where', 'register', 'people', 'timeline', 'report', 'setup']) {
     await view(walk, stage.live.id, name);

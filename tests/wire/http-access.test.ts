@@ -93,10 +93,13 @@ test('[AU9] an invitation says which meeting and role it opens before anyone com
     const response = await ask(`/api/meetings/${meeting.id}/invitation`, session ?? '', 'POST', { key });
     return [response.status, await response.json()];
   };
-  const told = { title: facts.title, startsAt: new Date(facts.startsAt).toISOString() };
+  const told = { title: facts.title, startsAt: new Date(facts.startsAt).toISOString(), expected: [] };
   expect(await open(keyOf(meeting.links.observer))).toEqual([200, { ...told, role: 'observer' }]);
   const { session } = await join(server.url, meeting.id, meeting.links.member, { name: 'Ana' });
-  expect(await open(keyOf(meeting.links.chair), session)).toEqual([200, { ...told, role: 'chair', you: { role: 'member', name: 'Ana' } }]);
+  expect(await open(keyOf(meeting.links.chair), session)).toEqual([
+    200,
+    { ...told, role: 'chair', you: { role: 'member', name: 'Ana' }, expected: [facts.chair] },
+  ]);
   expect(await open('k'.repeat(32))).toEqual([403, { error: { code: 'unknown-key', message: expect.any(String) } }]);
   const state = (await (await ask(`/api/meetings/${meeting.id}`, session)).json()) as MeetingState;
   expect(state.participants.map(({ name }) => name)).toEqual(['Ana']);

@@ -1,4 +1,5 @@
 import { Router } from 'express';
+import { expectedBy } from '../../../shared/meeting/attendance/expected.ts';
 import { type Invitation, invitationSchema, joinSchema, nameSchema } from '../../../shared/wire/http.ts';
 import { bodyOf } from './body.ts';
 import type { HttpContext } from './context.ts';
@@ -19,7 +20,8 @@ export function sessions({ meetings }: HttpContext, entry: Entry, whoAsks: WhoAs
       if (!state) throw new HttpRefusal('unknown-meeting');
       const token = tokenOf(request, id);
       const before = token === undefined ? undefined : await meetings.visitor(id, token);
-      const invited: Invitation = { title: state.title, startsAt: state.startsAt, role, you: before && { role: before.role, name: before.name } };
+      const { title, startsAt } = state;
+      const invited: Invitation = { title, startsAt, role, you: before && { role: before.role, name: before.name }, expected: expectedBy(state, role) };
       response.json(invited);
     })
     .all(wrongMethod);

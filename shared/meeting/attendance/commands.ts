@@ -1,16 +1,19 @@
 import { z } from 'zod';
 import { changed } from '../../kit/changed.ts';
 import { command } from '../command.ts';
-import { refuse } from '../decision.ts';
+import { type Context, type Outcome, refuse } from '../decision.ts';
+import type { EventBody } from '../events.ts';
 import { nameSchema, plainSchema } from '../facts.ts';
 import { clearable, id } from '../fields.ts';
 import type { MeetingState } from '../state.ts';
+import { mergeCommands } from './merge-command.ts';
 import type { Participant } from './model.ts';
 import { regions } from './model.ts';
 import { isNoted } from './presence.ts';
 import { removeCommands } from './remove.ts';
-import { isSameName } from './same-name.ts';
+import { namedSo, nameKey } from './same-name.ts';
 import { hasSeat } from './seats.ts';
+import { wasSeen } from './visits.ts';
 
 const aboutSomeone = {
   name: nameSchema.optional(),
@@ -22,6 +25,7 @@ const aboutSomeone = {
 const presences = ['present', 'apologies', 'phone', 'absent'] as const;
 const said = { ...aboutSomeone, status: z.enum(presences).optional() };
 type Said = z.infer<z.ZodObject<typeof said>>;
+type Noted = Said & { participantId?: string };
 
 /** Both are plain data, with few fields. */
 const isSame = (one: Participant, other: Participant): boolean => JSON.stringify(Object.entries(one).sort()) === JSON.stringify(Object.entries(other).sort());
@@ -42,29 +46,52 @@ function revised(known: Participant, { status, ...about }: Said, now: number): P
   };
 }
 
-/** The one entry that a name can mean; undefined where there is none, or more. Who has another affiliation is somebody else. */
-function namedSo({ participants }: MeetingState, name: string, affiliation: string | null | undefined): Participant | undefined {
-  const [found, ...others] = participants.filter(
-    (person) => isSameName(person.name, name) && (person.affiliation === undefined || !affiliation || isSameName(person.affiliation, affiliation)),
-  );
-  return others.length > 0 ? undefined : found;
+/** The events of a note; its sender may be anyone who may send it. */
+function noted(state: MeetingState, { participantId, name, affiliation, group, region, status }: Noted, { now, newId }: Context): Outcome {
+  if (state.phase === 'issued') return refuse('already-issued');
+  const named = participantId === undefined && name !== undefined ? namedSo(state.participants, name, affiliation) : undefined;
+  const known = participantId === undefined ? named : state.participants.find((person) => person.id === participantId);
+  if (participantId !== undefined && !known) return refuse('unknown-participant');
+  if (!known && name === undefined) return refuse('bad-request', 'name');
+  if (!known && status === undefined) return refuse('bad-request', 'status');
+  if (!known && !hasSeat('member', state.participants)) return refuse('too-many');
+  if (status === 'apologies' && known && wasSeen(state, known)) return refuse('was-here', known.name);
+  const before: Participant = known ?? { id: newId(), role: 'member', name: name ?? '', noted: true, visits: [] };
+  const participant = revised(before, { ...(!named && { name }), affiliation, group, region, status }, now);
+  return known && isSame(participant, known) ? [] : [{ type: 'attendance.noted', participant }];
 }
 
 export const attendanceCommands = [
   /** The Secretariat's word on who was there: of someone who joined, or of someone who never did. */
   command('attendance.note', {
     fields: { ...aboutSomeone, participantId: id.optional(), status: said.status },
-    decide: (state, { participantId, name, affiliation, group, region, status }, _actor, { now, newId }) => {
-      if (state.phase === 'issued') return refuse('already-issued');
-      const named = participantId === undefined && name !== undefined ? namedSo(state, name, affiliation) : undefined;
-      const known = participantId === undefined ? named : state.participants.find((person) => person.id === participantId);
-      if (participantId !== undefined && !known) return refuse('unknown-participant');
-      if (!known && name === undefined) return refuse('bad-request', 'name');
-      if (!known && status === undefined) return refuse('bad-request', 'status');
-      if (!known && !hasSeat('member', state.participants)) return refuse('too-many');
-      const before: Participant = known ?? { id: newId(), role: 'member', name: name ?? '', noted: true, visits: [] };
-      const participant = revised(before, { ...(!named && { name }), affiliation, group, region, status }, now);
-      return known && isSame(participant, known) ? [] : [{ type: 'attendance.noted', participant }];
+    decide: (state, said, _actor, context) => noted(state, said, context),
+  }),
+
+  /** The same of several people at once, by name: all of them or, where one is refused, none. */
+  command('attendance.note-all', {
+    fields: {
+      people: z
+        .array(z.strictObject({ name: nameSchema, affiliation: plainSchema(200).optional() }))
+        .min(1)
+        .max(300),
+      status: z.enum(presences),
+    },
+    decide: (state, { people, status }, _actor, context) => {
+      const events: EventBody[] = [];
+      const done = new Set<string>();
+      let { participants } = state;
+      for (const person of people) {
+        const key = `${nameKey(person.name)} / ${nameKey(person.affiliation ?? '')}`;
+        if (done.has(key)) continue;
+        done.add(key);
+        const outcome = noted({ ...state, participants }, { ...person, status }, context);
+        if (!Array.isArray(outcome)) return outcome;
+        events.push(...outcome);
+        const entries = outcome.flatMap((event) => (event.type === 'attendance.noted' ? [event.participant] : []));
+        participants = [...participants.filter(({ id }) => !entries.some((entry) => entry.id === id)), ...entries];
+      }
+      return events;
     },
   }),
 
@@ -75,10 +102,12 @@ export const attendanceCommands = [
       if (state.phase === 'issued') return refuse('already-issued');
       const own = state.participants.find((person) => person.id === actor.participantId);
       if (!own) return refuse(actor.name === undefined ? 'name-needed' : 'unknown-participant');
+      if (status === 'apologies' && wasSeen(state, own)) return refuse('was-here', own.name);
       const participant = revised(own, { name, affiliation, group, region, status }, now);
       return isSame(participant, own) ? [] : [{ type: 'attendance.noted', participant }];
     },
   }),
 
+  ...mergeCommands,
   ...removeCommands,
 ];

@@ -10,6 +10,7 @@ export type AttendanceEvent =
   | { type: 'participant.arrived'; participantId: string }
   | { type: 'participant.left'; participantId: string; leftAt?: number }
   | { type: 'participant.removed'; participantId: string }
+  | { type: 'participants.merged'; participantId: string; participant: Participant }
   | { type: 'attendance.noted'; participant: Participant };
 
 export const participant = whole({
@@ -28,5 +29,6 @@ export const attendanceEvents: EventForms<AttendanceEvent> = {
   'participant.arrived': ofPerson,
   'participant.left': { ...ofPerson, leftAt: instant.optional() },
   'participant.removed': ofPerson,
+  'participants.merged': { ...ofPerson, participant },
   'attendance.noted': { participant },
 };

@@ -1,5 +1,6 @@
 import type { MeetingEvent } from '../events.ts';
 import type { MeetingState } from '../state.ts';
+import { mergedInto } from './merge.ts';
 import type { Participant } from './model.ts';
 import { isHere, isNoted } from './presence.ts';
 import { isSameName } from './same-name.ts';
@@ -63,6 +64,8 @@ export function evolveAttendance(state: MeetingState, event: MeetingEvent): Meet
       return put(state, event.participant);
     case 'participant.removed':
       return { ...state, participants: state.participants.filter(({ id }) => id !== event.participantId) };
+    case 'participants.merged':
+      return mergedInto(state, event);
     case 'observers.counted':
       return { ...state, nameless: Math.max(state.nameless ?? 0, event.most) };
     case 'participant.arrived':

@@ -21,6 +21,8 @@ export const attendance: StatefulFeature<(typeof attendanceCommands)[number]['ty
   roles: {
     'attendance.note': secretariat,
     'attendance.correct': everyone,
+    'attendance.note-all': secretariat,
+    'people.merge': leads,
     'people.remove': leads,
   },
   begin: ({ participants = [] }) => ({ participants }),

@@ -31,6 +31,8 @@ export interface Visit {
 
 export interface AttendanceState {
   participants: Participant[];
+  /** Entries that were merged into another, by their ids. */
+  merged?: Record<string, string>;
   /** The most observers without a name who were here at one time of the call, as far as it has been noted. */
   nameless?: number;
 }

@@ -1,5 +1,6 @@
 // Names that are spelled differently and are the same: by accents, case, dashes, dots, apostrophes, spaces, or the order of their parts.
 import { fold } from '../../kit/fold.ts';
+import type { Participant } from './model.ts';
 
 /** The same for all spellings of a name. */
 export function nameKey(name: string): string {
@@ -13,4 +14,12 @@ export function nameKey(name: string): string {
 
 export function isSameName(one: string, other: string): boolean {
   return nameKey(one) === nameKey(other);
+}
+
+/** The one entry that a name can mean; undefined where there is none, or more. Who has another affiliation is somebody else. */
+export function namedSo(participants: readonly Participant[], name: string, affiliation: string | null | undefined): Participant | undefined {
+  const [found, ...others] = participants.filter(
+    (person) => isSameName(person.name, name) && (person.affiliation === undefined || !affiliation || isSameName(person.affiliation, affiliation)),
+  );
+  return others.length > 0 ? undefined : found;
 }

@@ -10,7 +10,6 @@ export const agenda: FirstWords['agenda'] = {
   sum: (sum, duration) => `المخطط ${sum} من ${duration}`,
   sumOver: (sum, duration) => `المخطط ${sum}، وهو أكثر من المدة المتاحة ${duration}`,
   projected: (time) => `ينتهي نحو الساعة ${time} بالتوقيت العالمي`,
-  minutes: (count) => `${count} د`,
   spent: (spent) => `انقضى ${spent}`,
   spentOf: (spent, budget) => `${spent} من ${budget}`,
   spentUntil: (spent, budget, time) => `${spent} من ${budget}، حتى الساعة ${time} بالتوقيت العالمي`,

@@ -15,6 +15,7 @@ export const leaving: LaterWords['leaving'] = {
 };
 
 export const proposing: LaterWords['proposing'] = {
+  itemMinutes: (count) => `${count} د`,
   title: 'اقتراح بند في إطار ما يستجد من أعمال',
   what: 'العنوان',
   why: 'سبب النظر فيه',

@@ -24,7 +24,6 @@ export const call: FirstWords['call'] = {
   connection: { connecting: 'يجري الاتصال…', online: 'متصل', offline: 'لا يوجد اتصال: تجري المحاولة', ended: 'انتهى' },
   offlineBanner: 'انقطع الاتصال. قد لا يكون المعروض محدثا؛ وما تكتبه يُحفظ ويُرسل عند عودة الاتصال.',
   nothingToShow: 'لا يوجد أي بند في جدول الأعمال بعد.',
-  keys: 'الاختصارات',
   close: 'إغلاق',
   cancel: 'إلغاء',
 };

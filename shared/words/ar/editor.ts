@@ -1,6 +1,7 @@
 import type { LaterWords } from '../shape.ts';
 
 export const editor: LaterWords['editor'] = {
+  minutesOf: (title) => `المحضر: ${title}`,
   tools: 'التنسيق',
   placeholder: 'اكتب محضر هذا البند. اكتب / لاختيار نوع النص؛ أو إجراء: أو قرار: في أول السطر.',
   pauses: 'استراحة: لا يُكتب لها محضر.',

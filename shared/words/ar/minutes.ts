@@ -1,7 +1,6 @@
 import type { FirstWords } from '../shape.ts';
 
 export const minutes: FirstWords['minutes'] = {
-  of: (title) => `المحضر: ${title}`,
   empty: 'لم يُكتب شيء هنا بعد.',
   loading: 'يجري تحميل المحضر…',
   writers: 'من كتب هذا ومتى',

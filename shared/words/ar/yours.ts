@@ -1,6 +1,7 @@
 import type { LaterWords } from '../shape.ts';
 
 export const yours: LaterWords['yours'] = {
+  keys: 'الاختصارات',
   menu: 'قائمتك',
   nameAndRole: (name, role) => `${name}، ${role}`,
   details: 'تعديل بياناتي',

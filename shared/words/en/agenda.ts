@@ -24,7 +24,6 @@ export const agenda = {
   sum: (sum: string, duration: string) => `${sum} planned of ${duration}`,
   sumOver: (sum: string, duration: string) => `${sum} planned: more than the ${duration} there are`,
   projected: (time: string) => `Ends about ${time} UTC`,
-  minutes: (count: number) => `${count} min`,
   spent: (spent: string) => `${spent} spent`,
   spentOf: (spent: string, budget: string) => `${spent} of ${budget}`,
   spentUntil: (spent: string, budget: string, time: string) => `${spent} of ${budget}, until ${time} UTC`,

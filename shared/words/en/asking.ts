@@ -18,6 +18,7 @@ export const leaving = {
 
 /** Any other business is proposed, or declined. */
 export const proposing = {
+  itemMinutes: (count: number) => `${count} min`,
   title: 'Propose an item for any other business',
   what: 'Title',
   why: 'Why it should be taken up',

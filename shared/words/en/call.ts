@@ -27,7 +27,6 @@ export const call = {
   connection: { connecting: 'Connecting…', online: 'Connected', offline: 'Offline: reconnecting…', ended: 'Ended' },
   offlineBanner: 'Connection lost. This page may be out of date. What you write is kept and sent once you are connected.',
   nothingToShow: 'The agenda is empty.',
-  keys: 'Shortcuts',
   close: 'Close',
   cancel: 'Cancel',
 };

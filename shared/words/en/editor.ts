@@ -1,5 +1,6 @@
 /** The tools and fields of the minutes' editor. */
 export const editor = {
+  minutesOf: (title: string) => `Minutes: ${title}`,
   tools: 'Formatting',
   placeholder: 'Write the minutes of this item. Type / for blocks, or start a line with ACTION: or DECISION:.',
   pauses: 'A break: no minutes are taken.',

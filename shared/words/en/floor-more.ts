@@ -1,3 +1,5 @@
+import { ordinal } from './ordinal.ts';
+
 /** The parts of the floor that load after the first view. */
 export const floorMore = {
   sound: 'Alert me by sound, vibration or notification when it is my turn or the room is asked',
@@ -20,4 +22,17 @@ export const floorMore = {
   nextTold: 'You are next to speak.',
   askRoom: 'Ask the room',
   times: 'Speaking time',
+  yourPlace: (place: number) => (place > 1 ? `You are ${ordinal(place)}.` : 'You are next.'),
+  details: 'Add details',
+  deferAll: 'Let everyone go first',
+  yourPoint: 'Your point of order was sent to the Chair.',
+  raisePoint: 'Raise a point of order',
+  withdrawPoint: 'Withdraw the point of order',
+  ask: 'Ask for the floor',
+  withdraw: 'Withdraw',
+  more: (name: string) => `More for ${name}`,
+  about: (minutes: number) => (minutes <= 1 ? 'About a minute.' : `About ${minutes} minutes.`),
+  haveIt: 'You have the floor.',
+  defer: 'Let the next person go first',
+  channel: 'Asked',
 };

@@ -11,6 +11,8 @@ export const refusals: Record<RefusalCode, string> = {
   'unknown-item': 'This agenda item no longer exists; check the agenda.',
   'unknown-request': 'This request to speak no longer exists; check the queue.',
   'unknown-participant': 'This person is not on the list; check the list.',
+  'was-here': 'They were seen at the call, so they are not excused; note when they left in the minutes instead.',
+  'still-here': 'This person is connected under that entry; merge the other entry into it, or wait until they leave.',
   'unknown-command': 'The server does not know this command; reload the page, which may be of another version.',
   'item-current': 'The item is under discussion; finish or defer it first.',
   'item-over': 'The item is over; reopen it first.',

@@ -1,5 +1,6 @@
 /** The menu under one's own name. */
 export const yours = {
+  keys: 'Shortcuts',
   menu: 'Your menu',
   nameAndRole: (name: string, role: string) => `${name}, ${role}`,
   details: 'Edit my details',

@@ -21,7 +21,6 @@ export const agenda: FirstWords['agenda'] = {
   sum: (sum, duration) => `${sum} previstas de ${duration}`,
   sumOver: (sum, duration) => `${sum} previstas: más que la duración de ${duration}`,
   projected: (time) => `Termina hacia las ${time} UTC`,
-  minutes: (count) => `${count} min`,
   spent: (spent) => `Tiempo: ${spent}`,
   spentOf: (spent, budget) => `${spent} de ${budget}`,
   spentUntil: (spent, budget, time) => `${spent} de ${budget}, hasta las ${time} UTC`,

@@ -15,6 +15,7 @@ export const leaving: LaterWords['leaving'] = {
 };
 
 export const proposing: LaterWords['proposing'] = {
+  itemMinutes: (count) => `${count} min`,
   title: 'Proponer un tema en relación con otros asuntos',
   what: 'Título',
   why: 'Por qué debe tratarse',

@@ -28,7 +28,6 @@ export const call: FirstWords['call'] = {
   connection: { connecting: 'Conectando…', online: 'Con conexión', offline: 'Sin conexión: reconectando', ended: 'Terminada' },
   offlineBanner: 'Se perdió la conexión. Lo que ve puede no estar al día; lo que escriba se guarda y se envía cuando vuelva la conexión.',
   nothingToShow: 'El orden del día todavía no tiene temas.',
-  keys: 'Teclas',
   close: 'Cerrar',
   cancel: 'Cancelar',
 };

@@ -1,6 +1,7 @@
 import type { LaterWords } from '../shape.ts';
 
 export const editor: LaterWords['editor'] = {
+  minutesOf: (title) => `Acta: ${title}`,
   tools: 'Formato',
   placeholder: 'Escriba el acta de este tema. Pulse / para elegir un bloque; ACCIÓN: o DECISIÓN: al principio de una línea crea uno.',
   pauses: 'Una pausa: no se levanta acta.',

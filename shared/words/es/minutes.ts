@@ -1,7 +1,6 @@
 import type { FirstWords } from '../shape.ts';
 
 export const minutes: FirstWords['minutes'] = {
-  of: (title) => `Acta: ${title}`,
   empty: 'Todavía no se ha escrito nada aquí.',
   loading: 'Cargando el acta…',
   writers: 'Quién escribió esto y cuándo',

@@ -10,6 +10,8 @@ export const refusals: ServedWords['refusals'] = {
   'unknown-item': 'Este tema ya no está; mire el orden del día actual.',
   'unknown-request': 'Esta petición de palabra ya no está; mire la lista actual.',
   'unknown-participant': 'Esta persona no está en la lista; mire la lista actual.',
+  'was-here': 'Esta persona estuvo en la reunión, así que no está excusada; anote más bien su salida en las notas.',
+  'still-here': 'Esta persona está conectada con esa entrada; combine la otra entrada con ella, o espere a que salga.',
   'unknown-command': 'El servidor no conoce esta orden; vuelva a cargar la página, que puede ser de otra versión.',
   'item-current': 'El tema se está examinando; conclúyalo o aplácelo primero.',
   'item-over': 'El tema ha concluido; reábralo primero.',

@@ -21,7 +21,6 @@ export const agenda: FirstWords['agenda'] = {
   sum: (sum, duration) => `${sum} prévues sur ${duration}`,
   sumOver: (sum, duration) => `${sum} prévues : plus que la durée de ${duration}`,
   projected: (time) => `Fin vers ${time} UTC`,
-  minutes: (count) => `${count} min`,
   spent: (spent) => `${spent} écoulées`,
   spentOf: (spent, budget) => `${spent} sur ${budget}`,
   spentUntil: (spent, budget, time) => `${spent} sur ${budget}, jusqu’à ${time} UTC`,

@@ -15,6 +15,7 @@ export const leaving: LaterWords['leaving'] = {
 };
 
 export const proposing: LaterWords['proposing'] = {
+  itemMinutes: (count) => `${count} min`,
   title: 'Proposer un point au titre des questions diverses',
   what: 'Titre',
   why: 'Pourquoi l’aborder',

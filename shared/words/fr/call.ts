@@ -36,7 +36,6 @@ export const call: FirstWords['call'] = {
   connection: { connecting: 'Connexion…', online: 'En ligne', offline: 'Hors ligne : reconnexion en cours', ended: 'Terminé' },
   offlineBanner: 'La connexion est perdue. L’affichage n’est peut-être pas à jour ; ce que vous écrivez est gardé et sera envoyé à la reconnexion.',
   nothingToShow: 'L’ordre du jour n’a encore aucun point.',
-  keys: 'Raccourcis',
   close: 'Fermer',
   cancel: 'Annuler',
 };

@@ -1,6 +1,7 @@
 import type { LaterWords } from '../shape.ts';
 
 export const editor: LaterWords['editor'] = {
+  minutesOf: (title) => `Procès-verbal : ${title}`,
   tools: 'Mise en forme',
   placeholder: 'Écrivez le procès-verbal de ce point. Tapez / pour choisir un bloc ; ACTION : ou DÉCISION : en début de ligne en crée un.',
   pauses: 'Une pause : pas de procès-verbal.',

@@ -1,7 +1,6 @@
 import type { FirstWords } from '../shape.ts';
 
 export const minutes: FirstWords['minutes'] = {
-  of: (title) => `Procès-verbal : ${title}`,
   empty: 'Rien n’a encore été écrit ici.',
   loading: 'Chargement du procès-verbal…',
   writers: 'Qui a écrit ceci, et quand',

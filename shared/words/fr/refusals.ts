@@ -10,6 +10,8 @@ export const refusals: ServedWords['refusals'] = {
   'unknown-item': 'Ce point n’est plus à l’ordre du jour ; regardez-le tel qu’il est maintenant.',
   'unknown-request': 'Cette demande de parole n’existe plus ; regardez la liste telle qu’elle est maintenant.',
   'unknown-participant': 'Cette personne n’est pas sur la liste ; regardez-la telle qu’elle est maintenant.',
+  'was-here': 'Cette personne a été vue pendant la réunion et n’est donc pas excusée ; mentionnez plutôt son départ dans le procès-verbal.',
+  'still-here': 'Cette personne est connectée sous cette entrée ; fusionnez l’autre entrée avec celle-ci, ou attendez son départ.',
   'unknown-command': 'Le serveur ne connaît pas cette commande ; rechargez la page, qui est peut-être d’une autre version.',
   'item-current': 'Ce point est en discussion ; terminez-le ou reportez-le d’abord.',
   'item-over': 'Ce point est terminé ; rouvrez-le d’abord.',

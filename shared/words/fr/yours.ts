@@ -1,6 +1,7 @@
 import type { LaterWords } from '../shape.ts';
 
 export const yours: LaterWords['yours'] = {
+  keys: 'Raccourcis',
   menu: 'Votre menu',
   nameAndRole: (name, role) => `${name}, ${role}`,
   details: 'Modifier mes données',

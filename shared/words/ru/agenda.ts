@@ -18,7 +18,6 @@ export const agenda: FirstWords['agenda'] = {
   sum: (sum, duration) => `Запланировано: ${sum} из ${duration}`,
   sumOver: (sum, duration) => `Запланировано: ${sum}, больше отведённых ${duration}`,
   projected: (time) => `Окончание около ${time} UTC`,
-  minutes: (count) => `${count} мин`,
   spent: (spent) => `Прошло: ${spent}`,
   spentOf: (spent, budget) => `${spent} из ${budget}`,
   spentUntil: (spent, budget, time) => `${spent} из ${budget}, до ${time} UTC`,

@@ -22,9 +22,8 @@ export const call: FirstWords['call'] = {
   hereAndWatching: (here, watching) => `Участников: ${here}, следят: ${watching}`,
   joinVoice: 'Подключиться голосом',
   connection: { connecting: 'Соединение…', online: 'На связи', offline: 'Нет связи: идёт подключение', ended: 'Завершено' },
-  offlineBanner: 'Связь потеряна, сведения могли устареть. То, что вы пишете, сохраняется и будет отправлено позже.',
+  offlineBanner: 'Нет связи, сведения могли устареть. Написанное сохраняется и будет отправлено позже.',
   nothingToShow: 'В повестке дня пока нет пунктов.',
-  keys: 'Клавиши',
   close: 'Закрыть',
   cancel: 'Отмена',
 };

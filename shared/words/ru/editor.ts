@@ -1,6 +1,7 @@
 import type { LaterWords } from '../shape.ts';
 
 export const editor: LaterWords['editor'] = {
+  minutesOf: (title) => `Протокол: ${title}`,
   tools: 'Оформление',
   placeholder: 'Ведите протокол этого пункта. Наберите / для выбора блока; РЕШЕНИЕ: или ДЕЙСТВИЕ: в начале строки создаёт его.',
   pauses: 'Перерыв: протокол не ведётся.',

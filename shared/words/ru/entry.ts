@@ -4,6 +4,6 @@ export const entry: FirstWords['entry'] = {
   product: 'Rapporteur',
   languageIs: (name, short) => `Язык: ${short}, ${name}`,
   loading: 'Одну минуту…',
-  failed: 'Не удалось загрузить эту часть страницы. Проверьте связь и повторите.',
+  failed: 'Эта часть страницы не загрузилась. Проверьте связь и повторите.',
   tryAgain: 'Повторить',
 };

@@ -1,7 +1,6 @@
 import type { FirstWords } from '../shape.ts';
 
 export const minutes: FirstWords['minutes'] = {
-  of: (title) => `Протокол: ${title}`,
   empty: 'Здесь пока ничего не написано.',
   loading: 'Протокол загружается…',
   writers: 'Кто и когда это написал',

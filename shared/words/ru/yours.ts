@@ -1,6 +1,7 @@
 import type { LaterWords } from '../shape.ts';
 
 export const yours: LaterWords['yours'] = {
+  keys: 'Клавиши',
   menu: 'Ваше меню',
   nameAndRole: (name, role) => `${name}, ${role}`,
   details: 'Изменить мои данные',

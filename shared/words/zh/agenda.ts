@@ -10,7 +10,6 @@ export const agenda: FirstWords['agenda'] = {
   sum: (sum, duration) => `计划${sum}，共${duration}`,
   sumOver: (sum, duration) => `计划${sum}，超过会议的${duration}`,
   projected: (time) => `约 ${time} UTC 结束`,
-  minutes: (count) => `${count}分钟`,
   spent: (spent) => `已用${spent}`,
   spentOf: (spent, budget) => `${spent}，共${budget}`,
   spentUntil: (spent, budget, time) => `${spent}，共${budget}，至 ${time} UTC`,

@@ -11,6 +11,7 @@ export const leaving: LaterWords['leaving'] = {
 };
 
 export const proposing: LaterWords['proposing'] = {
+  itemMinutes: (count) => `${count}分钟`,
   title: '提议在“其他事项”下增列项目',
   what: '标题',
   why: '为何应当审议',

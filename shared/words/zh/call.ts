@@ -24,7 +24,6 @@ export const call: FirstWords['call'] = {
   connection: { connecting: '正在连接…', online: '已连接', offline: '离线：正在重新连接', ended: '已结束' },
   offlineBanner: '连接已中断。所见内容可能不是最新；您所写的内容会保存，恢复连接后发送。',
   nothingToShow: '议程尚无项目。',
-  keys: '快捷键',
   close: '关闭',
   cancel: '取消',
 };

@@ -1,6 +1,7 @@
 import type { LaterWords } from '../shape.ts';
 
 export const editor: LaterWords['editor'] = {
+  minutesOf: (title) => `记录：${title}`,
   tools: '格式',
   placeholder: '请撰写本项目的记录。键入 / 选择类型；行首键入“行动：”或“决定：”即可。',
   pauses: '休息时间：不作记录。',

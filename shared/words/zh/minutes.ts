@@ -1,7 +1,6 @@
 import type { FirstWords } from '../shape.ts';
 
 export const minutes: FirstWords['minutes'] = {
-  of: (title) => `记录：${title}`,
   empty: '此处尚无内容。',
   loading: '正在载入记录…',
   writers: '由谁何时撰写',

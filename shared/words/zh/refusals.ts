@@ -10,6 +10,8 @@ export const refusals: ServedWords['refusals'] = {
   'unknown-item': '此项目已不存在；请查看目前的议程。',
   'unknown-request': '此发言要求已不存在；请查看目前的名单。',
   'unknown-participant': '名单上没有此人；请查看目前的名单。',
+  'was-here': '此人曾出席会议，因此不能列为请假；请改在记录中注明其离开时间。',
+  'still-here': '此人正以该条目在线；请将另一条目并入该条目，或等其离开。',
   'unknown-command': '服务器不认识此命令；请重新载入页面，页面可能是其他版本。',
   'item-current': '项目正在审议；请先结束或推迟。',
   'item-over': '项目已结束；请先重新审议。',

@@ -1,6 +1,7 @@
 import type { LaterWords } from '../shape.ts';
 
 export const yours: LaterWords['yours'] = {
+  keys: '快捷键',
   menu: '您的菜单',
   nameAndRole: (name, role) => `${name}，${role}`,
   details: '修改我的资料',

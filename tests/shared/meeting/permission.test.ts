@@ -25,6 +25,8 @@ const table: [Command, string][] = [
   [{ type: 'floor.give' }, 'sc'],
   [{ type: 'floor.end' }, 'scmo'],
   [{ type: 'attendance.note', name: 'Chi', status: 'phone' }, 's'],
+  [{ type: 'attendance.note-all', people: [{ name: 'Chi' }], status: 'phone' }, 's'],
+  [{ type: 'people.merge', participantId: 'a', into: 'b' }, 'sc'],
   [{ type: 'meeting.circulate' }, 's'],
   [{ type: 'meeting.open' }, 'sc'],
   [{ type: 'meeting.close' }, 'sc'],

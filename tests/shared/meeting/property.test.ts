@@ -78,6 +78,12 @@ function anyCommand(rng: Rng, state: MeetingState): Command {
       ...(rng.chance(0.5) ? { group: 'Academia' } : { status: rng.pick(['present', 'apologies', 'phone', 'absent'] as const) }),
     }),
     () => ({ type: 'attendance.note', ...someone, status: rng.pick(['present', 'apologies', 'phone', 'absent'] as const) }),
+    () => ({
+      type: 'people.merge',
+      participantId: state.participants.length > 0 ? rng.pick(state.participants).id : 'nobody',
+      into: state.participants.length > 0 ? rng.pick(state.participants).id : 'nobody',
+    }),
+    () => ({ type: 'attendance.note-all', people: [{ name: 'Someone' }, { name: 'Somebody', affiliation: 'Forum' }], status: 'apologies' }),
     () => ({ type: 'meeting.amend', changes: { focus: rng.chance(0.5) ? null : 'A focus', durationMinutes: 90 } }),
     () => ({ type: 'meeting.take-back', what: rng.pick(takenBack) }),
     () => ({ type: 'report.options', headings: rng.chance(0.5) }),
