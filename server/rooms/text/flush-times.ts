@@ -1,9 +1,9 @@
 // When the minutes are flushed: at once in a quiet room, and in a busy one as often as a share of one core allows.
 import type { Clock } from '../ports.ts';
 
-/** Milliseconds between two flushes. */
+/** Milliseconds from the beginning of one flush to that of the next. */
 const shortestTick = 8;
-const longestTick = 100;
+const longestTick = 250;
 /** The share of a core that flushes may take. The rest is for everything else that the process does. */
 const share = 0.6;
 /** How much the last flush counts in the measured cost. */
@@ -12,9 +12,15 @@ const weight = 0.2;
 const shortestRetry = 100;
 const longestRetry = 5000;
 
+/** Milliseconds that this thread has worked: a busy machine, on which it often waits, does not count. */
+export function workSoFar(): number {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1000;
+}
+
 export class FlushTimes {
   readonly #clock: Clock;
-  #flushedAt = 0;
+  #beganAt = 0;
   /** Milliseconds of this thread that a flush takes. */
   #cost = 0;
   #retry: { at: number; wait: number } | undefined;
@@ -26,13 +32,17 @@ export class FlushTimes {
   /** Milliseconds until the next flush may begin. */
   get dueIn(): number {
     const tick = Math.min(longestTick, Math.max(shortestTick, this.#cost / share));
-    return Math.max(0, (this.#retry?.at ?? this.#flushedAt + tick) - this.#clock.now());
+    return Math.max(0, (this.#retry?.at ?? this.#beganAt + tick) - this.#clock.now());
   }
 
-  /** A flush is done. `cost`: the milliseconds it has taken in this thread. */
+  /** A flush begins. While it waits for the disk, time passes for the next one. */
+  begin(): void {
+    this.#beganAt = this.#clock.now();
+  }
+
+  /** A flush is done. `cost`: the milliseconds of work that it was for this thread. */
   done(cost: number): void {
     this.#retry = undefined;
-    this.#flushedAt = this.#clock.now();
     this.#cost += (cost - this.#cost) * weight;
   }
 
