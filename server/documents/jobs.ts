@@ -73,6 +73,8 @@ export interface Jobs {
   archive(order: { meeting: string; draft: Draft; issue?: IssueRow; keys: string; listing?: ListingRecord; at: number; parts: MessagePort }): Made;
   /** The changes in a Word document of the report, or why it is none. `issues`: what it may have come from. */
   returned(order: { draft: Draft; issues: IssueRow[]; bytes: Uint8Array<ArrayBuffer> }): { file: ReturnedFile } | { refused: string };
+  /** The report as a Word document with the styles of `house`, or why that has none. */
+  styled(order: Pick<ReportOrder, 'source' | 'address'> & { house: Uint8Array<ArrayBuffer> }): Made | { refused: string };
   record(order: { draft: Draft; corrects?: IssueRow }): Recorded;
   /** Minutes from their parts, as one update and in pieces. */
   merge(order: Parts): Merged;

@@ -27,6 +27,7 @@ import { returned } from './http/returned.ts';
 import { series } from './http/series.ts';
 import { sessions } from './http/sessions.ts';
 import { statements } from './http/statements.ts';
+import { styled } from './http/styled.ts';
 import { WrongKeys } from './http/wrong-keys.ts';
 import { RateLimiter } from './rate-limiter.ts';
 
@@ -69,6 +70,7 @@ export function httpGateway(options: HttpOptions): Express {
     people(context),
     documents(context, whoAsks),
     returned(context, whoAsks),
+    styled(context, whoAsks),
     statements(context, whoAsks),
     archive(context, whoAsks),
   );

@@ -12,7 +12,7 @@ afterEach(async () => {
   await server?.stop();
 });
 
-test('[DX5][DX4][PD14] the file is named by its title; what changed since an issue is marked, and an issue that is not there is refused', async () => {
+test('[DX5][DX4][DX32][PD14] the file is named by its title; what changed since an issue is marked, and an issue that is not there is refused', async () => {
   server = await startServer();
   const meeting = await server.createMeeting({
     title: 'Réunion / 会议',
@@ -53,4 +53,14 @@ test('[DX5][DX4][PD14] the file is named by its title; what changed since an iss
   ] as const) {
     expect((await fetch(`${address}.${ending}`)).status).toBe(status);
   }
+  // In the styles of a document that a lead sends.
+  const inStyles = (body: Uint8Array<ArrayBuffer> | string, session = person.joined.session) =>
+    fetch(`${server?.url}/api/meetings/${meeting.id}/styled`, { method: 'POST', headers: { Authorization: `Bearer ${session}` }, body });
+  const styled = await inStyles(new Uint8Array(await (await fetch(`${address}.docx`)).bytes()));
+  expect([styled.status, styled.headers.get('content-disposition')]).toEqual([200, answer.headers.get('content-disposition')]);
+  expect(docxParts(await styled.bytes())['word/document.xml']).toContain('The programme was adopted.');
+  expect((await inStyles('no Word document')).status).toBe(400);
+  const observer = await Person.joins(server.url, meeting, 'observer', { name: 'Ola' });
+  expect((await inStyles('x', observer.joined.session)).status).toBe(403);
+  observer.leave();
 });

@@ -1,6 +1,7 @@
 // A file that only the bearer of a key is sent.
 import type { HttpError } from '../../../shared/wire/http.ts';
 import { said } from '../../live/said.ts';
+import { saveAs } from '../../ui/save-as.ts';
 import { words } from '../../ui/words.ts';
 
 /** Saves it under this name; resolves with a sentence where that fails. */
@@ -15,10 +16,6 @@ export async function download(path: string, name: string, key: string): Promise
     const error = ((await response.json().catch(() => undefined)) as HttpError | undefined)?.error;
     return error ? said('http', error.code, error.message) : words.call.requestUnanswered;
   }
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(await response.blob());
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
+  saveAs(await response.blob(), name);
   return undefined;
 }

@@ -2,7 +2,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
 /** The first day that a ZIP file can name, in any time zone of the server. */
-const mtime = new Date(1980, 0, 2, 12);
+export const firstDay = new Date(1980, 0, 2, 12);
 /** The ids that the package draws for links; its own are counted and shorter. */
 const drawn = /(?<=(?:r:id|Id)=")rId[a-z0-9_-]{12,}(?=")/gi;
 
@@ -31,7 +31,7 @@ export function settled(file: Uint8Array, at: string, language: string): Uint8Ar
     const xml = strFromU8(bytes);
     return [path, strToU8(path === 'docProps/core.xml' ? dated(xml) : inOrder(counted(xml)))];
   });
-  return zipSync(Object.fromEntries(settledFiles), { mtime, level: 6 });
+  return zipSync(Object.fromEntries(settledFiles), { mtime: firstDay, level: 6 });
 }
 
 /** What names the others comes first, as readers that do not wait for the end expect; a part comes before its relations, whose ids are counted there. */

@@ -15,6 +15,7 @@ const load: { [Name in JobName]: () => Promise<Makers[Name]> } = {
   archive: async () => (await import('./archive.ts')).archive,
   cut: async () => (await import('../../rooms/text/cutting.ts')).cut,
   merge: async () => (await import('../../rooms/text/merging.ts')).merge,
+  styled: async () => (await import('./styled.ts')).styled,
   returned: async () => (await import('./returned.ts')).returned,
   record: async () => (await import('./record.ts')).record,
   paragraph: async () => (await import('./paragraph.ts')).paragraph,

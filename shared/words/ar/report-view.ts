@@ -40,6 +40,8 @@ export const reportView: LaterWords['reportView'] = {
   downloads: 'التنزيلات',
   draftDownloads: 'المشروع في ملف',
   formats: { docx: 'Word', pdf: 'PDF', txt: 'نص', md: 'Markdown', html: 'HTML', json: 'JSON', xml: 'XML' },
+  houseStyles: 'Word بأنماط مؤسستكم: اختر مستندا يتضمنها',
+  noHouseStyles: 'لا توجد في هذا الملف أنماط Word يمكن قراءتها. احفظه بصيغة ‎.docx واختره من جديد.',
   paragraphs: (paragraphs, notes) => `الفقرات: ${paragraphs}، الحواشي: ${notes}`,
   unsaved: 'انتظر حتى يُحفظ كل شيء، ثم أصدر التقرير.',
   frame: 'التقرير كما سيُقرأ',

@@ -4,6 +4,7 @@ export const reportFiles: ServedWords['reportFiles'] = {
   tooLong: 'Este informe es demasiado largo para un documento de este tipo; use la página o el texto.',
   noSuchIssue: 'since: no hay ninguna publicación con ese número; indique el de una que se haya publicado.',
   agendaLink: 'Un orden del día solo lleva el enlace de los observadores.',
+  noStyles: 'Este archivo no contiene estilos de Word que se puedan leer. Guárdelo como .docx y elíjalo de nuevo.',
   noLines: 'Solo el PDF y el documento de Word pueden llevar líneas numeradas: pida uno de los dos.',
   onlyWord: 'since: solo report.docx muestra los cambios; pida ese archivo, o quite since.',
 };

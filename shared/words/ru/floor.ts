@@ -6,7 +6,7 @@ export const floor: FirstWords['floor'] = {
   nobody: 'Слово никому не предоставлено.',
   since: (duration) => `уже ${duration}`,
   queue: 'Список ораторов',
-  queueEmpty: 'Список пуст.',
+  queueEmpty: 'Список ораторов пуст.',
   waiting: (count) => `В очереди: ${count}`,
   placeShort: (place) => `№ ${place}`,
   you: 'вы',
@@ -34,5 +34,5 @@ export const floor: FirstWords['floor'] = {
   closedTitle: 'Список ораторов закрыт.',
   closedHint: 'По порядку ведения заседания выступить можно.',
   undo: 'Отменить',
-  nothingToUndo: 'Отменять нечего.',
+  nothingToUndo: 'Нечего отменить.',
 };

@@ -40,6 +40,8 @@ export const reportView: LaterWords['reportView'] = {
   downloads: 'Файлы',
   draftDownloads: 'Проект файлом',
   formats: { docx: 'Word', pdf: 'PDF', txt: 'Текст', md: 'Markdown', html: 'HTML', json: 'JSON', xml: 'XML' },
+  houseStyles: 'Word в стилях вашей организации: выберите документ с ними',
+  noHouseStyles: 'В этом файле нет стилей Word, которые можно прочитать. Сохраните его в формате .docx и выберите снова.',
   paragraphs: (paragraphs, notes) => `Пунктов: ${paragraphs}, сносок: ${notes}`,
   unsaved: 'Дождитесь, пока всё сохранится, затем публикуйте.',
   frame: 'Отчёт, как он будет выглядеть',

@@ -39,6 +39,8 @@ export const reportView: LaterWords['reportView'] = {
   downloads: '下载',
   draftDownloads: '草稿文件',
   formats: { docx: 'Word', pdf: 'PDF', txt: '文本', md: 'Markdown', html: 'HTML', json: 'JSON', xml: 'XML' },
+  houseStyles: '采用贵机构样式的 Word：请选择含有这些样式的文件',
+  noHouseStyles: '此文件中没有可读取的 Word 样式。请另存为 .docx 后重新选择。',
   paragraphs: (paragraphs, notes) => `${paragraphs}段，${notes}条脚注`,
   unsaved: '请等待全部保存后再印发。',
   frame: '报告成文',
