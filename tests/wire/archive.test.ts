@@ -6,6 +6,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { unpackArchive } from '../../server/archive/unpack.ts';
 import { must } from '../../shared/kit/must.ts';
+import type { MeetingState } from '../../shared/meeting/state.ts';
 import { type Created, join } from '../support/contract.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { ask } from '../support/organiser.ts';
@@ -46,8 +47,8 @@ beforeAll(async () => {
   await secretariat.must({ type: 'report.draft' });
   await secretariat.must({ type: 'action.update', actionId: 'a1', status: 'done' });
   await secretariat.must({ type: 'report.issue' });
-  for (const person of [chair, secretariat]) person.leave();
   await ask(server, 'PATCH', `/api/meetings/${meeting.id}/listing`, { listing: 'unlisted' });
+  for (const person of [chair, secretariat]) person.leave();
   zip = new Uint8Array(await (await archiveOf(server, meeting.id, server.organiserKey)).arrayBuffer());
 });
 afterAll(async () => {
@@ -72,7 +73,11 @@ test('[RP11][OF29] an archive restored on another server is the same meeting, an
   const other = await startServer({ folder: folder.path });
   const read = async (at: RunningServer, file: string): Promise<unknown> => {
     const { session } = await join(at.url, meeting.id, meeting.links.observer);
-    return (await fetch(`${at.url}/api/meetings/${meeting.id}${file}`, { headers: { authorization: `Bearer ${session}` } })).json();
+    const body: unknown = await (await fetch(`${at.url}/api/meetings/${meeting.id}${file}`, { headers: { authorization: `Bearer ${session}` } })).json();
+    if (file !== '') return body;
+    // Those who left may be noted after the archive was taken.
+    const { lastAt: _lastAt, version: _version, touched: _touched, participants, ...state } = body as MeetingState;
+    return { ...state, people: participants.map(({ name }) => name) };
   };
   for (const file of ['', '/minutes.json', '/report.json', '/actions.json']) expect(await read(other, file)).toEqual(await read(server, file));
   expect(await (await fetch(`${other.url}/r/${meeting.id}`)).text()).toContain('It was agreed.');
