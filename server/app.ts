@@ -16,6 +16,7 @@ import { originPolicy } from './gateways/origin.ts';
 import { meetingServiceOf } from './meeting-service.ts';
 import { type CountedMetrics, createMetrics } from './metrics.ts';
 import { Office } from './office/office.ts';
+import { SignOn, type SignOnSettings } from './office/sign-on.ts';
 import { Issues } from './rooms/issues.ts';
 import { type Clock, type Ids, type RoomLimits, roomLimits } from './rooms/ports.ts';
 import { Registry } from './rooms/registry.ts';
@@ -38,6 +39,8 @@ export interface AppOptions {
   /** The Bearer token for /metrics; without it everybody may read them. */
   metricsToken?: string;
   trustProxy?: number | string[];
+  /** An organisation's sign-on. */
+  signOn?: SignOnSettings;
   /** The built client; without it and without Vite, only the contract is served. */
   staticDir?: string;
   vite?: ViteDevServer;
@@ -96,6 +99,7 @@ export function createApp(options: AppOptions): App {
       publicUrl,
       trustProxy,
       isForeign,
+      signOn: options.signOn && new SignOn(options.signOn),
       limits,
       paces: { ...defaultPaces, ...options.paces },
       developing: vite !== undefined,

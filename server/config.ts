@@ -46,6 +46,10 @@ const schema = z.object({
     .string()
     .regex(/^[\w.~+/=-]{16,200}$/)
     .optional(),
+  OIDC_ISSUER: address('https', 'http').optional(),
+  OIDC_CLIENT_ID: z.string().min(1).max(500).optional(),
+  OIDC_CLIENT_SECRET: z.string().min(1).max(500).optional(),
+  OIDC_ORGANISER_GROUP: z.string().min(1).max(500).optional(),
   LOG_LEVEL: z.enum(levels).default('info'),
   TRUST_PROXY: trustProxy.optional(),
 });
@@ -60,6 +64,10 @@ const advice: Record<keyof z.infer<typeof schema>, string> = {
   BUS_URL: 'must be the address of a NATS server, such as nats://user:password@host:4222; leave it out and one process serves alone',
   ORGANISER_KEY: 'must have 22 to 200 letters, digits or -._~+/=; leave it out and a good one is made',
   METRICS_TOKEN: 'must have 16 to 200 letters, digits or -._~+/=; leave it out and /metrics is open to everybody',
+  OIDC_ISSUER: 'must be the address of an OpenID Connect provider, such as https://login.example.org; leave it out and organisers come by key alone',
+  OIDC_CLIENT_ID: 'must be the name of this server at the provider',
+  OIDC_CLIENT_SECRET: 'must be the secret that the provider gave this server',
+  OIDC_ORGANISER_GROUP: 'must be the group whose members are organisers, as the claim `groups` names it',
   LOG_LEVEL: `must be one of ${levels.join(', ')}`,
   TRUST_PROXY: 'must be the number of proxies before this server, such as 1, or their addresses, such as loopback or 10.0.0.0/8',
 };
@@ -76,6 +84,8 @@ export interface Config {
   busUrl?: string;
   organiserKey?: string;
   metricsToken?: string;
+  /** Single sign-on for organisers. */
+  signOn?: { issuer: string; clientId: string; clientSecret: string; group: string };
   logLevel: (typeof levels)[number];
   trustProxy?: number | string[];
 }
@@ -92,6 +102,11 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     throw new ConfigError([...names].map((name) => `${name} ${advice[name]}.`).join('\n'));
   }
   const { PORT, HOST, PUBLIC_URL, DATA_DIR, DATABASE_URL, BUS_URL, ORGANISER_KEY, METRICS_TOKEN, LOG_LEVEL, TRUST_PROXY } = parsed.data;
+  const { OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_ORGANISER_GROUP } = parsed.data;
+  const [issuer, clientId, clientSecret, group] = [OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_ORGANISER_GROUP];
+  const signOn = issuer && clientId && clientSecret && group ? { issuer, clientId, clientSecret, group } : undefined;
+  if (!signOn && (issuer ?? clientId ?? clientSecret ?? group) !== undefined)
+    throw new ConfigError('OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET and OIDC_ORGANISER_GROUP belong together: set all four, or none.');
   if (BUS_URL !== undefined && DATABASE_URL === undefined)
     throw new ConfigError('BUS_URL needs DATABASE_URL: several processes share one PostgreSQL database.');
   if (BUS_URL !== undefined && ORGANISER_KEY === undefined) throw new ConfigError('BUS_URL needs ORGANISER_KEY: it must be the same for all processes.');
@@ -104,6 +119,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     busUrl: BUS_URL,
     organiserKey: ORGANISER_KEY,
     metricsToken: METRICS_TOKEN,
+    signOn,
     logLevel: LOG_LEVEL,
     trustProxy: TRUST_PROXY,
   };

@@ -18,7 +18,7 @@ const clientFolder = join(import.meta.dirname, '../client');
 
 async function main(): Promise<void> {
   if (Number(process.versions.node.split('.')[0]) < 24) throw new ConfigError(start.nodeTooOld(process.versions.node));
-  const { port, host, publicUrl, dataDir, databaseUrl, busUrl, organiserKey: given, metricsToken, logLevel, trustProxy } = readConfig(process.env);
+  const { port, host, publicUrl, dataDir, databaseUrl, busUrl, organiserKey: given, metricsToken, signOn, logLevel, trustProxy } = readConfig(process.env);
   // What is written from here on is for this user's eyes alone.
   process.umask(0o077);
   const folder = openDataFolder(dataDir);
@@ -40,6 +40,7 @@ async function main(): Promise<void> {
     publicUrl,
     metricsToken,
     trustProxy,
+    signOn,
     vite,
     countProcess: true,
     staticDir: join(clientFolder, 'dist'),

@@ -26,6 +26,7 @@ import { requestLog } from './http/request-log.ts';
 import { returned } from './http/returned.ts';
 import { series } from './http/series.ts';
 import { sessions } from './http/sessions.ts';
+import { signOn } from './http/sign-on.ts';
 import { statements } from './http/statements.ts';
 import { styled } from './http/styled.ts';
 import { WrongKeys } from './http/wrong-keys.ts';
@@ -68,6 +69,7 @@ export function httpGateway(options: HttpOptions): Express {
     organisers(context),
     audit(context),
     people(context),
+    signOn(context),
     documents(context, whoAsks),
     returned(context, whoAsks),
     styled(context, whoAsks),

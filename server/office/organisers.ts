@@ -9,6 +9,8 @@ interface Kept {
   hash: string;
   createdAt: number;
   revokedAt?: number;
+  /** Of one who signed on: when the key ends. */
+  until?: number;
 }
 
 /** Without the hash of the key. Times in milliseconds since 1970. */
@@ -35,11 +37,15 @@ export class Organisers {
   }
 
   /** The key is known only now. Undefined where as many are kept as there can be. Rejects where the store cannot. */
-  async add(name: string): Promise<{ id: string; key: string } | undefined> {
-    if ((await this.#all()).length >= most) return undefined;
+  async add(name: string, forMs?: number): Promise<{ id: string; key: string } | undefined> {
+    const now = this.#clock.now();
+    const all = await this.#all();
+    const over = all.filter(({ until = now }) => until < now);
+    if (over.length > 0) await this.#store.saveRecords(over.map((each) => ({ kind, id: each.id })));
+    if (all.length - over.length >= most) return undefined;
     const id = this.#ids.newId();
     const key = prefix + this.#ids.newSecret();
-    await this.#keep(id, { name, hash: hashOf(key), createdAt: this.#clock.now() });
+    await this.#keep(id, { name, hash: hashOf(key), createdAt: now, ...(forMs !== undefined && { until: now + forMs }) });
     return { id, key };
   }
 
@@ -56,7 +62,9 @@ export class Organisers {
   async knows(key: string): Promise<boolean> {
     if (!key.startsWith(prefix)) return false;
     const hash = hashOf(key);
-    return (await this.#all()).some((each) => each.hash === hash && each.revokedAt === undefined);
+    return (await this.#all()).some(
+      (each) => each.hash === hash && each.revokedAt === undefined && (each.until ?? Number.POSITIVE_INFINITY) > this.#clock.now(),
+    );
   }
 
   /** The name of whose key it is. */

@@ -112,6 +112,7 @@ export const httpErrorCodes = [
   'wrong-type', // 415
   'too-fast', // 429
   'internal', // 500
+  'sign-on-failed', // 502: the organisation's sign-on did not answer, or its answer cannot be believed
   'no-such-format', // 501: this machine cannot make such a document
   'too-busy', // 503: too many documents are being made
   'not-saved', // 503: the store refused; nothing was changed

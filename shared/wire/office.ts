@@ -115,6 +115,7 @@ export const audited = [
   'series.changed',
   'organiser.made',
   'organiser.revoked',
+  'organiser.signed-on',
 ] as const;
 export type Audited = (typeof audited)[number];
 

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { DocumentService } from '../../documents/service.ts';
 import type { Office } from '../../office/office.ts';
+import type { SignOn } from '../../office/sign-on.ts';
 import type { Clock } from '../../rooms/ports.ts';
 import type { MeetingService } from '../meeting-service.ts';
 import type { IsForeign } from '../origin.ts';
@@ -35,4 +36,6 @@ export interface HttpContext extends HeaderOptions {
   paces: Paces;
   wrongKeys: WrongKeys;
   isForeign: IsForeign;
+  /** Where an organisation's sign-on is set. */
+  signOn?: SignOn;
 }

@@ -34,6 +34,7 @@ const statuses: Record<HttpErrorCode, number> = {
   'wrong-type': 415,
   'too-fast': 429,
   internal: 500,
+  'sign-on-failed': 502,
   'no-such-format': 501,
   'too-busy': 503,
   'not-saved': 503,

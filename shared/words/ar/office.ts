@@ -64,5 +64,6 @@ export const office: LaterWords['office'] = {
     'series.changed': 'تغيير سلسلة',
     'organiser.made': 'إضافة منظم',
     'organiser.revoked': 'إلغاء منظم',
+    'organiser.signed-on': 'تسجيل دخول منظم',
   },
 };

@@ -8,6 +8,7 @@ export const home = {
   title: 'Meetings',
   needKey: 'You run meetings here? Paste the organiser’s key. The server printed it when it first started, and keeps it in its data folder.',
   key: 'Organiser’s key',
+  signOn: 'Sign on with your organisation',
   open: 'Open',
   search: 'Search meetings',
   searchHint: 'By title, body, series, number or name.',

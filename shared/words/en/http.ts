@@ -24,6 +24,7 @@ export const http: Record<HttpErrorCode, string> = {
   'wrong-type': 'Send the body as application/json.',
   'too-fast': 'Too many requests in a short time; wait a few seconds and try again.',
   internal: 'Something failed on the server and was written to its log; try again.',
+  'sign-on-failed': 'Your organisation’s sign-on did not work; try again in a moment, or use a key or a link.',
   'no-such-format': 'This server cannot make documents of this kind; use the page or the text instead, or ask its operator to install all packages.',
   'too-busy': 'Too many documents are being made; try again in a few seconds.',
   'not-saved': 'The server could not write to its disk, and nothing was changed; try again in a moment.',

@@ -65,5 +65,6 @@ export const office = {
     'series.changed': 'Series changed',
     'organiser.made': 'Organiser added',
     'organiser.revoked': 'Organiser revoked',
+    'organiser.signed-on': 'Organiser signed on',
   } satisfies Record<Audited, string>,
 };

@@ -7,6 +7,7 @@ export const home: LaterWords['home'] = {
   title: 'Reuniones',
   needKey: '¿Organiza reuniones aquí? Pegue la clave de organización. El servidor la mostró la primera vez que se inició y la guarda en su carpeta de datos.',
   key: 'Clave de organización',
+  signOn: 'Iniciar sesión con su organización',
   open: 'Abrir',
   search: 'Buscar reuniones',
   searchHint: 'Por título, órgano, serie, número o nombre.',

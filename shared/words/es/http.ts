@@ -25,6 +25,7 @@ export const http: ServedWords['http'] = {
   'wrong-type': 'Envíe el cuerpo como application/json.',
   'too-fast': 'Demasiadas peticiones en poco tiempo; espere unos segundos e inténtelo de nuevo.',
   internal: 'Algo falló en el servidor y quedó escrito en su registro; inténtelo de nuevo.',
+  'sign-on-failed': 'El inicio de sesión de su organización no ha funcionado; inténtelo de nuevo en un momento, o use una clave o un enlace.',
   'no-such-format': 'Este servidor no produce documentos de este tipo; use la página o el texto, o pida a quien lo administra que instale todos los paquetes.',
   'too-busy': 'Se están preparando demasiados documentos; inténtelo de nuevo en unos segundos.',
   'not-saved': 'El servidor no pudo escribir en su disco y no cambió nada; inténtelo de nuevo en un momento.',

@@ -64,5 +64,6 @@ export const office: LaterWords['office'] = {
     'series.changed': 'Serie modificada',
     'organiser.made': 'Organizador añadido',
     'organiser.revoked': 'Organizador revocado',
+    'organiser.signed-on': 'Organizador con sesión iniciada',
   },
 };

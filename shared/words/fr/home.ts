@@ -8,6 +8,7 @@ export const home: LaterWords['home'] = {
   needKey:
     'Vous organisez des réunions ici ? Collez la clé d’organisation. Le serveur l’a affichée à son premier démarrage et la garde dans son dossier de données.',
   key: 'Clé d’organisation',
+  signOn: 'S’authentifier auprès de son organisation',
   open: 'Ouvrir',
   search: 'Rechercher une réunion',
   searchHint: 'Par titre, organe, série, numéro ou nom.',

@@ -25,6 +25,7 @@ export const http: ServedWords['http'] = {
   'wrong-type': 'Envoyez le corps en application/json.',
   'too-fast': 'Trop de demandes en peu de temps ; attendez quelques secondes et réessayez.',
   internal: 'Une erreur s’est produite sur le serveur et a été inscrite dans son journal ; réessayez.',
+  'sign-on-failed': 'L’authentification de votre organisation n’a pas fonctionné ; réessayez dans un instant, ou utilisez une clé ou un lien.',
   'no-such-format': 'Ce serveur ne produit pas ce type de document ; prenez la page ou le texte, ou demandez à l’administrateur d’installer tous les paquets.',
   'too-busy': 'Trop de documents sont en préparation ; réessayez dans quelques secondes.',
   'not-saved': 'Le serveur n’a pas pu écrire sur son disque, et rien n’a changé ; réessayez dans un instant.',

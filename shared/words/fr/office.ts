@@ -64,5 +64,6 @@ export const office: LaterWords['office'] = {
     'series.changed': 'Série modifiée',
     'organiser.made': 'Organisateur ajouté',
     'organiser.revoked': 'Organisateur révoqué',
+    'organiser.signed-on': 'Organisateur authentifié',
   },
 };

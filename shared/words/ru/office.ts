@@ -64,5 +64,6 @@ export const office: LaterWords['office'] = {
     'series.changed': 'Серия изменена',
     'organiser.made': 'Организатор добавлен',
     'organiser.revoked': 'Ключ организатора отозван',
+    'organiser.signed-on': 'Организатор вошёл через организацию',
   },
 };

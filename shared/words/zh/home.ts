@@ -4,6 +4,7 @@ export const home: LaterWords['home'] = {
   title: '会议',
   needKey: '您在此组织会议吗？请粘贴组织者密钥。服务器首次启动时显示过该密钥，并保存在其数据文件夹中。',
   key: '组织者密钥',
+  signOn: '通过贵组织登录',
   open: '打开',
   search: '查找会议',
   searchHint: '按标题、机构、系列、编号或姓名。',

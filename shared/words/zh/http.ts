@@ -23,6 +23,7 @@ export const http: ServedWords['http'] = {
   'wrong-type': '请以 application/json 发送正文。',
   'too-fast': '短时间内请求过多；请稍候几秒再试。',
   internal: '服务器出错并已写入日志；请重试。',
+  'sign-on-failed': '贵组织的登录未成功；请稍后再试，或使用密钥或链接。',
   'no-such-format': '此服务器不能生成这种文件；请改用网页或文本，或请管理员安装全部软件包。',
   'too-busy': '正在生成的文件过多；请几秒后再试。',
   'not-saved': '服务器未能写入磁盘，没有任何改动；请稍后再试。',

@@ -61,5 +61,6 @@ export const office: LaterWords['office'] = {
     'series.changed': '更改系列',
     'organiser.made': '添加组织者',
     'organiser.revoked': '撤销组织者',
+    'organiser.signed-on': '组织者登录',
   },
 };

@@ -1,0 +1,83 @@
+// Single sign-on by OpenID Connect: who comes from the provider in the group of organisers gets a key for a working day. The provider is asked when
+// somebody signs on, never at the start: where it is down, the server and its links go on.
+import * as oidc from 'openid-client';
+
+export interface SignOnSettings {
+  issuer: string;
+  clientId: string;
+  clientSecret: string;
+  /** Its members are organisers. */
+  group: string;
+}
+
+/** What the browser keeps between leaving for the provider and coming back. */
+export interface Leaving {
+  state: string;
+  nonce: string;
+  verifier: string;
+}
+
+/** Seconds that the provider has to answer. */
+const patience = 10;
+
+/** A provider on this machine may speak http; any other must not. */
+function isLocal({ protocol, hostname }: URL): boolean {
+  return protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+}
+
+const groupsIn = (claims: Record<string, unknown>): unknown[] => [claims.groups].flat();
+
+export class SignOn {
+  readonly #settings: SignOnSettings;
+  #provider: Promise<oidc.Configuration> | undefined;
+
+  constructor(settings: SignOnSettings) {
+    this.#settings = settings;
+  }
+
+  /** The provider's address to go to, and what to keep until the return. Rejects where the provider does not answer. */
+  async leave(redirectUri: string): Promise<{ to: string; leaving: Leaving }> {
+    const provider = await this.#asked();
+    const leaving = { state: oidc.randomState(), nonce: oidc.randomNonce(), verifier: oidc.randomPKCECodeVerifier() };
+    const known = provider.serverMetadata().scopes_supported ?? [];
+    const to = oidc.buildAuthorizationUrl(provider, {
+      redirect_uri: redirectUri,
+      scope: ['openid', 'profile', ...(known.includes('groups') ? ['groups'] : [])].join(' '),
+      code_challenge: await oidc.calculatePKCECodeChallenge(leaving.verifier),
+      code_challenge_method: 'S256',
+      state: leaving.state,
+      nonce: leaving.nonce,
+    });
+    return { to: to.href, leaving };
+  }
+
+  /** The name of the organiser who comes back to this address, query and all; undefined where they are not in the group. Rejects where the return cannot be believed. */
+  async comeBack(address: URL, { state, nonce, verifier }: Leaving): Promise<string | undefined> {
+    const provider = await this.#asked();
+    const tokens = await oidc.authorizationCodeGrant(provider, address, {
+      expectedState: state,
+      expectedNonce: nonce,
+      pkceCodeVerifier: verifier,
+      idTokenExpected: true,
+    });
+    const said = tokens.claims();
+    if (!said) throw new Error('the provider sent no ID token');
+    const more = provider.serverMetadata().userinfo_endpoint ? await oidc.fetchUserInfo(provider, tokens.access_token, said.sub) : {};
+    const claims: Record<string, unknown> = { ...said, ...more };
+    // Who is in no group may nothing.
+    if (!groupsIn(claims).includes(this.#settings.group)) return undefined;
+    return [claims.name, claims.preferred_username, claims.sub].find((name): name is string => typeof name === 'string' && name.trim() !== '');
+  }
+
+  /** One that failed is asked again. */
+  #asked(): Promise<oidc.Configuration> {
+    const { issuer, clientId, clientSecret } = this.#settings;
+    const address = new URL(issuer);
+    const execute = isLocal(address) ? [oidc.allowInsecureRequests] : [];
+    this.#provider ??= oidc.discovery(address, clientId, clientSecret, undefined, { execute, timeout: patience }).catch((error: unknown) => {
+      this.#provider = undefined;
+      throw error;
+    });
+    return this.#provider;
+  }
+}

@@ -1,0 +1,100 @@
+// Single sign-on against a real provider in this process: by its own pages, with the cookies of a browser.
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import Provider from 'oidc-provider';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ask } from '../support/organiser.ts';
+import { type RunningServer, startServer } from '../support/server.ts';
+
+let server: RunningServer;
+let provider: Server;
+let issuer: string;
+
+const listening = async (of: Server): Promise<string> => {
+  await new Promise<void>((resolve) => of.listen(0, '127.0.0.1', resolve));
+  return `http://127.0.0.1:${(of.address() as AddressInfo).port}`;
+};
+
+beforeAll(async () => {
+  provider = createServer();
+  issuer = await listening(provider);
+  const settings = { issuer, clientId: 'rapporteur', clientSecret: 'a-secret-of-the-tests', group: 'meeting-organisers' };
+  server = await startServer({ signOn: settings });
+  const groups: Record<string, string[]> = { ana: ['staff', 'meeting-organisers'], bo: ['staff'] };
+  const real = new Provider(issuer, {
+    clients: [{ client_id: settings.clientId, client_secret: settings.clientSecret, redirect_uris: [`${server.url}/sign-on/back`] }],
+    claims: { openid: ['sub'], profile: ['name'], groups: ['groups'] },
+    findAccount: (_context: unknown, id: string) => ({ accountId: id, claims: () => ({ sub: id, name: `Dr ${id}`, groups: groups[id] ?? [] }) }),
+    cookies: { keys: ['a key of the tests'] },
+  });
+  provider.on('request', real.callback());
+});
+afterAll(async () => {
+  await server.stop();
+  provider.close();
+});
+
+/** A browser without pages: it follows redirects and keeps cookies, one jar a host, and fills the provider's own forms. */
+class Browser {
+  readonly #jars = new Map<string, Map<string, string>>();
+  async go(address: string, body?: URLSearchParams): Promise<{ response: Response; url: string }> {
+    const { origin } = new URL(address);
+    const jar = this.#jars.get(origin) ?? new Map<string, string>();
+    this.#jars.set(origin, jar);
+    const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
+    const response = await fetch(address, { method: body ? 'POST' : 'GET', body, redirect: 'manual', headers: { cookie, accept: 'text/html' } });
+    for (const line of response.headers.getSetCookie()) {
+      const [pair = ''] = line.split(';');
+      jar.set(pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1));
+    }
+    const to = response.headers.get('location');
+    return to === null || to.includes('#') ? { response, url: to ?? address } : this.go(new URL(to, address).href);
+  }
+  async signOn(login: string): Promise<{ response: Response; url: string }> {
+    const form = await this.go(`${server.url}/sign-on`);
+    const consent = await this.go(form.url, new URLSearchParams({ prompt: 'login', login, password: 'any' }));
+    return this.go(consent.url, new URLSearchParams({ prompt: 'consent' }));
+  }
+}
+
+test('[OF30] who is in the group signs on, and the key that comes is an organiser’s', async () => {
+  const { url } = await new Browser().signOn('ana');
+  expect(url).toMatch(new RegExp(`^${server.url}/#organiser-`));
+  const key = url.slice(url.indexOf('#') + 1);
+  expect((await ask(server, 'GET', '/api/meetings', undefined, key)).status).toBe(200);
+  expect((await ask(server, 'POST', '/api/organisers', { name: 'X' }, key)).status).toBe(403);
+  expect((await ask(server, 'GET', '/api/audit')).body).toMatchObject({ entries: [{ what: 'organiser.signed-on', who: 'Dr ana' }] });
+  expect((await ask(server, 'GET', '/api/sign-on', undefined, '')).body).toEqual({ available: true });
+});
+
+test('[OF30] who is in no such group gets nothing', async () => {
+  const { response, url } = await new Browser().signOn('bo');
+  expect(response.status).toBe(403);
+  expect(url).not.toContain('organiser-');
+  expect(((await ask(server, 'GET', '/api/organisers')).body as unknown as { organisers: { name: string }[] }).organisers.map(({ name }) => name)).toEqual([
+    'Dr ana',
+  ]);
+});
+
+test('[OF30] a return that this browser did not ask for is refused', async () => {
+  expect((await new Browser().go(`${server.url}/sign-on/back?code=x&state=y`)).response.status).toBe(502);
+  const browser = new Browser();
+  await browser.go(`${server.url}/sign-on`);
+  expect((await browser.go(`${server.url}/sign-on/back?code=x&state=another&iss=${encodeURIComponent(issuer)}`)).response.status).toBe(502);
+});
+
+test('[OF31] while the provider is down, the page says so and the rest works; once it is up, sign-on does', async () => {
+  const down = createServer();
+  const address = await listening(down);
+  await new Promise((resolve) => down.close(resolve));
+  const other = await startServer({ signOn: { issuer: address, clientId: 'c', clientSecret: 's', group: 'g' } });
+  const answer = await fetch(`${other.url}/sign-on`, { redirect: 'manual' });
+  expect(answer.status).toBe(502);
+  expect(await answer.text()).toContain('sign-on did not work');
+  expect((await ask(other, 'GET', '/api/meetings')).status).toBe(200);
+  await other.stop();
+  const without = await startServer();
+  expect((await ask(without, 'GET', '/api/sign-on', undefined, '')).body).toEqual({ available: false });
+  expect((await fetch(`${without.url}/sign-on`)).status).toBe(404);
+  await without.stop();
+});
