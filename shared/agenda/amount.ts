@@ -38,6 +38,7 @@ const readings = (
     [String.raw`(\d{1,2})\s*(?:[-–—]|to|à)\s*(\d{1,2})\s*${hour}`, ([, , most]) => Number(most) * 60, true],
     [String.raw`(\d{1,3})\s*\+\s*(\d{1,3})\s*${minute}`, ([, one, two]) => Number(one) + Number(two)],
     [String.raw`(\d{1,2})\s*-?\s*${hour}`, ([, hours]) => Number(hours) * 60],
+    [String.raw`0?0:([0-5]\d)(?!:)`, ([, minutes]) => Number(minutes)],
     [String.raw`(1)[,. ٬'](\d{3})[\s-]*(?:de\s)?${minute}`, ([, thousands, rest]) => Number(`${thousands}${rest}`)],
     [String.raw`(\d{1,4})[\s-]*${minute}`, ([, minutes]) => Number(minutes)],
   ] satisfies [string, (match: string[]) => number, true?][]

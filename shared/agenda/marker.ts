@@ -75,11 +75,13 @@ function numbered(text: string): Marker | undefined {
     /^(?:january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz)\s+\d{4}/i.test(rest)
   )
     return undefined;
+  // "2.0" is the second of the first level.
+  const isFirst = parts.length === 2 && parts[1] === '0';
   const suffix = /[(a-h]/i.test(more) && !/bis|ter|qu/i.test(more);
   return {
     style: word === undefined ? 'number' : 'word',
-    value: Number(parts.at(-1)),
-    depth: parts.length,
+    value: Number(isFirst ? parts[0] : parts.at(-1)),
+    depth: isFirst ? 1 : parts.length,
     sign: sign?.trim() ?? ' ',
     rest,
     label: suffix ? n + more.trim() : [parts.map(Number).join('.'), more.trim()].filter(Boolean).join(' '),

@@ -12,7 +12,7 @@ import { type LineOutcome, outcomesOf } from './line-outcomes.ts';
 import { linesOf } from './lines.ts';
 import { isSignOff } from './names.ts';
 import type { LineRole } from './sections.ts';
-import { giveBareMinutes, giveTimes } from './spans.ts';
+import { giveBareMinutes, giveTailStarts, giveTimes } from './spans.ts';
 import { type Warning, Warnings } from './warnings.ts';
 
 export interface ParsedAgenda {
@@ -62,6 +62,7 @@ class Reading {
     this.#read();
     const { nodes, days } = this.#builder;
     giveBareMinutes(nodes);
+    giveTailStarts(nodes);
     giveTimes(nodes, this.warnings);
     const finish = new Finish(this.warnings);
     for (const node of nodes) finish.add(node);

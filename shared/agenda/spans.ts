@@ -1,7 +1,7 @@
 // Budgets computed from several lines: from one start to the next, and from a time above its items.
 
 import { isAob } from './aob.ts';
-import { lengthBetween, type Moment } from './clock.ts';
+import { clockAtHead, lengthBetween, type Moment } from './clock.ts';
 import type { AgendaBlock, Node } from './nodes.ts';
 import type { Warnings } from './warnings.ts';
 
@@ -52,6 +52,24 @@ export function giveTimes(nodes: readonly Node[], warnings: Warnings): void {
     open[node.level]?.push(node);
   }
   for (const siblings of open) ofStarts(siblings ?? []);
+}
+
+const tailStart = /^(.*\S)\s*[([](\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?)[)\]]$/i;
+
+/** "(10:00)" behind most of the titles is when each begins, where the times rise. */
+export function giveTailStarts(nodes: readonly Node[]): void {
+  const found = nodes.flatMap((node) => {
+    const [, title = '', said = ''] = tailStart.exec(node.details.title.slice(-400)) ?? [];
+    const clock = title === '' || node.details.title.length > 400 ? undefined : clockAtHead(said);
+    return clock && !node.clock && node.details.minutes === undefined ? [{ node, title, clock }] : [];
+  });
+  const rises = found.every(({ clock }, index) => index === 0 || clock.start.at > (found[index - 1]?.clock.start.at ?? 0));
+  if (found.length < 2 || found.length * 2 < nodes.length || !rises) return;
+  for (const { node, title, clock } of found) {
+    node.details = { ...node.details, title };
+    node.clock = clock;
+    node.recognised = isAob(title) ? title : node.recognised;
+  }
 }
 
 const bareNumber = /^(.*\S)\s*[([](\d{1,3})[)\]]$/;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseAgenda } from '../../../shared/agenda/parse.ts';
 import { forms } from './form-cases.ts';
+import { fragments } from './fragment-cases.ts';
 import { linesOf } from './reading-lines.ts';
 import { structures } from './structure-cases.ts';
 
@@ -68,4 +69,8 @@ test('[AG41] markers of points and letters, behind a time, and breaks between th
   expect(lines('البند الأول: الافتتاح\nالبند الثاني: الميزانية (10 دقائق)\nالبند الثالث: الختام')).toEqual(['الافتتاح', 'الميزانية {10}', 'الختام']);
   expect(lines('10:00–10:30   1. Opening\n              2. Officers\n10:30–11:00   6. Debate')).toEqual(['Opening {30}', 'Officers', 'Debate {30}']);
   expect(lines('1. Work\n   a) One\n   b) Two\n\n   Lunch break (12.30 – 14.30)\n\n2. More')).toEqual(['Work', '  One', '  Two', 'Lunch break {120}', 'More']);
+});
+
+test.each(fragments)('[AG45] reads %j', (text, lines) => {
+  expect(linesOf(parseAgenda(text).items)).toEqual(lines);
 });
