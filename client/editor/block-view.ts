@@ -1,6 +1,8 @@
 // A block in the editor: its text and, under an action, its owner and due date.
 import type { Node } from 'prosemirror-model';
 import type { Decoration, EditorView, NodeView, ViewMutationRecord } from 'prosemirror-view';
+import type { Language } from '../../shared/meeting/facts.ts';
+import { directionIn } from '../../shared/words/script.ts';
 import { ActionForm, type ActionFormOptions } from './action-form.ts';
 import { offersDecision } from './decision-offer.ts';
 
@@ -35,6 +37,7 @@ export class BlockView implements NodeView {
   readonly dom: HTMLElement = document.createElement('div');
   readonly contentDOM: HTMLElement = document.createElement('div');
   readonly #labels: BlockLabels;
+  readonly #language: Language;
   readonly #form: ActionForm;
   readonly #offer: HTMLElement;
 
@@ -45,13 +48,14 @@ export class BlockView implements NodeView {
     labels: BlockLabels,
     options: ActionFormOptions,
     decide: DecisionOptions,
+    language: Language,
     decorations: readonly Decoration[] = [],
   ) {
     this.#labels = labels;
+    this.#language = language;
     this.#form = new ActionForm(view, getPos, options);
     this.#offer = offerOf(decide);
     this.dom.className = 'block';
-    this.dom.dir = 'auto';
     this.contentDOM.className = 'words';
     this.dom.append(this.contentDOM);
     this.#show(node, decorations);
@@ -77,6 +81,7 @@ export class BlockView implements NodeView {
     this.#set('data-kind', String(kind));
     this.#set('data-indent', String(indent));
     this.#set('data-id', id);
+    this.#set('dir', directionIn(node.textContent, this.#language));
     this.#set('data-label', this.#labels[kind]);
     this.#set('role', kind === 'heading' ? 'heading' : undefined);
     this.#set('aria-level', kind === 'heading' ? '3' : undefined);

@@ -98,7 +98,16 @@ export class EditorSession {
       nodeViews: {
         block: (node, view, getPos, decorations) => {
           const take = (): void => void takeDecision(view, options.turned, true);
-          return new BlockView(node, view, getPos, options.blockLabels, options.action, { words: options.action.words.offers, take }, decorations);
+          return new BlockView(
+            node,
+            view,
+            getPos,
+            options.blockLabels,
+            options.action,
+            { words: options.action.words.offers, take },
+            options.language,
+            decorations,
+          );
         },
       },
       handleClickOn: (_view, _pos, _node, _nodePos, event) => this.#clickNote(event),

@@ -5,7 +5,7 @@ import { referenceText } from '../projections/reference.ts';
 import type { Heading, Paragraph, Report, Run } from '../projections/report-model.ts';
 import { reportWordsFor } from '../words/report/report-words.ts';
 import type { ReportWords } from '../words/report/shape.ts';
-import { directionOf, languageOf } from '../words/script.ts';
+import { directionIn, languageOf } from '../words/script.ts';
 import { addressParts } from './addresses.ts';
 import { type Annex, annexesOf, annexSentences } from './annexes.ts';
 import { escapeHtml } from './escape-html.ts';
@@ -51,7 +51,7 @@ function inline(runs: readonly Run[], { language }: Pick<Report, 'language'>, fo
 /** The direction of a text, and its language where its letters say that it is another than the page's. */
 function voiceOf(text: string, { language }: Pick<Report, 'language'>): string {
   const spoken = languageOf(text, language);
-  return ` dir="${directionOf(text, language === 'ar' ? 'rtl' : 'ltr')}"${spoken === language ? '' : ` lang="${spoken}"`}`;
+  return ` dir="${directionIn(text, language)}"${spoken === language ? '' : ` lang="${spoken}"`}`;
 }
 
 const wordsOf = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');

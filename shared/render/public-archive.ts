@@ -34,11 +34,14 @@ function row(entry: PublicEntry, language: Language): string {
   const title = entry.issue === undefined ? bdi(entry.title) : `<a href="/r/${entry.id}">${bdi(entry.title)}</a>`;
   const about = [
     when(entry, language),
-    entry.series && bdi(entry.series),
-    entry.body && bdi(entry.body),
+    entry.series && escapeHtml(entry.series),
+    entry.body && escapeHtml(entry.body),
     entry.cancelled && `<strong>${say.cancelled}</strong>`,
   ];
-  return `<li>${title}<p>${about.filter(Boolean).join(' · ')}</p></li>`;
+  return `<li>${title}<p>${about
+    .filter(Boolean)
+    .map((fact) => `<bdi>${fact}</bdi>`)
+    .join(' · ')}</p></li>`;
 }
 
 function searchForm(language: Language, q: string): string {

@@ -1,5 +1,6 @@
 // What a text's letters say of its direction and language, where nobody has said.
 import type { Language } from '../meeting/facts.ts';
+import { writingOf } from './languages.ts';
 
 const strong = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{L}]/u;
 const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
@@ -22,6 +23,9 @@ export function directionOf(text: string, document: 'ltr' | 'rtl'): 'ltr' | 'rtl
   return right > left ? 'rtl' : 'ltr';
 }
 
+/** The direction of a text in a document of this language. */
+export const directionIn = (text: string, language: Language): 'ltr' | 'rtl' => directionOf(text, writingOf(language));
+
 const scripts: [RegExp, Language][] = [
   [/\p{Script=Arabic}/u, 'ar'],
   [/\p{Script=Cyrillic}/u, 'ru'],
@@ -31,7 +35,7 @@ const latin: readonly Language[] = ['en', 'es', 'fr'];
 
 /** The language that a text's letters speak for: the document's own where the script is its own, else the one of the six that has it, else the document's. */
 export function languageOf(text: string, document: Language): Language {
-  const rtl = directionOf(text, document === 'ar' ? 'rtl' : 'ltr') === 'rtl';
+  const rtl = directionIn(text, document) === 'rtl';
   // A symbol at the start, such as A/RES/70/125, does not make a text English, nor a name at the start Arabic.
   const first = ((rtl ? rightToLeft : leftToRight).exec(text) ?? strong.exec(text))?.[0];
   if (first === undefined) return document;

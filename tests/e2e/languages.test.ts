@@ -95,7 +95,15 @@ test.each([
     .getByRole('textbox', { name: /^Minutes/ })
     .getByText('La salle est ouverte.')
     .waitFor();
-  if (size === wide) expect(await page.getByRole('combobox', { name: /Add a hand/ }).inputValue()).toBe('Lou');
+  if (size === wide) {
+    expect(await page.getByRole('combobox', { name: /Add a hand/ }).inputValue()).toBe('Lou');
+    // A dialog covers the menu. If the language changes, the dialog stays open with its text.
+    await page.getByRole('button', { name: 'Propose an item' }).click();
+    await page.getByRole('textbox', { name: /^Title/ }).fill('Remote hubs');
+    await page.evaluate(() => document.querySelector<HTMLElement>('[role="menuitemradio"] [lang="es"]')?.click());
+    const dialog = page.getByRole('dialog', { name: 'Proponer un tema en relación con otros asuntos' });
+    expect(await dialog.getByRole('textbox', { name: /^Título/ }).inputValue()).toBe('Remote hubs');
+  }
   expect(await page.evaluate(() => 'same' in window)).toBe(true);
   expect(errors).toEqual([]);
   await page.context().close();

@@ -30,7 +30,7 @@ afterAll(async () => {
 });
 
 test.each(Object.entries(walks).flatMap(([name, walk]) => [[name, 'wide', walk, wide] as const, [name, 'phone', walk, phone] as const]))(
-  '[LA20] %s, %s: a longer language fits every screen, and every word of it is translated',
+  '[LA20][LA26] %s, %s: a longer language fits every screen, and every word of it is translated',
   async (name, size, walk, options) => {
     const page = await newPage(browser, { ...options, locale: 'ar', reducedMotion: 'reduce' });
     const errors = errorsOf(page);

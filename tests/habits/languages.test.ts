@@ -70,7 +70,7 @@ test.each(there)('[LA3] every counted phrase of %s has the categories of its lan
 
 /** What is written in Latin letters everywhere: brands, codes, keys of the keyboard, addresses and the names of languages. */
 const latin =
-  /⟦.⟧|https?:\/\/|mailto:?|https?|\bUTC\b|UTC|Rapporteur|Markdown|JSON|XML|CSV|ZIP|PDF|HTML|Word|\.ics|\.eml|\.docx|log\.jsonl|archive\.zip|report\.docx|since|docs\/API\.md|application\/json|npm (run import -- <file\.zip>|start)|\bNode\b|DATA_DIR|ORGANISER_KEY|METRICS_TOKEN|\/metrics|Bearer|HOST|PORT|\/new\b|Alt(\+F9)?|Esc|Enter|Shift|English|Español|Français|A\.O\.B\.|AOB|DECISION|AGREED|ACTION|NOTE|para 7|2\.1|\ba\)|\(i\)|\ba\.|\bi\)/g;
+  /⟦.⟧|https?:\/\/|mailto:?|https?|\bUTC\b|UTC|Rapporteur|Markdown|JSON|XML|CSV|ZIP|PDF|HTML|Word|\.ics|\.eml|\.docx|log\.jsonl|archive\.zip|report\.docx|report\.pdf|since|lines=1|docs\/API\.md|application\/json|npm (run import -- <file\.zip>|start)|\bNode\b|DATA_DIR|ORGANISER_KEY|METRICS_TOKEN|\/metrics|Bearer|HOST|PORT|\/new\b|Alt(\+F9)?|Esc|Enter|Shift|English|Español|Français|A\.O\.B\.|AOB|DECISION|AGREED|ACTION|NOTE|para 7|2\.1|\ba\)|\(i\)|\ba\.|\bi\)/g;
 
 test.each(there.filter((language) => ['ar', 'ru', 'zh'].includes(language)))('[LA5] %s has no Latin letters but in brands and codes', async (language) => {
   const own = await sectionsOf(language);

@@ -41,6 +41,9 @@ export function wordFaults(page: Page, data: readonly string[]): Promise<string[
       const cut =
         (saysItself && /hidden|clip/.test(style.overflowX) && element.scrollWidth > element.clientWidth + 1) ||
         (style.webkitLineClamp !== 'none' && element.scrollHeight > element.clientHeight + 2);
+      const begins = plain(element.textContent ?? '');
+      if (cut && /^\p{L}/u.test(begins) && known.some((one) => begins.startsWith(one)) && (style.direction === 'rtl') !== /^\p{Script=Arabic}/u.test(begins))
+        faults.push(`${nameOf(element)} loses its beginning`);
       const inFull = (text: string): boolean => plain(element.closest<HTMLElement>('[title]')?.title ?? '').includes(plain(text));
       if (cut && element.clientWidth > 2 && !inFull(element.textContent ?? '')) faults.push(`${nameOf(element)} is cut off and has no title`);
       const inField =

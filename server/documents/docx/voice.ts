@@ -1,7 +1,7 @@
 // The language and direction of what is said, as Word asks for them.
 import type { IRunPropertiesOptions } from 'docx';
 import type { Language } from '../../../shared/meeting/facts.ts';
-import { directionOf, languageOf } from '../../../shared/words/script.ts';
+import { directionIn, languageOf } from '../../../shared/words/script.ts';
 
 export interface Voice {
   language: Language;
@@ -15,7 +15,7 @@ export const tagOf = (language: Language): string => tags[language];
 
 /** Whose voice a text is, in a document of a language. */
 export function voiceOf(text: string, document: Language): Voice {
-  return { language: languageOf(text, document), rtl: directionOf(text, document === 'ar' ? 'rtl' : 'ltr') === 'rtl' };
+  return { language: languageOf(text, document), rtl: directionIn(text, document) === 'rtl' };
 }
 
 /** Word keeps a language for each of three kinds of script. */

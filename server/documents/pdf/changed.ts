@@ -2,7 +2,7 @@
 import { difference, wordsOf } from '../../../shared/kit/word-diff.ts';
 import type { Report } from '../../../shared/projections/report-model.ts';
 import { reportWordsFor } from '../../../shared/words/report/report-words.ts';
-import { directionOf, languageOf } from '../../../shared/words/script.ts';
+import { directionIn, languageOf } from '../../../shared/words/script.ts';
 import { type WrittenChange, writtenOf } from '../docx/changes.ts';
 import { Lists } from '../docx/lists.ts';
 import { piecesOf, type WordPiece } from '../docx/pieces.ts';
@@ -52,7 +52,7 @@ class Changed {
   #voice({ tokens }: Pick<WordPiece, 'tokens'>): PdfVoice {
     const { language } = this.#report;
     const text = tokens.map((token) => token.text).join('');
-    return { lang: languageOf(text, language), dir: directionOf(text, language === 'ar' ? 'rtl' : 'ltr') };
+    return { lang: languageOf(text, language), dir: directionIn(text, language) };
   }
 
   #paragraph(written: WrittenChange, kind: 'paragraph' | 'decision' | 'action'): Part {

@@ -1,7 +1,7 @@
 import type { LaterWords } from '../shape.ts';
 
 export const agendaLead: LaterWords['agendaLead'] = {
-  actionsFor: (item) => `أوامر البند ${item}`,
+  actionsFor: (item) => `خيارات البند ${item}`,
   start: 'بدء',
   finish: 'إنهاء',
   defer: 'تأجيل',

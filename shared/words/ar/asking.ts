@@ -6,7 +6,7 @@ const counted = counting('ar');
 export const leaving: LaterWords['leaving'] = {
   title: 'هناك من ينتظر الكلمة',
   body: (count, item) =>
-    `${counted(count, { zero: 'لا أحد في القائمة (#).', one: 'في القائمة شخص واحد.', two: 'في القائمة شخصان.', few: 'في القائمة # أشخاص.', many: 'في القائمة # شخصا.', other: 'في القائمة # شخص.' })} ما مصير القائمة عند ترك ${item}؟`,
+    `${counted(count, { zero: 'لا أحد في القائمة.', one: 'في القائمة شخص واحد.', two: 'في القائمة شخصان.', few: 'في القائمة # أشخاص.', many: 'في القائمة # شخصا.', other: 'في القائمة # شخص.' })} ما مصير القائمة عند ترك ${item}؟`,
   carry: 'الإبقاء على القائمة',
   carryHint: 'يستمر الانتظار بالترتيب نفسه.',
   clear: 'إفراغ القائمة',
@@ -30,7 +30,7 @@ export const proposing: LaterWords['proposing'] = {
 };
 
 export const naming: LaterWords['naming'] = {
-  title: 'من يطلب الكلمة؟',
+  title: 'اسمك من فضلك',
   intro: 'يرى الجميع اسمك في القائمة.',
   name: 'الاسم',
   affiliation: 'الجهة',

@@ -2,7 +2,7 @@ import type { LaterWords } from '../shape.ts';
 
 export const big: LaterWords['big'] = {
   nothing: 'لا يوجد بند قيد النظر',
-  speaking: 'صاحب الكلمة',
+  speaking: 'الكلمة الآن',
   nobody: 'لا أحد لديه الكلمة',
   next: 'التالي',
   put: 'هل من اعتراض؟',

@@ -6,7 +6,7 @@ const counted = counting('ar');
 export const consensus: LaterWords['consensus'] = {
   title: 'هل من اعتراض؟',
   secondsLeft: (seconds) =>
-    counted(seconds, { zero: 'بقي # ثانية', one: 'بقيت ثانية واحدة', two: 'بقيت ثانيتان', few: 'بقيت # ثوان', many: 'بقيت # ثانية', other: 'بقيت # ثانية' }),
+    counted(seconds, { zero: 'بقيت # ثانية', one: 'بقيت ثانية واحدة', two: 'بقيت ثانيتان', few: 'بقيت # ثوان', many: 'بقيت # ثانية', other: 'بقيت # ثانية' }),
   timeOver: 'انتهى الوقت؛ ولا يزال بإمكانك الرد.',
   object: 'اعتراض',
   floor: 'طلب الكلمة',
@@ -20,7 +20,7 @@ export const consensus: LaterWords['consensus'] = {
   tenSeconds: 'بقيت 10 ثوان للاعتراض.',
   answers: { object: 'اعتراض', floor: 'طلب الكلمة', support: 'تأييد' },
   noAnswers: 'لم يرد أحد بعد.',
-  away: (names) => `لم يتمكنوا من السماع: ${names}`,
+  away: (names) => `تعذر السماع على: ${names}`,
   notShown: (names) => `لا يظهر على شاشة: ${names}`,
   agreed: 'إعلان الاتفاق',
   amended: 'اتفاق بصيغة معدلة…',
@@ -42,7 +42,7 @@ export const consensus: LaterWords['consensus'] = {
   gaugeTitle: 'رأي القاعة',
   question: 'السؤال',
   options: 'الخيارات، واحد في كل سطر',
-  defaultOptions: ['مؤيد', 'مقبول', 'معارض'],
+  defaultOptions: ['تأييد', 'قبول', 'معارضة'],
   named: 'يرى الجميع من أجاب بماذا',
   anonymous: 'لا يرى أحد من أجاب بماذا',
   openGauge: 'طرح السؤال',

@@ -47,7 +47,7 @@ export const editor: LaterWords['editor'] = {
     takes: '⇥ لقبوله',
     decide: 'جعلها قرارا',
     whichDay: '↓ لليوم الأول، ↑ للثاني',
-    takeOwner: (name) => `المسؤول: ${name}. قبول`,
+    takeOwner: (name) => `الجهة المسؤولة: ${name}. قبول`,
     takeDay: (day) => `الموعد: ${day}. قبول`,
   },
   unclear: {

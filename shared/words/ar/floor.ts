@@ -2,7 +2,7 @@ import type { FirstWords } from '../shape.ts';
 
 export const floor: FirstWords['floor'] = {
   title: 'الكلمة',
-  speaking: 'صاحب الكلمة',
+  speaking: 'الكلمة الآن',
   nobody: 'لا أحد لديه الكلمة.',
   since: (duration) => `منذ ${duration}`,
   queue: 'قائمة المتكلمين',

@@ -2,13 +2,13 @@ import { counting } from '../counting.ts';
 import type { LaterWords } from '../shape.ts';
 
 const count = counting('ar');
-const meetingsOf = { zero: 'لا اجتماعات', one: 'اجتماع واحد', two: 'اجتماعان', few: '# اجتماعات', many: '# اجتماعاً', other: '# اجتماع' };
-const daysOf = { zero: 'أقل من يوم', one: 'يوم واحد', two: 'يومان', few: '# أيام', many: '# يوماً', other: '# يوم' };
+const meetingsOf = { zero: 'لا اجتماعات', one: 'اجتماع واحد', two: 'اجتماعان', few: '# اجتماعات', many: '# اجتماعا', other: '# اجتماع' };
+const daysOf = { zero: 'أقل من يوم', one: 'يوم واحد', two: 'يومان', few: '# أيام', many: '# يوما', other: '# يوم' };
 
 export const home: LaterWords['home'] = {
   title: 'الاجتماعات',
-  needKey: 'هل تنظّم اجتماعات هنا؟ الصق مفتاح المنظِّم. عرضه الخادوم عند تشغيله أول مرة، ويحفظه في مجلد بياناته.',
-  key: 'مفتاح المنظِّم',
+  needKey: 'هل تنظم اجتماعات هنا؟ الصق مفتاح الجهة المنظمة. عرضه الخادوم عند تشغيله أول مرة، ويحفظه في مجلد بياناته.',
+  key: 'مفتاح الجهة المنظمة',
   signOn: 'تسجيل الدخول عبر مؤسستكم',
   open: 'فتح',
   search: 'البحث في الاجتماعات',
@@ -34,7 +34,7 @@ export const home: LaterWords['home'] = {
   again: 'إعادة المحاولة',
   chair: (name) => `الرئاسة: ${name}`,
   waits: {
-    agenda: (_, days) => `لم يُعمَّم جدول الأعمال، المتبقي: ${count(days, daysOf)}`,
+    agenda: (_, days) => `لم يُعمم جدول الأعمال، المتبقي: ${count(days, daysOf)}`,
     opening: (_, days) => `لم يُفتتح، التأخير: ${count(days, daysOf)}`,
     aob: (proposals) =>
       count(proposals, {
@@ -42,7 +42,7 @@ export const home: LaterWords['home'] = {
         one: 'مقترح واحد لما يستجد من أعمال',
         two: 'مقترحان لما يستجد من أعمال',
         few: '# مقترحات لما يستجد من أعمال',
-        many: '# مقترحاً لما يستجد من أعمال',
+        many: '# مقترحا لما يستجد من أعمال',
         other: '# مقترح لما يستجد من أعمال',
       }),
     report: (_, days) => `لا تقرير بعد، المدة: ${count(days, daysOf)}`,
@@ -52,7 +52,7 @@ export const home: LaterWords['home'] = {
         one: 'تعليق واحد بلا رد',
         two: 'تعليقان بلا رد',
         few: '# تعليقات بلا رد',
-        many: '# تعليقاً بلا رد',
+        many: '# تعليقا بلا رد',
         other: '# تعليق بلا رد',
       }),
     'comments-over': (_, days) => `أُغلق باب التعليقات منذ: ${count(days, daysOf)}`,
@@ -62,11 +62,11 @@ export const home: LaterWords['home'] = {
   next: 'إنشاء الاجتماع التالي',
   archive: 'تنزيل المحفوظات',
   report: 'التقرير المنشور',
-  listings: { issued: 'علني بعد صدور التقرير', coming: 'علني الآن بوصفه مقبلاً', unlisted: 'غير علني أبداً' },
+  listings: { issued: 'علني بعد صدور التقرير', coming: 'علني الآن بوصفه مقبلا', unlisted: 'غير علني أبدا' },
   delete: 'حذف',
   deleteTitle: 'هل تريد حذف هذا الاجتماع؟',
-  deleteText: 'يختفي فوراً عن الجميع، وكذلك تقريره المنشور. يمكنك استعادته من هنا خلال 14 يوماً، ولا يمكن استرجاعه بعدها.',
-  archiveFirst: 'تنزيل محفوظاته أولاً',
+  deleteText: 'يختفي فورا عن الجميع، وكذلك تقريره المنشور. يمكنك استعادته من هنا خلال 14 يوما، ولا يمكن استرجاعه بعدها.',
+  archiveFirst: 'تنزيل محفوظاته أولا',
   typeTitle: (title) => `اكتب العنوان لحذفه: ${title}`,
   deleted: (title) => `${title}: حُذف.`,
   restore: 'استعادة',

@@ -13,7 +13,7 @@ export const plainView: ServedWords['plainView'] = {
   spent: (time) => `انقضى ${time}`,
   spentOf: (time, minutes) => `انقضى ${time} من ${minutes} دقيقة`,
   toAgree: 'معروض على القاعة',
-  speaking: 'صاحب الكلمة',
+  speaking: 'الكلمة الآن',
   nobody: 'لا أحد لديه الكلمة.',
   queue: 'قائمة المتكلمين',
   noQueue: 'لا أحد ينتظر.',

@@ -11,7 +11,7 @@ export const publicArchive: ServedWords['publicArchive'] = {
   search: 'البحث في التقارير',
   find: 'بحث',
   found: (q) => `نتائج البحث عن: ${q}`,
-  nothing: 'لا نتائج. جرّب كلمات أقل أو غيرها.',
+  nothing: 'لا نتائج. جرب كلمات أقل أو غيرها.',
   older: 'تقارير أقدم',
   feed: 'موجز التقارير الجديدة',
   calendar: 'التقويم',

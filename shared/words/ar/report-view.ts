@@ -14,7 +14,7 @@ export const reportView: LaterWords['reportView'] = {
     headings: 'عناوين بحسب البنود',
     actionsAnnex: 'مرفق الإجراءات المتفق عليها',
     participants: 'قائمة المشاركين',
-    agreements: 'سجل التوافق',
+    agreements: 'سجل الاتفاق',
     speakers: 'قائمة المتكلمين',
     linksAsNotes: 'الروابط في الحواشي',
     unForm: 'شكل وثائق الأمم المتحدة',

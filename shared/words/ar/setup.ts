@@ -58,5 +58,5 @@ export const setup: LaterWords['setup'] = {
   factsTitle: 'بيانات الاجتماع',
   save: 'حفظ البيانات',
   saved: 'حُفظت.',
-  notYours: 'تغيير البيانات والروابط للأمانة.',
+  notYours: 'لا يغير البيانات والروابط إلا الأمانة.',
 };

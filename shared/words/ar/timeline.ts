@@ -20,7 +20,7 @@ export const timeline: LaterWords['timeline'] = {
     'aob.withdrawn': 'سُحب الاقتراح',
     'aob.admitted': 'قُبل في إطار ما يستجد من أعمال',
     'aob.declined': 'لم يُقبل الاقتراح',
-    'floor.given': 'أُعطيت له الكلمة',
+    'floor.given': 'إعطاء الكلمة',
     'participant.renamed': 'تغيير الاسم:',
     'objections.called': 'سُئل عن وجود اعتراض',
     'objections.agreed': 'اتُّفق على ذلك',

@@ -30,7 +30,7 @@ export const proposing: LaterWords['proposing'] = {
 };
 
 export const naming: LaterWords['naming'] = {
-  title: '¿Quién pide la palabra?',
+  title: 'Su nombre, por favor',
   intro: 'Todos ven su nombre en la lista.',
   name: 'Nombre',
   affiliation: 'Organización',

@@ -4,7 +4,7 @@ import type { LaterWords } from '../shape.ts';
 const counted = counting('es');
 
 export const find: LaterWords['find'] = {
-  title: 'Buscar en las actas',
+  title: 'Buscar en el acta',
   find: 'Buscar',
   replaceWith: 'Reemplazar por',
   at: (at, count) => `${at} de ${count}`,

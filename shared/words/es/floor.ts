@@ -28,7 +28,7 @@ export const floor: FirstWords['floor'] = {
   personalShort: 'a título personal',
   away: (duration) => `ausencia: ${duration}`,
   channels: { phone: 'por teléfono', chat: 'por el chat', hand: 'mano levantada' },
-  observer: 'observador',
+  observer: 'observación',
   lastWord: 'tiene la última palabra',
   interrupted: 'intervención interrumpida',
   closedTitle: 'La lista de oradores está cerrada.',

@@ -13,5 +13,5 @@ export const following: LaterWords['following'] = {
   next: 'Mostrar el tema siguiente',
   nowAt: (item) => `En curso: ${item}`,
   inCamera: 'A puerta cerrada',
-  closed: 'Solo los miembros leen sus actas.',
+  closed: 'Solo los miembros leen su acta.',
 };

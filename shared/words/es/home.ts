@@ -34,9 +34,9 @@ export const home: LaterWords['home'] = {
   waits: {
     agenda: (_, days) =>
       count(days, {
-        one: 'Programa sin distribuir, queda # día',
-        many: 'Programa sin distribuir, quedan # de días',
-        other: 'Programa sin distribuir, quedan # días',
+        one: 'Orden del día sin distribuir, queda # día',
+        many: 'Orden del día sin distribuir, quedan # de días',
+        other: 'Orden del día sin distribuir, quedan # días',
       }),
     opening: (_, days) => count(days, { one: 'Sin abrir, # día de retraso', many: 'Sin abrir, # de días de retraso', other: 'Sin abrir, # días de retraso' }),
     aob: (proposals) =>

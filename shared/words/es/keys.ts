@@ -1,10 +1,10 @@
 import type { LaterWords } from '../shape.ts';
 
 export const keys: LaterWords['keys'] = {
-  title: 'Teclas',
+  title: 'Atajos',
   intro: 'Funcionan mientras no está escribiendo.',
   use: 'Cómo se pulsan',
-  uses: { alone: 'Solas', alt: 'Con Alt pulsada', off: 'De ninguna manera: sin atajos' },
+  uses: { alone: 'Solos', alt: 'Con Alt pulsada', off: 'Desactivados: sin atajos' },
   withAlt: (key: string) => `Alt + ${key}`,
   kept: (text: string) => `El campo en el que escribía ya no está. Sus palabras: «${text}»`,
   copyKept: 'Copiar',
@@ -23,6 +23,6 @@ export const keys: LaterWords['keys'] = {
     support: 'Apoyar, o desistir',
     undo: 'Deshacer lo último hecho aquí',
     where: 'Ver cómo va la sesión, o volver a ella',
-    help: 'Mostrar estas teclas',
+    help: 'Mostrar estos atajos',
   },
 };

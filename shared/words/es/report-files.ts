@@ -5,6 +5,6 @@ export const reportFiles: ServedWords['reportFiles'] = {
   noSuchIssue: 'since: no hay ninguna publicación con ese número; indique el de una que se haya publicado.',
   agendaLink: 'Un orden del día solo lleva el enlace de los observadores.',
   noStyles: 'Este archivo no contiene estilos de Word que se puedan leer. Guárdelo como .docx y elíjalo de nuevo.',
-  noLines: 'Solo el PDF y el documento de Word pueden llevar líneas numeradas: pida uno de los dos.',
-  onlyWord: 'since: solo report.docx muestra los cambios; pida ese archivo, o quite since.',
+  noLines: 'Solo el PDF y el documento de Word pueden llevar líneas numeradas: pida uno de los dos, con lines=1.',
+  onlyWord: 'since: solo report.docx y report.pdf muestran los cambios; pida uno de los dos, o quite since.',
 };

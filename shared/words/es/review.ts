@@ -80,10 +80,10 @@ export const review: LaterWords['review'] = {
   word: {
     title: 'Cambios hechos en Word',
     file: 'El informe modificado (.docx)',
-    hint: 'Elíjalo o suéltelo aquí. Se compara con el proyecto o la edición de que procede. Nada cambia hasta que usted responda a las observaciones.',
+    hint: 'Elíjalo o suéltelo aquí. Se compara con el proyecto o la publicación de que procede. Nada cambia hasta que usted responda a las observaciones.',
     reading: 'Leyendo el documento…',
     ofDraft: (count) => counted(count, { one: '# cambio desde el proyecto', many: '# de cambios desde el proyecto', other: '# cambios desde el proyecto' }),
-    ofIssue: (count, issue) => `${counted(count, { one: '# cambio', many: '# de cambios', other: '# cambios' })} desde la edición ${issue}`,
+    ofIssue: (count, issue) => `${counted(count, { one: '# cambio', many: '# de cambios', other: '# cambios' })} desde la publicación núm. ${issue}`,
     where: (paragraph, kind) => `Párrafo ${paragraph}: ${kind}`,
     author: 'De quién es el cambio',
     kinds: {
@@ -110,7 +110,7 @@ export const review: LaterWords['review'] = {
     of: { note: 'Nota a pie de página', tail: 'Responsable o fecha', heading: 'Título', table: 'Fila de un cuadro' },
     fresh: 'añadido',
     gone: 'suprimido',
-    quoted: (text) => `“${text}”`,
+    quoted: (text) => `«${text}»`,
   },
   table: 'Todas las observaciones en una tabla',
   reopen: 'Corregir el informe',

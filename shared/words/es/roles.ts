@@ -4,5 +4,5 @@ export const roles: FirstWords['roles'] = {
   secretariat: 'Secretaría',
   chair: 'Presidencia',
   member: 'Miembro',
-  observer: 'Observador',
+  observer: 'Observación',
 };

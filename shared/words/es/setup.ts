@@ -50,5 +50,5 @@ export const setup: LaterWords['setup'] = {
   factsTitle: 'Los datos de la reunión',
   save: 'Guardar los datos',
   saved: 'Guardado.',
-  notYours: 'La Secretaría cambia los datos y los enlaces.',
+  notYours: 'Solo la Secretaría puede cambiar los datos y los enlaces.',
 };

@@ -22,7 +22,7 @@ export const share: LaterWords['share'] = {
     secretariat: 'Se le invita a participar como Secretaría.',
     chair: 'Se le invita a presidir la reunión.',
     member: 'Se le invita a participar como miembro.',
-    observer: 'Se le invita a asistir como observador.',
+    observer: 'Se le invita a observar la reunión.',
   },
   mailHow: 'Abra este enlace para entrar. No hace falta cuenta ni instalación:',
   mailOwn: 'Le rogamos que no reenvíe este enlace.',

@@ -35,5 +35,5 @@ export const timeline: LaterWords['timeline'] = {
   },
   by: (name) => `por ${name}`,
   number: (number) => `núm. ${number}`,
-  afterOpening: (duration) => `a los ${duration}`,
+  afterOpening: (duration) => `tras ${duration}`,
 };

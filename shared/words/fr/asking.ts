@@ -30,7 +30,7 @@ export const proposing: LaterWords['proposing'] = {
 };
 
 export const naming: LaterWords['naming'] = {
-  title: 'Qui demande la parole ?',
+  title: 'Votre nom, s’il vous plaît',
   intro: 'Tout le monde voit votre nom sur la liste.',
   name: 'Nom',
   affiliation: 'Organisation',

@@ -13,9 +13,9 @@ export const attribution: LaterWords['attribution'] = {
   server: 'Serveur',
   someone: 'Une personne',
   close: 'Fermer',
-  shown: 'L’auteur de chaque paragraphe est affiché.',
-  hidden: 'L’auteur de chaque paragraphe n’est plus affiché.',
+  shown: 'Chaque paragraphe indique qui l’a écrit.',
+  hidden: 'Les paragraphes n’indiquent plus qui les a écrits.',
   choose: 'Touchez un paragraphe pour voir qui l’a écrit, et quand.',
   unknown: 'On ne sait encore rien de ce paragraphe.',
-  notLoaded: 'Les auteurs n’ont pas pu être chargés. Nouvel essai en cours.',
+  notLoaded: 'Les noms n’ont pas pu être chargés. Nouvel essai en cours.',
 };

@@ -34,7 +34,7 @@ export const call: FirstWords['call'] = {
     `${counted(here, { one: '# personne présente', many: '# de personnes présentes', other: '# personnes présentes' })}, sans nom : ${watching}`,
   joinVoice: 'Rejoindre l’appel vocal',
   connection: { connecting: 'Connexion…', online: 'En ligne', offline: 'Hors ligne : reconnexion en cours', ended: 'Terminé' },
-  offlineBanner: 'La connexion est perdue. L’affichage n’est peut-être pas à jour ; ce que vous écrivez est gardé et sera envoyé à la reconnexion.',
+  offlineBanner: 'La connexion est perdue. L’affichage n’est peut-être pas à jour ; ce que vous écrivez est gardé, puis envoyé.',
   nothingToShow: 'L’ordre du jour n’a encore aucun point.',
   close: 'Fermer',
   cancel: 'Annuler',

@@ -4,7 +4,7 @@ import type { LaterWords } from '../shape.ts';
 const counted = counting('fr');
 
 export const find: LaterWords['find'] = {
-  title: 'Rechercher dans le compte rendu',
+  title: 'Rechercher dans le procès-verbal',
   find: 'Rechercher',
   replaceWith: 'Remplacer par',
   at: (at, count) => `${at} sur ${count}`,

@@ -13,5 +13,5 @@ export const following: LaterWords['following'] = {
   next: 'Afficher le point suivant',
   nowAt: (item) => `En cours : ${item}`,
   inCamera: 'À huis clos',
-  closed: 'Seuls les membres lisent son compte rendu.',
+  closed: 'Seuls les membres lisent son procès-verbal.',
 };

@@ -52,7 +52,7 @@ export const refusals: ServedWords['refusals'] = {
   'not-drafting': 'Le compte rendu n’est pas en rédaction ; levez la séance ou revenez d’abord à la rédaction.',
   'nothing-to-issue': 'Le compte rendu n’a encore aucun paragraphe ; écrivez-en un d’abord.',
   'already-issued': 'Le compte rendu est publié et ne change plus ; revenez à la rédaction pour publier un rectificatif.',
-  'report-out': 'Le rapport a été distribué : le point reste tel quel, public ou à huis clos.',
+  'report-out': 'Le compte rendu a été distribué : le point reste tel quel, public ou à huis clos.',
   'not-adopting': 'L’adoption du compte rendu n’est pas en cours ; commencez-la.',
   'not-all-adopted': 'Des paragraphes ne sont ni adoptés ni entre crochets ; adoptez-les, ou adoptez le reste ensemble.',
   'not-saved': 'Le serveur n’a pas pu écrire sur son disque, et rien n’a changé ; réessayez dans un instant.',

@@ -76,11 +76,12 @@ export const review: LaterWords['review'] = {
   word: {
     title: 'Modifications faites dans Word',
     file: 'Le compte rendu modifié (.docx)',
-    hint: 'Choisissez-le ou déposez-le ici. Il est comparé au projet ou à la version dont il provient. Rien ne change avant votre réponse aux observations.',
+    hint: 'Choisissez-le ou déposez-le ici. Il est comparé au projet ou à la publication dont il provient. Rien ne change avant votre réponse aux observations.',
     reading: 'Lecture du document…',
     ofDraft: (count) =>
       counted(count, { one: '# modification depuis le projet', many: '# de modifications depuis le projet', other: '# modifications depuis le projet' }),
-    ofIssue: (count, issue) => `${counted(count, { one: '# modification', many: '# de modifications', other: '# modifications' })} depuis la version ${issue}`,
+    ofIssue: (count, issue) =>
+      `${counted(count, { one: '# modification', many: '# de modifications', other: '# modifications' })} depuis la publication n° ${issue}`,
     where: (paragraph, kind) => `Paragraphe ${paragraph} : ${kind}`,
     author: 'De qui vient la modification',
     kinds: {

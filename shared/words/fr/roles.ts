@@ -4,5 +4,5 @@ export const roles: FirstWords['roles'] = {
   secretariat: 'Secrétariat',
   chair: 'Présidence',
   member: 'Membre',
-  observer: 'Observateur',
+  observer: 'Observation',
 };

@@ -50,5 +50,5 @@ export const setup: LaterWords['setup'] = {
   factsTitle: 'Les données de la réunion',
   save: 'Enregistrer les données',
   saved: 'Enregistré.',
-  notYours: 'Le Secrétariat modifie les données et les liens.',
+  notYours: 'Seul le Secrétariat peut modifier les données et les liens.',
 };

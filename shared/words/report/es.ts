@@ -41,14 +41,14 @@ export const proposal: ReportWords['proposal'] = {
   chair: (name, body) => `${name} dirigió los debates en calidad de titular de la Presidencia${body ? ` (${body})` : ''}.`,
   secretariat: (names, count) => `${names} ${count > 1 ? 'representaron' : 'representó'} a la Secretaría.`,
   host: (name) => `${name} representó al país anfitrión.`,
-  focus: (focus) => `El programa se centró en lo siguiente: ${focus}.`,
+  focus: (focus) => `El orden del día se centró en lo siguiente: ${focus}.`,
   aob: (titles) => `Se acordó añadir en relación con otros asuntos: ${titles}.`,
   deferred: (titles) => `Se aplazó el examen de lo siguiente: ${titles}.`,
   notTaken: (titles) => `No se examinaron las siguientes propuestas en relación con otros asuntos: ${titles}.`,
   next: (meeting, date, time) => `${meeting} se celebrará el ${date} a las ${time} (UTC).`,
   nextUnnamed: 'La próxima reunión',
   nextUnknown: 'La fecha de la próxima reunión se anunciará en la lista de correo.',
-  joining: 'Los datos de conexión, el programa y los documentos se distribuirán por la lista de correo antes de la reunión.',
+  joining: 'Los datos de conexión, el orden del día y los documentos se distribuirán por la lista de correo antes de la reunión.',
 };
 
 export const annexes: ReportWords['annexes'] = {
@@ -67,7 +67,7 @@ export const annexes: ReportWords['annexes'] = {
     sentence: 'Texto sometido',
     outcome: 'Resultado',
     record: 'Constancia',
-    outcomes: { agreed: 'Acordado', amended: 'Acordado en su forma enmendada', 'not-agreed': 'No acordado' },
+    outcomes: { agreed: 'Acordado', amended: 'Acordado con enmiendas', 'not-agreed': 'No acordado' },
     asked: 'Texto inicial',
     object: 'Objeciones',
     floor: 'Pidieron la palabra',
@@ -96,7 +96,7 @@ export const annexes: ReportWords['annexes'] = {
     role: 'Función',
     presence: 'Asistencia',
     presences: { present: 'Presente', phone: 'Por teléfono', apologies: 'Excusó su ausencia' },
-    roles: { secretariat: 'Secretaría', chair: 'Presidencia', member: 'Miembro', observer: 'Observador' },
+    roles: { secretariat: 'Secretaría', chair: 'Presidencia', member: 'Miembro', observer: 'Observación' },
     nameless: (most) => `Observadores que no dieron su nombre: ${most} como máximo en un mismo momento.`,
   },
 };

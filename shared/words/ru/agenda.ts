@@ -16,7 +16,7 @@ export const agenda: FirstWords['agenda'] = {
   adopted: (time) => `Утверждена в ${time} UTC`,
   adopt: 'Утвердить повестку дня',
   sum: (sum, duration) => `Запланировано: ${sum} из ${duration}`,
-  sumOver: (sum, duration) => `Запланировано: ${sum}, больше отведённых ${duration}`,
+  sumOver: (sum, duration) => `Запланировано: ${sum}, больше чем ${duration}`,
   projected: (time) => `Окончание около ${time} UTC`,
   spent: (spent) => `Прошло: ${spent}`,
   spentOf: (spent, budget) => `${spent} из ${budget}`,

@@ -30,7 +30,7 @@ export const proposing: LaterWords['proposing'] = {
 };
 
 export const naming: LaterWords['naming'] = {
-  title: 'Кто просит слова?',
+  title: 'Назовите себя, пожалуйста',
   intro: 'Ваше имя в очереди видят все.',
   name: 'Имя',
   affiliation: 'Организация',

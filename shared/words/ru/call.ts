@@ -6,7 +6,7 @@ export const call: FirstWords['call'] = {
   requestUnanswered: 'Сервер не ответил. Проверьте связь и повторите.',
   sendUnanswered: 'Сервер не ответил. Проверьте страницу и повторите.',
   views: { call: 'Заседание', where: 'Ход', register: 'Решения', people: 'Участники', timeline: 'Хроника', report: 'Отчёт', setup: 'Подготовка' },
-  viewsLabel: 'Разделы заседания',
+  viewsLabel: 'Разделы',
   panes: { agenda: 'Повестка', minutes: 'Протокол', floor: 'Слово', more: 'Ещё' },
   viewFailed: 'Эта часть страницы не загрузилась. Проверьте связь и повторите.',
   tryAgain: 'Повторить',

@@ -13,7 +13,7 @@ export const find: LaterWords['find'] = {
   next: 'Следующее совпадение',
   close: 'Закрыть поиск',
   everywhere: 'Все пункты',
-  exact: 'С учетом регистра и знаков',
+  exact: 'С учётом регистра и знаков',
   replacing: 'Замена',
   replace: 'Заменить это',
   replaceAll: 'Заменить все',

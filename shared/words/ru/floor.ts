@@ -16,7 +16,7 @@ export const floor: FirstWords['floor'] = {
   end: 'Закончить',
   endYours: 'Выступление окончено',
   endOf: (name) => `Закончить выступление: ${name}`,
-  notLive: 'Слово можно попросить после открытия заседания.',
+  notLive: 'Слово дают после открытия заседания.',
   isOver: 'Список ораторов закрыт.',
   askShort: 'Прошу слова',
   inQueue: 'в очереди',
@@ -34,5 +34,5 @@ export const floor: FirstWords['floor'] = {
   closedTitle: 'Список ораторов закрыт.',
   closedHint: 'По порядку ведения заседания выступить можно.',
   undo: 'Отменить',
-  nothingToUndo: 'Нечего отменить.',
+  nothingToUndo: 'Отменять нечего.',
 };

@@ -8,8 +8,8 @@ export const joining: LaterWords['joining'] = {
   invitedAs: {
     secretariat: 'Это ссылка Секретариата.',
     chair: 'Это ссылка Председателя.',
-    member: 'Вы входите как член.',
-    observer: 'Вы входите как наблюдатель.',
+    member: 'Вы входите в качестве члена.',
+    observer: 'Вы входите в качестве наблюдателя.',
   },
   when: (utc, local, same) => (same ? `${utc} UTC` : `${utc} UTC (${local} у вас)`),
   joinIntro: 'Ваше имя видят все участники заседания; оно входит в список участников.',
@@ -30,7 +30,7 @@ export const joining: LaterWords['joining'] = {
   noRegion: 'Не указывать',
   regions: {
     africa: 'Африка',
-    'asia-pacific': 'Азия и Тихий океан',
+    'asia-pacific': 'Азиатско-Тихоокеанский регион',
     'eastern-europe': 'Восточная Европа',
     'latin-america-caribbean': 'Латинская Америка и Карибский бассейн',
     'western-europe-others': 'Западная Европа и другие государства',

@@ -1,18 +1,18 @@
 import type { ServedWords } from '../shape.ts';
 
 export const publicArchive: ServedWords['publicArchive'] = {
-  title: 'Заседания и доклады',
+  title: 'Заседания и отчёты',
   coming: 'Предстоящие заседания',
-  reports: 'Изданные доклады',
-  noReports: 'Ни один доклад еще не издан.',
+  reports: 'Опубликованные отчёты',
+  noReports: 'Ни один отчёт ещё не опубликован.',
   cancelled: 'Отменено',
   series: 'Серии',
   all: 'Все заседания',
-  search: 'Поиск в докладах',
+  search: 'Поиск в отчётах',
   find: 'Искать',
   found: (q) => `Найдено по запросу: ${q}`,
   nothing: 'Ничего не найдено. Попробуйте меньше слов или другие.',
-  older: 'Более ранние доклады',
-  feed: 'Лента новых докладов',
+  older: 'Более ранние отчёты',
+  feed: 'Лента новых отчётов',
   calendar: 'Календарь',
 };

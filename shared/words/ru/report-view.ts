@@ -17,7 +17,7 @@ export const reportView: LaterWords['reportView'] = {
     agreements: 'Протокол согласования',
     speakers: 'Список ораторов',
     linksAsNotes: 'Ссылки в сносках',
-    unForm: 'Форма Организации Объединенных Наций',
+    unForm: 'Форма Организации Объединённых Наций',
     flush: 'Строки до поля',
   },
   symbol: 'Условное обозначение',

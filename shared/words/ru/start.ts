@@ -10,7 +10,7 @@ export const start: ServedWords['start'] = {
   portForbidden: (port) => `Этому пользователю нельзя слушать порт ${port}. Выберите порт от 1024 через PORT.`,
   hostUnknown: (host) => `У этой машины нет адреса ${host}. Укажите HOST 127.0.0.1 или 0.0.0.0 для всей сети.`,
   folderInUse: (folder) => `Папку данных ${folder} использует другой Rapporteur. Сначала остановите его или укажите другую папку в DATA_DIR.`,
-  storeClosed: (file, why) => `Не удаётся открыть базу данных ${file}: ${why}. Восстановите её из копии.`,
+  storeClosed: (file, why) => `Не удаётся открыть базу данных ${file}: ${why}. Возможно, диск заполнен или этот пользователь не может в неё писать.`,
   storeDamaged: (file: string, why: string) => `База данных ${file} повреждена: ${why}. Восстановите её из резервной копии.`,
   nodeTooOld: (version) => `Это Node ${version}; серверу нужна версия 24 или новее. Запускайте его командой npm start: она берёт свою.`,
 };

@@ -26,7 +26,7 @@ export const proposing: LaterWords['proposing'] = {
 };
 
 export const naming: LaterWords['naming'] = {
-  title: '谁要求发言？',
+  title: '请填写您的姓名',
   intro: '名单上的姓名所有人可见。',
   name: '姓名',
   affiliation: '所属单位',

@@ -47,7 +47,7 @@ export const editor: LaterWords['editor'] = {
     takes: '按 ⇥ 采用',
     decide: '设为决定',
     whichDay: '↓ 采用第一个，↑ 采用第二个',
-    takeOwner: (name) => `负责人：${name}。采用`,
+    takeOwner: (name) => `负责方：${name}。采用`,
     takeDay: (day) => `期限：${day}。采用`,
   },
   unclear: {

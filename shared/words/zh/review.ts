@@ -70,7 +70,7 @@ export const review: LaterWords['review'] = {
     hint: '请选择文件或拖放到此处。将与其所依据的草稿或版本比对。在您答复意见之前，不作任何改动。',
     reading: '正在读取文件……',
     ofDraft: (count) => `与草稿相比有${count}处修改`,
-    ofIssue: (count, issue) => `与第${issue}版相比有${count}处修改`,
+    ofIssue: (count, issue) => `与第${issue}次印发相比有${count}处修改`,
     where: (paragraph, kind) => `第${paragraph}段：${kind}`,
     author: '修改人',
     kinds: {

@@ -47,5 +47,5 @@ export const setup: LaterWords['setup'] = {
   factsTitle: '会议资料',
   save: '保存资料',
   saved: '已保存。',
-  notYours: '会议资料和链接由秘书处更改。',
+  notYours: '只有秘书处可以更改会议资料和链接。',
 };
