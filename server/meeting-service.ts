@@ -23,6 +23,7 @@ export function meetingServiceOf(registry: Registry, issues: Issues): MeetingSer
       const { records } = await meetingOf(id);
       return role === 'observer' ? records.publicDraft() : records.draft();
     },
+    moments: async (id) => (await meetingOf(id)).records.moments(),
     draftAt: async (id, at) => (await meetingOf(id)).records.draftAt(at),
     update: async (id, role) => {
       const { records, minutes } = await meetingOf(id);

@@ -5,6 +5,7 @@ import type { Facts } from '../../shared/meeting/facts.ts';
 import type { Role } from '../../shared/meeting/roles.ts';
 import type { MeetingState } from '../../shared/meeting/state.ts';
 import type { AttributionBody } from '../../shared/wire/http.ts';
+import type { MinutesMoment } from '../../shared/wire/office.ts';
 import type { Draft } from '../documents/jobs.ts';
 import type { LinkStatus, Newcomer } from '../rooms/access.ts';
 import type { ArchiveSource } from '../rooms/archive-parts.ts';
@@ -38,6 +39,8 @@ export interface MeetingRecords {
   draft(meetingId: string, role?: Role): Promise<Draft>;
   /** The same, with its minutes as they were at a time, in milliseconds since 1970. */
   draftAt(meetingId: string, at: number): Promise<Draft>;
+  /** When the minutes changed, and by whose hand. */
+  moments(meetingId: string): Promise<MinutesMoment[]>;
   /** The minutes as this role receives them, as one Yjs update. Made when it is read. */
   update(meetingId: string, role: Role): Promise<{ edition: string; read(): Promise<Uint8Array> }>;
   /** Who wrote each block, as far as the log had come at `seq`, where names count too. */

@@ -3,6 +3,7 @@ import { stateForObservers } from '../../shared/meeting/in-camera/state-for-obse
 import type { MeetingState } from '../../shared/meeting/state.ts';
 import type { ListingRecord } from '../../shared/office/listing.ts';
 import type { AttributionBody as Attributed, Writers } from '../../shared/wire/http.ts';
+import type { MinutesMoment } from '../../shared/wire/office.ts';
 import type { Draft } from '../documents/jobs.ts';
 import type { IssueRow, Store } from '../store/store.ts';
 import { type ArchiveSource, archiveParts } from './archive-parts.ts';
@@ -21,6 +22,10 @@ export interface RecordsParts {
   context: RoomContext;
   state(): MeetingState;
 }
+
+/** Milliseconds in which the changes of one person are one moment; and the most moments that are listed. */
+const oneMoment = 60_000;
+const mostMoments = 2000;
 
 /** Rows of the log that are read at once. */
 const rowsAtOnce = 500;
@@ -76,6 +81,28 @@ export class Records {
     }
     const text = `${meeting}.${this.#loading}.at.${seen}`;
     return { ...this.draft(), edition: text, text, minutes };
+  }
+
+  /** When the minutes changed, and by whose hand; the changes of one person within a minute are one moment. Rejects if the store cannot be read. */
+  async moments(): Promise<MinutesMoment[]> {
+    const { meeting, store, log, state } = this.#parts;
+    const moments: MinutesMoment[] = [];
+    const last = log.seq;
+    let began = 0;
+    for (let from = 1; from <= last; from += rowsAtOnce) {
+      for (const { kind, actor, at } of await store.read(meeting, from, Math.min(rowsAtOnce, last - from + 1))) {
+        if (kind !== 'update') continue;
+        const before = moments.at(-1);
+        if (before?.participantId === actor && at - began < oneMoment) before.at = at;
+        else {
+          moments.push({ at, participantId: actor });
+          began = at;
+        }
+      }
+    }
+    const names = new Map(state().participants.map(({ id, name }) => [id, name]));
+    const most = moments.length <= mostMoments ? moments : moments.filter((_moment, index) => index % Math.ceil(moments.length / mostMoments) === 0);
+    return most.map((moment) => ({ ...moment, name: names.get(moment.participantId) }));
   }
 
   /** The issue that the next one corrects. */

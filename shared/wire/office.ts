@@ -135,3 +135,10 @@ export interface AuditEntry {
 export const auditQuerySchema = z.strictObject({ limit: z.coerce.number().int().min(1).max(1000).default(200) });
 
 export const personQuerySchema = z.strictObject({ name: nameSchema });
+
+/** When the minutes changed, in milliseconds since 1970, and by whose hand. */
+export interface MinutesMoment {
+  at: number;
+  participantId: string;
+  name?: string;
+}

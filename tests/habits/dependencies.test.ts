@@ -86,6 +86,7 @@ const arrows: Record<string, readonly string[]> = {
   call: ['agenda', 'consensus', 'find', 'floor', 'minutes', 'register'],
   consensus: ['people'],
   create: ['share'],
+  earlier: ['review'],
   floor: ['statements'],
   meeting: ['find', 'minutes', 'people', 'share'],
   minutes: ['find'],

@@ -78,10 +78,14 @@ export function documents(context: HttpContext, whoAsks: WhoAsks): Router {
   }
 
   /** OF12: the minutes as they were. Once a report is issued, what came before it is nobody's to look at. */
-  async function sendEarlier(request: Request, response: Response, id: string, role: Role): Promise<void> {
-    const at = formed(request.query.at, momentSchema);
+  async function mayLookBack(id: string, role: Role): Promise<void> {
     if (!isLead(role)) throw new HttpRefusal('not-permitted', 'Only the Chair and the Secretariat may look at earlier minutes.');
     if ((await meetings.state(id))?.phase === 'issued') throw new HttpRefusal('not-permitted', 'The report is issued: read its issues instead.');
+  }
+
+  async function sendEarlier(request: Request, response: Response, id: string, role: Role): Promise<void> {
+    const at = formed(request.query.at, momentSchema);
+    await mayLookBack(id, role);
     const draft = await meetings.draftAt(id, at);
     const make: WantedResponse['make'] = (signal, began) =>
       service.run(
@@ -160,6 +164,15 @@ export function documents(context: HttpContext, whoAsks: WhoAsks): Router {
       }
       const { edition, read } = await meetings.update(meetingId, role);
       await sendMade(request, response, 'application/octet-stream', answers, ready(`${meetingId} ${name}`, edition, within, read));
+    })
+    .all(wrongMethod);
+
+  router
+    .route('/api/meetings/:id/moments.json')
+    .get(async (request, response) => {
+      const { meetingId, role } = await whoAsks(request);
+      await mayLookBack(meetingId, role);
+      response.json({ moments: await meetings.moments(meetingId) });
     })
     .all(wrongMethod);
 
