@@ -116,7 +116,8 @@ test('[AT2][AT4][RP9] apologies that arrive late: noted after the call they stan
   await chair.must({ type: 'meeting.close' });
   await secretariat.must({ type: 'report.options', participants: true });
   await secretariat.must({ type: 'attendance.note', name: 'Cy', affiliation: 'Academia', status: 'apologies' });
-  await secretariat.must({ type: 'attendance.note', participantId: ana.joined.participantId, status: 'apologies' });
+  const late = await secretariat.send({ type: 'attendance.note', participantId: ana.joined.participantId, status: 'apologies' });
+  expect(late).toMatchObject({ ok: false, code: 'was-here' });
   expect(await listed(secretariat)).toEqual(expect.arrayContaining(['Ana: present', 'Bo: present', 'Cy: apologies']));
   await secretariat.must({ type: 'report.issue' });
   expect(await secretariat.send({ type: 'attendance.note', name: 'Di', status: 'apologies' })).toMatchObject({ ok: false, code: 'already-issued' });
