@@ -5,8 +5,8 @@ import { precompress } from './client/precompress.ts';
 const here = import.meta.dirname;
 const ours = [`${here}/client/`, `${here}/shared/`];
 const isOurs = (id: string): boolean => ours.some((folder) => id.startsWith(folder));
-/** The first view comes without the shared document, so what needs it is in no file of the first view. */
-const bringsYjs = /\/shared\/minutes\/layout\.ts$/;
+/** The first view comes without the shared document and the report, so what they need is in no file of the first view. */
+const isLater = /\/shared\/(minutes\/layout\.ts$|words\/report\/|projections\/(report|note-|heading-|adoption|changes|speakers|reference))/;
 const project = (name: string, include: string[], more: Record<string, unknown> = {}) => ({
   root: here,
   test: { name, include, environment: 'node', testTimeout: 20_000, ...more },
@@ -59,7 +59,7 @@ export default defineConfig({
             { name: 'settled', test: /\/(shared\/words\/script|client\/ui\/steady-view|client\/parts\/minutes\/settled)\.ts/ },
             { name: 'in-camera', test: /\/shared\/meeting\/in-camera\// },
             { name: 'differences', minShareCount: 5, test: /\/shared\/kit\/(word-diff|merge-words)\.ts/ },
-            { name: 'common', minShareCount: 5, test: (id: string) => id.includes('vite/preload-helper') || (isOurs(id) && !bringsYjs.test(id)) },
+            { name: 'common', minShareCount: 5, test: (id: string) => id.includes('vite/preload-helper') || (isOurs(id) && !isLater.test(id)) },
           ],
         },
       },

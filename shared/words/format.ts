@@ -62,11 +62,6 @@ export function formatList(language: Language, names: readonly string[]): string
   return new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(names);
 }
 
-/** A number, grouped as the language does: "12,000". */
-export function formatCount(language: Language, count: number): string {
-  return new Intl.NumberFormat(locales[language]).format(count);
-}
-
 /** Units after hours, after the minutes of an hour, and after minutes alone. */
 const units: Record<Language, [hours: string, more: string, minutes: string]> = {
   ar: [' س ', '', ' د'],

@@ -88,7 +88,7 @@ const arrows: Record<string, readonly string[]> = {
   create: ['share'],
   earlier: ['review'],
   floor: ['statements'],
-  meeting: ['find', 'minutes', 'people', 'share'],
+  meeting: ['adoption', 'find', 'minutes', 'people', 'share'],
   minutes: ['find'],
   office: ['entry', 'home'],
   people: ['entry'],

@@ -1,3 +1,4 @@
+export { adoption } from './adoption.ts';
 export { agendaLead } from './agenda-lead.ts';
 export { leaving, naming, proposing } from './asking.ts';
 export { attribution } from './attribution.ts';

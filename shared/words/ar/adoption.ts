@@ -1,0 +1,28 @@
+import type { LaterWords } from '../shape.ts';
+
+export const adoption: LaterWords['adoption'] = {
+  begin: 'اعتماد التقرير',
+  title: 'اعتماد التقرير جار',
+  noParagraph: 'ليس في التقرير أي فقرة بعد.',
+  paragraphOf: (number, all) => `الفقرة ${number} من ${all}`,
+  progress: (adopted, bracketed, open) => `المعتمد: ${adopted}. بين أقواس: ${bracketed}. المعلّق: ${open}.`,
+  standings: { open: 'معلّقة', adopted: 'معتمدة', bracketed: 'بين أقواس', changed: 'تغيرت بعد اعتمادها' },
+  adopt: 'اعتماد',
+  bracket: 'إبقاء بين أقواس',
+  amend: 'تعديل',
+  previous: 'الفقرة السابقة',
+  next: 'الفقرة التالية',
+  reopen: 'فتح من جديد',
+  rest: 'اعتماد الباقي معا',
+  restSure: 'تُعتمد كل الفقرات المعلّقة كما هي الآن.',
+  finish: 'اعتُمد التقرير…',
+  finishDo: 'تسجيل الاعتماد',
+  stop: 'توقف الآن',
+  where: 'اعتُمد في',
+  whereHint: 'الاجتماع، كما يسميه التقرير.',
+  record: 'فقرة فقرة',
+  show: (number) => `اعرض الفقرة ${number} على الحاضرين`,
+  keys: (adopt, bracket) => `المفاتيح في هذه اللوحة: ${adopt} للاعتماد، ${bracket} للإبقاء بين أقواس، والسهمان إلى أعلى وأسفل لفقرة أخرى.`,
+  adopted: (where, when) => `اعتُمد: ${where}، ${when} UTC.`,
+  changedSince: 'تغير النص منذ ذلك الحين.',
+};

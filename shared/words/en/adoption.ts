@@ -1,0 +1,28 @@
+/** Adopting the report, paragraph by paragraph. */
+export const adoption = {
+  begin: 'Adopt the report',
+  title: 'Adopting the report',
+  noParagraph: 'The report has no paragraph yet.',
+  paragraphOf: (number: number, all: number) => `Paragraph ${number} of ${all}`,
+  progress: (adopted: number, bracketed: number, open: number) => `Adopted: ${adopted}. In brackets: ${bracketed}. Open: ${open}.`,
+  standings: { open: 'Open', adopted: 'Adopted', bracketed: 'In brackets', changed: 'Changed since it was adopted' },
+  adopt: 'Adopt',
+  bracket: 'Leave in brackets',
+  amend: 'Amend',
+  previous: 'Previous paragraph',
+  next: 'Next paragraph',
+  reopen: 'Open again',
+  rest: 'Adopt the rest together',
+  restSure: 'All paragraphs that are still open are adopted as they read now.',
+  finish: 'The report is adopted…',
+  finishDo: 'Record the adoption',
+  stop: 'Stop for now',
+  where: 'Adopted at',
+  whereHint: 'The meeting, as the report names it.',
+  record: 'Paragraph by paragraph',
+  show: (number: number) => `Put paragraph ${number} before the room`,
+  keys: (adopt: string, bracket: string) =>
+    `Keys in this panel: ${adopt} adopts, ${bracket} leaves in brackets, the up and down arrows go to another paragraph.`,
+  adopted: (where: string, when: string) => `Adopted: ${where}, ${when} UTC.`,
+  changedSince: 'The text has changed since.',
+};

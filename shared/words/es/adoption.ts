@@ -1,0 +1,28 @@
+import type { LaterWords } from '../shape.ts';
+
+export const adoption: LaterWords['adoption'] = {
+  begin: 'Aprobar el informe',
+  title: 'Aprobación del informe',
+  noParagraph: 'El informe aún no tiene párrafos.',
+  paragraphOf: (number, all) => `Párrafo ${number} de ${all}`,
+  progress: (adopted, bracketed, open) => `Aprobados: ${adopted}. Entre corchetes: ${bracketed}. Pendientes: ${open}.`,
+  standings: { open: 'Pendiente', adopted: 'Aprobado', bracketed: 'Entre corchetes', changed: 'Modificado después de aprobarse' },
+  adopt: 'Aprobar',
+  bracket: 'Dejar entre corchetes',
+  amend: 'Modificar',
+  previous: 'Párrafo anterior',
+  next: 'Párrafo siguiente',
+  reopen: 'Volver a abrir',
+  rest: 'Aprobar el resto en conjunto',
+  restSure: 'Todos los párrafos pendientes se aprueban tal como figuran ahora.',
+  finish: 'El informe queda aprobado…',
+  finishDo: 'Registrar la aprobación',
+  stop: 'Suspender',
+  where: 'Aprobado en',
+  whereHint: 'La reunión, como la nombra el informe.',
+  record: 'Párrafo por párrafo',
+  show: (number) => `Someter el párrafo ${number} a la sala`,
+  keys: (adopt, bracket) => `Teclas en este panel: ${adopt} aprueba, ${bracket} deja entre corchetes, las flechas arriba y abajo pasan a otro párrafo.`,
+  adopted: (where, when) => `Aprobado: ${where}, ${when} UTC.`,
+  changedSince: 'El texto ha cambiado desde entonces.',
+};

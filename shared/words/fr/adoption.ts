@@ -1,0 +1,28 @@
+import type { LaterWords } from '../shape.ts';
+
+export const adoption: LaterWords['adoption'] = {
+  begin: 'Adopter le compte rendu',
+  title: 'Adoption du compte rendu',
+  noParagraph: 'Le compte rendu n’a encore aucun paragraphe.',
+  paragraphOf: (number, all) => `Paragraphe ${number} sur ${all}`,
+  progress: (adopted, bracketed, open) => `Adoptés : ${adopted}. Entre crochets : ${bracketed}. En suspens : ${open}.`,
+  standings: { open: 'En suspens', adopted: 'Adopté', bracketed: 'Entre crochets', changed: 'Modifié depuis son adoption' },
+  adopt: 'Adopter',
+  bracket: 'Laisser entre crochets',
+  amend: 'Modifier',
+  previous: 'Paragraphe précédent',
+  next: 'Paragraphe suivant',
+  reopen: 'Rouvrir',
+  rest: 'Adopter le reste ensemble',
+  restSure: 'Tous les paragraphes en suspens sont adoptés tels qu’ils se lisent maintenant.',
+  finish: 'Le compte rendu est adopté…',
+  finishDo: 'Enregistrer l’adoption',
+  stop: 'Suspendre',
+  where: 'Adopté à',
+  whereHint: 'La réunion, telle que le compte rendu la nomme.',
+  record: 'Paragraphe par paragraphe',
+  show: (number) => `Soumettre le paragraphe ${number} à la salle`,
+  keys: (adopt, bracket) => `Touches dans ce panneau : ${adopt} adopte, ${bracket} laisse entre crochets, les flèches haut et bas changent de paragraphe.`,
+  adopted: (where, when) => `Adopté : ${where}, ${when} UTC.`,
+  changedSince: 'Le texte a changé depuis.',
+};

@@ -1,0 +1,28 @@
+import type { LaterWords } from '../shape.ts';
+
+export const adoption: LaterWords['adoption'] = {
+  begin: '通过报告',
+  title: '正在通过报告',
+  noParagraph: '报告还没有段落。',
+  paragraphOf: (number, all) => `第 ${number} 段，共 ${all} 段`,
+  progress: (adopted, bracketed, open) => `已通过：${adopted}。方括号内：${bracketed}。待定：${open}。`,
+  standings: { open: '待定', adopted: '已通过', bracketed: '方括号内', changed: '通过后有改动' },
+  adopt: '通过',
+  bracket: '置于方括号内',
+  amend: '修改',
+  previous: '上一段',
+  next: '下一段',
+  reopen: '重新打开',
+  rest: '一并通过其余段落',
+  restSure: '所有待定段落按现有文字通过。',
+  finish: '报告已通过……',
+  finishDo: '记录通过',
+  stop: '暂停',
+  where: '通过于',
+  whereHint: '会议名称，与报告中一致。',
+  record: '逐段记录',
+  show: (number) => `将第 ${number} 段提交会场`,
+  keys: (adopt, bracket) => `本面板按键：${adopt} 通过，${bracket} 置于方括号内，上下箭头转到其他段落。`,
+  adopted: (where, when) => `已通过：${where}，${when} UTC。`,
+  changedSince: '此后文本有改动。',
+};

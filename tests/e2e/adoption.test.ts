@@ -1,0 +1,78 @@
+// The report before the room: a Chair who adopts by key, a Secretariat who amends, the shared screen, and a member on a phone.
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { adoptionOf } from '../../shared/meeting/adoption/standing.ts';
+import { builtClient, errorsOf, expectAccessible, joinPage, launch, newPage, phone } from '../support/browser.ts';
+import { Person } from '../support/person.ts';
+import { type RunningServer, startServer } from '../support/server.ts';
+import { block } from '../support/texts.ts';
+
+let server: RunningServer;
+let browser: Browser;
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer({ staticDir: builtClient }), launch()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+test('[RP80][RP85] the room adopts its report paragraph by paragraph, and everybody sees where it is', async () => {
+  const meeting = await server.createMeeting({
+    title: 'Fourth call',
+    startsAt: new Date().toISOString(),
+    durationMinutes: 60,
+    chair: { name: 'Ana Lima' },
+    secretariat: [{ name: 'Sam Okoye' }],
+    agenda: [{ title: 'Programme' }],
+  });
+  const sam = await Person.joins(server.url, meeting, 'secretariat', { name: 'Sam Okoye' });
+  const item = (await sam.must({ type: 'meeting.open' })).agenda[0]?.id ?? '';
+  sam.write((doc) => {
+    block(doc, `item:${item}`, 'The programme was presented.', { id: 'b1' });
+    block(doc, `item:${item}`, 'Hubs were discussed.', { id: 'b2' });
+    block(doc, `item:${item}`, 'It was agreed to meet in May.', { id: 'b3', kind: 'decision' });
+  });
+  await sam.saved();
+  const [chair, big, member] = [await newPage(browser), await newPage(browser, { viewport: { width: 1440, height: 900 } }), await newPage(browser, phone)];
+  const errors = [chair, big, member].map((page) => errorsOf(page));
+  await joinPage(chair, meeting.links.chair, { name: 'Ana Lima' });
+  await joinPage(big, meeting.links.member, { name: 'Cy' });
+  await joinPage(member, meeting.links.member, { name: 'Bo Ek' });
+  await big.goto(`${server.url}/m/${meeting.id}/big`);
+  await chair.goto(`${server.url}/m/${meeting.id}?view=report`);
+  await member.goto(`${server.url}/m/${meeting.id}?view=report`);
+
+  await chair.getByRole('button', { name: 'Adopt the report' }).click();
+  await big.getByText('Paragraph 1 of 3').waitFor();
+  await big.getByText('The programme was presented.').waitFor();
+  await chair.getByRole('region', { name: 'Adopting the report' }).focus();
+  await chair.keyboard.press('a');
+  await big.getByText('Paragraph 2 of 3').waitFor();
+  await member.getByText('Adopted: 1. In brackets: 0. Open: 2.').waitFor();
+  await chair.getByRole('button', { name: 'Leave in brackets' }).click();
+  await big.getByText('Paragraph 3 of 3').waitFor();
+  await chair.getByRole('region', { name: 'Adopting the report' }).focus();
+  await chair.keyboard.press('ArrowUp');
+  await big.getByText('[Hubs were discussed.]').waitFor();
+
+  await chair.getByRole('button', { name: 'Amend' }).click();
+  await chair.keyboard.type('Remote ');
+  await big.getByText('[Remote Hubs were discussed.]').waitFor();
+  await expectAccessible(chair, 'the adoption');
+  await expectAccessible(member, 'the adoption on a phone');
+  await expectAccessible(big, 'the adoption on the shared screen');
+
+  await chair.getByRole('button', { name: 'Adopt the rest together' }).click();
+  await chair.getByRole('dialog').getByRole('button', { name: 'Adopt the rest together' }).click();
+  await chair.getByRole('button', { name: 'The report is adopted…' }).click();
+  await chair.getByRole('button', { name: 'Record the adoption' }).click();
+  await member
+    .getByText(/Adopted: Fourth call/)
+    .first()
+    .waitFor();
+  const state = await sam.until((seen) => adoptionOf(seen).adopted.length === 1);
+  expect(adoptionOf(state).adopted).toMatchObject([{ where: 'Fourth call', paragraphs: 3, brackets: 1 }]);
+  expect(errors.flat()).toEqual([]);
+  sam.leave();
+});
