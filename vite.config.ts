@@ -1,5 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { namedBreakpoints } from './client/breakpoints.ts';
 import { precompress } from './client/precompress.ts';
 
 const here = import.meta.dirname;
@@ -25,6 +26,7 @@ const composed = ['tests/e2e/phone-writing.test.ts', 'tests/e2e/together.test.ts
 export default defineConfig({
   root: `${here}/client`,
   plugins: [
+    namedBreakpoints(),
     svelte({
       configFile: false,
       compilerOptions: {
