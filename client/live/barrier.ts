@@ -1,4 +1,4 @@
-// What the page may call saved: local changes are counted until the server has echoed that they are on disk.
+// Tells when the page may say "Saved": it counts local changes until the server has echoed that they are on disk.
 
 /** Counts local changes and says which counter to send. One barrier is under way at a time, so a fast typist sends few. */
 export class Barrier {

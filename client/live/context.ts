@@ -1,4 +1,4 @@
-// What every part of a meeting's screen may ask for. The screen gives it once, when the state is here.
+// Contexts of a meeting's screen. The screen sets them once, when the state is here.
 import { createContext } from 'svelte';
 import type { OpenMeeting } from './meeting.svelte.ts';
 import type { ShownMinutes } from './shown-minutes.svelte.ts';

@@ -1,4 +1,4 @@
-// What a person does in the call: sends a command, says why it was refused, and asks where the server wants to know more.
+// Sends a person's commands, shows why one was refused, and asks when the server needs to know more.
 import { createContext } from 'svelte';
 import type { Command } from '../../shared/meeting/commands.ts';
 import type { FloorRequest } from '../../shared/meeting/floor/model.ts';

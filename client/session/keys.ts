@@ -5,13 +5,13 @@ import type { KeyUse } from './key-use.svelte.ts';
 
 export type CallKey = 'next' | 'give' | 'end' | 'hand' | 'close' | 'ask' | 'point' | 'put' | 'declare' | 'undo' | 'where' | 'help' | AnswerKind;
 
-/** What everyone may do by key; the rest is the leads'. */
+/** Keys for everyone; the others are for leads. */
 export const forEveryone: readonly CallKey[] = ['ask', 'point', 'undo', 'where', 'help'];
 
-/** What a member may do by key while objections are called for. */
+/** Keys for members during a call for objections. */
 export const forAnswering: readonly CallKey[] = ['object', 'floor', 'support'];
 
-/** What each key does; the same list is shown to the person. */
+/** The action of each key, also shown in the list of keys. */
 export const callKeys: Record<string, CallKey> = {
   n: 'next',
   g: 'give',
@@ -38,7 +38,7 @@ export function ofOtherScript(key: string): boolean {
 /** As keyboards of other scripts write it. */
 const questionMarks: Record<string, string> = { '؟': '?', '？': '?' };
 
-/** What takes letters itself. */
+/** Elements that take letters themselves. */
 const typing =
   'input, textarea, select, [contenteditable="true"], [role="textbox"], [role="combobox"], dialog, [popover], [role="menu"], [role="listbox"], [role="toolbar"]';
 
@@ -46,7 +46,7 @@ export function takesLetters(target: EventTarget | null): boolean {
   return Boolean((target as Partial<Element> | null)?.closest?.(typing));
 }
 
-/** What a press means; undefined for what is not ours. */
+/** The action of a key press; undefined for keys that are not ours. */
 export function callKeyOf(
   event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'repeat' | 'isComposing' | 'defaultPrevented' | 'target'> &
     Partial<Pick<KeyboardEvent, 'code' | 'getModifierState'>>,

@@ -22,7 +22,7 @@ export function readable(agenda: readonly AgendaItem[]): AgendaItem[] {
   return flatten(agenda).filter((item) => item.status !== 'proposed' && item.status !== 'declined' && item.status !== 'withdrawn');
 }
 
-/** What to show who has chosen nothing: the item under discussion, else the last that was, else the first. */
+/** The item to show by default: the one under discussion, else the last that was, else the first. */
 export function natural(agenda: readonly AgendaItem[], current: string | null): string | null {
   const items = readable(agenda);
   const startedAt = (item: AgendaItem): number => item.spells.at(-1)?.startedAt ?? 0;

@@ -1,4 +1,4 @@
-// What a command did, said to who sent it, and the commands that take it back. Loaded once something was done.
+// Tells the sender what a command did, and finds the commands that undo it. Loaded after the first command.
 
 import { findItem } from '../../shared/meeting/agenda/tree.ts';
 import type { Command } from '../../shared/meeting/commands.ts';
@@ -7,15 +7,15 @@ import type { MeetingState } from '../../shared/meeting/state.ts';
 import { words } from '../ui/words.ts';
 
 export interface Undoing {
-  /** What was done. */
+  /** A sentence that says what was done. */
   text: string;
-  /** What takes it back, in order, from the state as it is then. */
+  /** The commands that undo it, in order, for the state at that time. */
   commands: (now: MeetingState) => Command[];
 }
 
 type Leaving = Extract<Command, { type: 'item.start' | 'item.finish' | 'item.defer' }>;
 
-/** What leaving an item did to the floor. */
+/** The effect on the floor of leaving an item. */
 function floorAgain({ waiting }: Leaving, { floor, current }: MeetingState): Command[] {
   if (current === null) return [];
   return [

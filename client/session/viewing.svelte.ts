@@ -10,7 +10,7 @@ export class Viewing {
   #following = $state(true);
   /** The item held in view, though it may not be the one under discussion. */
   #held: string | null = $state(null);
-  /** What was under discussion when last looked. */
+  /** The current item at the last look. */
   #current: string | null = null;
 
   /** `writing` tells whether the person has the caret in the text just now. */

@@ -29,7 +29,7 @@ export type ConnectRefusal = 'unknown-meeting' | 'no-session' | 'another-person'
 /** Why someone cannot come in. */
 export type JoinRefusal = 'unknown-meeting' | 'unknown-key' | 'link-closed' | 'name-needed' | 'meeting-full';
 
-/** What is read of a meeting, to make files and pages of it. */
+/** Reads a meeting, to make files and pages of it. */
 export interface MeetingRecords {
   /** The words of a statement that was handed in with a request; undefined where there are none. */
   statement(meetingId: string, requestId: string): Promise<string | undefined>;

@@ -38,7 +38,7 @@ export interface AccessParts {
   sealing: Sealing;
 }
 
-/** What access needs to know of the meeting. */
+/** Facts about the meeting that access needs. */
 export interface AboutMeeting {
   endOfMeeting(): number;
   /** The name under which a participant is listed. */

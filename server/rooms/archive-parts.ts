@@ -1,4 +1,4 @@
-// What an archive holds, read from the store a little at a time.
+// The contents of an archive, read from the store a little at a time.
 import { must } from '../../shared/kit/must.ts';
 import type { ListingRecord } from '../../shared/office/listing.ts';
 import type { ArchivePart } from '../archive/pack.ts';

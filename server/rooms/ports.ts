@@ -1,4 +1,4 @@
-// What the rooms are given from outside, so that a test holds the clock and the dice.
+// The outside world as the rooms see it, so that a test holds the clock and the dice.
 import type { JobOrder, JobResult, Recorded } from '../documents/jobs.ts';
 import { type Limits, limits } from './bounds.ts';
 import type { Sealing } from './sealing.ts';
@@ -23,7 +23,7 @@ export interface Log {
   error(facts: object, message: string): void;
 }
 
-/** What is counted of the rooms and the gateways. Labels come from closed lists. */
+/** Metrics of the rooms and the gateways. Labels come from closed lists. */
 export interface Metrics {
   connections(kind: 'commands' | 'minutes', change: 1 | -1): void;
   /** `outcome` is `ok` or a refusal's code. */

@@ -11,7 +11,7 @@ export interface Birth {
   now: number;
   by: string;
   newId: () => string;
-  /** What it takes from the meeting it is made from. */
+  /** Inherited from the meeting it is made from. */
   inheritance?: Inheritance;
 }
 

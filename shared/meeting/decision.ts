@@ -1,4 +1,4 @@
-// What every decider has in hand and gives back.
+// The input and the result of every decider.
 import type { RefusalCode, Refused } from '../wire/refusals.ts';
 
 import type { Adoptable } from './adoption/standing.ts';
@@ -30,7 +30,7 @@ export interface Context {
   report?: { hash: string; paragraphs: number };
 }
 
-/** What happens, not yet stamped; or why not. */
+/** The events, not yet stamped, or the refusal. */
 export type Outcome = EventBody[] | Refused;
 
 export function refuse(code: RefusalCode, detail?: string): Refused {

@@ -1,4 +1,4 @@
-// What the forms of events are made of. Fields may be missing that older logs do not have.
+// Parts of the forms of events. Fields that older logs lack are optional.
 import { z } from 'zod';
 
 export const id = z.string().min(1).max(200);
@@ -17,5 +17,5 @@ export const ofRequest = { requestId: id };
 export const ofPerson = { participantId: id };
 export const last = z.literal(true).optional();
 
-/** What each event of a feature says besides its type, its time and who made it. */
+/** The fields of each event of a feature besides `type`, `at` and `by`. */
 export type EventForms<Body extends { type: string }> = { [Type in Body['type']]: z.ZodRawShape };

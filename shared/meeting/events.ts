@@ -1,4 +1,4 @@
-// What happened, in the past tense. Appended by the server, never changed; `evolve` makes the state of them.
+// Events, named in the past tense. The server appends them and never changes them; `evolve` turns them into the state.
 import type { ActionEvent } from './actions/events.ts';
 import type { AdoptionEvent } from './adoption/events.ts';
 import type { AgendaEvent } from './agenda/events.ts';
@@ -10,7 +10,7 @@ import type { ItemEvent } from './items/events.ts';
 import type { PhaseEvent } from './phase/events.ts';
 import type { ReportEvent } from './report/events.ts';
 
-/** What every event says besides its own facts. `by` is a participant id, or `server`. */
+/** The fields that every event has. `by` is a participant id, or `server`. */
 export interface Stamp {
   /** Milliseconds since 1970, the server's clock. */
   at: number;

@@ -1,4 +1,4 @@
-// What the events make of a meeting. Pure and total: an event about something unknown changes nothing but the version.
+// Turns events into the state of a meeting. Pure and total: an event about something unknown changes nothing but the version.
 import { actions } from './actions/feature.ts';
 import { agenda } from './agenda/feature.ts';
 import { attendance } from './attendance/feature.ts';

@@ -6,7 +6,7 @@ import { safeLink } from '../kit/safe-link.ts';
 /** An organisation or a group that is shown beside a name: made plain like one. */
 export const plainSchema = (most: number) => z.string().overwrite(plainName).min(1).max(most);
 
-/** What a person is called. */
+/** A person's name. */
 export const nameSchema = plainSchema(200).refine(isName, 'must have a letter or a digit');
 
 /** Only addresses a person may follow safely: http, https and mailto. */

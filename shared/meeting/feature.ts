@@ -1,4 +1,4 @@
-// What a feature adds to a meeting. Its commands are in the `commands.ts` beside it, which browsers never load.
+// The parts of a feature that browsers load. Its commands are in the `commands.ts` beside it, which browsers never load.
 import type { EventOf, MeetingEvent } from './events.ts';
 import type { Role } from './roles.ts';
 import type { MeetingState, TimelineEntry } from './state.ts';
@@ -6,7 +6,7 @@ import type { MeetingState, TimelineEntry } from './state.ts';
 type Moments = { [T in MeetingEvent['type']]?: (before: MeetingState, event: EventOf<T>) => TimelineEntry | undefined };
 
 export interface Feature<CommandType extends string> {
-  /** Who may send each command; its decider has the rest of the rule. */
+  /** The roles that may send each command; its decider has the rest of the rule. */
   roles: Record<CommandType, readonly Role[]>;
   /** Pure and total: an event about something unknown changes nothing. */
   evolve: (state: MeetingState, event: MeetingEvent) => MeetingState;

@@ -1,4 +1,4 @@
-// Who may do what: asked at every use by the server, and by the client only to decide what to show.
+// Permissions. The server checks them at every use, the client only to decide what to show.
 import type { Command } from './commands.ts';
 import { features } from './features.ts';
 import type { Phase } from './phase/model.ts';

@@ -32,6 +32,6 @@ export interface MeetingState extends Facts, PhaseState, AgendaState, FloorState
   lastAt: number;
   /** The versions at which the current item last changed, the speaker or the next person, and the objections last changed: `expects` is compared with these. */
   touched: { item: number; floor: number; objections: number };
-  /** What a person wants to see of the log, oldest first. */
+  /** Events worth showing to people, oldest first. */
   timeline: TimelineEntry[];
 }

@@ -1,4 +1,4 @@
-// What a declared agreement asks of the minutes.
+// The change of the minutes that a declared agreement asks for.
 import type * as Y from 'yjs';
 import type { Agreement } from '../meeting/consensus/model.ts';
 import { itemFragment, itemOfFragment } from '../minutes/layout-names.ts';

@@ -1,4 +1,4 @@
-// Who was there, and for how long.
+// Attendance: everyone who was there, and for how long.
 
 import type { Participant, Visit } from '../meeting/attendance/model.ts';
 import { isHere } from '../meeting/attendance/presence.ts';

@@ -1,4 +1,4 @@
-// What the next meeting of a series takes from the last one.
+// Carries over from the last meeting of a series to the next.
 
 import { nextNumber } from '../kit/next-number.ts';
 import type { Inheritance, SourceMeeting } from '../meeting/actions/model.ts';

@@ -1,4 +1,4 @@
-// What became of a report's paragraphs from one issue to another.
+// Compares the paragraphs of two issues of a report.
 import type { Steps } from '../kit/word-diff.ts';
 import type { Change, Paragraph, Report } from './report-model.ts';
 import { Untaken } from './retyped.ts';

@@ -1,4 +1,4 @@
-// Who of the membership is in the room, by stakeholder group and by region.
+// Counts who is in the room, by stakeholder group and by region.
 
 import type { Participant } from '../meeting/attendance/model.ts';
 import { regions } from '../meeting/attendance/model.ts';

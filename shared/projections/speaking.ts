@@ -1,4 +1,4 @@
-// Who spoke for how long, by person and by stakeholder group.
+// Speaking times, by person and by stakeholder group.
 
 import type { Spoken } from '../meeting/floor/model.ts';
 import { isSamePerson } from '../meeting/floor/order.ts';

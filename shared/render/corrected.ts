@@ -1,4 +1,4 @@
-// What a correction says of itself, as sentences: the same in every format.
+// The sentences that introduce a correction, the same in every format.
 import type { Report } from '../projections/report-model.ts';
 import { reportWordsFor } from '../words/report/report-words.ts';
 

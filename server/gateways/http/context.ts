@@ -24,7 +24,7 @@ export const defaultPaces = {
 };
 export type Paces = typeof defaultPaces;
 
-/** What every router of HTTP is given. */
+/** Everything a router of HTTP needs. */
 export interface HttpContext extends HeaderOptions {
   meetings: MeetingService;
   office: Office;

@@ -41,7 +41,7 @@ const csv = 'text/csv; charset=utf-8';
 /** The names of jobs that make a file. */
 type FileJob = { [Name in JobName]: JobResult<Name> extends Made ? Name : never }[JobName];
 
-/** What people in a meeting take away: the report, the actions and the agenda as files. */
+/** Files to download from a meeting: the report, the actions and the agenda. */
 export function documents(context: HttpContext, whoAsks: WhoAsks): Router {
   const { meetings, publicUrl, clock, documents: service, answers } = context;
   const router = Router();

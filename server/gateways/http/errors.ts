@@ -57,7 +57,7 @@ export class HttpRefusal extends Error {
   }
 }
 
-/** What the body parser throws, by its `type`. Its own messages may repeat the body, so they are never passed on. */
+/** Errors of the body parser, by their `type`. Its own messages may repeat the body, so they are never passed on. */
 const parserFaults: Record<string, HttpErrorCode> = {
   'entity.parse.failed': 'bad-json',
   'entity.too.large': 'too-large',

@@ -1,4 +1,4 @@
-// Who asks. Every route below asks again, each time: a session may have ended since.
+// Identifies the caller. Every route checks again, each time: a session may have ended since.
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Request, RequestHandler } from 'express';
 import { mayInvite } from '../../../shared/meeting/may.ts';

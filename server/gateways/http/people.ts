@@ -1,4 +1,4 @@
-// What is kept of a person over all meetings, for the organiser who is asked for it.
+// A person's data in all meetings, for an organiser who answers a request for it.
 import { Router } from 'express';
 import { personQuerySchema } from '../../../shared/wire/office.ts';
 import { formed } from './body.ts';

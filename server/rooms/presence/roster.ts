@@ -1,4 +1,4 @@
-// Who is here: the server's truth, from connections. A short absence is none.
+// Presence, as the server knows it from connections. A short absence does not count.
 
 import type { Participant } from '../../../shared/meeting/attendance/model.ts';
 import { arrived, left } from '../../../shared/meeting/attendance/presence.ts';

@@ -1,4 +1,4 @@
-// What many write together. The live document is what is on disk and nothing else: an update is tried on a copy, appended, and only then applied and told.
+// The shared text. The live document is what is on disk and nothing else: an update is tried on a copy, appended, and only then applied and told.
 import * as Y from 'yjs';
 import { closedItems } from '../../../shared/meeting/in-camera/closed.ts';
 import type { MeetingState } from '../../../shared/meeting/state.ts';

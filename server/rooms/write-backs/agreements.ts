@@ -1,4 +1,4 @@
-// What was declared agreed, on its way into the minutes.
+// Writes declared agreements into the minutes.
 import { agreedChange } from '../../../shared/projections/agreed.ts';
 import type { MinutesRoom } from '../text/minutes-room.ts';
 import { writingAgreed } from '../text/server-changes.ts';

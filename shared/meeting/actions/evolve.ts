@@ -10,7 +10,7 @@ export function evolveActions(state: MeetingState, event: MeetingEvent): Meeting
   switch (event.type) {
     case 'action.updated': {
       const { actionId, status, at, by } = event;
-      // What was brought from another meeting is kept with its text.
+      // Actions from another meeting keep their status with their text.
       if (state.carried.some(({ id }) => id === actionId)) return change(actionId, (action) => ({ ...action, status }));
       return status === 'carried' ? state : { ...state, actions: { ...state.actions, [actionId]: { status, updatedAt: at, updatedBy: by } } };
     }

@@ -1,4 +1,4 @@
-// What a meeting brings from the one it was made from.
+// Actions of a meeting, and those it inherits from the meeting it was made from.
 import type { Region } from '../attendance/model.ts';
 
 /** The meeting something came from, as it was called then. */
@@ -24,11 +24,11 @@ export interface CarriedAction {
   status: CarriedStatus;
   /** Agreed in camera: observers do not see it. */
   inCamera?: true;
-  /** What its owner, or a lead, says of it. */
+  /** The answer of its owner or a lead. */
   answer?: { text: string; by: string; name: string; at: number };
 }
 
-/** Who came last time and is expected again, and what else a new meeting begins with. */
+/** A new meeting's start: the actions, the people and the item it inherits. */
 export interface Inheritance {
   source: SourceMeeting;
   actions: Omit<CarriedAction, 'id' | 'status' | 'answer'>[];

@@ -12,7 +12,7 @@ export const adoption: Feature<(typeof adoptionCommands)[number]['type']> = {
     'adoption.rest': leads,
     'adoption.adopt': leads,
   },
-  // What they amount to is worked out where it is shown: the first view is too small for it.
+  // Their sum is worked out where it is shown: the first view is too small for it.
   evolve: (state, event) =>
     event.type.startsWith('adoption.')
       ? { ...state, adoption: [...(state.adoption ?? []), { ...event, version: state.version + 1 } as NonNullable<typeof state.adoption>[number]] }

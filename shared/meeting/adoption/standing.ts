@@ -46,7 +46,7 @@ export function adoptionOf({ adoption = [] }: AdoptionState): Adoption {
   return { isOpen, ...(shown !== undefined && { shown }), marks, adopted: adoption.filter((step) => step.type === 'adoption.adopted') };
 }
 
-/** What the room said of a paragraph as it reads now. One that was changed since is open again; one in brackets stays so, since its words are still discussed. */
+/** The room's word on a paragraph as it reads now. One that was changed since is open again; one in brackets stays so, since its words are still discussed. */
 export function markOf({ marks }: Pick<Adoption, 'marks'>, { blockId, words }: Pick<Adoptable, 'blockId' | 'words'>): AdoptionMark | 'changed' {
   const marked = marks.get(blockId);
   if (marked?.mark !== 'adopted') return marked?.mark ?? 'open';

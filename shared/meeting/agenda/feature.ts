@@ -1,4 +1,4 @@
-// What leads do with the agenda.
+// Changing the agenda and adopting it.
 import { plain, type StatefulFeature } from '../feature.ts';
 import { leads } from '../roles.ts';
 import type { agendaCommands } from './commands.ts';

@@ -12,7 +12,7 @@ export interface Spell {
   endedAt?: number;
 }
 
-/** What only an AOB item has. */
+/** The part that only an AOB item has. */
 export interface Proposal {
   by: string;
   byName: string;

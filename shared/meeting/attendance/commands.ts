@@ -21,7 +21,7 @@ const aboutSomeone = {
   group: clearable(plainSchema(100)),
   region: clearable(z.enum(regions)),
 };
-/** What is noted of someone’s presence. */
+/** The Secretariat's notes on presence. */
 const presences = ['present', 'apologies', 'phone', 'absent'] as const;
 const said = { ...aboutSomeone, status: z.enum(presences).optional() };
 type Said = z.infer<z.ZodObject<typeof said>>;

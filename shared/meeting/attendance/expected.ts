@@ -1,4 +1,4 @@
-// Who is expected to come by the link of a role: those whose entries a newcomer of that name would take over, and the names in the facts.
+// People expected by the link of a role: those whose entries a newcomer of that name would take over, and the names in the facts.
 import type { Role } from '../roles.ts';
 import type { MeetingState } from '../state.ts';
 import type { Participant } from './model.ts';

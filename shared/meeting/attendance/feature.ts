@@ -1,4 +1,4 @@
-// Who is listed, and who is here.
+// The list of people, and their presence.
 import type { EventOf } from '../events.ts';
 import type { StatefulFeature } from '../feature.ts';
 import { everyone, leads, secretariat } from '../roles.ts';

@@ -7,7 +7,7 @@ export interface PastedPerson {
 
 /** A bullet, a number or a letter that begins a line of a list. */
 const marker = /^(?:[-–—*•·▪◦‣]|\(?\p{N}{1,3}[.)、]|\(?\p{Ll}\))\s*/u;
-/** What introduces a list on the same line: "Apologies received from:". */
+/** Words that introduce a list on the same line: "Apologies received from:". */
 const heading = /^[^:：,;()<>]{1,60}[:：](?!\/\/)\s*/u;
 const address = /[<([]?\s*(?:mailto:)?[^\s<>()[\]]+@[^\s<>()[\]]+\s*[>)\]]?/giu;
 const bracketed = /^(.*?)\s*[([（［]\s*([^)\]）］]+?)\s*[)\]）］]\s*$/u;

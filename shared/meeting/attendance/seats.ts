@@ -1,4 +1,4 @@
-// Who still finds a place in the list of a meeting: no role can take the places of the others.
+// Places in the list of a meeting. No role can take the places of the others.
 import type { Role } from '../roles.ts';
 import { isLead } from '../roles.ts';
 import type { Participant } from './model.ts';

@@ -1,4 +1,4 @@
-// Who can hear a call for objections, who has not had the full time, and who has not answered.
+// Whether members can hear a call for objections, have had its full time, and have answered.
 import type { Participant } from '../attendance/model.ts';
 import { isHere } from '../attendance/presence.ts';
 import type { EventBody, MeetingEvent } from '../events.ts';
@@ -79,7 +79,7 @@ export function presentByGroup({ participants }: Pick<MeetingState, 'participant
   return [...counts].map(([group, count]) => ({ group, count })).sort((one, other) => other.count - one.count || (one.group < other.group ? -1 : 1));
 }
 
-/** What the end of a call takes with it, answers of an anonymous gauge included. */
+/** The events that end what was asked of the room, with the counts of an anonymous gauge. */
 export function broughtToAnEnd({ objections, gauge }: MeetingState, counts: readonly number[] | undefined): EventBody[] {
   return [
     ...(objections ? [{ type: 'objections.cancelled' as const }] : []),

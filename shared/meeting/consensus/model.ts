@@ -1,6 +1,6 @@
-// What a meeting keeps of its agreement: the call under way, what was declared, and the sense of the room.
+// Agreement in a meeting: the call under way, declared outcomes, and gauges.
 
-/** What a person says to a call for objections. Silence is none of these. */
+/** The answers to a call for objections. Silence is none of these. */
 export const answerKinds = ['object', 'floor', 'support'] as const;
 export type AnswerKind = (typeof answerKinds)[number];
 
@@ -46,9 +46,9 @@ export interface ObjectionCall {
 export interface Agreement {
   id: string;
   outcome: AgreementOutcome;
-  /** What was agreed; of one not agreed, what was asked. */
+  /** The agreed sentence; if it was not agreed, the sentence that was put. */
   text: string;
-  /** What was asked, where it was amended. */
+  /** The sentence that was put, if it was amended. */
   asked?: string;
   blockId?: string;
   itemId: string;
@@ -99,7 +99,7 @@ export interface GaugeResult extends Gauge {
 export interface ConsensusState {
   /** The call for objections under way: one at a time. */
   objections: ObjectionCall | null;
-  /** What was declared, oldest first. */
+  /** Declared outcomes, oldest first. */
   agreements: Agreement[];
   gauge: Gauge | null;
   /** Oldest first. */

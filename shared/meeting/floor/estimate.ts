@@ -1,7 +1,7 @@
 // How long one still waits: what speakers took so far, weighed with what is usual, and never more than the limit.
 import type { Floor, RequestKind } from './model.ts';
 
-/** What is usual, in milliseconds, before this meeting has shown otherwise. */
+/** The usual time, in milliseconds, until this meeting shows otherwise. */
 const usualMs: Record<RequestKind, number> = { 'point-of-order': 60_000, reply: 90_000, question: 60_000, intervention: 180_000 };
 /** As much as what is usual counts, in speakers. */
 const weight = 2;

@@ -61,7 +61,7 @@ function edited(state: MeetingState, request: FloorRequest, next: FloorRequest):
   );
 }
 
-/** What is kept of a stretch of speaking. */
+/** The record of an intervention, or of a part of one. */
 function spokenOf(
   { id, participantId, name, affiliation, group, kind, personal, statement, givenAt }: Speaking,
   itemId: string | null,

@@ -1,4 +1,4 @@
-// What went from the floor and may come back to it: withdrawn or cleared to its place in the queue, ended to the floor.
+// Requests that can come back: a withdrawn or cleared one to its place in the queue, an ended one to the floor.
 import type { Stamp } from '../events.ts';
 import type { Floor, FloorRequest, Gone, Precedence, Speaking } from './model.ts';
 import { endOf, placed } from './order.ts';
@@ -21,7 +21,7 @@ function back(queue: readonly FloorRequest[], request: FloorRequest, index: numb
   return request.held ? queue.toSpliced(Math.min(index, endOf(queue)), 0, returning) : placed(queue, returning, precedence);
 }
 
-/** Who had ended has the floor again; if another has it by now, they wait first. Others are back in the queue. */
+/** An ended request gets the floor again, or waits first if someone else has it by now. Others go back to the queue. */
 export function broughtBack(floor: Floor, requestId: string, at: number, precedence: Precedence): Floor {
   const found = floor.gone.find(({ request }) => request.id === requestId);
   if (!found) return floor;

@@ -1,4 +1,4 @@
-// What a lead does with the floor: adds those who cannot ask, gives it, moves, closes the queue.
+// A lead's commands for the floor: adding people who cannot ask, giving the floor, moving requests, closing the queue.
 import { z } from 'zod';
 import type { Participant } from '../attendance/model.ts';
 import { command } from '../command.ts';

@@ -1,6 +1,6 @@
 // The floor: who speaks, who waits, who spoke, and which requests can come back.
 
-/** What one asks to do with the floor, in the order in which it is served. */
+/** The kinds of requests, in the order in which they are served. */
 export const requestKinds = ['point-of-order', 'reply', 'question', 'intervention'] as const;
 export type RequestKind = (typeof requestKinds)[number];
 
@@ -16,7 +16,7 @@ export type Standing = (typeof standings)[number];
 export const precedences = ['members', 'observers', 'none'] as const;
 export type Precedence = (typeof precedences)[number];
 
-/** What a place in the queue is decided by. */
+/** The rank that decides a place in the queue. */
 export interface Rank {
   kind: RequestKind;
   standing: Standing;

@@ -1,4 +1,4 @@
-// Who is here among those who wait: who has lost their connection is greyed, keeps their place, and is passed over by default.
+// Presence in the queue: people who lose their connection are greyed, keep their place, and are passed over by default.
 import type { MeetingState } from '../state.ts';
 import type { FloorRequest } from './model.ts';
 

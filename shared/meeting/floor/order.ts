@@ -11,7 +11,7 @@ export function precedenceOf({ floor, kind }: Pick<MeetingState, 'floor' | 'kind
   return floor.precedence ?? (kind === 'open' ? 'observers' : 'members');
 }
 
-/** What a place is decided by: one's own, or that of the one let go first. */
+/** The rank that decides a place: one's own, or that of the person let go first. */
 export function rankOf({ behind, kind, standing, arrival }: FloorRequest): Rank {
   return behind ?? { kind, standing, arrival };
 }

@@ -1,4 +1,4 @@
-// What a person asks for themselves.
+// A person's commands about their own requests.
 import { z } from 'zod';
 import type { Refused } from '../../wire/refusals.ts';
 import { command } from '../command.ts';

@@ -56,7 +56,7 @@ function ofConsensus(before: MeetingState, event: MeetingEvent): MeetingEvent {
 
 const sameIds = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean => one.size === other.size && [...one].every((id) => other.has(id));
 
-/** What is hidden differs: what observers have seen so far no longer says it. */
+/** Whether an event changes what is hidden, so that observers need the whole state again. */
 function turns(before: MeetingState, after: MeetingState, event: MeetingEvent): boolean {
   if (isClosedNow(before) !== isClosedNow(after)) return true;
   const added = event.type === 'agenda.added' ? [event.item.id, ...event.item.children.map(({ id }) => id)] : [];

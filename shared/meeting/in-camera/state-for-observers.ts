@@ -9,7 +9,7 @@ import type { Role } from '../roles.ts';
 import type { MeetingState, TimelineEntry } from '../state.ts';
 import { closedItems, wasClosed } from './closed.ts';
 
-/** What is left of an item in camera: its place, its number and its times. */
+/** An item in camera as observers see it: its place, its number and its times. */
 export function closedItem(item: AgendaItem, language: Language): AgendaItem {
   const { id, label, section, status, minutes, spells, proposal, inCamera } = item;
   return {

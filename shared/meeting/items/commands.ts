@@ -11,7 +11,7 @@ import type { MeetingState } from '../state.ts';
 
 const waiting = z.enum(['carry', 'clear']).optional();
 
-/** What leaving the current item does to the floor; a refusal where people wait and nothing was said of them. */
+/** The events that leaving the current item causes on the floor; a refusal if people wait and the command does not say what to do with them. */
 function leaveFloor(state: MeetingState, waiting: 'carry' | 'clear' | undefined): Outcome {
   const { queue, speaking } = state.floor;
   if (queue.length > 0 && waiting === undefined) return refuse('people-waiting', String(queue.length));

@@ -9,7 +9,7 @@ import type { MeetingState } from '../state.ts';
 import { isOver, takenBack } from './model.ts';
 import { goesOn, mayTakeBack } from './take-back.ts';
 
-/** What ends with the call: what was asked of the room, the intervention, the queue and the current item. */
+/** Everything that ends with the call: questions to the room, the intervention, the queue and the current item. */
 export function ending(state: MeetingState, counts: readonly number[] | undefined): EventBody[] {
   const { speaking, queue } = state.floor;
   return [

@@ -15,7 +15,7 @@ export const commentCommands = [
     fields: { blockId: id, text: text(4000), proposal: text(8000).optional(), onBehalfOf: nameSchema.optional() },
     decide: (state, { blockId, text, proposal, onBehalfOf }, actor, { now, newId, paragraph }) => {
       if (state.phase !== 'comments') return refuse('not-circulated');
-      // What came by mail in time is entered when the Secretariat reads it.
+      // A comment mailed in time is entered when the Secretariat reads it.
       if (onBehalfOf === undefined && state.commentsUntil !== undefined && now > state.commentsUntil) return refuse('comments-closed');
       if (onBehalfOf !== undefined && actor.role !== 'secretariat') return refuse('not-permitted');
       const name = onBehalfOf ?? actor.name;
@@ -75,7 +75,7 @@ export const commentCommands = [
       }
       const wording = given ?? (outcome === 'accepted' ? found.proposal : undefined);
       if (outcome === 'partly' && wording === undefined) return refuse('bad-request', 'wording');
-      // What cannot go in is not said to have been accepted.
+      // A wording that has no place cannot be accepted.
       if (wording !== undefined && !paragraph) return refuse('unknown-block');
       const said = { outcome, ...(wording !== undefined && { wording }), ...(reason !== undefined && { reason }), at: now, by: actor.participantId };
       return [{ type: 'report.answered', commentId, answer: said }];

@@ -4,7 +4,7 @@ export type CommentOutcome = 'accepted' | 'partly' | 'declined';
 
 export interface CommentAnswer {
   outcome: CommentOutcome;
-  /** What the paragraph says from then on; for `accepted` and `partly`. */
+  /** The paragraph's new wording; for `accepted` and `partly`. */
   wording?: string;
   reason?: string;
   at: number;
@@ -42,7 +42,7 @@ export interface IssueRef {
   hash: string;
 }
 
-/** What a report has besides its paragraphs, and how it has its links. */
+/** The report's form: annexes, headings, links. */
 export interface ReportOptions {
   /** A heading for each agenda item. */
   headings: boolean;

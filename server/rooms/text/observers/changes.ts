@@ -1,4 +1,4 @@
-// What has changed in a document since it was last asked.
+// Collects the changes of a document since the last look.
 import * as Y from 'yjs';
 
 export type TextDelta = { insert?: unknown; delete?: number; retain?: number; attributes?: Record<string, unknown> }[];
