@@ -32,6 +32,8 @@ export interface ReportOrder {
   address: string;
   /** For the page of an issue that the room adopted after it was frozen. */
   adopted?: Report['adopted'];
+  /** For the page of an earlier issue: the last one. */
+  newer?: { number: number; href: string };
   /** Number the lines, for those who discuss a draft. */
   lines?: boolean;
   /** Mark what has changed since this issue; `now` is the time of the change where the report is not issued. */

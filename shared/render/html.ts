@@ -22,6 +22,8 @@ export interface HtmlOptions {
   /** Where the other formats are, for a published page: the format and its address. */
   /** Where the room adopted an issue after it was frozen: said beside its text. */
   adopted?: Report['adopted'];
+  /** The last issue, where this is an earlier one: linked above its text. */
+  newer?: { number: number; href: string };
   downloads?: { format: keyof ReportWords['form']['formats']; href: string }[];
 }
 
@@ -125,7 +127,7 @@ function masthead(report: Report): string {
 }
 
 /** The report itself, without the document around it; `pageStyle` is its style. */
-export function renderHtmlBody(report: Report, { canonical, downloads = [], adopted }: HtmlOptions = {}): string {
+export function renderHtmlBody(report: Report, { canonical, downloads = [], adopted, newer }: HtmlOptions = {}): string {
   const form = reportWordsFor(report.language).form;
   const { body, title, date, name, state } = titleBlock(report);
   const marked = new Set<number>();
@@ -136,10 +138,12 @@ export function renderHtmlBody(report: Report, { canonical, downloads = [], adop
   );
   const formats = downloads.map(({ format, href }) => `<li><a href="${escapeHtml(href)}">${escapeHtml(form.formats[format])}</a></li>`);
   const un = masthead(report);
+  const words = newer && escapeHtml(reportWordsFor(report.language).corrections.newer(newer.number));
+  const last = newer ? `<p class="adopted"><a href="${escapeHtml(newer.href)}">${words}</a></p>\n` : '';
   const later = adopted && !report.adopted ? adoptedWords(adopted, report.language) : undefined;
   return `<article class="sheet${report.unForm ? ' un' : ''}${report.flush ? ' flush' : ''}">
 ${un}<header>${body === undefined || report.unForm ? '' : `<p${voiceOf(body, report)}>${escapeHtml(body)}</p>`}<h1${voiceOf(title, report)}>${escapeHtml(title)}</h1><p>${escapeHtml(date)}</p><p class="name">${escapeHtml(name)}</p><p>${escapeHtml(state)}</p></header>
-${formats.length > 0 ? `<nav aria-label="${escapeHtml(form.downloads)}"><ul>${formats.join('')}</ul></nav>\n` : ''}${later === undefined ? '' : `<p class="adopted"${voiceOf(later, report)}>${escapeHtml(later)}</p>\n`}${corrected(report, canonical)}
+${formats.length > 0 ? `<nav aria-label="${escapeHtml(form.downloads)}"><ul>${formats.join('')}</ul></nav>\n` : ''}${last}${later === undefined ? '' : `<p class="adopted"${voiceOf(later, report)}>${escapeHtml(later)}</p>\n`}${corrected(report, canonical)}
 ${content.length > 0 ? content.join('\n') : `<p>${escapeHtml(form.empty)}</p>`}
 ${annexSentences(report)
   .map((text) => `<p${voiceOf(text, report)}>${escapeHtml(text)}</p>\n`)

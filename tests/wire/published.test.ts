@@ -67,3 +67,10 @@ test.each([...files, ...files.slice(0, -1).map((file) => `/v/1${file}`), '/compa
     if (!file.startsWith('/compare')) for (const open of ['opened', 'accept it openly', 'went on openly']) expect(text).toContain(open);
   },
 );
+
+test('[OF33] the page of an earlier issue links to the last one, and its files say nothing of it', async () => {
+  const read = async (file: string): Promise<string> => (await fetch(`${address}${file}`)).text();
+  expect(await read('/v/1')).toContain('Issue 2 of this report is newer.');
+  expect(await read('/v/1')).toMatch(/href="\/r\/[\w-]+\/v\/2"/);
+  for (const file of ['', '/v/2', '/v/1/report.txt', '/v/1/report.json']) expect(await read(file), file).not.toContain('newer');
+});

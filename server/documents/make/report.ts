@@ -13,9 +13,9 @@ import { issuedReport, made, reportOf } from './draft.ts';
 const files = ['docx', 'pdf', 'txt', 'md', 'json', 'xml'] as const;
 
 /** Until a report is issued it has no public address, and no files there. */
-function htmlOf(report: Report, { address, adopted }: Pick<ReportOrder, 'address' | 'adopted'>): string {
+function htmlOf(report: Report, { address, adopted, newer }: Pick<ReportOrder, 'address' | 'adopted' | 'newer'>): string {
   if (!report.issue) return renderHtml(report);
-  return renderHtml(report, { canonical: address, adopted, downloads: files.map((format) => ({ format, href: `${address}/report.${format}` })) });
+  return renderHtml(report, { canonical: address, adopted, newer, downloads: files.map((format) => ({ format, href: `${address}/report.${format}` })) });
 }
 
 function comparedWith(report: Report, since: ReportOrder['since']): Since | undefined {
@@ -32,13 +32,13 @@ function editionOf({ issue, language }: Report, since: ReportOrder['since']): st
 
 async function content(
   report: Report,
-  { format, address, since, lines = false, adopted }: ReportOrder,
+  { format, address, since, lines = false, adopted, newer }: ReportOrder,
   notice: (text: string) => void,
 ): Promise<string | Uint8Array<ArrayBuffer>> {
   const texts: Partial<Record<ReportFormat, () => string>> = {
     txt: () => renderText(report),
     md: () => renderMarkdown(report),
-    html: () => htmlOf(report, { address, adopted }),
+    html: () => htmlOf(report, { address, adopted, newer }),
     json: () => JSON.stringify(report),
   };
   const text = texts[format];

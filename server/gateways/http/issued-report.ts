@@ -25,12 +25,14 @@ export interface IssueWanted {
   lines: boolean;
   /** For the page: where the room adopted it after it was frozen. */
   adopted?: JobOrder<'report'>['adopted'];
+  /** For the page of an earlier issue: the last one. */
+  newer?: JobOrder<'report'>['newer'];
 }
 
 /** `owner`: whose turn it is made in. */
 export function issuedReport({ documents, clock }: Pick<HttpContext, 'documents' | 'clock'>, id: string, wanted: IssueWanted, owner: string): WantedResponse {
-  const { issue, format, address, since, lines, adopted } = wanted;
-  const edition = [issue.hash, since?.hash, adopted && JSON.stringify(adopted)].join(' ');
+  const { issue, format, address, since, lines, adopted, newer } = wanted;
+  const edition = [issue.hash, since?.hash, adopted && JSON.stringify(adopted), newer?.number].join(' ');
   return {
     // Only the page has addresses in it.
     name: [id, 'issue', issue.number, format, format === 'html' ? address : '', since?.number, lines].join(' '),
@@ -48,6 +50,7 @@ export function issuedReport({ documents, clock }: Pick<HttpContext, 'documents'
             address,
             lines,
             ...(adopted && { adopted }),
+            ...(newer && { newer }),
             ...(since && { since: { issue: await since.read(), now: clock.now() } }),
           };
         },

@@ -41,6 +41,8 @@ export function reportPage(context: HttpContext): Router {
       if (!issue) throw new HttpRefusal('not-issued');
       const since = await sinceAsked(request, format, (earlier) => meetings.issue(id, earlier));
       const address = reportAddress(originOf(request, publicUrl), id, number);
+      const last = format === 'html' && number !== undefined ? await meetings.issue(id) : undefined;
+      const newer = last && last.number > issue.number ? { number: last.number, href: `/r/${id}/v/${last.number}` } : undefined;
       const adopted = format === 'html' ? await adoptedOf(id, issue.number) : undefined;
       // Asked again each time, and answered 304 while it is the same.
       response.set('Cache-Control', 'public, no-cache');
@@ -49,7 +51,7 @@ export function reportPage(context: HttpContext): Router {
         response,
         format,
         answers,
-        issuedReport(context, id, { issue, format, address, since, lines: linesAsked(request, format), adopted }, publicOf(id)),
+        issuedReport(context, id, { issue, format, address, since, lines: linesAsked(request, format), adopted, newer }, publicOf(id)),
       );
     };
 

@@ -104,6 +104,7 @@ export const annexes: ReportWords['annexes'] = {
 export const corrections: ReportWords['corrections'] = {
   since: (earlier) => `التغييرات منذ الإصدار ${earlier}`,
   issue: (number) => `الإصدار ${number}`,
+  newer: (number) => `الإصدار ${number} من هذا التقرير أحدث.`,
   corrects: (number) => `تصوب هذه الوثيقة الإصدار ${number}.`,
   reason: (reason) => `السبب: ${reason}`,
   changed: (paragraph) => `عدلت الفقرة ${paragraph}`,

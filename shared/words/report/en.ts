@@ -118,6 +118,7 @@ export const annexes = {
 export const corrections = {
   since: (earlier: number) => `changes since issue ${earlier}`,
   issue: (number: number) => `Issue ${number}`,
+  newer: (number: number) => `Issue ${number} of this report is newer.`,
   corrects: (number: number) => `This corrects issue ${number}.`,
   reason: (reason: string) => `Why: ${reason}`,
   changed: (paragraph: number) => `Paragraph ${paragraph} was changed`,

@@ -104,6 +104,7 @@ export const annexes: ReportWords['annexes'] = {
 export const corrections: ReportWords['corrections'] = {
   since: (earlier) => `cambios desde la publicación núm. ${earlier}`,
   issue: (number) => `Publicación núm. ${number}`,
+  newer: (number) => `La publicación núm. ${number} de este informe es más reciente.`,
   corrects: (number) => `El presente documento corrige la publicación núm. ${number}.`,
   reason: (reason) => `Motivo: ${reason}`,
   changed: (paragraph) => `Se modificó el párrafo ${paragraph}`,

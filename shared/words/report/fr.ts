@@ -104,6 +104,7 @@ export const annexes: ReportWords['annexes'] = {
 export const corrections: ReportWords['corrections'] = {
   since: (earlier) => `modifications depuis la publication n° ${earlier}`,
   issue: (number) => `Publication n° ${number}`,
+  newer: (number) => `La publication n° ${number} de ce compte rendu est plus récente.`,
   corrects: (number) => `Le présent document corrige la publication n° ${number}.`,
   reason: (reason) => `Motif : ${reason}`,
   changed: (paragraph) => `Le paragraphe ${paragraph} a été modifié`,

@@ -104,6 +104,7 @@ export const annexes: ReportWords['annexes'] = {
 export const corrections: ReportWords['corrections'] = {
   since: (earlier) => `изменения после выпуска ${earlier}`,
   issue: (number) => `Выпуск ${number}`,
+  newer: (number) => `Есть более новый выпуск этого отчёта: ${number}.`,
   corrects: (number) => `Настоящий документ исправляет выпуск ${number}.`,
   reason: (reason) => `Причина: ${reason}`,
   changed: (paragraph) => `Пункт ${paragraph} изменён`,
