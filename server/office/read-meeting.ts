@@ -6,18 +6,16 @@ import { loadEvents } from '../rooms/loading-events.ts';
 import type { Registry } from '../rooms/registry.ts';
 import { stateJson } from '../rooms/state-json.ts';
 import type { IndexSource, IssuedFacts } from '../store/index/meeting-index.ts';
+import { rowPages } from '../store/pages.ts';
 import type { Store, StoredMeeting, StoredRow } from '../store/store.ts';
-
-const rowsAtOnce = 1000;
 
 /** The events of a meeting, also of a deleted one, which cannot be loaded. */
 async function eventsOf(store: Store, id: string): Promise<StoredRow[]> {
   const events: StoredRow[] = [];
-  for (let from = 1; ; from += rowsAtOnce) {
-    const rows = await store.read(id, from, rowsAtOnce);
-    events.push(...rows.filter(({ kind }) => kind === 'event'));
-    if (rows.length < rowsAtOnce) return events;
+  for await (const rows of rowPages((from, limit) => store.read(id, from, limit), 1)) {
+    for (const row of rows) if (row.kind === 'event') events.push(row);
   }
+  return events;
 }
 
 const factsOf = ({ series, number, version }: MeetingState): IssuedFacts => ({ series, number, version });

@@ -5,6 +5,7 @@ import type { ListingRecord } from '../../shared/office/listing.ts';
 import type { AttributionBody as Attributed, Writers } from '../../shared/wire/http.ts';
 import type { MinutesMoment } from '../../shared/wire/office.ts';
 import type { Draft } from '../documents/jobs.ts';
+import { rowPages } from '../store/pages.ts';
 import type { IssueRow, Store } from '../store/store.ts';
 import { type ArchiveSource, archiveParts } from './archive-parts.ts';
 import { Attribution } from './attribution/attribution.ts';
@@ -26,9 +27,6 @@ export interface RecordsParts {
 /** Milliseconds in which the changes of one person are one moment; and the most moments that are listed. */
 const oneMoment = 60_000;
 const mostMoments = 2000;
-
-/** Rows of the log that are read at once. */
-const rowsAtOnce = 500;
 
 /** A buffer that crosses to another thread is gone here. */
 const copies = (parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer>[] => parts.map((part) => new Uint8Array(part));
@@ -72,8 +70,8 @@ export class Records {
     const minutes: Uint8Array<ArrayBuffer>[] = [];
     const last = log.seq;
     let seen = 0;
-    for (let from = 1; from <= last; from += rowsAtOnce) {
-      for (const { seq, kind, payload, at: savedAt } of await store.read(meeting, from, Math.min(rowsAtOnce, last - from + 1))) {
+    for await (const rows of rowPages((from, limit) => store.read(meeting, from, limit), 1, last)) {
+      for (const { seq, kind, payload, at: savedAt } of rows) {
         if (kind !== 'update' || savedAt > at) continue;
         minutes.push(new Uint8Array(payload));
         seen = seq;
@@ -89,8 +87,8 @@ export class Records {
     const moments: MinutesMoment[] = [];
     const last = log.seq;
     let began = 0;
-    for (let from = 1; from <= last; from += rowsAtOnce) {
-      for (const { kind, actor, at } of await store.read(meeting, from, Math.min(rowsAtOnce, last - from + 1))) {
+    for await (const rows of rowPages((from, limit) => store.read(meeting, from, limit), 1, last)) {
+      for (const { kind, actor, at } of rows) {
         if (kind !== 'update') continue;
         const before = moments.at(-1);
         if (before?.participantId === actor && at - began < oneMoment) before.at = at;

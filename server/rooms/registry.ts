@@ -6,7 +6,8 @@ import { create } from '../../shared/meeting/create.ts';
 import type { Facts } from '../../shared/meeting/facts.ts';
 import type { Role } from '../../shared/meeting/roles.ts';
 import type { MeetingState } from '../../shared/meeting/state.ts';
-import { Damaged, type LoadedMeeting, type Store } from '../store/store.ts';
+import { rowPages } from '../store/pages.ts';
+import { Damaged, type LoadedMeeting, type Store, type StoredRow } from '../store/store.ts';
 import { Access } from './access.ts';
 import { rowOf } from './commands/meeting-room.ts';
 import { Failures } from './failures.ts';
@@ -178,7 +179,11 @@ export class Registry {
     const { log, metrics } = this.#context;
     const merged = await this.#merge({ snapshot: snapshot?.minutes, rows: updates }).catch(async (error: unknown) => {
       log.error({ meeting: id, seq: snapshot?.seq, error: String(error) }, 'a snapshot could not be applied; all rows are read instead');
-      return this.#merge({ rows: (await this.#store.read(id, 1)).filter(({ kind }) => kind === 'update') });
+      const all: StoredRow[] = [];
+      for await (const rows of rowPages((from, limit) => this.#store.read(id, from, limit), 1)) {
+        for (const row of rows) if (row.kind === 'update') all.push(row);
+      }
+      return this.#merge({ rows: all });
     });
     for (const row of merged.damaged) log.error({ meeting: id, ...row }, 'a row of the minutes could not be applied and was set aside');
     metrics.rowsSetAside(merged.damaged.length);

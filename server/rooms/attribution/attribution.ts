@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import type * as Y from 'yjs';
 import { fragmentOf, rootNames } from '../../../shared/minutes/layout.ts';
 import { allowedRoot, isNotesRoot } from '../../../shared/minutes/layout-names.ts';
+import { rowPages } from '../../store/pages.ts';
 import type { Store } from '../../store/store.ts';
 import type { Log } from '../ports.ts';
 import { type BlockWriters, blockWriters } from './block-writers.ts';
@@ -15,7 +16,6 @@ export interface Attributed {
   blocks: ReadonlyMap<string, BlockWriters>;
 }
 
-const rowsAtOnce = 500;
 /** Milliseconds of work before others have their turn. */
 const longestStretch = 8;
 
@@ -63,9 +63,7 @@ export class Attribution {
       await nextTurn();
       began = performance.now();
     };
-    for (let more = true; more; ) {
-      const rows = await this.#store.read(this.#meeting, this.#seq + 1, rowsAtOnce);
-      more = rows.length === rowsAtOnce;
+    for await (const rows of rowPages((from, limit) => this.#store.read(this.#meeting, from, limit), this.#seq + 1)) {
       await rest();
       for (const row of rows) {
         if (row.kind === 'update') this.#take(row);

@@ -63,16 +63,15 @@ test('[SY20] who asks at once waits for one reading, in slices; asked again only
   const { attribution, write, reads } = await logged();
   for (let index = 0; index < 1100; index += 1) await write(`b${index}`, index * 2000);
   const answers = await Promise.all([attribution.read(), attribution.read(), attribution.read()]);
-  expect(reads).toEqual([
-    [1, 500],
-    [501, 500],
-    [1001, 500],
-  ]);
+  // One page begins where the one before has ended.
+  const pages = reads.length;
+  expect(reads.map(([from]) => from)).toEqual(reads.map((_read, index) => reads.slice(0, index).reduce((sum, [, limit = 0]) => sum + limit, 1)));
+  expect(pages).toBeGreaterThan(2);
   expect(new Set(answers).size).toBe(1);
   expect(answers[0]?.blocks.size).toBe(1100);
   await write('last', 9_000_000);
   const next = await attribution.read();
-  expect(reads.slice(3)).toEqual([[1101, 500]]);
+  expect(reads.slice(pages).map(([from]) => from)).toEqual([1101]);
   expect(next.blocks.get('last')).toEqual({ actors: ['ana'], firstAt: 9_000_000, lastAt: 9_000_000 });
   expect(await attribution.read()).toBe(next);
 });
@@ -96,7 +95,7 @@ test('[SY20] a store that fails is said to, and the next reading goes on where i
   failing.now = false;
   await write('b2', 5000);
   expect((await attribution.read()).blocks.size).toBe(2);
-  expect(reads.at(-1)).toEqual([2, 500]);
+  expect(reads.at(-1)?.[0]).toBe(2);
 });
 
 test('[SY20] a row that cannot be read is logged, and the others are', async () => {

@@ -1,12 +1,7 @@
 // The owner of each Yjs client id. An id belongs to the first person with text under it in the log: two people under one id would lose text.
 import { setImmediate } from 'node:timers/promises';
 import * as Y from 'yjs';
-import type { StoredRow } from '../../../store/store.ts';
-
-const rowsAtOnce = 500;
-
-/** Reads the rows of the log from a seq on, at most so many. */
-export type ReadRows = (from: number, most: number) => Promise<StoredRow[]>;
+import { type ReadRows, rowPages } from '../../../store/pages.ts';
 
 export class Owners {
   readonly #read: ReadRows;
@@ -26,17 +21,17 @@ export class Owners {
 
   /** Reads the log once. Rejects if the store cannot; then it goes on from there the next time. */
   async load(): Promise<void> {
-    while (!this.#loaded) {
-      const rows = await this.#read(this.#seq + 1, rowsAtOnce);
+    if (this.#loaded) return;
+    for await (const rows of rowPages(this.#read, this.#seq + 1)) {
       for (const { kind, payload, actor, seq } of rows) {
         this.#seq = seq;
         if (kind !== 'update') continue;
         this.#bindAll(payload, actor);
         this.#bytes += payload.length;
       }
-      this.#loaded = rows.length < rowsAtOnce;
-      if (!this.#loaded) await setImmediate();
+      await setImmediate();
     }
+    this.#loaded = true;
   }
 
   /** Whether this person may write under all of these ids. */
