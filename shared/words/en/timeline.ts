@@ -29,7 +29,7 @@ export const timeline = {
     'gauge.closed': 'The sense of the room was taken',
     'report.drafted': 'Drafting of the report began',
     'report.circulated': 'The report was circulated for comments',
-    'report.commented': 'commented on the report',
+    'report.commented': 'The report was commented on',
     'report.issued': 'The report was issued',
   },
   by: (name: string) => `by ${name}`,

@@ -30,7 +30,7 @@ export const timeline: LaterWords['timeline'] = {
     'participant.renamed': 'Nombre cambiado:',
     'report.drafted': 'Comenzó la redacción del informe',
     'report.circulated': 'Se distribuyó el informe para observaciones',
-    'report.commented': 'hizo una observación sobre el informe',
+    'report.commented': 'Observación sobre el informe',
     'report.issued': 'Se publicó el informe',
   },
   by: (name) => `por ${name}`,

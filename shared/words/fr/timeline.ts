@@ -30,7 +30,7 @@ export const timeline: LaterWords['timeline'] = {
     'participant.renamed': 'Nom modifié :',
     'report.drafted': 'La rédaction du compte rendu a commencé',
     'report.circulated': 'Le compte rendu a été distribué pour observations',
-    'report.commented': 'a fait une observation sur le compte rendu',
+    'report.commented': 'Observation sur le compte rendu',
     'report.issued': 'Le compte rendu a été publié',
   },
   by: (name) => `par ${name}`,
