@@ -133,7 +133,7 @@ function addFragment(fragment: string, written: readonly Block[], draft: Draft, 
 
 /** The item's title where it has something to say, itself or in its children. */
 function addTitle({ title }: AgendaItem, number: string | undefined, fragment: string, depth: number, draft: Draft): void {
-  const text = number === undefined ? cleanLine(title) : reportWordsFor(draft.language).form.item(number, cleanLine(title));
+  const text = !number ? cleanLine(title) : reportWordsFor(draft.language).form.item(number, cleanLine(title));
   draft.content.push({ type: 'heading', fragment, text, ...levelOf(depth) });
 }
 

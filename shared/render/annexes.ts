@@ -84,7 +84,7 @@ function speakers({ language, speakers: all = [] }: Report): Annex {
   const { annexes, form, punctuation } = reportWordsFor(language);
   const { title, item: under, name, affiliation: from, kind: how, kinds, personal: alone, noItem } = annexes.speakers;
   const rows = all.map(({ number, item, name: person, affiliation = '', kind, personal }) => [
-    item === undefined ? noItem : number === undefined ? item : form.item(number, item),
+    item === undefined ? noItem : !number ? item : form.item(number, item),
     person,
     affiliation,
     kinds[kind] + (personal ? punctuation.beside + alone : ''),

@@ -192,3 +192,11 @@ test('[RP100] references that follow one another share their noun', () => {
   expect(texts(['–'], 'ru')).toBe('See пп. 1–2.');
   expect(texts(['至'], 'zh')).toBe('See 第1段至第2段.');
 });
+
+test('[RP64][RP101] headings by item have the official numbers', () => {
+  const { meeting, minutes } = minutesOf([[blockOf('paragraph', 'One')], [blockOf('paragraph', 'Two')], [blockOf('paragraph', 'Three')]]);
+  meeting.send(secretariat, { type: 'report.options', headings: true });
+  meeting.send(chair, { type: 'agenda.edit', itemId: meeting.id('Item 2'), label: '1 bis' });
+  meeting.send(chair, { type: 'agenda.edit', itemId: meeting.id('Item 3'), label: '' });
+  expect(outline(report(meeting.state, minutes)).filter((line) => line.startsWith('#'))).toEqual(['# Item 1: Item 1', '# Item 1 bis: Item 2', '# Item 3']);
+});
