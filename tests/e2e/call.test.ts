@@ -239,3 +239,63 @@ test('[CA1] the item under discussion comes into sight in a long agenda, but not
   expect(Math.abs(((await pointed.boundingBox())?.y ?? 0) - (before?.y ?? 0))).toBeLessThan(1);
   chair.leave();
 });
+
+test('[CA100] an item has an address: back and forward go between items, and its link opens it for others', async () => {
+  const { meeting, chair, ids } = await liveMeeting();
+  await chair.must({ type: 'item.start', itemId: ids[0] ?? '' });
+  const page = await enter(meeting, 'member', 'Bo');
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('button', { name: 'Stay here' }).waitFor();
+  const before = page.url();
+  await page.locator('.agenda').getByRole('button', { name: 'Programme' }).click();
+  await page.waitForURL(/item=/);
+  await page.locator('.agenda').getByRole('button', { name: 'Closing' }).click();
+  await page.waitForURL(new RegExp(`item=${ids[2]}`));
+  await page.goBack();
+  await expect.poll(() => viewed(page).textContent()).toContain('Programme');
+  await page.goBack();
+  await expect.poll(() => viewed(page).textContent()).toContain('Opening');
+  expect(page.url()).toBe(before);
+  await page.goForward();
+  await expect.poll(() => viewed(page).textContent()).toContain('Programme');
+
+  await page.getByRole('button', { name: 'Copy a link to this item' }).click();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link).toBe(`${server.url}/m/${meeting.id}?view=call&item=${ids[1]}`);
+  const other = await enter(meeting, 'observer');
+  await viewed(other).waitFor();
+  await other.goto(link);
+  await expect.poll(() => viewed(other).textContent()).toContain('Programme');
+  await chair.must({ type: 'item.start', itemId: ids[2] ?? '' });
+  await other.locator('[data-status="current"]', { hasText: 'Closing' }).waitFor();
+  expect(await viewed(other).textContent()).toContain('Programme');
+  chair.leave();
+});
+
+test('[CA101] leaving on a shared computer asks, ends every session, and leaves nothing in the browser', async () => {
+  const { meeting, chair } = await liveMeeting();
+  const { meeting: second } = await liveMeeting();
+  const page = await enter(second, 'member', 'Bo Ek');
+  await page.getByRole('button', { name: 'Bo Ek, Member' }).waitFor();
+  await joinPage(page, meeting.links.member, { name: 'Bo Ek' });
+  const leave = async (): Promise<void> => {
+    await page.getByRole('button', { name: 'Bo Ek, Member' }).click();
+    await page.getByRole('menuitem', { name: 'Leave on this device' }).click();
+    await page.getByRole('dialog', { name: 'Leave on this device' }).waitFor();
+  };
+  await leave();
+  await expectAccessible(page, 'leaving this device');
+  await page.route('**/api/sessions', (route) => route.abort());
+  await page.getByRole('button', { name: 'Leave and remove' }).click();
+  await page.getByText('did not answer').first().waitFor();
+  expect(await page.evaluate(() => localStorage.getItem('rapporteur:who'))).toContain('Bo Ek');
+  await page.unroute('**/api/sessions');
+  await leave();
+  await page.getByRole('button', { name: 'Leave and remove' }).click();
+  await page.waitForURL(`${server.url}/`);
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+  const statuses = await page.evaluate((ids) => Promise.all(ids.map(async (id) => (await fetch(`/api/meetings/${id}/you`)).status)), [meeting.id, second.id]);
+  expect(statuses).toEqual([401, 401]);
+  expect((await page.context().cookies()).filter(({ name }) => name.includes('rapporteur'))).toEqual([]);
+  chair.leave();
+});

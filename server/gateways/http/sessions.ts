@@ -1,6 +1,7 @@
 import { Router } from 'express';
 import { expectedBy } from '../../../shared/meeting/attendance/expected.ts';
 import { type Invitation, invitationSchema, joinSchema, nameSchema } from '../../../shared/wire/http.ts';
+import { sessionCookies } from '../cookie.ts';
 import { bodyOf } from './body.ts';
 import type { HttpContext } from './context.ts';
 import type { Entry } from './entry.ts';
@@ -38,6 +39,11 @@ export function sessions({ meetings }: HttpContext, entry: Entry, whoAsks: WhoAs
       const { key, ...who } = bodyOf(request, joinSchema);
       response.status(201).json(await entry.join(request, response, id, key, who));
     })
+    .all(wrongMethod);
+
+  router
+    .route('/api/sessions')
+    .get((request, response) => void response.json({ meetings: [...sessionCookies(request.headers.cookie).keys()] }))
     .all(wrongMethod);
 
   router

@@ -25,5 +25,4 @@ export const call: FirstWords['call'] = {
   offlineBanner: 'انقطع الاتصال. قد لا يكون المعروض محدثا؛ وما تكتبه يُحفظ ويُرسل عند عودة الاتصال.',
   nothingToShow: 'لا يوجد أي بند في جدول الأعمال بعد.',
   close: 'إغلاق',
-  cancel: 'إلغاء',
 };

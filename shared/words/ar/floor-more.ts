@@ -34,4 +34,5 @@ export const floorMore: LaterWords['floorMore'] = {
   haveIt: 'الكلمة لك.',
   defer: 'تقديم التالي',
   channel: 'طريقة الطلب',
+  pointFrom: (names) => `نقطة نظام من ${names}`,
 };

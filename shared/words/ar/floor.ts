@@ -24,7 +24,6 @@ export const floor: FirstWords['floor'] = {
   overLimit: 'انتهى الوقت.',
   kinds: { intervention: 'مداخلة', reply: 'رد', question: 'سؤال', 'point-of-order': 'نقطة نظام' },
   replyTo: (name) => `الرد على ${name}`,
-  pointFrom: (names) => `نقطة نظام من ${names}`,
   personalShort: 'بصفة شخصية',
   away: (duration) => `غياب منذ ${duration}`,
   channels: { phone: 'عبر الهاتف', chat: 'عبر المحادثة', hand: 'يد مرفوعة' },

@@ -11,6 +11,7 @@ export const following: LaterWords['following'] = {
   goThere: 'الانتقال إليه',
   previous: 'عرض البند السابق',
   next: 'عرض البند التالي',
+  copyLink: 'نسخ رابط هذا البند',
   nowAt: (item) => `الآن: ${item}`,
   inCamera: 'جلسة مغلقة',
   closed: 'لا يقرأ محضره إلا الأعضاء.',

@@ -1,6 +1,7 @@
 import type { LaterWords } from '../shape.ts';
 
 export const undo: LaterWords['undo'] = {
+  cancel: 'إلغاء',
   gave: (name) => `الكلمة الآن: ${name}.`,
   ended: (name) => `انتهت مداخلة ${name}.`,
   withdrew: 'سُحب طلبك.',

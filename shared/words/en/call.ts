@@ -28,5 +28,4 @@ export const call = {
   offlineBanner: 'Connection lost. This page may be out of date. What you write is kept and sent once you are connected.',
   nothingToShow: 'The agenda is empty.',
   close: 'Close',
-  cancel: 'Cancel',
 };

@@ -35,4 +35,5 @@ export const floorMore = {
   haveIt: 'You have the floor.',
   defer: 'Let the next person go first',
   channel: 'Asked',
+  pointFrom: (names: string) => `Point of order from ${names}`,
 };

@@ -25,7 +25,6 @@ export const floor = {
   overLimit: 'The time is up.',
   kinds: { intervention: 'Intervention', reply: 'Reply', question: 'Question', 'point-of-order': 'Point of order' },
   replyTo: (name: string) => `Reply to ${name}`,
-  pointFrom: (names: string) => `Point of order from ${names}`,
   personalShort: 'personal capacity',
   away: (duration: string) => `away for ${duration}`,
   channels: { phone: 'on the phone', chat: 'in the chat', hand: 'hand raised' },

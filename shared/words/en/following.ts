@@ -10,6 +10,7 @@ export const following = {
   goThere: 'Go there',
   previous: 'Show the previous item',
   next: 'Show the next item',
+  copyLink: 'Copy a link to this item',
   nowAt: (item: string) => `Now: ${item}`,
   inCamera: 'In camera',
   closed: 'Members alone read its minutes.',

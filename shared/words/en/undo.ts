@@ -1,5 +1,6 @@
 /** Acts that can be undone, and acts that somebody else did first. */
 export const undo = {
+  cancel: 'Cancel',
   gave: (name: string) => `${name} has the floor.`,
   ended: (name: string) => `${name}’s intervention has ended.`,
   withdrew: 'Your request was withdrawn.',

@@ -29,5 +29,4 @@ export const call: FirstWords['call'] = {
   offlineBanner: 'Se perdió la conexión. Lo que ve puede no estar al día; lo que escriba se guarda y se envía cuando vuelva la conexión.',
   nothingToShow: 'El orden del día todavía no tiene temas.',
   close: 'Cerrar',
-  cancel: 'Cancelar',
 };

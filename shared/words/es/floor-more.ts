@@ -34,4 +34,5 @@ export const floorMore: LaterWords['floorMore'] = {
   haveIt: 'Tiene usted la palabra.',
   defer: 'Ceder el turno a quien sigue',
   channel: 'Petición',
+  pointFrom: (names) => `Cuestión de orden de ${names}`,
 };

@@ -24,7 +24,6 @@ export const floor: FirstWords['floor'] = {
   overLimit: 'Se acabó el tiempo.',
   kinds: { intervention: 'Intervención', reply: 'Respuesta', question: 'Pregunta', 'point-of-order': 'Cuestión de orden' },
   replyTo: (name) => `Responder a ${name}`,
-  pointFrom: (names) => `Cuestión de orden de ${names}`,
   personalShort: 'a título personal',
   away: (duration) => `ausencia: ${duration}`,
   channels: { phone: 'por teléfono', chat: 'por el chat', hand: 'mano levantada' },

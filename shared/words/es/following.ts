@@ -11,6 +11,7 @@ export const following: LaterWords['following'] = {
   goThere: 'Ir allí',
   previous: 'Mostrar el tema anterior',
   next: 'Mostrar el tema siguiente',
+  copyLink: 'Copiar el enlace a este tema',
   nowAt: (item) => `En curso: ${item}`,
   inCamera: 'A puerta cerrada',
   closed: 'Solo los miembros leen su acta.',

@@ -1,6 +1,7 @@
 import type { LaterWords } from '../shape.ts';
 
 export const undo: LaterWords['undo'] = {
+  cancel: 'Cancelar',
   gave: (name) => `${name} tiene la palabra.`,
   ended: (name) => `La intervención de ${name} ha terminado.`,
   withdrew: 'Su petición está retirada.',

@@ -37,5 +37,4 @@ export const call: FirstWords['call'] = {
   offlineBanner: 'La connexion est perdue. L’affichage n’est peut-être pas à jour ; ce que vous écrivez est gardé, puis envoyé.',
   nothingToShow: 'L’ordre du jour n’a encore aucun point.',
   close: 'Fermer',
-  cancel: 'Annuler',
 };

@@ -34,4 +34,5 @@ export const floorMore: LaterWords['floorMore'] = {
   haveIt: 'Vous avez la parole.',
   defer: 'Laisser passer la personne suivante',
   channel: 'Demande',
+  pointFrom: (names) => `Motion d’ordre de ${names}`,
 };

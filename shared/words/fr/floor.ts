@@ -24,7 +24,6 @@ export const floor: FirstWords['floor'] = {
   overLimit: 'Le temps est écoulé.',
   kinds: { intervention: 'Intervention', reply: 'Réponse', question: 'Question', 'point-of-order': 'Motion d’ordre' },
   replyTo: (name) => `Répondre à ${name}`,
-  pointFrom: (names) => `Motion d’ordre de ${names}`,
   personalShort: 'à titre personnel',
   away: (duration) => `absence : ${duration}`,
   channels: { phone: 'par téléphone', chat: 'par messagerie', hand: 'main levée' },

@@ -11,6 +11,7 @@ export const following: LaterWords['following'] = {
   goThere: 'Y aller',
   previous: 'Afficher le point précédent',
   next: 'Afficher le point suivant',
+  copyLink: 'Copier le lien vers ce point',
   nowAt: (item) => `En cours : ${item}`,
   inCamera: 'À huis clos',
   closed: 'Seuls les membres lisent son procès-verbal.',

@@ -1,6 +1,7 @@
 import type { LaterWords } from '../shape.ts';
 
 export const undo: LaterWords['undo'] = {
+  cancel: 'Annuler',
   gave: (name) => `${name} a la parole.`,
   ended: (name) => `L’intervention de ${name} est terminée.`,
   withdrew: 'Votre demande est retirée.',

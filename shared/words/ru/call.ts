@@ -25,5 +25,4 @@ export const call: FirstWords['call'] = {
   offlineBanner: 'Нет связи, сведения могли устареть. Написанное сохранено и уйдёт позже.',
   nothingToShow: 'В повестке дня пока нет пунктов.',
   close: 'Закрыть',
-  cancel: 'Отмена',
 };

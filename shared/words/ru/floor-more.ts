@@ -34,4 +34,5 @@ export const floorMore: LaterWords['floorMore'] = {
   haveIt: 'Вам предоставлено слово.',
   defer: 'Пропустить следующего вперёд',
   channel: 'Как попросили',
+  pointFrom: (names) => `По порядку ведения заседания: ${names}`,
 };

@@ -11,6 +11,7 @@ export const following: LaterWords['following'] = {
   goThere: 'Перейти',
   previous: 'Показать предыдущий пункт',
   next: 'Показать следующий пункт',
+  copyLink: 'Скопировать ссылку на этот пункт',
   nowAt: (item) => `Сейчас: ${item}`,
   inCamera: 'Закрытое обсуждение',
   closed: 'Протокол читают только члены.',

@@ -1,6 +1,7 @@
 import type { LaterWords } from '../shape.ts';
 
 export const undo: LaterWords['undo'] = {
+  cancel: 'Отмена',
   gave: (name) => `Слово предоставлено: ${name}.`,
   ended: (name) => `Выступление окончено: ${name}.`,
   withdrew: 'Ваша просьба отозвана.',

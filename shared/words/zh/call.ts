@@ -25,5 +25,4 @@ export const call: FirstWords['call'] = {
   offlineBanner: '连接已中断。所见内容可能不是最新；您所写的内容会保存，恢复连接后发送。',
   nothingToShow: '议程尚无项目。',
   close: '关闭',
-  cancel: '取消',
 };

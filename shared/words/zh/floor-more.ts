@@ -34,4 +34,5 @@ export const floorMore: LaterWords['floorMore'] = {
   haveIt: '请您发言。',
   defer: '让下一位先发言',
   channel: '要求方式',
+  pointFrom: (names) => `${names}提出程序问题`,
 };

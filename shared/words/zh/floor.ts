@@ -24,7 +24,6 @@ export const floor: FirstWords['floor'] = {
   overLimit: '时间已到。',
   kinds: { intervention: '发言', reply: '答复', question: '提问', 'point-of-order': '程序问题' },
   replyTo: (name) => `答复${name}`,
-  pointFrom: (names) => `${names}提出程序问题`,
   personalShort: '个人身份',
   away: (duration) => `离开${duration}`,
   channels: { phone: '通过电话', chat: '通过聊天', hand: '举手' },

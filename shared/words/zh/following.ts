@@ -11,6 +11,7 @@ export const following: LaterWords['following'] = {
   goThere: '转到该处',
   previous: '显示上一项目',
   next: '显示下一项目',
+  copyLink: '复制本项目的链接',
   nowAt: (item) => `当前：${item}`,
   inCamera: '非公开',
   closed: '只有成员可阅读其记录。',

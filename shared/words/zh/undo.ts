@@ -1,6 +1,7 @@
 import type { LaterWords } from '../shape.ts';
 
 export const undo: LaterWords['undo'] = {
+  cancel: '取消',
   gave: (name) => `${name}正在发言。`,
   ended: (name) => `${name}的发言已结束。`,
   withdrew: '您的发言要求已撤回。',

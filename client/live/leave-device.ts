@@ -1,0 +1,46 @@
+// Leaving on a computer that others use: the sessions end, and what this browser keeps of any meeting goes.
+import { api } from './api.ts';
+
+const isOurs = (key: string): boolean => key.startsWith('rapporteur');
+
+function empty(storage: Storage): void {
+  for (const key of Object.keys(storage).filter(isOurs)) storage.removeItem(key);
+}
+
+/** A database that is open in other tabs is emptied, then deleted once they are closed. */
+async function emptyDatabase(): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const request = indexedDB.open('rapporteur', 1);
+    request.onupgradeneeded = () => request.result.createObjectStore('unsaved');
+    request.onerror = () => resolve();
+    request.onsuccess = () => {
+      const transaction = request.result.transaction('unsaved', 'readwrite');
+      transaction.objectStore('unsaved').clear();
+      transaction.oncomplete = transaction.onabort = () => {
+        request.result.close();
+        resolve();
+      };
+    };
+  });
+  indexedDB.deleteDatabase('rapporteur');
+}
+
+/** Ends every session of this browser and forgets what it keeps. Answers a sentence where the server could not be asked: then nothing has changed. `stop` is called before anything is removed, so that nothing is kept again. */
+export async function leaveDevice(stop: () => void): Promise<string | undefined> {
+  const inside = await api<{ meetings: string[] }>('GET', '/api/sessions');
+  if (!inside.ok) return inside.message;
+  for (const id of inside.body.meetings) {
+    const left = await api('POST', `/api/meetings/${id}/leave`);
+    // A session that had ended already is no reason to stay.
+    if (!left.ok && left.status !== 401 && left.status !== 404) return left.message;
+  }
+  stop();
+  try {
+    empty(localStorage);
+    empty(sessionStorage);
+    await emptyDatabase();
+  } catch {
+    // Where a browser keeps nothing, nothing is left.
+  }
+  return undefined;
+}
