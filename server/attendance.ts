@@ -1,7 +1,8 @@
 // The rooms as the two sockets ask for them.
 import type { Attendance, AttendedMeeting, CommandOutcome, MinutesLine, MinutesPeer } from './gateways/attendance.ts';
 import type { Session } from './rooms/access.ts';
-import { actorOf, type Meeting } from './rooms/meeting.ts';
+import type { Meeting } from './rooms/meeting.ts';
+import { actorOf } from './rooms/meeting-parts.ts';
 import { MeetingFailed } from './rooms/ports.ts';
 import type { Peer } from './rooms/text/peer.ts';
 

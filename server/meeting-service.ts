@@ -4,7 +4,8 @@ import { attendanceOf } from './attendance.ts';
 import type { MeetingService } from './gateways/meeting-service.ts';
 import type { Session } from './rooms/access.ts';
 import type { Issues } from './rooms/issues.ts';
-import { actorOf, type Meeting } from './rooms/meeting.ts';
+import type { Meeting } from './rooms/meeting.ts';
+import { actorOf } from './rooms/meeting-parts.ts';
 import type { Registry } from './rooms/registry.ts';
 
 export function meetingServiceOf(registry: Registry, issues: Issues): MeetingService {

@@ -4,19 +4,16 @@ import { keymap } from 'prosemirror-keymap';
 import { type Command, EditorState, Plugin, TextSelection } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import { initProseMirrorDoc } from 'y-prosemirror';
-import type { Awareness } from 'y-protocols/awareness';
 import * as Y from 'yjs';
-import type { Language } from '../../shared/meeting/facts.ts';
 import { notesOf } from '../../shared/minutes/layout.ts';
 import type { Numbering } from '../../shared/minutes/list-marks.ts';
 import type { BlockKind } from '../../shared/minutes/minutes.ts';
-import type { ActionFormOptions } from './action-form.ts';
 import { blockIds } from './block-ids.ts';
-import { type BlockLabels, BlockView } from './block-view.ts';
+import { BlockView } from './block-view.ts';
 import { backspaceAtStart, blockAt, breakLine, enterInEmpty, firstBlock, indentBy, setKind, split } from './blocks.ts';
 import { placedCaret, readCaret } from './caret.ts';
 import { copying } from './copy/copying.ts';
-import { cursors, type NameOf } from './cursors.ts';
+import { cursors } from './cursors.ts';
 import { decisionOffer, takeDecision } from './decision-offer.ts';
 import { decorations, notesIn, setNumbering } from './decorations.ts';
 import { editorSchema as schema } from './lenient-schema.ts';
@@ -25,47 +22,12 @@ import { nativeInput } from './native-input.ts';
 import { ownCursor } from './own-cursor.ts';
 import { takePaper } from './paper.ts';
 import { pasting } from './paste/paste.ts';
-import type { PasteChanges } from './paste/pasted.ts';
 import { prefixes } from './prefixes.ts';
+import type { Active, SessionOptions } from './session-options.ts';
 import { sharedText } from './shared-text.ts';
 import { closeSlash, type Slash, slashMenu, takeSlash } from './slash.ts';
 import { holdSteady } from './steady.ts';
 import { redo, undo } from './undo.ts';
-
-export interface SessionOptions {
-  mount: HTMLElement;
-  fragment: Y.XmlFragment;
-  meetingId: string;
-  name: string;
-  awareness: Awareness;
-  nameOf: NameOf;
-  newId: () => string;
-  /** The editor's accessible name, and the id of its slash menu. */
-  label(): string;
-  menuId: string;
-  blockLabels: BlockLabels;
-  action: ActionFormOptions;
-  /** The meeting's language, which has its way of lettering lists. */
-  language: Language;
-  /** Whether numbers of the whole report will stand in the margin. */
-  numbered: boolean;
-  /** A line became another kind by what was typed. */
-  turned(kind: BlockKind): void;
-  /** What was pasted was changed on the way; `undo` takes it back. */
-  pasted(changes: PasteChanges, undo: () => void): void;
-  pasteRefused(why: 'too-long' | 'picture'): void;
-  /** Someone asks for the link dialog, the toolbar, who wrote what, or a footnote's field. */
-  ask(what: 'link' | 'reference' | 'toolbar' | 'writers'): void;
-  openNote(id: string): void;
-  focused(): void;
-}
-
-export interface Active {
-  kind: BlockKind;
-  strong: boolean;
-  em: boolean;
-  link: boolean;
-}
 
 export class EditorSession {
   readonly view: EditorView;

@@ -4,7 +4,6 @@ import { counted } from '../../shared/meeting/attendance/presence.ts';
 import { putOut } from '../../shared/meeting/attendance/remove.ts';
 import type { Command } from '../../shared/meeting/commands.ts';
 import { reached } from '../../shared/meeting/consensus/hearing.ts';
-import type { Actor } from '../../shared/meeting/decision.ts';
 import type { MeetingEvent } from '../../shared/meeting/events.ts';
 import type { Role } from '../../shared/meeting/roles.ts';
 import type { MeetingState } from '../../shared/meeting/state.ts';
@@ -13,53 +12,26 @@ import type { Minutes } from '../../shared/minutes/minutes.ts';
 import { readMinutes } from '../../shared/minutes/read.ts';
 import { decisionIn } from '../../shared/projections/agreed.ts';
 import { proposeClosing, proposeOpening } from '../../shared/projections/proposal.ts';
-import type { Store } from '../store/store.ts';
 import type { Access, Newcomer, Session } from './access.ts';
 import { issueFrom } from './commands/issue.ts';
 import { type CommandAnswer, MeetingRoom } from './commands/meeting-room.ts';
 import { Joining, type JoinOutcome, type NameOutcome } from './joining.ts';
 import { Listeners } from './listeners.ts';
 import type { MeetingLog } from './log.ts';
+import { actorOf, type GoneReason, type MeetingParts, seatsOf } from './meeting-parts.ts';
 import { goingOnFrom, guarded, MeetingFailed, type RoomContext } from './ports.ts';
 import { DeliveryTracker } from './presence/delivery-tracker.ts';
 import { PresenceBatcher } from './presence/presence-batcher.ts';
 import { Roster } from './presence/roster.ts';
 import { Records } from './records.ts';
 import { endOfMeeting } from './session-life.ts';
-import { type LoadedText, MinutesRoom } from './text/minutes-room.ts';
+import { MinutesRoom } from './text/minutes-room.ts';
 import { seeding } from './text/server-changes.ts';
 import { Turns } from './turns.ts';
 import { WriteBacks } from './write-backs/write-backs.ts';
 
-export interface MeetingParts {
-  state: MeetingState;
-  /** The events that made the state. */
-  recent: readonly MeetingEvent[];
-  text: LoadedText;
-  log: MeetingLog;
-  access: Access;
-  store: Store;
-  context: RoomContext;
-}
-
-/** Why a meeting has left memory: another loading took it over, or a defect ended it. */
-export type GoneReason = 'taken-over' | 'failed';
-
-/** The person behind a session, as the deciders see them: under the name that is in the list now. */
-export function actorOf({ participants }: Pick<MeetingState, 'participants'>, session: Session): Actor {
-  const { participantId, role } = session;
-  const { name, affiliation, group } = participants.find(({ id }) => id === participantId) ?? session;
-  return { participantId, role, name, affiliation, group };
-}
-
 /** Milliseconds until those whose link was revoked are taken out of the list again, where the disk failed. */
 const clearAgain = 2000;
-
-const seatsOf = ({ people, observersListed, seatsForLeads }: RoomContext['limits']) => ({
-  people,
-  observers: observersListed,
-  keptForLeads: seatsForLeads,
-});
 
 export class Meeting {
   readonly id: string;
