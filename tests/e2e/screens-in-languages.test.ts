@@ -31,24 +31,28 @@ describe.each(looks)('[LA7] in %s, %s', (language, size, options) => {
   });
   afterAll(() => set?.leave());
 
-  test.each(Object.entries(walks))('every screen fits, and goes by the accessibility rules: %s', async (name, walk) => {
-    const page = await newPage(browser, { ...options, locale: language, reducedMotion: 'reduce' });
-    const errors = errorsOf(page);
-    const words = { ...(await wordFiles[language].first()), ...(await wordFiles[language].later()) };
-    /** Each fault once, with the first screen that has it. */
-    const faults = new Map<string, string>();
-    await walk({
-      page,
-      stage: set,
-      words,
-      look: async (where) => {
-        if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/${language}-${size}-${name}-${where.replaceAll(/\W+/g, '-')}.png` });
-        for (const fault of await layoutFaults(page)) if (!faults.has(fault)) faults.set(fault, where);
-        if (!process.env.NOAXE) await expectAccessible(page, where);
-      },
-    });
-    expect([...faults].map(([fault, where]) => `${where}: ${fault}`)).toEqual([]);
-    expect(errors.filter((error) => !/40[134]/.test(error))).toEqual([]);
-    await page.context().close();
-  });
+  test.each(Object.entries(walks))(
+    'every screen fits, and goes by the accessibility rules: %s',
+    async (name, walk) => {
+      const page = await newPage(browser, { ...options, locale: language, reducedMotion: 'reduce' });
+      const errors = errorsOf(page);
+      const words = { ...(await wordFiles[language].first()), ...(await wordFiles[language].later()) };
+      /** Each fault once, with the first screen that has it. */
+      const faults = new Map<string, string>();
+      await walk({
+        page,
+        stage: set,
+        words,
+        look: async (where) => {
+          if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/${language}-${size}-${name}-${where.replaceAll(/\W+/g, '-')}.png` });
+          for (const fault of await layoutFaults(page)) if (!faults.has(fault)) faults.set(fault, where);
+          if (!process.env.NOAXE) await expectAccessible(page, where);
+        },
+      });
+      expect([...faults].map(([fault, where]) => `${where}: ${fault}`)).toEqual([]);
+      expect(errors.filter((error) => !/40[134]/.test(error))).toEqual([]);
+      await page.context().close();
+    },
+    300_000,
+  );
 });

@@ -112,6 +112,7 @@ const shownAndCalled = [
   ['people.correctShort', 'people.correct'],
   ['people.mergeShort', 'people.merge'],
   ['people.removeShort', 'people.remove'],
+  ['review.commentShort', 'review.comment'],
 ] as const;
 
 test.each(there)('[LA13] a button in %s is called by the words that it shows, so that it can be called by voice', async (language) => {

@@ -184,7 +184,9 @@ export async function served({ page, stage, look }: Walk): Promise<void> {
   await page.goto(`${url}/m/${stage.live.id}/text`);
   await page.locator('input:not([type=hidden])').first().fill(stage.live.links.observer);
   await page.locator('button').first().click();
-  await page.locator('main a').first().waitFor();
+  // A page that refreshes interrupts screen readers: the link to stop it comes first.
+  await page.getByRole('link').first().click();
+  await page.waitForURL(/still/);
   await look('served: the plain page');
 }
 

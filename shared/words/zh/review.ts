@@ -9,7 +9,7 @@ export const review: LaterWords['review'] = {
   open: (when) => `征求意见至 ${when} UTC。`,
   closed: (when) => `征求意见已于 ${when} UTC 截止。`,
   none: '尚无意见。',
-  comment: (paragraph) => `对第${paragraph}段的意见`,
+  comment: (paragraph) => `对第${paragraph}段提意见`,
   commentShort: '提意见',
   text: '您的意见',
   proposal: '您建议的措辞',
