@@ -4,7 +4,7 @@ import type { Clock } from '../rooms/ports.ts';
 import type { RateLimiter } from './rate-limiter.ts';
 
 /** Bytes that count as one frame more. */
-const weight = 2048;
+const weight = 8192;
 /** The shortest time for which a connection is not read. */
 const breather = 100;
 
