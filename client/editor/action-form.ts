@@ -2,7 +2,7 @@
 import type { Node } from 'prosemirror-model';
 import { TextSelection } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
-import { ActionOffers, type Offered, type OfferWords } from './action-offers.ts';
+import { ActionOffers, type Offered, type OfferWords, type UnclearAction } from './action-offers.ts';
 import { setAttributes } from './blocks.ts';
 import { focusBack } from './focus-back.ts';
 
@@ -14,8 +14,6 @@ export interface UnderstoodDue {
   either?: readonly [string, string];
   unclear?: UnclearAction;
 }
-
-export type UnclearAction = 'weekday' | 'past' | 'no-such-day' | 'next-meeting' | 'no-day';
 
 export interface ActionFormOptions {
   words: { owner: string; due: string; offers: OfferWords; unclear: Record<UnclearAction, string> };

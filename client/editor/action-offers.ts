@@ -1,5 +1,7 @@
 // What an action's own words, or a date that may be two days, offer for its fields: each one press away.
-import type { UnclearAction } from './action-form.ts';
+
+/** Why a due date is kept as it was typed. */
+export type UnclearAction = 'weekday' | 'past' | 'no-such-day' | 'next-meeting' | 'no-day';
 
 export interface Offered {
   owner?: string;

@@ -1,5 +1,4 @@
 // What a piece of a Word document says, its footnotes aside.
-import type { WordPiece } from '../docx/pieces.ts';
 import type { WordToken } from '../docx/tokens.ts';
 
 const said = (tokens: readonly WordToken[]): string =>
@@ -9,7 +8,7 @@ const said = (tokens: readonly WordToken[]): string =>
     .join('');
 
 /** Its own words, and those that the report adds behind them. */
-export function wordsOfPiece({ tokens, tail = 0 }: Pick<WordPiece, 'tokens' | 'tail'>): { text: string; tail: string } {
+export function wordsOfPiece({ tokens, tail = 0 }: { tokens: readonly WordToken[]; tail?: number }): { text: string; tail: string } {
   const own = tokens.length - tail;
   return { text: said(tokens.slice(0, own)).trim(), tail: said(tokens.slice(own)).trimEnd() };
 }

@@ -1,14 +1,13 @@
 import type { Logger } from 'pino';
 import type { Limits } from '../../rooms/bounds.ts';
 import type { Clock } from '../../rooms/ports.ts';
-import { RateLimiter } from '../rate-limiter.ts';
-import type { Paces } from './context.ts';
+import { type Allowance, RateLimiter } from '../rate-limiter.ts';
 import { HttpRefusal } from './errors.ts';
 
 export interface WrongKeysOptions {
   log: Logger;
   clock: Clock;
-  paces: Pick<Paces, 'fail'>;
+  paces: { fail: Allowance };
   limits: Pick<Limits, 'slowedAnswers'>;
 }
 
