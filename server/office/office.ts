@@ -1,5 +1,7 @@
 // The Secretariat's office as HTTP asks for it: the list of all meetings, deleting and bringing back.
+import { LRUCache } from 'lru-cache';
 import { foldText } from '../../shared/kit/fold.ts';
+import type { MeetingState } from '../../shared/meeting/state.ts';
 import type { MeetingCard } from '../../shared/office/card.ts';
 import { type FoundRun, snippetOf, wordsAsked } from '../../shared/office/find-words.ts';
 import type { Listing, ListingRecord, PublicEntry } from '../../shared/office/listing.ts';
@@ -58,6 +60,7 @@ export class Office {
   readonly audit: Audit;
   readonly #parts: OfficeParts;
   readonly #indexer: Indexer;
+  readonly #adoptions = new LRUCache<string, NonNullable<MeetingState['adoption']>>({ max: 1000, ttl: 30_000 });
   readonly #startedAt: number;
   #cancelPurge: () => void;
 
@@ -65,7 +68,10 @@ export class Office {
     this.#parts = parts;
     this.#startedAt = parts.clock.now();
     this.audit = new Audit(parts);
-    parts.registry.onChange((id) => this.#noteIssue(id));
+    parts.registry.onChange((id) => {
+      this.#adoptions.delete(id);
+      this.#noteIssue(id);
+    });
     this.organisers = new Organisers(parts.store, parts.clock, parts.ids);
     this.series = new SeriesBook(parts.store, parts.index, parts.ids);
     this.#indexer = new Indexer(parts);
@@ -128,6 +134,16 @@ export class Office {
       meetings,
       texts: texts.map(({ meeting, kind, title, url, text }) => ({ meetingId: meeting, kind, title, snippet: marked(snippetOf(text, asked)), url })),
     };
+  }
+
+  /** What the room did with the report. The meeting is not opened; what another process wrote shows within half a minute. Rejects where the store cannot. */
+  async adoption(id: string): Promise<NonNullable<MeetingState['adoption']>> {
+    const { registry, store } = this.#parts;
+    const there = registry.peek(id)?.state;
+    if (there) return there.adoption ?? [];
+    const known = this.#adoptions.get(id) ?? (await stateOf(id, { registry, store }))?.adoption ?? [];
+    this.#adoptions.set(id, known);
+    return known;
   }
 
   /** Decisions and actions: overdue ones first. */

@@ -19,14 +19,14 @@ const publicOf = (id: string): string => `public ${id}`;
 
 /** RP7, HT3: the issued report for everyone, and its files; there is nothing here before it is issued. */
 export function reportPage(context: HttpContext): Router {
-  const { meetings, publicUrl, paces, clock, documents, answers } = context;
+  const { meetings, office, publicUrl, paces, clock, documents, answers } = context;
   const router = Router();
   const pace = new RateLimiter(paces.read, clock);
 
   /** RP83. An issue stays as it was frozen; where it was adopted is in the state, and the page is shown without it if that cannot be read. */
   async function adoptedOf(id: string, number: number): Promise<Report['adopted']> {
-    const state = await meetings.state(id).catch(() => undefined);
-    const step = state?.adoption?.findLast((each) => each.type === 'adoption.adopted' && each.issue === number);
+    const steps = await office.adoption(id).catch(() => []);
+    const step = steps.findLast((each) => each.type === 'adoption.adopted' && each.issue === number);
     return step?.type === 'adoption.adopted' ? { where: cleanLine(step.where), at: step.at, brackets: step.brackets } : undefined;
   }
 
