@@ -2,6 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { namedBreakpoints } from './client/breakpoints.ts';
 import { precompress } from './client/precompress.ts';
+import { writeWorkers } from './client/worker/write-workers.ts';
 
 const here = import.meta.dirname;
 const ours = [`${here}/client/`, `${here}/shared/`];
@@ -23,6 +24,9 @@ const browserTests = (name: string, include: string[], more: Record<string, unkn
   });
 const composed = ['tests/e2e/phone-writing.test.ts', 'tests/e2e/together.test.ts'];
 
+const ofEntry = /\/(index|index-client|common|rolldown-runtime|followable)-/;
+const ofMeeting = /\/(Meeting|LanguageMenu|time|keys|key-use\.svelte|order|text|published|lost-words)-/;
+
 export default defineConfig({
   root: `${here}/client`,
   plugins: [
@@ -35,6 +39,7 @@ export default defineConfig({
         cssHash: ({ hash, filename, css }) => `s${hash(filename === '(unknown)' ? css : filename).slice(0, 5)}`,
       },
     }),
+    writeWorkers(),
     precompress(),
   ],
   resolve: {
@@ -48,12 +53,21 @@ export default defineConfig({
     outDir: 'dist',
     emptyOutDir: true,
     target: 'es2022',
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // Each part names the files to load with it. Those that its host has loaded already need no names, which would weigh on the first view.
+      resolveDependencies: (_file, files, { hostId, hostType }) =>
+        hostType === 'html' ? files : files.filter((file) => !ofEntry.test(file) && !(ofMeeting.test(hostId) && ofMeeting.test(file))),
+    },
     reportCompressedSize: false,
     manifest: true,
     // No first view asks what is in camera. What five parts or more share is one file: on a weak line each small file costs a round trip, and small files pack badly.
     rolldownOptions: {
       output: {
+        // The first view names every other file: those weigh less that have only a short hash.
+        chunkFileNames: ({ isDynamicEntry, name }) =>
+          isDynamicEntry && !/^(Meeting|first|later)$/.test(name) ? 'assets/[hash:7].js' : 'assets/[name]-[hash:7].js',
+        assetFileNames: 'assets/[hash:7][extname]',
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [

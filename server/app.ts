@@ -43,6 +43,10 @@ export interface AppOptions {
   signOn?: SignOnSettings;
   /** The built client; without it and without Vite, only the contract is served. */
   staticDir?: string;
+  /** The assets of the client's former release. */
+  formerStaticDir?: string;
+  /** Whether browsers may keep the client, to open it without a line; they may where it is not given. */
+  offline?: boolean;
   vite?: ViteDevServer;
   /** Made here where it is not given. */
   server?: Server;
@@ -103,7 +107,11 @@ export function createApp(options: AppOptions): App {
       limits,
       paces: { ...defaultPaces, ...options.paces },
       developing: vite !== undefined,
-      client: vite ? developedClient(vite) : staticDir === undefined ? undefined : builtClient(staticDir),
+      client: vite
+        ? developedClient(vite)
+        : staticDir === undefined
+          ? undefined
+          : builtClient(staticDir, { former: options.formerStaticDir, offline: options.offline }),
       isStopping: () => stopping,
       metrics: metrics.registry,
       metricsToken: options.metricsToken,

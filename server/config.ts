@@ -52,6 +52,7 @@ const schema = z.object({
   OIDC_ORGANISER_GROUP: z.string().min(1).max(500).optional(),
   LOG_LEVEL: z.enum(levels).default('info'),
   TRUST_PROXY: trustProxy.optional(),
+  OFFLINE: z.enum(['on', 'off']).default('on'),
 });
 
 const advice: Record<keyof z.infer<typeof schema>, string> = {
@@ -69,6 +70,7 @@ const advice: Record<keyof z.infer<typeof schema>, string> = {
   OIDC_CLIENT_SECRET: 'must be the secret that the provider gave this server',
   OIDC_ORGANISER_GROUP: 'must be the group whose members are organisers, as the claim `groups` names it',
   LOG_LEVEL: `must be one of ${levels.join(', ')}`,
+  OFFLINE: 'must be on, or off to remove from browsers what opens the pages without a line',
   TRUST_PROXY: 'must be the number of proxies before this server, such as 1, or their addresses, such as loopback or 10.0.0.0/8',
 };
 
@@ -88,6 +90,8 @@ export interface Config {
   signOn?: { issuer: string; clientId: string; clientSecret: string; group: string };
   logLevel: (typeof levels)[number];
   trustProxy?: number | string[];
+  /** Whether browsers may keep the client and what they saw last. */
+  offline: boolean;
 }
 
 /** Wrong settings, one sentence per line. */
@@ -101,7 +105,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     const names = new Set(parsed.error.issues.map((issue) => issue.path[0] as keyof typeof advice));
     throw new ConfigError([...names].map((name) => `${name} ${advice[name]}.`).join('\n'));
   }
-  const { PORT, HOST, PUBLIC_URL, DATA_DIR, DATABASE_URL, BUS_URL, ORGANISER_KEY, METRICS_TOKEN, LOG_LEVEL, TRUST_PROXY } = parsed.data;
+  const { PORT, HOST, PUBLIC_URL, DATA_DIR, DATABASE_URL, BUS_URL, ORGANISER_KEY, METRICS_TOKEN, LOG_LEVEL, TRUST_PROXY, OFFLINE } = parsed.data;
   const { OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_ORGANISER_GROUP } = parsed.data;
   const [issuer, clientId, clientSecret, group] = [OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_ORGANISER_GROUP];
   const signOn = issuer && clientId && clientSecret && group ? { issuer, clientId, clientSecret, group } : undefined;
@@ -122,5 +126,6 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     signOn,
     logLevel: LOG_LEVEL,
     trustProxy: TRUST_PROXY,
+    offline: OFFLINE === 'on',
   };
 }

@@ -6,6 +6,7 @@ import { createApp } from './app.ts';
 import type { Cluster, ClusterOptions } from './cluster/cluster.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { openDataFolder, organiserKey } from './start/data-folder.ts';
+import { formerClient } from './start/former-client.ts';
 import { listen } from './start/listen.ts';
 import { makeLog } from './start/log.ts';
 import { openStore } from './start/open-store.ts';
@@ -15,10 +16,24 @@ import { welcome } from './start/welcome.ts';
 import { SqliteIndex } from './store/index/sqlite-index.ts';
 
 const clientFolder = join(import.meta.dirname, '../client');
+const staticDir = join(clientFolder, 'dist');
 
 async function main(): Promise<void> {
   if (Number(process.versions.node.split('.')[0]) < 24) throw new ConfigError(start.nodeTooOld(process.versions.node));
-  const { port, host, publicUrl, dataDir, databaseUrl, busUrl, organiserKey: given, metricsToken, signOn, logLevel, trustProxy } = readConfig(process.env);
+  const {
+    port,
+    host,
+    publicUrl,
+    dataDir,
+    databaseUrl,
+    busUrl,
+    organiserKey: given,
+    metricsToken,
+    signOn,
+    logLevel,
+    trustProxy,
+    offline,
+  } = readConfig(process.env);
   // What is written from here on is for this user's eyes alone.
   process.umask(0o077);
   const folder = openDataFolder(dataDir);
@@ -43,7 +58,9 @@ async function main(): Promise<void> {
     signOn,
     vite,
     countProcess: true,
-    staticDir: join(clientFolder, 'dist'),
+    staticDir,
+    formerStaticDir: vite ? undefined : formerClient(staticDir, folder, log),
+    offline,
   });
   stopOnSignals({
     log,

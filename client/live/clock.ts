@@ -8,6 +8,8 @@ export class ServerClock {
   readonly #onDrift: () => void;
   /** The server's time when this page's running time was 0. */
   #start = Date.now() - performance.now();
+  /** The time that is shown while nothing is heard from the server. */
+  #stopped: number | undefined;
   /** The date less the running time, when the server last said its time. */
   #date = Date.now() - performance.now();
   readonly #ticking = createSubscriber((update) => {
@@ -23,17 +25,25 @@ export class ServerClock {
   /** The server said its time just now. What it said was under way for a while, so this is the latest that it can be behind. */
   set(serverNow: number): void {
     this.#start = serverNow - performance.now();
+    this.#stopped = undefined;
     this.#date = Date.now() - performance.now();
+  }
+
+  /** What is shown is of this time, and no counter goes on until the server says its time. */
+  stop(at: number): void {
+    this.#stopped = at;
   }
 
   /** Something that has happened has this time, so the server's clock is not before it. */
   notBefore(at: number): void {
     this.#start = Math.max(this.#start, at - performance.now());
+    this.#stopped = undefined;
   }
 
   /** The server's time in milliseconds since 1970. Where it is read reactively it is read again each second. */
   get now(): number {
     this.#ticking();
+    if (this.#stopped !== undefined) return this.#stopped;
     const date = Date.now() - performance.now();
     if (Math.abs(date - this.#date) > mostDrift) {
       this.#date = date;

@@ -1,5 +1,6 @@
 // Leaving on a computer that others use: the sessions end, and what this browser keeps of any meeting goes.
 import { api } from './api.ts';
+import { forgetAllSeen } from './last-seen.ts';
 
 const isOurs = (key: string): boolean => key.startsWith('rapporteur');
 
@@ -39,6 +40,7 @@ export async function leaveDevice(stop: () => void): Promise<string | undefined>
     empty(localStorage);
     empty(sessionStorage);
     await emptyDatabase();
+    await forgetAllSeen();
   } catch {
     // Where a browser keeps nothing, nothing is left.
   }

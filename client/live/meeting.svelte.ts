@@ -10,6 +10,7 @@ import { withWords } from '../ui/language.svelte.ts';
 import { words } from '../ui/words.ts';
 import { api } from './api.ts';
 import { ServerClock } from './clock.ts';
+import type { SeenMeeting } from './last-seen.ts';
 import { said } from './said.ts';
 
 /** Why this page is no longer in the meeting. `another-person`: another tab of this browser has joined as somebody else. */
@@ -20,6 +21,15 @@ export type Connection = 'connecting' | 'online' | 'offline' | 'ended';
 
 /** How long an answer to a command is waited for, in milliseconds: long enough for a weak line. */
 const patience = 12_000;
+/** How long the first answer is waited for before what this device saw last is shown, in milliseconds. */
+const slow = 4000;
+
+/** Why a command has no answer, in a sentence. */
+async function why(way: 'unsent' | 'unanswered'): Promise<string> {
+  await withWords(Promise.resolve()).catch(() => undefined);
+  const known: Partial<typeof words> = words;
+  return known.offline?.[way] ?? words.call.requestUnanswered;
+}
 
 export class LiveMeeting {
   readonly id: string;
@@ -28,6 +38,7 @@ export class LiveMeeting {
   #connection: Connection = $state('connecting');
   #goodbye: Farewell | null = $state(null);
   #watching = $state(0);
+  #seen: SeenMeeting | undefined = $state.raw();
   #naming = $state.raw<typeof Naming>();
   readonly #clock = new ServerClock(() => this.#socket.connected && this.#socket.emit('resync'));
   readonly #socket: Socket<ServerToClient, ClientToServer>;
@@ -37,7 +48,7 @@ export class LiveMeeting {
     this.id = id;
     this.#socket = io({
       // A client that reconnects receives only the events since.
-      auth: (answer) => answer({ meeting: id, version: this.#state?.version, wire: wireVersion, as: this.#you?.participantId }),
+      auth: (answer) => answer({ meeting: id, version: this.#seen ? undefined : this.#state?.version, wire: wireVersion, as: this.#you?.participantId }),
       // Where several processes serve, the address leads to the one that has the meeting.
       query: { m: id },
       transports: ['websocket', 'polling'],
@@ -71,6 +82,11 @@ export class LiveMeeting {
     return this.#goodbye;
   }
 
+  /** What is shown, where it is only what this device saw last. */
+  get seen(): SeenMeeting | undefined {
+    return this.#seen;
+  }
+
   /** How many follow without a name. */
   get watching(): number {
     return this.#watching;
@@ -93,12 +109,12 @@ export class LiveMeeting {
 
   /** Sends once and never again by itself: what was not answered may have been done, and the sentence says so. */
   async send(command: Command): Promise<Ack> {
-    if (!this.#socket.connected) return { ok: false, code: 'not-saved', message: words.call.sendOffline };
+    if (!this.#socket.connected) return { ok: false, code: 'not-saved', message: await why('unsent') };
     try {
       const ack = await this.#socket.timeout(patience).emitWithAck('command', command);
       return ack.ok ? ack : { ...ack, message: await said('refusals', ack.code, ack.message) };
     } catch {
-      return { ok: false, code: 'not-saved', message: words.call.sendUnanswered };
+      return { ok: false, code: 'not-saved', message: await why('unanswered') };
     }
   }
 
@@ -148,11 +164,24 @@ export class LiveMeeting {
   /** The state by plain requests, which a weak line answers a second before a socket is open. */
   async #readFirst(): Promise<void> {
     const path = `/api/meetings/${encodeURIComponent(this.id)}`;
-    const [state, you] = await Promise.all([api<MeetingState>('GET', path), api<You>('GET', `${path}/you`)]);
-    if (!state.ok || !you.ok || this.#state) return;
+    const answers = Promise.all([api<MeetingState>('GET', path), api<You>('GET', `${path}/you`)]);
+    const first = await Promise.race([answers, new Promise<undefined>((resolve) => setTimeout(resolve, slow))]);
+    if (!first || ('code' in first[0] && first[0].code === 'unanswered')) await this.#showSeen();
+    const [state, you] = await answers;
+    if (!state.ok || !you.ok || (this.#state && !this.#seen)) return;
     this.#clock.notBefore(state.body.lastAt);
     this.#you = you.body;
     this.#state = state.body;
+    this.#seen = undefined;
+  }
+
+  async #showSeen(): Promise<void> {
+    const seen = await import('./last-seen.ts').then(({ readSeen }) => readSeen(this.id)).catch(() => undefined);
+    if (!seen || this.#state || this.#connection === 'ended') return;
+    this.#clock.stop(seen.now);
+    this.#you = seen.you;
+    this.#state = seen.state;
+    this.#seen = seen;
   }
 
   #begin(message: Snapshot): void {
@@ -169,6 +198,7 @@ export class LiveMeeting {
     this.#clock.set(now);
     this.#you = you;
     this.#goodbye = null;
+    this.#seen = undefined;
     this.#connection = 'online';
     if (!this.#naming) void this.#learnMarks();
   }

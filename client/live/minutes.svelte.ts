@@ -8,10 +8,12 @@ import { notesOf } from '../../shared/minutes/layout.ts';
 import type { Minutes } from '../../shared/minutes/minutes.ts';
 import { closeCode, frame, syncStep } from '../../shared/wire/sync.ts';
 import { Barrier } from './barrier.ts';
+import { forgetSeen } from './last-seen.ts';
 import { LineWatch } from './line-watch.ts';
 import type { Lost } from './lost.svelte.ts';
 import { sendOwnAwareness } from './own-awareness.ts';
 import { MinutesReader } from './reading.ts';
+import { standsOn } from './stands-on.ts';
 import { type UnsavedRecord, UnsavedStore } from './unsaved-store.ts';
 
 export interface Saving {
@@ -54,13 +56,18 @@ export class LiveMinutes {
   /** Whether the text came since the last connection: one that is refused before that is not tried again. */
   #came = false;
   #refused: number | undefined;
+  readonly #meetingId: string;
+  /** Whether the text began with what an earlier visit saw, so that there is something to read without a line. */
+  readonly #isKept: boolean;
   /** Whose writing is not known to be saved, and since when: this page's, and an earlier visit's. */
   #unsaved = new Map<number, number>();
   /** Whoever wrote on this page: itself, and an earlier visit. */
   readonly #writers = new Set<number>();
 
-  /** `document`: what is known of the text already, as one update of the server's. */
-  constructor(meetingId: string, participantId: string, document?: Uint8Array, host: Pick<Location, 'protocol' | 'host'> = location) {
+  /** `document`: what is known of the text already, as one update; `isKept`: not from the server, but from an earlier visit of this device. */
+  constructor(meetingId: string, participantId: string, document?: Uint8Array, isKept = false, host: Pick<Location, 'protocol' | 'host'> = location) {
+    this.#meetingId = meetingId;
+    this.#isKept = isKept;
     const base = `${host.protocol === 'https:' ? 'wss' : 'ws'}://${host.host}/minutes`;
     this.#reading = new MinutesReader(this.doc, (minutes) => {
       this.#minutes = minutes;
@@ -88,6 +95,7 @@ export class LiveMinutes {
       this.#found = kept;
       this.#putBack();
     });
+    this.#tell();
     this.#provider.connect();
     const provider = this.#provider;
     this.#watch = new LineWatch(
@@ -123,6 +131,11 @@ export class LiveMinutes {
       text.insert(text.length, words);
     });
     return text;
+  }
+
+  /** The text as it is on the server, as one update; undefined while that is not known. */
+  saved(): Uint8Array | undefined {
+    return this.#saving.status === 'saved' ? Y.encodeStateAsUpdate(this.doc) : undefined;
   }
 
   /** What was written on an earlier visit and refused then; it can only be copied. */
@@ -222,6 +235,7 @@ export class LiveMinutes {
     this.#provider.disconnect();
     if (this.#barrier.pending > 0) await this.#store.refuse(this.unsavedText());
     removeEventListener('beforeunload', this.#leaving);
+    await forgetSeen(this.#meetingId);
     location.reload();
   }
 
@@ -242,7 +256,7 @@ export class LiveMinutes {
   /** An earlier visit's changes join the text once what they stand on is there, and are sent as if made now. */
   #putBack(): void {
     const found = this.#found;
-    if (!found || !this.#provider.synced) return;
+    if (!found || !(this.#provider.synced || (this.#isKept && standsOn(this.doc, found.update)))) return;
     this.#found = undefined;
     for (const [client, clock] of Y.parseUpdateMeta(found.update).from) {
       this.#unsaved.set(client, clock);
@@ -273,7 +287,7 @@ export class LiveMinutes {
 
   #status(pending: number): Saving['status'] {
     if (this.#refused !== undefined) return 'refused';
-    if (!this.#provider.synced) return this.#saving.status === 'connecting' && pending === 0 ? 'connecting' : 'offline';
+    if (!this.#provider.synced) return this.#saving.status === 'connecting' && pending === 0 && !this.#isKept ? 'connecting' : 'offline';
     return pending > 0 ? 'saving' : 'saved';
   }
 

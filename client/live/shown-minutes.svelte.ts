@@ -2,6 +2,7 @@
 // then live, when the code of the shared document has come, which weighs more than all else that the call needs.
 import type { Minutes } from '../../shared/minutes/minutes.ts';
 import { api } from './api.ts';
+import type { SeenMeeting } from './last-seen.ts';
 import type { LiveMinutes, Saving } from './minutes.svelte.ts';
 
 const nothing: Minutes = { fragments: {}, notes: {} };
@@ -13,14 +14,16 @@ const recent = '?within=2000';
 export class ShownMinutes {
   readonly #meetingId: string;
   readonly #person: () => string | undefined;
+  readonly #seen: () => SeenMeeting | undefined;
   #first: Minutes | undefined = $state.raw();
   #live: LiveMinutes | undefined = $state.raw();
   #closed = false;
 
-  /** `person` is the participant that this page is, once that is known. */
-  constructor(meetingId: string, person: () => string | undefined) {
+  /** `person` is the participant that this page is, once that is known; `seen` what this device saw last, where that is shown. */
+  constructor(meetingId: string, person: () => string | undefined, seen: () => SeenMeeting | undefined) {
     this.#meetingId = meetingId;
     this.#person = person;
+    this.#seen = seen;
     // One after the other: on a weak line the code would delay the words.
     void Promise.race([this.#readFirst(), new Promise((resolve) => setTimeout(resolve, pause))]).then(() => this.#goLive());
   }
@@ -72,7 +75,8 @@ export class ShownMinutes {
     try {
       const [{ LiveMinutes }, document] = await Promise.all([import('./minutes.svelte.ts'), this.#readDocument()]);
       const person = await this.#knownPerson();
-      if (!this.#closed && person !== undefined) this.#live = new LiveMinutes(this.#meetingId, person, document);
+      const kept = document ? undefined : this.#seen()?.minutes;
+      if (!this.#closed && person !== undefined) this.#live = new LiveMinutes(this.#meetingId, person, document ?? kept, kept !== undefined);
     } catch {
       setTimeout(() => this.#goLive(), pause);
     }

@@ -1,6 +1,7 @@
 // What was written here and is not on the server's disk, kept in this browser across a reload, a crash and a day offline.
 // Each page has a record of its own, so two tabs never write over each other. A page that opens takes over the records of its person.
 import { mergeUpdates } from 'yjs';
+import { browserStore } from './browser-store.ts';
 
 export interface UnsavedRecord {
   /** The changes, as one Yjs update. */
@@ -15,24 +16,14 @@ interface Found extends UnsavedRecord {
 
 /** A change that is saved within this many milliseconds is not kept at all. */
 const patience = 250;
-const storeName = 'unsaved';
 /** An update without any change. */
 const nothing = Uint8Array.of(0, 0);
-
-function openDatabase(): Promise<IDBDatabase> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.open('rapporteur', 1);
-    request.onupgradeneeded = () => request.result.createObjectStore(storeName);
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-}
 
 /** The records of one person in one meeting. In a browser without a store, as in some private windows, it keeps nothing and says nothing. */
 export class UnsavedStore {
   readonly #person: string;
   readonly #own: string;
-  readonly #database = openDatabase().catch(() => undefined);
+  readonly #ask = browserStore('rapporteur', 'unsaved');
   #update: Uint8Array | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #full = false;
@@ -122,18 +113,6 @@ export class UnsavedStore {
           if (now && indexedDB.cmp(now.update, update) === 0) store.delete(key);
         };
       }
-    });
-  }
-
-  async #ask(mode: IDBTransactionMode, request: (store: IDBObjectStore) => unknown): Promise<void> {
-    const database = await this.#database;
-    if (!database) return;
-    await new Promise<void>((resolve) => {
-      const transaction = database.transaction(storeName, mode);
-      request(transaction.objectStore(storeName));
-      transaction.oncomplete = () => resolve();
-      transaction.onerror = () => resolve();
-      transaction.onabort = () => resolve();
     });
   }
 }

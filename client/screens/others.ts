@@ -12,7 +12,7 @@ export const others = {
 
 /** Shown when the server is gone; requested while it is there. */
 export function askedEarly() {
-  const farewell = withWords(import('../parts/entry/Goodbye.svelte'));
-  farewell.catch(() => undefined);
-  return farewell;
+  const notLive = withWords(import('../parts/entry/NotLive.svelte'));
+  notLive.catch(() => undefined);
+  return notLive;
 }

@@ -2,14 +2,24 @@ import { expect, test } from 'vitest';
 import { ConfigError, readConfig } from '../../server/config.ts';
 
 test('[ST1] without settings the server listens on this machine alone', () => {
-  expect(readConfig({ PORT: '' })).toEqual({ port: 3000, host: '127.0.0.1', dataDir: './data', logLevel: 'info' });
+  expect(readConfig({ PORT: '' })).toEqual({ port: 3000, host: '127.0.0.1', dataDir: './data', logLevel: 'info', offline: true });
 });
 
 test('[ST1] settings are taken as written', () => {
   const key = 'k'.repeat(22);
   expect(
     readConfig({ PORT: '8080', HOST: '::', PUBLIC_URL: 'https://m.example.org/', DATA_DIR: '/var/x', ORGANISER_KEY: key, LOG_LEVEL: 'warn', TRUST_PROXY: '1' }),
-  ).toEqual({ port: 8080, host: '::', publicUrl: 'https://m.example.org', dataDir: '/var/x', organiserKey: key, logLevel: 'warn', trustProxy: 1 });
+  ).toEqual({
+    port: 8080,
+    host: '::',
+    publicUrl: 'https://m.example.org',
+    dataDir: '/var/x',
+    organiserKey: key,
+    logLevel: 'warn',
+    trustProxy: 1,
+    offline: true,
+  });
+  expect(readConfig({ OFFLINE: 'off' }).offline).toBe(false);
   expect(readConfig({ TRUST_PROXY: 'loopback, 10.0.0.0/8' }).trustProxy).toEqual(['loopback', '10.0.0.0/8']);
 });
 

@@ -12,8 +12,10 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 /** The folder of the built client; `BUILT_CLIENT` names another. */
 export const builtClient: string = process.env.BUILT_CLIENT ?? join(root, 'client/dist');
 
-export const wide: BrowserContextOptions = { viewport: { width: 1440, height: 900 } };
-export const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+/** Only the tests of working offline let the browser keep the client: it would cost all others the time of keeping it. */
+const unkept: BrowserContextOptions = { serviceWorkers: 'block' };
+export const wide: BrowserContextOptions = { ...unkept, viewport: { width: 1440, height: 900 } };
+export const phone: BrowserContextOptions = { ...unkept, viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
 export async function launch(): Promise<Browser> {
   return chromium.launch({
@@ -24,7 +26,7 @@ export async function launch(): Promise<Browser> {
 
 /** A page of someone's own. An error thrown in the page fails the test that closes it. */
 export async function newPage(browser: Browser, options: BrowserContextOptions = wide): Promise<Page> {
-  const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/Zurich', ...options });
+  const context = await browser.newContext({ ...unkept, locale: 'en-GB', timezoneId: 'Europe/Zurich', ...options });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
   return page;

@@ -26,3 +26,10 @@ export function wantSound(on: boolean): void {
     // It holds while this page is open.
   }
 }
+
+/** Calls the person by what they chose. Loaded only for those who want to be called. */
+export async function callPerson(text: string): Promise<void> {
+  if (!wantsSound()) return;
+  const { alertPerson } = await import('./alert.ts');
+  alertPerson(text);
+}

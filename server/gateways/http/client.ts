@@ -4,15 +4,30 @@ import { join as pathOf } from 'node:path';
 import { type RequestHandler, Router } from 'express';
 import type { ViteDevServer } from 'vite';
 import { sessionCookie } from '../cookie.ts';
-import { readAssets, serveAssets, servePage } from './assets.ts';
+import { type Assets, readAssets, serveAssets, servePage } from './assets.ts';
 import { firstReads, preloadsOf } from './preload.ts';
 
 /** The addresses that are screens of the client. */
 const screens = ['/', '/new', '/office/register', '/office/series', '/office/organisers', '/m/:id', '/m/:id/big'];
 
+export interface BuiltClientOptions {
+  /** A folder with the assets of the former release, for pages that were opened before this one. */
+  former?: string;
+  /** Whether browsers may keep the client, to open it without a line. Where not, what they keep is removed. */
+  offline?: boolean;
+}
+
+/** The files of the build, and under other names those of the former one. */
+function assetsOf(folder: string, { former, offline = true }: BuiltClientOptions): Assets {
+  const assets = new Map([...(former === undefined ? [] : readAssets(former)), ...readAssets(folder)]);
+  const retiring = assets.get('/sw-off.js');
+  if (!offline && retiring) assets.set('/sw.js', retiring);
+  return assets;
+}
+
 /** Serves what `vite build` left in the folder, as it was when the server started. */
-export function builtClient(folder: string): Router {
-  const assets = readAssets(folder);
+export function builtClient(folder: string, options: BuiltClientOptions = {}): Router {
+  const assets = assetsOf(folder, options);
   const meeting = preloadsOf(folder, 'screens/Meeting.svelte');
   const join = preloadsOf(folder, 'screens/Join.svelte');
   const router = Router();

@@ -23,7 +23,7 @@ export function preloadsOf(folder: string, screen: string): string[] {
     if (!chunk || seen.has(name)) return;
     seen.add(name);
     links.set(chunk.file, 'rel=modulepreload');
-    for (const css of chunk.css ?? []) links.set(css, 'rel=preload; as=style');
+    for (const css of chunk.css ?? []) links.set(css, 'rel=preload; as=style; crossorigin');
     for (const next of chunk.imports ?? []) visit(next);
   };
   visit(screen);

@@ -2,9 +2,7 @@ import type { FirstWords } from '../shape.ts';
 
 export const call: FirstWords['call'] = {
   loading: 'يجري فتح الاجتماع…',
-  sendOffline: 'لا يوجد اتصال، فلم يُرسل هذا ولن يُرسل تلقائيا. أعد المحاولة عند عودة الاتصال.',
   requestUnanswered: 'لم يُجب الخادوم. تحقق من الاتصال وأعد المحاولة.',
-  sendUnanswered: 'لم يُجب الخادوم، ولا يُعرف هل نُفذ هذا. انظر إلى الصفحة قبل إعادة المحاولة.',
   views: { call: 'الجلسة', where: 'حتى الآن', register: 'السجل', people: 'الحضور', timeline: 'الوقائع', report: 'التقرير', setup: 'الإعداد' },
   viewsLabel: 'أقسام الاجتماع',
   panes: { agenda: 'الأعمال', minutes: 'المحضر', floor: 'الكلمة', more: 'المزيد' },
@@ -22,7 +20,6 @@ export const call: FirstWords['call'] = {
   hereAndWatching: (here, watching) => `الحاضرون: ${here}، المتابعون: ${watching}`,
   joinVoice: 'الانضمام إلى المكالمة',
   connection: { connecting: 'يجري الاتصال…', online: 'متصل', offline: 'لا يوجد اتصال: تجري المحاولة', ended: 'انتهى' },
-  offlineBanner: 'انقطع الاتصال. قد لا يكون المعروض محدثا؛ وما تكتبه يُحفظ ويُرسل عند عودة الاتصال.',
   nothingToShow: 'لا يوجد أي بند في جدول الأعمال بعد.',
   close: 'إغلاق',
 };

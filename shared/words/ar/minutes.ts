@@ -7,6 +7,5 @@ export const minutes: FirstWords['minutes'] = {
   labels: { decision: 'قرار', action: 'إجراء', note: 'ملاحظة عمل، لا ترد في التقرير' },
   owner: 'الجهة المسؤولة',
   due: 'الموعد',
-  notLoaded: 'تعذر تحميل المحرر. أعد تحميل الصفحة للكتابة؛ والقراءة مستمرة.',
   footnotes: 'الحواشي',
 };

@@ -5,9 +5,7 @@ const counted = counting('en');
 /** The screen of a call: its header, its views, following the Chair, keys. */
 export const call = {
   loading: 'Opening the meeting…',
-  sendOffline: 'You are offline, so this was not sent. Try again once you are connected.',
   requestUnanswered: 'The server did not answer. Check your connection and try again.',
-  sendUnanswered: 'The server did not answer, so this may or may not have been done. Check the page before you try again.',
   views: { call: 'Call', where: 'So far', register: 'Register', people: 'People', timeline: 'Timeline', report: 'Report', setup: 'Set up' },
   viewsLabel: 'Views of the meeting',
   panes: { agenda: 'Agenda', minutes: 'Minutes', floor: 'Floor', more: 'More' },
@@ -25,7 +23,6 @@ export const call = {
   hereAndWatching: (here: number, watching: number) => `${counted(here, { one: '# person', other: '# people' })} here, ${watching} watching`,
   joinVoice: 'Join the voice call',
   connection: { connecting: 'Connecting…', online: 'Connected', offline: 'Offline: reconnecting…', ended: 'Ended' },
-  offlineBanner: 'Connection lost. This page may be out of date. What you write is kept and sent once you are connected.',
   nothingToShow: 'The agenda is empty.',
   close: 'Close',
 };

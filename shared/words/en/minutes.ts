@@ -7,6 +7,5 @@ export const minutes = {
   labels: { decision: 'Decision', action: 'Action', note: 'Working note, not in the report' },
   owner: 'Who',
   due: 'By when',
-  notLoaded: 'The editor could not be loaded. You can still read. Reload the page to write.',
   footnotes: 'Footnotes',
 };

@@ -5,9 +5,7 @@ const counted = counting('es');
 
 export const call: FirstWords['call'] = {
   loading: 'Abriendo la reunión…',
-  sendOffline: 'No hay conexión, así que esto no se envió ni se enviará solo. Inténtelo otra vez cuando vuelva la conexión.',
   requestUnanswered: 'El servidor no respondió. Compruebe la conexión e inténtelo de nuevo.',
-  sendUnanswered: 'El servidor no respondió, así que no se sabe si se hizo. Mire la página antes de intentarlo de nuevo.',
   views: { call: 'Sesión', where: 'Hasta ahora', register: 'Registro', people: 'Asistencia', timeline: 'Cronología', report: 'Informe', setup: 'Preparación' },
   viewsLabel: 'Vistas de la reunión',
   panes: { agenda: 'Orden del día', minutes: 'Acta', floor: 'Palabra', more: 'Más' },
@@ -26,7 +24,6 @@ export const call: FirstWords['call'] = {
     `${counted(here, { one: '# persona presente', many: '# de personas presentes', other: '# personas presentes' })}, sin nombre: ${watching}`,
   joinVoice: 'Conectarse a la llamada',
   connection: { connecting: 'Conectando…', online: 'Con conexión', offline: 'Sin conexión: reconectando', ended: 'Terminada' },
-  offlineBanner: 'Se perdió la conexión. Lo que ve puede no estar al día; lo que escriba se guarda y se envía cuando vuelva la conexión.',
   nothingToShow: 'El orden del día todavía no tiene temas.',
   close: 'Cerrar',
 };

@@ -21,6 +21,7 @@ export { namesakes } from './namesakes.ts';
 export { nextMeeting } from './next-meeting.ts';
 export { notTaken } from './not-taken.ts';
 export { office } from './office.ts';
+export { offline } from './offline.ts';
 export { outcome } from './outcome.ts';
 export { paste } from './paste.ts';
 export { people } from './people.ts';

@@ -7,6 +7,5 @@ export const minutes: FirstWords['minutes'] = {
   labels: { decision: 'Decisión', action: 'Medida', note: 'Nota de trabajo, fuera del informe' },
   owner: 'Responsable',
   due: 'Plazo',
-  notLoaded: 'No se pudo cargar el editor. Vuelva a cargar la página para escribir; la lectura continúa.',
   footnotes: 'Notas',
 };

@@ -5,9 +5,7 @@ const counted = counting('fr');
 
 export const call: FirstWords['call'] = {
   loading: 'Ouverture de la réunion…',
-  sendOffline: 'Vous êtes hors ligne : rien n’a été envoyé, et rien ne le sera automatiquement. Réessayez une fois la connexion rétablie.',
   requestUnanswered: 'Le serveur n’a pas répondu. Vérifiez votre connexion et réessayez.',
-  sendUnanswered: 'Le serveur n’a pas répondu : on ignore si cela a été fait. Regardez la page avant de réessayer.',
   views: {
     call: 'Séance',
     where: 'Le point',
@@ -34,7 +32,6 @@ export const call: FirstWords['call'] = {
     `${counted(here, { one: '# personne présente', many: '# de personnes présentes', other: '# personnes présentes' })}, sans nom : ${watching}`,
   joinVoice: 'Rejoindre l’appel vocal',
   connection: { connecting: 'Connexion…', online: 'En ligne', offline: 'Hors ligne : reconnexion en cours', ended: 'Terminé' },
-  offlineBanner: 'La connexion est perdue. L’affichage n’est peut-être pas à jour ; ce que vous écrivez est gardé, puis envoyé.',
   nothingToShow: 'L’ordre du jour n’a encore aucun point.',
   close: 'Fermer',
 };

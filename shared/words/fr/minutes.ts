@@ -7,6 +7,5 @@ export const minutes: FirstWords['minutes'] = {
   labels: { decision: 'Décision', action: 'Mesure', note: 'Note de travail, absente du compte rendu' },
   owner: 'Responsable',
   due: 'Échéance',
-  notLoaded: 'L’éditeur n’a pas pu être chargé. Rechargez la page pour écrire ; la lecture reste possible.',
   footnotes: 'Notes',
 };

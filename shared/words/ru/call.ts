@@ -2,9 +2,7 @@ import type { FirstWords } from '../shape.ts';
 
 export const call: FirstWords['call'] = {
   loading: 'Заседание открывается…',
-  sendOffline: 'Нет связи: это не будет отправлено. Повторите позже.',
   requestUnanswered: 'Сервер не ответил. Проверьте связь и повторите.',
-  sendUnanswered: 'Сервер не ответил. Проверьте страницу и повторите.',
   views: { call: 'Заседание', where: 'Ход', register: 'Решения', people: 'Участники', timeline: 'Хроника', report: 'Отчёт', setup: 'Подготовка' },
   viewsLabel: 'Разделы',
   panes: { agenda: 'Повестка', minutes: 'Протокол', floor: 'Слово', more: 'Ещё' },
@@ -22,7 +20,6 @@ export const call: FirstWords['call'] = {
   hereAndWatching: (here, watching) => `Участников: ${here}, следят: ${watching}`,
   joinVoice: 'Подключиться голосом',
   connection: { connecting: 'Соединение…', online: 'На связи', offline: 'Нет связи: идёт подключение', ended: 'Завершено' },
-  offlineBanner: 'Нет связи, сведения могли устареть. Написанное сохранено и уйдёт позже.',
   nothingToShow: 'В повестке дня пока нет пунктов.',
   close: 'Закрыть',
 };

@@ -7,6 +7,5 @@ export const minutes: FirstWords['minutes'] = {
   labels: { decision: 'Решение', action: 'Поручение', note: 'Рабочая заметка, не для отчёта' },
   owner: 'Исполнитель',
   due: 'Срок',
-  notLoaded: 'Редактор не загрузился. Читать можно; чтобы писать, перезагрузите страницу.',
   footnotes: 'Сноски',
 };

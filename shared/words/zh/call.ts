@@ -2,9 +2,7 @@ import type { FirstWords } from '../shape.ts';
 
 export const call: FirstWords['call'] = {
   loading: '正在打开会议…',
-  sendOffline: '您已离线，内容未发送，之后也不会自动发送。恢复连接后请重试。',
   requestUnanswered: '服务器没有回应。请检查网络连接后重试。',
-  sendUnanswered: '服务器没有回应，不知是否已执行。请先查看页面再重试。',
   views: { call: '会议', where: '进展', register: '决定', people: '与会者', timeline: '大事记', report: '报告', setup: '筹备' },
   viewsLabel: '会议各视图',
   panes: { agenda: '议程', minutes: '记录', floor: '发言', more: '更多' },
@@ -22,7 +20,6 @@ export const call: FirstWords['call'] = {
   hereAndWatching: (here, watching) => `${here}人在场，${watching}人旁听`,
   joinVoice: '加入语音通话',
   connection: { connecting: '正在连接…', online: '已连接', offline: '离线：正在重新连接', ended: '已结束' },
-  offlineBanner: '连接已中断。所见内容可能不是最新；您所写的内容会保存，恢复连接后发送。',
   nothingToShow: '议程尚无项目。',
   close: '关闭',
 };

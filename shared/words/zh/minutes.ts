@@ -7,6 +7,5 @@ export const minutes: FirstWords['minutes'] = {
   labels: { decision: '决定', action: '行动', note: '工作备注，不载入报告' },
   owner: '负责方',
   due: '期限',
-  notLoaded: '未能载入编辑器。请重新载入页面以便撰写；仍可阅读。',
   footnotes: '脚注',
 };

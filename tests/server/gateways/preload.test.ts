@@ -18,7 +18,7 @@ test('[HT5] a screen’s parts are named once each, the heaviest first, so that 
     writeFileSync(join(folder.path, 'assets', name), 'x'.repeat(index));
   expect(preloadsOf(folder.path, 'screens/Meeting.svelte')).toEqual([
     '</assets/Meeting.js>; rel=modulepreload',
-    '</assets/Meeting.css>; rel=preload; as=style',
+    '</assets/Meeting.css>; rel=preload; as=style; crossorigin',
     '</assets/index.js>; rel=modulepreload',
     '</assets/shared.js>; rel=modulepreload',
   ]);

@@ -1,0 +1,11 @@
+import * as Y from 'yjs';
+
+/** Whether the document has everything that these changes were made upon, so that they can join it now. */
+export function standsOn(doc: Y.Doc, changes: Uint8Array): boolean {
+  const trial = new Y.Doc();
+  Y.applyUpdate(trial, Y.encodeStateAsUpdate(doc));
+  Y.applyUpdate(trial, changes);
+  const { pendingStructs, pendingDs } = trial.store;
+  trial.destroy();
+  return pendingStructs === null && pendingDs === null;
+}

@@ -1,0 +1,21 @@
+// What the server gives in place of the service worker when working offline is turned off: it removes what was kept, and itself.
+interface Scope {
+  skipWaiting(): Promise<void>;
+  registration: ServiceWorkerRegistration;
+  addEventListener(type: string, listen: (event: Event & { waitUntil(work: Promise<unknown>): void }) => void): void;
+}
+
+export {};
+
+const worker = self as unknown as Scope;
+
+async function retire(): Promise<void> {
+  for (const name of await caches.keys()) if (name.startsWith('rapporteur ')) await caches.delete(name);
+  indexedDB.deleteDatabase('rapporteur-seen');
+  await worker.registration.unregister();
+}
+
+worker.addEventListener('install', (event) => event.waitUntil(worker.skipWaiting()));
+worker.addEventListener('activate', (event) => event.waitUntil(retire()));
+// A page that registers while the worker is on its way out calls it back.
+worker.addEventListener('message', (event) => event.waitUntil(retire()));
