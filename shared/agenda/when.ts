@@ -14,22 +14,20 @@ export function timeIn(text: string): TimeSpan | undefined {
 
 const apart = /\s+[/|=]\s+|\s*\/\s*(?=\d{1,2}[:.h]\d{2})|\s*;\s*|\s*\(/;
 
+const isCertain = (part: string): boolean => {
+  const zone = zoneIn(part);
+  return zone !== undefined && 'minutes' in zone;
+};
+
 /** The part of a text whose time has a certain zone, where it says several times; the whole text where it says one. */
 export function certainTime(text: string): string {
   const parts = text.length > 400 ? [] : text.split(apart).filter((part) => stretchIn(part) !== undefined || timeIn(part) !== undefined);
-  if (parts.length < 2) return text;
-  return (
-    parts.find((part) => {
-      const zone = zoneIn(part);
-      return zone !== undefined && 'minutes' in zone;
-    }) ??
-    parts[0] ??
-    text
-  );
+  return parts.length < 2 ? text : (parts.find(isCertain) ?? parts[0] ?? text);
 }
 
 /** How long the meeting is, where a text says only that, or says it in brackets at its end. */
 export function lengthBeside(text: string): ReturnType<typeof lengthIn> {
-  const said = saysOnlyTime(text) ? text : text.length > 400 ? undefined : /[([]([^()[\]]{1,40})[)\]]\s*$/.exec(text)?.[1];
-  return said !== undefined && saysOnlyTime(said) && stretchIn(said) === undefined ? lengthIn(said) : said === text ? lengthIn(said) : undefined;
+  if (saysOnlyTime(text)) return lengthIn(text);
+  const said = text.length > 400 ? undefined : /[([]([^()[\]]{1,40})[)\]]\s*$/.exec(text)?.[1];
+  return said !== undefined && saysOnlyTime(said) && stretchIn(said) === undefined ? lengthIn(said) : undefined;
 }
