@@ -25,6 +25,8 @@ export interface SessionOptions {
   language: Language;
   /** Whether numbers of the whole report will stand in the margin. */
   numbered: boolean;
+  /** Blocks were moved by keys: the place of the first, from 1, and how many there are. */
+  moved(place: number, of: number): void;
   /** A line became another kind by what was typed. */
   turned(kind: BlockKind): void;
   /** What was pasted was changed on the way; `undo` takes it back. */

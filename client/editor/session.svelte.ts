@@ -18,6 +18,7 @@ import { decisionOffer, takeDecision } from './decision-offer.ts';
 import { decorations, notesIn, setNumbering } from './decorations.ts';
 import { editorSchema as schema } from './lenient-schema.ts';
 import { linkRange, markAt, placeNote, placeReference, setLink } from './marks.ts';
+import { moveBlocks } from './move-block.ts';
 import { nativeInput } from './native-input.ts';
 import { ownCursor } from './own-cursor.ts';
 import { takePaper } from './paper.ts';
@@ -190,7 +191,7 @@ export class EditorSession {
   }
 
   #plugins(mapping: ReturnType<typeof initProseMirrorDoc>['mapping']): Plugin[] {
-    const { fragment, name, awareness, nameOf, newId, turned, pasted, pasteRefused, language, meetingId } = this.#options;
+    const { fragment, name, awareness, nameOf, newId, turned, moved, pasted, pasteRefused, language, meetingId } = this.#options;
     const { strong, em } = schema.marks;
     const keys: Record<string, Command> = {
       Enter: chainCommands(enterInEmpty, split(newId)),
@@ -198,6 +199,8 @@ export class EditorSession {
       Backspace: chainCommands(backspaceAtStart, baseKeymap.Backspace ?? (() => false)),
       Tab: chainCommands(indentBy(1), this.#toForm),
       'Shift-Tab': indentBy(-1),
+      'Alt-Shift-ArrowUp': moveBlocks(-1, moved),
+      'Alt-Shift-ArrowDown': moveBlocks(1, moved),
       'Mod-z': undo,
       'Mod-y': redo,
       'Mod-Shift-z': redo,

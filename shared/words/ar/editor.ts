@@ -16,6 +16,7 @@ export const editor: LaterWords['editor'] = {
     action: 'أو اكتب إجراء: – ثم الجهة والموعد',
     note: 'لا ترد في التقرير – أو اكتب ملاحظة:',
   },
+  movedTo: (place, of) => `نُقلت: الفقرة ${place} من ${of}`,
   became: (kind) => `الآن: ${kind}`,
   insert: 'إدراج',
   bold: 'عريض',

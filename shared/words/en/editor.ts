@@ -23,6 +23,7 @@ export const editor = {
     action: 'Or type ACTION: – then who, and by when',
     note: 'Never in the report – or type NOTE:',
   },
+  movedTo: (place: number, of: number) => `Moved: paragraph ${place} of ${of}`,
   became: (kind: string) => `Now: ${kind}`,
   insert: 'Insert',
   bold: 'Bold',

@@ -24,6 +24,7 @@ export const editor: LaterWords['editor'] = {
     action: 'O escriba ACCIÓN: – después quién y para cuándo',
     note: 'Nunca en el informe – o escriba NOTA:',
   },
+  movedTo: (place, of) => `Movido: párrafo ${place} de ${of}`,
   became: (kind) => `Ahora: ${kind}`,
   insert: 'Insertar',
   bold: 'Negrita',

@@ -24,6 +24,7 @@ export const editor: LaterWords['editor'] = {
     action: 'Ou tapez ACTION : – puis qui, et pour quand',
     note: 'Jamais dans le compte rendu – ou tapez NOTE :',
   },
+  movedTo: (place, of) => `Déplacé : paragraphe ${place} sur ${of}`,
   became: (kind) => `Maintenant : ${kind}`,
   insert: 'Insérer',
   bold: 'Gras',

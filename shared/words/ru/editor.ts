@@ -24,6 +24,7 @@ export const editor: LaterWords['editor'] = {
     action: 'Или наберите ДЕЙСТВИЕ: – затем кто и к какому сроку',
     note: 'Никогда не входит в отчёт – или наберите ЗАМЕТКА:',
   },
+  movedTo: (place, of) => `Перемещено: абзац ${place} из ${of}`,
   became: (kind) => `Теперь: ${kind}`,
   insert: 'Вставить',
   bold: 'Полужирный',

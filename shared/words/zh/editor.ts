@@ -16,6 +16,7 @@ export const editor: LaterWords['editor'] = {
     action: '或键入“行动：”，再写负责方和期限',
     note: '不载入报告 – 或键入“备注：”',
   },
+  movedTo: (place, of) => `已移动：第${place}段，共${of}段`,
   became: (kind) => `现为：${kind}`,
   insert: '插入',
   bold: '粗体',

@@ -5,6 +5,7 @@ import { blockIds } from '../../../client/editor/block-ids.ts';
 import { backspaceAtStart, breakLine, enterInEmpty, firstBlock, indentBy, setKind, split } from '../../../client/editor/blocks.ts';
 import { editorSchema } from '../../../client/editor/lenient-schema.ts';
 import { setLink } from '../../../client/editor/marks.ts';
+import { moveBlocks } from '../../../client/editor/move-block.ts';
 
 interface Given {
   kind?: string;
@@ -100,4 +101,25 @@ test('[MN8] a link is put on the selection, changed at the caret, and taken away
   expect(state.doc.child(0).child(1)).toMatchObject({ text: 'site', marks: [{ attrs: { href: 'https://b.org' } }] });
   state = after(state, setLink(''));
   expect(state.doc.child(0).childCount).toBe(1);
+});
+
+test('[MN62] blocks move past their neighbours with their ids, and the caret stays in its text', () => {
+  const told: [number, number][] = [];
+  const by = (step: 1 | -1): Command => moveBlocks(step, (place, of) => told.push([place, of]));
+  const first = stateOf({ text: 'one' }, { kind: 'action', owner: 'Ana', text: 'tw|o' }, { text: 'three' });
+  const up = after(first, by(-1));
+  expect(short(up)).toEqual(['b1 action: two', 'b0 paragraph: one', 'b2 paragraph: three']);
+  expect([up.doc.child(0).attrs.owner, up.selection.$head.parent.textContent, up.selection.$head.parentOffset]).toEqual(['Ana', 'two', 2]);
+  // There is no way further up, and the key does nothing else.
+  expect(after(up, by(-1)).doc.eq(up.doc)).toBe(true);
+  const down = after(after(up, by(1)), by(1));
+  expect(short(down)).toEqual(['b0 paragraph: one', 'b2 paragraph: three', 'b1 action: two']);
+  expect(down.selection.$head.parent.textContent).toBe('two');
+  expect(told).toEqual([
+    [1, 3],
+    [2, 3],
+    [3, 3],
+  ]);
+  const both = first.apply(first.tr.setSelection(TextSelection.create(first.doc, 1, 8)));
+  expect(short(after(both, by(1)))).toEqual(['b2 paragraph: three', 'b0 paragraph: one', 'b1 action: two']);
 });
