@@ -63,3 +63,9 @@ export function roomPicture(room: Room): RoomPicture {
     regions: places.slice(0, -1).every((share) => listedIn(share) === 0) ? [] : places.filter((share) => share.key !== '' || listedIn(share) > 0),
   };
 }
+
+/** The groups and regions of which nobody can speak; none before the call, when nobody is expected to be there yet. */
+export function unheardFrom({ openedAt }: Room, { groups, regions: places }: RoomPicture): Share[] {
+  if (openedAt === undefined) return [];
+  return [...groups, ...places].filter(({ key, here, phone }) => key !== '' && here + phone === 0);
+}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { arrived, joined } from '../../../shared/meeting/attendance/presence.ts';
-import { listedIn, roomPicture } from '../../../shared/projections/room-picture.ts';
+import { listedIn, roomPicture, unheardFrom } from '../../../shared/projections/room-picture.ts';
 import { chair, MeetingInMemory, secretariat } from '../../support/meeting.ts';
 
 test('[AT8] who of the members is where, by group and by region; leads and observers are not counted', () => {
@@ -35,4 +35,12 @@ test('[AT8] who of the members is where, by group and by region; leads and obser
     ['western-europe-others', 0, 0],
     ['', 5, 3],
   ]);
+});
+
+test('[AT49] groups and regions without anybody are named once the call is open, not before', () => {
+  const meeting = new MeetingInMemory();
+  meeting.send(secretariat, { type: 'attendance.note', name: 'Fay', group: 'Governments', status: 'apologies' });
+  expect(unheardFrom(meeting.state, roomPicture(meeting.state))).toEqual([]);
+  meeting.live();
+  expect(unheardFrom(meeting.state, roomPicture(meeting.state)).map(({ key }) => key)).toEqual(['Governments']);
 });
