@@ -87,91 +87,97 @@ async function closed(sam: Person, isIssued: boolean): Promise<void> {
   if (isIssued) await sam.must({ type: 'report.issue' });
 }
 
-test.each([1, 2])('[OF24] no answer and no frame to a stranger or an observer holds a word that is not for them (seed %i)', async (seed) => {
-  const rng = seededRng(seed);
-  const [hidden, unissued, unlisted, deleted] = [new Planted(rng), new Planted(rng), new Planted(rng), new Planted(rng)];
-  const open = new Planted(rng);
+test.each([1, 2])(
+  '[OF24] no answer and no frame to a stranger or an observer holds a word that is not for them (seed %i)',
+  async (seed) => {
+    const rng = seededRng(seed);
+    const [hidden, unissued, unlisted, deleted] = [new Planted(rng), new Planted(rng), new Planted(rng), new Planted(rng)];
+    const open = new Planted(rng);
 
-  const call = await held('First call', () => open.word());
-  const { sam, meeting, items } = call;
-  const [, staff, later] = items.map((id) => must(id, 'an item'));
-  const kinds = ['paragraph', 'decision', 'action', 'bullet', 'note'] as const;
-  const write = (fragment: string, kind: (typeof kinds)[number]): void =>
-    sam.write((doc) => {
-      const mark = hidden.word();
-      note(doc, mark, `Footnote ${hidden.word()}`);
-      block(doc, fragment, `${hidden.word()} was said[^${mark}]`, { kind, ...(kind === 'action' && { owner: hidden.word(), due: '2026-12-01' }) });
+    const call = await held('First call', () => open.word());
+    const { sam, meeting, items } = call;
+    const [, staff, later] = items.map((id) => must(id, 'an item'));
+    const kinds = ['paragraph', 'decision', 'action', 'bullet', 'note'] as const;
+    const write = (fragment: string, kind: (typeof kinds)[number]): void =>
+      sam.write((doc) => {
+        const mark = hidden.word();
+        note(doc, mark, `Footnote ${hidden.word()}`);
+        block(doc, fragment, `${hidden.word()} was said[^${mark}]`, { kind, ...(kind === 'action' && { owner: hidden.word(), due: '2026-12-01' }) });
+      });
+    // Written, and marked before an observer comes.
+    for (const _time of [1, 2, 3]) write(`item:${staff}`, rng.pick(kinds));
+    write(`item:${items[0]}`, 'note');
+    await sam.saved();
+    await sam.must({ type: 'agenda.edit', itemId: must(staff, 'an item'), title: hidden.word(), presenter: hidden.word(), inCamera: true });
+    const { observer, frames } = await watching(meeting);
+    // Marked, and written while an observer looks on.
+    await sam.must({ type: 'agenda.edit', itemId: must(later, 'an item'), inCamera: true });
+    await sam.must({
+      type: 'agenda.edit',
+      itemId: must(later, 'an item'),
+      title: hidden.word(),
+      documents: [{ title: hidden.word(), url: `https://un.org/${hidden.word()}` }],
     });
-  // Written, and marked before an observer comes.
-  for (const _time of [1, 2, 3]) write(`item:${staff}`, rng.pick(kinds));
-  write(`item:${items[0]}`, 'note');
-  await sam.saved();
-  await sam.must({ type: 'agenda.edit', itemId: must(staff, 'an item'), title: hidden.word(), presenter: hidden.word(), inCamera: true });
-  const { observer, frames } = await watching(meeting);
-  // Marked, and written while an observer looks on.
-  await sam.must({ type: 'agenda.edit', itemId: must(later, 'an item'), inCamera: true });
-  await sam.must({
-    type: 'agenda.edit',
-    itemId: must(later, 'an item'),
-    title: hidden.word(),
-    documents: [{ title: hidden.word(), url: `https://un.org/${hidden.word()}` }],
-  });
-  await sam.must({ type: 'item.start', itemId: must(later, 'an item') });
-  const asking = await sam.must({ type: 'floor.request', topic: hidden.word() });
-  await sam.must({ type: 'floor.hand-in', text: `${hidden.word()} https://example.org/${hidden.word()}` });
-  await sam.must({ type: 'objections.call', text: hidden.word() });
-  await sam.must({ type: 'objections.cancel' });
-  await sam.must({ type: 'gauge.open', question: hidden.word(), options: [hidden.word(), hidden.word()], anonymous: false });
-  await sam.must({ type: 'gauge.close' });
-  for (const _time of [1, 2, 3]) write(`item:${later}`, rng.pick(kinds));
-  write(`item:${items[0]}`, 'note');
-  await sam.saved();
-  await sam.must({ type: 'item.start', itemId: must(items[0], 'an item'), waiting: 'carry' });
+    await sam.must({ type: 'item.start', itemId: must(later, 'an item') });
+    const asking = await sam.must({ type: 'floor.request', topic: hidden.word() });
+    await sam.must({ type: 'floor.hand-in', text: `${hidden.word()} https://example.org/${hidden.word()}` });
+    await sam.must({ type: 'objections.call', text: hidden.word() });
+    await sam.must({ type: 'objections.cancel' });
+    await sam.must({ type: 'gauge.open', question: hidden.word(), options: [hidden.word(), hidden.word()], anonymous: false });
+    await sam.must({ type: 'gauge.close' });
+    for (const _time of [1, 2, 3]) write(`item:${later}`, rng.pick(kinds));
+    write(`item:${items[0]}`, 'note');
+    await sam.saved();
+    await sam.must({ type: 'item.start', itemId: must(items[0], 'an item'), waiting: 'carry' });
 
-  const of = (planted: Planted) => () => planted.word();
-  const draft = await held('Second call', of(unissued));
-  await closed(draft.sam, false);
-  const away = await held('Third call', of(unlisted));
-  await closed(away.sam, true);
-  await ask(server, 'PATCH', `/api/meetings/${away.meeting.id}/listing`, { listing: 'unlisted' });
-  const gone = await held('Fourth call', of(deleted));
-  await closed(gone.sam, true);
-  expect((await ask(server, 'DELETE', `/api/meetings/${gone.meeting.id}`, { title: 'Fourth call' })).status).toBe(204);
+    const of = (planted: Planted) => () => planted.word();
+    const draft = await held('Second call', of(unissued));
+    await closed(draft.sam, false);
+    const away = await held('Third call', of(unlisted));
+    await closed(away.sam, true);
+    await ask(server, 'PATCH', `/api/meetings/${away.meeting.id}/listing`, { listing: 'unlisted' });
+    const gone = await held('Fourth call', of(deleted));
+    await closed(gone.sam, true);
+    expect((await ask(server, 'DELETE', `/api/meetings/${gone.meeting.id}`, { title: 'Fourth call' })).status).toBe(204);
 
-  const search = async (path: string, session: string | undefined, not: readonly Planted[]): Promise<void> => {
-    const text = await wordsOf(path, session);
-    expect(
-      not.flatMap((planted) => planted.in(text)),
-      path,
-    ).toEqual([]);
-  };
-  const ids = [meeting, draft.meeting, away.meeting, gone.meeting].map(({ id }) => id);
-  const addresses = routes().flatMap((route) => filled(route, { ':id': ids, ':series': [series], ':request': [must(asking.floor.queue[0]?.id, 'a request')] }));
-  const asked = [
-    ...addresses,
-    '/archive/search?q=zqx',
-    '/archive/search?q=footnote',
-    '/api/search?q=zqx',
-    '/api/register.json?q=zqx',
-    `/r/${meeting.id}/report.docx?since=1`,
-  ];
-  expect(asked.length).toBeGreaterThan(200);
-  const look = async (): Promise<void> => {
-    const session = observer.joined.session;
-    for (const path of asked) {
-      // An unlisted report is open to those who have its address.
-      const isAddress = path.includes(away.meeting.id);
-      await search(path, undefined, [hidden, unissued, deleted, ...(isAddress ? [] : [unlisted])]);
-      if (path.includes(meeting.id)) await search(path, session, [hidden, deleted]);
-    }
-  };
-  await look();
-  await closed(sam, true);
-  await look();
-  expect(hidden.in(frames.join('\n'))).toEqual([]);
-  // What is open was found: the search looks where the words are.
-  expect(open.in(await wordsOf(`/r/${meeting.id}/report.pdf`)).length).toBeGreaterThan(0);
-  expect(open.in(frames.join('\n')).length).toBeGreaterThan(0);
-  expect(open.in(await wordsOf('/archive/search?q=zqx')).length).toBeGreaterThan(0);
-  for (const person of [sam, observer, draft.sam, away.sam, gone.sam]) person.leave();
-});
+    const search = async (path: string, session: string | undefined, not: readonly Planted[]): Promise<void> => {
+      const text = await wordsOf(path, session);
+      expect(
+        not.flatMap((planted) => planted.in(text)),
+        path,
+      ).toEqual([]);
+    };
+    const ids = [meeting, draft.meeting, away.meeting, gone.meeting].map(({ id }) => id);
+    const addresses = routes().flatMap((route) =>
+      filled(route, { ':id': ids, ':series': [series], ':request': [must(asking.floor.queue[0]?.id, 'a request')] }),
+    );
+    const asked = [
+      ...addresses,
+      '/archive/search?q=zqx',
+      '/archive/search?q=footnote',
+      '/api/search?q=zqx',
+      '/api/register.json?q=zqx',
+      `/r/${meeting.id}/report.docx?since=1`,
+    ];
+    expect(asked.length).toBeGreaterThan(200);
+    const look = async (): Promise<void> => {
+      const session = observer.joined.session;
+      for (const path of asked) {
+        // An unlisted report is open to those who have its address.
+        const isAddress = path.includes(away.meeting.id);
+        await search(path, undefined, [hidden, unissued, deleted, ...(isAddress ? [] : [unlisted])]);
+        if (path.includes(meeting.id)) await search(path, session, [hidden, deleted]);
+      }
+    };
+    await look();
+    await closed(sam, true);
+    await look();
+    expect(hidden.in(frames.join('\n'))).toEqual([]);
+    // What is open was found: the search looks where the words are.
+    expect(open.in(await wordsOf(`/r/${meeting.id}/report.pdf`)).length).toBeGreaterThan(0);
+    expect(open.in(frames.join('\n')).length).toBeGreaterThan(0);
+    expect(open.in(await wordsOf('/archive/search?q=zqx')).length).toBeGreaterThan(0);
+    for (const person of [sam, observer, draft.sam, away.sam, gone.sam]) person.leave();
+  },
+  240_000,
+);
