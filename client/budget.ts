@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-const budgets = { 'first view': 70, everything: 488 };
+const budgets = { 'first view': 70, everything: 491 };
 const dist = join(import.meta.dirname, 'dist');
 
 interface Chunk {

@@ -22,7 +22,12 @@ export function unbracketed({ bracketed, ...part }: Paragraph): Paragraph {
 /** The paragraphs of a report, in its order. */
 export function adoptableOf(report: Pick<Report, 'content' | 'notes'>): Adoptable[] {
   const notes = new Map(report.notes.map(({ number, text }) => [number, text]));
-  return paragraphsOf(report).map((part) => ({ blockId: part.blockId, number: part.number, words: fingerprint(saidBy(unbracketed(part), notes)) }));
+  return paragraphsOf(report).map((part) => ({
+    blockId: part.blockId,
+    fragment: part.fragment,
+    number: part.number,
+    words: fingerprint(saidBy(unbracketed(part), notes)),
+  }));
 }
 
 /** Puts what the room left in brackets into them. */

@@ -17,7 +17,7 @@ afterAll(async () => {
   await server.stop();
 });
 
-test('[RP80][RP85] the room adopts its report paragraph by paragraph, and everybody sees where it is', async () => {
+test('[RP80][RP85][RP86] the room adopts its report paragraph by paragraph, and everybody sees where it is', async () => {
   const meeting = await server.createMeeting({
     title: 'Fourth call',
     startsAt: new Date().toISOString(),
@@ -59,6 +59,12 @@ test('[RP80][RP85] the room adopts its report paragraph by paragraph, and everyb
   await chair.getByRole('button', { name: 'Amend' }).click();
   await chair.keyboard.type('Remote ');
   await big.getByText('[Remote Hubs were discussed.]').waitFor();
+  await chair.getByText('Drafters and approvals').click();
+  await chair.getByLabel('Approver').selectOption({ label: 'Bo Ek' });
+  await chair.getByText('Still to approve: Bo Ek.').waitFor();
+  await member.getByText('Still to approve: Bo Ek.').click();
+  await member.getByRole('button', { name: 'Approve “Programme”' }).click();
+  await chair.getByText('Approved', { exact: true }).waitFor();
   await expectAccessible(chair, 'the adoption');
   await expectAccessible(member, 'the adoption on a phone');
   await expectAccessible(big, 'the adoption on the shared screen');

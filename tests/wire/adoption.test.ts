@@ -1,6 +1,7 @@
 // The report is adopted by two leads at once, over real sockets.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { must } from '../../shared/kit/must.ts';
+import { approvalOf, itemWords, signOffsOf } from '../../shared/meeting/adoption/sign-offs.ts';
 import { type Adoptable, adoptionOf, markOf, wholeWords } from '../../shared/meeting/adoption/standing.ts';
 import { adoptableOf } from '../../shared/projections/adoption.ts';
 import type { Report } from '../../shared/projections/report-model.ts';
@@ -85,6 +86,27 @@ test('[RP81][RP82] words that changed since they were seen are not adopted, and 
   });
   await chair.saved();
   expect((await paragraphs()).map((each) => markOf(adoptionOf(state), each))).toEqual(['changed', 'bracketed', 'adopted']);
+});
+
+test('[RP86] an item has a drafter and an approver, who approves it as it reads', async () => {
+  const itemId = item.slice('item:'.length);
+  const approver = ana.joined.participantId;
+  expect(await ana.send({ type: 'adoption.assign', itemId, approver })).toMatchObject({ code: 'not-chair' });
+  expect(await sam.send({ type: 'adoption.assign', itemId, approver: 'nobody' })).toMatchObject({ code: 'unknown-participant' });
+  expect(await sam.send({ type: 'adoption.due', until: '2000-01-01T00:00:00Z' })).toMatchObject({ code: 'bad-request' });
+  await sam.must({ type: 'adoption.assign', itemId, drafter: sam.joined.participantId, approver });
+  await sam.must({ type: 'adoption.due', until: '2999-01-01T00:00:00Z' });
+  expect(await ana.send({ type: 'adoption.sign', itemId, words: 'unseen' })).toMatchObject({ code: 'stale' });
+  const words = itemWords(await paragraphs(), itemId);
+  const signed = must(signOffsOf(await ana.must({ type: 'adoption.sign', itemId, words })).items.get(itemId), 'a sign-off');
+  expect(signed).toMatchObject({ drafter: sam.joined.participantId, approver, signed: { by: approver, words } });
+  expect([approvalOf(signed, words), approvalOf(signed, 'other')]).toEqual(['approved', 'changed']);
+  const bo = await Person.joins(server.url, meeting, 'member', { name: 'Bo' });
+  expect(await bo.send({ type: 'adoption.sign', itemId, words: null })).toMatchObject({ code: 'not-yours' });
+  bo.leave();
+  const without = await ana.must({ type: 'adoption.sign', itemId, words: null });
+  expect(signOffsOf(without)).toMatchObject({ until: Date.parse('2999-01-01T00:00:00Z') });
+  expect(approvalOf(must(signOffsOf(without).items.get(itemId), 'a sign-off'), words)).toBe('waiting');
 });
 
 test('[RP80][RP83][RP84] the rest is taken together, the report adopted, and issue 1 says where', async () => {

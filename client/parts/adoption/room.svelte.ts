@@ -22,6 +22,7 @@ export class AdoptionRoom {
   readonly #meeting: OpenMeeting;
   readonly #made: () => Report;
   #busy = $state(false);
+  #sent: Promise<boolean> = Promise.resolve(true);
   #marked: { mark?: string; at: number } = { at: Number.NEGATIVE_INFINITY };
 
   constructor(meeting: OpenMeeting, made: () => Report) {
@@ -53,9 +54,13 @@ export class AdoptionRoom {
     return this.entries.filter((entry) => entry.standing === standing).length;
   }
 
-  /** Resolves with whether it was done; a refusal is shown. */
-  async send(command: Command): Promise<boolean> {
-    if (this.#busy) return false;
+  /** Resolves with whether it was done; a refusal is shown. What is pressed meanwhile waits, and still means the paragraph that was there. */
+  send(command: Command): Promise<boolean> {
+    this.#sent = this.#sent.then(() => this.#send(command));
+    return this.#sent;
+  }
+
+  async #send(command: Command): Promise<boolean> {
     this.#busy = true;
     try {
       const ack = await this.#meeting.send({ ...command, expects: this.#meeting.state.version });

@@ -27,7 +27,8 @@ export interface Evidence {
 export async function evidenceFor(command: Command, state: MeetingState, evidence: Evidence): Promise<Pick<Context, 'block' | 'paragraph' | 'paragraphs'>> {
   if (command.type === 'objections.call' && command.blockId !== undefined) return { block: evidence.decision(command.blockId) };
   if (command.type.startsWith('adoption.') && 'blockId' in command) return { paragraphs: await evidence.paragraphs(state) };
-  if (command.type === 'adoption.rest' || command.type === 'adoption.adopt') return { paragraphs: await evidence.paragraphs(state) };
+  if (command.type === 'adoption.rest' || command.type === 'adoption.adopt' || command.type === 'adoption.sign')
+    return { paragraphs: await evidence.paragraphs(state) };
   const blockId = commentedBlock(command, state);
   return blockId === undefined ? {} : { paragraph: await evidence.paragraph(state, blockId) };
 }

@@ -4,17 +4,18 @@ import { command } from '../command.ts';
 import { refuse } from '../decision.ts';
 import { id, text } from '../fields.ts';
 import type { MeetingState } from '../state.ts';
+import { isFull } from './full.ts';
 import { adoptionMarks } from './model.ts';
+import { signOffCommands } from './sign-off-commands.ts';
 import { adoptionOf, markOf, wholeWords } from './standing.ts';
 
-/** Steps of one meeting: they stay in its state. */
-const mostSteps = 3000;
 const words = z.string().min(1).max(32);
 
 const isOpen = (state: MeetingState): boolean => adoptionOf(state).isOpen;
-const isFull = ({ adoption = [] }: MeetingState): boolean => adoption.length >= mostSteps;
 
 export const adoptionCommands = [
+  ...signOffCommands,
+
   command('adoption.begin', {
     fields: {},
     decide: (state) => {

@@ -1,6 +1,6 @@
 // Adopting the report.
 import type { Feature } from '../feature.ts';
-import { leads } from '../roles.ts';
+import { leads, seated } from '../roles.ts';
 import type { adoptionCommands } from './commands.ts';
 
 export const adoption: Feature<(typeof adoptionCommands)[number]['type']> = {
@@ -11,6 +11,9 @@ export const adoption: Feature<(typeof adoptionCommands)[number]['type']> = {
     'adoption.mark': leads,
     'adoption.rest': leads,
     'adoption.adopt': leads,
+    'adoption.assign': leads,
+    'adoption.due': leads,
+    'adoption.sign': seated,
   },
   // Their sum is worked out where it is shown: the first view is too small for it.
   evolve: (state, event) =>

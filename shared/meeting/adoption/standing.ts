@@ -4,6 +4,7 @@ import type { AdoptionMark, AdoptionState, AdoptionStep } from './model.ts';
 
 export interface Adoptable {
   blockId: string;
+  fragment: string;
   number: number;
   /** The fingerprint of what it says, without the brackets that the adoption puts around it. */
   words: string;

@@ -1,0 +1,6 @@
+import type { AdoptionState } from './model.ts';
+
+/** Steps of one meeting: they stay in its state. */
+const mostSteps = 3000;
+
+export const isFull = ({ adoption = [] }: AdoptionState): boolean => adoption.length >= mostSteps;
