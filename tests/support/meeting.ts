@@ -1,6 +1,7 @@
 // A meeting in memory, driven by commands as the server would drive it.
 
 import type { Inheritance } from '../../shared/meeting/actions/model.ts';
+import { type Adoptable, wholeWords } from '../../shared/meeting/adoption/standing.ts';
 import type { DraftItem } from '../../shared/meeting/agenda/draft.ts';
 import type { Command } from '../../shared/meeting/commands.ts';
 import { create } from '../../shared/meeting/create.ts';
@@ -29,6 +30,13 @@ export const ana: Actor = { participantId: 'ana', role: 'member', name: 'Ana', a
 export const bo: Actor = { participantId: 'bo', role: 'member', name: 'Bo' };
 export const watcher: Actor = { participantId: 'watcher', role: 'observer' };
 export const guest: Actor = { participantId: 'guest', role: 'observer', name: 'Guest' };
+
+/** The report as it is to be adopted. */
+export const adoptable: Adoptable[] = [
+  { blockId: 'block1', fragment: 'item:id1', number: 1, words: 'first' },
+  { blockId: 'block2', fragment: 'item:id1', number: 2, words: 'second' },
+];
+export const adoptableWords = wholeWords(adoptable);
 
 export const startMs = Date.parse(facts.startsAt);
 
@@ -74,6 +82,7 @@ export class MeetingInMemory {
       newId: this.newId,
       report: { hash: 'f'.repeat(64), paragraphs },
       paragraph: { number: 1, text: 'As it stood.' },
+      paragraphs: adoptable,
     });
   }
 

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { type Rng, seededRng } from '../../../shared/kit/rng.ts';
 import { carriedStatuses } from '../../../shared/meeting/actions/model.ts';
+import { adoptionMarks } from '../../../shared/meeting/adoption/model.ts';
+import { adoptionOf } from '../../../shared/meeting/adoption/standing.ts';
 import { flatten } from '../../../shared/meeting/agenda/tree.ts';
 import { arrived, joined, left } from '../../../shared/meeting/attendance/presence.ts';
 import { type Command, commandSchema } from '../../../shared/meeting/commands.ts';
@@ -9,7 +11,7 @@ import { evolve } from '../../../shared/meeting/evolve.ts';
 import { channels, precedences, requestKinds } from '../../../shared/meeting/floor/model.ts';
 import { takenBack } from '../../../shared/meeting/phase/model.ts';
 import type { MeetingState } from '../../../shared/meeting/state.ts';
-import { ana, bo, chair, guest, MeetingInMemory, secretariat, watcher } from '../../support/meeting.ts';
+import { adoptable, adoptableWords, ana, bo, chair, guest, MeetingInMemory, secretariat, watcher } from '../../support/meeting.ts';
 import { checkInvariants, checkLog } from './invariants.ts';
 
 const actors: Actor[] = [chair, chair, secretariat, secretariat, ana, bo, guest, watcher];
@@ -23,6 +25,11 @@ const aRequest = (rng: Rng, state: MeetingState): { requestId?: string } => {
   const gone = state.floor.gone.map(({ request }) => request);
   const all = [...state.floor.queue, ...(state.floor.speaking ? [state.floor.speaking] : []), ...(rng.chance(0.2) ? gone : [])];
   return rng.chance(0.4) && all.length > 0 ? { requestId: rng.pick(all).id } : {};
+};
+
+const marked = (rng: Rng): { blockId: string; words: string } => {
+  const { blockId, words } = rng.pick(adoptable);
+  return { blockId, words };
 };
 
 /** Every kind of command, with arguments that are now right and now wrong. The phases are rare, or the run would be over at once. */
@@ -102,7 +109,17 @@ function anyCommand(rng: Rng, state: MeetingState): Command {
       ...(rng.chance(0.7) && { wording: 'Words', reason: 'A reason' }),
     }),
   ];
+  /** Tried often while the report is before the room. */
+  const adoption: (() => Command)[] = [
+    () => ({ type: 'adoption.show', blockId: rng.pick(adoptable).blockId }),
+    () => ({ type: 'adoption.mark', ...marked(rng), mark: rng.pick(adoptionMarks), ...expects }),
+    () => ({ type: 'adoption.rest', words: rng.chance(0.8) ? adoptableWords : 'other' }),
+    () => ({ type: 'adoption.adopt', where: 'Meeting VII', words: adoptableWords }),
+    () => ({ type: 'adoption.adopt', where: 'Meeting VII', words: adoptableWords }),
+    () => ({ type: 'adoption.stop' }),
+  ];
   const rare: (() => Command)[] = [
+    () => ({ type: 'adoption.begin' }),
     () => ({ type: 'meeting.circulate' }),
     () => ({ type: 'people.remove', participantId: state.participants.length > 0 ? rng.pick(state.participants).id : 'nobody' }),
     () => ({ type: 'meeting.open' }),
@@ -112,6 +129,7 @@ function anyCommand(rng: Rng, state: MeetingState): Command {
     () => ({ type: 'report.issue' }),
   ];
   if (state.phase === 'drafting' && rng.chance(0.1)) return { type: 'report.circulate', until: '2036-10-01T00:00:00Z' };
+  if (adoptionOf(state).isOpen && rng.chance(0.5)) return rng.pick(adoption)();
   if (state.phase === 'comments' && rng.chance(0.6)) return rng.pick(review)();
   return rng.pick(rng.chance(0.05) ? rare : commands)();
 }
