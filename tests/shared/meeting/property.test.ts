@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { type Rng, seededRng } from '../../../shared/kit/rng.ts';
 import { carriedStatuses } from '../../../shared/meeting/actions/model.ts';
 import { adoptionMarks } from '../../../shared/meeting/adoption/model.ts';
+import { itemWords } from '../../../shared/meeting/adoption/sign-offs.ts';
 import { adoptionOf } from '../../../shared/meeting/adoption/standing.ts';
 import { flatten } from '../../../shared/meeting/agenda/tree.ts';
 import { arrived, joined, left } from '../../../shared/meeting/attendance/presence.ts';
@@ -91,6 +92,9 @@ function anyCommand(rng: Rng, state: MeetingState): Command {
       into: state.participants.length > 0 ? rng.pick(state.participants).id : 'nobody',
     }),
     () => ({ type: 'attendance.note-all', people: [{ name: 'Someone' }, { name: 'Somebody', affiliation: 'Forum' }], status: 'apologies' }),
+    () => ({ type: 'adoption.assign', itemId, approver: rng.chance(0.3) ? null : rng.pick(actors).participantId }),
+    () => ({ type: 'adoption.due', until: rng.chance(0.3) ? null : '2036-10-01T00:00:00Z' }),
+    () => ({ type: 'adoption.sign', itemId, words: rng.chance(0.3) ? null : itemWords(adoptable, itemId) }),
     () => ({ type: 'meeting.amend', changes: { focus: rng.chance(0.5) ? null : 'A focus', durationMinutes: 90 } }),
     () => ({ type: 'meeting.take-back', what: rng.pick(takenBack) }),
     () => ({ type: 'report.options', headings: rng.chance(0.5) }),
