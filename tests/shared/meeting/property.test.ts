@@ -132,6 +132,7 @@ function anyCommand(rng: Rng, state: MeetingState): Command {
     () => ({ type: 'report.circulate', until: '2036-10-01T00:00:00Z' }),
     () => ({ type: 'report.issue' }),
   ];
+  if ((state.phase === 'drafting' || state.phase === 'comments') && rng.chance(0.05)) return { type: 'report.issue' };
   if (state.phase === 'drafting' && rng.chance(0.1)) return { type: 'report.circulate', until: '2036-10-01T00:00:00Z' };
   if (adoptionOf(state).isOpen && rng.chance(0.5)) return rng.pick(adoption)();
   if (state.phase === 'comments' && rng.chance(0.6)) return rng.pick(review)();
