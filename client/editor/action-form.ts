@@ -6,7 +6,7 @@ import { ActionOffers, type Offered, type OfferWords, type UnclearAction } from 
 import { setAttributes } from './blocks.ts';
 import { focusBack } from './focus-back.ts';
 
-/** What a due date was understood as: the value to keep, and the words to show beside what is typed. */
+/** A due date as it was understood: the value to keep, and the words to show beside the typed text. */
 export interface UnderstoodDue {
   value: string;
   shown: string;
@@ -21,7 +21,7 @@ export interface ActionFormOptions {
   peopleList: string;
   understandDue(typed: string): Promise<UnderstoodDue>;
   showDue(value: string): string;
-  /** What the action's own words offer for the two fields. */
+  /** The owner and due date that the action's own words suggest. */
   propose(text: string): Promise<Offered>;
 }
 

@@ -1,4 +1,4 @@
-// What an action's own words, or a date that may be two days, offer for its fields: each one press away.
+// Suggestions for an action's fields, from its own words or from a date that may be two days: each one press away.
 
 /** Why a due date is kept as it was typed. */
 export type UnclearAction = 'weekday' | 'past' | 'no-such-day' | 'next-meeting' | 'no-day';

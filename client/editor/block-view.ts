@@ -71,7 +71,7 @@ export class BlockView implements NodeView {
     return this.#form.holds(event.target) || this.#offer.contains(event.target as globalThis.Node);
   }
 
-  /** What a phone's keyboard or a voice does to the text must be seen, also where it splits this element or puts another beside it. */
+  /** The editor must see the changes that a phone's keyboard or a voice makes to the text, even where they split this element or put another beside it. */
   ignoreMutation(mutation: ViewMutationRecord): boolean {
     return mutation.type === 'attributes' || this.#form.holds(mutation.target) || this.#offer.contains(mutation.target);
   }

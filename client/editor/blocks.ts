@@ -91,7 +91,7 @@ export function split(newId: () => string): Command {
     const { $from } = tr.selection;
     const pos = $from.before(1);
     const { kind, indent } = $from.node(1).attrs;
-    // What follows a working note is for the report; the rest of one that is divided is not.
+    // A new block after a working note is for the report; both halves of a divided note stay notes.
     const goesOn = continued.includes(kind) || (kind === 'note' && $from.parentOffset > 0 && $from.parentOffset < $from.parent.content.size);
     const next = { kind: goesOn ? kind : 'paragraph', indent: kind === 'note' && !goesOn ? 0 : indent, id: newId(), owner: null, due: null };
     const { block } = state.schema.nodes;

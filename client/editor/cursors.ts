@@ -28,7 +28,7 @@ interface Other {
   cursor: Cursor;
 }
 
-/** What the server tells in brief of those who write in the item that this page looks at; their names are in the meeting's state. */
+/** The carets of others who write in the item that this page shows, from the server's brief reports; their names are in the meeting's state. */
 function othersIn(awareness: Awareness, fragment: string): Other[] {
   if (awareness.getLocalState()?.item !== fragment) return [];
   return [...awareness.getStates()].flatMap(([client, state]) => {

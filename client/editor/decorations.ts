@@ -15,7 +15,7 @@ interface Decorations {
 
 const key = new PluginKey<Decorations>('decorations');
 
-/** What is kept under an id, which may be called `constructor`. */
+/** The value kept under an id, which may be called `constructor`. */
 const known = <T>(kept: Record<string, T>, id: unknown): T | undefined => (typeof id === 'string' && Object.hasOwn(kept, id) ? kept[id] : undefined);
 
 /** The ids of footnotes in the order of their anchors, each once. */

@@ -1,5 +1,5 @@
-// While a word is composed, by an input method or a phone's keyboard, the browser must keep the very text that it composes in. What others do to that
-// block meanwhile is held back from the screen; what is composed goes to the shared text at once, and all is shown when the word is done.
+// While someone composes a word, with an input method or a phone's keyboard, the browser must keep the very text that it composes in. Others' changes to that
+// block are held back from the screen meanwhile; the composed text goes to the shared text at once, and everything shows when the word is done.
 import type { EditorView } from 'prosemirror-view';
 import { ySyncPluginKey } from 'y-prosemirror';
 import * as Y from 'yjs';
@@ -24,7 +24,7 @@ export class Hold {
   /** The index of the block in the editor. */
   #index = -1;
   #waiting: Delta[] = [];
-  /** What this composition has written, from and to, in the block as the editor has it. */
+  /** The range that this composition has written, in the block as the editor has it. */
   #composed: { from: number; to: number } | undefined;
 
   constructor(fragment: Y.XmlFragment, newId: () => string) {

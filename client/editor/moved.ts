@@ -1,9 +1,9 @@
-// Where a place in a text comes to stand after others' changes.
+// The new offset of a place in a text after others' changes.
 import type * as Y from 'yjs';
 
 export type Delta = Y.YTextEvent['delta'];
 
-/** What is inserted exactly at the place pushes it along, or not. */
+/** `pushed`: whether text inserted exactly at the place moves it along. */
 export function moved(place: number, delta: Delta, pushed = false): number {
   let at = 0;
   let to = place;

@@ -1,4 +1,4 @@
-// What the browser asks for without a key that we see: Enter on a phone, dictation, voice control, undo in a menu.
+// Edits that the browser asks for without a key that we see: Enter on a phone, dictation, voice control, undo in a menu.
 import { type Command, Plugin } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 
@@ -32,7 +32,7 @@ export function nativeInput(undo: Command, redo: Command): Plugin {
           const act = acts[event.inputType];
           if (!act || !event.cancelable || !view.editable) return false;
           event.preventDefault();
-          // What was composed so far, and where the caret went a moment ago, comes first.
+          // First the text composed so far, and the caret's last move.
           const { domObserver } = view as EditorView & Observing;
           domObserver?.forceFlush();
           domObserver?.flush();

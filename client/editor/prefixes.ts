@@ -12,7 +12,7 @@ const lists: readonly [RegExp, BlockKind][] = [
   [/^# /, 'heading'],
 ];
 
-/** What a line's beginning asks for, and how long that beginning is; undefined where it asks for nothing. */
+/** The kind that a line's beginning asks for, and the length of that beginning; undefined where it asks for nothing. */
 export function askedKind(text: string): Prefix | undefined {
   const prefix = prefixOf(text);
   if (prefix) return prefix;
@@ -53,7 +53,7 @@ export function prefixes(turned: (kind: BlockKind) => void): Plugin {
     key,
     state: {
       init: () => false,
-      // What is pasted has had its prefixes read.
+      // Pasted text has had its prefixes read already.
       apply: (tr, was) => (tr.docChanged ? ((tr.getMeta('appendedTransaction') ?? tr).getMeta('paste') ?? false) : was),
     },
     view: () => ({

@@ -1,4 +1,4 @@
-// What an action's words offer for its fields. The reader of dates comes only when it is first needed.
+// Suggests the fields of an action from its words. The reader of dates loads only when it is first needed.
 import type { ActionContext } from '../../shared/minutes/propose.ts';
 import type { Offered } from './action-offers.ts';
 

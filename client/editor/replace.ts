@@ -84,7 +84,7 @@ export function replaceAll(doc: Y.Doc, replacements: readonly TextReplacement[],
   for (const history of histories) history.stopCapturing();
   const undo = (): void => {
     own.undo();
-    // What is taken back is no step of the editor's undo any more.
+    // A replacement taken back is no longer a step of the editor's undo.
     for (const [index, history] of histories.entries()) history.undoStack = history.undoStack.filter((step) => step !== steps[index]);
   };
   return { count, undo };

@@ -29,7 +29,7 @@ export interface SessionOptions {
   moved(place: number, of: number): void;
   /** A line became another kind by what was typed. */
   turned(kind: BlockKind): void;
-  /** What was pasted was changed on the way; `undo` takes it back. */
+  /** The paste changed some of the pasted text on the way; `undo` takes the paste back. */
   pasted(changes: PasteChanges, undo: () => void): void;
   pasteRefused(why: 'too-long' | 'picture'): void;
   /** Someone asks for the link dialog, the toolbar, who wrote what, or a footnote's field. */

@@ -1,4 +1,4 @@
-// What binds an editor to the shared text: every change goes there and comes from there, and undo takes back one's own.
+// Binds an editor to the shared text: every change goes there and comes from there, and undo takes back one's own.
 import { Plugin } from 'prosemirror-state';
 import { type initProseMirrorDoc, ySyncPlugin, ySyncPluginKey } from 'y-prosemirror';
 import * as Y from 'yjs';

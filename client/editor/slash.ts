@@ -15,7 +15,7 @@ interface SlashState {
 const key = new PluginKey<SlashState>('slash');
 const longest = 24;
 
-/** What is typed after a "/" before the caret; null where there is none. */
+/** The text typed after a "/" before the caret; null where there is none. */
 export function slashBefore(text: string): { length: number; query: string } | null {
   const match = /(?:^|\s)(\/([^/\n]*))$/.exec(text);
   if (!match?.[1] || match[2] === undefined || match[2].length > longest || /^\s|\s\s/.test(match[2])) return null;

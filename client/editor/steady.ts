@@ -1,4 +1,4 @@
-// Others' changes never move the line of the caret, nor what is read where the caret is out of sight.
+// Others' changes never move the line of the caret, or the text being read where the caret is out of sight.
 import type { EditorView } from 'prosemirror-view';
 import type * as Y from 'yjs';
 import { steadied } from '../ui/steady-view.ts';

@@ -1,4 +1,4 @@
-// What a typed due date means. The reader of dates comes only when the first is typed.
+// The meaning of a typed due date. The reader of dates loads only when the first is typed.
 
 import type { DueContext } from '../../shared/minutes/due.ts';
 import type { UnderstoodDue } from './action-form.ts';

@@ -1,4 +1,4 @@
-// Undo takes back one's own changes, one text at a time. What can be undone is kept with the text, so that leaving an item and coming back loses none of it.
+// Undo takes back one's own changes, one text at a time. Its steps are kept with the text, so that leaving an item and coming back loses none of them.
 import { type Command, Plugin, TextSelection } from 'prosemirror-state';
 import { ySyncPluginKey, yUndoPluginKey } from 'y-prosemirror';
 import * as Y from 'yjs';

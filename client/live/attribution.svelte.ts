@@ -1,4 +1,4 @@
-// Who wrote which paragraph, as the server reads it from the log: asked for while somebody looks at it, and then only where the text has changed.
+// The writers of each paragraph, as the server reads them from the log: asked for while somebody looks at them, and then only where the text has changed.
 import type { AttributionBody, Writers } from '../../shared/wire/http.ts';
 import { api } from './api.ts';
 

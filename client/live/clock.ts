@@ -22,14 +22,14 @@ export class ServerClock {
     this.#onDrift = onDrift;
   }
 
-  /** The server said its time just now. What it said was under way for a while, so this is the latest that it can be behind. */
+  /** The server said its time just now. The message took a while to arrive, so this is the latest that the server's clock can be behind. */
   set(serverNow: number): void {
     this.#start = serverNow - performance.now();
     this.#stopped = undefined;
     this.#date = Date.now() - performance.now();
   }
 
-  /** What is shown is of this time, and no counter goes on until the server says its time. */
+  /** The page shows this time, and no counter runs until the server says its time. */
   stop(at: number): void {
     this.#stopped = at;
   }

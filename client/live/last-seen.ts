@@ -1,4 +1,4 @@
-// What this device saw of its meetings last, so that a page opens without a line. One record for each meeting, of one person.
+// The last state of each meeting that this device saw, so that a page opens offline. One record for each meeting, of one person.
 import type { MeetingState } from '../../shared/meeting/state.ts';
 import type { You } from '../../shared/wire/socket.ts';
 import { wireVersion } from '../../shared/wire/version.ts';

@@ -1,10 +1,10 @@
 // Words written here that went with a block which somebody deleted, cut or joined without having seen them.
 import * as Y from 'yjs';
 
-/** Whose words: the clients of the document that wrote on this page. */
+/** The clients of the document that wrote on this page. */
 type Writers = Iterable<number>;
 
-/** What a deleted item says, without the letters that its deleter had seen: those are named in the update. */
+/** The words of a deleted item, without the letters that its deleter had seen: those are named in the update. */
 function unseen(item: Y.Item, named: readonly { clock: number; len: number }[]): string {
   if (!(item.content instanceof Y.ContentString)) return '';
   const seen = (clock: number): boolean => named.some((range) => clock >= range.clock && clock < range.clock + range.len);
@@ -14,7 +14,7 @@ function unseen(item: Y.Item, named: readonly { clock: number; len: number }[]):
     .join('');
 }
 
-/** The words of these writers that a change by others deleted and does not name, a line for each text that they stood in. */
+/** The words of these writers that a change by others deleted and does not name, one line for each text that they were in. */
 export function lostWords(transaction: Y.Transaction, update: Uint8Array, writers: Writers): string[] {
   const own = new Set(writers);
   if (![...own].some((client) => transaction.deleteSet.clients.has(client))) return [];

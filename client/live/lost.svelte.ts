@@ -7,7 +7,7 @@ import { UnsavedStore } from './unsaved-store.ts';
 export class Lost {
   #lines: readonly string[] = $state.raw([]);
   readonly #store: UnsavedStore;
-  /** What this page had written when the first of them was lost. */
+  /** This page's clock in the document when the first of them was lost. */
   #since = 0;
 
   constructor(meetingId: string, participantId: string) {
@@ -22,7 +22,7 @@ export class Lost {
     return this.#lines.length > 0 ? this.#lines.join('\n') : undefined;
   }
 
-  /** What these writers wrote, for where the server will not take it. */
+  /** The text of these writers, for when the server will not take it. */
   readonly unsavedText = textBy;
 
   /** Looks at a change by others, which this update brought. */
@@ -38,7 +38,7 @@ export class Lost {
     if (left.length < this.#lines.length) this.#show(left);
   }
 
-  /** Puts an earlier visit's changes back. What they were written in may be gone by now. */
+  /** Puts an earlier visit's changes back. The blocks they were written in may be gone by now. */
   putBack(doc: Y.Doc, update: Uint8Array, origin: unknown): void {
     this.#add(doc, putBack(doc, update, origin));
   }
@@ -56,7 +56,7 @@ export class Lost {
 
   #show(lines: readonly string[]): void {
     this.#lines = lines;
-    // What was found is in the lines now.
+    // The lines now include what the store had found.
     this.#store.forget();
     if (lines.length > 0) this.#store.keep(lines.join('\n'));
     else this.#store.clear();

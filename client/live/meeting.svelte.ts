@@ -82,7 +82,7 @@ export class LiveMeeting {
     return this.#goodbye;
   }
 
-  /** What is shown, where it is only what this device saw last. */
+  /** The state on screen, where it is only the last that this device saw. */
   get seen(): SeenMeeting | undefined {
     return this.#seen;
   }

@@ -42,11 +42,11 @@ export class LiveMinutes {
   readonly #barrier = new Barrier();
   readonly #reading: MinutesReader;
   readonly #store: UnsavedStore;
-  /** What somebody deleted without having seen it. It comes after the first view, before anything can be written. */
+  /** Words that somebody deleted without having seen them. It loads after the first view, before anything can be written. */
   lost: Lost | undefined = $state.raw();
   /** The change by others that is being read. */
   #reads: Uint8Array | undefined;
-  /** What an earlier visit left unsaved, until it is put back. */
+  /** The changes that an earlier visit left unsaved, until they are put back. */
   #found: UnsavedRecord | undefined;
   #left: string | undefined = $state();
   readonly #stopAwareness: () => void;
@@ -57,9 +57,9 @@ export class LiveMinutes {
   #came = false;
   #refused: number | undefined;
   readonly #meetingId: string;
-  /** Whether the text began with what an earlier visit saw, so that there is something to read without a line. */
+  /** Whether the text began with what an earlier visit saw, so that there is something to read offline. */
   readonly #isKept: boolean;
-  /** Whose writing is not known to be saved, and since when: this page's, and an earlier visit's. */
+  /** The writers whose text is not known to be saved, and since when: this page, and an earlier visit. */
   #unsaved = new Map<number, number>();
   /** Whoever wrote on this page: itself, and an earlier visit. */
   readonly #writers = new Set<number>();
@@ -138,7 +138,7 @@ export class LiveMinutes {
     return this.#saving.status === 'saved' ? Y.encodeStateAsUpdate(this.doc) : undefined;
   }
 
-  /** What was written on an earlier visit and refused then; it can only be copied. */
+  /** Text that was written on an earlier visit and refused then; it can only be copied. */
   get left(): string | undefined {
     return this.#left;
   }
@@ -149,7 +149,7 @@ export class LiveMinutes {
     this.#store.forget();
   }
 
-  /** What was written here and is not known to be on disk, as plain text. */
+  /** The text written here and not known to be on disk, as plain text. */
   unsavedText(): string {
     return this.lost?.unsavedText(this.doc, this.#unsaved) ?? '';
   }
@@ -224,13 +224,13 @@ export class LiveMinutes {
     this.#provider.connect();
   }
 
-  /** Whether the server lacks text that it had said was saved: it was restored from a backup. */
+  /** Whether the server is missing text that it had said was saved: it was restored from a backup. */
   #isAnotherHistory(vector: Map<number, number>): boolean {
     const ours = Y.decodeStateVector(Y.encodeStateVector(this.doc));
     return [...ours].some(([client, clock]) => (vector.get(client) ?? 0) < Math.min(clock, this.#unsaved.get(client) ?? clock));
   }
 
-  /** What is here belongs to a history that the server no longer has. What was not saved is kept to be copied, and the page starts from what the server has. */
+  /** The page's text belongs to a history that the server no longer has. Unsaved text is kept to be copied, and the page starts from the server's text. */
   async #beginAgain(): Promise<void> {
     this.#provider.disconnect();
     if (this.#barrier.pending > 0) await this.#store.refuse(this.unsavedText());

@@ -1,4 +1,4 @@
-// What the server refused, said in the language of the page. The server sends a code, and what it has to add in English.
+// The server's refusals, in the language of the page. The server sends a code, and any detail in English.
 import type { HttpErrorCode } from '../../shared/wire/http.ts';
 import type { RefusalCode } from '../../shared/wire/refusals.ts';
 import { withWords } from '../ui/language.svelte.ts';

@@ -1,5 +1,5 @@
 // The minutes as this page shows them: first as the server reads them, in a small answer, so that a weak line shows them at once;
-// then live, when the code of the shared document has come, which weighs more than all else that the call needs.
+// then live, when the code of the shared document has come, which weighs more than everything else that the call needs.
 import type { Minutes } from '../../shared/minutes/minutes.ts';
 import { api } from './api.ts';
 import type { SeenMeeting } from './last-seen.ts';
@@ -8,7 +8,7 @@ import type { LiveMinutes, Saving } from './minutes.svelte.ts';
 const nothing: Minutes = { fragments: {}, notes: {} };
 /** How long to wait for the words before the code is asked for, and before it is asked for again, in milliseconds. */
 const pause = 4000;
-/** What others were sent a moment ago will do: the connection brings what is newer. */
+/** An answer made for others a moment ago will do: the connection brings anything newer. */
 const recent = '?within=2000';
 
 export class ShownMinutes {

@@ -1,4 +1,4 @@
-// What was written here and is not on the server's disk, kept in this browser across a reload, a crash and a day offline.
+// Text written here that is not on the server's disk, kept in this browser across a reload, a crash and a day offline.
 // Each page has a record of its own, so two tabs never write over each other. A page that opens takes over the records of its person.
 import { mergeUpdates } from 'yjs';
 import { browserStore } from './browser-store.ts';
@@ -6,7 +6,7 @@ import { browserStore } from './browser-store.ts';
 export interface UnsavedRecord {
   /** The changes, as one Yjs update. */
   update: Uint8Array;
-  /** What was written, if the server would not take it: never sent again, only shown. */
+  /** The text written, if the server would not take it: never sent again, only shown. */
   refused?: string;
 }
 
@@ -35,7 +35,7 @@ export class UnsavedStore {
     this.#own = this.#person + crypto.randomUUID();
   }
 
-  /** What earlier pages and other tabs have left, as one record. */
+  /** The changes that earlier pages and other tabs have left, as one record. */
   async load(): Promise<UnsavedRecord | undefined> {
     const range = IDBKeyRange.bound(this.#person, `${this.#person}\uFFFF`);
     await this.#ask('readonly', (store) => {
@@ -77,7 +77,7 @@ export class UnsavedStore {
     void this.#ask('readwrite', (store) => store.delete(this.#own));
   }
 
-  /** What was refused is no longer wanted. */
+  /** The refused text is no longer wanted. */
   forget(): void {
     this.#drop(({ refused }) => refused !== undefined);
   }

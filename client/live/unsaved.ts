@@ -1,4 +1,4 @@
-// What was written here since a moment, to be shown where the server will not take it.
+// The text written here since a given moment, to show when the server will not take it.
 import * as Y from 'yjs';
 
 /** Client ids of the document, each with the clock from which on its writing counts. */

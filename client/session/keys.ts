@@ -1,4 +1,4 @@
-// Keys for those who lead with the keyboard. They never fire while someone types, nor with a modifier that the browser may own.
+// Keys for those who lead with the keyboard. They never fire while someone types, or with a modifier that the browser may own.
 
 import type { AnswerKind } from '../../shared/meeting/consensus/model.ts';
 import type { KeyUse } from './key-use.svelte.ts';

@@ -1,4 +1,4 @@
-// Working without a line: the service worker, and what this device saw last. Loaded after the first view.
+// Working offline: the service worker, and the last state that this device saw. Loaded after the first view.
 
 import { keepSeen } from '../live/last-seen.ts';
 import type { LiveMeeting } from '../live/meeting.svelte.ts';
@@ -42,7 +42,7 @@ async function filesAreKept(): Promise<boolean> {
   });
 }
 
-/** Keeps what this page shows, as it changes, for when it is opened without a line. */
+/** Keeps what this page shows, as it changes, so that it can be opened offline. */
 export function stayOffline(meeting: LiveMeeting, minutes: ShownMinutes): void {
   let kept = $state(false);
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -53,7 +53,7 @@ export function stayOffline(meeting: LiveMeeting, minutes: ShownMinutes): void {
     const { id, state, you, now, connection, seen } = meeting;
     const live = minutes.live;
     const saved = live?.saved();
-    // What is not on the server yet is kept elsewhere, until it is.
+    // Text that is not on the server yet is kept elsewhere, until it is.
     if (!kept || !state || !you || seen || connection !== 'online' || (live && !saved)) return;
     void keepSeen({ meetingId: id, you, state, now, minutes: saved });
   }

@@ -1,4 +1,4 @@
-// Which item a person looks at: the Chair's, or one of their own choice.
+// The item that a person looks at: the Chair's, or one of their own choice.
 import { createContext } from 'svelte';
 import { flatten } from '../../shared/meeting/agenda/tree.ts';
 import type { OpenMeeting } from '../live/meeting.svelte.ts';

@@ -1,11 +1,11 @@
-// What is said aloud, politely: one sentence at a time, to those who cannot see the page change.
+// Sentences said aloud, politely: one at a time, to those who cannot see the page change.
 
 class Announcements {
   current = $state('');
 }
 
 const announcements = new Announcements();
-/** What was said last, kept apart so that an effect that announces does not depend on it. */
+/** The last sentence said, kept apart so that an effect that announces does not depend on it. */
 let last = '';
 
 /** Says a sentence through the page's one live region. Said twice, it is heard twice. */

@@ -1,4 +1,4 @@
-// Which language the page speaks: the address's `?lang`, else what this device remembers, else the first of the browser's that there is.
+// The language of the page: the address's `?lang`, else the one this device remembers, else the first of the browser's that there is.
 import type { Language } from '../../shared/meeting/facts.ts';
 import { firstKnown, writingOf } from '../../shared/words/languages.ts';
 import { wordFiles } from './word-files.ts';

@@ -1,4 +1,4 @@
-// What others change never moves what a person reads or writes: what it pushes is scrolled back before anything is drawn.
+// Others' changes never move the text that a person reads or writes: any push is scrolled back before anything is drawn.
 
 export function scrollerOf(start: Element): Element {
   for (let element = start.parentElement; element; element = element.parentElement) {
@@ -7,7 +7,7 @@ export function scrollerOf(start: Element): Element {
   return document.scrollingElement ?? document.documentElement;
 }
 
-/** What a person looks at, and where it is on the screen. */
+/** The element that a person looks at, and its place on the screen. */
 interface Anchor {
   place(): number | undefined;
   top: number;

@@ -4,7 +4,7 @@ export interface Toast {
   id: number;
   text: string;
   bad: boolean;
-  /** What can be done about it, once: the notice goes with it. */
+  /** A remedy, offered once: the notice goes with it. */
   action?: ToastAction;
 }
 

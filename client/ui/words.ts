@@ -1,4 +1,4 @@
-// The words of the interface, in the language of the page. What shows them changes with the language: the page is not loaded again, so nothing typed is lost.
+// The words of the interface, in the language of the page. Text on screen changes with the language: the page is not loaded again, so nothing typed is lost.
 import type { Language } from '../../shared/meeting/facts.ts';
 import type { FirstWords, LaterWords } from '../../shared/words/shape.ts';
 

@@ -1,4 +1,4 @@
-// What the server gives in place of the service worker when working offline is turned off: it removes what was kept, and itself.
+// The server sends this in place of the service worker when working offline is turned off: it removes the kept files, and itself.
 interface Scope {
   skipWaiting(): Promise<void>;
   registration: ServiceWorkerRegistration;

@@ -1,8 +1,8 @@
-// The service worker: opens the pages of this site without a line, and keeps the files of a former build for the pages that still need them.
+// The service worker: opens the pages of this site offline, and keeps the files of a former build for the pages that still need them.
 // It keeps the built files and the one page, which are the same for everybody, and never an answer of the API.
 // It imports nothing: the build takes the types out, puts in the names of its files, and writes it to /sw.js.
 
-/** What the types of the DOM do not have: the events of a worker. */
+/** The events of a worker, which the DOM's types do not have. */
 interface Work extends Event {
   waitUntil(work: Promise<unknown>): void;
 }
@@ -12,7 +12,7 @@ interface Asked extends Work {
   respondWith(answer: Promise<Response>): void;
 }
 interface Told extends Work {
-  /** What the page has loaded, and whether this person saves data. */
+  /** The files that the page has loaded, and whether this person saves data. */
   readonly data: { files: string[]; frugal: boolean };
   readonly ports: readonly MessagePort[];
 }
@@ -31,7 +31,7 @@ const { id, files } = __BUILD__;
 const prefix = 'rapporteur ';
 const shelf = prefix + id;
 const page = '/index.html';
-/** On a shelf that has everything the page had loaded: what it opens, it can open without a line. */
+/** On a shelf that has everything the page had loaded: any page it opens, it can open offline. */
 const complete = '/complete';
 /** How long a page may take over the line before the kept one is shown, in milliseconds. */
 const patience = 6000;

@@ -1,4 +1,4 @@
-// What is selected in the editor, as blocks to be copied.
+// The editor's selection, as blocks to be copied.
 import type { Fragment, Node } from 'prosemirror-model';
 import type { Selection } from 'prosemirror-state';
 import type { BlockKind, Span } from '../../../shared/minutes/minutes.ts';

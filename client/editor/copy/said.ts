@@ -1,4 +1,4 @@
-// What is shown around the words of a block and goes along when it is copied: its kind, who does it and by when, numbers of notes.
+// The text shown around the words of a block and copied with them: its kind, who does it and by when, numbers of notes.
 import type { Language } from '../../../shared/meeting/facts.ts';
 import { listMarks } from '../../../shared/minutes/list-marks.ts';
 import { words } from '../../ui/words.ts';

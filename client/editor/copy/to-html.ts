@@ -1,4 +1,4 @@
-// Copied blocks as HTML that other programs understand. What only this editor understands is in `data-` attributes.
+// Copied blocks as HTML that other programs understand. Details that only this editor understands are in `data-` attributes.
 
 import { safeLink } from '../../../shared/kit/safe-link.ts';
 import { isListKind, type Span } from '../../../shared/minutes/minutes.ts';

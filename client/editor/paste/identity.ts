@@ -1,4 +1,4 @@
-// What keeps its id when it is pasted: a block or a footnote that was cut, and is nowhere in this meeting any more. All else is a copy, with ids of its own.
+// A pasted block or footnote keeps its id if it was cut and is nowhere in this meeting any more. Everything else is a copy, with ids of its own.
 import * as Y from 'yjs';
 import { notesOf } from '../../../shared/minutes/layout.ts';
 import type { Minutes } from '../../../shared/minutes/minutes.ts';

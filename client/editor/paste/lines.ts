@@ -7,7 +7,7 @@ import { type Joint, jointsOf } from './unwrap.ts';
 
 export interface PastedLine {
   spans: Spans;
-  /** What the line is already known to be; it is joined to nothing. */
+  /** The block that the line is already known to be; such a line is joined to no other. */
   block?: Omit<PastedBlock, 'spans'>;
 }
 

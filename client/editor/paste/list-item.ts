@@ -1,4 +1,4 @@
-// What a pasted paragraph is in a list: by its element, or by what Word says in its style.
+// The kind and level of a pasted paragraph in a list: from its element, or from Word's style.
 import { type BlockKind, deepestIndent } from '../../../shared/minutes/minutes.ts';
 import { type PastedStyles, styleOf } from './style.ts';
 import { type Branch, branchesOf, rewrite, wordsOf } from './tree.ts';
@@ -12,7 +12,7 @@ const clamp = (level: number): number => Math.min(Math.max(level - 1, 0), deepes
 
 const isMarker = (node: Branch): boolean => node.attrs.style !== undefined && /mso-list:\s*ignore/i.test(node.attrs.style);
 
-/** Numbers, and letters with a point or a bracket, count; all else is a bullet. */
+/** Numbers, and letters with a point or a bracket, count; anything else is a bullet. */
 export const countsBy = (marker: string): boolean => /\d/.test(marker) || /^\W?\p{L}{1,6}[.)\]、：-]/u.test(marker) || /^[（(]\p{L}{1,6}[)）]/u.test(marker);
 
 export interface WordList {

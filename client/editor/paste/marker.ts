@@ -11,7 +11,7 @@ export interface MarkedLine {
 interface Candidate {
   column: number;
   length: number;
-  /** What marks of one list have in common. */
+  /** The style that the marks of one list share. */
   style: string;
   /** Where it counts: as which number, by each way to read it. */
   numbers?: readonly { style: string; number: number }[];

@@ -9,7 +9,7 @@ const climbable = new Set('div li aside dd'.split(' '));
 /** A link to one of these leads to more than a mark. */
 const parts = new Set('div section aside td body'.split(' '));
 
-/** What a link within the page leads to. */
+/** The target of a link within the page. */
 function target({ name, attrs }: Branch): string | undefined {
   const hash = name === 'a' ? (attrs.href?.indexOf('#') ?? -1) : -1;
   if (hash < 0) return undefined;

@@ -1,4 +1,4 @@
-// What a paste left out and changed, in a sentence each.
+// Sentences that say what a paste left out and changed.
 import { words } from '../../ui/words.ts';
 import type { PasteChange, PasteChanges } from './pasted.ts';
 

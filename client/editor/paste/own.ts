@@ -1,4 +1,4 @@
-// What this editor copied: read back exactly, with the ids of its blocks and footnotes.
+// Text copied from this editor: read back exactly, with the ids of its blocks and footnotes.
 
 import { safeLink } from '../../../shared/kit/safe-link.ts';
 import { type BlockKind, blockKinds, deepestIndent, noteAnchor, type Span } from '../../../shared/minutes/minutes.ts';

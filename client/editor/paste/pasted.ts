@@ -1,4 +1,4 @@
-// What a paste brings, before it is put into the text.
+// The content of a paste, before it is put into the text.
 import type { BlockKind, Span } from '../../../shared/minutes/minutes.ts';
 
 export interface PastedBlock {
@@ -12,7 +12,7 @@ export interface PastedBlock {
   spans: readonly Span[];
 }
 
-/** What was changed or left out on the way, each by how often. */
+/** Changes and omissions on the way, each with a count. */
 export interface PasteChanges {
   deletions: number;
   comments: number;

@@ -1,4 +1,4 @@
-// What a clipboard or a drop brings, as blocks: its HTML where that has any words, else its text.
+// The content of a clipboard or a drop, as blocks: its HTML where that has any words, else its text.
 import { fromHtml } from './from-html.ts';
 import { fromText } from './from-text.ts';
 import type { Pasted } from './pasted.ts';

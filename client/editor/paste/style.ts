@@ -1,4 +1,4 @@
-// What pasted elements say of their look. The browser gives no styles for a document that is not shown, so the words are read as they stand.
+// The look of pasted elements, read from their style attributes and the style sheet beside them. The browser computes no styles for a document that is not shown.
 import { type Branch, branchesOf, wordsOf } from './tree.ts';
 
 export type Declarations = ReadonlyMap<string, string>;

@@ -1,4 +1,4 @@
-// What was pasted as a plain tree: the same from a browser's parser and from a test's.
+// Pasted HTML as a plain tree: the same from a browser's parser and from a test's.
 
 export interface Branch {
   readonly name: string;

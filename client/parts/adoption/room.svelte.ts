@@ -54,7 +54,7 @@ export class AdoptionRoom {
     return this.entries.filter((entry) => entry.standing === standing).length;
   }
 
-  /** Resolves with whether it was done; a refusal is shown. What is pressed meanwhile waits, and still means the paragraph that was there. */
+  /** Resolves with whether it was done; a refusal is shown. A press in the meantime waits, and still means the paragraph that was there. */
   send(command: Command): Promise<boolean> {
     this.#sent = this.#sent.then(() => this.#send(command));
     return this.#sent;
@@ -104,7 +104,7 @@ export class AdoptionRoom {
   }
 }
 
-/** What a paragraph says, line by line, without the marks of its footnotes. */
+/** The words of a paragraph, line by line, without the marks of its footnotes. */
 export function linesOf({ runs, subparagraphs }: Paragraph, language: Report['language']): string[] {
   return [{ mark: '', runs }, ...subparagraphs].map(({ mark, runs: of }) =>
     [mark, of.map((run) => referenceText(run, language) ?? run.text).join('')].filter(Boolean).join(' '),

@@ -1,4 +1,4 @@
-// What a key of ours has written on it, on a keyboard of another script.
+// The letters printed on our shortcut keys, on a keyboard of another script.
 import { ofOtherScript } from '../../session/keys.ts';
 
 interface Keyboard {

@@ -1,4 +1,4 @@
-// What everybody must hear of the meeting as a whole: that its opening, the adoption of its agenda or its closing was taken back.
+// News of the whole meeting that everybody must hear: its opening, the adoption of its agenda or its closing was taken back.
 import type { MeetingState } from '../../../shared/meeting/state.ts';
 import { words } from '../../ui/words.ts';
 

@@ -11,7 +11,7 @@ import { type FactFields, type FactsMissing, factsOf, fieldsBrought, noFacts } f
 export class MeetingDraft {
   fields: FactFields = $state(noFacts());
   agendaText = $state('');
-  /** What a person said that lines of the agenda are. */
+  /** A person's corrections of how lines of the agenda were read. */
   corrections: Corrections = $state.raw({});
   /** Of an agenda over several days, which is taken; all where none is chosen. */
   day: number | undefined = $state();
@@ -77,13 +77,13 @@ export class MeetingDraft {
     return 'missing' in facts ? facts.missing : {};
   }
 
-  /** What to send, or what is missing by field. */
+  /** The request to send, or the missing facts by field. */
   request(): { body: CreateMeeting | CreateFrom } | { missing: FactsMissing } {
     const facts = factsOf(this.fields);
     if ('missing' in facts) return facts;
     const agenda = this.#agenda();
     if (this.#source === undefined) return { body: { ...facts.facts, ...agenda } };
-    // What was emptied here is not to be brought again.
+    // A fact emptied here is not to be brought over again.
     const said = Object.fromEntries(Object.entries(facts.facts).map(([name, value]) => [name, value ?? null]));
     return { body: { ...said, from: this.#source, ...agenda } };
   }

@@ -9,7 +9,7 @@ export function sourceId(): string | undefined {
   return new URLSearchParams(location.search).get('from') || undefined;
 }
 
-/** What a meeting made from this one brings; a sentence where it cannot be read. */
+/** The content that a meeting made from this one takes over; a sentence where it cannot be read. */
 export async function readSource(id: string, key?: string): Promise<CarryOver | string> {
   const path = `/api/meetings/${encodeURIComponent(id)}`;
   const [state, minutes] = await Promise.all([api<MeetingState>('GET', path, { key }), api<Minutes>('GET', `${path}/minutes.json`, { key })]);

@@ -1,4 +1,4 @@
-// What earlier minutes said otherwise than they do now, by fragment.
+// The differences between earlier minutes and the present ones, by fragment.
 import type { Block, Minutes } from '../../../shared/minutes/minutes.ts';
 
 export interface Compared {

@@ -1,4 +1,4 @@
-// Who one was the last time on this device, so that a name is written once. Where nothing may be kept, nothing is.
+// The name last used on this device, so that a person writes it once. Where nothing may be kept, nothing is.
 import { type Region, regions } from '../../../shared/meeting/attendance/model.ts';
 
 export interface Remembered {

@@ -1,4 +1,4 @@
-// What is found in the minutes, in the order of the agenda: in the text of each block, then in its footnotes.
+// The hits in the minutes, in the order of the agenda: in the text of each block, then in its footnotes.
 import type { Minutes } from '../../../shared/minutes/minutes.ts';
 import { matchesIn } from './matches.ts';
 

@@ -52,7 +52,7 @@ export class Groups {
     return this.q !== '' || this.series !== '';
   }
 
-  /** Reads the first page of each group. What is shown stays until all of it is there. */
+  /** Reads the first page of each group. The present list stays until all of it is there. */
   async load(): Promise<void> {
     this.#turn += 1;
     const turn = this.#turn;

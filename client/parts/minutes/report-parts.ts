@@ -8,7 +8,7 @@ import { reportOrder } from '../../../shared/projections/report-order.ts';
 
 export interface ReportFragment {
   fragment: string;
-  /** What it is of, shown as a quiet label. */
+  /** The part's name, shown as a quiet label. */
   label: string;
 }
 

@@ -1,4 +1,4 @@
-// What the minutes need once they show: the view holds still while others write, and each paragraph starts from the side of most of its words.
+// Behaviour that the minutes need once they show: the view holds still while others write, and each paragraph starts from the side of most of its words.
 import type { Language } from '../../../shared/meeting/facts.ts';
 import { directionIn } from '../../../shared/words/script.ts';
 import { type Steadied, steadied } from '../../ui/steady-view.ts';

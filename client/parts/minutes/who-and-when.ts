@@ -1,4 +1,4 @@
-// Who and when, in the few words that a margin holds, and in the sentences of a card.
+// Writers and times, in the few words that a margin holds, and in the sentences of a card.
 import type { MeetingState } from '../../../shared/meeting/state.ts';
 import type { Writers } from '../../../shared/wire/http.ts';
 import { formatDate, formatDay, formatDuration, formatList, formatTime } from '../../../shared/words/format.ts';
@@ -44,7 +44,7 @@ export function namesOf({ writers }: Writers, short: (name: string) => string): 
     .join(', ');
 }
 
-/** Who, first when, last when: a sentence each. */
+/** One sentence each for the writers, the first time and the last time. */
 export function sentences(found: Writers, times: CallTimes): string[] {
   const people = found.writers.filter(({ participantId }) => participantId !== 'server').map(({ name }) => name ?? words.attribution.someone);
   const names = formatList(pageLanguage(), people);

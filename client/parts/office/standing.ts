@@ -38,7 +38,7 @@ export function standingOf({
   };
 }
 
-/** What to send. An empty field takes its fact away. An agenda that was not touched stays as it is, with what its text does not say. */
+/** The fields to send. An empty field removes its fact. An untouched agenda stays as it is, with the details that its text does not show. */
 export function changeOf(fields: SeriesDefaults, before: SeriesDefaults): Record<string, unknown> {
   const said = (text: string): string | null => text.trim() || null;
   const named = (text: string): { name: string } | null => (text.trim() ? { name: text.trim() } : null);

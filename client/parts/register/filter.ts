@@ -1,4 +1,4 @@
-// What of the register a person wants to see.
+// The rows of the register that a person wants to see.
 import { fold } from '../../../shared/kit/fold.ts';
 import type { CarriedStatus } from '../../../shared/meeting/actions/model.ts';
 import { isOwner, ownersOf, sameOwner } from '../../../shared/minutes/owners.ts';

@@ -10,7 +10,7 @@ interface Card {
 type Heights = Readonly<Record<string, number>>;
 
 /**
- * Pixels from the top, by key, in the order of the text and within a paragraph as given. What has no paragraph there is left out.
+ * Pixels from the top, by key, in the order of the text and within a paragraph as given. Cards without a paragraph there are left out.
  * `first`: the card that is placed exactly at its paragraph; earlier cards move up as far as there is room.
  */
 export function stacked(entries: readonly Card[], places: readonly Pick<BlockPlace, 'id' | 'top'>[], heights: Heights, first?: string): Map<string, number> {

@@ -1,8 +1,8 @@
-// What is being written about a report, kept while its page is open: a dialog that closes, or another view, throws nothing away.
+// Drafts of text about a report, kept while its page is open: a dialog that closes, or another view, throws nothing away.
 
 const drafts = new Map<string, string>();
 
-/** What was being written here; `usual` where nothing was. */
+/** The draft kept here; `usual` where there is none. */
 export function draftOf(place: string, usual = ''): string {
   return drafts.get(place) ?? usual;
 }

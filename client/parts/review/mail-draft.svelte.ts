@@ -1,4 +1,4 @@
-// A pasted mail as it is looked over: what is to be entered, and what is left out. What somebody corrected is not read over.
+// A pasted mail under review: the comments to enter, and the lines left out. Once somebody has corrected these, typing in the mail leaves them alone.
 import type { CirculatedParagraph } from '../../../shared/mail/circulated.ts';
 import { type LeftStretch, taken } from '../../../shared/mail/comments.ts';
 import { readMail } from '../../../shared/mail/read-mail.ts';

@@ -22,7 +22,7 @@ export function nextStep(state: MeetingState, role: Role): NextStep | undefined 
   return isFirst ? 'circulate' : 'issue';
 }
 
-/** Where on the path it is. What was found does not keep it back. */
+/** The present step of the path. Findings do not hold it back. */
 export function stepAt(state: MeetingState): PathStep | undefined {
   if (state.phase === 'drafting') return state.comments.length > 0 || state.issues.length > 0 ? 'publish' : 'draft';
   if (state.phase === 'comments') return 'comments';

@@ -5,7 +5,7 @@ import { words } from '../../ui/words.ts';
 export interface WordDraftRow {
   id: number;
   change: Returned;
-  /** Whose comment it is to be. */
+  /** The name that the comment is entered under. */
   name: string;
   text: string;
 }
