@@ -45,7 +45,7 @@ export interface AppOptions {
   staticDir?: string;
   /** The assets of the client's former release. */
   formerStaticDir?: string;
-  /** Whether browsers may keep the client, to open it without a line; they may where it is not given. */
+  /** Whether browsers may keep the client, to open it offline; they may where it is not given. */
   offline?: boolean;
   vite?: ViteDevServer;
   /** Made here where it is not given. */

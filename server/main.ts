@@ -34,7 +34,7 @@ async function main(): Promise<void> {
     trustProxy,
     offline,
   } = readConfig(process.env);
-  // What is written from here on is for this user's eyes alone.
+  // Files written from here on are for this user's eyes alone.
   process.umask(0o077);
   const folder = openDataFolder(dataDir);
   const organiser = organiserKey(folder, given);
@@ -84,7 +84,7 @@ async function joinCluster(options: ClusterOptions): Promise<Cluster> {
   });
 }
 
-/** Vite on the same server: what changes in the client is in the page at once. What changes here restarts the process (`node --watch`). */
+/** Vite on the same server: changes in the client reach the page at once. Changes here restart the process (`node --watch`). */
 async function develop(server: ReturnType<typeof createServer>) {
   const { createServer: createVite } = await import('vite');
   // The native loader writes no temporary file, which the watcher would take for a change.

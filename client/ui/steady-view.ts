@@ -1,4 +1,4 @@
-// Others' changes never move the text that a person reads or writes: any push is scrolled back before anything is drawn.
+// Others' changes never move the text that a person reads or writes: the page scrolls each push back before anything is drawn.
 
 export function scrollerOf(start: Element): Element {
   for (let element = start.parentElement; element; element = element.parentElement) {

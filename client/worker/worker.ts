@@ -31,7 +31,7 @@ const { id, files } = __BUILD__;
 const prefix = 'rapporteur ';
 const shelf = prefix + id;
 const page = '/index.html';
-/** On a shelf that has everything the page had loaded: any page it opens, it can open offline. */
+/** Marks a shelf that has everything the page had loaded, and so can open its pages offline. */
 const complete = '/complete';
 /** How long a page may take over the line before the kept one is shown, in milliseconds. */
 const patience = 6000;

@@ -1,4 +1,4 @@
-// Writes the archive of a meeting: everything that is kept of it, and its documents as people read them. What is packed is not held unpacked.
+// Writes the archive of a meeting: everything that is kept of it, and its documents as people read them. Packed parts are not kept in memory unpacked.
 import { createHash } from 'node:crypto';
 import { Zip, ZipDeflate } from 'fflate';
 import { isEvent } from '../../shared/meeting/event-schema.ts';

@@ -12,7 +12,7 @@ const address = 'https://example.org/';
 
 async function make<Name extends JobName>(job: Job<Name>): Promise<void> {
   const answer = await answerTo(job);
-  // What is too long for one format, or cannot be made on this machine, is so for its server too.
+  // Content too long for one format, or a format that this machine cannot make, would fail on its server too.
   if ('fault' in answer && answer.fault === 'failed') throw new BadArchive(say.unreadable(files.log));
 }
 

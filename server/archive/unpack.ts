@@ -65,7 +65,7 @@ function stateOf(meeting: string, events: readonly MeetingEvent[], issues: Archi
   }
 }
 
-/** What the archive holds. Updates that cannot be applied are kept, and set aside whenever the meeting is opened. Throws a BadArchive that says what is wrong. */
+/** The content of the archive. Updates that cannot be applied are kept, and set aside whenever the meeting is opened. Throws a BadArchive that says what is wrong. */
 export function unpackArchive(bytes: Uint8Array): { archived: Archived; state: MeetingState } {
   const content = unzip(bytes);
   const { meeting, rows: count, sha256: said, listing } = read(content, files.manifest, manifestSchema);

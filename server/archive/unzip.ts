@@ -9,7 +9,7 @@ export const mostBytes = { archive: 256 * 1024 * 1024, file: 64 * 1024 * 1024, a
 /** Packed bytes that are unpacked at once. They become a thousand times as many at most. */
 const atOnce = 16 * 1024;
 
-/** The files that a server reads back. What is counted is the bytes that come out, whatever the archive says of itself. */
+/** The files that a server reads back. It counts the bytes that come out, whatever size the archive claims. */
 export function unzip(bytes: Uint8Array, most = mostBytes): Record<string, Uint8Array> {
   const wanted = new Set<string>(Object.values(files));
   const parts = new Map<string, Uint8Array[]>();

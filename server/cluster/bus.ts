@@ -1,4 +1,4 @@
-// What processes say to each other. Messages may be lost when a line fails, and arrive in order while it holds.
+// Messages between processes. They may be lost when a line fails, and arrive in order while it holds.
 export interface Bus {
   /** Sends to whoever listens there, at most once. Never throws. */
   publish(subject: string, message: Uint8Array): void;

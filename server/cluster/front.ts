@@ -1,4 +1,4 @@
-// What clients connect to: serves what is owned here, and passes the rest on to whoever owns it.
+// The address that clients connect to: serves the meetings owned here, and passes the rest on to their owners.
 import { createServer, request as httpRequest, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Log } from '../rooms/ports.ts';

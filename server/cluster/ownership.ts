@@ -1,4 +1,4 @@
-// Which process owns a meeting: it alone decides and writes there, and all others pass their clients on to it.
+// The ownership of meetings: the owning process alone decides and writes there, and all others pass their clients on to it.
 import { DatabaseLine } from '../store/postgres/line.ts';
 import type { Membership } from './membership.ts';
 import { sql } from './statements.ts';

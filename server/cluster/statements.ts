@@ -1,4 +1,4 @@
-// Who is there, and who owns what. Times are PostgreSQL's clock alone; each statement is one round trip.
+// The processes present, and the meetings they own. Times are PostgreSQL's clock alone; each statement is one round trip.
 
 /** The first half of the keys of the beacons: advisory locks that a process holds for as long as its connection lasts. */
 const beacons = 7_204_119;

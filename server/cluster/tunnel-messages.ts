@@ -1,4 +1,4 @@
-// What the two ends of a tunnel say to each other.
+// The messages between the two ends of a tunnel.
 import { createDecoder, readUint8, readVarString, readVarUint, readVarUint8Array } from 'lib0/decoding';
 import { createEncoder, toUint8Array, writeUint8, writeVarString, writeVarUint, writeVarUint8Array } from 'lib0/encoding';
 

@@ -24,7 +24,7 @@ export class TunnelSocket extends Duplex {
     super({ allowHalfOpen: true });
     this.remoteAddress = remoteAddress;
     this.#send = send;
-    // Who uses it notices that it closed.
+    // The socket's user notices that it closed.
     this.on('error', () => {});
   }
 
@@ -77,7 +77,7 @@ export class TunnelSocket extends Duplex {
     done(error);
   }
 
-  // What Node's HTTP asks of a TCP socket and has no meaning here.
+  // Methods that Node's HTTP expects of a TCP socket and that have no meaning here.
   setTimeout(): this {
     return this;
   }

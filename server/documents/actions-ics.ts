@@ -1,4 +1,4 @@
-// What is still to come of a meeting, as a calendar takes it: the days by which open actions are due, and the next meeting.
+// The dates a meeting still has ahead, as a calendar takes them: the days by which open actions are due, and the next meeting.
 import ical from 'ical-generator';
 import { isDay } from '../../shared/kit/day.ts';
 import type { MeetingState } from '../../shared/meeting/state.ts';

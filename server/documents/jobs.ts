@@ -1,4 +1,4 @@
-// What a worker is asked to make, and what it answers. Bytes and strings alone, which cross to another thread or process at once.
+// Orders to a worker, and its answers. Bytes and strings alone, which cross to another thread or process at once.
 import type { MessagePort } from 'node:worker_threads';
 import type { Adoptable } from '../../shared/meeting/adoption/standing.ts';
 import type { ListingRecord } from '../../shared/office/listing.ts';
@@ -60,7 +60,7 @@ export interface Recorded {
   paragraphs: number;
 }
 
-/** What workers can do: a job by its name, what it is given and what it gives. */
+/** The jobs of the workers: each by its name, with its order and its result. */
 export interface Jobs {
   report(order: ReportOrder): Made;
   /** Two issues side by side, as a page. */
@@ -69,7 +69,7 @@ export interface Jobs {
   minutes(order: { draft: Draft }): Made;
   /** The page without a script. */
   plain(order: { draft: Draft; now: number; ways: PlainWays }): Made;
-  /** What the next meeting takes from this one, as JSON. */
+  /** The content that the next meeting takes from this one, as JSON. */
   carried(order: { draft: Draft; reportUrl: string }): Made;
   /** `parts` gives the rows and issues, page by page. */
   archive(order: { meeting: string; draft: Draft; issue?: IssueRow; keys: string; listing?: ListingRecord; at: number; parts: MessagePort }): Made;
@@ -92,7 +92,7 @@ export type JobName = keyof Jobs;
 export type JobOrder<Name extends JobName> = Parameters<Jobs[Name]>[0];
 export type JobResult<Name extends JobName> = ReturnType<Jobs[Name]>;
 
-/** What crosses to a worker. */
+/** The message that crosses to a worker. */
 export interface Job<Name extends JobName = JobName> {
   name: Name;
   order: JobOrder<Name>;

@@ -61,7 +61,7 @@ export class DocumentService {
     return this.#logged('pdf', made);
   }
 
-  /** What the rooms have made. A meeting waits for it in its turn, so it goes first. */
+  /** Makes things for the rooms. A meeting waits for them in its turn, so they go first. */
   readonly makers: Makers = {
     record: (meeting, order) => this.run('record', meeting, async () => order, { urgent: true }),
     paragraph: (meeting, order) => this.run('paragraph', meeting, async () => order, { urgent: true }),

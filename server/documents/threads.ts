@@ -21,7 +21,7 @@ export class Threads {
     this.#nice = nice;
   }
 
-  /** Does a job. What is in `transferList` is gone here afterwards. Where the signal ends the job, its thread ends too. Rejects with a `DocumentFault`. */
+  /** Does a job. Anything in `transferList` is gone here afterwards. Where the signal ends the job, its thread ends too. Rejects with a `DocumentFault`. */
   async run<Name extends JobName>(job: Job<Name>, transferList: Transferable[], signal: AbortSignal): Promise<JobResult<Name>> {
     const answer = await this.#started()
       .run(job, { transferList: transferList as never, signal })

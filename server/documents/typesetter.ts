@@ -11,7 +11,7 @@ export interface TypesetterOptions {
   child: URL;
 }
 
-/** What the process sends: its answer, and the bytes it holds after it. */
+/** The messages of the process: its answer, and the bytes it holds after it. */
 export interface TypesetRequest {
   answer: JobAnswer<'report'>;
   memory: number;

@@ -4,7 +4,7 @@ import express from 'express';
 export type AddressOf = (request: IncomingMessage) => string;
 type Trust = (address: string, hop: number) => boolean;
 
-/** Which hops are trusted to say who asks, by the same rule as Express. */
+/** The hops that are trusted to say who asks, by the same rule as Express. */
 function trustOf(trustProxy?: number | string[]): Trust {
   const settings = express();
   if (trustProxy !== undefined) settings.set('trust proxy', trustProxy);

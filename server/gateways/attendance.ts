@@ -63,7 +63,7 @@ export interface MinutesLine {
 
 /** The minutes, as one connection uses them. */
 export interface MinutesPeer {
-  /** Sends what the client lacks, from its state vector. Throws where the vector cannot be read. */
+  /** Sends the changes that the client is missing, from its state vector. Throws where the vector cannot be read. */
   answer(vector: Uint8Array): void;
   /** Takes an update. `whole`: it answers the question for all the client has. */
   receive(update: Uint8Array, whole: boolean): void;
@@ -72,6 +72,6 @@ export interface MinutesPeer {
   /** Takes what the client says of itself. Throws where it cannot be read. */
   say(bytes: Uint8Array): void;
   tellCursors(): void;
-  /** The connection has gone. What it sent before goes on. */
+  /** The connection has gone. Messages it sent before are still handled. */
   leave(): void;
 }

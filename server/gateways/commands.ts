@@ -62,7 +62,7 @@ function knownVersion({ version, wire }: Record<string, unknown>): number | unde
   return wire === wireVersion && Number.isSafeInteger(version) ? (version as number) : undefined;
 }
 
-/** Whose connection it is, or the code for the client's `connect_error`. */
+/** The attendance of the person who connects, or the code for the client's `connect_error`. */
 async function enter(meetings: CommandsOptions['meetings'], { auth, headers }: CommandSocket['handshake']): Promise<Attendance | ConnectRefusal> {
   const id = text(auth.meeting);
   if (id === undefined) return 'unknown-meeting';

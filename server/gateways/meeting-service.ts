@@ -43,7 +43,7 @@ export interface MeetingRecords {
   moments(meetingId: string): Promise<MinutesMoment[]>;
   /** The minutes as this role receives them, as one Yjs update. Made when it is read. */
   update(meetingId: string, role: Role): Promise<{ edition: string; read(): Promise<Uint8Array> }>;
-  /** Who wrote each block, as far as the log had come at `seq`, where names count too. */
+  /** The writers of each block, as far as the log had come at `seq`, where names count too. */
   attribution(meetingId: string): Promise<{ seq: number; read(): AttributionBody }>;
   /** The issue of this number, the last by default; undefined where there is none. No meeting is loaded for it. */
   issue(meetingId: string, number?: number): Promise<Issue | undefined>;

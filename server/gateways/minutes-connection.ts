@@ -25,7 +25,7 @@ export interface ConnectionContext {
   log: Log;
   metrics: Metrics;
   limits: Limits;
-  /** Of frames, and of questions for what a client lacks; both by participant. */
+  /** Of frames, and of questions for changes that a client is missing; both by participant. */
   pace: RateLimiter;
   questions: RateLimiter;
 }

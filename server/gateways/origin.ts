@@ -14,7 +14,7 @@ export type IsForeign = (request: IncomingMessage) => boolean;
 const isHttp = (origin: string): boolean => URL.canParse(origin) && /^https?:$/.test(new URL(origin).protocol);
 
 /**
- * Programs that send neither an Origin nor Sec-Fetch headers are not browsers, and carry nobody's cookies unasked. Following a link from elsewhere to
+ * Programs that send no Origin and no Sec-Fetch headers are not browsers, and carry nobody's cookies unasked. Following a link from elsewhere to
  * read a page is allowed. Where the origin that people use is set, a browser's Host and Origin are held against exactly that one, so that no other
  * name that leads to this machine does.
  */

@@ -11,7 +11,7 @@ const breather = 100;
 export interface Pacing {
   clock: Clock;
   pace: RateLimiter;
-  /** Whose pace it is. */
+  /** The sender whose pace it is. */
   sender: string;
   limits: Pick<Limits, 'framesWaiting' | 'frameBytesWaiting'>;
 }

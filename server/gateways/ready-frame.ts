@@ -1,7 +1,7 @@
 // A message framed once for all who get it: where a thousand get the same, framing it for each would cost as much as sending it.
 import * as ws from 'ws';
 
-/** What ws frames and sends with; it has no types for it. Socket.IO sends its broadcasts by the same way. */
+/** The part of ws that frames and sends; it has no types for it. Socket.IO sends its broadcasts by the same way. */
 interface Sender {
   sendFrame(list: Buffer[]): void;
 }

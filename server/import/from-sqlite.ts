@@ -118,7 +118,7 @@ export async function moveToPostgres(file: string, url: string): Promise<Moved> 
       if (outcome === 'different') found.different.push(meeting.id as string);
       else found[outcome] += 1;
     }
-    // What PostgreSQL has of the same kind and name is newer.
+    // PostgreSQL's own record of the same kind and name is newer.
     const known = new Set((await client.query("SELECT kind || ' ' || id AS name FROM records")).rows.map(({ name }) => name as string));
     await put(
       client,

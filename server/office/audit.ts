@@ -1,4 +1,4 @@
-// What organisers and Secretariats did across meetings, and when: kept beside the meetings, the oldest dropped.
+// The acts of organisers and Secretariats across meetings, with their times: kept beside the meetings, the oldest dropped.
 import type { AuditEntry } from '../../shared/wire/office.ts';
 import type { Clock, Ids, Log } from '../rooms/ports.ts';
 import type { Store } from '../store/store.ts';
@@ -24,7 +24,7 @@ export class Audit {
     this.#parts = parts;
   }
 
-  /** Keeps an entry. What was done is not undone where this fails: the log of the process has it then. `once` names what is noted once, however often it is seen. */
+  /** Keeps an entry. The act itself is not undone where this fails: the log of the process has it then. `once` names an entry that is noted once, however often it is seen. */
   async note(entry: Omit<AuditEntry, 'at'>, at = this.#parts.clock.now(), once = this.#parts.ids.newId()): Promise<void> {
     const { store, log } = this.#parts;
     try {

@@ -117,7 +117,7 @@ export class Office {
     return hits.map(({ meeting, kind, title, url, text }) => ({ meetingId: meeting, kind, title, snippet: marked(snippetOf(text, asked)), url }));
   }
 
-  /** What is kept of a person: in each meeting that names them, and the texts that do. Deleted meetings are left out. Rejects where the store cannot. */
+  /** Everything kept about a person: in each meeting that names them, and the texts that do. Deleted meetings are left out. Rejects where the store cannot. */
   async person(name: string): Promise<{ meetings: KeptOfPerson[]; texts: SearchHit[] }> {
     await this.#indexer.current();
     const { index } = this.#parts;
@@ -136,7 +136,7 @@ export class Office {
     };
   }
 
-  /** What the room did with the report. The meeting is not opened; what another process wrote shows within half a minute. Rejects where the store cannot. */
+  /** The room's decisions on the report. The meeting is not opened; changes by another process show within half a minute. Rejects where the store cannot. */
   async adoption(id: string): Promise<NonNullable<MeetingState['adoption']>> {
     const { registry, store } = this.#parts;
     const there = registry.peek(id)?.state;

@@ -10,7 +10,7 @@ export interface SignOnSettings {
   group: string;
 }
 
-/** What the browser keeps between leaving for the provider and coming back. */
+/** The values that the browser keeps between leaving for the provider and coming back. */
 export interface Leaving {
   state: string;
   nonce: string;
@@ -64,7 +64,7 @@ export class SignOn {
     if (!said) throw new Error('the provider sent no ID token');
     const more = provider.serverMetadata().userinfo_endpoint ? await oidc.fetchUserInfo(provider, tokens.access_token, said.sub) : {};
     const claims: Record<string, unknown> = { ...said, ...more };
-    // Who is in no group may nothing.
+    // A person in no group may do nothing.
     if (!groupsIn(claims).includes(this.#settings.group)) return undefined;
     return [claims.name, claims.preferred_username, claims.sub].find((name): name is string => typeof name === 'string' && name.trim() !== '');
   }

@@ -1,4 +1,4 @@
-// Keys and sessions on their way to the disk. What takes access away holds in memory at once, and is written again until it is on disk.
+// Keys and sessions on their way to the disk. A change that takes access away holds in memory at once, and is written again until it is on disk.
 import type { KeyRow, SessionRow } from '../store/store.ts';
 import { type Clock, NotYetSaved } from './ports.ts';
 

@@ -1,4 +1,4 @@
-// Who may come in, and who is inside: keys and sessions of one meeting, as hashes.
+// The people who may come in, and those who are inside: keys and sessions of one meeting, as hashes.
 import type { Region } from '../../shared/meeting/attendance/model.ts';
 import { type Role, roles } from '../../shared/meeting/roles.ts';
 import type { KeyRow, SessionRow } from '../store/store.ts';
@@ -55,7 +55,7 @@ export class Access {
   readonly #record: AccessRecord;
   readonly #links: InvitationLinks;
   readonly #sessions: Map<string, Session>;
-  /** Which use of a session is on disk. */
+  /** The use of each session that is on disk. */
   readonly #noted = new WeakMap<Session, number>();
   readonly #watchers = new Set<(session: Session) => void>();
   readonly #watchersOf = new Map<Session, Set<() => void>>();

@@ -3,11 +3,11 @@
 import { seatLimits } from '../../shared/meeting/attendance/seats.ts';
 
 export interface Bound {
-  /** What is counted. */
+  /** The thing that is counted. */
   what: string;
   unit: 'answers' | 'bytes' | 'connections' | 'frames' | 'meetings' | 'messages' | 'people' | 'pieces of text' | 'sessions' | 'updates and barriers';
   most: number;
-  /** What happens beyond the bound. */
+  /** The effect of passing the bound. */
   beyond: string;
 }
 

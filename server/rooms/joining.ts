@@ -11,7 +11,7 @@ import type { Roster } from './presence/roster.ts';
 
 export type JoinOutcome = { session: string; participantId: string; role: Role } | 'unknown-key' | 'link-closed' | 'name-needed' | 'meeting-full';
 
-/** What became of giving a name. */
+/** The result of giving a name. */
 export type NameOutcome = 'named' | 'already-named' | 'meeting-full';
 
 export interface JoiningParts {

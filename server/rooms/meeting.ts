@@ -249,7 +249,7 @@ export class Meeting {
     return this.#saving;
   }
 
-  /** What the server does after others have decided. */
+  /** The server's own work after others have decided. */
   #followUp(happened: ReadonlySet<MeetingEvent['type']>): void {
     this.minutes.agendaChanged();
     if (happened.has('meeting.closed') || happened.has('report.drafted')) this.#propose();

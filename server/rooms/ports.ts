@@ -68,7 +68,7 @@ export class NotSaved extends Error {}
 /** It holds here and now, and is written again and again until it is on disk: only a restart before that undoes it. */
 export class NotYetSaved extends NotSaved {}
 
-/** A defect ended the meeting in memory. What was acknowledged is on disk; the next opening loads it from there. */
+/** A defect ended the meeting in memory. Everything acknowledged is on disk; the next opening loads it from there. */
 export class MeetingFailed extends Error {}
 
 /** A clock whose timers report what they throw or reject with, so that a defect in one ends its meeting and not the process. */
@@ -90,7 +90,7 @@ export function goingOnFrom(clock: Clock, at: number): Clock {
   return { now: () => clock.now() + ahead, after: (ms, act) => clock.after(ms, act) };
 }
 
-/** What the rooms have made in other threads. Rejects if it cannot be made now. */
+/** Things that other threads make for the rooms. Rejects if it cannot be made now. */
 export interface Makers {
   /** The record of the next issue of this meeting's report. */
   record(meeting: string, order: JobOrder<'record'>): Promise<Recorded>;

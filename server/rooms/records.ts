@@ -1,4 +1,4 @@
-// What is kept of a meeting, read from the store: its authors, and all of it for an archive.
+// The records of a meeting, read from the store: its authors, and all of it for an archive.
 import { stateForObservers } from '../../shared/meeting/in-camera/state-for-observers.ts';
 import type { MeetingState } from '../../shared/meeting/state.ts';
 import type { ListingRecord } from '../../shared/office/listing.ts';
@@ -108,7 +108,7 @@ export class Records {
     return issues.length > 0 ? this.#parts.store.issue(this.#parts.meeting) : undefined;
   }
 
-  /** Who wrote each block. Rejects if the store cannot be read. */
+  /** The writers of each block. Rejects if the store cannot be read. */
   async attribution(): Promise<{ seq: number; read(): Attributed }> {
     const { seq, blocks } = await this.#attribution.read();
     const read = (): Attributed => {

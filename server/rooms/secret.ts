@@ -1,4 +1,4 @@
 import { createHash } from 'node:crypto';
 
-/** What is kept of a key or a token. */
+/** The hash of a key or a token, which is all that is kept of it. */
 export const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('hex');

@@ -1,4 +1,4 @@
-// What the server says on the terminal, in the language of whoever starts it, where there is one. The log is English.
+// The server's messages on the terminal, in the language of whoever starts it, where there is one. The log is English.
 import type { Language } from '../../shared/meeting/facts.ts';
 import { firstKnown } from '../../shared/words/languages.ts';
 import { servedWords } from '../../shared/words/served.ts';

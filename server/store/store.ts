@@ -1,4 +1,4 @@
-// What the rooms ask of a store. Everything it resolves is on disk; asynchronous, so that a store may be elsewhere.
+// The store, as the rooms use it. Everything it resolves is on disk; asynchronous, so that a store may be elsewhere.
 import type { Region } from '../../shared/meeting/attendance/model.ts';
 import type { Role } from '../../shared/meeting/roles.ts';
 
@@ -122,7 +122,7 @@ export interface StoredMeeting {
   id: string;
   /** The seq of its next row: it grows with every change. */
   next: number;
-  /** Since when it is deleted: it can be neither loaded nor written, and its issues and keys are not found. */
+  /** Since when it is deleted: it cannot be loaded or written, and its issues and keys are not found. */
   deletedAt?: number;
 }
 

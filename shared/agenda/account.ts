@@ -20,7 +20,7 @@ const wordsOf = (text: string): string[] =>
     .toLowerCase()
     .match(/\p{L}{3,}/gu) ?? [];
 
-/** Whether some word of a line is neither in what was kept nor says how to read it. */
+/** Whether some word of a line is missing from the kept text and does not say how to read it. */
 function losesWords(line: string, kept: string): boolean {
   const words = wordsOf(withoutMarks(line));
   if (words.length === 0) return false;

@@ -19,7 +19,7 @@ const alone = new RegExp(
     .map((name) => `^(?:${name})$`)
     .join('|'),
 );
-/** What may stand beside it: the next meeting, the end. */
+/** Titles that may accompany it: the next meeting, the end. */
 const beside =
   /(?:,|;|\/| and| &| et| y| и| و)+\s*(?:the )?(?:dates?(?: and (?:time|place|venue))?(?: of| for)?(?: the)? next (?:meeting|call|session)s?|next (?:meeting|call|steps)|adjourn(?:ment)?|wrap[- ]?up|summary|conclusions?|clos(?:e|ing|ure)(?: of the meeting)?|clôture|date de la prochaine réunion|cierre|закрытие)$/;
 
@@ -30,7 +30,7 @@ export function isAob(title: string): boolean {
   return alone.test(name);
 }
 
-/** What follows "AOB:" on its line, where something does. */
+/** The text after "AOB:" on its line, where there is any. */
 export function afterAob(title: string): string | undefined {
   const match = /^(?:a\.?o\.?b\.?|any other business)\s*[:–—-]\s*(\S.*)$/i.exec(title);
   return match?.[1];

@@ -56,7 +56,7 @@ export class Builder {
     }
   }
 
-  /** What follows belongs to none of the items so far. */
+  /** The lines after this belong to none of the items so far. */
   leave(): void {
     this.#last.set(undefined);
     this.#aob = false;

@@ -51,7 +51,7 @@ export function cellsOf(line: Line, separator: Separator): WrittenText[] {
   return separator === '\t' ? split(line.whole, '\t') : splitQuoted(line, separator);
 }
 
-/** What parts the cells of a line, most likely; undefined where nothing does. */
+/** The most likely separator of a line's cells; undefined where there is none. */
 export function separatorOf({ text, whole }: Line): Separator | undefined {
   if (/^\|.*\|/.test(text) || text.split('|', 3).length > 2) return '|';
   if (whole.text.includes('\t')) return '\t';

@@ -23,7 +23,7 @@ export const before = String.raw`(?:(?:from|at|as of|between|de|du|dès|des|à p
 const pm = /^(?:p|م|下午|晚上|傍晚)/i;
 const am = /^(?:a|ص|上午|早上|凌晨)/i;
 
-/** Which half of the day is said; undefined where none is. */
+/** The half of the day that is said; undefined where none is. */
 export function halfOf(said: string | undefined): 'am' | 'pm' | undefined {
   if (said === undefined) return undefined;
   if (/^(?:中午|ظ)/.test(said)) return 'pm';

@@ -1,4 +1,4 @@
-// What the columns of a table are: by the words at their heads in the six languages, or by what their cells say.
+// The meaning of a table's columns: by the words at their heads in the six languages, or by what their cells say.
 import type { WrittenText } from './lines.ts';
 import { markerOf } from './marker.ts';
 import { minutesIn, saysOnlyTime } from './minutes.ts';

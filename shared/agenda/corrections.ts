@@ -1,4 +1,4 @@
-// What a person says that a line is, where the reader took it for something else.
+// A person's corrections of lines that the reader took for something else.
 import type { AgendaEntry } from './entries.ts';
 import type { Line } from './lines.ts';
 

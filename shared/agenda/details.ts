@@ -1,4 +1,4 @@
-// What an item's text says besides its title: minutes, presenter, documents.
+// The details in an item's text besides its title: minutes, presenter, documents.
 import type { DraftItem } from '../meeting/agenda/draft.ts';
 import { isAob } from './aob.ts';
 import { asWritten, trimmed, type WrittenText } from './lines.ts';

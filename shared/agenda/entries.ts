@@ -31,7 +31,7 @@ export interface AgendaEntry {
   forced?: 0 | 1;
 }
 
-/** What one line cannot know by itself. */
+/** Facts that one line cannot know by itself. */
 interface Around {
   addresses: ReadonlyMap<string, string>;
   /** Whether "9.15" before a title is a time. */

@@ -114,7 +114,7 @@ export class FactReader {
     return taken;
   }
 
-  /** What a line with a date says besides it: the title, where there is none yet. */
+  /** The rest of a line with a date: the title, where there is none yet. */
   #rest(text: string, line: Line): boolean {
     const date = dateIn(text);
     if (saysOnlyWhen(text) || (!date && saysOnlyTime(text))) return true;

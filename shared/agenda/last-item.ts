@@ -51,7 +51,7 @@ export class LastItem {
     return true;
   }
 
-  /** Who, how long and what to read, each on a line of its own. */
+  /** Takes the presenter, the length and the documents, each on a line of its own. */
   extends(entry: AgendaEntry): boolean {
     const { line, said, read, marker, afterBlank } = entry;
     const last = this.node;

@@ -1,4 +1,4 @@
-// What a pasted text is made of: facts at the top, the agenda, its days, and sections that are no agenda.
+// The parts of a pasted text: facts at the top, the agenda, its days, and sections that are no agenda.
 import { afterAob, isAob } from './aob.ts';
 import { isDayHeading } from './dates.ts';
 import { type AgendaEntry, nameOf } from './entries.ts';
@@ -19,7 +19,7 @@ export function rolesOf(entries: readonly AgendaEntry[]): LineRole[] {
   return roles;
 }
 
-/** Facts may stand below the heading too, before the first item. */
+/** Facts may come below the heading too, before the first item. */
 function markFactsBelow(entries: readonly AgendaEntry[], roles: LineRole[], start: number): void {
   for (let index = start; index < entries.length; index += 1) {
     const entry = entries[index] as AgendaEntry;

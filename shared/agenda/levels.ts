@@ -26,7 +26,7 @@ export class Levels {
   /** The styles of markers that the first level has. */
   readonly #first = new Set<string>();
 
-  /** What follows has nothing above it. */
+  /** The next row has nothing above it. */
   reset(): void {
     this.#stack = [];
     this.#first.clear();

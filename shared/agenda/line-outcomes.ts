@@ -1,4 +1,4 @@
-// What each line of a pasted agenda became, for a preview line by line.
+// The outcome of each line of a pasted agenda, for a preview line by line.
 import type { Builder } from './build.ts';
 import type { Correction } from './corrections.ts';
 import { keysOf } from './corrections.ts';

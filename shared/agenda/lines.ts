@@ -30,7 +30,7 @@ function plain(character: string): string {
   return same[character] ?? (character === '\t' ? '\t' : /\s/.test(character) ? ' ' : character);
 }
 
-/** What is written otherwise but means the same, in as many characters. */
+/** The same line with other spellings of the same meaning made alike, in as many characters. */
 export function saidOf(line: string): WrittenText {
   // Marks that show nothing, but for the joiners that words are spelt with.
   const shown = line.normalize('NFC').replace(/[\u200B\u200E\u200F\u2060\uFEFF\u00AD\u202A-\u202E\u2066-\u2069]/g, '');

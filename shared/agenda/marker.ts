@@ -28,7 +28,7 @@ const others = /^\(?(?<l>[а-яА-Яأابتثجحخدذهـوزحطيكلمن])
 const roman = /^[([]?(?<r>[ivx]{1,6}|[IVX]{1,6})(?<sign>[.)\]]|\s?[-–—](?=\s))\s*(?=\S|$)/;
 const chinese = /^(?<open>[(]?)(?:议题|议程|议项|第)?(?<c>[一二三四五六七八九十]{1,3})(?<sign>[)、.:]|\s(?=\S))\s*/;
 const circled = /^(?<c>[\u2460-\u2473])\s*/;
-/** What W3C's meeting bot calls an item. */
+/** The mark of an item for W3C's meeting bot. */
 const queued = /^agenda\s?\+\s+/i;
 const bullet =
   /^(?<b>[-*+•◦▪▫■□–—·○●►▶➢➤✓✔✗❖§\uf0a7\uf0b7\uf0d8]|o(?=\t| {2,})|\p{Extended_Pictographic}\uFE0F?(?=\s))(?:\s|\uFE0F)+(?:\[[ xX]\]\s+|[☐☑☒]\s*)?|^(?<c>[☐☑☒])\s*/u;

@@ -10,7 +10,7 @@ export interface Length {
 
 const most = 24 * 60;
 
-/** What a time may have around it without saying anything else. */
+/** Words that may surround a time without saying anything else. */
 const around =
   /(?<![\p{L}\d])(?:approx(?:imately|\.)?|about|max(?:imum|\.)?|up to|ca\.?|environ|env\.|aprox\.|примерно|около|约|大约|total|time(?: allotted| estimate)?|estimated?(?: time)?|timebox|duration|length|mins?|minutes?|durée|duración|время|длительность|时间|时长|المدة|الوقت|UTC|GMT|Q\s?&\s?A|questions?|discussion)(?![\p{L}\d])\.?|[\s~≈:;,.()[\]+–—-]/giu;
 /** A time of each speaker is no budget. */

@@ -1,4 +1,4 @@
-// What headings and common lines of agendas are called, in the six languages.
+// The headings and common lines of agendas, in the six languages.
 import { trimmed } from './lines.ts';
 
 /** A heading without its marks. */
@@ -28,7 +28,7 @@ export const isSum = (text: string): boolean =>
   text.length <= 120 &&
   /^(?:(?:grand )?total|sum|total time|durée totale|duración total|всего|итого|总计|共计|المجموع)\s*[:=–—-]?\s*(?:\(?\s*\d|approx)/iu.test(bare(text));
 
-/** How a mail ends. What follows without a number is its writer's. */
+/** The end of a mail. Text after it without a number is its writer's. */
 const signOff =
   /^(?:(?:with )?(?:kind|best|warm)(?:est)? regards|regards|best wishes|best|sincerely(?: yours)?|yours sincerely|many thanks|thank you|thanks|(?:bien )?cordialement|bien à vous|saludos(?: cordiales)?|atentamente|с уважением|此致|顺颂商祺|مع (?:أطيب )?التحي(?:ات|ة)|وتفضلوا بقبول فائق الاحترام)[\s,.!;:]*$/iu;
 

@@ -21,7 +21,7 @@ export interface Node {
   section: number;
   day: number;
   block?: AgendaBlock;
-  /** What it was read from, while lines below may go on with it. */
+  /** The text it was read from, while lines below may go on with it. */
   said?: WrittenText;
   /** The item is recognised only by its place: it has no marker, no time and no heading. */
   unmarked?: true;

@@ -21,7 +21,7 @@ export interface ParsedAgenda {
   facts: PastedFacts;
   /** Where the agenda is of several days: each with its items, by their places. */
   days: Day[];
-  /** What each line became. */
+  /** The outcome of each line. */
   lines: LineOutcome[];
 }
 
@@ -45,7 +45,7 @@ class Reading {
   readonly #roles: LineRole[];
   readonly #builder: Builder;
   readonly #facts = new FactReader();
-  /** The lines above the agenda that told something. */
+  /** The lines above the agenda that gave a fact. */
   readonly #told = new Set<number>();
 
   constructor(entries: readonly AgendaEntry[], corrected: ReadonlyMap<number, Correction>) {

@@ -135,7 +135,7 @@ function lettered(number: string): Marker | undefined {
     : { style: 'number', value: letter.toLowerCase().charCodeAt(0) - 96, depth: 2, sign: '.', rest: '', label: number.replace(/\./g, '') };
 }
 
-/** Who a cell names; a sign, "TBC" and "n/a" name nobody. */
+/** The person whom a cell names; a sign, "TBC" and "n/a" name nobody. */
 function whoOf({ text, written }: WrittenText): string | undefined {
   if (!/\p{L}/u.test(text) || nobody.test(text)) return undefined;
   const name = person(takeLinks(written).text.replace(/\*\*|__/g, '')).replace(/\s+/g, ' ');

@@ -70,7 +70,7 @@ function standsAlone(text: string, item: AgendaItem): boolean {
 
 function itemText(item: AgendaItem, number: string, indent: string, words: AgendaMailWords): string {
   const lead = leadOf(number, indent);
-  // Which number it is does not matter to how the rest is read.
+  // The number itself does not affect how the rest is read.
   const tried = lead === indent ? lead : `${indent}1.`.padEnd(lead.length);
   const way =
     ways.find((each) => {

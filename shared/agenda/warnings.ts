@@ -1,4 +1,4 @@
-// What is said of each line that was not, or not wholly, taken over.
+// Warnings about each line that was not, or not wholly, taken over.
 import type { Line } from './lines.ts';
 
 export const warningReasons = ['heading', 'not-understood', 'too-deep', 'too-many', 'too-long', 'no-title', 'renumbered', 'moved'] as const;

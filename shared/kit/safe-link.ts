@@ -1,4 +1,4 @@
-/** What an address does not have in it: spaces, lines, controls, and the marks that turn the direction of what is shown. */
+/** Characters that no address contains: spaces, lines, controls, and the marks that turn the direction of text on screen. */
 const unfit = /[\s\p{Cc}\p{Cs}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
 
 /** The address as a link may carry it, or undefined where following it could do harm: only http, https and mailto. */

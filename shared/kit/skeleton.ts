@@ -1,4 +1,4 @@
-// What a name looks like: two names that a reader may take for one another have the same skeleton, as in Unicode's report 39, with case and accents aside.
+// The look of a name: two names that a reader may take for one another have the same skeleton, as in Unicode's report 39, with case and accents aside.
 
 /** Letters of other alphabets, and signs, that look like the first of their line. A few stand for one that only their capital or small form resembles. */
 const alike = [
@@ -49,7 +49,7 @@ export function lookOf(name: string): string[] {
   return folded(name).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** What a name looks like as a whole, its spaces and signs aside. */
+/** The skeleton of a name as a whole, its spaces and signs aside. */
 export function skeleton(words: readonly string[]): string {
   return joined.reduce((text, [pair, letter]) => text.replace(pair, letter), words.join(''));
 }

@@ -1,4 +1,4 @@
-// What of one sequence is in another: Myers' shortest edit, and words to use it on.
+// The parts that two sequences share: Myers' shortest edit, and words to use it on.
 
 /** A stretch of neighbours of one kind. `gone` comes before the `new` that replaced it. */
 export interface DiffRun<T> {
@@ -111,7 +111,7 @@ export function wordsOf(text: string): string[] {
   return text.match(words) ?? [];
 }
 
-/** What became of a text's words. */
+/** The fate of a text's words. */
 export function wordDifference(before: string, after: string, steps?: Steps): { kind: DiffRun<string>['kind']; text: string }[] {
   return difference(wordsOf(before), wordsOf(after), (word) => word, steps).map(({ kind, parts }) => ({ kind, text: parts.join('') }));
 }

@@ -1,4 +1,4 @@
-// The text of an HTML mail, line by line. What a client marks as quoted comes with "> ", as in plain mail.
+// The text of an HTML mail, line by line. Text that a client marks as quoted comes with "> ", as in plain mail.
 import { entities } from '../kit/entities.ts';
 
 /** Spaces that must not break are plain ones here: mail breaks its lines anywhere. */

@@ -4,7 +4,7 @@ import { isFarewell } from './manners.ts';
 
 export interface Lead {
   paragraphs: readonly number[];
-  /** What is said of them, with the subparagraph before it and the range that is meant after it. */
+  /** The comment on them, with the subparagraph before it and the range that is meant after it. */
   said: string;
   /** It ends in a sign: "Para 7:", not "para 7 is". */
   marked: boolean;

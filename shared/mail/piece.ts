@@ -1,4 +1,4 @@
-// What the pieces of a mail were taken for.
+// How the pieces of a mail were read.
 
 export type LeftOut = 'quotation' | 'greeting' | 'signature' | 'program' | 'no paragraph' | 'no such paragraph' | 'after the name' | 'nothing to change';
 

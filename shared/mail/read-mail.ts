@@ -80,7 +80,7 @@ class Reader {
     return 1;
   }
 
-  /** What a program writes above the mail that is answered. Without marks on its lines, all below is that mail. */
+  /** The lines that a program writes above the mail being answered. Without marks on its lines, everything below is that mail. */
   #introduction(at: number, count: number): number {
     const { lines } = this.#scan;
     for (const line of lines.slice(at, at + count)) this.#out(line, 'program');

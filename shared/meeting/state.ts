@@ -17,7 +17,7 @@ export interface TimelineEntry {
   itemId?: string;
   title?: string;
   name?: string;
-  /** Whose name it is. */
+  /** The participant whose name it is. */
   participantId?: string;
   /** The number. */
   number?: number;

@@ -53,7 +53,7 @@ function meaningIn(language: Language, folded: string, reference: Date, next: st
   return found.find(({ days }) => days.length > 0) ?? found.find(({ why }) => why !== undefined) ?? { days: [] };
 }
 
-/** What a due date means, seen from the meeting's start. The first language that knows every word of it says. */
+/** The meaning of a due date, seen from the meeting's start. The first language that knows every word of it decides. */
 export function readDue(text: string, reference: Date, { language = 'en', next }: DueContext = {}): DueReading {
   const none: DueReading = { unclear: 'no-day' };
   if (text.length > longest || text.trim() === '') return none;

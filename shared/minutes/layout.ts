@@ -65,7 +65,7 @@ export function turnBlock(doc: Y.Doc, name: string, id: string, kind: BlockKind,
   doc.transact(() => findBlock(doc, name, id)?.setAttribute('kind', kind), origin);
 }
 
-/** What a block's text said when other words were proposed for it, and those words. */
+/** A block's text when other words were proposed for it, and those words. */
 export interface Rewording {
   from: string;
   to: string;

@@ -1,4 +1,4 @@
-// What a line's beginning turns it into: "ACTION:", "Décision :", "#agreed", "[ACTION]", "**RESOLVED:**", and their like in six languages.
+// The kind that a line's beginning asks for: "ACTION:", "Décision :", "#agreed", "[ACTION]", "**RESOLVED:**", and their like in six languages.
 import { foldWords } from './dates/fold.ts';
 import type { BlockKind } from './minutes.ts';
 import { plurals, prefixWords, strongWords } from './prefix-words.ts';

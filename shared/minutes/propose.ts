@@ -1,4 +1,4 @@
-// What an action's own words say of its owner and its due date, to be offered: "Ana and Secretariat to send X by Friday".
+// Suggests an action's owner and due date from its own words: "Ana and Secretariat to send X by Friday".
 import { type DueContext, type DueReading, readDue } from './due.ts';
 import { ownersOf, sameOwner } from './owners.ts';
 

@@ -18,7 +18,7 @@ function ownBlock(element: HTMLElement): Attrs | false {
   return { kind, indent, owner: element.dataset.owner ?? null, due: element.dataset.due ?? null };
 }
 
-/** What another program wrote may be an object that has no way to become a text. */
+/** Another program may have written an object that cannot become a text. */
 const wordOf = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
 
 const block: NodeSpec = {

@@ -1,4 +1,4 @@
-// What the list of all meetings knows of one: enough to show it, to find it, and to say what it waits for.
+// The card of a meeting in the list of all meetings: enough to show it, to find it, and to say what it waits for.
 import { flatten } from '../meeting/agenda/tree.ts';
 import type { Language } from '../meeting/facts.ts';
 import type { Phase } from '../meeting/phase/model.ts';

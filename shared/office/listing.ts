@@ -1,4 +1,4 @@
-// What the public may see of a meeting: its issued report, and that it is coming where its Secretariat lists it.
+// The public part of a meeting: its issued report, and that it is coming where its Secretariat lists it.
 import type { Language } from '../meeting/facts.ts';
 
 /** `issued`: once its report is issued, the default. `coming`: before that too. `unlisted`: never. */

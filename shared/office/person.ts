@@ -1,4 +1,4 @@
-// What a meeting keeps of a person by name: for a person who asks what is kept of them.
+// Everything that a meeting keeps about a person by name: for a person who asks for it.
 import { isSameName } from '../meeting/attendance/same-name.ts';
 import type { MeetingState } from '../meeting/state.ts';
 
@@ -14,11 +14,11 @@ export interface KeptOfPerson {
   interventions: MeetingState['floor']['spoken'];
   requests: MeetingState['floor']['queue'];
   proposals: { itemId: string; title: string; reason?: string }[];
-  /** What they said to what was put to the room. */
+  /** Their answers to questions put to the room. */
   answers: { text: string; answer: string; reason?: string; at: number }[];
   gauges: { question: string; option: string }[];
   comments: MeetingState['comments'];
-  /** What they reported on actions of earlier meetings. */
+  /** Their reports on actions of earlier meetings. */
   reports: { action: string; text: string; at: number }[];
 }
 

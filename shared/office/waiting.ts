@@ -1,4 +1,4 @@
-// What a meeting waits for, so that a Secretariat with many sees where to go first. Depends on the hour: worked out when it is asked for.
+// The things that a meeting waits for, so that a Secretariat with many sees where to go first. Depends on the hour: worked out when it is asked for.
 import type { MeetingCard } from './card.ts';
 
 export type WaitingKind = 'agenda' | 'opening' | 'aob' | 'report' | 'comments' | 'comments-over';

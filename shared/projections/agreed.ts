@@ -43,7 +43,7 @@ function listBelow(blocks: readonly Block[], id: string): string[] {
 /** A sentence that ends so announces a list. */
 const announcesList = (text: string): boolean => /[:：]\s*$/u.test(text);
 
-/** What is to be written; undefined where the minutes say it already, or nothing was agreed. Written once it gives undefined. */
+/** The change to write; undefined where the minutes say it already, or nothing was agreed. Written once it gives undefined. */
 export function agreedChange({ id, outcome, text, blockId, itemId }: Agreement, minutes: Minutes): AgreedChange | undefined {
   const fragment = itemFragment(itemId);
   const blocks = minutes.fragments[fragment] ?? [];

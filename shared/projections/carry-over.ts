@@ -25,7 +25,7 @@ const mostItems = 90;
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** The title with the new number where the old one stood as a word of its own. */
+/** The title with the new number where the old one was a word of its own. */
 function retitled(title: string, number: string | undefined, next: string | undefined): string {
   if (number === undefined || next === undefined) return title;
   return title.replace(new RegExp(`(?<![\\p{L}\\p{N}])${escaped(number)}(?![\\p{L}\\p{N}])`, 'u'), () => next);
@@ -43,7 +43,7 @@ function draftOf({ title, minutes, presenter, documents, children, inCamera }: A
   };
 }
 
-/** What was deferred, with what of it was not taken; a child by itself where its parent was not deferred. */
+/** The deferred items, each with those of its children that were not taken; a child by itself where its parent was not deferred. */
 function deferred(agenda: readonly AgendaItem[]): DraftItem[] {
   return flatten(agenda)
     .filter((item) => item.status === 'deferred' && !isBreak(item.title) && parentOf(agenda, item.id)?.status !== 'deferred')

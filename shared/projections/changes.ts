@@ -29,7 +29,7 @@ function wordedOf(report: Report): Worded[] {
   return paragraphsOf(report).map((paragraph) => ({ paragraph, text: read(paragraph) }));
 }
 
-/** Which earlier paragraph each later one continues: that of the same block, else one of the same item with the same words, else one with most of its words. */
+/** The earlier paragraph that each later one continues: that of the same block, else one of the same item with the same words, else one with most of its words. */
 function continued(earlier: readonly Worded[], later: readonly Worded[], steps: Steps): Map<Worded, Worded> {
   const byBlock = new Map(earlier.map((each) => [each.paragraph.blockId, each]));
   const byNumber = new Map(earlier.map((each) => [each.paragraph.number, each]));

@@ -2,7 +2,7 @@
 import type { Run } from './report-model.ts';
 
 const blankAtEnd = /[^\S\n]+$/u;
-/** What no blank goes before; French sets one before the others. */
+/** Signs that never follow a blank; French sets one before the others. */
 const close = /^[.,…。，；：！？、،؛؟)\]）」』》”’]/u;
 const closeInFrench = /^[;:!?»]/u;
 

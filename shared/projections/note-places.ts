@@ -34,7 +34,7 @@ function trailing(text: string, after: string, language: Language): string | und
 
 const isWords = (run: Run | undefined): run is Run => run !== undefined && run.note === undefined && run.reference === undefined && run.text !== '';
 
-/** What follows each run, its marks aside; a reference begins with a letter or a digit. */
+/** The text after each run, its marks aside; a reference begins with a letter or a digit. */
 function followers(runs: readonly Run[]): Map<Run, string> {
   const after = new Map<Run, string>();
   let next = '';

@@ -1,4 +1,4 @@
-// What the room last decided or said while the item under discussion was taken: everyone is shown it, and it stays until the next item.
+// The room's last decision or result while the item under discussion was taken: everyone sees it, and it stays until the next item.
 import { findItem } from '../meeting/agenda/tree.ts';
 import type { Agreement, GaugeResult } from '../meeting/consensus/model.ts';
 import type { MeetingState } from '../meeting/state.ts';

@@ -1,4 +1,4 @@
-// What of the minutes may leave the room. Reports, previews, exports, search and feeds all ask here.
+// The part of the minutes that may leave the room. Reports, previews, exports, search and feeds all ask here.
 import type { Block } from '../minutes/minutes.ts';
 import { workingNotes } from '../minutes/working-notes.ts';
 import { clean } from './clean.ts';

@@ -10,7 +10,7 @@ import { referenceText } from './reference.ts';
 import type { AgreedAction, ListedAgreement, ListedParticipant, ListedSpeaker, Report, Run } from './report-model.ts';
 import { interventions } from './speakers.ts';
 
-/** What a run says once its reference has its number. */
+/** The text of a run once its reference has its number. */
 function said(run: Run, language: Language): string {
   return referenceText(run, language) ?? run.text;
 }
@@ -60,7 +60,7 @@ export function listedParticipants(state: MeetingState, language: Language): Lis
     );
 }
 
-/** Who spoke under each item. */
+/** The speakers under each item. */
 export function listedSpeakers(state: MeetingState): ListedSpeaker[] {
   return interventions(state).map(({ number, item, name, affiliation, kind, personal }) => ({
     ...(number !== undefined && { number }),
@@ -72,7 +72,7 @@ export function listedSpeakers(state: MeetingState): ListedSpeaker[] {
   }));
 }
 
-/** What was put to the room, and the paragraph of the report that says it: by its block, and in the same words. */
+/** The texts put to the room, and the paragraph of the report that says each: by its block, and in the same words. */
 export function listedAgreements({ agreements }: MeetingState, content: Report['content']): ListedAgreement[] {
   const decisions = content.flatMap((part) => (part.type === 'paragraph' && part.kind === 'decision' ? [part] : []));
   const saying = (id: string | undefined, text: string): number | undefined =>

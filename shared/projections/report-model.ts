@@ -77,7 +77,7 @@ export interface ListedParticipant {
   presence: 'present' | 'phone' | 'apologies';
 }
 
-/** What was put to the room, and its record. */
+/** A text put to the room, and its record. */
 export interface ListedAgreement {
   /** The number of its paragraph, if it has one. */
   paragraph?: number;
@@ -106,7 +106,7 @@ export interface ListedSpeaker {
   personal?: true;
 }
 
-/** What became of a paragraph between two issues. */
+/** The fate of a paragraph between two issues. */
 export interface Change {
   kind: 'changed' | 'added' | 'removed';
   /** Its number in the later issue; of a removed one, in the earlier. */

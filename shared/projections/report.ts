@@ -48,7 +48,7 @@ class Notes {
 
 function runOf({ text, footnote, reference, ...marks }: Span, notes: Notes): Run {
   if (footnote !== undefined) return { text: '', ...marks, note: notes.numberOf(footnote) };
-  // What a reference leads to is known once all paragraphs are numbered.
+  // The target of a reference is known once all paragraphs are numbered.
   return { text: clean(text), ...marks, ...(reference !== undefined && { reference: null }) };
 }
 

@@ -48,7 +48,7 @@ export const listedIn = ({ here, phone, apologies, away }: Share): number => her
 /** Groups are one where they differ in case or in spaces only. */
 const folded = (text: string): string => text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
 
-/** Members only: the Chair and the Secretariat are not part of what is agreed, nor are observers. */
+/** Members only: the Chair, the Secretariat and observers are not part of what is agreed. */
 export function roomPicture(room: Room): RoomPicture {
   const members = room.participants.filter(({ role }) => role === 'member');
   const byGroup = Map.groupBy(members, ({ group }) => folded(group ?? ''));

@@ -1,4 +1,4 @@
-// Who took the floor under each item, in the agenda's order: an intervention that was interrupted is one.
+// The speakers under each item, in the agenda's order: an intervention that was interrupted is one.
 import { flatten } from '../meeting/agenda/tree.ts';
 import type { RequestKind, Spoken } from '../meeting/floor/model.ts';
 import { closedItems } from '../meeting/in-camera/closed.ts';

@@ -31,7 +31,7 @@ export interface SpeakingTimes {
   groups: GroupSpeaking[];
 }
 
-/** What was spoken so far, the one who has the floor included. A group is the one that the list of people has now. */
+/** The speaking times so far, the one who has the floor included. A group is the one that the list of people has now. */
 export function speakingTimes(state: Pick<MeetingState, 'floor' | 'participants'>, now: number): SpeakingTimes {
   const { spoken, speaking } = state.floor;
   const turns: Spoken[] = speaking ? [...spoken, { ...speaking, requestId: speaking.id, itemId: null, endedAt: Math.max(now, speaking.givenAt) }] : [...spoken];

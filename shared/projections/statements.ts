@@ -1,4 +1,4 @@
-// Which statements were handed in, and whose they are. Their words are no part of the state.
+// The statements that were handed in, and their speakers. Their words are no part of the state.
 
 import type { FloorRequest } from '../meeting/floor/model.ts';
 import { isLead, type Role } from '../meeting/roles.ts';

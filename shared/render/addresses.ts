@@ -3,7 +3,7 @@ import { safeLink } from '../kit/safe-link.ts';
 
 /** Up to a space, a quotation mark, or punctuation of Chinese or Arabic, which no address has. */
 const address = /https?:\/\/[^\s<>"“”„«»。，、；：！？「」『』《》【】〈〉（）،؛؟۔]+/gu;
-/** What ends the sentence, not the address. */
+/** Signs that end the sentence, not the address. */
 const closing = /[.,;:!?'’‘`*_…·]$/u;
 const pairs: readonly [string, string][] = [
   ['(', ')'],

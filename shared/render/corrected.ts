@@ -3,9 +3,9 @@ import type { Report } from '../projections/report-model.ts';
 import { reportWordsFor } from '../words/report/report-words.ts';
 
 export interface Corrected {
-  /** Which issue it corrects, and why. */
+  /** The issue it corrects, and why. */
   lines: string[];
-  /** What became of each paragraph. */
+  /** The fate of each paragraph. */
   changes: { text: string; paragraph: number; removed: boolean }[];
 }
 

@@ -101,7 +101,7 @@ function annex({ name, title, columns, rows, below, groups }: Annex, report: Rep
   return `<section class="annex" aria-labelledby="${name}"><h2 id="${name}">${escapeHtml(title).replace('\n', '<br>')}</h2>${table}${last}</section>`;
 }
 
-/** What a correction says of itself; `address` is of the public page, where the issues can be compared. */
+/** The text of a correction about itself; `address` is of the public page, where the issues can be compared. */
 function corrected(report: Report, address: string | undefined): string {
   const { corrects, language, issue } = report;
   if (!corrects) return '';

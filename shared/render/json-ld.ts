@@ -1,4 +1,4 @@
-// What a public page says of itself to programs, in the words of schema.org. It is data: browsers run none of it.
+// A public page's description of itself for programs, in the words of schema.org. It is data: browsers run none of it.
 import type { PublicEntry } from '../office/listing.ts';
 import type { Report } from '../projections/report-model.ts';
 import { titleBlock } from './title.ts';

@@ -1,4 +1,4 @@
-// The report as Markdown. What people typed is text: every character that means something to Markdown is escaped.
+// The report as Markdown. Typed words are text: every character that means something to Markdown is escaped.
 import { referenceText } from '../projections/reference.ts';
 import type { Paragraph, Report, Run } from '../projections/report-model.ts';
 import { reportWordsFor } from '../words/report/report-words.ts';
@@ -65,7 +65,7 @@ function annex({ title, columns, rows, below, groups = [] }: Annex): string {
   return [`## ${escaped(title.replace('\n', ': '))}`, ...table, ...people, ...(below === undefined ? [] : [escaped(below)])].join('\n\n');
 }
 
-/** What a correction says of itself. */
+/** The text of a correction about itself. */
 function corrected({ corrects, language }: Report): string[] {
   if (!corrects) return [];
   const say = reportWordsFor(language).corrections;

@@ -1,4 +1,4 @@
-// What is above a document of the United Nations: the organ, and by what it is cited, who receives it, when, and in which language it was written.
+// The head of a document of the United Nations: the organ, its symbol, its distribution, its date, and its original language.
 import type { Report } from '../projections/report-model.ts';
 import { formatDate } from '../words/format.ts';
 import { reportWordsFor } from '../words/report/report-words.ts';

@@ -1,4 +1,4 @@
-// Who took part, as lists of participants are printed: the Chair, the Secretariat, then by group. That somebody was present goes without saying.
+// The participants, as lists of participants are printed: the Chair, the Secretariat, then by group. That somebody was present goes without saying.
 import type { ListedParticipant, Report } from '../projections/report-model.ts';
 import { reportWordsFor } from '../words/report/report-words.ts';
 

@@ -1,4 +1,4 @@
-// What both plain pages share: the page around their text, and texts cut to a length.
+// The parts that both plain pages share: the page around their text, and texts cut to a length.
 import type { Language } from '../meeting/facts.ts';
 import { cleanLine } from '../projections/clean.ts';
 import { writingOf } from '../words/languages.ts';

@@ -64,7 +64,7 @@ export interface PlainWays {
   reader?: 'lead';
 }
 
-/** `rows`: the register. What was brought from another meeting is not of this one. */
+/** `rows`: the register. Entries brought from another meeting are not shown as this one's. */
 export function renderPlain(
   state: MeetingState,
   rows: readonly RegisterRow[],

@@ -56,7 +56,7 @@ function annex({ name, title, columns, rows, below, groups = [] }: Annex, { lang
   return parts.join('\n\n');
 }
 
-/** What a correction says of itself. */
+/** The text of a correction about itself. */
 function corrected({ corrects, language }: Report): string[] {
   if (!corrects) return [];
   const say = reportWordsFor(language).corrections;

@@ -15,7 +15,7 @@ const han = '\\u2E80-\\u303E\\u3041-\\uA4CF\\uF900-\\uFAFF\\uFF00-\\uFFEF';
 /** No line ends with these, and none begins with those. */
 const opening = '（「『《【〈〔［｛“‘';
 const closing = '、。，．：；！？）」』》】〉〕］｝”’…)\\],.;:!?\\u00A0\\u202F';
-/** What stays with the character before it: what closes, and the marks of notes. */
+/** Signs that stay with the character before them: closing signs, and the marks of notes. */
 const tail = `(?:[${closing}]|\\[\\d+\\])*[ \\t]*`;
 /** A sign that opens belongs to what follows it: within words where no such script follows. */
 const word = `(?:[^ \\t${han}${opening}]|[${opening}](?![${han} \\t${opening}]|$))+`;
@@ -24,7 +24,7 @@ const piece = new RegExp(`[${opening}]*(?:(?![${opening}])[${han}]\\p{M}*|${word
 const withoutEnd = (text: string): string => text.replace(/(?<![ \t])[ \t]+$/, '');
 const withoutStart = (text: string): string => text.replace(/^[ \t]+/, '');
 
-/** Where a line may break: after a space, and between the characters of a script that has none, but not before what closes nor after what opens. */
+/** Where a line may break: after a space, and between the characters of a script that has none, but not before a closing sign or after an opening one. */
 export function pieces(text: string): string[] {
   return text.match(piece) ?? [];
 }

@@ -1,4 +1,4 @@
-// What was changed in a report that comes back from Word, as comments that somebody may take.
+// The changes in a report that comes back from Word, as comments that somebody may take.
 import type { Steps } from '../kit/word-diff.ts';
 import { stepsOfComparison } from '../projections/changes.ts';
 import { existing } from './existed.ts';

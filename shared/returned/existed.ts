@@ -1,4 +1,4 @@
-// Which paragraphs of a draft were there when a file was made of it: what was written since was not taken out of the file.
+// The paragraphs of a draft that existed when a file was made of it: a paragraph written since was not taken out of the file.
 import type { BaseParagraph, Mark } from './model.ts';
 
 /** Says of a place in the report whether it was in the file, by the marks that the file has. */

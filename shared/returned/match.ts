@@ -1,4 +1,4 @@
-// Which paragraph of the report each paragraph of the file is: by its bookmark, else by its words.
+// Matches each paragraph of the file to a paragraph of the report: by its bookmark, else by its words.
 import type { Steps } from '../kit/word-diff.ts';
 import { Untaken } from '../projections/retyped.ts';
 import { accountsFor, commonLetters, letters } from './likeness.ts';
@@ -121,7 +121,7 @@ export class Matching implements Matched {
     }
   }
 
-  /** Which two known paragraphs each unknown one is between, in the report and in the file. */
+  /** The two known paragraphs around each unknown one, in the report and in the file. */
   #gaps(): Gaps {
     const claimed = [...this.claims].sort(([one], [other]) => one - other).map(([, place]) => place);
     const kept = inOrder(claimed);

@@ -1,4 +1,4 @@
-// What was changed in the tables of a report that comes back from Word: row by row, for somebody to see to.
+// The changes in the tables of a report that comes back from Word: row by row, for somebody to see to.
 import { difference } from '../kit/word-diff.ts';
 import type { BaseTable, FileRow, FileTable, Returned } from './model.ts';
 import { authorsOf, finalText, originalText } from './views.ts';

@@ -1,4 +1,4 @@
-// What each person wants a paragraph to say, told from what it said and from what it says by now.
+// Each person's wording of a paragraph, merged from its words in the file and its words now.
 import { mergeWords } from '../kit/merge-words.ts';
 import type { BaseParagraph, Mark, TextPiece } from './model.ts';
 import { authorsOf, finalText, originalText, textBy } from './views.ts';

@@ -10,7 +10,7 @@ export const createMeetingSchema = factsSchema
   .refine((body) => (body.agenda === undefined) !== (body.agendaText === undefined), { path: ['agenda'], message: 'give either agenda or agendaText' });
 export type CreateMeeting = z.input<typeof createMeetingSchema>;
 
-/** What may be said of a meeting made from another: all of it may be left to that one, and null leaves it out. */
+/** The fields of a meeting made from another. An absent field comes from that one, and null leaves it out. */
 export type CreateFrom = { from: string } & { [K in keyof Omit<CreateMeeting, 'from'>]?: CreateMeeting[K] | null };
 
 export type Links = Record<Role, string>;
@@ -23,20 +23,20 @@ export const joinSchema = z.strictObject({
   region: z.enum(regions).optional(),
 });
 
-/** What someone shows who has opened an invitation and has not come in yet. */
+/** The proof that someone who has opened an invitation and has not come in yet shows. */
 export const invitationSchema = joinSchema.pick({ key: true });
 
 /** Someone who is expected, as far as they are known. */
 export type ExpectedPerson = Pick<Participant, 'name' | 'affiliation' | 'group' | 'region'>;
 
-/** What an invitation opens, and who its reader is in that meeting already, if anyone. */
+/** The meeting that an invitation opens, and who its reader is there already, if anyone. */
 export interface Invitation {
   title: string;
   /** ISO 8601, UTC. */
   startsAt: string;
   role: Role;
   you?: { role: Role; name?: string };
-  /** Who is expected by this link and has not come: what is kept when one of them joins. */
+  /** The people expected by this link who have not come: the details to keep when one of them joins. */
   expected: ExpectedPerson[];
 }
 
@@ -61,7 +61,7 @@ export interface ListedLink {
 /** Whether a link lets in only those who came by it already. */
 export const linkSchema = z.strictObject({ closed: z.boolean() });
 
-/** What an observer who came without a name gives before asking for the floor. */
+/** The details that an observer who came without a name gives before asking for the floor. */
 export const nameSchema = joinSchema.pick({ name: true, affiliation: true }).required({ name: true });
 
 export interface Joined {
@@ -70,7 +70,7 @@ export interface Joined {
   role: Role;
 }
 
-/** Who wrote a block. Times in milliseconds since 1970, as they came to the server. */
+/** The writers of a block. Times in milliseconds since 1970, as they came to the server. */
 export interface Writers {
   /** Authors of the current text, ordered by their first character. `server` has no name: it proposed the text. */
   writers: { participantId: string; name?: string }[];

@@ -49,7 +49,7 @@ export const organiserSchema = z.strictObject({ name: nameSchema });
 
 export const deleteMeetingSchema = z.strictObject({ title: z.string().max(1000) });
 
-/** What `GET /api/meetings` answers. */
+/** The answer of `GET /api/meetings`. */
 export interface MeetingsAnswer {
   meetings: (MeetingCard & { waiting: Waiting[] })[];
   /** The `cursor` of the next page. */
@@ -101,7 +101,7 @@ export const listingSchema = z.strictObject({ listing: z.enum(listings).optional
 /** `after`: where the page before ended. */
 export const archivePageSchema = z.strictObject({ after: cursor.optional() });
 
-/** What can be done across meetings. */
+/** The acts across meetings that are recorded. */
 export const audited = [
   'meeting.made',
   'meeting.deleted',

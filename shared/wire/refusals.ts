@@ -61,7 +61,7 @@ export type RefusalCode = (typeof refusalCodes)[number];
 
 export interface Refusal {
   code: RefusalCode;
-  /** What the sentence needs besides the code: a field's path, a count. */
+  /** The detail that the sentence needs besides the code: a field's path, a count. */
   detail?: string;
 }
 

@@ -1,4 +1,4 @@
-// What is written around an agenda as it is mailed, in the meeting's language.
+// The words around an agenda as it is mailed, in the meeting's language.
 import type { Language } from '../meeting/facts.ts';
 import { agendaMail as ar } from './ar/agenda-mail.ts';
 import { agendaMail as en } from './en/agenda-mail.ts';

@@ -1,4 +1,4 @@
-/** What is said of backups, on the terminal of whoever makes or restores one: in English, as the log is. */
+/** Messages about backups, on the terminal of whoever makes or restores one: in English, as the log is. */
 export const backup = {
   usage: 'Say where to put the backup: npm run backup -- <file.db>. It is a copy of the data folder that DATA_DIR names; the server may run.',
   restoreUsage: 'Say which backup: npm run restore -- <file.db>. It goes into the data folder that DATA_DIR names.',

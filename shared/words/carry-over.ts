@@ -1,4 +1,4 @@
-// What a new agenda calls what it begins with, in the meeting's language.
+// The titles of a new agenda's opening items, in the meeting's language.
 import type { Language } from '../meeting/facts.ts';
 
 interface CarryOverWords {

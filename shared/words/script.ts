@@ -1,4 +1,4 @@
-// What a text's letters say of its direction and language, where nobody has said.
+// The direction and language of a text by its letters, where nobody has said.
 import type { Language } from '../meeting/facts.ts';
 import { writingOf } from './languages.ts';
 
@@ -6,7 +6,7 @@ const strong = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Th
 const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 const leftToRight = /(?![\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}])\p{L}/u;
 
-/** Words that are read from left to right; neither addresses nor symbols, such as A/RES/70/125, say anything of a text's direction. */
+/** Words that are read from left to right; addresses and symbols, such as A/RES/70/125, say nothing of a text's direction. */
 const words = /[\p{L}\p{M}\p{N}]+/gu;
 const small = /[\p{Ll}\p{Lo}]/u;
 const rightWords = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}][\p{L}\p{M}]*/gu;
@@ -36,7 +36,7 @@ const latin: readonly Language[] = ['en', 'es', 'fr'];
 /** The language that a text's letters speak for: the document's own where the script is its own, else the one of the six that has it, else the document's. */
 export function languageOf(text: string, document: Language): Language {
   const rtl = directionIn(text, document) === 'rtl';
-  // A symbol at the start, such as A/RES/70/125, does not make a text English, nor a name at the start Arabic.
+  // A symbol at the start, such as A/RES/70/125, does not make a text English, and a name at the start does not make it Arabic.
   const first = ((rtl ? rightToLeft : leftToRight).exec(text) ?? strong.exec(text))?.[0];
   if (first === undefined) return document;
   const found = scripts.find(([script]) => script.test(first))?.[1];

@@ -1,4 +1,4 @@
-// What the server says to people, in each language. The client has files of its own for each language and must not import this one.
+// The server's messages to people, in each language. The client has files of its own for each language and must not import this one.
 import type { Language } from '../meeting/facts.ts';
 import * as ar from './ar/served.ts';
 import * as en from './en/served.ts';

@@ -1,4 +1,4 @@
-// What Akoma Ntoso wants to know of a document: the work, this expression of it in its language, and this file.
+// The facts that Akoma Ntoso asks about a document: the work, this expression of it in its language, and this file.
 import type { Language } from '../../../shared/meeting/facts.ts';
 import type { Report } from '../../../shared/projections/report-model.ts';
 import { element } from './xml.ts';

@@ -1,4 +1,4 @@
-// What became of each piece of a document between two reports.
+// The fate of each piece of a document between two reports.
 import { type DiffRun, difference } from '../../../shared/kit/word-diff.ts';
 import type { Fate } from './element.ts';
 import type { WordPiece } from './pieces.ts';
@@ -10,7 +10,7 @@ export interface WrittenChange {
   stretches: DiffRun<WordToken>[];
 }
 
-/** Of the words of the shorter, as many must be common for one piece to stand for the other. */
+/** Two pieces count as one piece changed if they share more than this part of the shorter one's words. */
 const alike = 1 / 3;
 
 function whole(piece: WordPiece, fate: Fate): WrittenChange {
@@ -26,7 +26,7 @@ function merged(before: WordPiece, after: WordPiece): WrittenChange | undefined 
   return before.key !== after.key && common <= fewer * alike ? undefined : { piece: after, fate: 'same', stretches };
 }
 
-/** What was taken out and what came in its place, paired by position where they are alike. */
+/** The pieces taken out and the pieces in their place, paired by position where they are alike. */
 function gap(gone: readonly WordPiece[], fresh: readonly WordPiece[]): WrittenChange[] {
   const written: WrittenChange[] = [];
   let next = 0;

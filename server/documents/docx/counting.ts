@@ -1,4 +1,4 @@
-// Which of a list's letters Word reaches by counting.
+// The letters of a list that Word reaches by counting.
 import type { Subparagraph } from '../../../shared/projections/report-model.ts';
 
 type Listed = Pick<Subparagraph, 'style' | 'degree'>;

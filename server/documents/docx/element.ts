@@ -10,7 +10,7 @@ export class Element extends XmlComponent {
   }
 }
 
-/** Who made a change, and when (ISO). */
+/** The author of a change, and its time (ISO). */
 export interface TrackedChange {
   id: number;
   author: string;

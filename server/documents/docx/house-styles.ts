@@ -11,7 +11,7 @@ const largest = 4 * 1024 * 1024;
 const eachStyle = /<w:style [^>]*>[\s\S]*?<\/w:style>/g;
 const attribute = (style: string, name: string): string => new RegExp(`^<w:style [^>]*w:${name}="([^"]*)"`).exec(style)?.[1] ?? '';
 const nameOf = (style: string): string => (/<w:name w:val="([^"]*)"/.exec(style)?.[1] ?? '').toLowerCase();
-/** What a style is called; those of paragraphs and of characters may share a name. */
+/** The key of a style; styles of paragraphs and of characters may share a name. */
 const keyOf = (style: string): string => `${attribute(style, 'type')} ${nameOf(style)}`;
 
 /** Throws `NoReport` where the file has no styles that can be read. */

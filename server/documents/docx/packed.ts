@@ -6,7 +6,7 @@ export const firstDay = new Date(1980, 0, 2, 12);
 /** The ids that the package draws for links; its own are counted and shorter. */
 const drawn = /(?<=(?:r:id|Id)=")rId[a-z0-9_-]{12,}(?=")/gi;
 
-/** The package writes these in an order that the schema of Word does not have: what came to a paragraph goes before its direction, what came to a row after all else. */
+/** The package writes these in an order that Word's schema forbids: the mark of an added or deleted paragraph goes before its direction, that of a row after everything else. */
 const inOrder = (xml: string): string =>
   xml
     .replace(/<w:rPr><w:rtl\/>(<w:(?:ins|del) [^>]*\/>)/g, '<w:rPr>$1<w:rtl/>')
@@ -34,7 +34,7 @@ export function settled(file: Uint8Array, at: string, language: string): Uint8Ar
   return zipSync(Object.fromEntries(settledFiles), { mtime: firstDay, level: 6 });
 }
 
-/** What names the others comes first, as readers that do not wait for the end expect; a part comes before its relations, whose ids are counted there. */
+/** The list of content types comes first, as readers that do not wait for the end expect; a part comes before its relations, whose ids are counted there. */
 function order(path: string): number {
   if (path === '[Content_Types].xml') return 0;
   return path.endsWith('.rels') ? 2 : 1;

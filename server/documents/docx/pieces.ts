@@ -51,7 +51,7 @@ function titlePieces(report: Report): WordPiece[] {
 
 const styles = { paragraph: 'NumberedParagraph', decision: 'Decision', action: 'Action' };
 
-/** What a correction says of itself. */
+/** The text of a correction about itself. */
 function correctedPieces(report: Report): WordPiece[] {
   const corrected = correctedOf(report);
   const texts = corrected ? [...corrected.lines, ...corrected.changes.map(({ text }) => text)] : [];

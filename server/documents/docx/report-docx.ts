@@ -21,7 +21,7 @@ export interface DocxOptions extends Partial<Since> {
   lines?: boolean;
 }
 
-/** What the document is to be compared with, and to whom its changes are put down. */
+/** The report to compare the document with, and the author of its changes. */
 export interface Since {
   since: Report;
   author: string;
@@ -55,7 +55,7 @@ function runningHead(report: Report, writer: DocxWriter): Paragraph {
   return new Paragraph({ style: 'RunningHead', ...writer.around('same', tokens), children: writer.children([{ kind: 'same', parts: tokens }], tokens) });
 }
 
-/** The last paragraph of a document can be neither put in nor taken out, so it is one that says nothing. */
+/** Word can neither insert nor delete the last paragraph of a document, so the last one is always empty. */
 function end(): Paragraph {
   const spacing = { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT };
   return new Paragraph({ spacing, children: [new TextRun({ text: '\u00A0', size: 2 })] });

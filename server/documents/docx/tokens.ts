@@ -30,7 +30,7 @@ export function plain(text: string): string {
   return clean(text).replace(/[\uFFFE\uFFFF]/g, '');
 }
 
-/** What two tokens have in common where they are the same. */
+/** The same key for two tokens that count as the same. */
 export function keyOf({ note, text, strong, em, link, to, counted, raised, field }: WordToken): string {
   return note === undefined ? JSON.stringify([text, strong, em, link, to !== undefined, counted, raised, field]) : `note ${note}`;
 }

@@ -13,7 +13,7 @@ const tags: Record<Language, string> = { ar: 'ar-SA', en: 'en-GB', es: 'es-ES', 
 /** The tag of a language of the six. */
 export const tagOf = (language: Language): string => tags[language];
 
-/** Whose voice a text is, in a document of a language. */
+/** The language and direction of a text, in a document of a language. */
 export function voiceOf(text: string, document: Language): Voice {
   return { language: languageOf(text, document), rtl: directionIn(text, document) === 'rtl' };
 }

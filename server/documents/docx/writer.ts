@@ -8,7 +8,7 @@ import type { Notes } from './notes.ts';
 import { lookOf, type WordToken } from './tokens.ts';
 import { readAs, stretches, type Voice, voiceOf } from './voice.ts';
 
-/** Who made the changes of a document, and when (ISO). */
+/** The author of a document's changes, and their time (ISO). */
 export interface Revision {
   author: string;
   date: string;

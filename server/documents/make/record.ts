@@ -1,4 +1,4 @@
-// What is frozen when a report is issued: the model itself, as the bytes that are hashed.
+// The record frozen when a report is issued: the model itself, as the bytes that are hashed.
 import { createHash } from 'node:crypto';
 import { changes, paragraphsOf } from '../../../shared/projections/changes.ts';
 import { report } from '../../../shared/projections/report.ts';

@@ -24,7 +24,7 @@ function comparedWith(report: Report, since: ReportOrder['since']): Since | unde
   return { since: issuedReport(since.issue), author, at: report.issue?.issuedAt ?? since.now };
 }
 
-/** What tells the file from those of other issues and comparisons. */
+/** The part of a file's name that tells it from other issues and comparisons. */
 function editionOf({ issue, language }: Report, since: ReportOrder['since']): string {
   const { corrections } = reportWordsFor(language);
   return [issue && corrections.issue(issue.number), since && corrections.since(since.issue.number)].filter(Boolean).join(', ');

@@ -1,4 +1,4 @@
-// What is printed of a report and of what has changed in it since an earlier one, word by word.
+// The content of a printed report with its changes since an earlier one, word by word.
 import { difference, wordsOf } from '../../../shared/kit/word-diff.ts';
 import type { Report } from '../../../shared/projections/report-model.ts';
 import { reportWordsFor } from '../../../shared/words/report/report-words.ts';

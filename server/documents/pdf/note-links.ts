@@ -1,4 +1,4 @@
-// What links to footnotes are called. Typst has no Arabic word for them and takes the English one.
+// The names of links to footnotes. Typst has no Arabic word for them and takes the English one.
 
 const named = /(\/Subtype \/Link\n(?: {2}\/[^\n]+\n){1,8} {2}\/Contents )\(Footnote (\d{1,5})\)/g;
 const ending = /startxref\s+(\d+)\s+%%EOF\s*$/;

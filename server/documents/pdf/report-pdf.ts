@@ -43,7 +43,7 @@ export async function reportPdf(
   const { result, diagnostics } = compile(compiler, JSON.stringify({ ...(since ? changedSheet(report, since) : sheetOf(report)), numbered: lines }));
   if (!result) throw new Error(`the report could not be set: ${diagnostics}`);
   const made = write(compiler, result, notice);
-  // What was worked out for this document helps no other.
+  // The compiler's cache for this document helps no other.
   compiler.evictCache(0);
   return new Uint8Array(report.language === 'en' ? made : nameNoteLinks(made, reportWordsFor(report.language).form.toNote));
 }

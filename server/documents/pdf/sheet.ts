@@ -1,4 +1,4 @@
-// What is printed of a report, as strings the template needs only to set.
+// The content of a printed report, as strings that the template only has to set.
 import { safeLink } from '../../../shared/kit/safe-link.ts';
 import { clean, cleanLine } from '../../../shared/projections/clean.ts';
 import { referenceText } from '../../../shared/projections/reference.ts';
@@ -66,7 +66,7 @@ export interface PdfContent extends PdfVoice {
   /** Annexes on pages of their own, and what the text says of them. */
   apart: boolean;
   named: PdfText[];
-  /** What a correction says of itself: sentences, and a list. */
+  /** The text of a correction about itself: sentences, and a list. */
   corrects: { lines: PdfText[]; changes: PdfText[] } | null;
   annexes: Annex[];
   hash: string | null;
@@ -83,7 +83,7 @@ const pageful = 1000;
 /** A decision or an action up to this many characters is kept on one page. */
 const whole = 1500;
 
-/** What the template prints of a report. */
+/** The content that the template prints of a report. */
 export function sheetOf(report: Report): PdfContent {
   const { language } = report;
   const form = reportWordsFor(language).form;

@@ -1,4 +1,4 @@
-// What a piece of a Word document says, its footnotes aside.
+// The words of a piece of a Word document, its footnotes aside.
 import type { WordToken } from '../docx/tokens.ts';
 
 const said = (tokens: readonly WordToken[]): string =>

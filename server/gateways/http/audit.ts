@@ -8,7 +8,7 @@ import { wrongMethod } from './errors.ts';
 import { tokenOf } from './guard.ts';
 import { requireOrganiser } from './office.ts';
 
-/** What a request does, by its method and the form of its path; the groups are the meeting's id, another thing's, and the role of a link. */
+/** The kind of act of each request, by its method and the form of its path; the groups are the meeting's id, another thing's, and the role of a link. */
 const acts: readonly (readonly [string, RegExp, Audited])[] = [
   ['POST', /^\/api\/meetings$/, 'meeting.made'],
   ['DELETE', /^\/api\/meetings\/(?<meeting>[^/]+)$/, 'meeting.deleted'],

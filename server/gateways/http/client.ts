@@ -13,7 +13,7 @@ const screens = ['/', '/new', '/office/register', '/office/series', '/office/org
 export interface BuiltClientOptions {
   /** A folder with the assets of the former release, for pages that were opened before this one. */
   former?: string;
-  /** Whether browsers may keep the client, to open it without a line. Where not, what they keep is removed. */
+  /** Whether browsers may keep the client, to open it offline. Where not, the files they keep are removed. */
   offline?: boolean;
 }
 
@@ -33,7 +33,7 @@ export function builtClient(folder: string, options: BuiltClientOptions = {}): R
   const router = Router();
   router.use(serveAssets(assets));
   router.get('/m/:id', (request, response, next) => {
-    // Who is inside reads the meeting; who is not is asked for a name first, and would be refused the rest.
+    // A person inside reads the meeting; anybody else has to give a name first, and would be refused the rest.
     const inside = sessionCookie(request.headers.cookie, request.params.id) !== undefined;
     const links = inside ? [...meeting, ...firstReads(request.params.id)] : join;
     if (links.length > 0) response.set('Link', links.join(', '));

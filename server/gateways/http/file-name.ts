@@ -1,6 +1,6 @@
 import { cleanLine } from '../../../shared/projections/clean.ts';
 
-/** What no system takes in a file's name, or reads as more than a name. */
+/** Characters that no system takes in a file's name, or reads as more than a name. */
 const unfit = /[/\\:*?"<>|%\u200B-\u200F\u2028\u2029]+/g;
 const letters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 

@@ -9,7 +9,7 @@ export interface Health {
   isStopping(): boolean;
   /** The collected numbers, without any secret. */
   metrics: Pick<Registry, 'metrics' | 'contentType'>;
-  /** Who may read them; everybody where it is absent. */
+  /** The token for reading the metrics; everybody may read them where it is absent. */
   metricsToken?: string;
 }
 

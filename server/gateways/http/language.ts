@@ -3,7 +3,7 @@ import type { Request } from 'express';
 import type { Language } from '../../../shared/meeting/facts.ts';
 import { firstKnown } from '../../../shared/words/languages.ts';
 
-/** What the address itself asks for. */
+/** The language that the address itself asks for. */
 export function languageAsked(request: Request): Language | undefined {
   const { lang } = request.query;
   return typeof lang === 'string' ? firstKnown([lang]) : undefined;

@@ -1,4 +1,4 @@
-// What the screen of a meeting is made of, so that a browser asks for all of it at once, and not for each part when the one before has come.
+// The parts of a meeting's screen, so that a browser asks for all of them at once, and not for each part when the one before has come.
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -9,7 +9,7 @@ interface Chunk {
 }
 
 /**
- * What a `Link` header says of a built screen and all that it imports; empty where nothing is built. The heaviest comes first: a browser
+ * The `Link` header for a built screen and everything it imports; empty where nothing is built. The heaviest comes first: a browser
  * opens six lines at once, and one that waits for a small file to end begins the large ones a round trip late.
  */
 export function preloadsOf(folder: string, screen: string): string[] {
@@ -31,7 +31,7 @@ export function preloadsOf(folder: string, screen: string): string[] {
   return [...links].sort(([one], [other]) => weight(other) - weight(one)).map(([file, how]) => `</${file}>; ${how}`);
 }
 
-/** What the screen of a meeting asks for first. */
+/** The first requests of a meeting's screen. */
 export function firstReads(meetingId: string): string[] {
   const path = `/api/meetings/${encodeURIComponent(meetingId)}`;
   return [path, `${path}/you`, `${path}/minutes.json?within=2000`].map((read) => `<${read}>; rel=preload; as=fetch; crossorigin`);

@@ -11,7 +11,7 @@ import { sendBytes } from './send-bytes.ts';
 type Coding = 'br' | 'gzip';
 
 export interface WantedResponse {
-  /** What is asked for: everything that the answer depends on, except the edition. */
+  /** The name of the answer: everything that it depends on, except the edition. */
   name: string;
   /** Another one after each change. Undefined where everybody who asks is to have a new one, and nothing is kept. */
   edition?: string;
@@ -30,7 +30,7 @@ export interface CachedResponse {
 
 /** One making, and how many wait for it. */
 interface Making {
-  /** What it makes; undefined until it has begun. */
+  /** The edition it makes; undefined until it has begun. */
   edition?: string;
   waiting: number;
   ending: AbortController;
@@ -83,7 +83,7 @@ export class ResponseCache {
     const kept = this.#kept.get(name);
     if (kept && (kept.edition === edition || (within > 0 && this.#clock.now() - kept.at <= within))) return Promise.resolve(kept);
     const known = this.#makings.get(name);
-    // What has not begun reads what is there when it begins.
+    // A making that has not begun reads the state of the moment when it begins.
     const making = known && (known.edition === undefined || known.edition === edition) ? known : this.#begin(wanted);
     return this.#waitFor(name, making, signal);
   }

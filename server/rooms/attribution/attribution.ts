@@ -1,4 +1,4 @@
-// Who wrote which block, and when: read from the log when somebody asks, then only what is new of it, a little at a time.
+// The writers and times of each block: read from the log when somebody asks, then only the new part of it, a little at a time.
 import { setImmediate } from 'node:timers/promises';
 import type * as Y from 'yjs';
 import { fragmentOf, rootNames } from '../../../shared/minutes/layout.ts';
@@ -45,7 +45,7 @@ export class Attribution {
     this.#log = log;
   }
 
-  /** What is on disk by now, at least. Who asks in the meantime waits for one reading, the same. Rejects where the store does. */
+  /** At least everything that is on disk by now. All who ask in the meantime wait for one and the same reading. Rejects where the store does. */
   read(): Promise<Attributed> {
     this.#next ??= (async () => {
       await this.#running?.catch(() => undefined);

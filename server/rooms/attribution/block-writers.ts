@@ -34,7 +34,7 @@ function walk(type: Pick<Y.AbstractType<unknown>, '_map' | '_start'>, writing: W
   for (let item = type._start; item; item = item.right) look(item, writing, found, false);
 }
 
-/** The blocks of a fragment by their ids, without those that hold no text. What changes between two of them is as if it came later. */
+/** The blocks of a fragment by their ids, without those that hold no text. A change between two of them counts as if it came later. */
 export function* blockWriters(fragment: Y.XmlFragment, writing: Writing): Generator<[string, BlockWriters]> {
   for (const child of fragment.toArray()) {
     const id: unknown = child instanceof Y.XmlElement ? child.getAttribute('id') : undefined;

@@ -1,4 +1,4 @@
-// Who wrote each character of the minutes, and when, from the rows of the log. The first row that brings a character is the one that wrote it.
+// The writer and time of each character of the minutes, from the rows of the log. The first row that brings a character is the one that wrote it.
 import * as Y from 'yjs';
 import type { StoredRow } from '../../store/store.ts';
 import { type ClockRange, over, place, uncovered } from './clock-ranges.ts';
@@ -63,7 +63,7 @@ export class Writing {
     return over(this.#written.get(client) ?? [], clock, end);
   }
 
-  /** What was deleted between two clocks of a client. */
+  /** The text deleted between two clocks of a client. */
   erased(client: number, clock: number, end: number): Iterable<Erased> {
     return over(this.#erased.get(client) ?? [], clock, end);
   }

@@ -23,7 +23,7 @@ export interface Evidence {
   paragraphs(state: MeetingState): Promise<Context['paragraphs']>;
 }
 
-/** What `command` needs to know of the minutes. */
+/** The facts that `command` needs to know of the minutes. */
 export async function evidenceFor(command: Command, state: MeetingState, evidence: Evidence): Promise<Pick<Context, 'block' | 'paragraph' | 'paragraphs'>> {
   if (command.type === 'objections.call' && command.blockId !== undefined) return { block: evidence.decision(command.blockId) };
   if (command.type.startsWith('adoption.') && 'blockId' in command) return { paragraphs: await evidence.paragraphs(state) };

@@ -1,4 +1,4 @@
-// Order and authority: commands are decided one after the other, written to disk, then told to everyone.
+// Order and authority: commands are decided one after the other, written to disk, then sent to everyone.
 
 import type { Command } from '../../../shared/meeting/commands.ts';
 import { type Decision, decide } from '../../../shared/meeting/decide.ts';
@@ -21,7 +21,7 @@ export type CommandAnswer = { version: number } | Refused;
 /** Events that the server decides by itself, for the state as it is when its turn comes. */
 export type ServerAct = (state: MeetingState, now: number) => MeetingEvent[];
 
-/** What `report.issue` would freeze, for this state and the text on disk. */
+/** The issue that `report.issue` would freeze, for this state and the text on disk. */
 export type PrepareIssue = (state: MeetingState) => Promise<{ issue: Omit<IssueRow, 'at'>; paragraphs: number }>;
 
 interface Asked {
@@ -44,7 +44,7 @@ export interface MeetingRoomOptions {
   /** The events that made the state. */
   recent: readonly MeetingEvent[];
   prepareIssue: PrepareIssue;
-  /** What decisions need to know of the text on disk. */
+  /** The facts that decisions need to know of the text on disk. */
   evidence: Evidence;
   wake: () => void;
 }
@@ -77,7 +77,7 @@ export class MeetingRoom {
     log.onUnsettled(() => this.#refuseWaiting());
   }
 
-  /** What is on disk, and nothing more. */
+  /** The state on disk, and nothing more. */
   get state(): MeetingState {
     return this.#state;
   }
@@ -177,7 +177,7 @@ export class MeetingRoom {
   }
 
   #ask(asked: Asked): void {
-    // What was decided last may be on disk or not: nothing can be decided after it.
+    // The last decision may be on disk or not: nothing can be decided after it.
     if (this.#log.isUnsettled) {
       asked.answer(notSaved);
       return;

@@ -1,4 +1,4 @@
-// Whose screens show the call for objections: reported by many at once, and noted together.
+// The people whose screens show the call for objections: reported by many at once, and noted together.
 import { heard } from '../../../shared/meeting/consensus/hearing.ts';
 import type { MeetingRoom } from '../commands/meeting-room.ts';
 import type { Clock } from '../ports.ts';

@@ -15,7 +15,7 @@ export class Roster {
   readonly #grace: number;
   readonly #onReached: (participantId: string) => void;
   readonly #connections = new Map<string, number>();
-  /** What is to be said of someone later, unless they come or go before. */
+  /** News to send about someone later, unless they come or go before. */
   readonly #later = new Map<string, () => void>();
   readonly #watchers = new Set<(watching: number) => void>();
   readonly #nameless = new Map<string, number>();
@@ -27,7 +27,7 @@ export class Roster {
     this.#batcher = batcher;
     this.#clock = clock;
     this.#grace = grace;
-    // Who was here when the server stopped may be on the way back.
+    // Everybody who was here when the server stopped may be on the way back.
     for (const { id, visits } of participants) {
       const last = visits.at(-1);
       if (last && last.leftAt === undefined) this.#leaveLater(id);

@@ -6,7 +6,7 @@ import type { Peer } from './peer.ts';
 import { Receivers } from './receivers.ts';
 import type { Whole } from './whole.ts';
 
-/** A client that lacks more characters than this is sent the whole, which is at hand: to write a difference for it alone takes longer. */
+/** A client that is missing more characters than this gets the whole, which is at hand: to write a difference for it alone takes longer. */
 const mostLacking = 100_000;
 
 function lacking(doc: Y.Doc, vector: Uint8Array): number {
@@ -40,7 +40,7 @@ export class Audience {
     this.#receivers.delete(peer);
   }
 
-  /** Sends what a client lacks, from its state vector. Throws if the vector cannot be read. */
+  /** Sends the changes that a client is missing, from its state vector. Throws if the vector cannot be read. */
   answer(peer: Peer, vector: Uint8Array): void {
     Y.decodeStateVector(vector);
     this.#receivers.answer(peer, vector);

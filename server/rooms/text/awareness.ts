@@ -1,4 +1,4 @@
-// What a client says of itself, read: its cursor, the item it looks at, and nothing else; its name is the server's.
+// A client's report of itself, read: its cursor, the item it looks at, and nothing else; its name is the server's.
 import type { Session } from '../access.ts';
 
 /** Characters of one state. */

@@ -1,4 +1,4 @@
-// What was accepted and is not on disk yet: the rows of one flush, and what is to happen once they are there.
+// Accepted changes that are not on disk yet: the rows of one flush, and the work to do once they are there.
 import type { Row } from '../../store/store.ts';
 import type { Accepted } from './admission/trial.ts';
 import type { QueuedBarrier } from './inbox.ts';
@@ -28,7 +28,7 @@ export class Batch {
     return this.#writers.size === 1 && !this.#byServer ? writer : undefined;
   }
 
-  /** Adds a row for the change itself: the log says who made it. What tidies up behind it is the server's. */
+  /** Adds a row for the change itself: the log says who made it. Any tidying behind it is the server's. */
   add(peer: Peer, { updates: [first, ...others] }: Accepted, at: number): void {
     if (!first) return;
     this.rows.push({ kind: 'update', payload: first, actor: peer.session.participantId, at });

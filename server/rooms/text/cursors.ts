@@ -1,4 +1,4 @@
-// Where people write: small, soon out of date, dropped first, and told only to those who look there.
+// Where people write: small, soon out of date, dropped first, and sent only to those who look there.
 
 import { type AwarenessEntry, awarenessEntries, awarenessFrame } from '../../../shared/wire/frames.ts';
 import type { Clock } from '../ports.ts';

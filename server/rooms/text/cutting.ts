@@ -6,7 +6,7 @@ import { inPieces } from './pieces.ts';
 export const longUpdate = 16 * 1024;
 
 export interface Cut {
-  /** What the document lacks, as one update. */
+  /** Everything that the document is missing, as one update. */
   whole: Uint8Array;
   pieces: Uint8Array[];
 }

@@ -1,4 +1,4 @@
-// What connections have sent and the room has not stored yet. Bounded: senders beyond the bound are read no further until the disk has caught up.
+// Messages that connections have sent and the room has not stored yet. Bounded: senders beyond the bound are read no further until the disk has caught up.
 import type { Limits } from '../bounds.ts';
 import type { Peer } from './peer.ts';
 
@@ -34,7 +34,7 @@ export class Inbox {
   #load: Load = { items: 0, bytes: 0 };
   /** Of the part that was taken out. */
   #taken: Load = { items: 0, bytes: 0 };
-  /** What came from each connection since it was paused. */
+  /** The load that came from each connection since it was paused. */
   readonly #paused = new Map<Peer, Load>();
 
   constructor(limits: Pick<Limits, 'waiting' | 'itemsWaiting'>) {
@@ -88,7 +88,7 @@ export class Inbox {
     return item;
   }
 
-  /** What was taken out is on disk: everyone is read again. */
+  /** The items taken out are on disk: everyone is read again. */
   saved(): void {
     this.#load = { items: this.#load.items - this.#taken.items, bytes: this.#load.bytes - this.#taken.bytes };
     this.#taken = { items: 0, bytes: 0 };
@@ -96,7 +96,7 @@ export class Inbox {
     this.#paused.clear();
   }
 
-  /** Forgets a connection that has gone. What it sent before stays. */
+  /** Forgets a connection that has gone. Messages it sent before stay. */
   forget(peer: Peer): void {
     this.#paused.delete(peer);
   }

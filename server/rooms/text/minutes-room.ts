@@ -1,4 +1,4 @@
-// The shared text. The live document is what is on disk and nothing else: an update is tried on a copy, appended, and only then applied and told.
+// The shared text. The live document is what is on disk and nothing else: an update is tried on a copy, appended, and only then applied and sent.
 import * as Y from 'yjs';
 import { closedItems } from '../../../shared/meeting/in-camera/closed.ts';
 import type { MeetingState } from '../../../shared/meeting/state.ts';
@@ -108,14 +108,14 @@ export class MinutesRoom {
     if (!isObserver(peer)) peer.send(syncFrame('step1', Y.encodeStateVector(this.doc)));
   }
 
-  /** A connection has gone. What it sent before goes on. */
+  /** A connection has gone. Updates it sent before are still handled. */
   leave(peer: Peer): void {
     this.#audienceOf(peer).leave(peer);
     this.#admission.forget(peer);
     this.#cursors.drop(peer);
   }
 
-  /** Sends what a client lacks, from its state vector: all of it is on disk. Throws where the vector cannot be read. */
+  /** Sends the changes that a client is missing, from its state vector: all of them are on disk. Throws where the vector cannot be read. */
   answer(peer: Peer, vector: Uint8Array): void {
     this.#audienceOf(peer).answer(peer, vector);
   }

@@ -1,4 +1,4 @@
-// Who receives the minutes: one frame for all, but nobody is sent more than the network takes from them.
+// The receivers of the minutes: one frame for all, but nobody is sent more than the network takes from them.
 import type { Clock } from '../ports.ts';
 import type { Peer } from './peer.ts';
 
@@ -14,7 +14,7 @@ export class Receivers {
   readonly #lagging = new Map<Peer, Uint8Array>();
   #stopLooking: (() => void) | undefined;
 
-  /** `difference` makes the frames that a client with this state vector lacks. `most`: bytes waiting for a connection from which on it is skipped. */
+  /** `difference` makes the frames that a client with this state vector is missing. `most`: bytes waiting for a connection from which on it is skipped. */
   constructor(difference: (vector: Uint8Array) => Uint8Array[], clock: Clock, most: number) {
     this.#difference = difference;
     this.#clock = clock;
@@ -42,7 +42,7 @@ export class Receivers {
     return this.#lagging.has(peer);
   }
 
-  /** Sends one what it lacks beyond a state vector; who has not taken what it was sent before gets it once it has, however often it asks. */
+  /** Sends one the changes it is missing beyond a state vector. A peer with earlier frames still waiting gets them once those are gone, however often it asks. */
   answer(peer: Peer, vector: Uint8Array): void {
     if (peer.queued() <= this.#most) {
       for (const frame of this.#difference(vector)) peer.send(frame);

@@ -1,4 +1,4 @@
-// What the server itself writes into the minutes, seldom. Each change is made on the trial copy when its turn comes, and stored as everyone's writing is.
+// The server's own changes to the minutes, which are rare. Each is made on the trial copy when its turn comes, and stored as everyone's writing is.
 import type * as Y from 'yjs';
 import {
   appendBlocks,

@@ -35,7 +35,7 @@ export class WriteBack {
     return [...this.#underWay];
   }
 
-  /** Starts with what was decided and is not in the minutes. What they already say is noted, and never written again. */
+  /** Starts writing every decision that is not in the minutes. A decision they already hold is noted, and never written again. */
   write(): void {
     const open = this.#kind.open(this.#room.state).filter(({ id }) => !this.#underWay.has(id));
     if (open.length === 0) return;

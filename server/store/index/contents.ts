@@ -1,4 +1,4 @@
-// What the index has of a meeting, made of its state, its minutes and its last issue.
+// The index entries of a meeting, made of its state, its minutes and its last issue.
 import * as Y from 'yjs';
 import { foldText } from '../../../shared/kit/fold.ts';
 import type { MeetingState } from '../../../shared/meeting/state.ts';

@@ -57,7 +57,7 @@ export type PassageKind = 'meeting' | 'agenda' | 'minutes' | 'report' | 'decisio
 /** A decision or an action. */
 export interface IndexedRow {
   public: boolean;
-  /** The meeting in whose minutes it stood first. */
+  /** The meeting in whose minutes it first was. */
   origin: string;
   /** Of actions. */
   status?: string;
@@ -138,7 +138,7 @@ export interface IndexReads {
 }
 
 export interface IndexWrites {
-  /** Adds or replaces by id. What cannot be made of a meeting is left out, and its title stays. */
+  /** Adds or replaces by id. A part of a meeting that cannot be made is left out, and its title stays. */
   put(sources: readonly IndexSource[]): Promise<void>;
   drop(ids: readonly string[]): Promise<void>;
 }

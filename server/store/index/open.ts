@@ -7,7 +7,7 @@ import { indexTables, indexVersion } from './schema.ts';
 function opened(path: string): DatabaseSync {
   const database = new DatabaseSync(path);
   try {
-    // What a crash takes from it is read from the logs again.
+    // A crash may take the last writes from it; they are read from the logs again.
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000');
     const version = Number(database.prepare('PRAGMA user_version').get()?.user_version);
     if (version === 0) {

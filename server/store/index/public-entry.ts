@@ -1,4 +1,4 @@
-// What everybody may see of a meeting in the archive: of an issued one, what its issue says and nothing since.
+// The public entry of a meeting in the archive: of an issued one, what its issue says and nothing since.
 import type { MeetingState } from '../../../shared/meeting/state.ts';
 import type { ListingRecord, PublicEntry } from '../../../shared/office/listing.ts';
 import type { Report } from '../../../shared/projections/report-model.ts';

@@ -1,4 +1,4 @@
-// What is looked up across meetings: the public list, passages, and the register.
+// The look-ups across meetings: the public list, passages, and the register.
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import type { PassageHit, PublicPage, RegisterFilter } from './meeting-index.ts';
 

@@ -1,4 +1,4 @@
-// What the server's thread and a thread of the store say to each other.
+// The messages between the server's thread and a thread of the store.
 
 import { Damaged, type Held, InUse, StaleEpoch } from '../store.ts';
 import { type Damage, isDamage } from './damage.ts';

@@ -45,7 +45,7 @@ export const agendaCommands = [
       if (!item) return refuse('unknown-item');
       const { label, title, minutes, presenter, documents } = command;
       const marks = command.inCamera !== undefined && command.inCamera !== (item.inCamera ?? false);
-      // A report that went out has the item's paragraphs, or lacks them.
+      // A report that went out has the item's paragraphs, or is missing them.
       if (marks && (state.commentsUntil !== undefined || state.issues.length > 0)) return refuse('report-out');
       const inCamera = command.inCamera === undefined ? undefined : command.inCamera || null;
       const changes = Object.fromEntries(Object.entries({ label, title, minutes, presenter, documents, inCamera }).filter(([, value]) => value !== undefined));

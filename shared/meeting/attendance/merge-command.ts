@@ -10,7 +10,7 @@ import { joinedVisits } from './visits.ts';
 
 const isAlike = (one: FloorRequest, other: FloorRequest): boolean => (one.kind === 'point-of-order') === (other.kind === 'point-of-order');
 
-/** A person has one open request, and one point of order besides: what would be one too many leaves the queue. */
+/** A person has at most one open request and one point of order; any request beyond these leaves the queue. */
 function surplus({ speaking, queue }: Floor, from: string, into: string): EventBody[] {
   const open = [...(speaking ? [speaking] : []), ...queue];
   const isSurplus = (request: FloorRequest): boolean =>

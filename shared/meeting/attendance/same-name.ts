@@ -16,7 +16,7 @@ export function isSameName(one: string, other: string): boolean {
   return nameKey(one) === nameKey(other);
 }
 
-/** The one entry that a name can mean; undefined where there is none, or more. Who has another affiliation is somebody else. */
+/** The one entry that a name can mean; undefined where there is none, or more. A person with another affiliation is somebody else. */
 export function namedSo(participants: readonly Participant[], name: string, affiliation: string | null | undefined): Participant | undefined {
   const [found, ...others] = participants.filter(
     (person) => isSameName(person.name, name) && (person.affiliation === undefined || !affiliation || isSameName(person.affiliation, affiliation)),

@@ -24,7 +24,7 @@ export interface ObjectionAnswer {
 export interface ObjectionCall {
   id: string;
   text: string;
-  /** The decision block of the minutes whose words these are, as they stood. */
+  /** The decision block of the minutes whose words these were when the call began. */
   blockId?: string;
   /** The item whose minutes hold the outcome. */
   itemId: string;

@@ -14,7 +14,7 @@ export function setAside(gone: readonly Gone[], why: Gone['why'], went: readonly
   return [...cleared, ...others, ...went.map(({ request, index }) => ({ request, why, at, by, index }))];
 }
 
-/** Back where it stood: where a lead had put it, else by its rank. The last word that another has by now is no more. */
+/** Back in its place: where a lead had put it, else by its rank. It loses the last word if another has that by now. */
 function back(queue: readonly FloorRequest[], request: FloorRequest, index: number, precedence: Precedence): FloorRequest[] {
   const { lastWord, ...plain } = request;
   const returning = lastWord && !queue.some((other) => other.lastWord) ? request : plain;

@@ -60,7 +60,7 @@ export interface HandedIn {
 
 export interface Speaking extends FloorRequest {
   givenAt: number;
-  /** Where it stood in the queue. */
+  /** Its place in the queue. */
   from: number;
 }
 
@@ -79,7 +79,7 @@ export interface Gone {
   why: 'withdrawn' | 'cleared' | 'ended';
   at: number;
   by: string;
-  /** Where it stood in the queue. */
+  /** Its place in the queue. */
   index: number;
 }
 

@@ -12,7 +12,7 @@ export function awaySince({ participants }: Pick<MeetingState, 'participants'>, 
   return person?.byPhone ? undefined : person?.visits.at(-1)?.leftAt;
 }
 
-/** Whom the floor is given to by default: the first who is here, or was a short while ago; the first at all where nobody is. */
+/** The default next speaker: the first who is here, or was a short while ago; the first at all where nobody is. */
 export function nextUp(state: Pick<MeetingState, 'participants' | 'floor'>, now: number): FloorRequest | undefined {
   const { queue } = state.floor;
   return queue.find((request) => now - (awaySince(state, request) ?? now) <= awayMs) ?? queue[0];

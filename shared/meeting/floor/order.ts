@@ -29,7 +29,7 @@ export function compareRanks(one: FloorRequest, other: FloorRequest, precedence:
   return a[0] - b[0] || a[1] - b[1] || a[2] - b[2];
 }
 
-/** Whether it is served before all else. The last word is not, whatever it is about. */
+/** Whether it is served before everything else. The last word is not, whatever it is about. */
 export function isUrgent(request: FloorRequest): boolean {
   return rankOf(request).kind === 'point-of-order' && !request.lastWord;
 }
@@ -39,7 +39,7 @@ export function endOf(queue: readonly FloorRequest[]): number {
   return queue.filter((request) => !request.lastWord).length;
 }
 
-/** A request in its place: a point of order after those that rank before it and ahead of all else, another before the first that ranks after it and is not held. */
+/** A request in its place: a point of order after those that rank before it and ahead of everything else, another before the first that ranks after it and is not held. */
 export function placed(queue: readonly FloorRequest[], request: FloorRequest, precedence: Precedence): FloorRequest[] {
   const later = queue.findIndex((other) => !other.held && compareRanks(request, other, precedence) < 0);
   const before = queue.slice(0, later === -1 ? queue.length : later);

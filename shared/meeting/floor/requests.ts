@@ -26,7 +26,7 @@ export function hasOne({ queue, speaking }: Floor, who: Pick<FloorRequest, 'part
   return queue.length >= most ? refuse('too-many') : undefined;
 }
 
-/** Whom a reply would answer: the one speaking, else the last who spoke. */
+/** The speaker whom a reply would answer: the one speaking, else the last who spoke. */
 export function lastSpeaker({ speaking, spoken }: Floor): string | undefined {
   return speaking?.name ?? spoken.at(-1)?.name;
 }

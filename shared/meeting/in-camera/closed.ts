@@ -1,4 +1,4 @@
-// Which items are in camera: leads and members see them, and observers see only that they are there.
+// The items in camera: leads and members see them, and observers see only that they are there.
 import { flatten } from '../agenda/tree.ts';
 import type { MeetingState } from '../state.ts';
 

@@ -44,7 +44,7 @@ function ofFloor(before: MeetingState, event: MeetingEvent): MeetingEvent {
   return request && wasClosed(before, request.requestedAt) ? { ...event, changes } : event;
 }
 
-/** Objections and gauges of an item in camera are not told at all. */
+/** Observers hear nothing of objections and gauges of an item in camera. */
 function ofConsensus(before: MeetingState, event: MeetingEvent): MeetingEvent {
   if (event.type === 'objections.called') return closedItems(before).has(event.call.itemId) ? nothing(event) : event;
   if (event.type.startsWith('objections.')) return before.objections && closedItems(before).has(before.objections.itemId) ? nothing(event) : event;

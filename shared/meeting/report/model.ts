@@ -17,7 +17,7 @@ export interface Comment {
   round: number;
   /** Participant id of who sent it; for one that came by mail, the Secretariat's. */
   by: string;
-  /** Whose comment it is. */
+  /** The name of the comment's author. */
   name: string;
   at: number;
   blockId: string;

@@ -1,4 +1,4 @@
-// What a row of tokens means: the days it may name. One grammar for all languages, by the kinds of the tokens.
+// The meaning of a row of tokens: the days it may name. One grammar for all languages, by the kinds of the tokens.
 import { addDays, comingYear, isoDay, weekdayOf } from './calendar.ts';
 import type { DateToken } from './lexicon.ts';
 import { partDays } from './parts.ts';
@@ -80,7 +80,7 @@ function unchecked(row: Row, seen: Seen): Meaning | undefined {
   return right.length === 0 ? { days: right, why: 'weekday' } : { days: right };
 }
 
-/** The days a row of tokens means; undefined where it is no phrase of a date. A day past is none, nor is a date on another weekday than is said. */
+/** The days a row of tokens means; undefined where it is no phrase of a date. It is never a day past, or a date on another weekday than is said. */
 export function meaning(all: Row, seen: Seen): Meaning | undefined {
   // "Within the week" may be this one, or seven days.
   if (/Ia+U/.test(kindsOf(all.filter(({ kind }) => kind !== 'b')))) return { days: [] };

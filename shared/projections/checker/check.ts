@@ -39,7 +39,7 @@ function action({ paragraph, blockId }: CheckedPiece): Finding[] {
   ];
 }
 
-/** What holds in the form of the United Nations; lists are looked at once, with their paragraph. */
+/** The rules of the United Nations' form; lists are looked at once, with their paragraph. */
 function houseRules(piece: CheckedPiece, language: Language): Finding[] {
   const { paragraph, blockId } = piece;
   return [...emphasis(piece, language), ...(paragraph.blockId === blockId ? [...bullets(paragraph), ...listEnds(paragraph)] : [])];

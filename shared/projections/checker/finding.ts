@@ -1,4 +1,4 @@
-// What the checker of a report finds: a warning, never a wall.
+// The findings of a report's checker: warnings, never a wall.
 
 export const checks = [
   'nobody-present',

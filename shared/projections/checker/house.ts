@@ -1,4 +1,4 @@
-// What the house forbids in its own form: bullets, emphasis by bold or italics, lists that end their lines by no rule.
+// Things the house forbids in its own form: bullets, emphasis by bold or italics, lists that end their lines by no rule.
 import type { Language } from '../../meeting/facts.ts';
 import type { Paragraph, Run, Subparagraph } from '../report-model.ts';
 import type { Finding } from './finding.ts';

@@ -1,4 +1,4 @@
-// What was decided about the agenda or with the room, and the report says otherwise or nothing.
+// Decisions about the agenda or with the room that the report contradicts or leaves out.
 import { isBreak } from '../../meeting/agenda/breaks.ts';
 import type { AgendaItem } from '../../meeting/agenda/model.ts';
 import { flatten } from '../../meeting/agenda/tree.ts';

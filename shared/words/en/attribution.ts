@@ -1,4 +1,4 @@
-/** Who wrote a paragraph, and when. */
+/** The writers of a paragraph, and the times. */
 export const attribution = {
   toggle: 'Who wrote this, and when (Alt+F9)',
   title: 'Who wrote each paragraph, and when',

@@ -1,4 +1,4 @@
-// What the checker of a report finds, and by which rule.
+// The findings of a report's checker, each with its rule.
 import type { Check } from '../../projections/checker/finding.ts';
 import { counting } from '../counting.ts';
 
@@ -7,7 +7,7 @@ const counted = counting('en');
 const manual = 'United Nations Editorial Manual';
 const reports = 'Form of a Summary Report';
 
-/** What is wrong, and what would mend it. */
+/** The fault, and its remedy. */
 const found: Record<Check, string> = {
   'nobody-present': 'Nobody is noted as present.',
   'item-without-text': 'This item was discussed, but the report has no text about it.',

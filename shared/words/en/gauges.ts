@@ -2,7 +2,7 @@ import { counting } from '../counting.ts';
 
 const counted = counting('en');
 
-/** What the room was asked and answered. */
+/** The questions put to the room, and its answers. */
 export const gauges = {
   title: 'Sense of the room',
   csv: 'Answers as a table (CSV)',

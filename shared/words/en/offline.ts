@@ -1,4 +1,4 @@
-/** What this device saw last, shown without a line, and leaving nothing behind. */
+/** The last state this device saw, shown offline, and leaving nothing behind. */
 export const offline = {
   unsent: 'You are offline, so this was not sent. Try again once you are connected.',
   unanswered: 'The server did not answer, so this may or may not have been done. Check the page before you try again.',

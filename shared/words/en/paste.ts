@@ -2,7 +2,7 @@ import { counting } from '../counting.ts';
 
 const counted = counting('en');
 
-/** What a paste did to what was pasted. */
+/** The changes that a paste made to the pasted text. */
 export const paste = {
   done: 'Pasted.',
   leftOut: (what: string) => `Left out: ${what}.`,

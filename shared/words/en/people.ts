@@ -2,7 +2,7 @@ import { counting } from '../counting.ts';
 
 const counted = counting('en');
 
-/** Who is and was at the meeting. */
+/** The people at the meeting, now and earlier. */
 export const people = {
   title: 'People',
   groupBy: 'Group by',
@@ -15,7 +15,7 @@ export const people = {
   /** The room, drawn. */
   picture: 'Members in the room',
   places: { here: 'Here', phone: 'On the phone', apologies: 'Apologies', away: 'Not here' },
-  /** Who can speak, of how many are listed. */
+  /** The number of people who can speak, of those listed. */
   inRoom: (there: number, listed: number) => (listed === 0 ? 'none listed' : `${there} of ${listed}`),
   nobodyFrom: (names: string) => `Nobody from: ${names}`,
   correctOwn: 'Edit my details',

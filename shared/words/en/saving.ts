@@ -2,7 +2,7 @@ import { counting } from '../counting.ts';
 
 const counted = counting('en');
 
-/** What is saved, what is not yet, and what was refused. */
+/** Text that is saved, that is not saved yet, and that was refused. */
 export const saving = {
   connecting: 'Connecting…',
   saved: 'Saved',

@@ -2,7 +2,7 @@ import { counting } from '../counting.ts';
 
 const counted = counting('en');
 
-/** Who spoke for how long. */
+/** How long each person spoke. */
 export const speakingTimes = {
   none: 'Nobody has spoken yet.',
   byGroup: 'By stakeholder group',

@@ -1,4 +1,4 @@
-/** What happened, in order. */
+/** The events of the meeting, in order. */
 export const timeline = {
   title: 'Timeline',
   intro: 'Times are UTC.',

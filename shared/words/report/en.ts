@@ -40,7 +40,7 @@ export const punctuation = {
   fields: '; ',
   /** Between what belongs closely together. */
   beside: ', ',
-  /** What is added behind, with the space before it. */
+  /** An addition behind, with the space before it. */
   bracketed: (text: string) => ` (${text})`,
   /** Behind a paragraph’s number, before its words. */
   stop: '. ',

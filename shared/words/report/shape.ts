@@ -1,5 +1,5 @@
 import type { Said } from '../said.ts';
 import type * as en from './en.ts';
 
-/** What a language must say: the shape of the English record. */
+/** The sentences that a language must have: the shape of the English record. */
 export type ReportWords = Said<typeof en>;

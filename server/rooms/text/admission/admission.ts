@@ -19,7 +19,7 @@ import { Intake, type LongVerdict, type Verdict } from './intake.ts';
 import { Owners } from './owners.ts';
 import { type Accepted, Trial } from './trial.ts';
 
-/** Milliseconds of judging in one stretch. What is left goes into the next batch. */
+/** Milliseconds of judging in one stretch. The rest goes into the next batch. */
 const longestStretch = 20;
 
 const isLong = ({ peer, update }: SentUpdate): boolean => update.length > longUpdate && peer.session.role !== 'observer';
@@ -98,7 +98,7 @@ export class UpdateAdmission {
     this.#changes.push(change);
   }
 
-  /** Forgets a connection that has gone. What it sent before goes on. */
+  /** Forgets a connection that has gone. Updates it sent before are still judged. */
   forget(peer: Peer): void {
     this.#aside.forget(peer);
     this.#inbox.forget(peer);
@@ -250,7 +250,7 @@ export class UpdateAdmission {
     this.#size = whole.length + this.#batch.bytes;
   }
 
-  /** Something is missing: what was sent is set aside, and all its sender has is asked for. An answer that lacks something too builds on nothing. */
+  /** Something is missing: the update is set aside, and its sender is asked for everything. An answer with something missing too builds on nothing. */
   #ask(sent: SentUpdate): void {
     const { peer, whole } = sent;
     if (whole) {

@@ -1,11 +1,11 @@
-// What a transaction has done to a document: which roots and notes it changed, and whether all of it is in its place.
+// The effect of a transaction on a document: the roots and notes it changed, and whether all of it is in its place.
 import * as Y from 'yjs';
 import { isNotesRoot } from '../../../../shared/minutes/layout-names.ts';
 import { hasItsPlace, isKnownContent } from './closed-list.ts';
 import type { History } from './history.ts';
 
 export interface Effect {
-  /** What is new. */
+  /** The new items. */
   items: (Y.Item | Y.GC)[];
   /** The roots that new text or new deletions touch. */
   roots: Set<string>;

@@ -1,4 +1,4 @@
-// What an update says before it is applied anywhere: whether it can be read, what it lacks, and who writes in it.
+// The facts of an update before it is applied anywhere: whether it can be read, what is missing from it, and who writes in it.
 import * as Y from 'yjs';
 import { isKnownContent } from './closed-list.ts';
 

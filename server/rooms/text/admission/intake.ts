@@ -28,7 +28,7 @@ export class Intake {
     this.#parts = parts;
   }
 
-  /** What is accepted is in the trial copy; what is refused has left no trace there. */
+  /** An accepted update is in the trial copy; a refused one has left no trace there. */
   judge(session: Session, update: Uint8Array): Verdict {
     const { trial, owners } = this.#parts;
     const writers = new Set<number>();

@@ -1,4 +1,4 @@
-// What speaks against a change that Yjs could apply: where it was made, and by whom.
+// Objections to a change that Yjs could apply: the place where it was made, or the person who made it.
 import type { AgendaItem } from '../../../../shared/meeting/agenda/model.ts';
 import { mayWriteFragment } from '../../../../shared/meeting/may.ts';
 import type { MeetingState } from '../../../../shared/meeting/state.ts';

@@ -1,4 +1,4 @@
-// A copy of the minutes that tries each change before it is stored. What it accepts is what the log holds: there is no second opinion on what Yjs would do.
+// A copy of the minutes that tries each change before it is stored. The log holds exactly what it accepts: there is no second opinion on what Yjs would do.
 import * as Y from 'yjs';
 import { applyInPieces } from '../pieces.ts';
 import { type Effect, effectOf, Order } from './effect.ts';
@@ -11,7 +11,7 @@ export interface Accepted {
   effect: Effect;
 }
 
-/** Which part of a long update is applied. */
+/** The part of a long update that is applied. */
 export interface TrialPart {
   /** Of all parts. */
   order: Order;
@@ -41,7 +41,7 @@ export class Trial {
   readonly #pieces: (() => Promise<readonly Uint8Array[]>) | undefined;
   readonly #history: History;
   #doc: Y.Doc | undefined;
-  /** What the copy has accepted and the minutes do not hold yet. */
+  /** Updates that the copy has accepted and the minutes do not hold yet. */
   readonly #ahead: Uint8Array[] = [];
 
   /** `parts` and `pieces` are all of the minutes, as updates to be applied one after the other; the pieces are small. */
@@ -86,7 +86,7 @@ export class Trial {
     return accepted.updates;
   }
 
-  /** What an update brings is checked by its own order. Make one before the first part is applied. */
+  /** Checks the order of what one update brings. Make one before the first part is applied. */
   order(): Order {
     return new Order(this.#history, Y.decodeStateVector(Y.encodeStateVector(this.doc)));
   }

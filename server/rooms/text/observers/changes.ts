@@ -8,7 +8,7 @@ export interface BlockChanges {
   roots: Set<string>;
   /** Blocks whose attributes, text or children changed, and the names of their roots. */
   blocks: Map<Y.AbstractType<unknown>, string>;
-  /** What happened to each text, in order. */
+  /** The changes of each text, in order. */
   texts: Map<Y.Text, TextDelta[]>;
 }
 

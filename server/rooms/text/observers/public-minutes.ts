@@ -11,7 +11,7 @@ type BlockType = Y.XmlElement | Y.XmlText;
 /** Blocks that are copied in one step. */
 const step = 50;
 
-/** What decides whether a block is shown, and what it needs from the notes. */
+/** The facts that decide whether a block is shown, and which notes it needs. */
 interface Facts {
   kind: string;
   empty: boolean;
