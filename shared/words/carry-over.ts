@@ -22,8 +22,8 @@ const records: Record<Language, CarryOverWords> = {
     review: 'Suivi des mesures convenues à la réunion précédente',
   },
   ru: {
-    approval: 'Утверждение доклада о предыдущем заседании',
-    lastReport: 'Доклад о предыдущем заседании',
+    approval: 'Утверждение отчёта о предыдущем заседании',
+    lastReport: 'Отчёт о предыдущем заседании',
     review: 'Обзор решений предыдущего заседания, подлежащих исполнению',
   },
   zh: { approval: '通过上次会议报告', lastReport: '上次会议报告', review: '审查上次会议商定的行动' },

@@ -1,9 +1,9 @@
 import type { LaterWords } from '../shape.ts';
 
 export const adoption: LaterWords['adoption'] = {
-  begin: 'Принять доклад',
-  title: 'Принятие доклада',
-  noParagraph: 'В докладе пока нет пунктов.',
+  begin: 'Принять отчёт',
+  title: 'Принятие отчёта',
+  noParagraph: 'В отчёте пока нет пунктов.',
   paragraphOf: (number, all) => `Пункт ${number} из ${all}`,
   progress: (adopted, bracketed, open) => `Принято: ${adopted}. В скобках: ${bracketed}. Не рассмотрено: ${open}.`,
   standings: { open: 'Не рассмотрен', adopted: 'Принят', bracketed: 'В скобках', changed: 'Изменён после принятия' },
@@ -15,11 +15,11 @@ export const adoption: LaterWords['adoption'] = {
   reopen: 'Открыть снова',
   rest: 'Принять остальные вместе',
   restSure: 'Все нерассмотренные пункты принимаются в их нынешнем виде.',
-  finish: 'Доклад принят…',
+  finish: 'Отчёт принят…',
   finishDo: 'Записать принятие',
   stop: 'Прервать',
   where: 'Где принят',
-  whereHint: 'Заседание, как его называет доклад.',
+  whereHint: 'Заседание, как его называет отчёт.',
   record: 'Пункт за пунктом',
   show: (number) => `Вынести на рассмотрение пункт ${number}`,
   keys: (adopt, bracket) => `Клавиши на этой панели: ${adopt} — принять, ${bracket} — оставить в скобках, стрелки вверх и вниз — другой пункт.`,
