@@ -1,4 +1,4 @@
-// Who wrote what, from a long call's log: how long the first reading takes, the next one, and how long the server's own thread is blocked meanwhile.
+// Attribution from a long call's log: how long the first reading takes, the next one, and how long the server's own thread is blocked meanwhile.
 import { setTimeout } from 'node:timers/promises';
 import * as Y from 'yjs';
 import { Attribution } from '../../server/rooms/attribution/attribution.ts';

@@ -4,10 +4,10 @@ import * as encoding from 'lib0/encoding';
 export type Dialect = 'plain' | 'hocuspocus';
 
 export interface Codec {
-  /** What a client says first. */
+  /** The first frames from a client. */
   greeting(): Uint8Array[];
   update(update: Uint8Array): Uint8Array;
-  /** What one client says of itself, as JSON. */
+  /** A client's report of itself, as JSON. */
   awareness(client: number, clock: number, state: object): Uint8Array;
 }
 

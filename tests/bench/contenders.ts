@@ -27,7 +27,7 @@ export interface Contender {
   /** Readers have many sessions: one holds 20 connections at most. */
   readerPath(index: number): string;
   writerPaths: string[];
-  /** What its own client says of itself: with its cursor, or that it only looks on. */
+  /** The report of the server's own client about itself: with its cursor, or that it only looks on. */
   stateOf(cursor: Place | undefined): object;
   /** For servers with storage: kills it and starts it again. */
   restart?(): Promise<void>;

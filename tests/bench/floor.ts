@@ -8,13 +8,13 @@ import { heading, pause, percentile, row, usage } from './table.ts';
 const screens = 1000;
 const commands = 100;
 const every = 100;
-/** What one of our events weighs, for the server that only passes on. */
+/** The size of one of our events, for the server that only passes on. */
 const eventBytes = 150;
 
 interface FloorContender {
   pid: number;
   port: number;
-  /** What a screen says to come in, and what the Chair says. */
+  /** The messages with which a screen comes in, and the Chair's messages. */
   screen(index: number): object;
   chair: object;
   command(index: number): object;

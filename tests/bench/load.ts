@@ -11,7 +11,7 @@ export interface Load {
   writers: number;
   editsPerSecond: number;
   cursorsPerSecond: number;
-  /** How many move a cursor: the writers, and readers besides. */
+  /** How many move a cursor: the writers, and some readers. */
   movers?: number;
   /** Whether the readers have said that they look at the item. */
   looking?: boolean;
@@ -144,7 +144,7 @@ export async function runLoad({
   const used = usage(contender.pid);
   const bytes = readerSockets.reduce((sum, socket) => sum + socket.bytes, 0);
   const expected = sentAt.size * Math.min(samples, readers);
-  // What is late still counts as delivered, within a bound.
+  // A late delivery still counts, within a bound.
   while (latencies.length < expected && performance.now() - endedAt < longestTailMs) await pause(50);
   for (const { close } of [...readerSockets, ...typists.map(({ socket }) => socket)]) close();
   return {

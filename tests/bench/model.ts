@@ -29,7 +29,7 @@ function word(random: Rng): string {
   return Array.from({ length: 2 + random.int(8) }, letter).join('');
 }
 
-/** What one does next, each change a transaction, as keystrokes are. */
+/** One person's next act, each change a transaction, as keystrokes are. */
 function act(typist: Typist, random: Rng, id: string): void {
   const { text } = typist;
   if (text.length > longestParagraph) begin(typist, id);

@@ -1,4 +1,4 @@
-// What a bench prints, and what a process has used.
+// The tables that a bench prints, and the resources that a process has used.
 import { readFileSync } from 'node:fs';
 
 export interface Usage {

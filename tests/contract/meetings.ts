@@ -1,4 +1,4 @@
-// What gateways may expect of the rooms: one suite, run against the rooms and against their twin in memory.
+// The contract between gateways and rooms: one suite, run against the rooms and against their twin in memory.
 import { createDecoder, readVarUint, readVarUint8Array } from 'lib0/decoding';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import * as Y from 'yjs';

@@ -1,4 +1,4 @@
-// What every store must do: one suite, run against each.
+// The duties of every store: one suite, run against each.
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Held, type IssueRow, type KeyRow, type Row, type SessionRow, StaleEpoch, type Store } from '../../server/store/store.ts';
 import { must } from '../../shared/kit/must.ts';

@@ -1,4 +1,4 @@
-// The demonstration's call: the facts of a real one of 13 September 2016, told in sentences of our own.
+// The demonstration's call: the facts of a real one of 13 September 2016, in sentences of our own.
 import type { CreateMeeting } from '../../shared/wire/http.ts';
 
 export const meeting: CreateMeeting = {
@@ -40,7 +40,7 @@ export const proposal = {
   minutes: 10,
 };
 
-/** What is typed, by item. `[^id]` is a footnote's mark. */
+/** The text to type, by item. `[^id]` is a footnote's mark. */
 export const texts = {
   venue:
     'The Secretariat reported on the preparations. The venue in Guadalajara had provisionally been moved by the Host Country to the PALCCO Cultural Centre; the dates, 6 to 9 December, stood unchanged.',

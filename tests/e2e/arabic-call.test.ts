@@ -24,7 +24,7 @@ async function joins(link: string, name: string): Promise<Page> {
   return page;
 }
 
-/** What an Arabic keyboard makes of a key. */
+/** The letters of keys on an Arabic keyboard. */
 const arabic: Record<string, string> = { KeyN: 'ى', KeyG: 'ل', KeyE: 'ث', KeyF: 'ب' };
 
 async function letter(page: Page, code: string): Promise<void> {

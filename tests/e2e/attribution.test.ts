@@ -90,7 +90,7 @@ test('[SY21] one press shows beside each paragraph when it was first written, an
   await expectAccessible(page, 'who wrote, in the call');
   await page.keyboard.press('Escape');
 
-  // What is written now is there soon, without another press.
+  // Text written now is there soon, without another press.
   await page.keyboard.press('Control+End');
   const again = page.waitForResponse(/attribution/);
   await page.keyboard.type(' Thanks.');

@@ -1,4 +1,4 @@
-// What is said of a draft, beside its paragraphs: gone through, answered there, and nothing moves for it.
+// Comments on a draft, beside its paragraphs: gone through, answered there, and nothing moves for them.
 
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
@@ -78,7 +78,7 @@ test.each(['light', 'dark'] as const)(
     await margin.getByRole('button', { name: 'Next open comment' }).press('Enter');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('By when?');
 
-    // While someone points at the cards, neither they nor the text move for what comes.
+    // While someone points at the cards, new comments move neither the cards nor the text.
     const by = card('By when?');
     await by.hover();
     const [text, pointed] = [await top(page, '[data-id="b3"]'), must((await by.boundingBox()) ?? undefined, 'the card').y];

@@ -155,7 +155,7 @@ test('[MT8] of two who give the floor at once, the later is told who has it', as
   const { meeting, chair } = await liveMeeting();
   const members = await Promise.all(['Bo', 'Cy'].map((name) => Person.joins(server.url, meeting, 'member', { name })));
   for (const member of members) await member.must({ type: 'floor.request' });
-  // What the server tells the page is held back, as on a slow line, while the Chair acts.
+  // The test holds back the server's messages to the page, as on a slow line, while the Chair acts.
   let isSlow = false;
   const held: (() => void)[] = [];
   const page = await newPage(browser);

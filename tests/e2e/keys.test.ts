@@ -20,7 +20,7 @@ async function liveMeeting() {
   return { meeting, chair };
 }
 
-/** What nobody asked for must not happen; a command that is sent afterwards, and has come, shows that nothing did. */
+/** Nothing may happen that nobody asked for; a later command, once it has come, shows that nothing did. */
 async function versionAfterMark(chair: Person): Promise<number> {
   return (await chair.must({ type: 'agenda.add', title: 'A mark' })).version;
 }

@@ -1,4 +1,4 @@
-// What an action's words offer for its fields, taken by keyboard and on a phone.
+// Suggestions from an action's words, taken by keyboard and on a phone.
 
 import { expect, test } from 'vitest';
 import type { Block } from '../../shared/minutes/minutes.ts';

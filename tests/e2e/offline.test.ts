@@ -1,4 +1,4 @@
-// Pages without a line: opened, written in, updated, left, and turned off. The line is cut before the server, whose address stays.
+// Pages offline: opened, written in, updated, left, and turned off. The line is cut before the server, whose address stays.
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { must } from '../../shared/kit/must.ts';

@@ -1,4 +1,4 @@
-// Who is here, as the Chair sees it at a glance, and one's own entry corrected by oneself.
+// The people here, as the Chair sees them at a glance, and one's own entry corrected by oneself.
 
 import { mkdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
@@ -82,7 +82,7 @@ test('[AT6] on a phone a member corrects their own entry, and nobody else’s', 
   await dialog.getByLabel('Name').fill('');
   await dialog.getByRole('button', { name: 'Save' }).tap();
   await dialog.getByText('Enter a name.').waitFor();
-  // What the Secretariat notes meanwhile leaves it one's own.
+  // A note by the Secretariat in the meantime leaves the entry one's own.
   await secretariat?.must({
     type: 'attendance.note',
     participantId: secretariat.state?.participants.find(({ name }) => name === 'Guz')?.id,

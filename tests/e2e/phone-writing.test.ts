@@ -1,4 +1,4 @@
-// What a phone's keyboard, dictation and voice control do to a text, as the browsers of phones bring it.
+// Text changes by a phone's keyboard, dictation and voice control, as the browsers of phones bring them.
 
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';

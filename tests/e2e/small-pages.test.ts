@@ -59,7 +59,7 @@ async function look(page: Page, where: string): Promise<void> {
   if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/${where.replaceAll(/\W+/g, '-')}.png` });
 }
 
-/** What may be pressed in it and is lower than 40 pixels. */
+/** The controls in it that are lower than 40 pixels. */
 async function tooLow(part: Locator): Promise<string[]> {
   const pressed = part.locator('a, button, input').filter({ visible: true });
   return pressed.evaluateAll((all) => all.filter((each) => each.getBoundingClientRect().height < 40).map((each) => each.outerHTML));

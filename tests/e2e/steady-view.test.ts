@@ -1,4 +1,4 @@
-// What others add and remove, and where a person's view stays, in a real browser.
+// A person's view stays where it is while others add and remove text, in a real browser.
 
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';

@@ -147,7 +147,7 @@ if (seedIsHere) {
     await secretariat.saved();
     await secretariat.must({ type: 'report.issue' });
 
-    // Three marks stood before a comma; an English report has them after it.
+    // Three marks came before a comma; an English report has them after it.
     const issued = { ...seed, paragraphs: seed.paragraphs.map((each) => each.replace(/((?:\[\^\w+\])+)([.,;:]+)/g, '$2$1')) };
     expect(readTextReport(await secretariat.download('report.txt'))).toEqual(issued);
     expect(readTextReport(await (await fetch(`${server.url}/r/${meeting.id}/report.txt`)).text())).toEqual(issued);

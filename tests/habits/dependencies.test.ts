@@ -55,7 +55,7 @@ test('gateways touch no store', () => {
   expect(offenders(under('server/gateways'), (to, typeOnly) => !typeOnly && under('server/store')(to))).toEqual([]);
 });
 
-/** What gateways may name of the rooms: what these are given from outside. Everything else is in the service. */
+/** The files of the rooms that gateways may import: the interfaces and bounds given to the rooms from outside. Everything else is in the service. */
 const givenToRooms = ['server/rooms/ports.ts', 'server/rooms/bounds.ts'];
 
 test('[SY53] gateways reach the rooms through the service alone', () => {
@@ -81,7 +81,7 @@ test('in the client, screens use parts, parts use the session, and nothing point
   expect(offenders(under('client/ui'), under('client/screens', 'client/parts', 'client/session', 'client/live', 'client/editor'))).toEqual([]);
 });
 
-/** Which part may use which. A new arrow needs a reason: what two parts share belongs into `client/session` or `client/ui`. */
+/** The parts that each part may use. A new arrow needs a reason: code that two parts share belongs in `client/session` or `client/ui`. */
 const arrows: Record<string, readonly string[]> = {
   call: ['agenda', 'consensus', 'find', 'floor', 'minutes', 'register'],
   consensus: ['people'],

@@ -1,4 +1,4 @@
-// What the documents list is what the code has.
+// The documents list exactly the things that the code has.
 import { expect, test } from 'vitest';
 import { commandSchema } from '../../shared/meeting/commands.ts';
 import { httpErrorCodes } from '../../shared/wire/http.ts';

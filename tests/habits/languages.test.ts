@@ -13,11 +13,11 @@ async function sectionsOf(language: string): Promise<Words> {
   return Object.assign({}, ...(await Promise.all(parts)));
 }
 
-/** What the sentences are filled with: texts that no language has of its own, and numbers. */
+/** The arguments for the sentences: texts that no language has of its own, and numbers. */
 const texts = ['⟦a⟧', '⟦b⟧', '⟦c⟧', '⟦d⟧'];
 const numbers = [703, 805, 907, 609];
 
-/** What a sentence makes of these; nothing where it takes the other sort. */
+/** The sentence with these arguments; nothing where it takes the other sort. */
 function filled(sentence: (...args: never[]) => string, args: readonly unknown[]): string {
   try {
     return sentence(...(args as never[]));
@@ -33,7 +33,7 @@ function everything(words: unknown, key = ''): Said[] {
   return Object.entries(words as Words).flatMap(([name, value]) => everything(value, key ? `${key}.${name}` : name));
 }
 
-/** Which of its arguments each sentence names. */
+/** The arguments that each sentence names. */
 function named(words: Words): string[] {
   const found = new Map<string, Set<number>>();
   for (const { key, text } of everything(words)) {
@@ -68,7 +68,7 @@ test.each(there)('[LA3] every counted phrase of %s has the categories of its lan
   expect(found).toEqual([]);
 });
 
-/** What is written in Latin letters everywhere: brands, codes, keys of the keyboard, addresses and the names of languages. */
+/** Words in Latin letters everywhere: brands, codes, keys of the keyboard, addresses and the names of languages. */
 const latin =
   /⟦.⟧|https?:\/\/|mailto:?|https?|\bUTC\b|UTC|Rapporteur|Markdown|JSON|XML|CSV|ZIP|PDF|HTML|Word|\.ics|\.eml|\.docx|log\.jsonl|archive\.zip|report\.docx|report\.pdf|since|lines=1|docs\/API\.md|application\/json|npm (run import -- <file\.zip>|start)|\bNode\b|DATA_DIR|ORGANISER_KEY|METRICS_TOKEN|\/metrics|Bearer|HOST|PORT|\/new\b|Alt(\+F9)?|Esc|Enter|Shift|English|Español|Français|A\.O\.B\.|AOB|DECISION|AGREED|ACTION|NOTE|para 7|2\.1|\ba\)|\(i\)|\ba\.|\bi\)/g;
 
@@ -98,7 +98,7 @@ test('[LA21] a browser without JavaScript reads in each language that the page n
   }
 });
 
-/** What a button shows, and what it is called, which says of whom. */
+/** The text on a button, and its longer name, which says of whom. */
 const shownAndCalled = [
   ['floor.give', 'floor.giveTo'],
   ['floor.end', 'floor.endOf'],

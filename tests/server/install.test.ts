@@ -12,7 +12,7 @@ const lock = (packages: object): string => JSON.stringify({ packages });
 const npm = join(folder, 'npm.js');
 const asked = join(folder, 'asked');
 
-/** Runs the installer in a project of its own, with an npm that notes what it was asked and ends as told. */
+/** Runs the installer in a project of its own, with an npm that notes its arguments and ends with the given code. */
 function install(name: string, wanted: object, installed: object | undefined, exit = 0) {
   const project = join(folder, name);
   mkdirSync(join(project, 'server/start'), { recursive: true });

@@ -1,4 +1,4 @@
-// Long texts made to be slow: each is read within a time that only its length asks for. What grows with the square of it would take minutes.
+// Long texts made to be slow: reading each takes time in proportion to its length. A reader with quadratic cost would take minutes.
 import { expect, test } from 'vitest';
 import { csvCell } from '../../server/documents/csv-cell.ts';
 import { fileName } from '../../server/gateways/http/file-name.ts';
@@ -18,7 +18,7 @@ import { wrap } from '../../shared/render/wrap.ts';
 import { costOf } from '../support/work.ts';
 
 const length = 100_000;
-/** What is slow by the square takes ten times as long and more; what is not, a tenth. */
+/** With quadratic cost a text takes ten times as long or more; with linear cost, a tenth. */
 const longest = 4000;
 
 const units = [

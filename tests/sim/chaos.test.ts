@@ -1,4 +1,4 @@
-// People write and decide at once while the disk refuses, answers nothing or is slow, and while listeners of ours throw. What was acknowledged is there after a kill.
+// People write and decide at once while the disk refuses, answers nothing or is slow, and while listeners of ours throw. Everything acknowledged is there after a kill.
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import type { Session } from '../../server/rooms/access.ts';

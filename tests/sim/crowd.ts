@@ -1,4 +1,4 @@
-// What a random person may do next, from one seeded generator.
+// The next act of a random person, from one seeded generator.
 import * as Y from 'yjs';
 import { must } from '../../shared/kit/must.ts';
 import type { Rng } from '../../shared/kit/rng.ts';

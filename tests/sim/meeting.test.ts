@@ -49,7 +49,7 @@ async function settle(people: Person[]): Promise<void> {
   await Promise.all(people.map((person) => person.saved()));
   const newest = Math.max(...(await Promise.all(people.map((person) => person.versionNow()))));
   await Promise.all(people.map((person) => person.until((state) => state.version >= newest)));
-  // What was saved by all has been sent to all before any later barrier is echoed.
+  // Text that all have saved has been sent to all before any later barrier is echoed.
   await Promise.all(people.map((person) => person.saved()));
 }
 

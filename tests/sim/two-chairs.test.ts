@@ -26,13 +26,13 @@ async function comeBack({ socket }: Person): Promise<void> {
   await connected;
 }
 
-/** Asks for the floor, with or without a line. Answers whether there is now one request more. */
+/** Asks for the floor, online or offline. Answers whether there is now one request more. */
 async function ask(rng: Rng, person: Person, state: MeetingState): Promise<boolean> {
   const waited = isOpen(state, person.joined.participantId);
   const how = rng.int(3);
   if (how === 0) return (await person.send({ type: 'floor.request' })).ok;
   if (how === 1) {
-    // Pressed without a line: it goes out once there is one.
+    // Pressed offline: it goes out once the connection is back.
     person.socket.disconnect();
     const sent = person.send({ type: 'floor.request' });
     await comeBack(person);

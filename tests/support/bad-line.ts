@@ -125,7 +125,7 @@ export class BadLine {
       server.terminate();
     };
     client.on('close', end);
-    // What the server says by closing is passed on; what is still on the way is not lost with it.
+    // The server's reason for closing is passed on; frames still on the way are not lost with it.
     server.on('close', (code, reason) => {
       up.stop();
       if (code >= 4000 && client.readyState === WebSocket.OPEN) client.close(code, reason);

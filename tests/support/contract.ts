@@ -15,7 +15,7 @@ async function json<T>(response: Response): Promise<T> {
 const post = (url: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> =>
   fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) });
 
-/** What most meetings of the tests have in common. */
+/** The facts that most meetings of the tests have in common. */
 export const virtualMeeting = {
   title: 'Virtual meeting',
   startsAt: '2016-09-13T13:00:00Z',

@@ -15,7 +15,7 @@ const jsons = ['null', '1', '"x"', '{}', '{"id":"n1"}', '{"href":"https://exampl
 const names = ['id', 'kind', 'owner', 'due', 'n1', 'n2', 'strong', 'em', 'footnote', 'link', '', '__proto__'];
 const texts = ['x', 'abc', '\u{1F600}', '\uFFFC'];
 
-/** What a struct is made of: its tag in the format, its length, and how its content is written. */
+/** The parts of a struct: its tag in the format, its length, and how its content is written. */
 interface Content {
   tag: number;
   length: number;

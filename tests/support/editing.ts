@@ -98,7 +98,7 @@ export async function scene(server: RunningServer, browser: Browser, { agent = d
   const text = editorOf(page);
   await text.click();
   const fragment = `item:${item}`;
-  // The caret brings the first paragraph with it. What the Chair writes from here on comes after it.
+  // The caret brings the first paragraph with it. The Chair's text from here on comes after it.
   await seen(chair, fragment, (blocks) => blocks.length > 0);
   return { meeting, page, line, text, other: chair, fragment };
 }

@@ -42,7 +42,7 @@ export async function startHaproxy(ports: readonly [number, number], { affinity 
   };
 }
 
-/** What HAProxy answers on its control socket; nothing while it starts. */
+/** The answer of HAProxy on its control socket; nothing while it starts. */
 async function asked(control: string, question: string): Promise<string> {
   const socket = connect(control);
   socket.write(`${question}\n`);

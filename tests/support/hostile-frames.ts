@@ -6,7 +6,7 @@ import { syncFrame } from '../../shared/wire/frames.ts';
 import { frame } from '../../shared/wire/sync.ts';
 
 export interface Known {
-  /** What the server is known to hold, to forge from. */
+  /** The document that the server is known to hold, to forge from. */
   doc: Y.Doc;
   fragment: string;
   /** Frames that were sent at this meeting and at another. */
@@ -66,7 +66,7 @@ function mutated(rng: Rng, original: Uint8Array): Uint8Array {
   return rng.chance(0.3) ? copy.slice(0, rng.int(copy.length + 1)) : copy;
 }
 
-/** What a copy of the document sends after something odd was done to it. */
+/** The update that a copy of the document sends after something odd was done to it. */
 function update({ doc, fragment }: Known, rng: Rng, act: (copy: Y.Doc, fragment: string) => void): Uint8Array {
   const copy = new Y.Doc();
   Y.applyUpdate(copy, Y.encodeStateAsUpdate(doc));

@@ -1,4 +1,4 @@
-// What a browser has kept to open pages without a line, as a test waits for it and looks into it.
+// The files and records that a browser keeps to open pages offline: tests wait for them and look into them.
 import { cpSync, globSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -6,7 +6,7 @@ import { must } from '../../shared/kit/must.ts';
 import { builtClient } from './browser.ts';
 import { temporaryFolder } from './folder.ts';
 
-/** What the browser of a page keeps: the addresses in its caches, the meetings it saw last, with the bytes of the first one's minutes and how many waited there, and its workers. */
+/** The contents of a page's browser: the addresses in its caches, the meetings it saw last, with the bytes of the first one's minutes and how many waited there, and its workers. */
 export function keptBy(page: Page): Promise<{ cached: string[]; seen: string[]; minutes: number; waiting: number; workers: number }> {
   return page.evaluate(async () => {
     const names = await caches.keys();

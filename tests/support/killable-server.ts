@@ -6,7 +6,7 @@ import { must } from '../../shared/kit/must.ts';
 import { temporaryFolder } from './folder.ts';
 import { root } from './sources.ts';
 
-/** What servers have compiled is kept for the next: they start in two thirds of the time. */
+/** Each server keeps its compiled code for the next: they start in two thirds of the time. */
 const ofEvery = { PATH: process.env.PATH, NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/compiled') };
 
 export class KillableServer {

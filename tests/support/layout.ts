@@ -1,4 +1,4 @@
-// What is wrong with where things are on a page: runs in the page, answers sentences.
+// The faults in the layout of a page: runs in the page, answers sentences.
 import type { Page } from 'playwright-core';
 
 /** Controls outside the window or cut off, controls over each other, and a page that is wider than its window. */

@@ -59,7 +59,7 @@ export function savedByOffice(files: readonly Uint8Array[]): Uint8Array[] {
   }
 }
 
-/** What LibreOffice makes of each document, in one start for all. */
+/** The contents of each document as LibreOffice reads it, in one start for all. */
 export function readByOffice(documents: readonly ToRead[]): Read[] {
   const folder = mkdtempSync(join(tmpdir(), 'office-'));
   try {

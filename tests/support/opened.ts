@@ -1,4 +1,4 @@
-// What a file of browser tests begins with.
+// The start of a file of browser tests.
 import type { Browser } from 'playwright-core';
 import { afterAll } from 'vitest';
 import { builtClient, launch } from './browser.ts';

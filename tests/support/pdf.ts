@@ -21,7 +21,7 @@ export const pdfWords = (pdf: Uint8Array): string =>
     .replace(/[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '')
     .replace(/\s+/g, ' ');
 
-/** What a PDF says of itself: Title, Language, CreationDate, Tagged … */
+/** The facts that a PDF gives of itself: Title, Language, CreationDate, Tagged … */
 export function pdfFacts(pdf: Uint8Array): Record<string, string> {
   const lines = poppler('pdfinfo', ['-isodates', '-'], pdf).split('\n').filter(Boolean);
   return Object.fromEntries(lines.map((line) => Array.from(must(/^([^:]+):\s*(.*)$/.exec(line), 'a line of facts')).slice(1)));

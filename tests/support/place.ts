@@ -11,7 +11,7 @@ import { type RunningServer, type ServerOptions, startServer } from './server.ts
 
 const facts = { title: 'Call', startsAt: '2016-09-13T13:00:00Z', durationMinutes: 60, chair: { name: 'L' }, secretariat: [{ name: 'S' }] };
 
-/** What a test has opened, to be closed after it. */
+/** Everything that a test has opened, to be closed after it. */
 export const opened: (() => unknown)[] = [];
 afterEach(async () => {
   for (const close of opened.splice(0).reverse()) await close();

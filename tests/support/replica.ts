@@ -1,4 +1,4 @@
-// One person's editor without a screen: the editor's plugins, bound to a document of their own, which meets others' only when told.
+// One person's editor without a screen: the editor's plugins, bound to a document of their own, which meets others' only when a test says so.
 import { type Command, EditorState, type Plugin, TextSelection, type Transaction } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { initProseMirrorDoc, yUndoPluginKey } from 'y-prosemirror';

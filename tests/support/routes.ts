@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 const folder = join(import.meta.dirname, '../../server/gateways/http');
 
-/** What each part of an address may be; the id is the meeting's. */
+/** The values that each part of an address may have; the id is the meeting's. */
 const parts: Record<string, readonly string[]> = {
   ':ending': ['json', 'txt', 'md', 'html', 'docx', 'pdf', 'xml', 'csv', 'ics', 'yjs'],
   ':number': ['1', '2'],

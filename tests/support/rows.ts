@@ -4,7 +4,7 @@ import type { StoredRow } from '../../server/store/store.ts';
 
 export class Rows {
   readonly rows: StoredRow[] = [];
-  /** What is on the server. */
+  /** The document on the server. */
   readonly doc = new Y.Doc();
   readonly #made = new Map<Y.Doc, Uint8Array[]>();
 
@@ -18,7 +18,7 @@ export class Rows {
     return this;
   }
 
-  /** What was changed in this document since, as a row. With `whole` all of it, as a client sends after a break. */
+  /** The changes in this document since the last call, as a row. With `whole` all of it, as a client sends after a break. */
   from(doc: Y.Doc, actor: string, at: number, whole = false): this {
     const made = this.#made.get(doc)?.splice(0) ?? [];
     if (made.length > 0 && !whole) return this.add(Y.mergeUpdates(made), actor, at);

@@ -173,7 +173,7 @@ export async function reporting(walk: Walk): Promise<void> {
   await peek(walk, button(page, words.reportView.reopen), 'issued: correct');
 }
 
-/** What the server writes itself. */
+/** The pages that the server writes itself. */
 export async function served({ page, stage, look }: Walk): Promise<void> {
   const { url } = stage.server;
   for (const path of [`/m/${stage.live.id}/text`, `/r/${stage.issued.id}`, '/archive', '/archive/search?q=venue', '/m/nothing/text']) {

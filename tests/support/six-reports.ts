@@ -125,7 +125,7 @@ const paragraph = (number: number, runs: Run[], more: Partial<Paragraph> = {}): 
   ...more,
 });
 
-/** What the report of a language says. */
+/** The sentences of the report in a language. */
 export const toldIn = (language: Language): Told => told[language];
 
 /** The report of a language: a heading, four paragraphs, three subparagraphs, three notes, the annexes; issued on 20 September 2016. */

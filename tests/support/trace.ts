@@ -29,7 +29,7 @@ export interface Step {
 }
 
 /**
- * The first `count` changes, written into one paragraph of a fragment under client ids of one's own, each upon the merge of what it was made on.
+ * The first `count` changes, written into one paragraph of a fragment under client ids of one's own, each on top of the merge that it was made on.
  * `seed` is the paragraph, to be there before all of them.
  */
 export function stepsOf({ txns, numAgents }: Trace, fragment: string, firstClient: number, count: number): { seed: Uint8Array; steps: Step[]; text: string } {
@@ -73,7 +73,7 @@ export function stepsOf({ txns, numAgents }: Trace, fragment: string, firstClien
   return { seed, steps, text: textOf(all).toString() as string };
 }
 
-/** What is not known of what these were made on, the oldest first; known from then on. */
+/** Ancestors of these changes that are not known yet, the oldest first; known from then on. */
 function ancestors(txns: readonly Transaction[], parents: readonly number[], known: Set<number>): number[] {
   const missing: number[] = [];
   const stack = [...parents];

@@ -1,10 +1,10 @@
-// What two chairs press in the same moment.
+// The presses of two chairs in the same moment.
 import type { Rng } from '../../shared/kit/rng.ts';
 import { flatten } from '../../shared/meeting/agenda/tree.ts';
 import type { Command } from '../../shared/meeting/commands.ts';
 import type { MeetingState } from '../../shared/meeting/state.ts';
 
-/** What both see to press now: the next item, the next speaker, the end of an intervention, or the outcome of a call. */
+/** A press that both see a reason for now: the next item, the next speaker, the end of an intervention, or the outcome of a call. */
 export function samePress(rng: Rng, { agenda, current, floor, objections, version }: MeetingState): Command {
   const presses: Command[] = [];
   const next = flatten(agenda).find(({ status }) => status === 'pending');

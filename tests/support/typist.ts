@@ -17,7 +17,7 @@ export class Typist {
   readonly #barrier = new Barrier();
   #asked = false;
   #made = 0;
-  /** What is to be done once everything up to a change is on disk. */
+  /** Work to do once everything up to a change is on disk. */
   #then: { made: number; act: () => void }[] = [];
 
   constructor(url: string, meetingId: string, session: string) {

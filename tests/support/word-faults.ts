@@ -1,4 +1,4 @@
-// What a page says that is in no brackets, and what it cuts off without saying it in full: runs in the page, answers sentences.
+// Finds text on a page that is in no brackets, and text that is cut off without a full version: runs in the page, answers sentences.
 import type { Page } from 'playwright-core';
 
 /** `data` is what people wrote, which no language translates. Arabic letters are dates, times and reports. */

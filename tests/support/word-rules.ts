@@ -17,7 +17,7 @@ export function readyWordRules(): void {
   if (!existsSync(executable)) throw new Error(`the tests of the Word document need ${name} ${version}, which is for Linux on x64`);
 }
 
-/** What is wrong with a document, by its parts. */
+/** The faults of a document, by its parts. */
 export function wordFaults(file: Uint8Array): string[] {
   const folder = mkdtempSync(join(tmpdir(), 'word-rules-'));
   try {

@@ -1,4 +1,4 @@
-// What is made for many, made once; and what nobody waits for, not at all.
+// An answer for many is made once, and an answer that nobody waits for is not made at all.
 import { createServer, get, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from 'vitest';

@@ -1,4 +1,4 @@
-// Who wrote what, when: through the contract alone, with real clients and a restart.
+// The writers of the text and their times: through the contract alone, with real clients and a restart.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { must } from '../../shared/kit/must.ts';

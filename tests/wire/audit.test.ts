@@ -1,4 +1,4 @@
-// What was done across meetings, and who did it.
+// The record of acts across meetings, and of the people who did them.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ask } from '../support/organiser.ts';
 import { Person } from '../support/person.ts';

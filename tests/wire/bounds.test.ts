@@ -185,7 +185,7 @@ const fill: Record<BoundName, () => Promise<void>> = {
     failing.failing = true;
     for (let count = 0; count < 40; count += 1) ana.write((doc) => block(doc, place.fragment, 'x'.repeat(100_000)));
     const saved = ana.saved();
-    // What the server has not read stays in the sender's own buffer.
+    // Frames that the server has not read stay in the sender's own buffer.
     const socket = must(ana.provider.ws, 'the socket') as unknown as WebSocket;
     await expect.poll(() => socket.bufferedAmount, { interval: 20 }).toBeGreaterThan(0);
     failing.failing = false;
@@ -251,7 +251,7 @@ const fill: Record<BoundName, () => Promise<void>> = {
     const place = await live({ textLog: 20_000 });
     const ana = await enter(place, 'member', 'Ana');
     const closed = new Promise((resolve) => ana.provider.once('connection-close', (event) => resolve(event?.code)));
-    // What is deleted again leaves the minutes, and stays in the log.
+    // Text that is deleted again leaves the minutes, and stays in the log.
     for (let turn = 0; turn < 4; turn += 1) {
       ana.write((doc) => void block(doc, place.fragment, 'x'.repeat(6000), {}, 0));
       ana.write((doc) => doc.getXmlFragment(place.fragment).delete(0, 1));

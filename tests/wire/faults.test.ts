@@ -128,7 +128,7 @@ test(`[SY12] what was acknowledged is there for all, whatever becomes of the lin
     await killable.kill();
     for (const [index, typist] of typists.entries())
       type(typist, must(journals[index], 'a journal'), rng, fragments, `(${names[index]?.slice(0, 2)}${count++})`);
-    // What the clients hold would hide what the server lost: it is asked before they come back.
+    // The clients' own text would hide any loss on the server, so the test asks the server before they come back.
     line.down = true;
     await killable.start();
     const reader = await Person.joins(killable.url, meeting, 'member', { name: 'Reader' });

@@ -134,7 +134,7 @@ test(`[SY3] ${frames} hostile frames disturb nobody who only writes, and leave n
   const held = Y.encodeStateAsUpdate(ana.doc);
   const readable = readMinutes(ana.doc);
   expect(JSON.parse(await ana.download('minutes.json'))).toEqual(JSON.parse(JSON.stringify(readable)));
-  // What an editor makes of it: opening it throws nothing and deletes nothing.
+  // An editor that opens the text throws nothing and deletes nothing.
   for (const name of [...ana.doc.share.keys()].filter((root) => root.startsWith('item:'))) initProseMirrorDoc(ana.doc.getXmlFragment(name), editorSchema);
   expect(Y.encodeStateAsUpdate(ana.doc)).toEqual(held);
   for (const ending of ['json', 'txt', 'md', 'html']) await ana.download(`report.${ending}`);

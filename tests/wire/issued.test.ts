@@ -1,4 +1,4 @@
-// What an issued report costs: rows, and no meeting.
+// The cost of reading an issued report: rows, and no meeting.
 import { afterEach, expect, test } from 'vitest';
 import type { Store } from '../../server/store/store.ts';
 import { temporaryFolder } from '../support/folder.ts';
@@ -53,7 +53,7 @@ test('[HT21] whatever a stranger reads of the issued reports, no meeting is open
   const opened: string[] = [];
   server = await startServer({ folder: folder.path, wrap: noting(opened) });
   const { url } = server;
-  // The list of meetings reads each meeting once after a start. What strangers read comes after that.
+  // The list of meetings reads each meeting once after a start. The reading by strangers comes after that.
   await ask(server, 'GET', '/api/meetings');
   opened.length = 0;
   const read = async (path: string): Promise<number> => (await fetch(`${url}/r/${path}`)).status;

@@ -45,7 +45,7 @@ async function enter(role: keyof Created['links'], name?: string): Promise<Perso
   return person;
 }
 
-/** What the server holds, as a newcomer gets it. */
+/** The text on the server, as a newcomer gets it. */
 async function held(): Promise<string> {
   const reader = await Person.joins(server.url, meeting, 'observer');
   const text = [...reader.doc.share.keys()].map((name) => `${name} ${reader.doc.getXmlFragment(name).toString()}`).join('\n');

@@ -1,4 +1,4 @@
-// What is kept of a person, found by any spelling of the name; and the index, made again.
+// Everything kept about a person, found by any spelling of the name; and the index, rebuilt.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';

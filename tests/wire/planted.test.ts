@@ -29,7 +29,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-/** Words of a kind; all of them begin alike, so that a search for the beginning would find each. */
+/** Words of a kind; all of them begin the same way, so that a search for the beginning would find each. */
 class Planted {
   readonly words = new Set<string>();
   readonly #rng: Rng;
@@ -173,7 +173,7 @@ test.each([1, 2])(
     await closed(sam, true);
     await look();
     expect(hidden.in(frames.join('\n'))).toEqual([]);
-    // What is open was found: the search looks where the words are.
+    // The search found the open words, so it looks where the words are.
     expect(open.in(await wordsOf(`/r/${meeting.id}/report.pdf`)).length).toBeGreaterThan(0);
     expect(open.in(frames.join('\n')).length).toBeGreaterThan(0);
     expect(open.in(await wordsOf('/archive/search?q=zqx')).length).toBeGreaterThan(0);

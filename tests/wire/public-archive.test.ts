@@ -1,4 +1,4 @@
-// What everybody finds across meetings, and what nobody does: unique words are planted in what is not public, and every address is searched for them.
+// The public archive: unique words are planted in content that is not public, and every address is searched for them.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { must } from '../../shared/kit/must.ts';
 import type { RegisterEntry, SearchHit } from '../../shared/wire/office.ts';
@@ -78,7 +78,7 @@ test.each([
 ])('[OF8] %s has nothing that is not issued, unlisted or deleted', async (path) => {
   const { status, text } = await everybody(path);
   expect(status).toBe(200);
-  // What was asked for may be said again.
+  // The page may repeat the words that were searched for.
   expect(text.replaceAll('value="Zqx"', '').replaceAll('<bdi>Zqx</bdi>', '').toLowerCase()).not.toContain('zqx');
 });
 

@@ -1,4 +1,4 @@
-// What everyone can fetch of an issued report, read to the last byte for words that were not meant to be published.
+// Everything that anyone can fetch of an issued report, read to the last byte for words that were not meant to be published.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { must } from '../../shared/kit/must.ts';
 import { docxParts } from '../support/docx.ts';

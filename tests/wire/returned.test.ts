@@ -52,7 +52,7 @@ test('[CM20][CM22] a draft that was edited in Word comes back as proposals, also
   expect(answer.status).toBe(200);
   const { changes } = (await answer.json()) as ReturnedFile;
   expect(changes).toMatchObject([{ kind: 'changed', blockId: 'a', name: 'Ana Pérez', after: wanted }]);
-  // What was written since was not taken out.
+  // A paragraph written since was not taken out.
   expect(changes).toHaveLength(1);
   const [{ blockId = '', after: proposal = '', name = '' } = {}] = changes;
   await desk.must({ type: 'report.comment', blockId, text: 'Reworded.', proposal, onBehalfOf: name });

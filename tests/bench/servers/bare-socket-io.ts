@@ -1,4 +1,4 @@
-// The limit line for the floor: Socket.IO alone. What is commanded goes to all as it is, and is acknowledged.
+// The limit line for the floor: Socket.IO alone. Each command goes to all as it is, and is acknowledged.
 import { createServer } from 'node:http';
 import { Server } from 'socket.io';
 

@@ -1,4 +1,4 @@
-// What other programs write may be of any form; the editor must never delete it.
+// Other programs may write elements of any form; the editor must never delete them.
 import { expect, test } from 'vitest';
 import { initProseMirrorDoc } from 'y-prosemirror';
 import * as Y from 'yjs';

@@ -4,7 +4,7 @@ import type { Command } from '../../../shared/meeting/commands.ts';
 import type { Actor } from '../../../shared/meeting/decision.ts';
 import { ana, bo, chair, MeetingInMemory } from '../../support/meeting.ts';
 
-/** What Ana hears when somebody sends a command. */
+/** The sentences that Ana hears when somebody sends a command. */
 function heard(meeting: MeetingInMemory, who: Actor, command: Command): string[] {
   const before = meeting.state;
   expect(meeting.send(who, command)).toBeUndefined();

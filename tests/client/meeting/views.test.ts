@@ -1,4 +1,4 @@
-// Which view an address shows, and where one lands without one.
+// The view that an address shows, and the one for an address without any.
 import { expect, test } from 'vitest';
 import { landingOf, viewOf } from '../../../client/parts/meeting/views.ts';
 import { phases } from '../../../shared/meeting/phase/model.ts';

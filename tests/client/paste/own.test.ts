@@ -1,4 +1,4 @@
-// What the editor copies out as text, and reads back.
+// Text copied out of the editor, and read back.
 import { expect, test } from 'vitest';
 import type { CopiedBlock } from '../../../client/editor/copy/copied.ts';
 import { toText } from '../../../client/editor/copy/to-text.ts';

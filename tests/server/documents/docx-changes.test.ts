@@ -30,7 +30,7 @@ const draft = (rng: Rng): Draft => ({
   subs: Array.from({ length: rng.chance(0.3) ? 1 + rng.int(3) : 0 }, () => ({ blockId: `b${++ids}`, text: someWords(rng) })),
 });
 
-/** What a day of corrections does to a paragraph. */
+/** A draft after a day of corrections. */
 function edited(rng: Rng, before: Draft): Draft {
   const change = rng.int(6);
   if (change === 0) return { ...before, texts: before.texts.map((text) => (rng.chance(0.5) ? `${text} ${someWords(rng)}` : someWords(rng))) };
@@ -69,7 +69,7 @@ function reportOf(drafts: readonly Draft[], said: ReadonlyMap<string, string>): 
   return { ...rest, content, notes };
 }
 
-/** Two reports, the later a correction of the earlier, and the file of its changes. What is in `kept` begins both. */
+/** Two reports, the later a correction of the earlier, and the file of its changes. The drafts in `kept` begin both. */
 async function comparison(seed: number, kept: Draft[] = []): Promise<{ since: Report; report: Report; compared: Uint8Array }> {
   const rng = seededRng(seed);
   const drafts = Array.from({ length: 1 + rng.int(7) }, () => draft(rng));
@@ -95,7 +95,7 @@ test.each(seeds)('[DX4] accepted it is the later report, rejected the earlier, s
   const texts = ({ paragraphs }: typeof accepted) => paragraphs.map(({ level, text }) => `${level} ${text}`);
   expect(texts(accepted)).toEqual(texts(read(await reportDocx(report))));
   expect(texts(rejected)).toEqual(texts(read(await reportDocx(since))));
-  // What a note says changes within it; the marks are the body's.
+  // The text of a note changes within it; the marks are the body's.
   expect(accepted.notes).toEqual(read(await reportDocx(report)).notes);
   expect(rejected.notes).toEqual(read(await reportDocx(since)).notes);
 });

@@ -82,13 +82,13 @@ test.each(Array.from({ length: 60 }, (_, round) => 4201 + round))(
     };
     const secret = [removed, ...parts.flatMap((part) => part.secret)];
     for (const [format, text] of Object.entries(bytes)) {
-      // Words of a long note may stand on two lines, and headings in capitals.
+      // Words of a long note may be on two lines, and headings in capitals.
       const flat = text.replace(/\s+/g, ' ').toLowerCase();
       expect(
         secret.filter((word) => flat.includes(word)),
         `${format}, seed ${seed}`,
       ).toEqual([]);
-      // What became of paragraphs: headings are none.
+      // The comparison lists the paragraphs that changed: headings are none.
       if (format !== 'compare')
         expect(
           parts.flatMap((part) => part.open).filter((word) => !flat.replace(/<[^>]+>/g, '').includes(word)),

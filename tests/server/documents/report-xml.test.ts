@@ -39,7 +39,7 @@ const all = (node: Node): Node[] => [node, ...node.children.flatMap(all)];
 
 const inline = ['b', 'i', 'a', 'ref', 'eol', 'authorialNote', 'noteRef', 'docTitle', 'docDate', 'docType', 'docStatus', 'docNumber'];
 const hierarchy = ['section', 'subsection', 'division', 'paragraph'];
-/** Which elements may contain which, of the elements that are used. */
+/** The elements that each element may contain, of the elements that are used. */
 const allowed: Record<string, string[]> = {
   akomaNtoso: ['debateReport'],
   debateReport: ['meta', 'preface', 'mainBody', 'conclusions', 'attachments'],

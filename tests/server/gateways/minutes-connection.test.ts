@@ -17,7 +17,7 @@ import { block } from '../../support/texts.ts';
 import type { TwinMeeting } from '../../support/twin/meeting.ts';
 import { MemoryMeetings } from '../../support/twin/meetings.ts';
 
-/** What a connection uses of a WebSocket, without a line. */
+/** The part of a WebSocket that a connection uses, without a network. */
 class Line extends EventEmitter {
   bufferedAmount = 0;
   isPaused = false;

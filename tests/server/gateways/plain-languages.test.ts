@@ -1,4 +1,4 @@
-// What the server itself says to people, in their language.
+// The server's own messages to people, in their language.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { languages } from '../../../shared/meeting/facts.ts';
 import type { HttpError } from '../../../shared/wire/http.ts';

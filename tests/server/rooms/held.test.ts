@@ -27,7 +27,7 @@ async function readAll(registry: Registry, id: string) {
   ];
 }
 
-/** What an archive is made of, without its editions, which are new after each loading. */
+/** The content of an archive, without its editions, which are new after each loading. */
 async function archiveOf(meeting: Meeting) {
   const { parts, draft, ...head } = await meeting.records.archived();
   const read: ArchivePart[] = [];

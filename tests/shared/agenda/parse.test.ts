@@ -104,7 +104,7 @@ const wordsOf = (text: string): string[] =>
     .normalize('NFC')
     .toLowerCase()
     .match(/[\p{L}]{3,}/gu) ?? [];
-/** What an item keeps by other means than by its words, or a heading says that was read. */
+/** Words that an item keeps in another form, and words of headings that were read. */
 const kept = new Set(wordsOf('minutes minute agenda presenter presenters aob any other business utc september topic time duration documents item join'));
 
 test('[AG11] whatever is pasted, nothing throws, what is read can be taken, and no word is lost', () => {

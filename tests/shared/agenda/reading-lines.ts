@@ -1,4 +1,4 @@
-// What was read of an agenda as lines: "Title {minutes} <who>", children indented.
+// An agenda as it was read, in lines: "Title {minutes} <who>", children indented.
 import type { DraftItem } from '../../../shared/meeting/agenda/draft.ts';
 
 export const linesOf = (items: readonly DraftItem[], indent = ''): string[] =>

@@ -19,7 +19,7 @@ export const circulated = [
 export interface Reply {
   name: string;
   mail: string;
-  /** What is said, by paragraph. */
+  /** The comments, by paragraph. */
   says: Record<number, string>;
   /** With the report's words at hand; without them the reading would differ. */
   withReport?: true;

@@ -125,7 +125,7 @@ function anyCommand(rng: Rng, state: MeetingState): Command {
   ])();
 }
 
-/** What an observer's page must have of a state that it made of events, without the topics, which it may have from before. */
+/** The part of the state that an observer's page must have after events, without the topics, which it may have from before. */
 function shape({ agenda, current, objections, agreements, gauge, floor, version }: MeetingState): unknown {
   return JSON.parse(JSON.stringify({ agenda, current, objections, agreements, gauge, floor, version }, (key, value) => (key === 'topic' ? undefined : value)));
 }

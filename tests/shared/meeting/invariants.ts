@@ -1,4 +1,4 @@
-// What no sequence of commands may break: the invariants of SPEC, checked on a state and its log.
+// The invariants of SPEC, which no sequence of commands may break, checked on a state and its log.
 import { expect } from 'vitest';
 import { flatten } from '../../../shared/meeting/agenda/tree.ts';
 import type { MeetingEvent } from '../../../shared/meeting/events.ts';

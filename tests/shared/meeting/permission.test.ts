@@ -56,7 +56,7 @@ test.each(table)('[MT9] $type is refused to every role that may not, in every ph
   }
 });
 
-/** What may still be done once the call is over, and how the rest is refused. */
+/** The commands that may still be sent once the call is over, and the refusals of the rest. */
 const afterwards: [Command['type'], Phase, string | undefined][] = [
   ['agenda.add', 'drafting', 'meeting-over'],
   ['agenda.edit', 'drafting', undefined],

@@ -23,7 +23,7 @@ test('[MT8][CN8][FL4][AG3] two chairs clicking at once, clocks wrong by minutes:
       meeting.take(joined(meeting.state, { id, role, name }, meeting.now));
       meeting.take(arrived(meeting.state, id, meeting.now));
     }
-    /** Who is to speak, and how often, by what was answered alone. */
+    /** How often each person is to speak, counted from the answers alone. */
     const due = new Map<string, number>();
     for (let turn = 0; turn < 40; turn += 1) {
       const where = `seed ${seed}, turn ${turn}`;
@@ -50,7 +50,7 @@ test('[MT8][CN8][FL4][AG3] two chairs clicking at once, clocks wrong by minutes:
       const second = meeting.send(later, press);
       checkInvariants(meeting.state, where);
       if (first !== undefined) {
-        // What could not be taken is refused to both alike, and nothing has happened.
+        // A press that could not be taken is refused to both in the same way, and nothing has happened.
         expect([second, meeting.state], where).toEqual([first, before]);
         continue;
       }

@@ -81,7 +81,7 @@ interface Change {
 const onBeta = (command: Command) => (replica: Replica) => replica.at(1, 6, 10).run(command);
 const kindTo = (kind: BlockKind): Change => ({ of: 'kind', make: onBeta(setKind(kind)), holds: (block) => block.kind === kind });
 const setTo = (name: string, value: string): Change => ({ of: name, make: onBeta(attribute({ [name]: value })), holds: ({ attrs }) => attrs[name] === value });
-/** What another types at an edge may get the mark or not. */
+/** Text that another types at an edge may get the mark or not. */
 const markTo = (of: string, command: Command, has: (span: Span) => unknown): Change => ({
   of,
   make: onBeta(command),

@@ -1,4 +1,4 @@
-// What takes time and no text: nobody misses its minutes, and it is not taken up again.
+// Breaks take time and have no text: nobody misses their minutes, and they are not taken up again.
 import { expect, test } from 'vitest';
 import { isBreak } from '../../../shared/meeting/agenda/breaks.ts';
 import { carryOver } from '../../../shared/projections/carry-over.ts';

@@ -8,7 +8,7 @@ import { report } from '../../../shared/projections/report.ts';
 import { chair } from '../../support/meeting.ts';
 import { anchor, blockOf, minutesOf } from '../../support/report.ts';
 
-/** What is found in the paragraphs of one item. */
+/** The findings in the paragraphs of one item. */
 function findings(blocks: Block[], language: Language = 'en', notes: Record<string, string> = {}): Finding[] {
   const { state, minutes } = minutesOf([blocks], notes);
   return check(state, { ...report({ ...state, language }, minutes) }).filter(({ check: name }) => name !== 'nobody-present');

@@ -1,4 +1,4 @@
-// What the checker and the closing paragraph say of business that was not dealt with, and of decisions that changed.
+// The checker and the closing paragraph on business that was not dealt with, and on decisions that changed.
 import { expect, test } from 'vitest';
 import type { Agreement } from '../../../shared/meeting/consensus/model.ts';
 import type { MeetingState } from '../../../shared/meeting/state.ts';

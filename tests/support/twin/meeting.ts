@@ -84,7 +84,7 @@ export class TwinMeeting implements AttendedMeeting {
   onWatching = (listener: Listener<number>): (() => void) => listening(this.#watchers, listener);
   onGone = (listener: () => void): (() => void) => listening(this.#goneListeners, listener);
 
-  /** What a defect does to a meeting in memory: its connections must come again. */
+  /** A defect in a meeting in memory: its connections must come again. */
   fail(): void {
     this.hasFailed = true;
     this.minutes.sendAway();

@@ -12,7 +12,7 @@ import { block, note, textOf, type } from '../../../support/texts.ts';
 const fragments = ['item:a', 'item:b', 'report:opening'];
 const kinds = ['paragraph', 'note', 'bullet', 'lettered', 'action', 'decision', 'heading'];
 
-/** What observers may see, by the rule alone. */
+/** The part of the minutes that observers may see, by the rule alone. */
 function shown({ fragments: all, notes }: Minutes): Minutes {
   const visible = Object.entries(all).map(([name, blocks]) => {
     const hidden = workingNotes(blocks.map((each) => ({ kind: each.kind, empty: !hasText(each) })));

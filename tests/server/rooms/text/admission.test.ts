@@ -212,7 +212,7 @@ test('[SY32] new text under a client id of somebody else is refused, whoever sen
   const forged = line.copy(20);
   const update = changeOf(forged, (doc) => type(textOf(doc, 'item:a', 0), 'forged'));
   expect(line.send(update, { person: 'mallory' })).toEqual({ refused: 'forbidden' });
-  // What she wrote meanwhile is hers, and is not taken for known.
+  // Her later text is still hers, and does not count as known already.
   expect(rootsOf(line.send(changeOf(ana, (doc) => type(textOf(doc, 'item:a', 0), ' and more'))))).toEqual(['item:a']);
   expect(textOf(line.doc, 'item:a', 0).toString()).toContain('hers and more');
 });

@@ -14,5 +14,5 @@ test('[SY36] 400 histories of honest and crafted updates read the same live, for
   for (let seed = 1; seed <= 400; seed += 1) taken += (await playAdmission(seed, 10)).taken;
   // Crafted updates do get in: a test that refuses everything would prove nothing.
   expect(taken).toBeGreaterThan(200);
-  // Some seconds of work, on a machine that may do more besides.
+  // Some seconds of work, on a machine that may be busy with other work.
 }, 120_000);

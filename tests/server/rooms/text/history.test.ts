@@ -1,4 +1,4 @@
-// What is remembered of the order of text, and how it is forgotten.
+// How the order of text is remembered, and forgotten.
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { History } from '../../../../server/rooms/text/admission/history.ts';

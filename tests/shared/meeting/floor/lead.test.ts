@@ -1,4 +1,4 @@
-// What a lead does with the floor, and what is taken back.
+// A lead's acts on the floor, and taking them back.
 import { describe, expect, test } from 'vitest';
 import { arrived, joined, left } from '../../../../shared/meeting/attendance/presence.ts';
 import { restoreMs } from '../../../../shared/meeting/floor/gone.ts';

@@ -48,7 +48,7 @@ function step(rng: Rng, state: MeetingState): [Actor, Command] {
   return rng.pick(steps)();
 }
 
-/** Where each request is by the log alone: told without the code that keeps the queue. */
+/** The place of each request by the log alone, worked out without the code that keeps the queue. */
 function whereabouts(log: readonly MeetingEvent[]): Map<string, 'queue' | 'speaking' | 'gone'> {
   const at = new Map<string, 'queue' | 'speaking' | 'gone'>();
   for (const event of log) {

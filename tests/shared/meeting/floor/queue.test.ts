@@ -1,4 +1,4 @@
-// What a person does in the queue, and where they stand in it.
+// A person's acts in the queue, and their place in it.
 import { describe, expect, test } from 'vitest';
 import type { MeetingEvent } from '../../../../shared/meeting/events.ts';
 import type { RequestKind } from '../../../../shared/meeting/floor/model.ts';

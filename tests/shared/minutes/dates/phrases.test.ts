@@ -17,7 +17,7 @@ test.each(languages)('[AC10] what else is typed in "%s" is understood', (languag
   expect(otherPhrases[language].map(([typed]) => [typed, parseDue(typed, meeting, { language })])).toEqual(otherPhrases[language]);
 });
 
-/** What these mean depends on the meeting's language. */
+/** The meaning of these depends on the meeting's language. */
 const byLanguage = new Set(['03/04/2027', 'до 15.11']);
 
 test.each(languages.filter((language): language is Language => language !== 'en'))(
