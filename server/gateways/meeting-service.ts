@@ -37,8 +37,8 @@ export interface MeetingRecords {
   edition(meetingId: string): Promise<string>;
   /** The meeting as it is now, for another thread; for an observer, as observers receive it. */
   draft(meetingId: string, role?: Role): Promise<Draft>;
-  /** The same, with its minutes as they were at a time, in milliseconds since 1970. */
-  draftAt(meetingId: string, at: number): Promise<Draft>;
+  /** The same, with its minutes as they were at a time, in milliseconds since 1970. Undefined where that is too much text to read at once. */
+  draftAt(meetingId: string, at: number): Promise<Draft | undefined>;
   /** When the minutes changed, and by whose hand. */
   moments(meetingId: string): Promise<MinutesMoment[]>;
   /** The minutes as this role receives them, as one Yjs update. Made when it is read. */

@@ -1,7 +1,5 @@
 // The Secretariat's office as HTTP asks for it: the list of all meetings, deleting and bringing back.
-import { LRUCache } from 'lru-cache';
 import { foldText } from '../../shared/kit/fold.ts';
-import type { MeetingState } from '../../shared/meeting/state.ts';
 import type { MeetingCard } from '../../shared/office/card.ts';
 import { type FoundRun, snippetOf, wordsAsked } from '../../shared/office/find-words.ts';
 import type { Listing, ListingRecord, PublicEntry } from '../../shared/office/listing.ts';
@@ -13,6 +11,7 @@ import type { ListedSeries } from '../../shared/wire/series.ts';
 import type { Ids } from '../rooms/ports.ts';
 import type { Registry } from '../rooms/registry.ts';
 import type { MeetingCounts, MeetingPage, PublicPage, RegisterFilter } from '../store/index/meeting-index.ts';
+import { type AdoptedIssue, Adoptions } from './adoptions.ts';
 import { Audit } from './audit.ts';
 import { Indexer, type IndexerParts } from './indexer.ts';
 import { Organisers } from './organisers.ts';
@@ -60,7 +59,7 @@ export class Office {
   readonly audit: Audit;
   readonly #parts: OfficeParts;
   readonly #indexer: Indexer;
-  readonly #adoptions = new LRUCache<string, NonNullable<MeetingState['adoption']>>({ max: 1000, ttl: 30_000 });
+  readonly #adoptions: Adoptions;
   readonly #startedAt: number;
   #cancelPurge: () => void;
 
@@ -68,8 +67,9 @@ export class Office {
     this.#parts = parts;
     this.#startedAt = parts.clock.now();
     this.audit = new Audit(parts);
+    this.#adoptions = new Adoptions(parts);
     parts.registry.onChange((id) => {
-      this.#adoptions.delete(id);
+      this.#adoptions.changed(id);
       this.#noteIssue(id);
     });
     this.organisers = new Organisers(parts.store, parts.clock, parts.ids);
@@ -136,14 +136,9 @@ export class Office {
     };
   }
 
-  /** The room's decisions on the report. The meeting is not opened; changes by another process show within half a minute. Rejects where the store cannot. */
-  async adoption(id: string): Promise<NonNullable<MeetingState['adoption']>> {
-    const { registry, store } = this.#parts;
-    const there = registry.peek(id)?.state;
-    if (there) return there.adoption ?? [];
-    const known = this.#adoptions.get(id) ?? (await stateOf(id, { registry, store }))?.adoption ?? [];
-    this.#adoptions.set(id, known);
-    return known;
+  /** When the room adopted issues that were frozen. The meeting is not opened; changes by another process show within half a minute. Rejects where the store cannot. */
+  adopted(id: string): Promise<AdoptedIssue[]> {
+    return this.#adoptions.of(id);
   }
 
   /** Decisions and actions: overdue ones first. */

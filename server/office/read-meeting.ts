@@ -6,17 +6,7 @@ import { loadEvents } from '../rooms/loading-events.ts';
 import type { Registry } from '../rooms/registry.ts';
 import { stateJson } from '../rooms/state-json.ts';
 import type { IndexSource, IssuedFacts } from '../store/index/meeting-index.ts';
-import { rowPages } from '../store/pages.ts';
-import type { Store, StoredMeeting, StoredRow } from '../store/store.ts';
-
-/** The events of a meeting, also of a deleted one, which cannot be loaded. */
-async function eventsOf(store: Store, id: string): Promise<StoredRow[]> {
-  const events: StoredRow[] = [];
-  for await (const rows of rowPages((from, limit) => store.read(id, from, limit), 1)) {
-    for (const row of rows) if (row.kind === 'event') events.push(row);
-  }
-  return events;
-}
+import type { Store, StoredMeeting } from '../store/store.ts';
 
 const factsOf = ({ series, number, version }: MeetingState): IssuedFacts => ({ series, number, version });
 
@@ -30,7 +20,7 @@ function factsAtIssue(events: readonly MeetingEvent[]): IssuedFacts | undefined 
 export async function stateOf(id: string, { registry, store }: { registry: Pick<Registry, 'peek'>; store: Store }): Promise<MeetingState | undefined> {
   const there = registry.peek(id)?.state;
   if (there) return there;
-  const rows = await eventsOf(store, id);
+  const rows = await store.events(id);
   return rows.length === 0 ? undefined : (await loadEvents(rows)).state;
 }
 
@@ -46,11 +36,11 @@ export async function readMeeting(
     // It may leave memory while its facts are read.
     minutes.catch(() => undefined);
     const facts =
-      state.phase === 'issued' ? factsOf(state) : state.issues.length > 0 ? factsAtIssue((await loadEvents(await eventsOf(store, id))).events) : undefined;
+      state.phase === 'issued' ? factsOf(state) : state.issues.length > 0 ? factsAtIssue((await loadEvents(await store.events(id))).events) : undefined;
     return { seq, deletedAt: listed?.deletedAt, state: stateJson(state), minutes: [await minutes], issue: await issueOf(store, id, facts) };
   }
   const loaded = await store.load(id);
-  const rows = loaded?.events ?? (await eventsOf(store, id));
+  const rows = loaded?.events ?? (await store.events(id));
   if (rows.length === 0) return undefined;
   const { state, events } = await loadEvents(rows);
   const minutes = loaded ? [...(loaded.snapshot ? [loaded.snapshot.minutes] : []), ...loaded.updates.map(({ payload }) => payload)] : [];

@@ -157,6 +157,12 @@ export const bounds = {
     most: 1024 * 1024 * 1024,
     beyond: 'the connection that writes more is closed with 4413; reading and commands go on',
   },
+  earlierText: {
+    what: 'text and deletions that are read to show the minutes of one meeting as they were',
+    unit: 'bytes',
+    most: 64 * 1024 * 1024,
+    beyond: 'the minutes of that moment are answered 413 `too-large`; those of earlier moments are still shown',
+  },
   minutes: {
     what: 'the minutes of one meeting',
     unit: 'bytes',

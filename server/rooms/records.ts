@@ -10,6 +10,7 @@ import type { IssueRow, Store } from '../store/store.ts';
 import { type ArchiveSource, archiveParts } from './archive-parts.ts';
 import { Attribution } from './attribution/attribution.ts';
 import type { BlockWriters } from './attribution/block-writers.ts';
+import { earlierMinutes } from './earlier-minutes.ts';
 import type { MeetingLog } from './log.ts';
 import type { RoomContext } from './ports.ts';
 import { stateJson } from './state-json.ts';
@@ -64,21 +65,16 @@ export class Records {
     return { ...draft, text: `${draft.text}.public`, minutes: copies(parts) };
   }
 
-  /** The meeting with its minutes as they were on disk at a time, in milliseconds since 1970. Rejects if the store cannot be read. */
-  async draftAt(at: number): Promise<Draft> {
-    const { meeting, store, log } = this.#parts;
-    const minutes: Uint8Array<ArrayBuffer>[] = [];
-    const last = log.seq;
-    let seen = 0;
-    for await (const rows of rowPages((from, limit) => store.read(meeting, from, limit), 1, last)) {
-      for (const { seq, kind, payload, at: savedAt } of rows) {
-        if (kind !== 'update' || savedAt > at) continue;
-        minutes.push(new Uint8Array(payload));
-        seen = seq;
-      }
-    }
-    const text = `${meeting}.${this.#loading}.at.${seen}`;
-    return { ...this.draft(), edition: text, text, minutes };
+  /** The meeting with its minutes as they were on disk at a time, in milliseconds since 1970. Undefined where that is more text than may be read at once. Rejects if the store cannot be read. */
+  async draftAt(at: number): Promise<Draft | undefined> {
+    const { meeting, store, log, context } = this.#parts;
+    const now = this.draft();
+    const found = await earlierMinutes(
+      rowPages((from, limit) => store.read(meeting, from, limit), 1, log.seq),
+      at,
+      context.limits.earlierText,
+    );
+    return found && { ...now, text: `${meeting}.${this.#loading}.at.${found.seq}`, minutes: found.updates };
   }
 
   /** When the minutes changed, and by whose hand; the changes of one person within a minute are one moment. Rejects if the store cannot be read. */

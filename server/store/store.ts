@@ -143,6 +143,8 @@ export interface StoreReads {
   load(meeting: string): Promise<LoadedMeeting | undefined>;
   /** The rows from this seq on, of both kinds; the first so many, where a limit is given. */
   read(meeting: string, from: number, limit?: number): Promise<StoredRow[]>;
+  /** The events alone, also of a deleted meeting. */
+  events(meeting: string): Promise<StoredRow[]>;
   /** The number of the last issue; undefined if there is none. Cheap, however long the records are. */
   lastIssue(meeting: string): Promise<number | undefined>;
   /** The issue of this number, else the last. */

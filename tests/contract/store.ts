@@ -61,6 +61,8 @@ export function registerStoreContract(name: string, make: () => Promise<StoreUnd
     expect((await store.read('m1', 2, 2)).map(textOf)).toEqual(['a', 'b']);
     expect((await store.read('m1', 4, 2)).map(textOf)).toEqual(['c']);
     expect(await store.read('m1', 5, 2)).toEqual([]);
+    expect((await store.events('m1')).map(textOf)).toEqual(['created', 'b']);
+    expect(await store.events('unknown')).toEqual([]);
     const kept = await load();
     expect(kept.events.map(textOf)).toEqual(['created', 'b']);
     expect(kept.updates.map(textOf)).toEqual(['a', 'c']);

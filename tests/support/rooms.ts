@@ -48,7 +48,7 @@ function untilKilled(store: Store, process: { killed: boolean }): Store {
   });
 }
 
-export function rooms({ clock = systemClock, limits = {}, wrap = (store: Store) => store }: RoomsOptions = {}): Rooms {
+export function rooms({ clock = systemClock, limits = {}, makers: more = {}, wrap = (store: Store) => store }: RoomsOptions = {}): Rooms {
   const folder = temporaryFolder();
   const sqlite = new SqliteStore(join(folder.path, 'rapporteur.db'));
   // Made in this thread, by the functions that the workers call.
@@ -58,6 +58,7 @@ export function rooms({ clock = systemClock, limits = {}, wrap = (store: Store) 
     paragraphs: async (_meeting, order) => paragraphs(order),
     merge: async (parts) => merge(parts),
     cut: async (order) => cut(order),
+    ...more,
   };
   const context = {
     makers,
@@ -96,6 +97,7 @@ export function rooms({ clock = systemClock, limits = {}, wrap = (store: Store) 
 export interface RoomsOptions {
   clock?: Clock;
   limits?: Partial<RoomLimits>;
+  makers?: Partial<Makers>;
   wrap?: (store: Store) => Store;
 }
 

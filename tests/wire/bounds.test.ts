@@ -10,6 +10,7 @@ import { ChaosStore } from '../support/chaos-store.ts';
 import { join } from '../support/contract.ts';
 import { FailingStore } from '../support/failing-store.ts';
 import { HandClock } from '../support/hand-clock.ts';
+import { ask } from '../support/organiser.ts';
 import { enter, floor, greet, line, live, next, socketIo, together, upgrade } from '../support/place.ts';
 import type { ServerOptions } from '../support/server.ts';
 import { block } from '../support/texts.ts';
@@ -258,6 +259,21 @@ const fill: Record<BoundName, () => Promise<void>> = {
     }
     expect(await closed).toBe(closeCode.tooLarge);
     await place.chair.must({ type: 'floor.settings', open: false });
+  },
+
+  earlierText: async () => {
+    const place = await live({ earlierText: 20_000 });
+    const { server, meeting, fragment, chair } = place;
+    const ana = await enter(place, 'member', 'Ana');
+    const wordsAt = (ms: number) => ask(server, 'GET', `/api/meetings/${meeting.id}/minutes.json?at=${ms}`, undefined, chair.joined.session);
+    ana.write((doc) => block(doc, fragment, 'The first words.'));
+    await ana.saved();
+    const first = must((await server.store.read(meeting.id, 1)).at(-1), 'a row').at;
+    await expect.poll(() => Date.now() > first).toBe(true);
+    ana.write((doc) => block(doc, fragment, 'x'.repeat(20_000)));
+    await ana.saved();
+    expect(await wordsAt(Date.now())).toMatchObject({ status: 413, body: { error: { code: 'too-large' } } });
+    expect((await wordsAt(first)).text).toContain('The first words.');
   },
 
   minutes: async () => {

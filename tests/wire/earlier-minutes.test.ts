@@ -1,5 +1,6 @@
 // The minutes as they were at a moment: read from the log, for those who lead, until the report is issued.
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Store } from '../../server/store/store.ts';
 import { must } from '../../shared/kit/must.ts';
 import { ask } from '../support/organiser.ts';
 import { Person } from '../support/person.ts';
@@ -7,12 +8,32 @@ import { type RunningServer, startServer } from '../support/server.ts';
 import { block } from '../support/texts.ts';
 
 let server: RunningServer;
+/** Pages of the log that were read, and how many at once at most. */
+const pages = { read: 0, now: 0, most: 0 };
+/** Counts the pages: they have a limit. */
+const counted = (store: Store): Store =>
+  new Proxy(store, {
+    get: (target, name) => {
+      if (name !== 'read') return Reflect.get(target, name);
+      return async (meeting: string, from: number, limit?: number) => {
+        if (limit === undefined) return target.read(meeting, from);
+        pages.read += 1;
+        pages.now += 1;
+        pages.most = Math.max(pages.most, pages.now);
+        try {
+          return await target.read(meeting, from, limit);
+        } finally {
+          pages.now -= 1;
+        }
+      };
+    },
+  });
 beforeAll(async () => {
-  server = await startServer();
+  server = await startServer({ wrap: counted });
 });
 afterAll(() => server.stop());
 
-test('[OF12] those who lead read the minutes as they were at a moment, also what was taken out since', async () => {
+test('[OF12][HT31] those who lead read the minutes as they were at a moment, also what was taken out since', async () => {
   const meeting = await server.createMeeting({
     title: 'Call',
     startsAt: '2026-10-06T13:00:00Z',
@@ -48,6 +69,13 @@ test('[OF12] those who lead read the minutes as they were at a moment, also what
   expect(last.text).toContain('The second words.');
   expect(last.text).not.toContain('first');
   expect((await at('yesterday')).status).toBe(400);
+  // A cached answer reads nothing; several moments are read one after the other.
+  const { read } = pages;
+  await Promise.all([at(first), at(first)]);
+  expect(pages.read).toBe(read);
+  await Promise.all([1, 2, 3, 4].map((less) => at(first - less)));
+  expect(pages.read).toBeGreaterThan(read);
+  expect(pages.most).toBe(1);
   expect((await at(first, ana.joined.session)).body).toMatchObject({ error: { code: 'not-permitted' } });
   await sam.must({ type: 'meeting.close' });
   await sam.must({ type: 'report.draft' });

@@ -19,6 +19,7 @@ function filling(store: Store): Store {
     take: (...given) => (full ? refuse() : store.take(...given)),
     append: (...given) => (full ? refuse() : store.append(...given)),
     read: (...given) => store.read(...given),
+    events: (...given) => store.events(...given),
     saveSnapshot: (...given) => (full ? refuse() : store.saveSnapshot(...given)),
     saveKeys: (...given) => (full ? refuse() : store.saveKeys(...given)),
     saveSessions: (...given) => (full ? refuse() : store.saveSessions(...given)),

@@ -35,6 +35,7 @@ function withinOf(query: unknown): number {
   return Math.min(ms, longestWithin);
 }
 
+const tooMuchText = 'Too much was written up to this moment to be read at once. Choose an earlier moment.';
 const calendar = 'text/calendar; charset=utf-8';
 const csv = 'text/csv; charset=utf-8';
 
@@ -86,18 +87,20 @@ export function documents(context: HttpContext, whoAsks: WhoAsks): Router {
   async function sendEarlier(request: Request, response: Response, id: string, role: Role): Promise<void> {
     const at = formed(request.query.at, momentSchema);
     await mayLookBack(id, role);
-    const draft = await meetings.draftAt(id, at);
+    // The log is read when the job's turn comes: never for an answer that is kept, and once at a time for a meeting.
     const make: WantedResponse['make'] = (signal, began) =>
       service.run(
         'minutes',
         id,
         async () => {
+          const draft = await meetings.draftAt(id, at);
+          if (!draft) throw new HttpRefusal('too-large', tooMuchText);
           began(draft.edition);
           return { draft };
         },
         { signal },
       );
-    await sendMade(request, response, 'application/json', answers, { name: `${draft.text} minutes`, edition: draft.edition, make });
+    await sendMade(request, response, 'application/json', answers, { name: `${id} minutes at ${at}`, edition: await meetings.edition(id), make });
   }
 
   /** An answer that is at hand in this thread. */

@@ -25,9 +25,9 @@ export function reportPage(context: HttpContext): Router {
 
   /** RP83. An issue stays as it was frozen; where it was adopted is in the state, and the page is shown without it if that cannot be read. */
   async function adoptedOf(id: string, number: number): Promise<Report['adopted']> {
-    const steps = await office.adoption(id).catch(() => []);
-    const step = steps.findLast((each) => each.type === 'adoption.adopted' && each.issue === number);
-    return step?.type === 'adoption.adopted' ? { where: cleanLine(step.where), at: step.at, brackets: step.brackets } : undefined;
+    const adopted = await office.adopted(id).catch(() => []);
+    const step = adopted.find(({ issue }) => issue === number);
+    return step && { where: cleanLine(step.where), at: step.at, brackets: step.brackets };
   }
 
   const serve =

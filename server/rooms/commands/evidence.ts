@@ -1,16 +1,31 @@
 // The facts outside the state that some commands are decided on: the text on disk, and the report made of it.
 import type { Command } from '../../../shared/meeting/commands.ts';
+import type { Decision } from '../../../shared/meeting/decide.ts';
 import type { Context } from '../../../shared/meeting/decision.ts';
 import type { MeetingState } from '../../../shared/meeting/state.ts';
+import type { Refused } from '../../../shared/wire/refusals.ts';
 
 /** Whether a command must see all text that was sent before it: a change of phase, or a decision block put to the room. */
 export function readsText(command: Command): boolean {
   return /^(meeting|report|adoption)\./.test(command.type) || (command.type === 'objections.call' && command.blockId !== undefined);
 }
 
-/** Whether a command is decided on a paragraph of the report. */
-export function readsReport({ type }: Command): boolean {
-  return type === 'report.comment' || type === 'report.answer';
+/** Whether a command is decided on all paragraphs of the report. */
+function readsParagraphs(command: Command): boolean {
+  if (command.type === 'adoption.sign') return command.words !== null;
+  return ['adoption.show', 'adoption.mark', 'adoption.rest', 'adoption.adopt'].includes(command.type);
+}
+
+/** Refusals of these commands that may turn out otherwise once the paragraphs are known. */
+const byParagraphs: readonly string[] = ['unknown-block', 'stale', 'nothing-to-issue', 'not-all-adopted'];
+const supposed = { report: { hash: '', paragraphs: 1 }, paragraph: { number: 1, text: '' } };
+
+/** A command that is refused whatever the report says is no work for another thread. `decided`: the decision on facts that are supposed. */
+export function refusedAnyway(command: Command, decided: (facts: Partial<Context>) => Decision): Refused | undefined {
+  const all = readsParagraphs(command);
+  if (!all && !['report.issue', 'report.comment', 'report.answer'].includes(command.type)) return undefined;
+  const decision = decided(supposed);
+  return 'refusal' in decision && !(all && byParagraphs.includes(decision.refusal.code)) ? decision : undefined;
 }
 
 /** Where these facts come from: the text on disk, as it is while a batch is decided. */
@@ -26,9 +41,7 @@ export interface Evidence {
 /** The facts that `command` needs to know of the minutes. */
 export async function evidenceFor(command: Command, state: MeetingState, evidence: Evidence): Promise<Pick<Context, 'block' | 'paragraph' | 'paragraphs'>> {
   if (command.type === 'objections.call' && command.blockId !== undefined) return { block: evidence.decision(command.blockId) };
-  if (command.type.startsWith('adoption.') && 'blockId' in command) return { paragraphs: await evidence.paragraphs(state) };
-  if (command.type === 'adoption.rest' || command.type === 'adoption.adopt' || command.type === 'adoption.sign')
-    return { paragraphs: await evidence.paragraphs(state) };
+  if (readsParagraphs(command)) return { paragraphs: await evidence.paragraphs(state) };
   const blockId = commentedBlock(command, state);
   return blockId === undefined ? {} : { paragraph: await evidence.paragraph(state, blockId) };
 }

@@ -13,7 +13,7 @@ import { Listeners } from '../listeners.ts';
 import type { MeetingLog } from '../log.ts';
 import type { MeetingFailed, RoomContext } from '../ports.ts';
 import { Ballots, lostGauge } from './ballots.ts';
-import { type Evidence, evidenceFor, readsReport, readsText } from './evidence.ts';
+import { type Evidence, evidenceFor, readsText, refusedAnyway } from './evidence.ts';
 import { asSent, Statements } from './statements.ts';
 
 export type CommandAnswer = { version: number } | Refused;
@@ -205,12 +205,8 @@ export class MeetingRoom {
   async #decide(state: MeetingState, command: Command, actor: Actor, issuing: Asked['issuing']): Promise<Decision> {
     const counts = this.#ballots.counts(state);
     const { clock, ids } = this.#context;
-    if (issuing || readsReport(command)) {
-      // A command that is refused anyway is no work for another thread.
-      const supposed = { report: { hash: '', paragraphs: 1 }, paragraph: { number: 1, text: '' } };
-      const decision = decide(state, command, actor, { now: clock.now(), newId: ids.newId, counts, ...supposed });
-      if ('refusal' in decision) return decision;
-    }
+    const refused = refusedAnyway(command, (facts) => decide(state, command, actor, { now: clock.now(), newId: ids.newId, counts, ...facts }));
+    if (refused) return refused;
     const evidence = await evidenceFor(command, state, this.#options.evidence);
     const context: Context = { ...(await this.#contextFor(state, issuing)), ...evidence, counts };
     const decision = decide(state, command, actor, context);

@@ -61,6 +61,7 @@ export class PostgresStore implements Store {
   records = (kind: string) => this.#reads.records(kind);
   load = (meeting: string) => this.#reads.load(meeting);
   read = (meeting: string, from: number, limit?: number) => this.#reads.read(meeting, from, limit);
+  events = (meeting: string) => this.#reads.events(meeting);
   lastIssue = (meeting: string) => this.#reads.lastIssue(meeting);
   issue = (meeting: string, number?: number) => this.#reads.issue(meeting, number);
   issues = (meeting: string) => this.#reads.issues(meeting);

@@ -49,6 +49,10 @@ export class Reads implements StoreReads {
     return (await this.#ask('read', meeting, from, limit ?? null)).map(rowFrom);
   }
 
+  async events(meeting: string): Promise<StoredRow[]> {
+    return (await this.#ask('events', meeting)).map(rowFrom);
+  }
+
   async lastIssue(meeting: string): Promise<number | undefined> {
     return (await this.#ask('lastNumber', meeting))[0]?.number as number | undefined;
   }

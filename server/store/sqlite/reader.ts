@@ -48,6 +48,10 @@ export class Reader implements StoreReads {
     return this.#statement('read').all(meeting, from, limit).map(rowFrom);
   }
 
+  async events(meeting: string): Promise<StoredRow[]> {
+    return this.#statement('events').all(meeting).map(rowFrom);
+  }
+
   async lastIssue(meeting: string): Promise<number | undefined> {
     return this.#statement('lastNumber').get(meeting)?.number as number | undefined;
   }

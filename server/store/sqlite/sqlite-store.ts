@@ -40,6 +40,7 @@ export class SqliteStore implements Store {
   records = (kind: string) => this.#read('records', kind);
   load = (meeting: string) => this.#read('load', meeting);
   read = (meeting: string, from: number, limit?: number) => this.#read('read', meeting, from, limit);
+  events = (meeting: string) => this.#read('events', meeting);
   lastIssue = (meeting: string) => this.#read('lastIssue', meeting);
   issue = (meeting: string, number?: number) => this.#read('issue', meeting, number);
   issues = (meeting: string) => this.#read('issues', meeting);
