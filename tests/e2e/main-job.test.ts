@@ -43,7 +43,7 @@ async function makeMeeting(page: Page): Promise<{ id: string; links: Record<'sec
 
 async function joins(page: Page, link: string, name: string): Promise<void> {
   if (page.url() !== link) await page.goto(link);
-  await fill(page, field(page, /^Name/), name);
+  await fill(page, page.getByLabel(/^Name/), name);
   await press(page, button(page, 'Join'));
   await page.getByRole('navigation').first().waitFor();
   expect(page.url()).not.toContain('#');
