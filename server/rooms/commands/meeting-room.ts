@@ -68,7 +68,7 @@ export class MeetingRoom {
   constructor(state: MeetingState, log: MeetingLog, context: RoomContext, options: MeetingRoomOptions) {
     this.#state = state;
     this.#recent = options.recent.slice(-mostRecent).map(asSent);
-    this.statements = new Statements(options.recent);
+    this.statements = new Statements(options.recent, state.floor);
     this.#log = log;
     this.#context = context;
     this.#options = options;
@@ -166,7 +166,7 @@ export class MeetingRoom {
     this.#state = next;
     this.#ballots.keepOnly(next.gauge);
     if (events.length === 0) return;
-    for (const event of events) this.statements.note(event);
+    this.statements.note(events, next.floor);
     const sent = events.map(asSent);
     this.#recent = [...this.#recent, ...sent].slice(-mostRecent);
     this.#followers.tell({ from, events: sent });

@@ -8,10 +8,20 @@ import { longestStatement } from './statement.ts';
 /** A request as it comes. Older logs say neither its kind nor the standing of who asks. */
 export type AskedFor = Omit<FloorRequest, 'kind' | 'standing' | 'arrival'> & Partial<Pick<FloorRequest, 'kind' | 'standing'>>;
 
+interface HandedInEvent {
+  type: 'floor.handed-in';
+  requestId: string;
+  given: boolean;
+  /** The length in thousands of characters, rounded up. Older logs do not say it. */
+  thousands?: number;
+  /** On disk alone: it is sent to nobody. */
+  text?: string;
+}
+
 export type FloorEvent =
   | { type: 'floor.requested'; request: AskedFor }
   | { type: 'floor.edited'; requestId: string; changes: Changes<Pick<FloorRequest, 'kind' | 'topic' | 'personal' | 'replyTo'>> }
-  | { type: 'floor.handed-in'; requestId: string; given: boolean /** On disk alone: it is sent to nobody. */; text?: string }
+  | HandedInEvent
   | { type: 'floor.deferred'; requestId: string; last?: true }
   | { type: 'floor.moved'; requestId: string; index: number; last?: true }
   | { type: 'floor.restored'; requestIds: string[] }
@@ -40,7 +50,7 @@ const asked = whole({
 export const floorEvents: EventForms<FloorEvent> = {
   'floor.requested': { request: asked },
   'floor.edited': { ...ofRequest, changes: changes(request) },
-  'floor.handed-in': { ...ofRequest, given: z.boolean(), text: text.max(longestStatement).optional() },
+  'floor.handed-in': { ...ofRequest, given: z.boolean(), thousands: count.optional(), text: text.max(longestStatement).optional() },
   'floor.deferred': { ...ofRequest, last },
   'floor.moved': { ...ofRequest, index: count, last },
   'floor.restored': { requestIds: few(id) },

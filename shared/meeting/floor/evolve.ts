@@ -6,7 +6,7 @@ import type { AskedFor } from './events.ts';
 import { broughtBack, returned, setAside } from './gone.ts';
 import type { Floor, FloorRequest, Speaking, Spoken } from './model.ts';
 import { endOf, isUrgent, placed, precedenceOf, rankOf, rearranged } from './order.ts';
-import { withStatement } from './statement.ts';
+import { counted, withStatement } from './statement.ts';
 
 /** A request as it came, with what older logs did not say of it. */
 function taken(state: MeetingState, asked: AskedFor): FloorRequest {
@@ -118,6 +118,7 @@ export function evolveFloor(state: MeetingState, event: MeetingEvent): MeetingSt
       return floor({
         queue: queue.map((request) => (request === waiting ? withStatement(request, event.given) : request)),
         speaking: speaking?.id === event.requestId ? withStatement(speaking, event.given) : speaking,
+        ...(event.given && (waiting || speaking?.id === event.requestId) && { handedIn: counted(state.floor.handedIn, event.by, event.thousands) }),
       });
     case 'floor.deferred':
       return waiting ? floor({ queue: deferred(queue, waiting, event.last === true) }) : state;

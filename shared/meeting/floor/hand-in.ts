@@ -4,8 +4,10 @@ import { command } from '../command.ts';
 import { type Actor, refuse } from '../decision.ts';
 import { id, text } from '../fields.ts';
 import { isLead } from '../roles.ts';
+import type { MeetingState } from '../state.ts';
 import type { Floor, FloorRequest, HandedIn } from './model.ts';
-import { longestStatement, mostChanges, mostStatements } from './statement.ts';
+import { hasRoom, observersOf, thousandsOf } from './room.ts';
+import { longestStatement, mostChanges, mostOfObservers, mostStatements } from './statement.ts';
 
 const given = ({ statement }: { statement?: HandedIn }): boolean => statement?.given === true;
 
@@ -15,23 +17,35 @@ function meant({ speaking, queue }: Floor, requestId: string | undefined, { part
   return open.find((request) => (requestId === undefined ? request.participantId === participantId : request.id === requestId));
 }
 
-/** The requests that came with a statement, spoken ones too. */
-function withOne({ speaking, queue, spoken }: Floor): Set<string> {
+/** The requests that came with a statement, spoken ones too, and who made them. */
+function withOne({ speaking, queue, spoken }: Floor): Map<string, string | undefined> {
   const open = [...(speaking ? [speaking] : []), ...queue].filter(given);
-  return new Set([...open.map((request) => request.id), ...spoken.filter(given).map(({ requestId }) => requestId)]);
+  const all = [...open.map(({ id, participantId }) => ({ requestId: id, participantId })), ...spoken.filter(given)];
+  return new Map(all.map(({ requestId, participantId }) => [requestId, participantId]));
+}
+
+/** Whether the floor takes a statement with this request. Observers' own leave the others most of the places. */
+function hasPlace(state: MeetingState, requestId: string, actor: Actor): boolean {
+  const others = withOne(state.floor);
+  if (others.has(requestId)) return true;
+  if (others.size >= mostStatements) return false;
+  if (actor.role !== 'observer') return true;
+  const isObserver = observersOf(state);
+  const theirs = [...others.values()].filter((author) => author !== undefined && isObserver(author));
+  return theirs.length < mostOfObservers;
 }
 
 export const handInCommands = [
   command('floor.hand-in', {
     fields: { requestId: id.optional(), text: z.union([text(longestStatement), z.null()]) },
-    decide: ({ floor }, { requestId, text: words }, actor) => {
-      const found = meant(floor, requestId, actor);
+    decide: (state, { requestId, text: words }, actor) => {
+      const found = meant(state.floor, requestId, actor);
       if (!found) return refuse('unknown-request');
       if (found.participantId !== actor.participantId && !isLead(actor.role)) return refuse('not-yours');
       if (words === null) return given(found) ? [{ type: 'floor.handed-in', requestId: found.id, given: false }] : [];
-      const others = withOne(floor);
-      if ((found.statement?.changes ?? 0) >= mostChanges || (!others.has(found.id) && others.size >= mostStatements)) return refuse('too-many');
-      return [{ type: 'floor.handed-in', requestId: found.id, given: true, text: words }];
+      const isWorn = (found.statement?.changes ?? 0) >= mostChanges;
+      if (isWorn || !hasPlace(state, found.id, actor) || !hasRoom(state, actor, words)) return refuse('too-many');
+      return [{ type: 'floor.handed-in', requestId: found.id, given: true, thousands: thousandsOf(words), text: words }];
     },
   }),
 ];

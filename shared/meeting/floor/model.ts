@@ -58,6 +58,14 @@ export interface HandedIn {
   given: boolean;
 }
 
+/** What one person handed in so far, whatever became of the requests. */
+export interface Tally {
+  by: string;
+  times: number;
+  /** Each statement's length in thousands of characters, rounded up. */
+  thousands: number;
+}
+
 export interface Speaking extends FloorRequest {
   givenAt: number;
   /** Its place in the queue. */
@@ -97,6 +105,8 @@ export interface Floor {
   spoken: Spoken[];
   /** Oldest first. */
   gone: Gone[];
+  /** Absent until the first statement comes. */
+  handedIn?: Tally[];
 }
 
 export interface FloorState {
