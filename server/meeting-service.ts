@@ -44,9 +44,11 @@ export function meetingServiceOf(registry: Registry, issues: Issues): MeetingSer
       return { meetingId: id, participantId, role, name, affiliation };
     },
     attend: async (id, token, as) => {
+      // The address did not name it: the client comes again.
+      if (await registry.isElsewhere(id)) throw new Error(`another process owns the meeting ${id}`);
       const meeting = await registry.open(id);
       if (!meeting) return 'unknown-meeting';
-      // It moved on the way, or the address did not name it: the client comes again.
+      // It moved on the way.
       if (meeting.isForeign) throw new Error(`another process owns the meeting ${id}`);
       const session = token === undefined ? undefined : meeting.access.authenticate(token);
       if (!session) return 'no-session';

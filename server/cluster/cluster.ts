@@ -23,6 +23,8 @@ export interface ClusterOptions {
 export interface Member {
   /** Whether this process may write to the meeting. */
   isMine(meeting: string): boolean;
+  /** Whether another process has the meeting. It is taken here where nobody has it. Rejects where PostgreSQL does not tell. */
+  isElsewhere(meeting: string): Promise<boolean>;
   /** Whether it has shown lately that it lives. */
   isSure(): boolean;
   /** Whether a process of an older version has meetings that this one cannot reach. */
@@ -53,9 +55,10 @@ export async function openCluster({ databaseUrl, busUrl, inner, log }: ClusterOp
   let isDraining = false;
   const tunnels = new Tunnels({
     bus,
-    accept: async (meeting) => !isDraining && /^(here|nowhere)$/.test(await ownership.locate(meeting)),
+    accept: async (meeting) => !isDraining && !(await isElsewhere(meeting)),
     serve: (socket) => inner.emit('connection', socket),
   });
+  const isElsewhere = async (meeting: string): Promise<boolean> => !/^(here|nowhere)$/.test(await ownership.locate(meeting));
   const time = new DatabaseTime();
   const membership = new Membership({
     url: databaseUrl,
@@ -85,6 +88,7 @@ export async function openCluster({ databaseUrl, busUrl, inner, log }: ClusterOp
       after: systemClock.after,
     },
     isMine: (meeting) => ownership.isMine(meeting),
+    isElsewhere,
     isSure: () => membership.isSure,
     seesOlder: () => membership.seesOlder,
     lost: (meeting) => ownership.forget(meeting),

@@ -75,7 +75,7 @@ export function makeFront({ inner, ownership, tunnels, log }: FrontOptions): Ser
       if (owner === undefined) inner.emit('request', request, response);
       else passOn(request, response, meeting, owner, tries);
     } catch (error) {
-      log.warn({ meeting, error: String(error) }, 'it is not known which process has a meeting');
+      log.warn({ meeting, error: String(error) }, 'a request cannot be passed on to the owner of its meeting');
       refuse(response);
     }
   };
@@ -117,7 +117,7 @@ export function makeFront({ inner, ownership, tunnels, log }: FrontOptions): Ser
       if (owner === undefined) inner.emit('upgrade', request, socket, head);
       else passUpgradeOn(asked, meeting, owner, tries);
     } catch (error) {
-      log.warn({ meeting, error: String(error) }, 'it is not known which process has a meeting');
+      log.warn({ meeting, error: String(error) }, 'a request cannot be passed on to the owner of its meeting');
       socket.destroy();
     }
   };

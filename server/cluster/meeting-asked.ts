@@ -1,10 +1,24 @@
 // The meeting that a request is about, by its address.
-const places = /^\/(?:api\/meetings|minutes|m|r)\/([\w-]{1,64})(?:[/?.]|$)/;
+const places = /^\/(?:api\/meetings|minutes|m|r)\/([^/]+)/;
+const host = /^[a-z][a-z\d+.-]*:\/\/[^/]*/i;
+const idAtStart = /^([\w-]{1,64})(?:\.|$)/;
+
+/** Express decodes a part of a path before it looks at it. Undefined where that cannot be done. */
+function decoded(part: string): string | undefined {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return undefined;
+  }
+}
 
 /** Undefined where it is about none, or does not say. */
 export function meetingAsked(url: string): string | undefined {
-  const [, id] = places.exec(url) ?? [];
-  if (id !== undefined || !url.startsWith('/socket.io/')) return id;
+  // Express takes a whole address too, and where it parses one, a backslash is a slash.
+  const path = (/^[^?#]*/.exec(url)?.[0] ?? '').replaceAll('\\', '/').replace(host, '');
+  const [, part] = places.exec(path) ?? [];
+  if (part !== undefined) return idAtStart.exec(decoded(part) ?? '')?.[1];
+  if (!path.startsWith('/socket.io/')) return undefined;
   const named = new URLSearchParams(url.split('?')[1]).get('m') ?? '';
   return /^[\w-]{1,64}$/.test(named) ? named : undefined;
 }

@@ -10,6 +10,8 @@ export interface TunnelOptions {
   accept: (meeting: string) => Promise<boolean>;
   /** Serves an accepted connection. */
   serve: (socket: TunnelSocket) => void;
+  /** Tunnels there can be at once. */
+  most?: number;
 }
 
 interface Tunnel {
@@ -46,8 +48,9 @@ export class Tunnels {
     await this.#options.bus.subscribe(inbox(process), (bytes) => this.#take(bytes));
   }
 
-  /** A connection to the process that owns the meeting, for a client at this address. */
+  /** A connection to the process that owns the meeting, for a client at this address. Throws where there are as many as there can be. */
   open(other: string, meeting: string, address: string): TunnelSocket {
+    if (this.#isFull) throw new Error('there are too many tunnels');
     const id = randomBytes(9).toString('base64url');
     const socket = this.#make(id, other, address);
     this.#send(other, id, { type: 'open', meeting, address });
@@ -68,11 +71,14 @@ export class Tunnels {
     this.closeAll();
   }
 
+  get #isFull(): boolean {
+    return this.#tunnels.size >= (this.#options.most ?? mostTunnels);
+  }
+
   #make(id: string, other: string, address: string): TunnelSocket {
     const socket = new TunnelSocket(address, (message) => this.#send(other, id, message));
     this.#tunnels.set(id, { socket, other });
     socket.once('close', () => this.#tunnels.delete(id));
-    if (this.#tunnels.size > mostTunnels) socket.destroy();
     return socket;
   }
 
@@ -84,14 +90,15 @@ export class Tunnels {
     const { from, tunnel: id, message } = decode(bytes);
     const tunnel = this.#tunnels.get(id);
     if (tunnel) tunnel.socket.hear(message);
-    else if (message.type === 'open') void this.#accept(this.#make(id, from, message.address), message.meeting);
-    // The other end does not know yet that this one has closed.
-    else if (message.type === 'bytes' || message.type === 'sent') this.#send(from, id, { type: 'close' });
+    else if (message.type === 'open' && !this.#isFull) void this.#accept(this.#make(id, from, message.address), message.meeting);
+    // There is no room for it here, or the other end does not know yet that this one has closed.
+    else if (message.type === 'open' || message.type === 'bytes' || message.type === 'sent') this.#send(from, id, { type: 'close' });
   }
 
   async #accept(socket: TunnelSocket, meeting: string): Promise<void> {
     const accepted = await this.#options.accept(meeting).catch(() => false);
-    if (accepted) this.#options.serve(socket);
+    // Its client may have gone meanwhile.
+    if (accepted && !socket.destroyed) this.#options.serve(socket);
     else socket.destroy();
   }
 }

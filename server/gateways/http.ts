@@ -29,6 +29,7 @@ import { sessions } from './http/sessions.ts';
 import { signOn } from './http/sign-on.ts';
 import { statements } from './http/statements.ts';
 import { styled } from './http/styled.ts';
+import { Uploads } from './http/uploads.ts';
 import { WrongKeys } from './http/wrong-keys.ts';
 import { RateLimiter } from './rate-limiter.ts';
 
@@ -53,6 +54,7 @@ export function httpGateway(options: HttpOptions): Express {
   const whoAsks = visitorOf(options, new RateLimiter(paces.ask, clock), wrongKeys);
   const context: HttpContext & HttpOptions = { ...options, wrongKeys };
   const entry = new Entry(context);
+  const uploads = new Uploads();
 
   app.use(requestLog(log, clock), warnOfProxy(log, trustProxy), securityHeaders(options));
   app.use(health(options));
@@ -71,8 +73,8 @@ export function httpGateway(options: HttpOptions): Express {
     people(context),
     signOn(context),
     documents(context, whoAsks),
-    returned(context, whoAsks),
-    styled(context, whoAsks),
+    returned(context, whoAsks, uploads),
+    styled(context, whoAsks, uploads),
     statements(context, whoAsks),
     archive(context, whoAsks),
   );

@@ -18,7 +18,7 @@ export type Organiser = Omit<Kept, 'hash'> & { id: string };
 
 const kind = 'organiser';
 const prefix = 'organiser-';
-/** Organisers that are kept, revoked ones too. */
+/** Organisers with keys that do not end; and those of them who are revoked and still listed. */
 const most = 500;
 
 export class Organisers {
@@ -37,16 +37,19 @@ export class Organisers {
   }
 
   /** The key is known only now. Undefined where as many are kept as there can be. Rejects where the store cannot. */
-  async add(name: string, forMs?: number): Promise<{ id: string; key: string } | undefined> {
+  async add(name: string): Promise<{ id: string; key: string } | undefined> {
+    const permanent = (await this.#all()).filter(({ until }) => until === undefined);
+    const revoked = permanent.filter(({ revokedAt }) => revokedAt !== undefined).sort((a, b) => (a.revokedAt ?? 0) - (b.revokedAt ?? 0));
+    if (permanent.length - revoked.length >= most) return undefined;
+    await this.#drop(revoked.slice(0, Math.max(0, revoked.length - most)));
+    return this.#make(this.#ids.newId(), { name, createdAt: this.#clock.now() });
+  }
+
+  /** A key for so many milliseconds. It replaces the one that the subject, as the provider names them, had before. Rejects where the store cannot. */
+  async signedOn({ name, subject }: { name: string; subject: string }, forMs: number): Promise<{ id: string; key: string }> {
     const now = this.#clock.now();
-    const all = await this.#all();
-    const over = all.filter(({ until = now }) => until < now);
-    if (over.length > 0) await this.#store.saveRecords(over.map((each) => ({ kind, id: each.id })));
-    if (all.length - over.length >= most) return undefined;
-    const id = this.#ids.newId();
-    const key = prefix + this.#ids.newSecret();
-    await this.#keep(id, { name, hash: hashOf(key), createdAt: now, ...(forMs !== undefined && { until: now + forMs }) });
-    return { id, key };
+    await this.#drop((await this.#all()).filter(({ until = now }) => until < now));
+    return this.#make(`signed-on-${hashOf(subject).slice(0, 32)}`, { name, createdAt: now, until: now + forMs });
   }
 
   /** From now on the key opens nothing. False where there is no such organiser. */
@@ -76,6 +79,16 @@ export class Organisers {
   /** The name under an id, also of one that is revoked. */
   async named(id: string): Promise<string | undefined> {
     return (await this.#all()).find((each) => each.id === id)?.name;
+  }
+
+  async #make(id: string, said: Omit<Kept, 'hash'>): Promise<{ id: string; key: string }> {
+    const key = prefix + this.#ids.newSecret();
+    await this.#keep(id, { ...said, hash: hashOf(key) });
+    return { id, key };
+  }
+
+  async #drop(some: readonly { id: string }[]): Promise<void> {
+    if (some.length > 0) await this.#store.saveRecords(some.map(({ id }) => ({ kind, id })));
   }
 
   #keep(id: string, kept: Kept): Promise<void> {

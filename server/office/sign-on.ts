@@ -17,6 +17,12 @@ export interface Leaving {
   verifier: string;
 }
 
+export interface SignedOn {
+  name: string;
+  /** The provider's id of the person, which never changes. */
+  subject: string;
+}
+
 /** Seconds that the provider has to answer. */
 const patience = 10;
 
@@ -51,8 +57,8 @@ export class SignOn {
     return { to: to.href, leaving };
   }
 
-  /** The name of the organiser who comes back to this address, query and all; undefined where they are not in the group. Rejects where the return cannot be believed. */
-  async comeBack(address: URL, { state, nonce, verifier }: Leaving): Promise<string | undefined> {
+  /** The organiser who comes back to this address, query and all; undefined where they are not in the group. Rejects where the return cannot be believed. */
+  async comeBack(address: URL, { state, nonce, verifier }: Leaving): Promise<SignedOn | undefined> {
     const provider = await this.#asked();
     const tokens = await oidc.authorizationCodeGrant(provider, address, {
       expectedState: state,
@@ -66,7 +72,8 @@ export class SignOn {
     const claims: Record<string, unknown> = { ...said, ...more };
     // A person in no group may do nothing.
     if (!groupsIn(claims).includes(this.#settings.group)) return undefined;
-    return [claims.name, claims.preferred_username, claims.sub].find((name): name is string => typeof name === 'string' && name.trim() !== '');
+    const name = [claims.name, claims.preferred_username].find((each): each is string => typeof each === 'string' && each.trim() !== '');
+    return { name: name ?? said.sub, subject: said.sub };
   }
 
   /** One that failed is asked again. */

@@ -34,6 +34,8 @@ export type Readiness = 'ready' | 'not-saved' | 'meeting-failed' | 'damaged' | '
 /** Where several processes share the store, one of them owns a meeting and writes there. */
 export interface MeetingShare {
   isMine(meeting: string): boolean;
+  /** Whether another process has the meeting; nothing of it is read. It is taken here where nobody has it. Rejects where that is not known. */
+  isElsewhere(meeting: string): Promise<boolean>;
   /** Whether this process knows that it is not taken for dead. */
   isSure(): boolean;
   /** Whether a process of an older version has meetings that this one cannot reach. */
@@ -42,7 +44,7 @@ export interface MeetingShare {
   lost(meeting: string): void;
 }
 
-const alone: MeetingShare = { isMine: () => true, isSure: () => true, seesOlder: () => false, lost: () => {} };
+const alone: MeetingShare = { isMine: () => true, isElsewhere: async () => false, isSure: () => true, seesOlder: () => false, lost: () => {} };
 
 export class Registry {
   readonly #store: Store;
@@ -90,6 +92,11 @@ export class Registry {
     }
     meeting?.touch();
     return meeting;
+  }
+
+  /** Whether another process has the meeting. Nothing of it is read. Rejects where that is not known. */
+  async isElsewhere(id: string): Promise<boolean> {
+    return !this.#share.isMine(id) && this.#share.isElsewhere(id);
   }
 
   /** Tells the id of each meeting that is made here, or whose state has changed here. */

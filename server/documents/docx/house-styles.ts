@@ -8,7 +8,22 @@ const parts = { styles: 'word/styles.xml', theme: 'word/theme/theme1.xml' };
 /** Bytes of a part once it is unpacked. */
 const largest = 4 * 1024 * 1024;
 
-const eachStyle = /<w:style [^>]*>[\s\S]*?<\/w:style>/g;
+/** Comments and the like, which may look like elements. Each has its end, since the XML is well formed. */
+const noElement = /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?(?!xml\s)[\s\S]*?\?>/g;
+
+/** The styles, in one pass. */
+function stylesIn(xml: string): string[] {
+  const found: string[] = [];
+  let from: number | undefined;
+  for (const { 0: tag, index } of xml.matchAll(/<w:style [^>]*>|<\/w:style\s*>/g)) {
+    if (!tag.startsWith('</')) from ??= index;
+    if (from === undefined || !/^<\/|\/>$/.test(tag)) continue;
+    found.push(xml.slice(from, index + tag.length));
+    from = undefined;
+  }
+  return found;
+}
+
 const attribute = (style: string, name: string): string => new RegExp(`^<w:style [^>]*w:${name}="([^"]*)"`).exec(style)?.[1] ?? '';
 const nameOf = (style: string): string => (/<w:name w:val="([^"]*)"/.exec(style)?.[1] ?? '').toLowerCase();
 /** The key of a style; styles of paragraphs and of characters may share a name. */
@@ -37,13 +52,13 @@ function given(bytes: Uint8Array): { styles: string; theme?: Uint8Array } {
   if (theme) hear(strFromU8(theme), ignore);
   // A picture of a theme would lead out of it.
   const isWhole = theme !== undefined && !/r:(?:embed|link|id)=/.test(strFromU8(theme));
-  return { styles: xml, ...(isWhole && { theme }) };
+  return { styles: xml.replace(noElement, ''), ...(isWhole && { theme }) };
 }
 
 /** A house whose Word speaks another language has other ids for the same names: ours are what the document uses. */
 function withIds(house: string, ours: ReadonlyMap<string, string>): string {
   const renamed = new Map<string, string>();
-  for (const [style] of house.matchAll(eachStyle)) {
+  for (const style of stylesIn(house)) {
     const [is, id] = [attribute(style, 'styleId'), ours.get(keyOf(style))];
     if (id !== undefined && is !== id) renamed.set(is, id);
   }
@@ -58,20 +73,20 @@ function withIds(house: string, ours: ReadonlyMap<string, string>): string {
 function adapted(house: string, ours: string): string {
   const language = /<w:docDefaults>[\s\S]*?(<w:lang [^>]*\/>)/.exec(ours)?.[1] ?? '';
   return house
-    .replace(/<w:numPr>[\s\S]*?<\/w:numPr>|<w:numPr\/>/g, '')
-    .replace(/<w:rPrDefault>[\s\S]*?<\/w:rPrDefault>/, (defaults) =>
+    .replace(/<w:numPr>[\s\S]*?<\/w:numPr\s*>|<w:numPr\s*\/>/g, '')
+    .replace(/<w:rPrDefault>[\s\S]*?<\/w:rPrDefault\s*>/, (defaults) =>
       /<w:lang [^>]*\/>/.test(defaults) ? defaults.replace(/<w:lang [^>]*\/>/, language) : defaults.replace('</w:rPr>', `${language}</w:rPr>`),
     );
 }
 
 function merged(ours: string, house: string): string {
-  const styles = Array.from(ours.matchAll(eachStyle), ([style]) => style);
+  const styles = stylesIn(ours);
   const known = withIds(adapted(house, ours), new Map(styles.map((style) => [keyOf(style), attribute(style, 'styleId')])));
-  const there = new Set(Array.from(known.matchAll(eachStyle), ([style]) => attribute(style, 'styleId')));
+  const there = new Set(stylesIn(known).map((style) => attribute(style, 'styleId')));
   const isThere = (style: string): boolean => there.has(attribute(style, 'styleId'));
   // Two styles of one kind cannot both be what is used where none is named.
   const missing = styles.filter((style) => !isThere(style)).map((style) => style.replace(/ w:default="(?:1|true)"/, ''));
-  return known.replace(/<\/w:styles>\s*$/, `${missing.join('')}</w:styles>`);
+  return known.replace(/<\/w:styles\s*>\s*$/, `${missing.join('')}</w:styles>`);
 }
 
 /** The report with the styles of `house`, the bytes of a Word document; its own where that has none of the name. Throws `NoReport`. */

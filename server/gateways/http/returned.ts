@@ -1,32 +1,25 @@
 // A Word document of the report that comes back: the Secretariat sends it, and is shown what was changed in it. Nothing is changed here.
-import express, { type Request, type Response, Router } from 'express';
+import { Router } from 'express';
 import { must } from '../../../shared/kit/must.ts';
-import { mostBytes } from '../../documents/returned/bounds.ts';
 import type { HttpContext } from './context.ts';
 import { HttpRefusal, wrongMethod } from './errors.ts';
 import type { WhoAsks } from './guard.ts';
 import { refusedFor } from './report-formats.ts';
+import type { Uploads } from './uploads.ts';
 
 /** The last issues, of which the file may be one. */
 const mostIssues = 8;
 
-const raw = express.raw({ type: () => true, limit: mostBytes.file });
-
-/** The file. Its bytes are taken in once it is known who sends them. */
-async function sent(request: Request, response: Response): Promise<Uint8Array<ArrayBuffer>> {
-  await new Promise<void>((resolve, reject) => raw(request, response, (error?: unknown) => (error ? reject(error) : resolve())));
-  if (!Buffer.isBuffer(request.body)) throw new HttpRefusal('no-report-file');
-  return new Uint8Array(request.body);
-}
-
-export function returned({ meetings, documents }: HttpContext, whoAsks: WhoAsks): Router {
+export function returned({ meetings, documents }: HttpContext, whoAsks: WhoAsks, uploads: Uploads): Router {
   const router = Router();
   router
     .route('/api/meetings/:id/returned')
     .post(async (request, response) => {
       const { meetingId, role } = await whoAsks(request);
       if (role !== 'secretariat') throw new HttpRefusal('not-permitted');
-      const bytes = await sent(request, response);
+      // Its bytes are taken in once it is known who sends them.
+      const bytes = await uploads.take(request, response, meetingId);
+      if (!bytes) throw new HttpRefusal('no-report-file');
       const read = async () => {
         const { issues } = must(await meetings.state(meetingId), 'the state of a meeting someone is in');
         const found = await Promise.all(issues.slice(-mostIssues).map(({ number }) => meetings.issue(meetingId, number)));

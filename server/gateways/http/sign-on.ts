@@ -63,11 +63,11 @@ export function signOn(context: HttpContext): Router {
       const origin = originOf(request, publicUrl);
       // Behind a proxy the request comes to another address than the one that the provider knows.
       const address = new URL(`${origin}${way}/back${new URL(request.originalUrl, origin).search}`);
-      const name = await provider.comeBack(address, leaving).catch(failed);
-      if (name === undefined) throw new HttpRefusal('not-permitted', 'You are signed on, and not in the group of organisers. Ask whoever runs this server.');
-      const made = await office.organisers.add(name.slice(0, 200), workingDay);
-      if (!made) throw new HttpRefusal('sign-on-failed');
-      await office.audit.note({ what: 'organiser.signed-on', who: name.slice(0, 200) });
+      const who = await provider.comeBack(address, leaving).catch(failed);
+      if (!who) throw new HttpRefusal('not-permitted', 'You are signed on, and not in the group of organisers. Ask whoever runs this server.');
+      const name = who.name.slice(0, 200);
+      const made = await office.organisers.signedOn({ ...who, name }, workingDay);
+      await office.audit.note({ what: 'organiser.signed-on', who: name });
       // The key goes where a link's key is: behind the #, which no server and no log sees.
       response.redirect(303, `${origin}/#${made.key}`);
     })

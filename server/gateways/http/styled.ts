@@ -1,8 +1,7 @@
 // The report as a Word document in the styles of another, which a lead sends.
-import express, { type Request, type Response, Router } from 'express';
+import { Router } from 'express';
 import { must } from '../../../shared/kit/must.ts';
 import { isLead } from '../../../shared/meeting/roles.ts';
-import { mostBytes } from '../../documents/returned/bounds.ts';
 import type { HttpContext } from './context.ts';
 import { HttpRefusal, wrongMethod } from './errors.ts';
 import { fileName } from './file-name.ts';
@@ -10,23 +9,17 @@ import type { WhoAsks } from './guard.ts';
 import { originOf } from './invitation.ts';
 import { reportAddress } from './issue-number.ts';
 import { refusedFor } from './report-formats.ts';
+import type { Uploads } from './uploads.ts';
 
-const raw = express.raw({ type: () => true, limit: mostBytes.file });
-
-async function sent(request: Request, response: Response): Promise<Uint8Array<ArrayBuffer>> {
-  await new Promise<void>((resolve, reject) => raw(request, response, (error?: unknown) => (error ? reject(error) : resolve())));
-  if (!Buffer.isBuffer(request.body)) throw new HttpRefusal('bad-request', { fault: 'noStyles' });
-  return new Uint8Array(request.body);
-}
-
-export function styled({ meetings, documents, publicUrl }: HttpContext, whoAsks: WhoAsks): Router {
+export function styled({ meetings, documents, publicUrl }: HttpContext, whoAsks: WhoAsks, uploads: Uploads): Router {
   const router = Router();
   router
     .route('/api/meetings/:id/styled')
     .post(async (request, response) => {
       const { meetingId, role } = await whoAsks(request);
       if (!isLead(role)) throw new HttpRefusal('not-permitted');
-      const house = await sent(request, response);
+      const house = await uploads.take(request, response, meetingId);
+      if (!house) throw new HttpRefusal('bad-request', { fault: 'noStyles' });
       const { phase } = must(await meetings.state(meetingId), 'the state of a meeting someone is in');
       const address = reportAddress(originOf(request, publicUrl), meetingId);
       const read = async () => {

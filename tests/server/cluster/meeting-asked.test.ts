@@ -16,3 +16,20 @@ test.each([
 ])('[SC8] %s is about %s', (url, meeting) => {
   expect(meetingAsked(url)).toBe(meeting);
 });
+
+test.each([
+  ['/m/%61bc/text', 'abc'],
+  ['/api/meetings/a%62%63/report.pdf?x=1', 'abc'],
+  ['http://example.org/m/abc/text', 'abc'],
+  ['http://example.org/m/%61bc', 'abc'],
+  ['/m\\abc/text#x', 'abc'],
+  ['/m/abc#x', 'abc'],
+  ['/m/abc?to=/m/other', 'abc'],
+  ['/m/%zz/text', undefined],
+  ['/m/a%2Fb/text', undefined],
+  ['/m/%2561bc', undefined],
+  ['http://example.org', undefined],
+  ['/?to=/m/abc', undefined],
+])('[SC17] %s is about %s', (url, meeting) => {
+  expect(meetingAsked(url)).toBe(meeting);
+});

@@ -105,3 +105,42 @@ test('[SC7] one who does not read holds back the sender', async () => {
   });
   socket.destroy();
 });
+
+test('[SC19] past the bound no tunnel is opened or accepted, and neither end keeps one', async () => {
+  const bus = new LocalBus();
+  let served = 0;
+  const make = async (id: string, most: number): Promise<Tunnels> => {
+    const tunnels = new Tunnels({ bus, accept: async () => true, serve: () => (served += 1), most });
+    made.push(tunnels);
+    await tunnels.become(id);
+    return tunnels;
+  };
+  const [owner, other, third] = await Promise.all([make('owner', 2), make('other', 1), make('third', 2)]);
+  const first = other.open('owner', 'm1', '');
+  expect(() => other.open('owner', 'm1', '')).toThrow('too many');
+  third.open('owner', 'm1', '');
+  await closed(third.open('owner', 'm1', ''));
+  expect([owner.size, other.size, third.size, served]).toEqual([2, 1, 1, 2]);
+  first.destroy();
+  await closed(first);
+  await new Promise((resolve) => setImmediate(resolve));
+  expect([owner.size, other.size]).toEqual([1, 0]);
+  other.open('owner', 'm1', '');
+});
+
+test('[SC19] a tunnel whose client goes before it is accepted is not served', async () => {
+  const bus = new LocalBus();
+  let served = 0;
+  let accept = (_owns: boolean): void => {};
+  const asked = new Promise<boolean>((resolve) => (accept = resolve));
+  const owner = new Tunnels({ bus, accept: () => asked, serve: () => (served += 1) });
+  made.push(owner);
+  await owner.become('owner');
+  const other = await process(bus, 'other');
+  const socket = other.open('owner', 'm1', '');
+  socket.destroy();
+  await closed(socket);
+  accept(true);
+  await new Promise((resolve) => setImmediate(resolve));
+  expect([served, owner.size]).toEqual([0, 0]);
+});

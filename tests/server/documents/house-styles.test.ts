@@ -8,6 +8,7 @@ import { languages } from '../../../shared/meeting/facts.ts';
 import { docxParts } from '../../support/docx.ts';
 import { reportIn } from '../../support/six-reports.ts';
 import { readyWordRules, wordFaults } from '../../support/word-rules.ts';
+import { costOf } from '../../support/work.ts';
 
 beforeAll(readyWordRules, 120_000);
 
@@ -52,4 +53,21 @@ test.each([
   ['a document type', houseOf(`<!DOCTYPE x [<!ENTITY a "b">]><w:styles ${w}/>`)],
 ])('[DX32] %s is refused', async (_name, house) => {
   expect(() => inHouseStyles(new Uint8Array(), house)).toThrow(NoReport);
+});
+
+test.each([
+  ['styles without content', '<w:style w:type="paragraph" w:styleId="a"/>'],
+  ['lists whose ends have a space', '<w:numPr></w:numPr >'],
+  ['styles whose ends have a space', '<w:style w:type="paragraph"></w:style >'],
+  ['comments that look like styles', '<!--<w:style <w:numPr><w:rPrDefault>-->'],
+])('[DX33] 50,000 %s cost work linear in their number', async (_name, unit) => {
+  const report = await reportDocx(reportIn('en'));
+  const house = houseOf(`<w:styles ${w}>${unit.repeat(50_000)}</w:styles>`);
+  expect(costOf(() => inHouseStyles(report, house))).toBeLessThan(4000);
+});
+
+test('[DX33] a style without content takes nothing of the next one', async () => {
+  const house = houseOf(german.replace('</w:docDefaults>', '</w:docDefaults><w:style w:type="table" w:styleId="Leer"/>'));
+  const styles = docxParts(inHouseStyles(await reportDocx(reportIn('en')), house))['word/styles.xml'] ?? '';
+  expect(styles).toContain('<w:style w:type="table" w:styleId="Leer"/><w:style w:type="paragraph" w:default="1" w:styleId="Normal">');
 });

@@ -132,7 +132,7 @@ test('[SC9] a meeting of another process is read from the log each time, and not
   house = rooms();
   const opened = await openMeeting(house.registry);
   const chair = await sessionOf(opened, 'chair');
-  const other = house.another({ isMine: () => false, isSure: () => true, seesOlder: () => false, lost: () => {} });
+  const other = house.another({ isMine: () => false, isElsewhere: async () => true, isSure: () => true, seesOlder: () => false, lost: () => {} });
   const before = must(await other.open(opened.meeting.id), 'the meeting');
   expect(await before.submit({ type: 'agenda.add', title: 'Not here' }, chair)).toEqual({ refusal: { code: 'not-saved' } });
   await expect(sessionOf({ ...opened, meeting: before }, 'member', 'Bo')).rejects.toThrow(/not written/);
