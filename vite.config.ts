@@ -61,7 +61,7 @@ export default defineConfig({
     },
     reportCompressedSize: false,
     manifest: true,
-    // No first view asks what is in camera. What five parts or more share is one file: on a weak line each small file costs a round trip, and small files pack badly.
+    // No first view asks which items are in camera. Code that five parts or more share is one file: on a weak line each small file costs a round trip, and small files pack badly.
     rolldownOptions: {
       output: {
         // The first view names every other file: those weigh less that have only a short hash.

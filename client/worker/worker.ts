@@ -60,7 +60,7 @@ async function keptPage(): Promise<Response | undefined> {
   return undefined;
 }
 
-/** Whatever the server says comes first; a server that is gone, or behind a proxy that says so, is not waited for. */
+/** The server's answer comes first. A server that is gone, or behind a proxy that says so, is not waited for. */
 async function openPage({ request, preloadResponse }: Asked): Promise<Response> {
   const answer = Promise.resolve(preloadResponse).then((early) => early ?? fetch(request));
   const late = new Promise<undefined>((resolve) => setTimeout(resolve, patience));

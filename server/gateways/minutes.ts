@@ -68,7 +68,7 @@ export function minutesGateway(server: HttpServer, context: MinutesGatewayOption
   const { meetings, log, metrics, clock, limits, handshakes, addressOf, isForeign, pace = framePace } = context;
   const options = { noServer: true, perMessageDeflate: false };
   const writers = new WebSocketServer({ ...options, maxPayload: largestPayload });
-  /** Whoever only reads, or does not come in, can make the server hold little of a frame. */
+  /** A reader, or a connection that is not let in, can make the server hold little of a frame. */
   const readers = new WebSocketServer({ ...options, maxPayload: largestPayloadOfReaders });
   const connections = new Set<MinutesConnection>();
   const places = new ConnectionLimits(limits);

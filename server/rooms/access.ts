@@ -217,7 +217,7 @@ export class Access {
     return this.#end([...this.#sessions.values()].filter((session) => session.participantId === participantId && session.endedAt === undefined));
   }
 
-  /** Whoever came as one of these participants is from now on the one that it was merged into. */
+  /** Sessions of these participants belong to the one that they were merged into from now on. */
   follow(merged: Readonly<Record<string, string>>): void {
     for (const session of this.#sessions.values()) session.participantId = merged[session.participantId] ?? session.participantId;
   }

@@ -70,7 +70,7 @@ export function registerMeetingsContract(name: string, make: () => MeetingsUnder
     expect([attendance.meeting.admits(token), attendance.meeting.admits('x'.repeat(32))]).toEqual([true, false]);
   });
 
-  test(`[SY53] ${name}: everyone is told of a command before it is acknowledged, and a refused one changes nothing`, async () => {
+  test(`[SY53] ${name}: everyone hears of a command before it is acknowledged, and a refused one changes nothing`, async () => {
     const [chair, member] = [await enter('chair'), await enter('member')];
     const { meeting } = chair.attendance;
     expect(member.attendance.meeting).toBe(meeting);

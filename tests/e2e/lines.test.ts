@@ -2,14 +2,14 @@
 import { cp } from 'node:fs/promises';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { must } from '../../shared/kit/must.ts';
 import { readMinutes } from '../../shared/minutes/read.ts';
-import { builtClient, joinPage, launch, wide } from '../support/browser.ts';
-import { type Created, createMeeting, virtualMeeting } from '../support/contract.ts';
+import { behindLine, end } from '../support/behind-line.ts';
+import { builtClient, joinPage, launch } from '../support/browser.ts';
+import type { Created } from '../support/contract.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { Person } from '../support/person.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
-import { TcpLine } from '../support/tcp-line.ts';
+import type { TcpLine } from '../support/tcp-line.ts';
 
 let browser: Browser;
 let server: RunningServer;
@@ -25,25 +25,9 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 beforeEach(async () => {
-  folder = temporaryFolder();
-  server = await startServer({ staticDir: builtClient, folder: folder.path });
-  line = await TcpLine.open(server.url);
-  meeting = await createMeeting(line.url, server.organiserKey, {
-    ...virtualMeeting,
-    agenda: [{ title: 'Preparations' }],
-  });
-  chair = await Person.joins(server.url, meeting, 'chair', { name: 'Ana Lima' });
-  const { agenda } = await chair.must({ type: 'meeting.open' });
-  await chair.must({ type: 'item.start', itemId: must(agenda[0], 'an item').id });
-  context = await browser.newContext(wide);
+  ({ folder, server, line, meeting, chair, context } = await behindLine(browser, ['Preparations']));
 });
-afterEach(async () => {
-  await context.close();
-  chair.leave();
-  line.close();
-  await server.stop();
-  folder.remove();
-});
+afterEach(() => end({ folder, server, line, meeting, chair, context }));
 
 const editorOf = (page: Page): Locator => page.getByRole('textbox', { name: /Preparations/ });
 const status = (page: Page, name: string): Promise<void> => page.locator(`[data-status=${name}]`).first().waitFor();

@@ -83,7 +83,7 @@ test('[RP6][RP7][RP8] once issued it is a public page of its own, frozen, and it
   expect(first.status).toBe(200);
   expect(html).toContain('id="p1"');
   expect(html).toContain('href="#p2"');
-  // What describes the page for search engines is data, and no script.
+  // The description for search engines is data, and no script.
   expect(html).not.toMatch(/<script(?! type="application\/ld\+json")|<link rel="stylesheet"|\son\w+=/);
   expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
 

@@ -58,7 +58,7 @@ export interface HandedIn {
   given: boolean;
 }
 
-/** What one person handed in so far, whatever became of the requests. */
+/** The statements of one person so far, with those of requests that are gone. */
 export interface Tally {
   by: string;
   times: number;

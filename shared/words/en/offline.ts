@@ -2,10 +2,10 @@
 export const offline = {
   unsent: 'You are offline, so this was not sent. Try again once you are connected.',
   unanswered: 'The server did not answer, so this may or may not have been done. Check the page before you try again.',
-  lost: 'Connection lost. This page may be out of date. What you write is kept and sent once you are connected.',
+  lost: 'Connection lost. This page may be out of date. Your text is kept and sent once you are connected.',
   notConnected: 'Not connected.',
   seen: (ago: string, when: string) => `This is the meeting as this device last saw it, ${ago} (${when}).`,
-  kept: 'What you write is kept and sent once you are connected.',
+  kept: 'Your text is kept and sent once you are connected.',
   onDevice: 'Meetings on this device',
   seenAgo: (ago: string) => `seen ${ago}`,
 };
