@@ -31,6 +31,7 @@ const { id, files } = __BUILD__;
 const prefix = 'rapporteur ';
 const shelf = prefix + id;
 const page = '/index.html';
+const icon = '/icon.svg';
 /** Marks a shelf that has everything the page had loaded, and so can open its pages offline. */
 const complete = '/complete';
 /** How long a page may take over the line before the kept one is shown, in milliseconds. */
@@ -78,6 +79,15 @@ async function openFile(path: string): Promise<Response> {
   return answer;
 }
 
+/** Its name does not say which build it is of: the server's comes first. */
+async function openIcon(request: Request): Promise<Response> {
+  return fetch(request).catch(async (error: unknown) => {
+    const kept = await caches.match(icon, { ignoreVary: true });
+    if (!kept) throw error;
+    return kept;
+  });
+}
+
 async function take(path: string): Promise<void> {
   const cache = await caches.open(shelf);
   if (await cache.match(path, { ignoreVary: true })) return;
@@ -101,7 +111,7 @@ async function keep({ data, ports }: Told): Promise<void> {
 
 worker.addEventListener<Work>('install', (event) => {
   const open = async (): Promise<void> => {
-    await (await caches.open(shelf)).add(new Request(page, { cache: 'no-cache' }));
+    await (await caches.open(shelf)).addAll([page, icon].map((path) => new Request(path, { cache: 'no-cache' })));
     await worker.skipWaiting();
   };
   event.waitUntil(open());
@@ -115,5 +125,6 @@ worker.addEventListener<Asked>('fetch', (event) => {
   const { origin, pathname } = new URL(url);
   if (method !== 'GET' || origin !== location.origin) return;
   if (pathname.startsWith('/assets/')) event.respondWith(openFile(pathname));
+  else if (pathname === icon) event.respondWith(openIcon(event.request));
   else if (mode === 'navigate' && /^\/($|m\/[^/]+(\/big)?\/?$)/.test(pathname)) event.respondWith(openPage(event));
 });

@@ -73,7 +73,7 @@ async function measure({ port, pid, screen: who, chair, command }: FloorContende
   let sentAt = 0;
   let have = 0;
   const heard = (message: string): void => {
-    if (!message.startsWith('42["events"')) return;
+    if (sentAt === 0 || !message.startsWith('42["events"')) return;
     have += 1;
     if (have === 1) first.push(performance.now() - sentAt);
     if (have === screens) last.push(performance.now() - sentAt);

@@ -72,6 +72,11 @@ test('[CA120] [CA121] [CA122] without a line a meeting opens as it was seen last
   await without.reload();
   await editorOf(without).getByText('Written online. Written offline.').waitFor();
   expect(text()).not.toContain('offline');
+  const start = await context.newPage();
+  await start.goto(`${line.url}/`);
+  await start.getByRole('link', { name: 'Virtual meeting' }).waitFor();
+  await expect.poll(() => start.locator('main img').evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+  await start.close();
   line.target = server.url;
   await status(without, 'saved');
   await without.getByText('Not connected.').waitFor({ state: 'detached' });
@@ -117,7 +122,7 @@ test('[CA123] [CA124] a page that was opened before an update finds its parts, a
 test('[CA126] [CA127] [CA129] the browser keeps no answer of the server, one person at a time, and nothing of a meeting that was left', async () => {
   const page = await inside('Not for the next person.');
   const { cached, seen } = await keptBy(page);
-  expect(cached.filter((path) => !/^\/(assets\/|index\.html$|complete$)/.test(path))).toEqual([]);
+  expect(cached.filter((path) => !/^\/(assets\/|index\.html$|icon\.svg$|complete$)/.test(path))).toEqual([]);
   expect(seen).toEqual([meeting.id]);
   await page.goto(`${line.url}/`);
   // The start of the installed app.
