@@ -1,21 +1,12 @@
 // The report before the room: a Chair who adopts by key, a Secretariat who amends, the shared screen, and a member on a phone.
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { adoptionOf } from '../../shared/meeting/adoption/standing.ts';
-import { builtClient, errorsOf, expectAccessible, joinPage, launch, newPage, phone } from '../support/browser.ts';
+import { errorsOf, expectAccessible, joinPage, newPage, phone } from '../support/browser.ts';
+import { opened } from '../support/opened.ts';
 import { Person } from '../support/person.ts';
-import { type RunningServer, startServer } from '../support/server.ts';
 import { block } from '../support/texts.ts';
 
-let server: RunningServer;
-let browser: Browser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer({ staticDir: builtClient }), launch()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const { server, browser } = await opened();
 
 test('[RP80][RP85][RP86] the room adopts its report paragraph by paragraph, and everybody sees where it is', async () => {
   const meeting = await server.createMeeting({

@@ -1,21 +1,12 @@
 // Writing Arabic: which side a paragraph starts from, and where the arrow keys go in it.
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { must } from '../../shared/kit/must.ts';
-import { builtClient, launch } from '../support/browser.ts';
 import { end, scene } from '../support/editing.ts';
-import { type RunningServer, startServer } from '../support/server.ts';
+import { opened } from '../support/opened.ts';
 import { block, note, textOf } from '../support/texts.ts';
 
-let server: RunningServer;
-let browser: Browser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer({ staticDir: builtClient }), launch()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const { server, browser } = await opened();
 
 /** The caret's place in the words of its block. */
 const place = (page: Page): Promise<number> =>

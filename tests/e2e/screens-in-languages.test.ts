@@ -1,22 +1,13 @@
 // Every screen in Arabic, Chinese and Russian: by the accessibility rules, with room for its words.
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { wordFiles } from '../../client/ui/word-files.ts';
-import { builtClient, errorsOf, expectAccessible, launch, newPage, phone, wide } from '../support/browser.ts';
+import { errorsOf, expectAccessible, newPage, phone, wide } from '../support/browser.ts';
 import { layoutFaults } from '../support/layout.ts';
+import { opened } from '../support/opened.ts';
 import { walks } from '../support/screens.ts';
-import { type RunningServer, startServer } from '../support/server.ts';
 import { type Stage, stage } from '../support/stage.ts';
 
-let server: RunningServer;
-let browser: Browser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer({ staticDir: builtClient }), launch()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const { server, browser } = await opened();
 
 const looks = [
   ['ar', 'phone', phone],

@@ -1,6 +1,6 @@
 // The styles of a house in place of ours: those of a Word document that the Secretariat gives, by the names that styles have.
-import { strFromU8, strToU8, type UnzipFileInfo, unzipSync, zipSync } from 'fflate';
-import { NoReport } from '../returned/unpacked.ts';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { NoReport, unpacked } from '../returned/unpacked.ts';
 import { hear } from '../returned/xml.ts';
 import { firstDay } from './packed.ts';
 
@@ -30,28 +30,15 @@ const nameOf = (style: string): string => (/<w:name w:val="([^"]*)"/.exec(style)
 const keyOf = (style: string): string => `${attribute(style, 'type')} ${nameOf(style)}`;
 
 /** Throws `NoReport` where the file has no styles that can be read. */
-function given(bytes: Uint8Array): { styles: string; theme?: Uint8Array } {
-  const wanted = new Set(Object.values(parts));
-  const filter = ({ name, originalSize }: UnzipFileInfo): boolean => {
-    if (!wanted.delete(name)) return false;
-    if (originalSize > largest) throw new NoReport(`${name} is too large`);
-    return true;
-  };
-  let files: Record<string, Uint8Array>;
-  try {
-    files = unzipSync(bytes, { filter });
-  } catch (error) {
-    throw error instanceof NoReport ? error : new NoReport('no ZIP file');
-  }
-  const [styles, theme] = [files[parts.styles], files[parts.theme]];
-  if (!styles) throw new NoReport('no styles');
-  const xml = strFromU8(styles);
+function given(bytes: Uint8Array): { styles: string; theme?: string } {
+  const { styles: xml, theme } = unpacked(bytes, parts, { part: largest, all: 2 * largest });
+  if (!xml) throw new NoReport('no styles');
   const ignore = { open: () => {}, close: () => {}, text: () => {} };
   hear(xml, ignore);
   if (!/<w:styles[\s>]/.test(xml)) throw new NoReport('no styles of Word');
-  if (theme) hear(strFromU8(theme), ignore);
+  if (theme) hear(theme, ignore);
   // A picture of a theme would lead out of it.
-  const isWhole = theme !== undefined && !/r:(?:embed|link|id)=/.test(strFromU8(theme));
+  const isWhole = theme !== undefined && !/r:(?:embed|link|id)=/.test(theme);
   return { styles: xml.replace(noElement, ''), ...(isWhole && { theme }) };
 }
 
@@ -95,6 +82,6 @@ export function inHouseStyles(report: Uint8Array, house: Uint8Array): Uint8Array
   const files = unzipSync(report);
   const ours = strFromU8(files[parts.styles] ?? new Uint8Array());
   files[parts.styles] = strToU8(merged(ours, styles));
-  if (theme) files[parts.theme] = new Uint8Array(theme);
+  if (theme) files[parts.theme] = strToU8(theme);
   return zipSync(files, { mtime: firstDay, level: 6 });
 }

@@ -2,8 +2,9 @@
 import { clean } from '../../../shared/projections/clean.ts';
 import type { FileParagraph, FileTable, TextPiece } from '../../../shared/returned/model.ts';
 import { finalText } from '../../../shared/returned/views.ts';
+import { mostBytes } from './bounds.ts';
 import { Story } from './story.ts';
-import { unpacked } from './unpacked.ts';
+import { NoReport, unpacked } from './unpacked.ts';
 import { hear } from './xml.ts';
 
 export interface WordFile {
@@ -38,6 +39,8 @@ function about(xml: string): { savedBy: string; hash?: string } {
   };
 }
 
+const parts = { body: 'word/document.xml', notes: 'word/footnotes.xml', comments: 'word/comments.xml', about: 'docProps/core.xml' };
+
 /** By the note or comment that they are in. */
 function within(story: Story | undefined): Map<string, TextPiece[]> {
   const found = new Map<string, TextPiece[]>();
@@ -52,7 +55,8 @@ function within(story: Story | undefined): Map<string, TextPiece[]> {
 
 /** Throws `NoReport` where the file cannot be read as a report. */
 export function readFile(bytes: Uint8Array): WordFile {
-  const { body = '', notes, comments, about: core } = unpacked(bytes);
+  const { body, notes, comments, about: core } = unpacked(bytes, parts, mostBytes);
+  if (!body) throw new NoReport('no Word document');
   const { savedBy, hash } = core === undefined ? { savedBy: '' } : about(core);
   const noted = within(notes === undefined ? undefined : new Story(notes, savedBy));
   const margin = comments === undefined ? undefined : new Story(comments, savedBy);

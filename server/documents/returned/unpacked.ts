@@ -1,20 +1,22 @@
 // The parts of a Word document that are read, within bounds.
 import { strFromU8, type UnzipFileInfo, unzipSync } from 'fflate';
-import { mostBytes } from './bounds.ts';
-
-const wanted = { body: 'word/document.xml', notes: 'word/footnotes.xml', comments: 'word/comments.xml', about: 'docProps/core.xml' };
-export type PackageParts = Partial<Record<keyof typeof wanted, string>>;
 
 export class NoReport extends Error {}
 
-/** Throws `NoReport` where the file is no Word document, or a part of it is larger than any report. */
-export function unpacked(bytes: Uint8Array): PackageParts {
+/** Bytes once they are unpacked. */
+export interface MostBytes {
+  part: number;
+  all: number;
+}
+
+/** The texts of the parts that are there, by the names given here. Throws `NoReport` where the file is no ZIP file, or holds more than it may. */
+export function unpacked<Part extends string>(bytes: Uint8Array, wanted: Record<Part, string>, most: MostBytes): Partial<Record<Part, string>> {
   const names = new Set<string>(Object.values(wanted));
   let all = 0;
   const filter = ({ name, originalSize }: UnzipFileInfo): boolean => {
     if (!names.delete(name)) return false;
     all += originalSize;
-    if (originalSize > mostBytes.part || all > mostBytes.all) throw new NoReport(`${name} is larger than any report`);
+    if (originalSize > most.part || all > most.all) throw new NoReport(`${name} is larger than it may be`);
     return true;
   };
   let files: Record<string, Uint8Array>;
@@ -24,6 +26,6 @@ export function unpacked(bytes: Uint8Array): PackageParts {
   } catch (error) {
     throw error instanceof NoReport ? error : new NoReport('no ZIP file');
   }
-  if (!files[wanted.body]) throw new NoReport('no Word document');
-  return Object.fromEntries(Object.entries(wanted).flatMap(([part, name]) => (files[name] ? [[part, strFromU8(files[name])]] : [])));
+  const found = Object.entries<string>(wanted).flatMap(([part, name]) => (files[name] ? [[part, strFromU8(files[name])]] : []));
+  return Object.fromEntries(found) as Partial<Record<Part, string>>;
 }
