@@ -73,7 +73,7 @@ export default defineConfig({
           groups: [
             { name: 'fields', test: /\/client\/ui\/(Dialog|FormDialog|ConfirmDialog|Buttons|Field|TextInput|TextArea)\.svelte|\/client\/ui\/copy\.ts/ },
             { name: 'settled', test: /\/(shared\/words\/script|client\/ui\/steady-view|client\/parts\/minutes\/settled)\.ts/ },
-            { name: 'in-camera', test: /\/shared\/meeting\/in-camera\// },
+            { name: 'in-camera', test: /\/shared\/(meeting\/agenda\/closed|projections\/in-camera\/)/ },
             { name: 'differences', minShareCount: 5, test: /\/shared\/kit\/(word-diff|merge-words)\.ts/ },
             { name: 'common', minShareCount: 5, test: (id: string) => id.includes('vite/preload-helper') || (isOurs(id) && !isLater.test(id)) },
           ],

@@ -2,11 +2,11 @@
 import type { Node } from 'prosemirror-model';
 import { type EditorState, Plugin, PluginKey } from 'prosemirror-state';
 import { Decoration, DecorationSet, type EditorView } from 'prosemirror-view';
+import { clean } from '../../shared/kit/clean.ts';
 import type { Language } from '../../shared/meeting/facts.ts';
 import { listMarks, type Numbering } from '../../shared/minutes/list-marks.ts';
 import { noteAnchor } from '../../shared/minutes/minutes.ts';
 import { workingNotes } from '../../shared/minutes/working-notes.ts';
-import { clean } from '../../shared/projections/clean.ts';
 
 interface Decorations {
   numbering: Numbering | null;

@@ -1,6 +1,6 @@
 // The server's refusals, in the language of the page. The server sends a code, and any detail in English.
-import type { HttpErrorCode } from '../../shared/wire/http.ts';
-import type { RefusalCode } from '../../shared/wire/refusals.ts';
+import type { HttpErrorCode } from '../../shared/codes/http-errors.ts';
+import type { RefusalCode } from '../../shared/codes/refusals.ts';
 import { withWords } from '../ui/language.svelte.ts';
 import { pageLanguage, words } from '../ui/words.ts';
 

@@ -1,8 +1,8 @@
 // Sends a person's commands, shows why one was refused, and asks when the server needs to know more.
 import { createContext } from 'svelte';
 import type { Command } from '../../shared/meeting/commands.ts';
-import type { FloorRequest } from '../../shared/meeting/floor/model.ts';
 import { nextUp } from '../../shared/meeting/floor/next.ts';
+import type { FloorRequest } from '../../shared/meeting/model/floor.ts';
 import type { MeetingState } from '../../shared/meeting/state.ts';
 import type { OpenMeeting } from '../live/meeting.svelte.ts';
 import { withWords } from '../ui/language.svelte.ts';

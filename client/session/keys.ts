@@ -1,6 +1,6 @@
 // Keys for those who lead with the keyboard. They never fire while someone types, or with a modifier that the browser may own.
 
-import type { AnswerKind } from '../../shared/meeting/consensus/model.ts';
+import type { AnswerKind } from '../../shared/meeting/model/consensus.ts';
 import type { KeyUse } from './key-use.svelte.ts';
 
 export type CallKey = 'next' | 'give' | 'end' | 'hand' | 'close' | 'ask' | 'point' | 'put' | 'declare' | 'undo' | 'where' | 'help' | AnswerKind;

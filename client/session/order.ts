@@ -1,7 +1,7 @@
 // Where one goes in the agenda: what comes next for the Chair, and before and after for who reads.
 
-import type { AgendaItem } from '../../shared/meeting/agenda/model.ts';
-import { flatten } from '../../shared/meeting/agenda/tree.ts';
+import type { AgendaItem } from '../../shared/meeting/model/agenda.ts';
+import { flatten } from '../../shared/meeting/model/agenda-tree.ts';
 
 const over = (item: AgendaItem): boolean => item.status === 'done' || item.status === 'deferred';
 

@@ -1,8 +1,8 @@
 // Tells the sender what a command did, and finds the commands that undo it. Loaded after the first command.
 
-import { findItem } from '../../shared/meeting/agenda/tree.ts';
 import type { Command } from '../../shared/meeting/commands.ts';
 import { nextUp } from '../../shared/meeting/floor/next.ts';
+import { findItem } from '../../shared/meeting/model/agenda-tree.ts';
 import type { MeetingState } from '../../shared/meeting/state.ts';
 import { words } from '../ui/words.ts';
 

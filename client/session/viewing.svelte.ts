@@ -1,6 +1,6 @@
 // The item that a person looks at: the Chair's, or one of their own choice.
 import { createContext } from 'svelte';
-import { flatten } from '../../shared/meeting/agenda/tree.ts';
+import { flatten } from '../../shared/meeting/model/agenda-tree.ts';
 import type { OpenMeeting } from '../live/meeting.svelte.ts';
 import { natural } from './order.ts';
 

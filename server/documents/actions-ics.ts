@@ -1,9 +1,9 @@
 // The dates a meeting still has ahead, as a calendar takes them: the days by which open actions are due, and the next meeting.
 import ical from 'ical-generator';
+import { cleanLine } from '../../shared/kit/clean.ts';
 import { isDay } from '../../shared/kit/day.ts';
+import { ownersOf } from '../../shared/meeting/actions/owners.ts';
 import type { MeetingState } from '../../shared/meeting/state.ts';
-import { ownersOf } from '../../shared/minutes/owners.ts';
-import { cleanLine } from '../../shared/projections/clean.ts';
 import type { RegisterRow } from '../../shared/projections/register.ts';
 import { agendaMailWords } from '../../shared/words/agenda-mail.ts';
 import { reportWordsFor } from '../../shared/words/report/report-words.ts';

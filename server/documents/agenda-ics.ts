@@ -1,8 +1,8 @@
 // The call as a calendar takes it: in UTC, with the agenda and the way to join.
 import ical from 'ical-generator';
 import { agendaText } from '../../shared/agenda/text.ts';
+import { cleanLine } from '../../shared/kit/clean.ts';
 import type { MeetingState } from '../../shared/meeting/state.ts';
-import { cleanLine } from '../../shared/projections/clean.ts';
 
 export interface CalendarContext {
   /** The server's public address. */

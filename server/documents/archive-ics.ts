@@ -1,7 +1,7 @@
 // The public calendar: meetings that are coming and those whose reports are issued.
 import ical, { ICalEventStatus } from 'ical-generator';
+import { cleanLine } from '../../shared/kit/clean.ts';
 import type { PublicEntry } from '../../shared/office/listing.ts';
-import { cleanLine } from '../../shared/projections/clean.ts';
 
 /** One event a meeting, with the UID that its agenda has too. */
 export function archiveIcs(entries: readonly PublicEntry[], { url, name, stamp }: { url: string; name: string; stamp: Date }): string {

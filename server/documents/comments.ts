@@ -1,5 +1,5 @@
 // The table of comments on a report and their answers, as it goes with the report.
-import type { Comment } from '../../shared/meeting/report/model.ts';
+import type { Comment } from '../../shared/meeting/model/report.ts';
 import { csvCell } from './csv-cell.ts';
 
 const day = (at: number): string => new Date(at).toISOString();

@@ -1,4 +1,4 @@
-import { clean } from '../../shared/projections/clean.ts';
+import { clean } from '../../shared/kit/clean.ts';
 
 /** A spreadsheet takes what begins with one of these for a formula; an apostrophe before it says that it is text. */
 const formula = /^(?:\t|[\s\p{C}]*[=+\-@|%＝＋－＠])/u;

@@ -1,5 +1,5 @@
 // The gauges: one line per option and, for a named gauge, one line per person.
-import type { GaugeResult } from '../../shared/meeting/consensus/model.ts';
+import type { GaugeResult } from '../../shared/meeting/model/consensus.ts';
 import { csvCell } from './csv-cell.ts';
 
 const columns = ['question', 'closed', 'anonymous', 'option', 'count', 'name', 'group'];

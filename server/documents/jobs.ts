@@ -1,6 +1,6 @@
 // Orders to a worker, and its answers. Bytes and strings alone, which cross to another thread or process at once.
 import type { MessagePort } from 'node:worker_threads';
-import type { Adoptable } from '../../shared/meeting/adoption/standing.ts';
+import type { Adoptable } from '../../shared/meeting/model/adoption.ts';
 import type { ListingRecord } from '../../shared/office/listing.ts';
 import type { Report } from '../../shared/projections/report-model.ts';
 import type { PlainWays } from '../../shared/render/plain-page.ts';

@@ -1,7 +1,7 @@
 // The register across meetings as files.
 import ical from 'ical-generator';
+import { cleanLine } from '../../shared/kit/clean.ts';
 import { isDay } from '../../shared/kit/day.ts';
-import { cleanLine } from '../../shared/projections/clean.ts';
 import type { RegisterEntry } from '../../shared/wire/office.ts';
 import { csvCell } from './csv-cell.ts';
 

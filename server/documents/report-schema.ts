@@ -1,9 +1,9 @@
 // The published JSON Schema of report.json: what a program that reads reports may rely on. Fields may be added, none is taken away.
 import { z } from 'zod';
-import { agreementOutcomes, answerKinds } from '../../shared/meeting/consensus/model.ts';
 import { languages } from '../../shared/meeting/facts.ts';
-import { requestKinds } from '../../shared/meeting/floor/model.ts';
-import { distributions } from '../../shared/meeting/report/model.ts';
+import { agreementOutcomes, answerKinds } from '../../shared/meeting/model/consensus.ts';
+import { requestKinds } from '../../shared/meeting/model/floor.ts';
+import { distributions } from '../../shared/meeting/model/report.ts';
 import { roles } from '../../shared/meeting/roles.ts';
 import type { Report } from '../../shared/projections/report-model.ts';
 

@@ -1,9 +1,10 @@
 // A meeting as the two sockets use it, and one person in it.
+
+import type { Refused } from '../../shared/codes/refusals.ts';
 import type { Command } from '../../shared/meeting/commands.ts';
 import type { MeetingEvent } from '../../shared/meeting/events.ts';
 import type { Role } from '../../shared/meeting/roles.ts';
 import type { MeetingState } from '../../shared/meeting/state.ts';
-import type { Refused } from '../../shared/wire/refusals.ts';
 import type { EventsMessage, You } from '../../shared/wire/socket.ts';
 import type { CloseReason } from '../../shared/wire/sync.ts';
 

@@ -3,7 +3,7 @@ import type { Server as HttpServer, IncomingMessage, ServerResponse } from 'node
 import { Server, type Socket } from 'socket.io';
 import { commandSchema } from '../../shared/meeting/commands.ts';
 import type { MeetingEvent } from '../../shared/meeting/events.ts';
-import { stateFor } from '../../shared/meeting/in-camera/state-for-observers.ts';
+import { stateFor } from '../../shared/projections/in-camera/state-for-observers.ts';
 import type { Ack, ClientToServer, Goodbye, ServerToClient } from '../../shared/wire/socket.ts';
 import { tellsWhatItShows, wireVersion } from '../../shared/wire/version.ts';
 import { refusals } from '../../shared/words/en/refusals.ts';

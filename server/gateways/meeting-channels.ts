@@ -1,7 +1,7 @@
 // The meetings that have someone on the gateway for commands: one follower each, whatever the number of connections.
 import type { Server, Socket } from 'socket.io';
-import { eventsForObservers } from '../../shared/meeting/in-camera/events-for-observers.ts';
 import type { MeetingState } from '../../shared/meeting/state.ts';
+import { eventsForObservers } from '../../shared/projections/in-camera/events-for-observers.ts';
 import type { ClientToServer, EventsMessage, ServerToClient } from '../../shared/wire/socket.ts';
 import type { Attendance, AttendedMeeting, Stop } from './attendance.ts';
 import { sessionCookies } from './cookie.ts';

@@ -1,7 +1,8 @@
 // The one way from the gateways into the rooms: everything they ask of meetings, so that they can be read and tested without the rooms.
-import type { Inheritance } from '../../shared/meeting/actions/model.ts';
+
 import type { DraftItem } from '../../shared/meeting/agenda/draft.ts';
 import type { Facts } from '../../shared/meeting/facts.ts';
+import type { Inheritance } from '../../shared/meeting/model/actions.ts';
 import type { Role } from '../../shared/meeting/roles.ts';
 import type { MeetingState } from '../../shared/meeting/state.ts';
 import type { AttributionBody } from '../../shared/wire/http.ts';

@@ -1,6 +1,6 @@
 // Where the room adopted the issues of a report: anybody who opens its page asks, so one reading of the log serves all of them.
 import { LRUCache } from 'lru-cache';
-import type { AdoptionStep } from '../../shared/meeting/adoption/model.ts';
+import type { AdoptionStep } from '../../shared/meeting/model/adoption.ts';
 import type { MeetingState } from '../../shared/meeting/state.ts';
 import type { Registry } from '../rooms/registry.ts';
 import type { Store } from '../store/store.ts';

@@ -1,5 +1,5 @@
 // The people who may come in, and those who are inside: keys and sessions of one meeting, as hashes.
-import type { Region } from '../../shared/meeting/attendance/model.ts';
+import type { Region } from '../../shared/meeting/model/attendance.ts';
 import { type Role, roles } from '../../shared/meeting/roles.ts';
 import type { KeyRow, SessionRow } from '../store/store.ts';
 import { AccessRecord, type AccessStore } from './access-record.ts';

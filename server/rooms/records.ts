@@ -1,7 +1,8 @@
 // The records of a meeting, read from the store: its authors, and all of it for an archive.
-import { stateForObservers } from '../../shared/meeting/in-camera/state-for-observers.ts';
+
 import type { MeetingState } from '../../shared/meeting/state.ts';
 import type { ListingRecord } from '../../shared/office/listing.ts';
+import { stateForObservers } from '../../shared/projections/in-camera/state-for-observers.ts';
 import type { AttributionBody as Attributed, Writers } from '../../shared/wire/http.ts';
 import type { MinutesMoment } from '../../shared/wire/office.ts';
 import type { Draft } from '../documents/jobs.ts';

@@ -1,9 +1,9 @@
 // The meetings in memory. Each is loaded once, served only when it is whole, and let go only when all of it is on disk.
 import * as Y from 'yjs';
-import type { Inheritance } from '../../shared/meeting/actions/model.ts';
 import type { DraftItem } from '../../shared/meeting/agenda/draft.ts';
 import { create } from '../../shared/meeting/create.ts';
 import type { Facts } from '../../shared/meeting/facts.ts';
+import type { Inheritance } from '../../shared/meeting/model/actions.ts';
 import type { Role } from '../../shared/meeting/roles.ts';
 import type { MeetingState } from '../../shared/meeting/state.ts';
 import { rowPages } from '../store/pages.ts';

@@ -1,5 +1,5 @@
 // The store, as the rooms use it. Everything it resolves is on disk; asynchronous, so that a store may be elsewhere.
-import type { Region } from '../../shared/meeting/attendance/model.ts';
+import type { Region } from '../../shared/meeting/model/attendance.ts';
 import type { Role } from '../../shared/meeting/roles.ts';
 
 /** One line of a meeting's log, for both kinds of truth: an event as JSON in UTF-8, or an update of the minutes. */

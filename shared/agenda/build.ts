@@ -1,10 +1,12 @@
 // The lines of the agenda itself, from the first to the last, as items at their levels.
+
+import { trimmed } from '../kit/trimmed.ts';
+import { afterAob, isAob } from '../meeting/agenda/aob-title.ts';
 import { isBreak } from '../meeting/agenda/breaks.ts';
-import { afterAob, isAob } from './aob.ts';
 import { type AgendaEntry, nameOf } from './entries.ts';
 import { LastItem } from './last-item.ts';
 import { Levels } from './levels.ts';
-import { asWritten, trimmed } from './lines.ts';
+import { asWritten } from './lines.ts';
 import { isSum } from './names.ts';
 import { type AgendaBlock, type Node, nodeOf } from './nodes.ts';
 import { person, presenterLine } from './people.ts';

@@ -1,7 +1,9 @@
 // The details in an item's text besides its title: minutes, presenter, documents.
+
+import { trimmed } from '../kit/trimmed.ts';
+import { isAob } from '../meeting/agenda/aob-title.ts';
 import type { DraftItem } from '../meeting/agenda/draft.ts';
-import { isAob } from './aob.ts';
-import { asWritten, trimmed, type WrittenText } from './lines.ts';
+import { asWritten, type WrittenText } from './lines.ts';
 import { takeLinks } from './links.ts';
 import { type Length, lengthIn, saysForEach, saysOnlyTime, timeAtHead, timeAtTail, withoutTimes } from './minutes.ts';
 import { isFirstName, isName, isPerson, isSomeone, isSurelyPerson, person, presenterAtTail } from './people.ts';

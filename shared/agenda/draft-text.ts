@@ -1,8 +1,8 @@
 // Items that are not on an agenda yet, as text to edit. Pasted again, it gives the same items.
 
 import type { DraftItem } from '../meeting/agenda/draft.ts';
-import type { AgendaItem } from '../meeting/agenda/model.ts';
 import type { Language } from '../meeting/facts.ts';
+import type { AgendaItem } from '../meeting/model/agenda.ts';
 import { numbersOf } from '../projections/numbering.ts';
 import { agendaMailWords } from '../words/agenda-mail.ts';
 import { branch } from './text.ts';

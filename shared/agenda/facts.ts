@@ -1,8 +1,10 @@
 // The text above the items of a pasted agenda: the meeting's title, its body, date and time, place, Chair, and where to join.
+
+import { trimmed } from '../kit/trimmed.ts';
 import { stretchIn, type TimeSpan } from './clock.ts';
 import { dateIn, hasWeekday, withoutDate } from './dates.ts';
 import { type FactKey, factPair, saysOnlyWhen } from './fact-lines.ts';
-import { asWritten, type Line, trimmed } from './lines.ts';
+import { asWritten, type Line } from './lines.ts';
 import { saysOnlyTime } from './minutes.ts';
 import { bare, isGreeting, isNoName } from './names.ts';
 import { certainTime, lengthBeside, timeIn } from './when.ts';

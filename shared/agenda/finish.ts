@@ -1,7 +1,8 @@
 // Items at their levels as an agenda: two levels, Any Other Business, and no more than it holds.
+
+import { isAob } from '../meeting/agenda/aob-title.ts';
 import { isBreak } from '../meeting/agenda/breaks.ts';
 import type { DraftItem } from '../meeting/agenda/draft.ts';
-import { isAob } from './aob.ts';
 import type { Details } from './details.ts';
 import { giveLabels, type PastedLabel } from './labels.ts';
 import { fits, most, type Node } from './nodes.ts';

@@ -1,5 +1,5 @@
 // The parts of a pasted text: facts at the top, the agenda, its days, and sections that are no agenda.
-import { afterAob, isAob } from './aob.ts';
+import { afterAob, isAob } from '../meeting/agenda/aob-title.ts';
 import { isDayHeading } from './dates.ts';
 import { type AgendaEntry, nameOf } from './entries.ts';
 import { isFactLine } from './fact-lines.ts';

@@ -1,5 +1,5 @@
 // The headings and common lines of agendas, in the six languages.
-import { trimmed } from './lines.ts';
+import { trimmed } from '../kit/trimmed.ts';
 
 /** A heading without its marks. */
 export const bare = (text: string): string => trimmed(text, /[#*_\s:]/);

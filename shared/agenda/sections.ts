@@ -1,5 +1,5 @@
 // The sections that an agenda's headings make: days, parts, items, and what is no agenda.
-import { isAob } from './aob.ts';
+import { isAob } from '../meeting/agenda/aob-title.ts';
 import { isDayHeading } from './dates.ts';
 import { type AgendaEntry, nameOf } from './entries.ts';
 import { isAgendaHeading, isOutside } from './names.ts';

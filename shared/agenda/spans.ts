@@ -1,6 +1,6 @@
 // Budgets computed from several lines: from one start to the next, and from a time above its items.
 
-import { isAob } from './aob.ts';
+import { isAob } from '../meeting/agenda/aob-title.ts';
 import { clockAtHead, lengthBetween, type Moment } from './clock.ts';
 import type { AgendaBlock, Node } from './nodes.ts';
 import type { Warnings } from './warnings.ts';

@@ -1,14 +1,15 @@
 // The agenda for the mailing list: plain text in 72 columns, and pasted again it gives the same items.
+
+import { cleanLine } from '../kit/clean.ts';
+import { wrap } from '../kit/wrap.ts';
+import { isAob } from '../meeting/agenda/aob-title.ts';
 import { agendaBudget } from '../meeting/agenda/clock.ts';
-import type { AgendaItem } from '../meeting/agenda/model.ts';
-import { stateForObservers } from '../meeting/in-camera/state-for-observers.ts';
+import type { AgendaItem } from '../meeting/model/agenda.ts';
 import type { MeetingState } from '../meeting/state.ts';
-import { cleanLine } from '../projections/clean.ts';
+import { stateForObservers } from '../projections/in-camera/state-for-observers.ts';
 import { numbersOf } from '../projections/numbering.ts';
-import { wrap } from '../render/wrap.ts';
 import { type AgendaMailWords, agendaMailWords } from '../words/agenda-mail.ts';
 import { formatDate, formatTime } from '../words/format.ts';
-import { isAob } from './aob.ts';
 import { parseAgenda } from './parse.ts';
 
 const width = 72;

@@ -1,5 +1,5 @@
 // Whether a line is the rest of the one above, which a mail program or a narrow column wrapped.
-import { columns, pieces } from '../render/wrap.ts';
+import { columns, pieces } from '../kit/wrap.ts';
 import type { Line } from './lines.ts';
 
 /** "Staff report: Ms. Whitlock" is said of the item above. */

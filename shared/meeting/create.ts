@@ -1,10 +1,10 @@
-import { isAob } from '../agenda/aob.ts';
-import type { Inheritance } from './actions/model.ts';
+import { isAob } from './agenda/aob-title.ts';
 import type { DraftItem } from './agenda/draft.ts';
 import { itemFrom } from './agenda/draft.ts';
-import { flatten } from './agenda/tree.ts';
 import type { MeetingEvent } from './events.ts';
 import type { Facts } from './facts.ts';
+import type { Inheritance } from './model/actions.ts';
+import { flatten } from './model/agenda-tree.ts';
 
 export interface Birth {
   id: string;

@@ -1,5 +1,5 @@
 // The one way from a command to events. Total: every command in every state gives events or one refusal.
-import type { Refused } from '../wire/refusals.ts';
+import type { Refused } from '../codes/refusals.ts';
 import { type Command, commands } from './commands.ts';
 import { type Actor, type Context, type Outcome, refuse } from './decision.ts';
 import type { MeetingEvent } from './events.ts';

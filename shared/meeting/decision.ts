@@ -1,8 +1,7 @@
 // The input and the result of every decider.
-import type { RefusalCode, Refused } from '../wire/refusals.ts';
-
-import type { Adoptable } from './adoption/standing.ts';
+import type { RefusalCode, Refused } from '../codes/refusals.ts';
 import type { EventBody } from './events.ts';
+import type { Adoptable } from './model/adoption.ts';
 import type { Role } from './roles.ts';
 
 /** The sender of a command, as the server knows them from their session. An observer may have no name. */

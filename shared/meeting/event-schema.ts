@@ -1,18 +1,18 @@
 // The form of every event, for logs that come from elsewhere or from a damaged disk.
 import { safeLink } from '../kit/safe-link.ts';
-import { actionEvents } from './actions/events.ts';
-import { adoptionEvents } from './adoption/events.ts';
-import { agendaEvents } from './agenda/events.ts';
-import { aobEvents } from './aob/events.ts';
-import { attendanceEvents } from './attendance/events.ts';
-import { consensusEvents } from './consensus/events.ts';
-import { type EventForms, id, instant, whole } from './event-form.ts';
+import { actionEvents } from './events/actions.ts';
+import { adoptionEvents } from './events/adoption.ts';
+import { agendaEvents } from './events/agenda.ts';
+import { aobEvents } from './events/aob.ts';
+import { attendanceEvents } from './events/attendance.ts';
+import { consensusEvents } from './events/consensus.ts';
+import { floorEvents } from './events/floor.ts';
+import { type EventForms, id, instant, whole } from './events/form.ts';
+import { itemEvents } from './events/items.ts';
+import { phaseEvents } from './events/phase.ts';
+import { reportEvents } from './events/report.ts';
 import type { EventBody } from './events.ts';
 import { isJoinUrl } from './facts.ts';
-import { floorEvents } from './floor/events.ts';
-import { itemEvents } from './items/events.ts';
-import { phaseEvents } from './phase/events.ts';
-import { reportEvents } from './report/events.ts';
 
 const forms: EventForms<EventBody> = {
   ...agendaEvents,

@@ -1,14 +1,14 @@
 // Events, named in the past tense. The server appends them and never changes them; `evolve` turns them into the state.
-import type { ActionEvent } from './actions/events.ts';
-import type { AdoptionEvent } from './adoption/events.ts';
-import type { AgendaEvent } from './agenda/events.ts';
-import type { AobEvent } from './aob/events.ts';
-import type { AttendanceEvent } from './attendance/events.ts';
-import type { ConsensusEvent } from './consensus/events.ts';
-import type { FloorEvent } from './floor/events.ts';
-import type { ItemEvent } from './items/events.ts';
-import type { PhaseEvent } from './phase/events.ts';
-import type { ReportEvent } from './report/events.ts';
+import type { ActionEvent } from './events/actions.ts';
+import type { AdoptionEvent } from './events/adoption.ts';
+import type { AgendaEvent } from './events/agenda.ts';
+import type { AobEvent } from './events/aob.ts';
+import type { AttendanceEvent } from './events/attendance.ts';
+import type { ConsensusEvent } from './events/consensus.ts';
+import type { FloorEvent } from './events/floor.ts';
+import type { ItemEvent } from './events/items.ts';
+import type { PhaseEvent } from './events/phase.ts';
+import type { ReportEvent } from './events/report.ts';
 
 /** The fields that every event has. `by` is a participant id, or `server`. */
 export interface Stamp {

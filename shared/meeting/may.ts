@@ -1,7 +1,7 @@
 // Permissions. The server checks them at every use, the client only to decide what to show.
 import type { Command } from './commands.ts';
 import { features } from './features.ts';
-import type { Phase } from './phase/model.ts';
+import type { Phase } from './model/phase.ts';
 import { leads, type Role, seated } from './roles.ts';
 
 const rolesFor: Record<Command['type'], readonly Role[]> = Object.assign({}, ...features.map(({ roles }) => roles));

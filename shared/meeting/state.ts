@@ -1,14 +1,15 @@
 // The state of a meeting: what `evolve` makes of its events. Every client and the server hold the same value.
 // All instants named `…At` here are milliseconds since 1970 by the server's clock, but for the facts' `startsAt`, which is ISO 8601 in UTC.
-import type { ActionsState } from './actions/model.ts';
-import type { AdoptionState } from './adoption/model.ts';
-import type { AgendaMoment, AgendaState } from './agenda/model.ts';
-import type { AttendanceMoment, AttendanceState } from './attendance/model.ts';
-import type { ConsensusMoment, ConsensusState } from './consensus/model.ts';
+
 import type { Facts } from './facts.ts';
-import type { FloorMoment, FloorState } from './floor/model.ts';
-import type { PhaseMoment, PhaseState } from './phase/model.ts';
-import type { ReportMoment, ReportState } from './report/model.ts';
+import type { ActionsState } from './model/actions.ts';
+import type { AdoptionState } from './model/adoption.ts';
+import type { AgendaMoment, AgendaState } from './model/agenda.ts';
+import type { AttendanceMoment, AttendanceState } from './model/attendance.ts';
+import type { ConsensusMoment, ConsensusState } from './model/consensus.ts';
+import type { FloorMoment, FloorState } from './model/floor.ts';
+import type { PhaseMoment, PhaseState } from './model/phase.ts';
+import type { ReportMoment, ReportState } from './model/report.ts';
 
 /** A moment worth showing. `title` is an item's, `name` a person's, as they were then. */
 export interface TimelineEntry {

@@ -1,10 +1,11 @@
 // Due dates as people type them, in six languages. Only a day that is certain is taken; other words are kept as typed.
 // Our own: docs/DEPENDENCIES.md has the comparison with the library for it.
+
+import { foldWords } from '../kit/fold-words.ts';
 import type { Language } from '../meeting/facts.ts';
 import { arabic } from './dates/ar.ts';
 import { english } from './dates/en.ts';
 import { spanish } from './dates/es.ts';
-import { foldWords } from './dates/fold.ts';
 import { french } from './dates/fr.ts';
 import { type Meaning, meaning } from './dates/grammar.ts';
 import { type DateToken, type WordMap, wordMap } from './dates/lexicon.ts';

@@ -1,5 +1,5 @@
 // The kind that a line's beginning asks for: "ACTION:", "Décision :", "#agreed", "[ACTION]", "**RESOLVED:**", and their like in six languages.
-import { foldWords } from './dates/fold.ts';
+import { foldWords } from '../kit/fold-words.ts';
 import type { BlockKind } from './minutes.ts';
 import { plurals, prefixWords, strongWords } from './prefix-words.ts';
 

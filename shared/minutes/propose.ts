@@ -1,6 +1,7 @@
 // Suggests an action's owner and due date from its own words: "Ana and Secretariat to send X by Friday".
+
+import { ownersOf, sameOwner } from '../meeting/actions/owners.ts';
 import { type DueContext, type DueReading, readDue } from './due.ts';
-import { ownersOf, sameOwner } from './owners.ts';
 
 export interface ActionProposal {
   owner?: string;

@@ -1,7 +1,8 @@
 // The card of a meeting in the list of all meetings: enough to show it, to find it, and to say what it waits for.
-import { flatten } from '../meeting/agenda/tree.ts';
+
 import type { Language } from '../meeting/facts.ts';
-import type { Phase } from '../meeting/phase/model.ts';
+import { flatten } from '../meeting/model/agenda-tree.ts';
+import type { Phase } from '../meeting/model/phase.ts';
 import type { MeetingState } from '../meeting/state.ts';
 import type { Listing } from './listing.ts';
 

@@ -1,7 +1,6 @@
 // The things that a meeting waits for, so that a Secretariat with many sees where to go first. Depends on the hour: worked out when it is asked for.
+import type { WaitingKind } from '../codes/waiting.ts';
 import type { MeetingCard } from './card.ts';
-
-export type WaitingKind = 'agenda' | 'opening' | 'aob' | 'report' | 'comments' | 'comments-over';
 
 /** `count`: how many comments or proposals; `days`: whole days until the call, or since something was due. */
 export interface Waiting {

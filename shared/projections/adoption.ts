@@ -1,6 +1,7 @@
 // The paragraphs of a report as the room adopts them.
 import { fingerprint } from '../kit/fingerprint.ts';
-import type { Adoptable, Adoption } from '../meeting/adoption/standing.ts';
+import type { Adoption } from '../meeting/adoption/standing.ts';
+import type { Adoptable } from '../meeting/model/adoption.ts';
 import { paragraphsOf } from './changes.ts';
 import type { Paragraph, Report } from './report-model.ts';
 

@@ -1,6 +1,6 @@
 // The change of the minutes that a declared agreement asks for.
 import type * as Y from 'yjs';
-import type { Agreement } from '../meeting/consensus/model.ts';
+import type { Agreement } from '../meeting/model/consensus.ts';
 import { itemFragment, itemOfFragment } from '../minutes/layout-names.ts';
 import { type Block, type BlockKind, isListKind, type Minutes } from '../minutes/minutes.ts';
 import { blocksWithId } from '../minutes/read.ts';

@@ -1,8 +1,8 @@
 // Attendance: everyone who was there, and for how long.
 
-import type { Participant, Visit } from '../meeting/attendance/model.ts';
 import { isHere } from '../meeting/attendance/presence.ts';
 import { isExcused, visitsToCall } from '../meeting/attendance/visits.ts';
+import type { Participant, Visit } from '../meeting/model/attendance.ts';
 import type { MeetingState } from '../meeting/state.ts';
 
 export interface AttendanceRow {

@@ -1,13 +1,13 @@
 // Carries over from the last meeting of a series to the next.
 
 import { nextNumber } from '../kit/next-number.ts';
-import type { Inheritance, SourceMeeting } from '../meeting/actions/model.ts';
 import { isBreak } from '../meeting/agenda/breaks.ts';
 import type { DraftItem } from '../meeting/agenda/draft.ts';
-import type { AgendaItem } from '../meeting/agenda/model.ts';
-import { flatten, parentOf } from '../meeting/agenda/tree.ts';
 import { nameKey } from '../meeting/attendance/same-name.ts';
 import type { Facts } from '../meeting/facts.ts';
+import type { Inheritance, SourceMeeting } from '../meeting/model/actions.ts';
+import type { AgendaItem } from '../meeting/model/agenda.ts';
+import { flatten, parentOf } from '../meeting/model/agenda-tree.ts';
 import type { MeetingState } from '../meeting/state.ts';
 import type { Minutes } from '../minutes/minutes.ts';
 import { carryOverWords } from '../words/carry-over.ts';

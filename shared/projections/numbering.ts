@@ -1,5 +1,5 @@
 // The numbers under which items are shown. Ids never change; these do when items move.
-import type { AgendaItem } from '../meeting/agenda/model.ts';
+import type { AgendaItem } from '../meeting/model/agenda.ts';
 
 interface Numbered {
   label?: string | undefined;

@@ -1,6 +1,6 @@
 // The room's last decision or result while the item under discussion was taken: everyone sees it, and it stays until the next item.
-import { findItem } from '../meeting/agenda/tree.ts';
-import type { Agreement, GaugeResult } from '../meeting/consensus/model.ts';
+import { findItem } from '../meeting/model/agenda-tree.ts';
+import type { Agreement, GaugeResult } from '../meeting/model/consensus.ts';
 import type { MeetingState } from '../meeting/state.ts';
 
 export type RecentOutcome = { id: string; at: number } & ({ agreement: Agreement } | { gauge: GaugeResult });

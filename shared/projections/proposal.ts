@@ -1,14 +1,14 @@
 // The first and the last paragraph as the facts propose them. From then on they are text like any other.
 
+import { cleanLine } from '../kit/clean.ts';
 import { nextNumber } from '../kit/next-number.ts';
 import { isBreak } from '../meeting/agenda/breaks.ts';
-import type { ItemStatus } from '../meeting/agenda/model.ts';
-import { flatten } from '../meeting/agenda/tree.ts';
-import { stateForObservers } from '../meeting/in-camera/state-for-observers.ts';
+import type { ItemStatus } from '../meeting/model/agenda.ts';
+import { flatten } from '../meeting/model/agenda-tree.ts';
 import type { MeetingState } from '../meeting/state.ts';
 import { formatDate, formatList, formatTime } from '../words/format.ts';
 import { reportWordsFor } from '../words/report/report-words.ts';
-import { cleanLine } from './clean.ts';
+import { stateForObservers } from './in-camera/state-for-observers.ts';
 
 /** As words alone, so that VI is not found in Virtual, and is in "Meeting VI". */
 const inWords = (text: string): string =>

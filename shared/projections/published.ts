@@ -1,7 +1,8 @@
 // The part of the minutes that may leave the room. Reports, previews, exports, search and feeds all ask here.
+
+import { clean } from '../kit/clean.ts';
 import type { Block } from '../minutes/minutes.ts';
 import { workingNotes } from '../minutes/working-notes.ts';
-import { clean } from './clean.ts';
 
 /** Whether a block has words or a footnote. */
 export const hasText = ({ spans }: Block): boolean => spans.some(({ footnote, text }) => footnote !== undefined || clean(text).trim() !== '');

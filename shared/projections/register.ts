@@ -1,8 +1,8 @@
 // The register: the decisions and actions that stand in the minutes, in the agenda's order.
 
-import type { CarriedStatus, SourceMeeting } from '../meeting/actions/model.ts';
-import { findItem, flatten } from '../meeting/agenda/tree.ts';
-import { closedItems } from '../meeting/in-camera/closed.ts';
+import { closedItems } from '../meeting/agenda/closed.ts';
+import type { CarriedStatus, SourceMeeting } from '../meeting/model/actions.ts';
+import { findItem, flatten } from '../meeting/model/agenda-tree.ts';
 import type { MeetingState } from '../meeting/state.ts';
 import { type Block, type Minutes, noteAnchor } from '../minutes/minutes.ts';
 import { numbering } from './numbering.ts';

@@ -1,11 +1,11 @@
 // The annexes of a report, by its options: the agreed actions and the participants.
 
-import type { Participant } from '../meeting/attendance/model.ts';
+import { cleanLine } from '../kit/clean.ts';
 import { visitsToCall } from '../meeting/attendance/visits.ts';
 import type { Language } from '../meeting/facts.ts';
+import type { Participant } from '../meeting/model/attendance.ts';
 import type { Role } from '../meeting/roles.ts';
 import type { MeetingState } from '../meeting/state.ts';
-import { cleanLine } from './clean.ts';
 import { referenceText } from './reference.ts';
 import type { AgreedAction, ListedAgreement, ListedParticipant, ListedSpeaker, Report, Run } from './report-model.ts';
 import { interventions } from './speakers.ts';

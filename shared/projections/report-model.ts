@@ -1,10 +1,10 @@
 // The one model of a Summary Report. Every format renders it; the numbers are the same in all of them.
 
-import type { ActionStatus } from '../meeting/actions/model.ts';
-import type { AgreementOutcome, AnswerKind } from '../meeting/consensus/model.ts';
 import type { Language } from '../meeting/facts.ts';
-import type { RequestKind } from '../meeting/floor/model.ts';
-import type { Distribution } from '../meeting/report/model.ts';
+import type { ActionStatus } from '../meeting/model/actions.ts';
+import type { AgreementOutcome, AnswerKind } from '../meeting/model/consensus.ts';
+import type { RequestKind } from '../meeting/model/floor.ts';
+import type { Distribution } from '../meeting/model/report.ts';
 import type { Role } from '../meeting/roles.ts';
 
 /** Runs as in the minutes, with marks resolved: a note is its number, a reference the number of a paragraph (null where it leads nowhere). */

@@ -1,7 +1,7 @@
 // The order in which the report takes the items: as the call took them.
 
-import type { AgendaItem } from '../meeting/agenda/model.ts';
-import { flatten } from '../meeting/agenda/tree.ts';
+import type { AgendaItem } from '../meeting/model/agenda.ts';
+import { flatten } from '../meeting/model/agenda-tree.ts';
 import type { MeetingState } from '../meeting/state.ts';
 import { closingFragment, itemFragment, openingFragment } from '../minutes/layout-names.ts';
 

@@ -1,18 +1,18 @@
 // The Summary Report as a view of the meeting and its minutes: numbered, with its notes, the same for every format.
 
+import { clean, cleanLine } from '../kit/clean.ts';
 import { adoptedAs, adoptionOf, wholeWords } from '../meeting/adoption/standing.ts';
-import type { AgendaItem } from '../meeting/agenda/model.ts';
-import { parentOf } from '../meeting/agenda/tree.ts';
-import { closedItems } from '../meeting/in-camera/closed.ts';
-import { stateForObservers } from '../meeting/in-camera/state-for-observers.ts';
+import { closedItems } from '../meeting/agenda/closed.ts';
+import type { AgendaItem } from '../meeting/model/agenda.ts';
+import { parentOf } from '../meeting/model/agenda-tree.ts';
 import type { MeetingState } from '../meeting/state.ts';
 import { itemFragment, itemOfFragment } from '../minutes/layout-names.ts';
 import { listMarks } from '../minutes/list-marks.ts';
 import type { Block, Minutes, Span } from '../minutes/minutes.ts';
 import { reportWordsFor } from '../words/report/report-words.ts';
 import { adoptableOf, putBrackets } from './adoption.ts';
-import { clean, cleanLine } from './clean.ts';
 import { markHeadings } from './heading-marks.ts';
+import { stateForObservers } from './in-camera/state-for-observers.ts';
 import { blanksBehind } from './note-blanks.ts';
 import { placeNotes } from './note-places.ts';
 import { numbering } from './numbering.ts';

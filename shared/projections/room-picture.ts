@@ -1,9 +1,9 @@
 // Counts who is in the room, by stakeholder group and by region.
 
-import type { Participant } from '../meeting/attendance/model.ts';
-import { regions } from '../meeting/attendance/model.ts';
 import { isHere, isNoted } from '../meeting/attendance/presence.ts';
 import { isExcused } from '../meeting/attendance/visits.ts';
+import type { Participant } from '../meeting/model/attendance.ts';
+import { regions } from '../meeting/model/attendance.ts';
 import type { MeetingState } from '../meeting/state.ts';
 
 /** How many of the members listed are where. */

@@ -1,9 +1,10 @@
 // The speakers under each item, in the agenda's order: an intervention that was interrupted is one.
-import { flatten } from '../meeting/agenda/tree.ts';
-import type { RequestKind, Spoken } from '../meeting/floor/model.ts';
-import { closedItems } from '../meeting/in-camera/closed.ts';
+
+import { cleanLine } from '../kit/clean.ts';
+import { closedItems } from '../meeting/agenda/closed.ts';
+import { flatten } from '../meeting/model/agenda-tree.ts';
+import type { RequestKind, Spoken } from '../meeting/model/floor.ts';
 import type { MeetingState } from '../meeting/state.ts';
-import { cleanLine } from './clean.ts';
 import { numbering } from './numbering.ts';
 
 export interface Intervention {

@@ -1,7 +1,7 @@
 // Speaking times, by person and by stakeholder group.
 
-import type { Spoken } from '../meeting/floor/model.ts';
 import { isSamePerson } from '../meeting/floor/order.ts';
+import type { Spoken } from '../meeting/model/floor.ts';
 import type { MeetingState } from '../meeting/state.ts';
 
 export interface PersonSpeaking {

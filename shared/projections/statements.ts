@@ -1,6 +1,6 @@
 // The statements that were handed in, and their speakers. Their words are no part of the state.
 
-import type { FloorRequest } from '../meeting/floor/model.ts';
+import type { FloorRequest } from '../meeting/model/floor.ts';
 import { isLead, type Role } from '../meeting/roles.ts';
 import type { MeetingState } from '../meeting/state.ts';
 

@@ -1,8 +1,8 @@
 // Where a call is, for one who comes late: what was taken and what came of it, what is under discussion, what is still to come.
 
-import type { AgendaItem } from '../meeting/agenda/model.ts';
-import { flatten } from '../meeting/agenda/tree.ts';
-import type { Agreement } from '../meeting/consensus/model.ts';
+import type { AgendaItem } from '../meeting/model/agenda.ts';
+import { flatten } from '../meeting/model/agenda-tree.ts';
+import type { Agreement } from '../meeting/model/consensus.ts';
 import type { MeetingState } from '../meeting/state.ts';
 import type { Minutes } from '../minutes/minutes.ts';
 import { type RegisterRow, register } from './register.ts';

@@ -1,7 +1,7 @@
 // The tables after the text, as words: the same in every format.
 
-import { answerKinds } from '../meeting/consensus/model.ts';
 import type { Language } from '../meeting/facts.ts';
+import { answerKinds } from '../meeting/model/consensus.ts';
 import type { ListedAgreement, Report } from '../projections/report-model.ts';
 import { formatDue } from '../words/format.ts';
 import { reportWordsFor } from '../words/report/report-words.ts';

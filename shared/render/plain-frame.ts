@@ -1,6 +1,7 @@
 // The parts that both plain pages share: the page around their text, and texts cut to a length.
+
+import { cleanLine } from '../kit/clean.ts';
 import type { Language } from '../meeting/facts.ts';
-import { cleanLine } from '../projections/clean.ts';
 import { writingOf } from '../words/languages.ts';
 import { escapeHtml } from './escape-html.ts';
 import { plainStyle } from './plain-style.ts';

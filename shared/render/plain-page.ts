@@ -1,9 +1,9 @@
 // The plain page: the meeting at a glance, without a script, refreshing by itself. Every text is escaped and cut, so the page stays under 10 kB.
 
 import { itemBudget, spentMs } from '../meeting/agenda/clock.ts';
-import { findItem } from '../meeting/agenda/tree.ts';
 import type { Language } from '../meeting/facts.ts';
-import type { FloorRequest } from '../meeting/floor/model.ts';
+import { findItem } from '../meeting/model/agenda-tree.ts';
+import type { FloorRequest } from '../meeting/model/floor.ts';
 import type { MeetingState } from '../meeting/state.ts';
 import { called } from '../projections/called.ts';
 import { numbering } from '../projections/numbering.ts';

@@ -1,4 +1,6 @@
 // The report for the mailing list: plain text in 72 columns, numbers hung, footnotes at the end.
+
+import { columns as widthOf, wrap } from '../kit/wrap.ts';
 import { referenceText } from '../projections/reference.ts';
 import type { Paragraph, Report, Run } from '../projections/report-model.ts';
 import { reportWordsFor } from '../words/report/report-words.ts';
@@ -7,7 +9,6 @@ import { headingText } from './heading-text.ts';
 import { mastheadOf } from './masthead.ts';
 import { actionTail } from './tail.ts';
 import { titleBlock } from './title.ts';
-import { columns as widthOf, wrap } from './wrap.ts';
 
 const width = 72;
 

@@ -1,7 +1,8 @@
 // The Secretariat's office over HTTP.
 import { z } from 'zod';
+import type { Audited } from '../codes/audited.ts';
 import { nameSchema } from '../meeting/facts.ts';
-import { type Phase, phases } from '../meeting/phase/model.ts';
+import { type Phase, phases } from '../meeting/model/phase.ts';
 import type { MeetingCard } from '../office/card.ts';
 import { listings } from '../office/listing.ts';
 import type { Waiting } from '../office/waiting.ts';
@@ -100,24 +101,6 @@ export const listingSchema = z.strictObject({ listing: z.enum(listings).optional
 
 /** `after`: where the page before ended. */
 export const archivePageSchema = z.strictObject({ after: cursor.optional() });
-
-/** The acts across meetings that are recorded. */
-export const audited = [
-  'meeting.made',
-  'meeting.deleted',
-  'meeting.restored',
-  'meeting.listed',
-  'report.issued',
-  'link.replaced',
-  'link.changed',
-  'link.revoked',
-  'series.made',
-  'series.changed',
-  'organiser.made',
-  'organiser.revoked',
-  'organiser.signed-on',
-] as const;
-export type Audited = (typeof audited)[number];
 
 export interface AuditEntry {
   /** Milliseconds since 1970. */

@@ -1,9 +1,10 @@
 // The Socket.IO maps: strings of JSON only, so that a broadcast is framed once for all.
+
+import type { RefusalCode } from '../codes/refusals.ts';
 import type { Command } from '../meeting/commands.ts';
 import type { MeetingEvent } from '../meeting/events.ts';
 import type { Role } from '../meeting/roles.ts';
 import type { MeetingState } from '../meeting/state.ts';
-import type { RefusalCode } from './refusals.ts';
 
 export interface You {
   participantId: string;

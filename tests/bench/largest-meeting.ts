@@ -10,9 +10,9 @@ import type { Row } from '../../server/store/store.ts';
 import { systemIds } from '../../server/system.ts';
 import { seededRng } from '../../shared/kit/rng.ts';
 import type { DraftItem } from '../../shared/meeting/agenda/draft.ts';
-import type { Participant } from '../../shared/meeting/attendance/model.ts';
 import { create } from '../../shared/meeting/create.ts';
 import type { MeetingEvent } from '../../shared/meeting/events.ts';
+import type { Participant } from '../../shared/meeting/model/attendance.ts';
 import type { Role } from '../../shared/meeting/roles.ts';
 import { facts } from '../support/meeting.ts';
 

@@ -1,6 +1,6 @@
 // Plays a call through real clients over real sockets, from the first to join to the issued report.
 import { must } from '../../shared/kit/must.ts';
-import type { AgendaItem } from '../../shared/meeting/agenda/model.ts';
+import type { AgendaItem } from '../../shared/meeting/model/agenda.ts';
 import type { MeetingState } from '../../shared/meeting/state.ts';
 import type { Created } from '../support/contract.ts';
 import { Person } from '../support/person.ts';

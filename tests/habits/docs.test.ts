@@ -1,8 +1,8 @@
 // The documents list exactly the things that the code has.
 import { expect, test } from 'vitest';
+import { httpErrorCodes } from '../../shared/codes/http-errors.ts';
+import { refusalCodes } from '../../shared/codes/refusals.ts';
 import { commandSchema } from '../../shared/meeting/commands.ts';
-import { httpErrorCodes } from '../../shared/wire/http.ts';
-import { refusalCodes } from '../../shared/wire/refusals.ts';
 import { closeCode, frame } from '../../shared/wire/sync.ts';
 import { sources } from '../support/sources.ts';
 

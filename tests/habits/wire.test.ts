@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { refusalCodes } from '../../shared/codes/refusals.ts';
 import { commandSchema } from '../../shared/meeting/commands.ts';
 import { createMeetingSchema, joinSchema } from '../../shared/wire/http.ts';
-import { refusalCodes } from '../../shared/wire/refusals.ts';
 import { closeCode, frame, syncStep } from '../../shared/wire/sync.ts';
 import { wireVersion } from '../../shared/wire/version.ts';
 

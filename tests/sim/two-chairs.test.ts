@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { must } from '../../shared/kit/must.ts';
 import { type Rng, seededRng } from '../../shared/kit/rng.ts';
-import { flatten } from '../../shared/meeting/agenda/tree.ts';
+import { flatten } from '../../shared/meeting/model/agenda-tree.ts';
 import type { MeetingState } from '../../shared/meeting/state.ts';
 import { Person } from '../support/person.ts';
 import { startServer } from '../support/server.ts';

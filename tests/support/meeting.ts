@@ -1,7 +1,7 @@
 // A meeting in memory, driven by commands as the server would drive it.
 
-import type { Inheritance } from '../../shared/meeting/actions/model.ts';
-import { type Adoptable, wholeWords } from '../../shared/meeting/adoption/standing.ts';
+import type { RefusalCode } from '../../shared/codes/refusals.ts';
+import { wholeWords } from '../../shared/meeting/adoption/standing.ts';
 import type { DraftItem } from '../../shared/meeting/agenda/draft.ts';
 import type { Command } from '../../shared/meeting/commands.ts';
 import { create } from '../../shared/meeting/create.ts';
@@ -11,8 +11,9 @@ import { isEvent } from '../../shared/meeting/event-schema.ts';
 import type { MeetingEvent } from '../../shared/meeting/events.ts';
 import { evolve } from '../../shared/meeting/evolve.ts';
 import type { Facts } from '../../shared/meeting/facts.ts';
+import type { Inheritance } from '../../shared/meeting/model/actions.ts';
+import type { Adoptable } from '../../shared/meeting/model/adoption.ts';
 import type { MeetingState } from '../../shared/meeting/state.ts';
-import type { RefusalCode } from '../../shared/wire/refusals.ts';
 
 export const facts: Facts = {
   title: 'Virtual MAG meeting',

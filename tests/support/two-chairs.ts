@@ -1,7 +1,7 @@
 // The presses of two chairs in the same moment.
 import type { Rng } from '../../shared/kit/rng.ts';
-import { flatten } from '../../shared/meeting/agenda/tree.ts';
 import type { Command } from '../../shared/meeting/commands.ts';
+import { flatten } from '../../shared/meeting/model/agenda-tree.ts';
 import type { MeetingState } from '../../shared/meeting/state.ts';
 
 /** A press that both see a reason for now: the next item, the next speaker, the end of an intervention, or the outcome of a call. */

@@ -2,7 +2,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { must } from '../../shared/kit/must.ts';
 import { approvalOf, itemWords, signOffsOf } from '../../shared/meeting/adoption/sign-offs.ts';
-import { type Adoptable, adoptionOf, markOf, wholeWords } from '../../shared/meeting/adoption/standing.ts';
+import { adoptionOf, markOf, wholeWords } from '../../shared/meeting/adoption/standing.ts';
+import type { Adoptable } from '../../shared/meeting/model/adoption.ts';
 import { adoptableOf } from '../../shared/projections/adoption.ts';
 import type { Report } from '../../shared/projections/report-model.ts';
 import { type Created, download } from '../support/contract.ts';

@@ -1,7 +1,8 @@
 // The adoption as this page sees it: the paragraphs as they read now, what the room said of each, and what a lead does next.
 
-import { type Adoptable, type Adoption, adoptionOf, markOf, wholeWords } from '../../../shared/meeting/adoption/standing.ts';
+import { type Adoption, adoptionOf, markOf, wholeWords } from '../../../shared/meeting/adoption/standing.ts';
 import type { Command } from '../../../shared/meeting/commands.ts';
+import type { Adoptable } from '../../../shared/meeting/model/adoption.ts';
 import { adoptableOf } from '../../../shared/projections/adoption.ts';
 import { paragraphsOf } from '../../../shared/projections/changes.ts';
 import { referenceText } from '../../../shared/projections/reference.ts';

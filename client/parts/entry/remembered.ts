@@ -1,5 +1,5 @@
 // The name last used on this device, so that a person writes it once. Where nothing may be kept, nothing is.
-import { type Region, regions } from '../../../shared/meeting/attendance/model.ts';
+import { type Region, regions } from '../../../shared/meeting/model/attendance.ts';
 
 export interface Remembered {
   name?: string;

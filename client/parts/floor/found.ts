@@ -1,6 +1,6 @@
 // The people that part of a name may mean: those who are here first, those who already wait not at all.
 import { fold } from '../../../shared/kit/fold.ts';
-import type { Participant } from '../../../shared/meeting/attendance/model.ts';
+import type { Participant } from '../../../shared/meeting/model/attendance.ts';
 import type { MeetingState } from '../../../shared/meeting/state.ts';
 
 const most = 6;

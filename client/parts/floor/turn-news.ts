@@ -1,7 +1,7 @@
 // News that a person must hear about their own turn: their request came in, was taken out by somebody else, or their floor was ended.
 import type { Command } from '../../../shared/meeting/commands.ts';
-import type { FloorRequest } from '../../../shared/meeting/floor/model.ts';
 import { nextUp } from '../../../shared/meeting/floor/next.ts';
+import type { FloorRequest } from '../../../shared/meeting/model/floor.ts';
 import type { MeetingState } from '../../../shared/meeting/state.ts';
 import { words } from '../../ui/words.ts';
 

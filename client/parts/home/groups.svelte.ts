@@ -1,5 +1,5 @@
 // The meetings of the home by what they wait for, a page of each at a time.
-import type { Phase } from '../../../shared/meeting/phase/model.ts';
+import type { Phase } from '../../../shared/meeting/model/phase.ts';
 import type { MeetingsAnswer } from '../../../shared/wire/office.ts';
 import { api } from '../../live/api.ts';
 

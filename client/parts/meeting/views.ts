@@ -1,6 +1,6 @@
 // The views of a meeting, by the word in its address.
 
-import type { Phase } from '../../../shared/meeting/phase/model.ts';
+import type { Phase } from '../../../shared/meeting/model/phase.ts';
 import type { Role } from '../../../shared/meeting/roles.ts';
 import { isLead } from '../../../shared/meeting/roles.ts';
 

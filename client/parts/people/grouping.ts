@@ -1,6 +1,6 @@
 // The people of a meeting, found and grouped.
 import { fold } from '../../../shared/kit/fold.ts';
-import { regions } from '../../../shared/meeting/attendance/model.ts';
+import { regions } from '../../../shared/meeting/model/attendance.ts';
 import { roles } from '../../../shared/meeting/roles.ts';
 import type { AttendanceRow } from '../../../shared/projections/attendance.ts';
 

@@ -1,7 +1,7 @@
 // The rows of the register that a person wants to see.
 import { fold } from '../../../shared/kit/fold.ts';
-import type { CarriedStatus } from '../../../shared/meeting/actions/model.ts';
-import { isOwner, ownersOf, sameOwner } from '../../../shared/minutes/owners.ts';
+import { isOwner, ownersOf, sameOwner } from '../../../shared/meeting/actions/owners.ts';
+import type { CarriedStatus } from '../../../shared/meeting/model/actions.ts';
 import type { RegisterRow } from '../../../shared/projections/register.ts';
 
 export interface RowFilter {

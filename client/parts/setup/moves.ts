@@ -1,8 +1,8 @@
 // Where an agenda item may go from where it is, as commands.
 
-import type { AgendaItem } from '../../../shared/meeting/agenda/model.ts';
-import { parentOf } from '../../../shared/meeting/agenda/tree.ts';
 import type { CommandOf } from '../../../shared/meeting/commands.ts';
+import type { AgendaItem } from '../../../shared/meeting/model/agenda.ts';
+import { parentOf } from '../../../shared/meeting/model/agenda-tree.ts';
 
 export type Move = CommandOf<'agenda.move'>;
 export type Direction = 'up' | 'down' | 'nest' | 'unnest';

@@ -1,5 +1,5 @@
 // Elements of XML as text, with everything that people typed escaped.
-import { clean } from '../../../shared/projections/clean.ts';
+import { clean } from '../../../shared/kit/clean.ts';
 
 const escaped = (text: string): string =>
   clean(text)

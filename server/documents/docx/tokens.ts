@@ -1,8 +1,8 @@
 // The runs of a report in words: what is compared between two of them, and what is written.
 
+import { clean } from '../../../shared/kit/clean.ts';
 import { safeLink } from '../../../shared/kit/safe-link.ts';
 import { wordsOf } from '../../../shared/kit/word-diff.ts';
-import { clean } from '../../../shared/projections/clean.ts';
 import { referenceText } from '../../../shared/projections/reference.ts';
 import type { Report, Run } from '../../../shared/projections/report-model.ts';
 import { addressParts } from '../../../shared/render/addresses.ts';

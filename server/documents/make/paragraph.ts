@@ -1,4 +1,4 @@
-import type { Adoptable } from '../../../shared/meeting/adoption/standing.ts';
+import type { Adoptable } from '../../../shared/meeting/model/adoption.ts';
 import { adoptableOf } from '../../../shared/projections/adoption.ts';
 import { paragraphsOf } from '../../../shared/projections/changes.ts';
 import { report } from '../../../shared/projections/report.ts';

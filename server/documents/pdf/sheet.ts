@@ -1,6 +1,7 @@
 // The content of a printed report, as strings that the template only has to set.
+
+import { clean, cleanLine } from '../../../shared/kit/clean.ts';
 import { safeLink } from '../../../shared/kit/safe-link.ts';
-import { clean, cleanLine } from '../../../shared/projections/clean.ts';
 import { referenceText } from '../../../shared/projections/reference.ts';
 import type { Paragraph, Report, Run } from '../../../shared/projections/report-model.ts';
 import { addressParts } from '../../../shared/render/addresses.ts';

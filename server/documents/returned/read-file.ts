@@ -1,5 +1,5 @@
 // A Word document as paragraphs, each with its footnotes and what was said of it in the margin.
-import { clean } from '../../../shared/projections/clean.ts';
+import { clean } from '../../../shared/kit/clean.ts';
 import type { FileParagraph, FileTable, TextPiece } from '../../../shared/returned/model.ts';
 import { finalText } from '../../../shared/returned/views.ts';
 import { mostBytes } from './bounds.ts';

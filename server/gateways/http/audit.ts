@@ -1,6 +1,7 @@
 // Notes what organisers and Secretariats do across meetings, once it is done, and lists it for organisers.
 import { type Request, type RequestHandler, Router } from 'express';
-import { type Audited, auditQuerySchema } from '../../../shared/wire/office.ts';
+import type { Audited } from '../../../shared/codes/audited.ts';
+import { auditQuerySchema } from '../../../shared/wire/office.ts';
 import { bearer } from '../cookie.ts';
 import { formed } from './body.ts';
 import type { HttpContext } from './context.ts';

@@ -1,10 +1,10 @@
 import { type Request, type Response, Router } from 'express';
 import { agendaText } from '../../../shared/agenda/text.ts';
 import { must } from '../../../shared/kit/must.ts';
-import { stateFor } from '../../../shared/meeting/in-camera/state-for-observers.ts';
 import type { Role } from '../../../shared/meeting/roles.ts';
 import { isLead } from '../../../shared/meeting/roles.ts';
 import type { MeetingState } from '../../../shared/meeting/state.ts';
+import { stateFor } from '../../../shared/projections/in-camera/state-for-observers.ts';
 import { interventions } from '../../../shared/projections/speakers.ts';
 import { momentSchema } from '../../../shared/wire/office.ts';
 import { agendaIcs } from '../../documents/agenda-ics.ts';

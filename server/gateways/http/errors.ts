@@ -1,8 +1,9 @@
 // HT1: every error is {"error":{"code","message"}} with a code of the closed list.
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
+import type { HttpErrorCode } from '../../../shared/codes/http-errors.ts';
 import type { Language } from '../../../shared/meeting/facts.ts';
-import type { HttpError, HttpErrorCode } from '../../../shared/wire/http.ts';
+import type { HttpError } from '../../../shared/wire/http.ts';
 import { notYetSaved, http as sentences } from '../../../shared/words/en/http.ts';
 import { reportFiles } from '../../../shared/words/en/report-files.ts';
 import { writingOf } from '../../../shared/words/languages.ts';

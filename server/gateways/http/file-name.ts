@@ -1,4 +1,4 @@
-import { cleanLine } from '../../../shared/projections/clean.ts';
+import { cleanLine } from '../../../shared/kit/clean.ts';
 
 /** Characters that no system takes in a file's name, or reads as more than a name. */
 const unfit = /[/\\:*?"<>|%\u200B-\u200F\u2028\u2029]+/g;

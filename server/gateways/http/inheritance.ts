@@ -1,9 +1,9 @@
 // MT11: what a meeting brings from the one it is made from, and who may ask for it.
 import type { Request } from 'express';
 import { z } from 'zod';
-import type { Inheritance } from '../../../shared/meeting/actions/model.ts';
 import type { DraftItem } from '../../../shared/meeting/agenda/draft.ts';
 import { mayInvite } from '../../../shared/meeting/may.ts';
+import type { Inheritance } from '../../../shared/meeting/model/actions.ts';
 import type { CarryOver } from '../../../shared/projections/carry-over.ts';
 import type { MeetingService } from '../meeting-service.ts';
 import { bodyOf } from './body.ts';

@@ -2,7 +2,7 @@ import { Router } from 'express';
 import { z } from 'zod';
 import { parseAgenda } from '../../../shared/agenda/parse.ts';
 import { must } from '../../../shared/kit/must.ts';
-import { stateFor } from '../../../shared/meeting/in-camera/state-for-observers.ts';
+import { stateFor } from '../../../shared/projections/in-camera/state-for-observers.ts';
 import { createMeetingSchema, type Links } from '../../../shared/wire/http.ts';
 import { RateLimiter } from '../rate-limiter.ts';
 import { bodyOf, formed } from './body.ts';

@@ -1,9 +1,9 @@
 // A report as a file, in each of its formats.
 import { createHash } from 'node:crypto';
 import type { Request, Response } from 'express';
+import type { HttpErrorCode } from '../../../shared/codes/http-errors.ts';
 import { compareStyle } from '../../../shared/render/compare-style.ts';
 import { pageStyle } from '../../../shared/render/html-style.ts';
-import type { HttpErrorCode } from '../../../shared/wire/http.ts';
 import { DocumentFault, type FaultKind } from '../../documents/fault.ts';
 import type { Made, ReportFormat } from '../../documents/jobs.ts';
 import { HttpRefusal } from './errors.ts';

@@ -1,5 +1,5 @@
 import { type Request, type RequestHandler, Router } from 'express';
-import { cleanLine } from '../../../shared/projections/clean.ts';
+import { cleanLine } from '../../../shared/kit/clean.ts';
 import type { Report } from '../../../shared/projections/report-model.ts';
 import { reportJsonSchema } from '../../documents/report-schema.ts';
 import { RateLimiter } from '../rate-limiter.ts';

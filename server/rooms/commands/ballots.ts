@@ -1,7 +1,7 @@
 // The answers to an anonymous gauge. They are in memory only, so that nothing on disk or on the wire shows who chose what.
 
-import { countsOf, type Gauge } from '../../../shared/meeting/consensus/model.ts';
 import type { MeetingEvent } from '../../../shared/meeting/events.ts';
+import { countsOf, type Gauge } from '../../../shared/meeting/model/consensus.ts';
 import type { MeetingState } from '../../../shared/meeting/state.ts';
 
 export class Ballots {

@@ -1,9 +1,10 @@
 // The facts outside the state that some commands are decided on: the text on disk, and the report made of it.
+
+import type { Refused } from '../../../shared/codes/refusals.ts';
 import type { Command } from '../../../shared/meeting/commands.ts';
 import type { Decision } from '../../../shared/meeting/decide.ts';
 import type { Context } from '../../../shared/meeting/decision.ts';
 import type { MeetingState } from '../../../shared/meeting/state.ts';
-import type { Refused } from '../../../shared/wire/refusals.ts';
 
 /** Whether a command must see all text that was sent before it: a change of phase, or a decision block put to the room. */
 export function readsText(command: Command): boolean {

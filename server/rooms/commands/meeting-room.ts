@@ -1,12 +1,12 @@
 // Order and authority: commands are decided one after the other, written to disk, then sent to everyone.
 
+import type { Refused } from '../../../shared/codes/refusals.ts';
 import type { Command } from '../../../shared/meeting/commands.ts';
 import { type Decision, decide } from '../../../shared/meeting/decide.ts';
 import type { Actor, Context } from '../../../shared/meeting/decision.ts';
 import type { MeetingEvent } from '../../../shared/meeting/events.ts';
 import { evolve } from '../../../shared/meeting/evolve.ts';
 import type { MeetingState } from '../../../shared/meeting/state.ts';
-import type { Refused } from '../../../shared/wire/refusals.ts';
 import type { EventsMessage } from '../../../shared/wire/socket.ts';
 import type { IssueRow } from '../../store/store.ts';
 import { Listeners } from '../listeners.ts';

@@ -1,8 +1,8 @@
 // The words of statements that were handed in. They are on disk and here, never in the state or in an event that is sent.
 
 import type { MeetingEvent } from '../../../shared/meeting/events.ts';
-import type { Floor } from '../../../shared/meeting/floor/model.ts';
-import { mostStatements } from '../../../shared/meeting/floor/statement.ts';
+import type { Floor } from '../../../shared/meeting/model/floor.ts';
+import { mostStatements } from '../../../shared/meeting/model/statement.ts';
 
 /** Beyond so many, the words that nobody can read again go. */
 const mostKept = 2 * mostStatements;

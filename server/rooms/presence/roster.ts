@@ -1,7 +1,7 @@
 // Presence, as the server knows it from connections. A short absence does not count.
 
-import type { Participant } from '../../../shared/meeting/attendance/model.ts';
 import { arrived, left } from '../../../shared/meeting/attendance/presence.ts';
+import type { Participant } from '../../../shared/meeting/model/attendance.ts';
 import type { Clock } from '../ports.ts';
 import type { PresenceBatcher } from './presence-batcher.ts';
 

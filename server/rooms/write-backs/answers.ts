@@ -1,5 +1,5 @@
 // The wordings of answered comments, on their way into the minutes.
-import type { Comment } from '../../../shared/meeting/report/model.ts';
+import type { Comment } from '../../../shared/meeting/model/report.ts';
 import type { Minutes } from '../../../shared/minutes/minutes.ts';
 import { noteAnchor } from '../../../shared/minutes/minutes.ts';
 import type { MinutesRoom } from '../text/minutes-room.ts';

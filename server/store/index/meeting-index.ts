@@ -1,5 +1,5 @@
 // The list of all meetings, and what is found in them: a side table, made from their logs and made again whenever it is missing.
-import type { Phase } from '../../../shared/meeting/phase/model.ts';
+import type { Phase } from '../../../shared/meeting/model/phase.ts';
 import type { ListingRecord } from '../../../shared/office/listing.ts';
 
 /** The source of the index for one meeting, worked out in the thread of the index. */

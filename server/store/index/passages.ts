@@ -1,5 +1,5 @@
 // The texts of a meeting that are searched. While a report is being written its minutes are; once it is issued, the report.
-import { flatten } from '../../../shared/meeting/agenda/tree.ts';
+import { flatten } from '../../../shared/meeting/model/agenda-tree.ts';
 import type { MeetingState } from '../../../shared/meeting/state.ts';
 import { type Block, type Minutes, noteAnchor } from '../../../shared/minutes/minutes.ts';
 import { wordsToKeep } from '../../../shared/office/find-words.ts';

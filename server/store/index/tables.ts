@@ -1,6 +1,6 @@
 // The index on the connection of its thread.
 import type { DatabaseSync } from 'node:sqlite';
-import type { Phase } from '../../../shared/meeting/phase/model.ts';
+import type { Phase } from '../../../shared/meeting/model/phase.ts';
 import { transaction } from '../sqlite/database.ts';
 import { contentsOf } from './contents.ts';
 import { forget, keep } from './keep.ts';

@@ -1,11 +1,11 @@
 // Following actions up: those agreed here, and those from earlier meetings.
 import { z } from 'zod';
-import { isOwner } from '../../minutes/owners.ts';
 import { command } from '../command.ts';
 import { refuse } from '../decision.ts';
 import { id, text } from '../fields.ts';
+import { carriedStatuses } from '../model/actions.ts';
 import { isLead } from '../roles.ts';
-import { carriedStatuses } from './model.ts';
+import { isOwner } from './owners.ts';
 
 const mostActions = 2000;
 

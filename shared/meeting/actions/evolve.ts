@@ -1,6 +1,6 @@
 import type { MeetingEvent } from '../events.ts';
+import type { CarriedAction } from '../model/actions.ts';
 import type { MeetingState } from '../state.ts';
-import type { CarriedAction } from './model.ts';
 
 export function evolveActions(state: MeetingState, event: MeetingEvent): MeetingState {
   const change = (actionId: string, how: (action: CarriedAction) => CarriedAction): MeetingState =>

@@ -1,9 +1,9 @@
 // Following actions up.
 import type { StatefulFeature } from '../feature.ts';
+import type { ActionsState } from '../model/actions.ts';
 import { leads, seated } from '../roles.ts';
 import type { actionCommands } from './commands.ts';
 import { evolveActions } from './evolve.ts';
-import type { ActionsState } from './model.ts';
 
 export const actions: StatefulFeature<(typeof actionCommands)[number]['type'], ActionsState> = {
   roles: {

@@ -3,9 +3,9 @@ import { z } from 'zod';
 import { command } from '../command.ts';
 import { refuse } from '../decision.ts';
 import { id, text } from '../fields.ts';
+import { adoptionMarks } from '../model/adoption.ts';
 import type { MeetingState } from '../state.ts';
 import { isFull } from './full.ts';
-import { adoptionMarks } from './model.ts';
 import { signOffCommands } from './sign-off-commands.ts';
 import { adoptionOf, markOf, wholeWords } from './standing.ts';
 

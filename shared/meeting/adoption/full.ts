@@ -1,4 +1,4 @@
-import type { AdoptionState } from './model.ts';
+import type { AdoptionState } from '../model/adoption.ts';
 
 /** Steps of one meeting: they stay in its state. */
 const mostSteps = 3000;

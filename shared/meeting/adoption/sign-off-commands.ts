@@ -1,9 +1,9 @@
 // A drafter and an approver for each item of the report, and their approval.
 import { z } from 'zod';
-import { findItem } from '../agenda/tree.ts';
 import { command } from '../command.ts';
 import { refuse } from '../decision.ts';
 import { clearable, id } from '../fields.ts';
+import { findItem } from '../model/agenda-tree.ts';
 import { isLead } from '../roles.ts';
 import type { MeetingState } from '../state.ts';
 import { isFull } from './full.ts';

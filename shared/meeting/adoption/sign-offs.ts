@@ -1,6 +1,6 @@
 // The drafter and the approver of each item of the report, and its approvals. An approval is of the words as they were then.
-import type { AdoptionState } from './model.ts';
-import { type Adoptable, wholeWords } from './standing.ts';
+import type { Adoptable, AdoptionState } from '../model/adoption.ts';
+import { wholeWords } from './standing.ts';
 
 export interface SignOff {
   /** Participant ids. */

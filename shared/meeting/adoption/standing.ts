@@ -1,14 +1,6 @@
 // Where the adoption of the report is: what is before the room, what was adopted, and what the words were then.
 import { fingerprint } from '../../kit/fingerprint.ts';
-import type { AdoptionMark, AdoptionState, AdoptionStep } from './model.ts';
-
-export interface Adoptable {
-  blockId: string;
-  fragment: string;
-  number: number;
-  /** The fingerprint of what it says, without the brackets that the adoption puts around it. */
-  words: string;
-}
+import type { Adoptable, AdoptionMark, AdoptionState, AdoptionStep } from '../model/adoption.ts';
 
 /** The fingerprint of all of it, whatever is in brackets. */
 export const wholeWords = (paragraphs: readonly Pick<Adoptable, 'words'>[]): string => fingerprint(paragraphs.map(({ words }) => words).join(' '));

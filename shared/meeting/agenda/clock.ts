@@ -1,7 +1,8 @@
 // Time spent and time to come, from the agenda and the server's clock.
+
+import type { AgendaItem } from '../model/agenda.ts';
+import { flatten } from '../model/agenda-tree.ts';
 import type { MeetingState } from '../state.ts';
-import type { AgendaItem } from './model.ts';
-import { flatten } from './tree.ts';
 
 const minuteMs = 60_000;
 

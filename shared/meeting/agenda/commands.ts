@@ -3,10 +3,10 @@ import { command } from '../command.ts';
 import { refuse } from '../decision.ts';
 import { minutesBudget } from '../facts.ts';
 import { clearable, documents, id, label, presenter, title } from '../fields.ts';
-import { closedItems } from '../in-camera/closed.ts';
-import { isOver } from '../phase/model.ts';
+import { findItem, flatten, parentOf } from '../model/agenda-tree.ts';
+import { isOver } from '../model/phase.ts';
+import { closedItems } from './closed.ts';
 import { draftItemSchema, itemFrom } from './draft.ts';
-import { findItem, flatten, parentOf } from './tree.ts';
 
 const mostItems = 200;
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { minutesBudget } from '../facts.ts';
 import { documents, label, presenter, title } from '../fields.ts';
-import type { AgendaItem, Section } from './model.ts';
+import type { AgendaItem, Section } from '../model/agenda.ts';
 
 const childSchema = z.strictObject({
   label: label.optional(),

@@ -1,8 +1,8 @@
 import { changed } from '../../kit/changed.ts';
 import type { MeetingEvent } from '../events.ts';
+import type { AgendaItem } from '../model/agenda.ts';
+import { changeItem, findItem, insertItem, removeItem } from '../model/agenda-tree.ts';
 import type { MeetingState } from '../state.ts';
-import type { AgendaItem } from './model.ts';
-import { changeItem, findItem, insertItem, removeItem } from './tree.ts';
 
 export function evolveAgenda(state: MeetingState, event: MeetingEvent): MeetingState {
   const change = (itemId: string, how: (item: AgendaItem) => AgendaItem): MeetingState => ({ ...state, agenda: changeItem(state.agenda, itemId, how) });

@@ -1,9 +1,9 @@
 // Changing the agenda and adopting it.
 import { plain, type StatefulFeature } from '../feature.ts';
+import type { AgendaState } from '../model/agenda.ts';
 import { leads } from '../roles.ts';
 import type { agendaCommands } from './commands.ts';
 import { evolveAgenda } from './evolve.ts';
-import type { AgendaState } from './model.ts';
 
 export const agenda: StatefulFeature<(typeof agendaCommands)[number]['type'], AgendaState> = {
   roles: {

@@ -1,12 +1,12 @@
-import { isAob } from '../../agenda/aob.ts';
-import type { Refused } from '../../wire/refusals.ts';
-import type { AgendaItem, Proposal } from '../agenda/model.ts';
-import { findItem } from '../agenda/tree.ts';
+import type { Refused } from '../../codes/refusals.ts';
+import { isAob } from '../agenda/aob-title.ts';
 import { command } from '../command.ts';
 import { refuse } from '../decision.ts';
 import { minutesBudget } from '../facts.ts';
 import { id, text, title } from '../fields.ts';
-import { isOver } from '../phase/model.ts';
+import type { AgendaItem, Proposal } from '../model/agenda.ts';
+import { findItem } from '../model/agenda-tree.ts';
+import { isOver } from '../model/phase.ts';
 import { isLead } from '../roles.ts';
 import type { MeetingState } from '../state.ts';
 

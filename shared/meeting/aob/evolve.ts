@@ -1,6 +1,6 @@
-import type { AgendaItem } from '../agenda/model.ts';
-import { changeItem, findItem, insertItem, removeItem } from '../agenda/tree.ts';
 import type { MeetingEvent } from '../events.ts';
+import type { AgendaItem } from '../model/agenda.ts';
+import { changeItem, findItem, insertItem, removeItem } from '../model/agenda-tree.ts';
 import type { MeetingState } from '../state.ts';
 
 export function evolveAob(state: MeetingState, event: MeetingEvent): MeetingState {

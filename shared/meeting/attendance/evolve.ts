@@ -1,7 +1,7 @@
 import type { MeetingEvent } from '../events.ts';
+import type { Participant } from '../model/attendance.ts';
 import type { MeetingState } from '../state.ts';
 import { mergedInto } from './merge.ts';
-import type { Participant } from './model.ts';
 import { isHere, isNoted } from './presence.ts';
 import { isSameName } from './same-name.ts';
 

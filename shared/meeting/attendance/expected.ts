@@ -1,7 +1,8 @@
 // People expected by the link of a role: those whose entries a newcomer of that name would take over, and the names in the facts.
+
+import type { Participant } from '../model/attendance.ts';
 import type { Role } from '../roles.ts';
 import type { MeetingState } from '../state.ts';
-import type { Participant } from './model.ts';
 import { isNoted } from './presence.ts';
 import { isSameName } from './same-name.ts';
 

@@ -1,11 +1,11 @@
 // The list of people, and their presence.
 import type { EventOf } from '../events.ts';
 import type { StatefulFeature } from '../feature.ts';
+import type { AttendanceState } from '../model/attendance.ts';
 import { everyone, leads, secretariat } from '../roles.ts';
 import type { MeetingState, TimelineEntry } from '../state.ts';
 import type { attendanceCommands } from './commands.ts';
 import { evolveAttendance } from './evolve.ts';
-import type { AttendanceState } from './model.ts';
 
 /** Someone who was listed before goes by another name, by their own word and while the call is live. */
 function renamed(

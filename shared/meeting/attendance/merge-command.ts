@@ -3,8 +3,8 @@ import { command } from '../command.ts';
 import { refuse } from '../decision.ts';
 import type { EventBody } from '../events.ts';
 import { id } from '../fields.ts';
-import type { Floor, FloorRequest } from '../floor/model.ts';
-import type { Participant } from './model.ts';
+import type { Participant } from '../model/attendance.ts';
+import type { Floor, FloorRequest } from '../model/floor.ts';
 import { isHere, isNoted } from './presence.ts';
 import { joinedVisits } from './visits.ts';
 

@@ -1,9 +1,9 @@
 // Names that may be taken for a lead's.
 import { lookOf, skeleton } from '../../kit/skeleton.ts';
+import type { Participant } from '../model/attendance.ts';
 import type { Role } from '../roles.ts';
 import { isLead } from '../roles.ts';
 import type { MeetingState } from '../state.ts';
-import type { Participant } from './model.ts';
 import { soundsLikeOffice } from './offices.ts';
 
 type Meeting = Pick<MeetingState, 'participants' | 'chair' | 'secretariat'>;

@@ -1,7 +1,7 @@
 // Arrivals and departures as events. No event if nothing changes.
 import type { MeetingEvent } from '../events.ts';
+import type { Participant, Visit } from '../model/attendance.ts';
 import type { MeetingState } from '../state.ts';
-import type { Participant, Visit } from './model.ts';
 
 const server = 'server';
 

@@ -3,9 +3,9 @@ import { command } from '../command.ts';
 import { refuse } from '../decision.ts';
 import type { EventBody, MeetingEvent } from '../events.ts';
 import { id } from '../fields.ts';
+import type { Participant } from '../model/attendance.ts';
 import { isLead } from '../roles.ts';
 import type { MeetingState } from '../state.ts';
-import type { Participant } from './model.ts';
 import { isHere, isNoted } from './presence.ts';
 
 /** Whoever was connected for less than this in all, and did nothing else, was not at the meeting. */

@@ -1,6 +1,6 @@
 // Names that are spelled differently and are the same: by accents, case, dashes, dots, apostrophes, spaces, or the order of their parts.
 import { fold } from '../../kit/fold.ts';
-import type { Participant } from './model.ts';
+import type { Participant } from '../model/attendance.ts';
 
 /** The same for all spellings of a name. */
 export function nameKey(name: string): string {

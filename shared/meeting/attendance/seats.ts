@@ -1,7 +1,8 @@
 // Places in the list of a meeting. No role can take the places of the others.
+
+import type { Participant } from '../model/attendance.ts';
 import type { Role } from '../roles.ts';
 import { isLead } from '../roles.ts';
-import type { Participant } from './model.ts';
 
 export interface SeatLimits {
   /** Everybody who is listed. */

@@ -1,6 +1,7 @@
 // When a person was here: what the program saw, and what was noted.
+
+import type { Participant, Visit } from '../model/attendance.ts';
 import type { MeetingState } from '../state.ts';
-import type { Participant, Visit } from './model.ts';
 import { isNoted } from './presence.ts';
 
 type Times = Pick<MeetingState, 'openedAt' | 'closedAt'>;

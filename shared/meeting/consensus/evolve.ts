@@ -1,8 +1,8 @@
 import type { MeetingEvent } from '../events.ts';
+import type { GaugeResult, ObjectionCall } from '../model/consensus.ts';
+import { countsOf } from '../model/consensus.ts';
 import type { MeetingState } from '../state.ts';
 import { latestEnd } from './hearing.ts';
-import type { GaugeResult, ObjectionCall } from './model.ts';
-import { countsOf } from './model.ts';
 
 function evolveCall(state: MeetingState, event: MeetingEvent): MeetingState {
   if (event.type === 'objections.called') {

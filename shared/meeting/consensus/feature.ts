@@ -1,12 +1,12 @@
 // Calls for objections, and gauges.
 import type { EventOf } from '../events.ts';
 import type { StatefulFeature } from '../feature.ts';
+import { type ConsensusState, countsOf, type Gauge } from '../model/consensus.ts';
 import { everyone, leads } from '../roles.ts';
 import type { MeetingState } from '../state.ts';
 import type { consensusCommands } from './commands.ts';
 import { evolveConsensus } from './evolve.ts';
 import { objectors, waitingToBeHeard } from './hearing.ts';
-import { type ConsensusState, countsOf, type Gauge } from './model.ts';
 
 /** The open call and who objects. Support is no reason to refuse a lead's click. */
 function standsAgainst(state: MeetingState): string {

@@ -1,10 +1,11 @@
 // Whether members can hear a call for objections, have had its full time, and have answered.
-import type { Participant } from '../attendance/model.ts';
+
 import { isHere } from '../attendance/presence.ts';
 import type { EventBody, MeetingEvent } from '../events.ts';
-import type { FloorRequest } from '../floor/model.ts';
+import type { Participant } from '../model/attendance.ts';
+import type { Agreement, ObjectionAnswer, ObjectionCall } from '../model/consensus.ts';
+import type { FloorRequest } from '../model/floor.ts';
 import type { MeetingState } from '../state.ts';
-import type { Agreement, ObjectionAnswer, ObjectionCall } from './model.ts';
 
 /** The members who are here: those whose silence is an answer. */
 export function listening({ participants }: Pick<MeetingState, 'participants'>): Participant[] {

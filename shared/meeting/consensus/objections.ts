@@ -6,10 +6,10 @@ import { refuse } from '../decision.ts';
 import type { EventBody } from '../events.ts';
 import { id, text } from '../fields.ts';
 import { hasOne } from '../floor/requests.ts';
+import type { ObjectionCall } from '../model/consensus.ts';
+import { agreementOutcomes, answerKinds } from '../model/consensus.ts';
 import type { MeetingState } from '../state.ts';
 import { allAnswered, listening, objectors, presentByGroup, unheard, waitingToBeHeard } from './hearing.ts';
-import type { ObjectionCall } from './model.ts';
-import { agreementOutcomes, answerKinds } from './model.ts';
 
 const usualSeconds = 15;
 

@@ -1,5 +1,5 @@
 // How long one still waits: what speakers took so far, weighed with what is usual, and never more than the limit.
-import type { Floor, RequestKind } from './model.ts';
+import type { Floor, RequestKind } from '../model/floor.ts';
 
 /** The usual time, in milliseconds, until this meeting shows otherwise. */
 const usualMs: Record<RequestKind, number> = { 'point-of-order': 60_000, reply: 90_000, question: 60_000, intervention: 180_000 };

@@ -1,12 +1,12 @@
 import { changed } from '../../kit/changed.ts';
-import type { Participant } from '../attendance/model.ts';
+import type { AskedFor } from '../events/floor.ts';
 import type { MeetingEvent } from '../events.ts';
+import type { Participant } from '../model/attendance.ts';
+import type { Floor, FloorRequest, Speaking, Spoken } from '../model/floor.ts';
+import { counted, withStatement } from '../model/statement.ts';
 import type { MeetingState } from '../state.ts';
-import type { AskedFor } from './events.ts';
 import { broughtBack, returned, setAside } from './gone.ts';
-import type { Floor, FloorRequest, Speaking, Spoken } from './model.ts';
 import { endOf, isUrgent, placed, precedenceOf, rankOf, rearranged } from './order.ts';
-import { counted, withStatement } from './statement.ts';
 
 /** A request as it came, with what older logs did not say of it. */
 function taken(state: MeetingState, asked: AskedFor): FloorRequest {

@@ -1,9 +1,9 @@
 // Asking for the floor and giving it.
 import type { StatefulFeature } from '../feature.ts';
+import type { Floor, FloorState } from '../model/floor.ts';
 import { everyone, leads } from '../roles.ts';
 import type { floorCommands } from './commands.ts';
 import { evolveFloor } from './evolve.ts';
-import type { Floor, FloorState } from './model.ts';
 
 /** Whether the speaker and the next person are the same. Somebody who joins behind them is no reason to refuse a lead's click. */
 function sameTurn(before: Floor, after: Floor): boolean {

@@ -1,6 +1,6 @@
 // Requests that can come back: a withdrawn or cleared one to its place in the queue, an ended one to the floor.
 import type { Stamp } from '../events.ts';
-import type { Floor, FloorRequest, Gone, Precedence, Speaking } from './model.ts';
+import type { Floor, FloorRequest, Gone, Precedence, Speaking } from '../model/floor.ts';
 import { endOf, placed } from './order.ts';
 
 /** How long what was withdrawn or ended can be taken back, in milliseconds. A queue that was cleared can be until the call is closed. */

@@ -3,11 +3,11 @@ import { z } from 'zod';
 import { command } from '../command.ts';
 import { type Actor, refuse } from '../decision.ts';
 import { id, text } from '../fields.ts';
+import type { Floor, FloorRequest, HandedIn } from '../model/floor.ts';
+import { longestStatement, mostChanges, mostOfObservers, mostStatements } from '../model/statement.ts';
 import { isLead } from '../roles.ts';
 import type { MeetingState } from '../state.ts';
-import type { Floor, FloorRequest, HandedIn } from './model.ts';
 import { hasRoom, observersOf, thousandsOf } from './room.ts';
-import { longestStatement, mostChanges, mostOfObservers, mostStatements } from './statement.ts';
 
 const given = ({ statement }: { statement?: HandedIn }): boolean => statement?.given === true;
 

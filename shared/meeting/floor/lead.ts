@@ -1,16 +1,16 @@
 // A lead's commands for the floor: adding people who cannot ask, giving the floor, moving requests, closing the queue.
 import { z } from 'zod';
-import type { Participant } from '../attendance/model.ts';
 import { command } from '../command.ts';
 import { refuse } from '../decision.ts';
+import type { AskedFor } from '../events/floor.ts';
 import type { EventBody } from '../events.ts';
 import { nameSchema, plainSchema } from '../facts.ts';
 import { clearable, id } from '../fields.ts';
+import type { Participant } from '../model/attendance.ts';
+import type { FloorRequest } from '../model/floor.ts';
+import { channels, precedences, standings } from '../model/floor.ts';
 import type { MeetingState } from '../state.ts';
-import type { AskedFor } from './events.ts';
 import { requestKind, topic } from './fields.ts';
-import type { FloorRequest } from './model.ts';
-import { channels, precedences, standings } from './model.ts';
 import { nextUp } from './next.ts';
 import { hasOne, lastSpeaker } from './requests.ts';
 

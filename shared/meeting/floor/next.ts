@@ -1,6 +1,7 @@
 // Presence in the queue: people who lose their connection are greyed, keep their place, and are passed over by default.
+
+import type { FloorRequest } from '../model/floor.ts';
 import type { MeetingState } from '../state.ts';
-import type { FloorRequest } from './model.ts';
 
 /** How long one may be gone before the floor goes to the next by default, in milliseconds. */
 export const awayMs = 60_000;

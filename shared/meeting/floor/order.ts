@@ -1,7 +1,7 @@
 // The place of a request. The queue is kept in the order in which it is served; this finds the place of one more.
 import { isSameName } from '../attendance/same-name.ts';
+import type { FloorRequest, Precedence, Rank, RequestKind } from '../model/floor.ts';
 import type { MeetingState } from '../state.ts';
-import type { FloorRequest, Precedence, Rank, RequestKind } from './model.ts';
 
 const kindRank: Record<RequestKind, number> = { 'point-of-order': 0, reply: 1, question: 2, intervention: 3 };
 const lastOfAll = 4;

@@ -1,13 +1,13 @@
 // A person's commands about their own requests.
 import { z } from 'zod';
-import type { Refused } from '../../wire/refusals.ts';
+import type { Refused } from '../../codes/refusals.ts';
 import { command } from '../command.ts';
 import type { Actor } from '../decision.ts';
 import { refuse } from '../decision.ts';
 import { clearable, id } from '../fields.ts';
+import type { Floor, FloorRequest, RequestKind } from '../model/floor.ts';
 import { isLead } from '../roles.ts';
 import { requestKind, topic } from './fields.ts';
-import type { Floor, FloorRequest, RequestKind } from './model.ts';
 import { isSamePerson } from './order.ts';
 
 const mostWaiting = 1000;

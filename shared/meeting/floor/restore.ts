@@ -2,10 +2,10 @@
 import { command } from '../command.ts';
 import { type Outcome, refuse } from '../decision.ts';
 import { id } from '../fields.ts';
+import type { Speaking } from '../model/floor.ts';
 import { isLead } from '../roles.ts';
 import type { MeetingState } from '../state.ts';
 import { restoreMs } from './gone.ts';
-import type { Speaking } from './model.ts';
 import { hasOne } from './requests.ts';
 
 /** The floor was given by mistake: its holder waits again, and the previous speaker gets it back unless they have asked again. */

@@ -1,8 +1,8 @@
 // How much of the log statements may take. Every role has room of its own, so that observers take none from members, nor members from leads.
 import type { Actor } from '../decision.ts';
+import type { Tally } from '../model/floor.ts';
 import { isLead, type Role } from '../roles.ts';
 import type { MeetingState } from '../state.ts';
-import type { Tally } from './model.ts';
 
 type Amount = Omit<Tally, 'by'>;
 type Group = 'observers' | 'members' | 'leads';

@@ -1,12 +1,12 @@
 // Taking up an item and leaving it. Leaving one with people in the queue is asked about first.
 import { z } from 'zod';
-import type { Refused } from '../../wire/refusals.ts';
-import type { AgendaItem } from '../agenda/model.ts';
-import { findItem } from '../agenda/tree.ts';
+import type { Refused } from '../../codes/refusals.ts';
 import { command } from '../command.ts';
 import { type Outcome, refuse } from '../decision.ts';
 import type { EventBody } from '../events.ts';
 import { id } from '../fields.ts';
+import type { AgendaItem } from '../model/agenda.ts';
+import { findItem } from '../model/agenda-tree.ts';
 import type { MeetingState } from '../state.ts';
 
 const waiting = z.enum(['carry', 'clear']).optional();

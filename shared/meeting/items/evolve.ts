@@ -1,6 +1,6 @@
-import type { AgendaItem, Spell } from '../agenda/model.ts';
-import { changeItem, findItem } from '../agenda/tree.ts';
 import type { MeetingEvent } from '../events.ts';
+import type { AgendaItem, Spell } from '../model/agenda.ts';
+import { changeItem, findItem } from '../model/agenda-tree.ts';
 import type { MeetingState } from '../state.ts';
 
 const open = (item: AgendaItem, at: number): AgendaItem => ({ ...item, status: 'current', spells: [...item.spells, { startedAt: at }] });

@@ -5,8 +5,8 @@ import { refuse } from '../decision.ts';
 import type { EventBody } from '../events.ts';
 import { factsSchema } from '../facts.ts';
 import { clearable, text } from '../fields.ts';
+import { isOver, takenBack } from '../model/phase.ts';
 import type { MeetingState } from '../state.ts';
-import { isOver, takenBack } from './model.ts';
 import { goesOn, mayTakeBack } from './take-back.ts';
 
 /** Everything that ends with the call: questions to the room, the intervention, the queue and the current item. */

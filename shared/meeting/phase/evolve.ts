@@ -1,7 +1,7 @@
 import { changed } from '../../kit/changed.ts';
 import type { MeetingEvent } from '../events.ts';
+import type { TakenBack } from '../model/phase.ts';
 import type { MeetingState } from '../state.ts';
-import type { TakenBack } from './model.ts';
 
 function takenBack(state: MeetingState, what: TakenBack): MeetingState {
   if (what === 'adoption') return { ...state, adoptedAt: undefined };

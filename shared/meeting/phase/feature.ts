@@ -1,9 +1,9 @@
 // The meeting as a whole: its facts and its phases.
 import { plain, type StatefulFeature } from '../feature.ts';
+import type { PhaseState } from '../model/phase.ts';
 import { leads, secretariat } from '../roles.ts';
 import type { meetingCommands } from './commands.ts';
 import { evolvePhase } from './evolve.ts';
-import type { PhaseState } from './model.ts';
 
 export const phase: StatefulFeature<(typeof meetingCommands)[number]['type'], PhaseState> = {
   roles: {

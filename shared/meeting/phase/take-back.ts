@@ -1,9 +1,10 @@
 // Taking back what a lead did to the meeting as a whole: opening it, adopting its agenda, closing it.
-import { flatten } from '../agenda/tree.ts';
+
 import type { EventBody } from '../events.ts';
 import { restoreMs } from '../floor/gone.ts';
+import { flatten } from '../model/agenda-tree.ts';
+import type { TakenBack } from '../model/phase.ts';
 import type { MeetingState } from '../state.ts';
-import type { TakenBack } from './model.ts';
 
 /** Nothing was done in the call yet, and nothing of it is under way. */
 function isUntouched({ agenda, floor, agreements, gauges, objections, gauge }: MeetingState): boolean {

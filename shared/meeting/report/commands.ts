@@ -3,9 +3,9 @@ import { command } from '../command.ts';
 import { refuse } from '../decision.ts';
 import { plainSchema } from '../facts.ts';
 import { clearable, text } from '../fields.ts';
+import { distributions } from '../model/report.ts';
 import { ending } from '../phase/commands.ts';
 import { commentCommands } from './comments.ts';
-import { distributions } from './model.ts';
 
 export const reportCommands = [
   command('report.draft', {

@@ -1,6 +1,6 @@
 import type { MeetingEvent } from '../events.ts';
+import type { Comment } from '../model/report.ts';
 import type { MeetingState } from '../state.ts';
-import type { Comment } from './model.ts';
 
 export function evolveReport(state: MeetingState, event: MeetingEvent): MeetingState {
   const change = (commentId: string, more: Partial<Comment>): MeetingState => ({

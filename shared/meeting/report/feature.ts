@@ -1,9 +1,9 @@
 // The report: drafted, commented, issued.
 import { plain, type StatefulFeature } from '../feature.ts';
+import type { ReportState } from '../model/report.ts';
 import { seated, secretariat } from '../roles.ts';
 import type { reportCommands } from './commands.ts';
 import { evolveReport } from './evolve.ts';
-import type { ReportState } from './model.ts';
 
 export const report: StatefulFeature<(typeof reportCommands)[number]['type'], ReportState> = {
   roles: {

@@ -1,5 +1,5 @@
 // The words of dates in one language, and the map that the reader of tokens looks them up in.
-import { foldWords } from './fold.ts';
+import { foldWords } from '../../kit/fold-words.ts';
 
 /** Each text holds the ways to say one thing, with bars between them. */
 export interface Lexicon {

@@ -1,13 +1,14 @@
 // Looks over a report as an editor would before it is issued: each finding names its paragraph. Warnings, not walls.
+
+import { ownersOf } from '../../meeting/actions/owners.ts';
 import { isBreak } from '../../meeting/agenda/breaks.ts';
-import type { AgendaItem } from '../../meeting/agenda/model.ts';
+import { closedItems } from '../../meeting/agenda/closed.ts';
 import { visitsToCall } from '../../meeting/attendance/visits.ts';
 import type { Language } from '../../meeting/facts.ts';
-import { closedItems } from '../../meeting/in-camera/closed.ts';
-import { stateForObservers } from '../../meeting/in-camera/state-for-observers.ts';
+import type { AgendaItem } from '../../meeting/model/agenda.ts';
 import type { MeetingState } from '../../meeting/state.ts';
 import { itemFragment } from '../../minutes/layout-names.ts';
-import { ownersOf } from '../../minutes/owners.ts';
+import { stateForObservers } from '../in-camera/state-for-observers.ts';
 import type { Report } from '../report-model.ts';
 import { abbreviations } from './abbreviations.ts';
 import type { Finding } from './finding.ts';

@@ -1,9 +1,10 @@
 // Decisions about the agenda or with the room that the report contradicts or leaves out.
+
+import { clean } from '../../kit/clean.ts';
 import { isBreak } from '../../meeting/agenda/breaks.ts';
-import type { AgendaItem } from '../../meeting/agenda/model.ts';
-import { flatten } from '../../meeting/agenda/tree.ts';
+import type { AgendaItem } from '../../meeting/model/agenda.ts';
+import { flatten } from '../../meeting/model/agenda-tree.ts';
 import type { MeetingState } from '../../meeting/state.ts';
-import { clean } from '../clean.ts';
 import type { Finding } from './finding.ts';
 import type { CheckedPiece } from './piece.ts';
 

@@ -1,4 +1,4 @@
-import type { ItemStatus } from '../../meeting/agenda/model.ts';
+import type { ItemStatus } from '../../meeting/model/agenda.ts';
 import { counting } from '../counting.ts';
 
 const counted = counting('en');

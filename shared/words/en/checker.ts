@@ -1,5 +1,5 @@
 // The findings of a report's checker, each with its rule.
-import type { Check } from '../../projections/checker/finding.ts';
+import type { Check } from '../../codes/checks.ts';
 import { counting } from '../counting.ts';
 
 const counted = counting('en');

@@ -1,4 +1,4 @@
-import type { WaitingKind } from '../../office/waiting.ts';
+import type { WaitingKind } from '../../codes/waiting.ts';
 import { counting } from '../counting.ts';
 
 const count = counting('en');

@@ -1,4 +1,4 @@
-import type { HttpErrorCode } from '../../wire/http.ts';
+import type { HttpErrorCode } from '../../codes/http-errors.ts';
 
 /** Errors of requests, and the way out: one sentence per code. */
 export const http: Record<HttpErrorCode, string> = {

@@ -1,4 +1,4 @@
-import type { Region } from '../../meeting/attendance/model.ts';
+import type { Region } from '../../meeting/model/attendance.ts';
 import type { Role } from '../../meeting/roles.ts';
 
 /** Joining a meeting. */

@@ -1,4 +1,4 @@
-import type { Audited } from '../../wire/office.ts';
+import type { Audited } from '../../codes/audited.ts';
 import { counting } from '../counting.ts';
 
 const count = counting('en');

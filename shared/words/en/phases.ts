@@ -1,4 +1,4 @@
-import type { Phase } from '../../meeting/phase/model.ts';
+import type { Phase } from '../../meeting/model/phase.ts';
 
 /** The phases of a meeting, as its header says them. */
 export const phases: Record<Phase, string> = {

@@ -1,4 +1,4 @@
-import type { RefusalCode } from '../../wire/refusals.ts';
+import type { RefusalCode } from '../../codes/refusals.ts';
 
 /** Why a command was refused, and what to do: one sentence per code. */
 export const refusals: Record<RefusalCode, string> = {

@@ -1,4 +1,4 @@
-import type { CarriedStatus } from '../../meeting/actions/model.ts';
+import type { CarriedStatus } from '../../meeting/model/actions.ts';
 
 const statuses: Record<CarriedStatus, string> = { open: 'Open', done: 'Done', carried: 'Carried over', dropped: 'Dropped' };
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { found } from '../../../client/parts/floor/found.ts';
-import type { Participant } from '../../../shared/meeting/attendance/model.ts';
+import type { Participant } from '../../../shared/meeting/model/attendance.ts';
 import type { MeetingState } from '../../../shared/meeting/state.ts';
 import { MeetingInMemory, secretariat } from '../../support/meeting.ts';
 

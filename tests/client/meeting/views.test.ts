@@ -1,7 +1,7 @@
 // The view that an address shows, and the one for an address without any.
 import { expect, test } from 'vitest';
 import { landingOf, viewOf } from '../../../client/parts/meeting/views.ts';
-import { phases } from '../../../shared/meeting/phase/model.ts';
+import { phases } from '../../../shared/meeting/model/phase.ts';
 
 test('[CA13] one lands at the call until it is closed, then at the report', () => {
   expect(phases.map((phase) => [phase, landingOf(phase, false)])).toEqual([

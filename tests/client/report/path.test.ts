@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { nextStep, stepAt } from '../../../client/parts/review/path.ts';
-import type { Comment } from '../../../shared/meeting/report/model.ts';
+import type { Comment } from '../../../shared/meeting/model/report.ts';
 import type { MeetingState } from '../../../shared/meeting/state.ts';
 import { MeetingInMemory } from '../../support/meeting.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { lastMove, natural, nextItem, readable } from '../../../client/session/order.ts';
-import type { AgendaItem, ItemStatus } from '../../../shared/meeting/agenda/model.ts';
+import type { AgendaItem, ItemStatus } from '../../../shared/meeting/model/agenda.ts';
 
 function item(id: string, status: ItemStatus, children: AgendaItem[] = []): AgendaItem {
   const spells = status === 'pending' || status === 'proposed' ? [] : [{ startedAt: 1, ...(status !== 'current' && { endedAt: 2 }) }];

@@ -1,9 +1,9 @@
 // The invariants of SPEC, which no sequence of commands may break, checked on a state and its log.
 import { expect } from 'vitest';
-import { flatten } from '../../../shared/meeting/agenda/tree.ts';
 import type { MeetingEvent } from '../../../shared/meeting/events.ts';
 import { replay } from '../../../shared/meeting/evolve.ts';
 import { compareRanks, precedenceOf } from '../../../shared/meeting/floor/order.ts';
+import { flatten } from '../../../shared/meeting/model/agenda-tree.ts';
 import type { MeetingState } from '../../../shared/meeting/state.ts';
 
 export function checkInvariants(state: MeetingState, where: string): void {

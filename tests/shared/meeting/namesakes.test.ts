@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { lookOf, skeleton } from '../../../shared/kit/skeleton.ts';
-import type { Participant } from '../../../shared/meeting/attendance/model.ts';
 import { namesakeOf } from '../../../shared/meeting/attendance/namesakes.ts';
+import type { Participant } from '../../../shared/meeting/model/attendance.ts';
 import type { Role } from '../../../shared/meeting/roles.ts';
 import type { MeetingState } from '../../../shared/meeting/state.ts';
 import { called } from '../../../shared/projections/called.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Command } from '../../../shared/meeting/commands.ts';
-import { type Phase, phases } from '../../../shared/meeting/phase/model.ts';
+import { type Phase, phases } from '../../../shared/meeting/model/phase.ts';
 import { roles } from '../../../shared/meeting/roles.ts';
 import { MeetingInMemory } from '../../support/meeting.ts';
 

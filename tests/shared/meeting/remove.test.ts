@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Participant } from '../../../shared/meeting/attendance/model.ts';
 import { putOut } from '../../../shared/meeting/attendance/remove.ts';
 import { hasSeat } from '../../../shared/meeting/attendance/seats.ts';
 import { evolve } from '../../../shared/meeting/evolve.ts';
+import type { Participant } from '../../../shared/meeting/model/attendance.ts';
 import type { Role } from '../../../shared/meeting/roles.ts';
 import type { MeetingState } from '../../../shared/meeting/state.ts';
 import { ana, bo, chair, guest, MeetingInMemory, secretariat } from '../../support/meeting.ts';

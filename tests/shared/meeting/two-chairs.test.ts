@@ -1,10 +1,10 @@
 // Two chairs press the same key at once, on what both saw, while the server's clock is set back and forth by minutes.
 import { expect, test } from 'vitest';
 import { seededRng } from '../../../shared/kit/rng.ts';
-import { flatten } from '../../../shared/meeting/agenda/tree.ts';
 import { arrived, joined, left } from '../../../shared/meeting/attendance/presence.ts';
 import type { Actor } from '../../../shared/meeting/decision.ts';
 import { replay } from '../../../shared/meeting/evolve.ts';
+import { flatten } from '../../../shared/meeting/model/agenda-tree.ts';
 import type { MeetingState } from '../../../shared/meeting/state.ts';
 import { chair, MeetingInMemory, secretariat } from '../../support/meeting.ts';
 import { samePress } from '../../support/two-chairs.ts';

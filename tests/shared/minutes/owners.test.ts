@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isOwner, ownersOf } from '../../../shared/minutes/owners.ts';
+import { isOwner, ownersOf } from '../../../shared/meeting/actions/owners.ts';
 
 test.each<[string, string[]]>([
   ['Ana', ['Ana']],

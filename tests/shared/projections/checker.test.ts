@@ -1,9 +1,10 @@
 // The checker's rules as tables of examples: what is found, and what is not.
 import { describe, expect, test } from 'vitest';
+import type { Check } from '../../../shared/codes/checks.ts';
 import type { Language } from '../../../shared/meeting/facts.ts';
 import type { Block } from '../../../shared/minutes/minutes.ts';
 import { check } from '../../../shared/projections/checker/check.ts';
-import type { Check, Finding } from '../../../shared/projections/checker/finding.ts';
+import type { Finding } from '../../../shared/projections/checker/finding.ts';
 import { report } from '../../../shared/projections/report.ts';
 import { chair } from '../../support/meeting.ts';
 import { anchor, blockOf, minutesOf } from '../../support/report.ts';

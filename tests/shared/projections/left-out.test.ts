@@ -1,6 +1,6 @@
 // The checker and the closing paragraph on business that was not dealt with, and on decisions that changed.
 import { expect, test } from 'vitest';
-import type { Agreement } from '../../../shared/meeting/consensus/model.ts';
+import type { Agreement } from '../../../shared/meeting/model/consensus.ts';
 import type { MeetingState } from '../../../shared/meeting/state.ts';
 import type { Block } from '../../../shared/minutes/minutes.ts';
 import { check } from '../../../shared/projections/checker/check.ts';

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { reportDocx } from '../../../server/documents/docx/report-docx.ts';
 import { type Rng, seededRng } from '../../../shared/kit/rng.ts';
+import { columns } from '../../../shared/kit/wrap.ts';
 import { languages } from '../../../shared/meeting/facts.ts';
 import type { Block, BlockKind, Span } from '../../../shared/minutes/minutes.ts';
 import { report } from '../../../shared/projections/report.ts';
@@ -9,7 +10,6 @@ import type { Report, Run } from '../../../shared/projections/report-model.ts';
 import { renderHtml } from '../../../shared/render/html.ts';
 import { renderMarkdown } from '../../../shared/render/markdown.ts';
 import { renderText } from '../../../shared/render/text.ts';
-import { columns } from '../../../shared/render/wrap.ts';
 import { reportWordsFor } from '../../../shared/words/report/report-words.ts';
 import { docxWords } from '../../support/docx.ts';
 import { anchor, blockOf, minutesOf } from '../../support/report.ts';

@@ -1,6 +1,7 @@
 // Objections to a change that Yjs could apply: the place where it was made, or the person who made it.
-import type { AgendaItem } from '../../../../shared/meeting/agenda/model.ts';
+
 import { mayWriteFragment } from '../../../../shared/meeting/may.ts';
+import type { AgendaItem } from '../../../../shared/meeting/model/agenda.ts';
 import type { MeetingState } from '../../../../shared/meeting/state.ts';
 import { allowedRoot, closingFragment, isNotesRoot, itemOfFragment, openingFragment } from '../../../../shared/minutes/layout-names.ts';
 import { footnotesIn } from '../../../../shared/minutes/read.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { must } from '../../../../shared/kit/must.ts';
 import { arrived, joined, left } from '../../../../shared/meeting/attendance/presence.ts';
 import { heard, reached, unheard } from '../../../../shared/meeting/consensus/hearing.ts';
-import type { AnswerKind } from '../../../../shared/meeting/consensus/model.ts';
+import type { AnswerKind } from '../../../../shared/meeting/model/consensus.ts';
 import { ana, bo, chair, guest, MeetingInMemory, secretariat, watcher } from '../../../support/meeting.ts';
 
 const sentence = 'The Secretariat would distribute an updated template.';

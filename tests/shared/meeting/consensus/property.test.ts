@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { seededRng } from '../../../../shared/kit/rng.ts';
 import { arrived, joined, left } from '../../../../shared/meeting/attendance/presence.ts';
 import { heard, latestEnd, reached, waitingToBeHeard } from '../../../../shared/meeting/consensus/hearing.ts';
-import { answerKinds } from '../../../../shared/meeting/consensus/model.ts';
 import { replay } from '../../../../shared/meeting/evolve.ts';
+import { answerKinds } from '../../../../shared/meeting/model/consensus.ts';
 import { chair, MeetingInMemory } from '../../../support/meeting.ts';
 
 const meetings = 2000;

@@ -1,7 +1,7 @@
 // A person's acts in the queue, and their place in it.
 import { describe, expect, test } from 'vitest';
 import type { MeetingEvent } from '../../../../shared/meeting/events.ts';
-import type { RequestKind } from '../../../../shared/meeting/floor/model.ts';
+import type { RequestKind } from '../../../../shared/meeting/model/floor.ts';
 import { ana, bo, chair, guest, MeetingInMemory, secretariat, watcher } from '../../../support/meeting.ts';
 
 const cy = { participantId: 'cy', role: 'member', name: 'Cy' } as const;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { joined } from '../../../../shared/meeting/attendance/presence.ts';
 import type { Actor } from '../../../../shared/meeting/decision.ts';
 import { replay } from '../../../../shared/meeting/evolve.ts';
-import { mostChanges, mostOfObservers, mostStatements } from '../../../../shared/meeting/floor/statement.ts';
+import { mostChanges, mostOfObservers, mostStatements } from '../../../../shared/meeting/model/statement.ts';
 import { statements } from '../../../../shared/projections/statements.ts';
 import { ana, chair, MeetingInMemory } from '../../../support/meeting.ts';
 

@@ -1,7 +1,7 @@
 // The form of an agenda item in a log.
 import { z } from 'zod';
-import { count, few, id, instant, text, whole } from '../event-form.ts';
-import { itemStatuses } from './model.ts';
+import { itemStatuses } from '../model/agenda.ts';
+import { count, few, id, instant, text, whole } from './form.ts';
 
 export const document = whole({ title: text, url: text });
 

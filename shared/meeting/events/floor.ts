@@ -1,9 +1,9 @@
 // The events of the floor, and their forms in a log.
 import { z } from 'zod';
 import type { Changes } from '../../kit/changed.ts';
-import { changes, count, type EventForms, few, id, instant, last, ofRequest, text, whole } from '../event-form.ts';
-import { channels, type Floor, type FloorRequest, precedences, requestKinds, standings } from './model.ts';
-import { longestStatement } from './statement.ts';
+import { channels, type Floor, type FloorRequest, precedences, requestKinds, standings } from '../model/floor.ts';
+import { longestStatement } from '../model/statement.ts';
+import { changes, count, type EventForms, few, id, instant, last, ofRequest, text, whole } from './form.ts';
 
 /** A request as it comes. Older logs say neither its kind nor the standing of who asks. */
 export type AskedFor = Omit<FloorRequest, 'kind' | 'standing' | 'arrival'> & Partial<Pick<FloorRequest, 'kind' | 'standing'>>;

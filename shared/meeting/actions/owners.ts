@@ -1,5 +1,5 @@
 // The owners of an action, out of the one text that names them: "Ana, Bo and the Secretariat", "@ana @bo".
-import { foldWords } from './dates/fold.ts';
+import { foldWords } from '../../kit/fold-words.ts';
 
 /** Between names in any language. A conjunction may also stand within one name, so it is looked at apart. */
 const lists = /\s*[,;/\n،؛、，；|+&]\s*|\s+(?=@)|(?<=\p{Script=Han})[和与與及跟](?=\p{Script=Han}|\p{Lu})/u;

@@ -1,5 +1,5 @@
 // The items in camera: leads and members see them, and observers see only that they are there.
-import { flatten } from '../agenda/tree.ts';
+import { flatten } from '../model/agenda-tree.ts';
 import type { MeetingState } from '../state.ts';
 
 type Agenda = Pick<MeetingState, 'agenda' | 'closedAway'>;

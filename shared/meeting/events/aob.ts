@@ -1,6 +1,6 @@
-import { item } from '../agenda/item-form.ts';
-import type { AgendaItem } from '../agenda/model.ts';
-import { count, type EventForms, id, ofItem, ofPerson, text } from '../event-form.ts';
+import type { AgendaItem } from '../model/agenda.ts';
+import { count, type EventForms, id, ofItem, ofPerson, text } from './form.ts';
+import { item } from './item-form.ts';
 
 export type AobEvent =
   | { type: 'aob.proposed'; item: AgendaItem }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Changes } from '../../kit/changed.ts';
-import { changes, count, type EventForms, few, id, ofItem, text } from '../event-form.ts';
+import type { AgendaItem } from '../model/agenda.ts';
+import { changes, count, type EventForms, few, id, ofItem, text } from './form.ts';
 import { document, item } from './item-form.ts';
-import type { AgendaItem } from './model.ts';
 
 export type AgendaEvent =
   | { type: 'agenda.added'; item: AgendaItem; parent: string | null; index: number }

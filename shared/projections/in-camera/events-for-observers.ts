@@ -1,9 +1,10 @@
 // The events as observers receive them: as many as there are, so that versions agree, and without the words of what is in camera.
-import type { AgendaItem } from '../agenda/model.ts';
-import type { EventOf, MeetingEvent } from '../events.ts';
-import { evolve } from '../evolve.ts';
-import type { MeetingState } from '../state.ts';
-import { closedItems, isClosedNow, wasClosed } from './closed.ts';
+
+import { closedItems, isClosedNow, wasClosed } from '../../meeting/agenda/closed.ts';
+import type { EventOf, MeetingEvent } from '../../meeting/events.ts';
+import { evolve } from '../../meeting/evolve.ts';
+import type { AgendaItem } from '../../meeting/model/agenda.ts';
+import type { MeetingState } from '../../meeting/state.ts';
 import { closedItem } from './state-for-observers.ts';
 
 /** Changes nothing but the version. */

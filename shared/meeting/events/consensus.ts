@@ -1,6 +1,5 @@
 // The events of calls for objections and gauges, and their forms in a log.
 import { z } from 'zod';
-import { count, type EventForms, few, id, instant, last, ofPerson, text, whole } from '../event-form.ts';
 import {
   type Agreement,
   type AgreementOutcome,
@@ -10,7 +9,8 @@ import {
   type GaugeAnswer,
   type ObjectionAnswer,
   type ObjectionCall,
-} from './model.ts';
+} from '../model/consensus.ts';
+import { count, type EventForms, few, id, instant, last, ofPerson, text, whole } from './form.ts';
 export type ConsensusEvent =
   | { type: 'objections.called'; call: Omit<ObjectionCall, 'calledAt' | 'calledIn' | 'answers'> }
   | { type: 'objections.extended'; participantId: string; endsAt: number }

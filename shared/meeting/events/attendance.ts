@@ -1,8 +1,8 @@
 // The events of who is here, and their forms in a log.
 import { z } from 'zod';
-import { count, type EventForms, few, id, instant, ofPerson, text, whole } from '../event-form.ts';
+import type { Participant } from '../model/attendance.ts';
 import { roles } from '../roles.ts';
-import type { Participant } from './model.ts';
+import { count, type EventForms, few, id, instant, ofPerson, text, whole } from './form.ts';
 
 export type AttendanceEvent =
   | { type: 'observers.counted'; most: number }

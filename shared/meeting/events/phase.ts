@@ -1,15 +1,15 @@
 // The events of the meeting as a whole, and their forms in a log.
 import { z } from 'zod';
 import type { Changes } from '../../kit/changed.ts';
-import { source } from '../actions/events.ts';
-import { type CarriedAction, carriedStatuses, type SourceMeeting } from '../actions/model.ts';
-import { item } from '../agenda/item-form.ts';
-import type { AgendaItem } from '../agenda/model.ts';
-import { participant } from '../attendance/events.ts';
-import type { Participant } from '../attendance/model.ts';
-import { changes, count, type EventForms, few, id, text, whole } from '../event-form.ts';
 import { type Facts, languages } from '../facts.ts';
-import { type TakenBack, takenBack } from './model.ts';
+import { type CarriedAction, carriedStatuses, type SourceMeeting } from '../model/actions.ts';
+import type { AgendaItem } from '../model/agenda.ts';
+import type { Participant } from '../model/attendance.ts';
+import { type TakenBack, takenBack } from '../model/phase.ts';
+import { source } from './actions.ts';
+import { participant } from './attendance.ts';
+import { changes, count, type EventForms, few, id, text, whole } from './form.ts';
+import { item } from './item-form.ts';
 
 export type PhaseEvent =
   | {

@@ -1,5 +1,5 @@
 // The agenda as a tree of one level, and how it changes. Pure: each function gives a new list.
-import type { AgendaItem } from './model.ts';
+import type { AgendaItem } from './agenda.ts';
 
 /** All items in the order of the agenda, each child after its parent. */
 export function flatten(agenda: readonly AgendaItem[]): AgendaItem[] {

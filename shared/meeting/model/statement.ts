@@ -1,5 +1,5 @@
 // A statement that was handed in with a request. Its words are in the event on disk and nowhere in the state.
-import type { FloorRequest, Tally } from './model.ts';
+import type { FloorRequest, Tally } from './floor.ts';
 
 /** Characters of one statement: about fifteen minutes when it is read. */
 export const longestStatement = 12_000;

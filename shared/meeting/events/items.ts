@@ -1,4 +1,4 @@
-import { type EventForms, ofItem } from '../event-form.ts';
+import { type EventForms, ofItem } from './form.ts';
 
 export type ItemEvent =
   | { type: 'item.started'; itemId: string }

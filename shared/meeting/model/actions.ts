@@ -1,5 +1,5 @@
 // Actions of a meeting, and those it inherits from the meeting it was made from.
-import type { Region } from '../attendance/model.ts';
+import type { Region } from './attendance.ts';
 
 /** The meeting something came from, as it was called then. */
 export interface SourceMeeting {

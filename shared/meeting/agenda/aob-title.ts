@@ -1,5 +1,5 @@
 // Any Other Business, by its names in the six languages.
-import { trimmed } from './lines.ts';
+import { trimmed } from '../../kit/trimmed.ts';
 
 const alone = new RegExp(
   [

@@ -1,7 +1,7 @@
 // The events of actions, and their forms in a log.
 import { z } from 'zod';
-import { type EventForms, id, text, whole } from '../event-form.ts';
-import { type CarriedStatus, carriedStatuses } from './model.ts';
+import { type CarriedStatus, carriedStatuses } from '../model/actions.ts';
+import { type EventForms, id, text, whole } from './form.ts';
 
 export type ActionEvent =
   | { type: 'action.updated'; actionId: string; status: CarriedStatus }

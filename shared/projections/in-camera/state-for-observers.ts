@@ -1,13 +1,14 @@
 // The state as observers receive it, and as everything public is made of it: without the words of what is in camera.
+
+import { closedItems, wasClosed } from '../../meeting/agenda/closed.ts';
+import type { Language } from '../../meeting/facts.ts';
+import type { CarriedAction } from '../../meeting/model/actions.ts';
+import type { AgendaItem } from '../../meeting/model/agenda.ts';
+import { flatten } from '../../meeting/model/agenda-tree.ts';
+import type { Floor, FloorRequest } from '../../meeting/model/floor.ts';
+import type { Role } from '../../meeting/roles.ts';
+import type { MeetingState, TimelineEntry } from '../../meeting/state.ts';
 import { reportWordsFor } from '../../words/report/report-words.ts';
-import type { CarriedAction } from '../actions/model.ts';
-import type { AgendaItem } from '../agenda/model.ts';
-import { flatten } from '../agenda/tree.ts';
-import type { Language } from '../facts.ts';
-import type { Floor, FloorRequest } from '../floor/model.ts';
-import type { Role } from '../roles.ts';
-import type { MeetingState, TimelineEntry } from '../state.ts';
-import { closedItems, wasClosed } from './closed.ts';
 
 /** An item in camera as observers see it: its place, its number and its times. */
 export function closedItem(item: AgendaItem, language: Language): AgendaItem {

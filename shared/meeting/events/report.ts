@@ -1,7 +1,7 @@
 // The events of the report, and their forms in a log.
 import { z } from 'zod';
-import { count, type EventForms, id, instant, text, whole } from '../event-form.ts';
-import { type Comment, type CommentAnswer, distributions, type IssueRef, type ReportOptions } from './model.ts';
+import { type Comment, type CommentAnswer, distributions, type IssueRef, type ReportOptions } from '../model/report.ts';
+import { count, type EventForms, id, instant, text, whole } from './form.ts';
 
 export type ReportEvent =
   | { type: 'report.drafted'; reason?: string }

@@ -1,5 +1,5 @@
 // Words as they are compared: digits of any script as 0 to 9, small letters without accents, plain hyphens and apostrophes.
-import { plainDigits } from '../../kit/numerals.ts';
+import { plainDigits } from './numerals.ts';
 
 export const foldWords = (text: string): string =>
   plainDigits(text.normalize('NFKD'))

@@ -1,0 +1,17 @@
+/** The acts across meetings that are recorded. */
+export const audited = [
+  'meeting.made',
+  'meeting.deleted',
+  'meeting.restored',
+  'meeting.listed',
+  'report.issued',
+  'link.replaced',
+  'link.changed',
+  'link.revoked',
+  'series.made',
+  'series.changed',
+  'organiser.made',
+  'organiser.revoked',
+  'organiser.signed-on',
+] as const;
+export type Audited = (typeof audited)[number];
