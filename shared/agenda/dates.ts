@@ -10,7 +10,7 @@ export interface DateFound {
 }
 
 const months = [
-  'january jan januar janvier enero ene января январь янв يناير كانون',
+  'january jan januar janvier enero ene января январь янв يناير كانون_الثاني',
   'february feb februar février févr febrero февраля февраль фев فبراير شباط',
   'march mar märz mars marzo марта март مارس آذار',
   'april apr avril avr abril abr апреля апрель апр أبريل ابريل نيسان',
@@ -19,12 +19,12 @@ const months = [
   'july jul juli juillet juil julio июля июль يوليو تموز',
   'august aug août aout agosto ago августа август авг أغسطس آب',
   'september sept sep septembre septiembre setiembre сентября сентябрь сен سبتمبر أيلول',
-  'october oct oktober okt octobre octubre октября октябрь окт أكتوبر',
-  'november nov novembre noviembre ноября ноябрь нояб نوفمبر',
-  'december dec dezember dez décembre déc diciembre dic декабря декабрь дек ديسمبر',
+  'october oct oktober okt octobre octubre октября октябрь окт أكتوبر تشرين_الأول',
+  'november nov novembre noviembre ноября ноябрь нояб نوفمبر تشرين_الثاني',
+  'december dec dezember dez décembre déc diciembre dic декабря декабрь дек ديسمبر كانون_الأول',
 ].map((names) => new Set(names.split(' ')));
 
-const monthOf = (name: string): number => months.findIndex((names) => names.has(name.toLowerCase()));
+const monthOf = (name: string): number => months.findIndex((names) => names.has(name.toLowerCase().replace(' ', '_')));
 
 const weekday =
   /(?<![\p{L}])(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|wed|thur?s?|fri|sat|sun)\b\.?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|понедельник|вторник|сред[аы]|четверг|пятниц[аы]|суббот[аы]|воскресенье|星期[一二三四五六日天]|周[一二三四五六日]|(?:يوم )?(?:الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد)|montag|dienstag|mittwoch|donnerstag|freitag)(?![\p{L}])/iu;
@@ -35,7 +35,7 @@ const patterns: [RegExp, (match: string[]) => { year?: number; month: number; da
   [/(\d{1,2})\s?月\s?(\d{1,2})\s?日/, ([, m, d]) => ({ month: Number(m) - 1, day: Number(d) })],
   [/(?<!\d)(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/, ([, d, m, y]) => ({ year: Number(y), month: Number(m) - 1, day: Number(d) })],
   [
-    /(?<![\d:.])(\d{1,2})(?:st|nd|rd|th|er|\.)?(?:\s?(?:[-–—]|to|and|au?|et|y|и)\s?\d{1,2}(?:st|nd|rd|th|\.)?)?\s+(?:of\s+|de\s+)?(\p{L}{3,10})\.?(?:\s?\/\s?\p{L}+)?(?:,?\s+(?:de\s+|del\s+)?(\d{4}))?(?![\p{L}\d])/u,
+    /(?<![\d:.])(\d{1,2})(?:st|nd|rd|th|er|\.)?(?:\s?(?:[-–—]|to|and|au?|et|y|и)\s?\d{1,2}(?:st|nd|rd|th|\.)?)?\s+(?:of\s+|de\s+)?(\p{L}{3,10}(?:\s(?:الأول|الثاني))?)\.?(?:\s?\/\s?\p{L}+)?(?:,?\s+(?:de\s+|del\s+)?(\d{4}))?(?![\p{L}\d])/u,
     ([, d, name = '', y]) => ({ ...(y !== undefined && { year: Number(y) }), month: monthOf(name), day: Number(d) }),
   ],
   [
@@ -75,7 +75,7 @@ export function isDayHeading(text: string): boolean {
   if (dayNumber.test(text)) return true;
   if (!hasWeekday(text) && dateIn(text) === undefined) return false;
   const rest = withoutDate(text).replace(
-    /(?<!\p{L})(?:morning|afternoon|evening|session|a\.?m\.?|p\.?m\.?|the|on|of|matin|après-midi|mañana|tarde|утро|день|г\.?|年|上午|下午|صباحا|مساء)(?!\p{L})/giu,
+    /(?<!\p{L})(?:morning|afternoon|evening|session|meeting|\(?\d{1,2}[.:]\d{2}\)?|a\.?m\.?|p\.?m\.?|the|on|of|matin|après-midi|mañana|tarde|утро|день|г\.?|年|上午|下午|صباحا|مساء)(?!\p{L})/giu,
     '',
   );
   return !/[\p{L}\d]/u.test(rest);

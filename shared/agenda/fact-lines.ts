@@ -23,7 +23,7 @@ const keys: [FactKey, RegExp][] = [
   ],
   [
     'join',
-    /^(?:join(?:ing)?(?: link| the call| url)?|to join|link|meeting link|zoom(?: link)?|webex|teams|google meet|meet|jitsi|bbb|url|dial[- ]?in|call[- ]?in|conference(?: call| link)?|video(?:conference)?|remote(?: participation| access)?|connect(?:ion)?|meetecho|lien|enlace|ссылка|链接|الرابط)$/i,
+    /^(?:join(?:ing)?(?: link| the call| url)?|to join|link|meeting link|zoom(?: link)?|webex|teams|google meet|meet|jitsi|bbb|url|dial[- ]?in|call[- ]?in|conference(?: call| link)?|(?:video|tele|web)-?(?:conference)?|remote(?: participation| access)?|connect(?:ion)?|meetecho|lien|enlace|ссылка|链接|الرابط)$/i,
   ],
   [
     'other',
@@ -34,10 +34,13 @@ const keys: [FactKey, RegExp][] = [
 const pair = /^(?:[-*+•·]\s+)?[*_]*([^:*_|]{1,40}?)[*_]*\s*:[*_]*(?:\s+|(?<=\p{Script=Han}:))(?=\S)(.*)$/u;
 const open = /^(?:[-*+•·]\s+)?[*_]*([^:*_|]{1,40}?)[*_]*\s*:[*_]*$/u;
 
+/** "[Meetecho](https://…)" with a name that is such a key. */
+const linked = /^(?:[-*+•·]\s+)?\[([^\][]{1,40})\]\((https?:[^()\s]+)\)$/;
+
 /** "Key: value" with a key that agendas use above their items. */
 export function factPair(text: string): { key: FactKey; value: string } | undefined {
   if (text.length > 2500) return undefined;
-  const [, name = '', value = ''] = pair.exec(text) ?? open.exec(text) ?? [];
+  const [, name = '', value = ''] = pair.exec(text) ?? open.exec(text) ?? linked.exec(text) ?? [];
   const key = keys.find(([, pattern]) => pattern.test(name.trim()))?.[0];
   return key && { key, value: value.replace(/^[*_]+|[*_]+$/g, '').trim() };
 }
@@ -54,12 +57,15 @@ export function saysOnlyWhen(text: string): boolean {
   return !/\p{L}/u.test(rest.replace(filler, ' ').replace(/(?<!\p{L})[A-Z]{3,4}(?!\p{L})/gu, ''));
 }
 
+/** A date with its year and a time, beside a title or a place. */
+function saysWhenAndMore(text: string): boolean {
+  const date = dateIn(text);
+  if (!date || !/\d{4}/.test(text)) return false;
+  return stretchIn(text.slice(0, 400)) !== undefined || ((hasWeekday(text) || date.from === 0) && timeIn(text) !== undefined);
+}
+
 export function isFactLine(text: string): boolean {
   if (text.length > 2500) return false;
   const plain = bare(text);
-  return (
-    factPair(text) !== undefined ||
-    saysOnlyWhen(plain) ||
-    (dateIn(plain) !== undefined && /\d{4}/.test(plain) && (stretchIn(plain.slice(0, 400)) !== undefined || (hasWeekday(plain) && timeIn(plain) !== undefined)))
-  );
+  return factPair(text) !== undefined || saysOnlyWhen(plain) || saysWhenAndMore(plain);
 }

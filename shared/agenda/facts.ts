@@ -4,9 +4,11 @@ import { trimmed } from '../kit/trimmed.ts';
 import { stretchIn, type TimeSpan } from './clock.ts';
 import { dateIn, hasWeekday, withoutDate } from './dates.ts';
 import { type FactKey, factPair, saysOnlyWhen } from './fact-lines.ts';
+import { addressIn, isJoin, joinBelow, saysOnlyJoin } from './join.ts';
 import { asWritten, type Line } from './lines.ts';
 import { saysOnlyTime } from './minutes.ts';
 import { bare, isGreeting, isNoName } from './names.ts';
+import { placeIn } from './places.ts';
 import { certainTime, lengthBeside, timeIn } from './when.ts';
 import { zoneIn } from './zones.ts';
 
@@ -23,7 +25,6 @@ export interface PastedFacts {
   local?: { at: string; zone?: string };
 }
 
-const joins = /join|rejoindre|conectarse|connecter|webex|zoom|meet|teams|jitsi|link|connect|participa|dial|video|подключ|ссылк|链接|加入|رابط|انضم/i;
 const meeting =
   /agenda|meeting|session|call|consultation|assembly|conference|réunion|séance|session|reunión|sesión|заседание|сессия|совещание|会议|届会|اجتماع|جلسة|دورة/i;
 
@@ -37,40 +38,36 @@ export class FactReader {
   #isNamed = false;
   /** The last line that said nothing but a name. */
   #before: string | undefined;
+  #above = '';
 
   /** Reads a line above the items. Answers whether all that it says was taken. */
   read(line: Line): boolean {
     const text = bare(line.text.replace(/^[-*+•·]\s+/, '').replace(/\*\*|__/g, ''));
     if (text.length > 2500) return false;
-    const url = /https?:\/\/[^\s<>()]+/.exec(text)?.[0]?.replace(/[.,;]$/, '');
+    const url = addressIn(text);
     const said = factPair(text);
+    const above = this.#above;
+    this.#above = text;
     if (isGreeting(text)) return false;
-    if (url !== undefined && (joins.test(text.replace(url, '')) || /zoom\.us|webex\.com|meet\.google|teams\.microsoft|meetecho/i.test(url)))
-      return this.#join(text, url);
+    if (url !== undefined && (said?.key === 'join' || isJoin(text, url, above))) return this.#join(text, url);
+    const topic = /^topic:\s+(\S.*)$/i.exec(text)?.[1];
+    if (topic !== undefined) return this.#pair('title', topic, line);
     if (said && said.value !== '') return this.#pair(said.key, said.value, line);
     if (this.#when(text)) return this.#rest(text, line);
-    return url === undefined && said === undefined && this.#name(asWritten(text, line));
+    return url === undefined && said === undefined && (this.#place(text, line) || this.#name(asWritten(text, line)));
   }
 
   /** A line after the items that says where to join. */
   join({ text }: Line): boolean {
-    const url = text.length > 2500 ? undefined : /https?:\/\/[^\s<>()]+/.exec(text)?.[0];
-    if (url === undefined || !/join|webex|zoom|link|connect|participa|dial|rejoindre|conectarse|подключ|加入|انضم/i.test(text)) return false;
-    this.found.joinUrl ??= url;
-    return true;
+    const url = joinBelow(text);
+    if (url !== undefined) this.found.joinUrl ??= url;
+    return url !== undefined;
   }
 
   #join(text: string, url: string): boolean {
     const isNew = this.found.joinUrl === undefined;
     this.found.joinUrl ??= url;
-    return (
-      isNew &&
-      !/\p{L}/u.test(
-        text
-          .replace(url, '')
-          .replace(/(?<!\p{L})(?:to|join|joining|link|the|call|at|meeting|zoom|webex|teams|url|via|here|on|by|video)(?!\p{L})|[^\p{L}]/giu, ''),
-      )
-    );
+    return isNew && saysOnlyJoin(text, url);
   }
 
   #pair(key: FactKey, value: string, line: Line): boolean {
@@ -123,7 +120,10 @@ export class FactReader {
     const before = trimmed(date ? withoutDate(text.slice(0, date.from)) : '', /[\s,;:–—(-]/)
       .replace(/(?<!\p{L})(?:on|the|le|el|del|du)$/iu, '')
       .trim();
-    const after = date ? withoutDate(text.slice(date.to)).replace(stretchIn(text)?.minutes === undefined ? '' : /.*/s, '') : '';
+    const clock = stretchIn(text) ?? timeIn(text);
+    const later = date ? withoutDate(text.slice(Math.max(date.to, stretchIn(text)?.to ?? 0))) : '';
+    if (this.#place(later.replace(/^.*\d{1,2}(?:[:.]|\s?h\s?)\d{2}(?:\s?[ap]\.?m\.?)?/i, ''), line)) return true;
+    const after = date ? withoutDate(text.slice(date.to)).replace(clock?.minutes === undefined ? '' : /.*/s, '') : '';
     if (before.split(/\s+/).length >= 2 && this.found.title === undefined) {
       this.found.title = asWritten(before, line).slice(0, 300);
       return !/\p{L}{2}/u.test(after);
@@ -133,6 +133,14 @@ export class FactReader {
       return true;
     }
     return zoneIn(text) !== undefined && !/\p{L}{3}/u.test(withoutZone(withoutDate(text)));
+  }
+
+  /** A place that is not named as such counts only below a title, beside or below the date. */
+  #place(text: string, line: Line): boolean {
+    const place = this.found.title === undefined || this.#date === undefined || this.found.place !== undefined ? undefined : placeIn(text);
+    if (place === undefined) return false;
+    this.found.place = asWritten(place, line);
+    return true;
   }
 
   /** Lines that say nothing else: the title; or the body, and the title below it. */

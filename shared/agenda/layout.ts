@@ -19,13 +19,12 @@ export function rolesOf(entries: readonly AgendaEntry[]): LineRole[] {
   return roles;
 }
 
-/** Facts may come below the heading too, before the first item. */
+/** Facts may come below the heading too, before the first item: "AGENDA", a title, the date and the time. */
 function markFactsBelow(entries: readonly AgendaEntry[], roles: LineRole[], start: number): void {
-  for (let index = start; index < entries.length; index += 1) {
-    const entry = entries[index] as AgendaEntry;
-    if (entry.kind !== 'blank' && (entry.kind !== 'text' || !isFactLine(entry.line.text))) return;
-    if (entry.kind === 'text') roles[index] = 'fact';
-  }
+  const end = entries.findIndex(({ kind }, index) => index >= start && kind !== 'blank' && kind !== 'text');
+  const above = entries.slice(start, end === -1 ? entries.length : end);
+  const last = above.findLastIndex(({ kind, line }) => kind === 'text' && isFactLine(line.text));
+  for (const [index, { kind }] of above.slice(0, last + 1).entries()) if (kind === 'text') roles[start + index] = 'fact';
 }
 
 const isReal = (entry: AgendaEntry): boolean => entry.kind === 'row' && !isFactLine(entry.line.text);
@@ -53,12 +52,12 @@ function firstItem(entries: readonly AgendaEntry[]): number {
   let titled = false;
   for (const [index, entry] of entries.entries()) {
     const { kind, line } = entry;
-    if (kind === 'row' && !(hasReal && !entry.table && isFactLine(line.text))) return index;
+    if (kind === 'row' && !(hasReal && !entry.table && (isFactLine(line.text) || isOfMeeting(entries, index)))) return index;
     if (kind === 'head') return index;
-    if (kind === 'clock' && (clocks > 1 || entry.level !== undefined) && !isFactClock(entries, index)) return index;
+    if (kind === 'clock' && (clocks > 1 || entry.level !== undefined) && !isFactClock(entries, index) && !isOfMeeting(entries, index)) return index;
     if (isHeadingLike(entry) && (isAob(nameOf(entry)) || afterAob(nameOf(entry)) !== undefined)) return index;
     if (kind === 'heading') {
-      if (titled && !isOutside(nameOf(entry)) && !isFactLine(nameOf(entry))) return index;
+      if (titled && !isOutside(nameOf(entry)) && !isFactLine(nameOf(entry)) && !isAboveFact(entries, index)) return index;
       if (isOutside(nameOf(entry))) return index;
       titled = true;
     }
@@ -72,6 +71,22 @@ function firstItem(entries: readonly AgendaEntry[]): number {
 function isFactClock(entries: readonly AgendaEntry[], index: number): boolean {
   const next = entries[index + 1];
   return next?.kind === 'blank' && entries.slice(index + 1).some((entry, at, rest) => entry.kind === 'clock' && rest[at + 1]?.kind !== 'blank');
+}
+
+/** "09:30-11:30 (Session I)" below a date and above other facts: the time of the whole meeting. */
+function isOfMeeting(entries: readonly AgendaEntry[], index: number): boolean {
+  const { clock, marker, said } = entries[index] as AgendaEntry;
+  if (!clock?.end || marker || !/^(?:\([^()]*\))?$/.test(said.text)) return false;
+  const next = entries[index + 1];
+  if (next && next.kind !== 'blank' && !(next.kind === 'text' && isFactLine(next.line.text))) return false;
+  const from = entries.findLastIndex(({ kind }, at) => at < index && kind === 'blank') + 1;
+  return entries.slice(from, index).some(({ kind, line }) => kind === 'text' && isFactLine(line.text));
+}
+
+/** A heading right above a date is a part of the title. */
+function isAboveFact(entries: readonly AgendaEntry[], index: number): boolean {
+  const next = entries.slice(index + 1).find(({ kind }) => kind !== 'blank');
+  return next?.kind === 'text' && isFactLine(next.line.text);
 }
 
 /** In lines without markers: the block of lines above a blank one, where it has a date. */

@@ -7,8 +7,9 @@ import { zoneIn } from './zones.ts';
 /** A time without an end: "13:00 UTC", "at 3 p.m.". */
 export function timeIn(text: string): TimeSpan | undefined {
   const date = dateIn(text);
-  const rest = date ? text.slice(0, date.from) + ' '.repeat(date.to - date.from) + text.slice(date.to) : text;
-  const at = /\d{1,2}[:.h]\d{2}(?!\d)|\d{1,2}\s?[ap]\.?m/i.exec(rest)?.index;
+  const undated = date ? text.slice(0, date.from) + ' '.repeat(date.to - date.from) + text.slice(date.to) : text;
+  const rest = undated.replace(/(?:UTC|GMT)\s?[+-]\s?\d{1,2}(?::?\d\d)?/g, (offset) => ' '.repeat(offset.length));
+  const at = /(?:[上下]午\s?)?\d{1,2}(?:[:.]|\s?h\s?)\d{2}(?!\d)|\d{1,2}\s?(?:[ap]\.?m|h(?![\p{L}\d]))|(?:[上下]午\s?)?\d{1,2}\s?[点时]/iu.exec(rest)?.index;
   return at === undefined ? undefined : clockAtHead(rest.slice(at));
 }
 

@@ -69,6 +69,9 @@ export type Zone = { minutes: number; name: string } | { unclear: string };
 export function zoneIn(text: string): Zone | undefined {
   const phrase = phrases.find(([pattern]) => pattern.test(text));
   if (phrase) return { minutes: phrase[1], name: phrase[0].exec(text)?.[0] ?? '' };
+  // Outlook names the offset of winter all year round: "(UTC+01:00) Amsterdam, Berlin".
+  const listed = /\((?:UTC|GMT)(?:\s?[+-]\s?\d{1,2}:\d\d)?\)\s+(?!Coordinated)\p{Lu}[\p{L}, .&-]{2,80}/u.exec(text);
+  if (listed) return { unclear: listed[0].trim() };
   const offset = /(?<![\p{L}\d])(?:UTC|GMT)\s?([+-])\s?(\d{1,2})(?::?(\d\d))?(?!\d)/iu.exec(text);
   if (offset) {
     const minutes = Number(offset[2]) * 60 + Number(offset[3] ?? 0);
