@@ -5,8 +5,8 @@ import type { ListingRecord } from '../../shared/office/listing.ts';
 import type { Report } from '../../shared/projections/report-model.ts';
 import type { PlainWays } from '../../shared/render/plain-page.ts';
 import type { ReturnedFile } from '../../shared/returned/model.ts';
-import type { Cut, cut } from '../rooms/text/cutting.ts';
-import type { Merged, Parts } from '../rooms/text/merging.ts';
+import type { Cut, cut } from '../minutes/cutting.ts';
+import type { Merged, Parts } from '../minutes/merging.ts';
 import type { IssueRow } from '../store/store.ts';
 
 /** A meeting at one moment. */

@@ -3,8 +3,8 @@ import { isEvent, withSafeLinks } from '../../shared/meeting/event-schema.ts';
 import type { MeetingEvent } from '../../shared/meeting/events.ts';
 import { evolve } from '../../shared/meeting/evolve.ts';
 import type { MeetingState } from '../../shared/meeting/state.ts';
+import { WorkSlice } from '../minutes/work-slice.ts';
 import { Damaged, type StoredRow } from '../store/store.ts';
-import { WorkSlice } from './stretch.ts';
 
 export interface LoadedEvents {
   state: MeetingState;

@@ -6,6 +6,8 @@ import type { Facts } from '../../shared/meeting/facts.ts';
 import type { Inheritance } from '../../shared/meeting/model/actions.ts';
 import type { Role } from '../../shared/meeting/roles.ts';
 import type { MeetingState } from '../../shared/meeting/state.ts';
+import { type Merge, merging } from '../minutes/merging.ts';
+import { applyInPieces } from '../minutes/pieces.ts';
 import { rowPages } from '../store/pages.ts';
 import { Damaged, type LoadedMeeting, type Store, type StoredRow } from '../store/store.ts';
 import { Access } from './access.ts';
@@ -17,9 +19,7 @@ import { loadEvents } from './loading-events.ts';
 import { MeetingLog } from './log.ts';
 import { Meeting } from './meeting.ts';
 import type { RoomContext } from './ports.ts';
-import { type Merge, merging } from './text/merging.ts';
 import type { LoadedText } from './text/minutes-room.ts';
-import { applyInPieces } from './text/pieces.ts';
 
 const sweepEvery = 30_000;
 /** A meeting that was asked for more recently may be in the hands of a request. */

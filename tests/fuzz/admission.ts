@@ -1,11 +1,11 @@
 // Plays honest and crafted updates into the admission of the minutes, and compares every way to the text: live, newcomer, each row reloaded, snapshot and rows.
 import * as Y from 'yjs';
+import { cut } from '../../server/minutes/cutting.ts';
 import type { Session } from '../../server/rooms/access.ts';
-import { History } from '../../server/rooms/text/admission/history.ts';
 import { Intake, type LongVerdict } from '../../server/rooms/text/admission/intake.ts';
 import { Owners } from '../../server/rooms/text/admission/owners.ts';
-import { Trial } from '../../server/rooms/text/admission/trial.ts';
-import { cut } from '../../server/rooms/text/cutting.ts';
+import { History } from '../../server/rooms/text/trial/history.ts';
+import { Trial } from '../../server/rooms/text/trial/trial.ts';
 import { type Rng, seededRng } from '../../shared/kit/rng.ts';
 import type { MeetingState } from '../../shared/meeting/state.ts';
 import { readMinutes } from '../../shared/minutes/read.ts';

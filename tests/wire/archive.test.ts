@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { join as pathOf } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { unpackArchive } from '../../server/archive/unpack.ts';
+import { unpackArchive } from '../../server/import/unpack.ts';
 import { must } from '../../shared/kit/must.ts';
 import type { MeetingState } from '../../shared/meeting/state.ts';
 import { type Created, join } from '../support/contract.ts';

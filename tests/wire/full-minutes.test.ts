@@ -1,6 +1,6 @@
 // Minutes that are full, or were larger before the bound was what it is now.
 import { expect, test } from 'vitest';
-import { unpackArchive } from '../../server/archive/unpack.ts';
+import { unpackArchive } from '../../server/import/unpack.ts';
 import { closeCode } from '../../shared/wire/sync.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { manyParagraphs } from '../support/long-text.ts';

@@ -1,8 +1,8 @@
 // The styles of a house in place of ours: those of a Word document that the Secretariat gives, by the names that styles have.
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { NoReport, unpacked } from '../returned/unpacked.ts';
-import { hear } from '../returned/xml.ts';
 import { firstDay } from './packed.ts';
+import { NoReport, unpacked } from './unpacked.ts';
+import { hear } from './xml.ts';
 
 const parts = { styles: 'word/styles.xml', theme: 'word/theme/theme1.xml' };
 /** Bytes of a part once it is unpacked. */

@@ -8,11 +8,11 @@ import { headingText } from '../../../shared/render/heading-text.ts';
 import { actionTail } from '../../../shared/render/tail.ts';
 import { titleBlock } from '../../../shared/render/title.ts';
 import { reportWordsFor } from '../../../shared/words/report/report-words.ts';
-import { markName } from '../returned/mark.ts';
-import { wordsOfPiece } from '../returned/words.ts';
 import { annexCitation } from './annex-numbers.ts';
 import { type ListPlace, type Lists, paragraphs } from './lists.ts';
+import { markName } from './mark.ts';
 import { plain, tokensOf, type WordToken } from './tokens.ts';
+import { wordsOfPiece } from './words.ts';
 
 export interface WordPiece {
   /** Of the same words in another issue. */

@@ -5,11 +5,11 @@ import type { Report } from '../../../shared/projections/report-model.ts';
 import { returnedChanges } from '../../../shared/returned/changes.ts';
 import type { ReturnedFile } from '../../../shared/returned/model.ts';
 import { returnedTables } from '../../../shared/returned/tables.ts';
+import { saidHash } from '../docx/mark.ts';
+import { NoReport } from '../docx/unpacked.ts';
 import type { JobOrder, JobResult } from '../jobs.ts';
 import { baseOf, baseTables } from '../returned/base.ts';
-import { saidHash } from '../returned/mark.ts';
 import { readFile } from '../returned/read-file.ts';
-import { NoReport } from '../returned/unpacked.ts';
 import { issuedReport, meetingOf } from './draft.ts';
 
 function saidNow(made: Report): Map<string, { number: number; text: string }> {

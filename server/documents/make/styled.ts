@@ -1,7 +1,7 @@
 // A report as a Word document in the styles of a house.
 import { inHouseStyles } from '../docx/house-styles.ts';
+import { NoReport } from '../docx/unpacked.ts';
 import type { JobOrder, JobResult } from '../jobs.ts';
-import { NoReport } from '../returned/unpacked.ts';
 import { made } from './draft.ts';
 import { report } from './report.ts';
 

@@ -3,10 +3,10 @@ import type { Report } from '../../../shared/projections/report-model.ts';
 import { annexesOf } from '../../../shared/render/annexes.ts';
 import type { BaseParagraph, BaseTable } from '../../../shared/returned/model.ts';
 import { Lists } from '../docx/lists.ts';
+import { blockHash } from '../docx/mark.ts';
 import { piecesOf, type WordPiece } from '../docx/pieces.ts';
 import { plain } from '../docx/tokens.ts';
-import { blockHash } from './mark.ts';
-import { wordsOfPiece } from './words.ts';
+import { wordsOfPiece } from '../docx/words.ts';
 
 /** Each footnote is where it is marked first. */
 function notesOf({ tokens }: WordPiece, report: Report, seen: Set<string>): string[] {

@@ -2,10 +2,10 @@
 import { clean } from '../../../shared/kit/clean.ts';
 import type { FileParagraph, FileTable, TextPiece } from '../../../shared/returned/model.ts';
 import { finalText } from '../../../shared/returned/views.ts';
+import { NoReport, unpacked } from '../docx/unpacked.ts';
+import { hear } from '../docx/xml.ts';
 import { mostBytes } from './bounds.ts';
 import { Story } from './story.ts';
-import { NoReport, unpacked } from './unpacked.ts';
-import { hear } from './xml.ts';
 
 export interface WordFile {
   paragraphs: FileParagraph[];

@@ -1,10 +1,10 @@
 // The paragraphs of one part of a Word document, with what is tracked in them.
 import type { FileTable, Mark, TextPiece } from '../../../shared/returned/model.ts';
+import { markOf } from '../docx/mark.ts';
+import { NoReport } from '../docx/unpacked.ts';
+import { type Hearer, hear } from '../docx/xml.ts';
 import { Field } from './field.ts';
-import { markOf } from './mark.ts';
 import { TableReader } from './table-reader.ts';
-import { NoReport } from './unpacked.ts';
-import { type Hearer, hear } from './xml.ts';
 
 /** A paragraph; its notes and comments by their ids. */
 export interface Told {

@@ -1,8 +1,8 @@
 // Accepted changes that are not on disk yet: the rows of one flush, and the work to do once they are there.
 import type { Row } from '../../store/store.ts';
-import type { Accepted } from './admission/trial.ts';
 import type { QueuedBarrier } from './inbox.ts';
 import type { Peer } from './peer.ts';
+import type { Accepted } from './trial/trial.ts';
 
 export class Batch {
   readonly rows: Row[] = [];

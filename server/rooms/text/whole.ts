@@ -1,7 +1,7 @@
 // All of a document, for those who have nothing of it. Encoding a large one again for each change would hold everybody up, so it has a base and what has come since.
 import * as Y from 'yjs';
 import { syncFrame } from '../../../shared/wire/frames.ts';
-import { fewBytes, type Merge, type Merged } from './merging.ts';
+import { fewBytes, type Merge, type Merged } from '../../minutes/merging.ts';
 
 /** Bytes of changes after which a new base is made. */
 const mostSince = 128 * 1024;

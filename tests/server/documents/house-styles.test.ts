@@ -3,7 +3,7 @@ import { strToU8, zipSync } from 'fflate';
 import { beforeAll, expect, test } from 'vitest';
 import { inHouseStyles } from '../../../server/documents/docx/house-styles.ts';
 import { reportDocx } from '../../../server/documents/docx/report-docx.ts';
-import { NoReport } from '../../../server/documents/returned/unpacked.ts';
+import { NoReport } from '../../../server/documents/docx/unpacked.ts';
 import { languages } from '../../../shared/meeting/facts.ts';
 import { docxParts } from '../../support/docx.ts';
 import { reportIn } from '../../support/six-reports.ts';

@@ -1,12 +1,12 @@
 // The way back from Word: files edited in every way, read against what they came from.
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import { saidHash } from '../../../server/documents/docx/mark.ts';
 import { reportDocx } from '../../../server/documents/docx/report-docx.ts';
+import { NoReport } from '../../../server/documents/docx/unpacked.ts';
 import { baseOf } from '../../../server/documents/returned/base.ts';
 import { mostBytes } from '../../../server/documents/returned/bounds.ts';
-import { saidHash } from '../../../server/documents/returned/mark.ts';
 import { readFile } from '../../../server/documents/returned/read-file.ts';
-import { NoReport } from '../../../server/documents/returned/unpacked.ts';
 import { must } from '../../../shared/kit/must.ts';
 import { seededRng } from '../../../shared/kit/rng.ts';
 import { languages } from '../../../shared/meeting/facts.ts';

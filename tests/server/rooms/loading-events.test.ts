@@ -1,8 +1,8 @@
 // Events that cannot be read: written by a defect, by a bad disk, or imported by an older server.
 import { afterEach, expect, test } from 'vitest';
 import { packArchive } from '../../../server/archive/pack.ts';
-import { tryOut } from '../../../server/archive/trial.ts';
-import { unpackArchive } from '../../../server/archive/unpack.ts';
+import { tryOut } from '../../../server/import/trial.ts';
+import { unpackArchive } from '../../../server/import/unpack.ts';
 import { Damaged } from '../../../server/store/store.ts';
 import { must } from '../../../shared/kit/must.ts';
 import { openMeeting, type Rooms, rooms, sessionOf } from '../../support/rooms.ts';

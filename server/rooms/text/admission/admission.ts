@@ -3,21 +3,21 @@ import * as Y from 'yjs';
 import type { MeetingState } from '../../../../shared/meeting/state.ts';
 import { syncFrame } from '../../../../shared/wire/frames.ts';
 import type { CloseReason } from '../../../../shared/wire/sync.ts';
+import { longUpdate } from '../../../minutes/cutting.ts';
+import { fewBytes } from '../../../minutes/merging.ts';
 import type { MeetingLog } from '../../log.ts';
 import type { RoomContext } from '../../ports.ts';
 import { Batch } from '../batch.ts';
-import { longUpdate } from '../cutting.ts';
 import { Inbox, type QueuedBarrier, type SentUpdate } from '../inbox.ts';
-import { fewBytes } from '../merging.ts';
 import type { Observers } from '../observers/observers.ts';
 import type { Peer } from '../peer.ts';
 import { renamingTwins, type ServerChange } from '../server-changes.ts';
 import { SetAside } from '../set-aside.ts';
+import { History } from '../trial/history.ts';
+import { type Accepted, Trial } from '../trial/trial.ts';
 import type { Whole } from '../whole.ts';
-import { History } from './history.ts';
 import { Intake, type LongVerdict, type Verdict } from './intake.ts';
 import { Owners } from './owners.ts';
-import { type Accepted, Trial } from './trial.ts';
 
 /** Milliseconds of judging in one stretch. The rest goes into the next batch. */
 const longestStretch = 20;

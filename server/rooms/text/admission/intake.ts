@@ -1,13 +1,13 @@
 // Whether an update is taken: by its form, by its sender, and by what the meeting allows at this moment.
 import { mayWrite } from '../../../../shared/meeting/may.ts';
 import type { CloseReason } from '../../../../shared/wire/sync.ts';
+import type { Cut } from '../../../minutes/cutting.ts';
+import { WorkSlice } from '../../../minutes/work-slice.ts';
 import type { Session } from '../../access.ts';
-import { WorkSlice } from '../../stretch.ts';
-import type { Cut } from '../cutting.ts';
-import { readIncoming } from './incoming.ts';
+import { readIncoming } from '../trial/incoming.ts';
+import type { Accepted, TrialPart } from '../trial/trial.ts';
 import { objectionTo, type Surroundings } from './objection.ts';
 import type { Owners } from './owners.ts';
-import type { Accepted, TrialPart } from './trial.ts';
 
 export type Verdict = { accepted: Accepted } | { refused: CloseReason } | 'nothing-new' | 'pending';
 /** Of an update that was judged in pieces. */

@@ -7,8 +7,8 @@ import { allowedRoot, closingFragment, isNotesRoot, itemOfFragment, openingFragm
 import { footnotesIn } from '../../../../shared/minutes/read.ts';
 import type { CloseReason } from '../../../../shared/wire/sync.ts';
 import type { Session } from '../../access.ts';
-import type { Effect } from './effect.ts';
-import type { Trial } from './trial.ts';
+import type { Effect } from '../trial/effect.ts';
+import type { Trial } from '../trial/trial.ts';
 
 export interface Surroundings {
   trial: Trial;

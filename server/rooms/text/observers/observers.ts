@@ -1,12 +1,12 @@
 // The observers of a meeting and the document that they receive. Made when the first of them asks, and kept up to date from then on.
 import * as Y from 'yjs';
 import type { CloseReason } from '../../../../shared/wire/sync.ts';
+import type { Merge } from '../../../minutes/merging.ts';
+import { WorkSlice } from '../../../minutes/work-slice.ts';
 import { type Clock, MeetingFailed } from '../../ports.ts';
-import { WorkSlice } from '../../stretch.ts';
-import { readIncoming } from '../admission/incoming.ts';
 import { Audience } from '../audience.ts';
-import type { Merge } from '../merging.ts';
 import type { Peer } from '../peer.ts';
+import { readIncoming } from '../trial/incoming.ts';
 import { Whole } from '../whole.ts';
 import { forgetUnknownAuthors } from './forget.ts';
 import { PublicMinutes } from './public-minutes.ts';

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import type { Session } from '../../../../server/rooms/access.ts';
-import { History } from '../../../../server/rooms/text/admission/history.ts';
 import { Intake, type Verdict } from '../../../../server/rooms/text/admission/intake.ts';
 import { Owners } from '../../../../server/rooms/text/admission/owners.ts';
-import { Trial } from '../../../../server/rooms/text/admission/trial.ts';
+import { History } from '../../../../server/rooms/text/trial/history.ts';
+import { Trial } from '../../../../server/rooms/text/trial/trial.ts';
 import { seededRng } from '../../../../shared/kit/rng.ts';
 import type { Role } from '../../../../shared/meeting/roles.ts';
 import type { MeetingState } from '../../../../shared/meeting/state.ts';

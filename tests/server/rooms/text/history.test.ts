@@ -1,7 +1,7 @@
 // How the order of text is remembered, and forgotten.
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { History } from '../../../../server/rooms/text/admission/history.ts';
+import { History } from '../../../../server/rooms/text/trial/history.ts';
 
 const piece = (client: number, clock: number, origin: Y.ID | null = null): Y.Item =>
   new Y.Item(Y.createID(client, clock), null, origin, null, null, null, null, new Y.ContentString('x'));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { loadMinutes } from '../../../../server/rooms/text/loading.ts';
+import { loadMinutes } from '../../../../server/minutes/loading.ts';
 import { block } from '../../../support/texts.ts';
 
 function rowsOf(texts: readonly string[]): { seq: number; payload: Uint8Array }[] {

@@ -1,7 +1,7 @@
 // Updates that hold more than can be judged in a few milliseconds: cut into pieces, accepted as a whole.
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { cut, longUpdate } from '../../../../server/rooms/text/cutting.ts';
+import { cut, longUpdate } from '../../../../server/minutes/cutting.ts';
 import { must } from '../../../../shared/kit/must.ts';
 import { FailingStore } from '../../../support/failing-store.ts';
 import { MemoryPeer, type Opened, openMeeting, type Rooms, rooms, sessionOf } from '../../../support/rooms.ts';

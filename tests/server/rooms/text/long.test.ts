@@ -1,7 +1,7 @@
 // Long minutes: opened, sent and copied without holding everybody else up.
 import { afterEach, expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { type Merge, merge, merging } from '../../../../server/rooms/text/merging.ts';
+import { type Merge, merge, merging } from '../../../../server/minutes/merging.ts';
 import { Whole } from '../../../../server/rooms/text/whole.ts';
 import { must } from '../../../../shared/kit/must.ts';
 import { MemoryPeer, type Opened, openMeeting, type Rooms, rooms, sessionOf } from '../../../support/rooms.ts';

@@ -1,7 +1,7 @@
 // An update in pieces is the same text.
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { applyInPieces, inPieces } from '../../../../server/rooms/text/pieces.ts';
+import { applyInPieces, inPieces } from '../../../../server/minutes/pieces.ts';
 import { must } from '../../../../shared/kit/must.ts';
 import { type Rng, seededRng } from '../../../../shared/kit/rng.ts';
 import { block } from '../../../support/texts.ts';

@@ -1,5 +1,5 @@
 // The words of a piece of a Word document, its footnotes aside.
-import type { WordToken } from '../docx/tokens.ts';
+import type { WordToken } from './tokens.ts';
 
 const said = (tokens: readonly WordToken[]): string =>
   tokens

@@ -1,6 +1,7 @@
 // Into the store, once an archive was tried out.
+
+import type { Archived } from '../archive/archived.ts';
 import type { Store } from '../store/store.ts';
-import type { Archived } from './archived.ts';
 
 /** Stores a meeting. False where its id or an invitation is taken. `minutes`: its text, as a snapshot, so that opening it does not read all rows. */
 export async function keepArchived(store: Store, archived: Archived, minutes?: Uint8Array): Promise<boolean> {

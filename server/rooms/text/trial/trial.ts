@@ -1,6 +1,6 @@
 // A copy of the minutes that tries each change before it is stored. The log holds exactly what it accepts: there is no second opinion on what Yjs would do.
 import * as Y from 'yjs';
-import { applyInPieces } from '../pieces.ts';
+import { applyInPieces } from '../../../minutes/pieces.ts';
 import { type Effect, effectOf, Order } from './effect.ts';
 import type { History } from './history.ts';
 import type { IncomingUpdate } from './incoming.ts';

@@ -1,7 +1,7 @@
 // A large update in pieces, so that applying it need not hold the event loop.
 import { writeVarUint } from 'lib0/encoding';
 import * as Y from 'yjs';
-import { WorkSlice } from '../stretch.ts';
+import { WorkSlice } from './work-slice.ts';
 
 /** Items, or deleted ranges, in one piece: two or three milliseconds of work. */
 const pieceSize = 1500;

@@ -4,8 +4,8 @@ import { hasSafeLinks, isEvent } from '../../shared/meeting/event-schema.ts';
 import type { MeetingEvent } from '../../shared/meeting/events.ts';
 import { roles } from '../../shared/meeting/roles.ts';
 import { listings } from '../../shared/office/listing.ts';
+import { format, formatVersion } from '../archive/archived.ts';
 import { reportSchema } from '../documents/report-schema.ts';
-import { format, formatVersion } from './archived.ts';
 
 const hash = z.string().regex(/^[\da-f]{64}$/);
 const instant = z.number().int().min(0).max(8e15);

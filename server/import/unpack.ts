@@ -5,9 +5,9 @@ import { must } from '../../shared/kit/must.ts';
 import type { MeetingEvent } from '../../shared/meeting/events.ts';
 import { replay } from '../../shared/meeting/evolve.ts';
 import type { MeetingState } from '../../shared/meeting/state.ts';
+import { type Archived, files } from '../archive/archived.ts';
+import { BadArchive } from '../archive/bad-archive.ts';
 import { archive as say } from '../start/terminal.ts';
-import { type Archived, files } from './archived.ts';
-import { BadArchive } from './bad-archive.ts';
 import { issuesSchema, keysSchema, manifestSchema, rowSchema } from './schemas.ts';
 import { unzip } from './unzip.ts';
 

@@ -1,8 +1,8 @@
 // The files of an archive, within bounds.
 import { Unzip, type UnzipFile, UnzipInflate } from 'fflate';
+import { files } from '../archive/archived.ts';
+import { BadArchive } from '../archive/bad-archive.ts';
 import { archive as say } from '../start/terminal.ts';
-import { files } from './archived.ts';
-import { BadArchive } from './bad-archive.ts';
 
 /** Bytes: of the archive, of one file once it is unpacked, and of all of them. */
 export const mostBytes = { archive: 256 * 1024 * 1024, file: 64 * 1024 * 1024, all: 160 * 1024 * 1024 };

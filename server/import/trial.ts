@@ -1,12 +1,12 @@
 // A meeting is opened, and its files are made, before any of it is stored.
 import * as Y from 'yjs';
 import type { MeetingState } from '../../shared/meeting/state.ts';
+import { type Archived, files } from '../archive/archived.ts';
+import { BadArchive } from '../archive/bad-archive.ts';
 import type { Job, JobName } from '../documents/jobs.ts';
 import { answerTo } from '../documents/make/answer.ts';
-import { loadMinutes } from '../rooms/text/loading.ts';
+import { loadMinutes } from '../minutes/loading.ts';
 import { archive as say } from '../start/terminal.ts';
-import { type Archived, files } from './archived.ts';
-import { BadArchive } from './bad-archive.ts';
 
 const address = 'https://example.org/';
 
