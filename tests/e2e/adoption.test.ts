@@ -8,7 +8,7 @@ import { block } from '../support/texts.ts';
 
 const { server, browser } = await opened();
 
-test('[RP80][RP85][RP86] the room adopts its report paragraph by paragraph, and everybody sees where it is', async () => {
+test('[RP80][RP85][RP86][RP110] the room adopts its report paragraph by paragraph, and everybody sees where it is', async () => {
   const meeting = await server.createMeeting({
     title: 'Fourth call',
     startsAt: new Date().toISOString(),
@@ -53,7 +53,7 @@ test('[RP80][RP85][RP86] the room adopts its report paragraph by paragraph, and 
   await chair.getByText('Drafters and approvals').click();
   await chair.getByLabel('Approver').selectOption({ label: 'Bo Ek' });
   await chair.getByText('Still to approve: Bo Ek.').waitFor();
-  await member.getByText('Still to approve: Bo Ek.').click();
+  // Who has something to do finds the list open.
   await member.getByRole('button', { name: 'Approve “Programme”' }).click();
   await chair.getByText('Approved', { exact: true }).waitFor();
   await expectAccessible(chair, 'the adoption');
@@ -70,6 +70,20 @@ test('[RP80][RP85][RP86] the room adopts its report paragraph by paragraph, and 
     .waitFor();
   const state = await sam.until((seen) => adoptionOf(seen).adopted.length === 1);
   expect(adoptionOf(state).adopted).toMatchObject([{ where: 'Fourth call', paragraphs: 3, brackets: 1 }]);
+
+  // The drafter of an item goes on writing in it after the call.
+  await sam.must({ type: 'meeting.close' });
+  await sam.must({ type: 'report.draft' });
+  const bo = state.participants.find(({ name }) => name === 'Bo Ek')?.id ?? '';
+  await sam.must({ type: 'adoption.assign', itemId: item, drafter: bo });
+  await member.getByRole('button', { name: 'Write in “Programme”' }).click();
+  await member
+    .getByRole('textbox', { name: /Programme/ })
+    .getByText('It was agreed')
+    .click();
+  await member.keyboard.press('End');
+  await member.keyboard.type(' Bo drafted this.');
+  await chair.getByText('Bo drafted this.').first().waitFor();
   expect(errors.flat()).toEqual([]);
   sam.leave();
 });

@@ -110,7 +110,7 @@ test('[RP86] an item has a drafter and an approver, who approves it as it reads'
   expect(approvalOf(must(signOffsOf(without).items.get(itemId), 'a sign-off'), words)).toBe('waiting');
 });
 
-test('[RP80][RP83][RP84] the rest is taken together, the report adopted, and issue 1 says where', async () => {
+test('[RP80][RP83][RP84][RP110] the rest is taken together, the report adopted, and issue 1 says where', async () => {
   const whole = async (): Promise<string> => wholeWords(await paragraphs());
   expect(await chair.send({ type: 'adoption.adopt', where: 'Fourth call', words: await whole() })).toMatchObject({ code: 'not-all-adopted' });
   expect(await chair.send({ type: 'adoption.rest', words: 'old' })).toMatchObject({ code: 'stale' });
@@ -122,6 +122,12 @@ test('[RP80][RP83][RP84] the rest is taken together, the report adopted, and iss
   await sam.must({ type: 'report.draft' });
   // The opening and the closing that the server proposes were not before the room.
   expect((await report()).adopted).toBeUndefined();
+  const itemId = item.slice('item:'.length);
+  await sam.must({ type: 'adoption.assign', itemId, drafter: ana.joined.participantId });
+  ana.write((doc) => void block(doc, item, 'Ana drafted this after the call.'));
+  await ana.saved();
+  expect(await text()).toContain('Ana drafted this after the call.');
+  await sam.must({ type: 'adoption.assign', itemId, drafter: null });
   await sam.must({ type: 'report.issue' });
   expect((await report()).adopted).toBeUndefined();
 });

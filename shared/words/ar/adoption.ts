@@ -32,6 +32,8 @@ export const adoption: LaterWords['adoption'] = {
   drafter: 'المحرر',
   approver: 'صاحب الموافقة',
   approvals: { approved: 'تمت الموافقة', changed: 'تغير بعد الموافقة', waiting: 'لم تتم الموافقة بعد' },
+  write: 'الكتابة',
+  writeItem: (title: string) => `الكتابة في «${title}»`,
   sign: 'موافقة',
   unsign: 'سحب',
   signItem: (title) => `موافقة على «${title}»`,

@@ -32,6 +32,8 @@ export const adoption = {
   drafter: 'Drafter',
   approver: 'Approver',
   approvals: { approved: 'Approved', changed: 'Changed since it was approved', waiting: 'Not approved yet' },
+  write: 'Write',
+  writeItem: (title: string) => `Write in “${title}”`,
   sign: 'Approve',
   unsign: 'Take back',
   signItem: (title: string) => `Approve “${title}”`,

@@ -32,6 +32,8 @@ export const adoption: LaterWords['adoption'] = {
   drafter: 'Redactor',
   approver: 'Responsable del visto bueno',
   approvals: { approved: 'Con visto bueno', changed: 'Modificado después del visto bueno', waiting: 'Sin visto bueno' },
+  write: 'Redactar',
+  writeItem: (title: string) => `Redactar «${title}»`,
   sign: 'Dar visto bueno',
   unsign: 'Retirar',
   signItem: (title) => `Dar visto bueno a «${title}»`,

@@ -32,6 +32,8 @@ export const adoption: LaterWords['adoption'] = {
   drafter: 'Rédacteur',
   approver: 'Approbateur',
   approvals: { approved: 'Approuvé', changed: 'Modifié depuis l’approbation', waiting: 'Pas encore approuvé' },
+  write: 'Rédiger',
+  writeItem: (title: string) => `Rédiger « ${title} »`,
   sign: 'Approuver',
   unsign: 'Retirer',
   signItem: (title) => `Approuver « ${title} »`,

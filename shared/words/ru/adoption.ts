@@ -32,6 +32,8 @@ export const adoption: LaterWords['adoption'] = {
   drafter: 'Составитель',
   approver: 'Согласующий',
   approvals: { approved: 'Согласовано', changed: 'Изменено после согласования', waiting: 'Ещё не согласовано' },
+  write: 'Писать',
+  writeItem: (title: string) => `Писать в пункте «${title}»`,
   sign: 'Согласовать',
   unsign: 'Отозвать',
   signItem: (title) => `Согласовать «${title}»`,

@@ -32,6 +32,8 @@ export const adoption: LaterWords['adoption'] = {
   drafter: '起草人',
   approver: '核准人',
   approvals: { approved: '已核准', changed: '核准后有改动', waiting: '尚未核准' },
+  write: '撰写',
+  writeItem: (title: string) => `撰写“${title}”`,
   sign: '核准',
   unsign: '撤回',
   signItem: (title) => `核准“${title}”`,

@@ -6,7 +6,7 @@ import type { Role } from '../../../shared/meeting/roles.ts';
 import type { MeetingState } from '../../../shared/meeting/state.ts';
 import { awarenessEntries, awarenessFrame, barrierFrame, syncFrame } from '../../../shared/wire/frames.ts';
 
-type Writer = { role: Role; hasEnded: boolean };
+type Writer = { role: Role; participantId: string; hasEnded: boolean };
 
 export class TwinMinutes {
   readonly doc = new Y.Doc();
@@ -41,9 +41,9 @@ export class TwinMinutes {
     for (const line of [...this.#lines.keys()]) line.close('stopping');
   }
 
-  #take(line: MinutesLine, { role, hasEnded }: Writer, update: Uint8Array): void {
+  #take(line: MinutesLine, { role, participantId, hasEnded }: Writer, update: Uint8Array): void {
     if (!this.#lines.has(line)) return;
-    if (hasEnded || !mayWrite(role, this.#state().phase)) {
+    if (hasEnded || !mayWrite({ role, participantId }, this.#state())) {
       line.close(hasEnded ? 'unauthorised' : 'forbidden');
       return;
     }

@@ -73,7 +73,7 @@ export class Intake {
     if (incoming === 'malformed') return { refused: 'malformed' };
     if (incoming !== 'pending' && !incoming.fresh) return 'nothing-new';
     // Nobody who may not write is asked for what is missing.
-    if (!mayWrite(session.role, state().phase)) return { refused: 'forbidden' };
+    if (!mayWrite(session, state())) return { refused: 'forbidden' };
     if (incoming === 'pending') return 'pending';
     if (!owners.allow(session.participantId, incoming.writers)) return { refused: 'forbidden' };
     // Deleting makes room, also where there is none.

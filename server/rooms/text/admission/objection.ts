@@ -3,7 +3,7 @@
 import { mayWriteFragment } from '../../../../shared/meeting/may.ts';
 import type { AgendaItem } from '../../../../shared/meeting/model/agenda.ts';
 import type { MeetingState } from '../../../../shared/meeting/state.ts';
-import { allowedRoot, closingFragment, isNotesRoot, itemOfFragment, openingFragment } from '../../../../shared/minutes/layout-names.ts';
+import { allowedRoot, isNotesRoot, itemOfFragment } from '../../../../shared/minutes/layout-names.ts';
 import { footnotesIn } from '../../../../shared/minutes/read.ts';
 import type { CloseReason } from '../../../../shared/wire/sync.ts';
 import type { Session } from '../../access.ts';
@@ -22,18 +22,19 @@ function isItem(agenda: readonly AgendaItem[], id: string): boolean {
 }
 
 /** Why this person may not have done this; undefined where they may. */
-export function objectionTo({ trial, state, hasRoot }: Surroundings, { role }: Session, { roots, notes, misplaced }: Effect): CloseReason | undefined {
-  const { phase, agenda } = state();
+export function objectionTo({ trial, state, hasRoot }: Surroundings, session: Session, { roots, notes, misplaced }: Effect): CloseReason | undefined {
+  const now = state();
   for (const root of roots) {
     if (!allowedRoot(root)) return 'forbidden';
     if (isNotesRoot(root)) continue;
-    if (!mayWriteFragment(role, phase, root)) return 'forbidden';
+    if (!mayWriteFragment(session, now, root)) return 'forbidden';
     const item = itemOfFragment(root);
     // One that has text is or was an item, which may have been removed since.
-    if (item !== undefined && !hasRoot(root) && !isItem(agenda, item)) return 'forbidden';
+    if (item !== undefined && !hasRoot(root) && !isItem(now.agenda, item)) return 'forbidden';
   }
   // A footnote belongs to the fragments that refer to it.
-  const closed = notes.size > 0 ? [openingFragment, closingFragment].filter((name) => !mayWriteFragment(role, phase, name)) : [];
+  const closed =
+    notes.size > 0 ? [...trial.doc.share.keys()].filter((name) => allowedRoot(name) && !isNotesRoot(name) && !mayWriteFragment(session, now, name)) : [];
   if (closed.some((name) => [...footnotesIn(trial.doc, name)].some((id) => notes.has(id)))) return 'forbidden';
   return misplaced ? 'malformed' : undefined;
 }

@@ -19,7 +19,7 @@ class Line {
   readonly #intake = new Intake({
     trial: this.trial,
     owners: new Owners(async () => []),
-    state: () => state,
+    state: () => this.now,
     hasRoot: (root) => this.doc.share.has(root),
     fits: (bytes) => bytes < 500_000,
     logTakes: () => true,
@@ -41,6 +41,9 @@ class Line {
     copy.clientID = clientID;
     return copy;
   }
+
+  /** The meeting as it is now. */
+  now: MeetingState = state;
 
   /** Judges an update, and stores it where it is accepted. */
   send(update: Uint8Array, { person = 'ana', role = 'member' }: { person?: string; role?: Role } = {}): Verdict {
@@ -223,6 +226,32 @@ test('[SY33] a member cannot change a footnote of the report’s opening; a lead
   expect(line.send(changeOf(line.copy(21), reword))).toEqual({ refused: 'forbidden' });
   expect(line.send(changeOf(line.copy(22), (doc) => note(doc, 'n9', 'Another')))).toEqual({ refused: 'forbidden' });
   expect(rootsOf(line.send(changeOf(line.copy(23), reword), { person: 'sam', role: 'secretariat' }))).toEqual(['notes']);
+});
+
+test('[RP110] after the call a drafter writes in their item and its footnotes alone, until another is named or the report is issued', () => {
+  const assigned = (itemId: string, drafter: string | null) => ({ type: 'adoption.assigned', itemId, changes: { drafter } });
+  const drafting = (...adoption: unknown[]): MeetingState => ({ ...state, phase: 'drafting', adoption }) as unknown as MeetingState;
+  const line = new Line();
+  textOf(line.doc, 'item:a', 0).insert(0, '\uFFFC', { footnote: { id: 'n1' } });
+  line.now = drafting(assigned('a', 'ana'));
+  let client = 20;
+  const writes = (act: (doc: Y.Doc) => void, who?: Parameters<Line['send']>[1]) => rootsOf(line.send(changeOf(line.copy(++client), act), who));
+  const inItem = (doc: Y.Doc): void => type(textOf(doc, 'item:a', 0), 'x');
+  const inNote = (doc: Y.Doc): void => (doc.getMap('notes').get('n1') as Y.Text).insert(0, 'x');
+  const forbidden = { refused: 'forbidden' };
+  expect([writes(inItem), writes(inNote)]).toEqual([['item:a'], ['notes']]);
+  expect(writes((doc) => type(textOf(doc, 'item:b', 0), 'x'))).toEqual(forbidden);
+  expect(writes((doc) => void block(doc, 'report:closing', 'x'))).toEqual(forbidden);
+  expect(writes((doc) => (doc.getMap('notes').get('n9') as Y.Text).insert(0, 'x'))).toEqual(forbidden);
+  expect([writes(inItem, { person: 'bo' }), writes(inItem, { role: 'observer' })]).toEqual([forbidden, forbidden]);
+  // A footnote that another item refers to as well is not theirs alone.
+  textOf(line.doc, 'item:b', 0).insert(0, '\uFFFC', { footnote: { id: 'n1' } });
+  line.trial.drop();
+  expect(writes(inNote)).toEqual(forbidden);
+  line.now = drafting(assigned('a', 'ana'), assigned('a', 'bo'));
+  expect([writes(inItem), writes(inItem, { person: 'bo' })]).toEqual([forbidden, ['item:a']]);
+  line.now = { ...drafting(assigned('a', 'ana')), phase: 'issued' };
+  expect(writes(inItem)).toEqual(forbidden);
 });
 
 test('[SY34] an update that does not fit is refused, and the next one of its writer is not taken for the one behind it', () => {
