@@ -2,36 +2,9 @@
 import { expect, test } from 'vitest';
 import { languages } from '../../shared/meeting/facts.ts';
 import { sources } from '../support/sources.ts';
+import { everything, numbers, sectionsOf, spokenLanguages, texts, type Words } from '../support/spoken.ts';
 
-type Words = { [section: string]: unknown };
-type Said = { key: string; text: string };
-
-const there = languages.filter((language) => sources(`shared/words/${language}/first.ts`).length > 0);
-
-async function sectionsOf(language: string): Promise<Words> {
-  const parts = ['first', 'later', 'served'].map((part) => import(`../../shared/words/${language}/${part}.ts`) as Promise<Words>);
-  return Object.assign({}, ...(await Promise.all(parts)));
-}
-
-/** The arguments for the sentences: texts that no language has of its own, and numbers. */
-const texts = ['⟦a⟧', '⟦b⟧', '⟦c⟧', '⟦d⟧'];
-const numbers = [703, 805, 907, 609];
-
-/** The sentence with these arguments; nothing where it takes the other sort. */
-function filled(sentence: (...args: never[]) => string, args: readonly unknown[]): string {
-  try {
-    return sentence(...(args as never[]));
-  } catch {
-    return '';
-  }
-}
-
-/** Everything that a record can say, each with its key. */
-function everything(words: unknown, key = ''): Said[] {
-  if (typeof words === 'string') return [{ key, text: words }];
-  if (typeof words === 'function') return [texts, numbers].map((args) => ({ key, text: filled(words as () => string, args) }));
-  return Object.entries(words as Words).flatMap(([name, value]) => everything(value, key ? `${key}.${name}` : name));
-}
+const there = spokenLanguages(languages);
 
 /** The arguments that each sentence names. */
 function named(words: Words): string[] {

@@ -17,5 +17,5 @@ export const agenda: FirstWords['agenda'] = {
   presenter: (name) => `العرض: ${name}`,
   documents: 'الوثائق',
   propose: 'اقتراح بند',
-  closedProposals: (count) => `اقتراحات لم يؤخذ بها: ${count}`,
+  closedProposals: (count) => `مقترحات لم يؤخذ بها: ${count}`,
 };

@@ -9,7 +9,7 @@ export const archive: ServedWords['archive'] = {
   changed: (name) => `لم يعد ${name} كما كان عند إنشاء الملف. أعد تنزيله.`,
   tooLarge: (name) => `حجم ${name} في الملف أكبر من حجم أي اجتماع.`,
   line: (number) => `السطر ${number} من log.jsonl`,
-  taken: (meeting) => `الاجتماع ${meeting} موجود في مجلد البيانات هذا، وتُرك كما هو.`,
+  taken: (meeting) => `الاجتماع ${meeting} أو إحدى دعواته موجود في مجلد البيانات هذا، وتُرك كما هو.`,
   done: (meeting, rows, issues) =>
     `استُعيد الاجتماع ${meeting}. أسطر السجل: ${rows}؛ إصدارات التقرير: ${issues}. تفتحه دعواته هنا أيضا؛ وعلى الجميع الدخول من جديد.`,
 };

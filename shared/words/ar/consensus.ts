@@ -36,7 +36,7 @@ export const consensus: LaterWords['consensus'] = {
   sentenceHint: 'إذا اتُّفق عليه أُدرج في محضر هذا البند بوصفه قرارا.',
   orDecision: 'أو قرار من المحضر',
   typed: 'النص أعلاه',
-  seconds: 'ثواني الاعتراض',
+  seconds: 'مهلة الاعتراض بالثواني',
   call: 'السؤال عن وجود اعتراض',
   noItem: 'ابدأ بندا أولا: ما يُتفق عليه يُدرج في محضره.',
   gaugeTitle: 'رأي القاعة',

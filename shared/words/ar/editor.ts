@@ -11,7 +11,7 @@ export const editor: LaterWords['editor'] = {
     paragraph: 'نص عادي، يُرقم في التقرير',
     heading: 'عنوان داخل هذا البند',
     bullet: 'أو اكتب «- » في أول السطر',
-    lettered: '(a) و(i) وa. – أو اكتب «a) »',
+    lettered: '(a) و(i) وa.‎ – أو اكتب «a) ‎»',
     decision: 'أو اكتب قرار:',
     action: 'أو اكتب إجراء: – ثم الجهة والموعد',
     note: 'لا ترد في التقرير – أو اكتب ملاحظة:',

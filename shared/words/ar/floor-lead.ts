@@ -27,7 +27,7 @@ export const floorLead: LaterWords['floorLead'] = {
     upNext: 'الكلمة التالية',
     nobody: 'لا أحد',
     points: 'نقاط النظام',
-    aob: 'اقتراحات في الانتظار',
+    aob: 'مقترحات في الانتظار',
     key: (key) => `المفتاح: ${key}`,
   },
 };

@@ -6,5 +6,5 @@ export const gauges: LaterWords['gauges'] = {
   asked: (time, people) => `${time} بالتوقيت العالمي، الإجابات: ${people}`,
   anonymous: 'بلا أسماء',
   lost: 'توقف الخادوم قبل الإغلاق: فُقدت الإجابات.',
-  share: (count, percent) => `${count}، ${percent}%`,
+  share: (count, percent) => `${count}، ‎${percent}%‎`,
 };

@@ -49,7 +49,7 @@ export const people: LaterWords['people'] = {
   names: 'الأسماء',
   namesHint: 'اسم واحد في كل سطر. ويمكن أن تليه الجهة بعد فاصلة أو بين قوسين.',
   noNames: 'الصق اسما واحدا على الأقل أو اكتبه.',
-  tooManyNames: (most) => `${most} اسم على الأكثر في المرة الواحدة؛ احفظ البقية بعد ذلك.`,
+  tooManyNames: (most) => `الحد الأقصى للأسماء في المرة الواحدة: ${most}؛ احفظ البقية بعد ذلك.`,
   understood: (count) => `عدد من سيضافون: ${count}.`,
   newEntry: 'قيد جديد',
   alreadyListed: 'مدرج من قبل',

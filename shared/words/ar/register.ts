@@ -31,6 +31,6 @@ export const register: LaterWords['register'] = {
   saveAnswer: 'حفظ',
   downloads: 'تنزيل الإجراءات',
   csv: 'الإجراءات في جدول (CSV)',
-  ics: 'المواعيد للتقويم (.ics)',
+  ics: 'المواعيد للتقويم (‎.ics)',
   json: 'الإجراءات بصيغة JSON',
 };

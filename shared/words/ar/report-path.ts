@@ -2,10 +2,10 @@ import type { LaterWords } from '../shape.ts';
 
 export const reportPath: LaterWords['reportPath'] = {
   title: 'مسار التقرير',
-  steps: { draft: 'الصياغة', check: 'المراجعة', comments: 'التعليقات', publish: 'الإصدار' },
+  steps: { draft: 'الصياغة', check: 'التدقيق', comments: 'التعليقات', publish: 'الإصدار' },
   of: (done, all) => `${done} من ${all}`,
   answer: (count) => `الرد على التعليقات: ${count}`,
   stillOpen: 'ما زال مفتوحا',
-  nothingOpen: 'لا شيء مفتوح: لا تعليق بلا رد، ولا ملاحظة من المراجعة.',
-  others: (count) => `ملاحظات أخرى من المراجعة: ${count}`,
+  nothingOpen: 'لا شيء مفتوح: لا تعليق بلا رد، ولا ملاحظة من التدقيق.',
+  others: (count) => `ملاحظات أخرى من التدقيق: ${count}`,
 };

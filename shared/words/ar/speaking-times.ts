@@ -9,7 +9,7 @@ export const speakingTimes: LaterWords['speakingTimes'] = {
   byPerson: 'بحسب الشخص',
   noGroup: 'دون فئة',
   turns: (count) => counted(count, { zero: '# مرة', one: 'مرة واحدة', two: 'مرتان', few: '# مرات', many: '# مرة', other: '# مرة' }),
-  share: (percent) => `${percent}%`,
+  share: (percent) => `‎${percent}%‎`,
   people: (count) => counted(count, { zero: 'لا أحد (#)', one: 'شخص واحد', two: 'شخصان', few: '# أشخاص', many: '# شخصا', other: '# شخص' }),
   csv: 'قائمة المتكلمين (CSV)',
 };

@@ -3,7 +3,7 @@ import type { LaterWords } from '../shape.ts';
 export const editor: LaterWords['editor'] = {
   minutesOf: (title) => `Acta: ${title}`,
   tools: 'Formato',
-  placeholder: 'Escriba el acta de este tema. Pulse / para elegir un bloque; ACCIÓN: o DECISIÓN: al principio de una línea crea uno.',
+  placeholder: 'Escriba el acta de este tema. Pulse / para elegir un bloque; MEDIDA: o DECISIÓN: al principio de una línea crea uno.',
   pauses: 'Una pausa: no se levanta acta.',
   kind: 'Tipo de bloque',
   kinds: {
@@ -19,10 +19,10 @@ export const editor: LaterWords['editor'] = {
     paragraph: 'Texto normal, numerado en el informe',
     heading: 'Un encabezado dentro de este tema',
     bullet: 'O escriba «- » al principio de una línea',
-    lettered: 'a), i), a. – o escriba «a) »',
+    lettered: 'a), i), a.; o escriba «a) »',
     decision: 'O escriba DECISIÓN: o ACORDADO:',
-    action: 'O escriba ACCIÓN: – después quién y para cuándo',
-    note: 'Nunca en el informe – o escriba NOTA:',
+    action: 'O escriba MEDIDA: y después quién y para cuándo',
+    note: 'Nunca en el informe; o escriba NOTA:',
   },
   movedTo: (place, of) => `Movido: párrafo ${place} de ${of}`,
   became: (kind) => `Ahora: ${kind}`,

@@ -20,7 +20,7 @@ export const register: LaterWords['register'] = {
   text: 'Texto',
   find: 'Buscar palabras',
   count: (shown, all) => (shown === all ? `${all} en total` : `${shown} de ${all}`),
-  none: 'Todavía no se ha decidido ni encomendado nada. Escriba DECISIÓN: o ACCIÓN: al principio de una línea del acta.',
+  none: 'Todavía no se ha decidido ni encomendado nada. Escriba DECISIÓN: o MEDIDA: al principio de una línea del acta.',
   noneMatch: 'Nada coincide con estos filtros.',
   clear: 'Quitar los filtros',
   goTo: (item) => `Ir a ${item}`,

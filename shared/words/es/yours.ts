@@ -1,7 +1,7 @@
 import type { LaterWords } from '../shape.ts';
 
 export const yours: LaterWords['yours'] = {
-  keys: 'Teclas',
+  keys: 'Atajos',
   menu: 'Su menú',
   nameAndRole: (name, role) => `${name}, ${role}`,
   details: 'Editar mis datos',

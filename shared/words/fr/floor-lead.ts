@@ -16,7 +16,7 @@ export const floorLead: LaterWords['floorLead'] = {
   add: 'Ajouter une main levée',
   addHint: 'Une partie du nom, puis Entrée ; avec Maj, la parole est donnée aussitôt.',
   addPlaceholder: 'Qui a levé la main ?',
-  addNew: (name) => `Ajouter ${name}, absent de la liste`,
+  addNew: (name) => `Ajouter ${name} (hors liste)`,
   added: (name) => `${name} est sur la liste.`,
   console: {
     title: 'Où en est la séance',

@@ -6,7 +6,7 @@ const count = counting('fr');
 export const home: LaterWords['home'] = {
   title: 'Réunions',
   needKey:
-    'Vous organisez des réunions ici ? Collez la clé d’organisation. Le serveur l’a affichée à son premier démarrage et la garde dans son dossier de données.',
+    'Vous organisez des réunions ici ? Collez la clé d’organisation. Le serveur l’a affichée à son premier démarrage et la garde dans son dossier de données.',
   key: 'Clé d’organisation',
   signOn: 'S’authentifier auprès de son organisation',
   open: 'Ouvrir',
@@ -31,7 +31,7 @@ export const home: LaterWords['home'] = {
   more: 'Afficher la suite',
   reading: (meetings) => count(meetings, { one: '# réunion reste à lire.', many: '# de réunions restent à lire.', other: '# réunions restent à lire.' }),
   again: 'Réessayer',
-  chair: (name) => `Présidence : ${name}`,
+  chair: (name) => `Présidence : ${name}`,
   waits: {
     agenda: (_, days) =>
       count(days, {
@@ -53,19 +53,19 @@ export const home: LaterWords['home'] = {
     'comments-over': (_, days) =>
       count(days, { one: 'Observations closes depuis # jour', many: 'Observations closes depuis # de jours', other: 'Observations closes depuis # jours' }),
   },
-  actionsFor: (title) => `Que faire de : ${title}`,
+  actionsFor: (title) => `Que faire de : ${title}`,
   links: 'Liens d’invitation',
   next: 'Créer la prochaine réunion',
   archive: 'Télécharger l’archive',
   report: 'Compte rendu public',
   listings: { issued: 'Publique dès la publication du compte rendu', coming: 'Publique dès maintenant, comme à venir', unlisted: 'Jamais publique' },
   delete: 'Supprimer',
-  deleteTitle: 'Supprimer cette réunion ?',
+  deleteTitle: 'Supprimer cette réunion ?',
   deleteText:
     'Elle disparaît aussitôt pour tout le monde, son compte rendu public aussi. Vous pouvez la rétablir ici pendant 14 jours. Ensuite, elle ne peut plus être récupérée.',
   archiveFirst: 'Télécharger d’abord son archive',
-  typeTitle: (title) => `Tapez le titre pour la supprimer : ${title}`,
-  deleted: (title) => `${title} : supprimée.`,
+  typeTitle: (title) => `Tapez le titre pour la supprimer : ${title}`,
+  deleted: (title) => `${title} : supprimée.`,
   restore: 'Rétablir',
-  restored: (title) => `${title} : de nouveau dans la liste.`,
+  restored: (title) => `${title} : de nouveau dans la liste.`,
 };

@@ -28,7 +28,7 @@ export const joining: LaterWords['joining'] = {
     'latin-america-caribbean': 'Amérique latine et Caraïbes',
     'western-europe-others': 'Europe occidentale et autres États',
   },
-  incomplete: 'Ce lien est incomplet : copiez-le en entier, jusqu’à la dernière lettre.',
+  incomplete: 'Ce lien est incomplet : copiez-le en entier, jusqu’à la dernière lettre.',
   nameMissing: 'Écrivez votre nom tel qu’il doit figurer sur la liste des participants.',
   doorIntro: 'Pour entrer, ouvrez l’invitation que vous avez reçue, ou collez-la ici.',
   doorField: 'Votre invitation',

@@ -4,9 +4,9 @@ export const keys: LaterWords['keys'] = {
   title: 'Raccourcis',
   intro: 'Ils agissent quand vous n’êtes pas en train d’écrire.',
   use: 'Comment les actionner',
-  uses: { alone: 'Seules', alt: 'Avec Alt', off: 'Jamais : pas de raccourcis' },
+  uses: { alone: 'Seules', alt: 'Avec Alt', off: 'Jamais : pas de raccourcis' },
   withAlt: (key: string) => `Alt + ${key}`,
-  kept: (text: string) => `Le champ où vous écriviez a disparu. Votre texte : « ${text} »`,
+  kept: (text: string) => `Le champ où vous écriviez a disparu. Votre texte : « ${text} »`,
   copyKept: 'Copier',
   list: {
     next: 'Aborder le point suivant',

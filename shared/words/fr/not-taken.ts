@@ -6,7 +6,7 @@ export const notTaken: LaterWords['notTaken'] = {
     unauthorised: 'Votre session dans cette réunion a pris fin. Ouvrez de nouveau votre lien d’invitation pour revenir.',
     unknownMeeting: 'Cette réunion n’existe plus ici.',
     tooLarge:
-      'Le procès-verbal de cette réunion est plein : aucun texte ne peut plus y être enregistré. Ce qui a été enregistré peut encore être lu et supprimé.',
+      'Le procès-verbal de cette réunion est plein : aucun texte ne peut plus y être enregistré. Ce qui a été enregistré peut encore être lu et supprimé.',
     other: 'Le serveur a mis fin à la connexion et n’accepte plus rien de cette page.',
   },
   kept: 'Ceci a été écrit ici et n’a pas pu être enregistré. Le texte est gardé dans ce navigateur : copiez-le avant de le supprimer.',

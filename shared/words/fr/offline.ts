@@ -3,7 +3,7 @@ import type { LaterWords } from '../shape.ts';
 export const offline: LaterWords['offline'] = {
   unsent: 'Vous êtes hors ligne : rien n’a été envoyé, et rien ne le sera automatiquement. Réessayez une fois la connexion rétablie.',
   unanswered: 'Le serveur n’a pas répondu : on ignore si cela a été fait. Regardez la page avant de réessayer.',
-  lost: 'La connexion est perdue. L’affichage n’est peut-être pas à jour ; ce que vous écrivez est gardé, puis envoyé.',
+  lost: 'La connexion est perdue. L’affichage n’est peut-être pas à jour ; ce que vous écrivez est gardé, puis envoyé.',
   notConnected: 'Pas de connexion.',
   seen: (ago, when) => `Voici la réunion telle que cet appareil l’a vue pour la dernière fois, ${ago} (${when}).`,
   kept: 'Ce que vous écrivez est conservé et sera envoyé dès le retour de la connexion.',

@@ -10,7 +10,7 @@ export const publicArchive: ServedWords['publicArchive'] = {
   all: 'Toutes les réunions',
   search: 'Rechercher dans les comptes rendus',
   find: 'Rechercher',
-  found: (q) => `Résultats pour : ${q}`,
+  found: (q) => `Résultats pour : ${q}`,
   nothing: 'Aucun résultat. Essayez moins de mots, ou d’autres.',
   older: 'Comptes rendus plus anciens',
   feed: 'Flux des nouveaux comptes rendus',

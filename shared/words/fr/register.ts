@@ -20,7 +20,7 @@ export const register: LaterWords['register'] = {
   text: 'Texte',
   find: 'Chercher des mots',
   count: (shown, all) => (shown === all ? `${all} au total` : `${shown} sur ${all}`),
-  none: 'Rien n’a encore été décidé ni confié. Tapez DÉCISION : ou ACTION : en début de ligne au procès-verbal.',
+  none: 'Rien n’a encore été décidé ni confié. Tapez DÉCISION : ou MESURE : en début de ligne au procès-verbal.',
   noneMatch: 'Rien ne correspond à ces filtres.',
   clear: 'Effacer les filtres',
   goTo: (item) => `Aller à ${item}`,
@@ -31,6 +31,6 @@ export const register: LaterWords['register'] = {
   saveAnswer: 'Enregistrer',
   downloads: 'Télécharger les mesures',
   csv: 'Mesures en tableau (CSV)',
-  ics: 'Échéances pour un agenda (.ics)',
+  ics: 'Échéances pour un calendrier (.ics)',
   json: 'Mesures en JSON',
 };

@@ -9,7 +9,7 @@ export const reportPath: LaterWords['reportPath'] = {
   of: (done, all) => `${done} sur ${all}`,
   answer: (count) => counted(count, { one: 'Répondre à # observation', many: 'Répondre à # d’observations', other: 'Répondre à # observations' }),
   stillOpen: 'Encore en suspens',
-  nothingOpen: 'Rien n’est en suspens : aucune observation, et rien de relevé par la vérification.',
+  nothingOpen: 'Rien n’est en suspens : aucune observation, et rien de relevé par la vérification.',
   others: (count) =>
     counted(count, {
       one: '# autre point relevé par la vérification',

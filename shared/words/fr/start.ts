@@ -12,7 +12,7 @@ export const start: ServedWords['start'] = {
   folderInUse: (folder) => `Un autre Rapporteur utilise le dossier de données ${folder}. Arrêtez-le d’abord, ou choisissez un autre dossier avec DATA_DIR.`,
   storeClosed: (file, why) =>
     `La base de données ${file} ne peut pas être ouverte : ${why}. Son disque est peut-être plein, ou cet utilisateur ne peut pas y écrire.`,
-  storeDamaged: (file: string, why: string) => `La base de données ${file} est endommagée : ${why}. Restaurez-la à partir d’une sauvegarde.`,
+  storeDamaged: (file: string, why: string) => `La base de données ${file} est endommagée : ${why}. Restaurez-la à partir d’une sauvegarde.`,
   nodeTooOld: (version) =>
     `Node ${version} est trop ancien ; le serveur demande la version 24 ou une version ultérieure. Démarrez-le avec npm start, qui apporte la sienne.`,
 };

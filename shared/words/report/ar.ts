@@ -44,7 +44,7 @@ export const proposal: ReportWords['proposal'] = {
   focus: (focus) => `وركز جدول الأعمال على ما يلي: ${focus}.`,
   aob: (titles) => `وتقرر أن يضاف في إطار ما يستجد من أعمال: ${titles}.`,
   deferred: (titles) => `وأرجئ النظر فيما يلي: ${titles}.`,
-  notTaken: (titles) => `ولم ينظر في الاقتراحات التالية في إطار ما يستجد من أعمال: ${titles}.`,
+  notTaken: (titles) => `ولم ينظر في المقترحات التالية في إطار ما يستجد من أعمال: ${titles}.`,
   next: (meeting, date, time) => `يعقد ${meeting} في ${date} الساعة ${time} بالتوقيت العالمي المنسق.`,
   nextUnnamed: 'الاجتماع المقبل',
   nextUnknown: 'سيعلن عن موعد الاجتماع المقبل عبر القائمة البريدية.',
@@ -81,7 +81,7 @@ export const annexes: ReportWords['annexes'] = {
   speakers: {
     title: 'مرفق: قائمة المتكلمين',
     item: 'البند',
-    name: 'المتكلم',
+    name: 'الاسم',
     affiliation: 'الجهة',
     kind: 'نوع الكلمة',
     kinds: { intervention: 'مداخلة', reply: 'رد', question: 'سؤال', 'point-of-order': 'نقطة نظام' },

@@ -81,7 +81,7 @@ export const annexes: ReportWords['annexes'] = {
   speakers: {
     title: 'Anexo: lista de oradores',
     item: 'Tema',
-    name: 'Orador',
+    name: 'Nombre',
     affiliation: 'Organización',
     kind: 'Intervención',
     kinds: { intervention: 'Intervención', reply: 'Respuesta', question: 'Pregunta', 'point-of-order': 'Cuestión de orden' },

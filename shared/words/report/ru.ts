@@ -38,9 +38,9 @@ export const punctuation: ReportWords['punctuation'] = {
 export const proposal: ReportWords['proposal'] = {
   between: ' ',
   held: (meeting, date) => `${meeting}: заседание состоялось ${date}.`,
-  chair: (name, body) => `Обязанности Председателя${body ? ` (${body})` : ''} исполнял(а) ${name}.`,
-  secretariat: (names, count) => `Секретариат ${count > 1 ? 'представляли' : 'представлял(а)'} ${names}.`,
-  host: (name) => `Принимающую страну представлял(а) ${name}.`,
+  chair: (name, body) => `Председатель${body ? ` (${body})` : ''}: ${name}.`,
+  secretariat: (names) => `От Секретариата: ${names}.`,
+  host: (name) => `От принимающей страны: ${name}.`,
   focus: (focus) => `Главные вопросы повестки дня: ${focus}.`,
   aob: (titles) => `Было решено добавить в раздел «Прочие вопросы»: ${titles}.`,
   deferred: (titles) => `Рассмотрение следующих вопросов было отложено: ${titles}.`,

@@ -15,7 +15,7 @@ export const leaving: LaterWords['leaving'] = {
 };
 
 export const proposing: LaterWords['proposing'] = {
-  itemMinutes: (count) => `${count} мин`,
+  itemMinutes: (count) => `${count} мин`,
   title: 'Предложить пункт в раздел «Прочие вопросы»',
   what: 'Название',
   why: 'Почему его следует рассмотреть',

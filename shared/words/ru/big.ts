@@ -10,6 +10,6 @@ export const big: LaterWords['big'] = {
   over: 'время истекло',
   answers: (option, count) => `${option}: ${count}`,
   more: (count) => `и ещё ${count}`,
-  ofMinutes: (minutes) => `из ${minutes} мин`,
+  ofMinutes: (minutes) => `из ${minutes} мин`,
   offline: 'Нет связи: сведения могли устареть',
 };

@@ -8,7 +8,7 @@ export const call: FirstWords['call'] = {
   panes: { agenda: 'Повестка', minutes: 'Протокол', floor: 'Слово', more: 'Ещё' },
   viewFailed: 'Эта часть страницы не загрузилась. Проверьте связь и повторите.',
   tryAgain: 'Повторить',
-  seriesNumber: (series, number) => [series, number && `№ ${number}`].filter(Boolean).join(', '),
+  seriesNumber: (series, number) => [series, number && `№ ${number}`].filter(Boolean).join(', '),
   utc: 'UTC',
   utcLong: 'Всемирное координированное время',
   localTime: 'ваше время',

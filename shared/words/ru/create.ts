@@ -36,9 +36,9 @@ export const create: LaterWords['create'] = {
   pastePlaceholder: '1. Открытие (Председатель, 5 минут)\n2. Новости (20 минут)\n   2.1 Форумы передовой практики\n3. Прочие вопросы',
   understood: 'Что распознано',
   nothing: 'Пока ничего. Повестку дня можно составить и позже.',
-  sum: (sum, duration) => `${sum} из ${duration} минут`,
-  over: (minutes) => `Больше продолжительности заседания на ${minutes} мин.`,
-  minutes: (count) => `${count} мин`,
+  sum: (sum, duration) => `${sum} из ${duration} минут`,
+  over: (minutes) => `Больше продолжительности заседания на ${minutes} мин.`,
+  minutes: (count) => `${count} мин`,
   warnings: 'Не перенесено',
   warning: (line, reason) => `Строка ${line}: ${reason}`,
   reasons: {

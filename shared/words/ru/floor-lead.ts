@@ -4,8 +4,8 @@ import type { LaterWords } from '../shape.ts';
 const counted = counting('ru');
 
 export const floorLead: LaterWords['floorLead'] = {
-  close: 'Закрыть очередь',
-  open: 'Открыть очередь',
+  close: 'Закрыть список',
+  open: 'Открыть список',
   limit: 'Регламент',
   noLimit: 'Без ограничения',
   minutes: (count) => counted(count, { one: '# минута', few: '# минуты', many: '# минут', other: '# минуты' }),

@@ -8,7 +8,7 @@ export const floor: FirstWords['floor'] = {
   queue: 'Список ораторов',
   queueEmpty: 'Список ораторов пуст.',
   waiting: (count) => `В очереди: ${count}`,
-  placeShort: (place) => `№ ${place}`,
+  placeShort: (place) => `№ ${place}`,
   you: 'вы',
   give: 'Дать слово',
   giveTo: (name) => `Дать слово: ${name}`,

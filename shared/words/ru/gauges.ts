@@ -6,5 +6,5 @@ export const gauges: LaterWords['gauges'] = {
   asked: (time, people) => `${time} UTC, ответов: ${people}`,
   anonymous: 'анонимно',
   lost: 'Сервер остановился до закрытия: ответы утеряны.',
-  share: (count, percent) => `${count}, ${percent} %`,
+  share: (count, percent) => `${count}, ${percent} %`,
 };

@@ -4,8 +4,8 @@ import type { LaterWords } from '../shape.ts';
 const count = counting('ru');
 
 export const office: LaterWords['office'] = {
-  pages: 'Страницы секретариата',
-  register: 'Реестр',
+  pages: 'Страницы Секретариата',
+  register: 'Решения и поручения',
   series: 'Серии',
   organisers: 'Организаторы',
   registerTitle: 'Решения и поручения',
@@ -25,7 +25,7 @@ export const office: LaterWords['office'] = {
   seriesIntro: 'Заседания каждой серии и сведения, с которых начинается новое.',
   seriesNone: 'Серий пока нет. Назовите серию при создании заседания.',
   openMeetings: 'Предстоящие или без отчёта',
-  issuedMeetings: 'Выпущенные отчёты',
+  issuedMeetings: 'Опубликованные отчёты',
   standing: 'Постоянные сведения',
   standingHint: 'Новое заседание серии начинается с них. Уже созданные заседания не меняются.',
   keep: 'Хранить постоянные сведения',
@@ -56,7 +56,7 @@ export const office: LaterWords['office'] = {
     'meeting.deleted': 'Заседание удалено',
     'meeting.restored': 'Заседание восстановлено',
     'meeting.listed': 'Публикация изменена',
-    'report.issued': 'Отчёт выпущен',
+    'report.issued': 'Отчёт опубликован',
     'link.replaced': 'Ссылка заменена',
     'link.changed': 'Ссылка закрыта или открыта',
     'link.revoked': 'Ссылка отозвана',

@@ -53,7 +53,7 @@ export const people: LaterWords['people'] = {
   understood: (count) => `Будет добавлено: ${count}.`,
   newEntry: 'новая запись',
   alreadyListed: 'уже в списке',
-  leftOut: 'был(а) на заседании, пропускается',
+  leftOut: 'присутствие отмечено, пропускается',
   notedAll: (count) => `Добавлено участников: ${count}.`,
   mergeShort: 'Объединить',
   merge: (name) => `Объединить с другой записью: ${name}`,

@@ -11,7 +11,7 @@ export const plainView: ServedWords['plainView'] = {
   now: 'Сейчас',
   nothing: 'Ни один пункт не обсуждается.',
   spent: (time) => `Прошло: ${time}`,
-  spentOf: (time, minutes) => `Прошло: ${time} из ${minutes} минут`,
+  spentOf: (time, minutes) => `Прошло: ${time} из ${minutes} минут`,
   toAgree: 'Предложено участникам',
   speaking: 'Выступает',
   nobody: 'Слово никому не предоставлено.',

@@ -9,7 +9,7 @@ export const speakingTimes: LaterWords['speakingTimes'] = {
   byPerson: 'По лицам',
   noGroup: 'Группа не указана',
   turns: (count) => counted(count, { one: '# раз', few: '# раза', many: '# раз', other: '# раза' }),
-  share: (percent) => `${percent} %`,
+  share: (percent) => `${percent} %`,
   people: (count) => counted(count, { one: '# человек', few: '# человека', many: '# человек', other: '# человека' }),
   csv: 'Список ораторов (CSV)',
 };

@@ -14,7 +14,7 @@ export const statements: LaterWords['statements'] = {
   list: 'Переданные тексты выступлений',
   speaking: 'выступает',
   waiting: 'ожидает',
-  spoken: 'уже выступил',
+  spoken: 'выступление окончено',
   read: (name) => `Прочитать текст выступления: ${name}`,
   of: (name) => `Текст выступления: ${name}`,
   copy: 'Копировать',

@@ -34,7 +34,7 @@ export const timeline: LaterWords['timeline'] = {
     'report.issued': 'Отчёт опубликован',
   },
   by: (name) => `(${name})`,
-  number: (number) => `№ ${number}`,
+  number: (number) => `№ ${number}`,
   afterOpening: (duration) => `через ${duration}`,
   earlier: {
     title: 'Прежние состояния протокола',

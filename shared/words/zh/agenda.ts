@@ -14,7 +14,7 @@ export const agenda: FirstWords['agenda'] = {
   spentOf: (spent, budget) => `${spent}，共${budget}`,
   spentUntil: (spent, budget, time) => `${spent}，共${budget}，至 ${time} UTC`,
   overBudget: (over) => `超时${over}`,
-  presenter: (name) => `介绍：${name}`,
+  presenter: (name) => `报告人：${name}`,
   documents: '文件',
   propose: '提议项目',
   closedProposals: (count) => `${count}项提议未列入`,

@@ -1,7 +1,7 @@
 import type { LaterWords } from '../shape.ts';
 
 export const attribution: LaterWords['attribution'] = {
-  toggle: '由谁何时撰写 (Alt+F9)',
+  toggle: '由谁何时撰写（Alt+F9）',
   title: '各段由谁何时撰写',
   by: (names) => `由${names}撰写。`,
   proposed: '由服务器拟稿。',

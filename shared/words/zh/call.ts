@@ -1,7 +1,7 @@
 import type { FirstWords } from '../shape.ts';
 
 export const call: FirstWords['call'] = {
-  loading: '正在打开会议…',
+  loading: '正在打开会议……',
   requestUnanswered: '服务器没有回应。请检查网络连接后重试。',
   views: { call: '会议', where: '进展', register: '决定', people: '与会者', timeline: '大事记', report: '报告', setup: '筹备' },
   viewsLabel: '会议各视图',
@@ -19,7 +19,7 @@ export const call: FirstWords['call'] = {
   here: (count) => `${count}人在场`,
   hereAndWatching: (here, watching) => `${here}人在场，${watching}人旁听`,
   joinVoice: '加入语音通话',
-  connection: { connecting: '正在连接…', online: '已连接', offline: '离线：正在重新连接', ended: '已结束' },
+  connection: { connecting: '正在连接……', online: '已连接', offline: '离线：正在重新连接', ended: '已结束' },
   nothingToShow: '议程尚无项目。',
   close: '关闭',
 };

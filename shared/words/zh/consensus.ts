@@ -19,7 +19,7 @@ export const consensus: LaterWords['consensus'] = {
   away: (names) => `未能听到：${names}`,
   notShown: (names) => `屏幕上未显示：${names}`,
   agreed: '宣布商定',
-  amended: '经修正后商定…',
+  amended: '经修正后商定……',
   notAgreed: '未商定',
   allTheSame: '仍宣布商定',
   cancel: '取消征询',

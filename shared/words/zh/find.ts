@@ -4,7 +4,7 @@ export const find: LaterWords['find'] = {
   title: '在记录中查找',
   find: '查找',
   replaceWith: '替换为',
-  at: (at, count) => `第 ${at} 处，共 ${count} 处`,
+  at: (at, count) => `第${at}处，共${count}处`,
   none: '未找到',
   previous: '上一处',
   next: '下一处',
@@ -17,5 +17,5 @@ export const find: LaterWords['find'] = {
   byItem: '各项目的匹配处',
   changed: '文本已在此期间改变，未作任何替换。',
   undo: '撤销',
-  replaced: (count) => `已替换 ${count} 处。`,
+  replaced: (count) => `已替换${count}处。`,
 };

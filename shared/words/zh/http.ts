@@ -15,7 +15,7 @@ export const http: ServedWords['http'] = {
   'foreign-origin': '其他网站的页面不能提出此请求；请打开会议本身。',
   'not-found': '此地址没有内容；请核对。',
   'unknown-meeting': '没有这个会议；请核对链接。',
-  'not-issued': '此处尚未印发报告；请待秘书处发布后再来。',
+  'not-issued': '此处尚未印发报告；请待秘书处印发后再来。',
   'wrong-method': '此地址不接受该方法；可用的方法见 docs/API.md。',
   'meeting-full': '本会议的名单已满；请不具名旁听，或联系秘书处。',
   'already-named': '您已填写姓名；请秘书处更正。',

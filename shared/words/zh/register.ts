@@ -30,7 +30,7 @@ export const register: LaterWords['register'] = {
   answerTo: (text) => `进展：${text}`,
   saveAnswer: '保存',
   downloads: '下载行动',
-  csv: '行动表格 (CSV)',
-  ics: '期限日历 (.ics)',
-  json: '行动 (JSON)',
+  csv: '行动表格（CSV）',
+  ics: '期限日历（.ics）',
+  json: '行动（JSON）',
 };

@@ -9,7 +9,7 @@ export const reportView: LaterWords['reportView'] = {
   preview: '预览',
   review: '意见',
   changesSince: (issue) => `Word，显示第${issue}次印发以来的改动`,
-  archive: '全部 (ZIP)',
+  archive: '全部（ZIP）',
   options: {
     headings: '各项目标题',
     actionsAnnex: '商定行动附件',
@@ -39,7 +39,7 @@ export const reportView: LaterWords['reportView'] = {
   downloads: '下载',
   draftDownloads: '草稿文件',
   formats: { docx: 'Word', pdf: 'PDF', txt: '文本', md: 'Markdown', html: 'HTML', json: 'JSON', xml: 'XML' },
-  houseStyles: '采用贵机构样式的 Word…',
+  houseStyles: '采用贵机构样式的 Word……',
   houseStylesHint: '采用贵机构样式的 Word：请选择含有这些样式的文件',
   noHouseStyles: '此文件中没有可读取的 Word 样式。请另存为 .docx 后重新选择。',
   paragraphs: (paragraphs, notes) => `${paragraphs}段，${notes}条脚注`,

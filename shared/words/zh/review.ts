@@ -51,7 +51,7 @@ export const review: LaterWords['review'] = {
   mailTakeOf: (line) => `作为意见：${line}`,
   mailNoParagraph: '报告中没有这一段。',
   mailAgain: '重新读取邮件',
-  mailOthers: (count) => `略去 ${count} 处`,
+  mailOthers: (count) => `略去${count}处`,
   mailReasons: {
     quotation: '引文',
     greeting: '问候',

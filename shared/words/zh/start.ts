@@ -5,7 +5,7 @@ export const start: ServedWords['start'] = {
   firstLink: (link, file) => `创建会议（此链接仅现在显示；密钥保存在 ${file}）：\n  ${link}`,
   laterLink: (address, file) => `请在 ${address} 用 ${file} 中的组织者密钥创建会议`,
   givenKey: (address) => `请在 ${address} 用 ORGANISER_KEY 给出的组织者密钥创建会议`,
-  stopping: '正在停止：通知已连接者，写入剩余内容…',
+  stopping: '正在停止：通知已连接者，写入剩余内容……',
   portTaken: (port) => `端口 ${port} 已被占用。请停止占用它的程序，或用 PORT 选择其他端口。`,
   portForbidden: (port) => `此用户不能监听端口 ${port}。请用 PORT 选择 1024 以上的端口。`,
   hostUnknown: (host) => `本机没有地址 ${host}。请将 HOST 设为 127.0.0.1，或设为 0.0.0.0 供全网使用。`,

@@ -10,7 +10,7 @@ export const statements: LaterWords['statements'] = {
   takeBack: '撤回',
   saved: '发言稿已提交。',
   takenBack: '发言稿已撤回。',
-  tooLong: (length, most) => `共 ${length} 个字符，最多 ${most} 个。请缩短，或提交链接。`,
+  tooLong: (length, most) => `共${length}个字符，最多${most}个。请缩短，或提交链接。`,
   list: '已提交的发言稿',
   speaking: '正在发言',
   waiting: '等待发言',
