@@ -33,7 +33,7 @@ export const adoption: LaterWords['adoption'] = {
   approver: 'Approbation',
   approvals: { approved: 'Approuvé', changed: 'Modifié depuis l’approbation', waiting: 'Pas encore approuvé' },
   write: 'Rédiger',
-  writeItem: (title: string) => `Rédiger « ${title} »`,
+  writeItem: (title: string) => `Rédiger « ${title} »`,
   sign: 'Approuver',
   unsign: 'Retirer',
   signItem: (title) => `Approuver « ${title} »`,
