@@ -1,59 +1,72 @@
-// The messages between the two ends of a tunnel.
-import { createDecoder, readUint8, readVarString, readVarUint, readVarUint8Array } from 'lib0/decoding';
-import { createEncoder, toUint8Array, writeUint8, writeVarString, writeVarUint, writeVarUint8Array } from 'lib0/encoding';
+// The messages between two processes about the tunnels between them.
+import { createDecoder, type Decoder, hasContent, readUint8, readVarString, readVarUint, readVarUint8Array } from 'lib0/decoding';
+import { createEncoder, type Encoder, toUint8Array, writeUint8, writeVarString, writeVarUint, writeVarUint8Array } from 'lib0/encoding';
 
 /** The version of these messages. Processes of different versions do not understand each other. */
-export const wireVersion = 1;
+export const wireVersion = 2;
 
 export type TunnelMessage =
   /** The first: a connection for this meeting, from a client at this address. */
   | { type: 'open'; meeting: string; address: string }
-  /** `n` counts the messages with bytes from 1: one that is missing breaks the tunnel. */
-  | { type: 'bytes'; n: number; bytes: Uint8Array }
+  | { type: 'bytes'; bytes: Buffer }
   /** How many bytes were taken so far: the other end may send on. */
   | { type: 'taken'; bytes: number }
-  /** How many messages with bytes were sent: the loss of the last one is noticed. */
-  | { type: 'sent'; n: number }
   | { type: 'end' }
   | { type: 'close' };
 
-/** The sender and the tunnel. */
-export interface Envelope {
-  from: string;
-  tunnel: string;
+/** One message for all of these tunnels. A tunnel's number is even where the sender opened it, odd where the receiver did. */
+export interface ParcelEntry {
+  tunnels: number[];
   message: TunnelMessage;
 }
 
-const types = ['open', 'bytes', 'taken', 'sent', 'end', 'close'] as const;
+/** `n` counts the parcels with entries from 1. One without entries says how many there were. */
+export interface Parcel {
+  from: string;
+  n: number;
+  entries: readonly ParcelEntry[];
+}
 
-export function encode({ from, tunnel, message }: Envelope): Uint8Array {
-  const encoder = createEncoder();
+const types = ['open', 'bytes', 'taken', 'end', 'close'] as const;
+
+function writeMessage(encoder: Encoder, message: TunnelMessage): void {
   writeUint8(encoder, types.indexOf(message.type));
-  writeVarString(encoder, from);
-  writeVarString(encoder, tunnel);
   if (message.type === 'open') {
     writeVarString(encoder, message.meeting);
     writeVarString(encoder, message.address);
-  } else if (message.type === 'bytes') {
-    writeVarUint(encoder, message.n);
-    writeVarUint8Array(encoder, message.bytes);
-  } else if (message.type === 'taken') writeVarUint(encoder, message.bytes);
-  else if (message.type === 'sent') writeVarUint(encoder, message.n);
+  } else if (message.type === 'bytes') writeVarUint8Array(encoder, message.bytes);
+  else if (message.type === 'taken') writeVarUint(encoder, message.bytes);
+}
+
+export function encode({ from, n, entries }: Parcel): Uint8Array {
+  const encoder = createEncoder();
+  writeVarString(encoder, from);
+  writeVarUint(encoder, n);
+  for (const { tunnels, message } of entries) {
+    writeVarUint(encoder, tunnels.length);
+    for (const tunnel of tunnels) writeVarUint(encoder, tunnel);
+    writeMessage(encoder, message);
+  }
   return toUint8Array(encoder);
 }
 
-/** Throws where it is none. */
-export function decode(bytes: Uint8Array): Envelope {
-  const decoder = createDecoder(bytes);
+function readMessage(decoder: Decoder): TunnelMessage {
   const type = types[readUint8(decoder)];
-  const [from, tunnel] = [readVarString(decoder), readVarString(decoder)];
-  const message = (): TunnelMessage => {
-    if (type === 'open') return { type, meeting: readVarString(decoder), address: readVarString(decoder) };
-    if (type === 'bytes') return { type, n: readVarUint(decoder), bytes: readVarUint8Array(decoder).slice() };
-    if (type === 'taken') return { type, bytes: readVarUint(decoder) };
-    if (type === 'sent') return { type, n: readVarUint(decoder) };
-    if (type === 'end' || type === 'close') return { type };
-    throw new Error('not a message of a tunnel');
-  };
-  return { from, tunnel, message: message() };
+  if (type === 'open') return { type, meeting: readVarString(decoder), address: readVarString(decoder) };
+  if (type === 'bytes') return { type, bytes: Buffer.from(readVarUint8Array(decoder)) };
+  if (type === 'taken') return { type, bytes: readVarUint(decoder) };
+  if (type === 'end' || type === 'close') return { type };
+  throw new Error('not a message of a tunnel');
+}
+
+/** Throws where it is none. */
+export function decode(bytes: Uint8Array): Parcel {
+  const decoder = createDecoder(bytes);
+  const [from, n] = [readVarString(decoder), readVarUint(decoder)];
+  const entries: ParcelEntry[] = [];
+  while (hasContent(decoder)) {
+    const tunnels = Array.from({ length: readVarUint(decoder) }, () => readVarUint(decoder));
+    entries.push({ tunnels, message: readMessage(decoder) });
+  }
+  return { from, n, entries };
 }

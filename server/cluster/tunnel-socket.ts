@@ -4,6 +4,8 @@ import type { TunnelMessage } from './tunnel-messages.ts';
 
 /** Bytes on their way that the other end has not taken yet; beyond it the sender waits. */
 const window = 1024 * 1024;
+/** Bytes after which the other end hears that they were taken. */
+const confirmEvery = window / 4;
 /** NATS takes a megabyte at most. */
 const largest = 64 * 1024;
 
@@ -11,10 +13,11 @@ export class TunnelSocket extends Duplex {
   /** The address of the client at the far end, as of a TCP socket. */
   readonly remoteAddress: string;
   readonly #send: (message: TunnelMessage) => void;
-  readonly #arrived: Uint8Array[] = [];
-  #sent = { n: 0, bytes: 0 };
-  #saidSent = 0;
-  #received = { n: 0, bytes: 0 };
+  readonly #arrived: Buffer[] = [];
+  #sent = 0;
+  /** Of what was sent, as the other end says. */
+  #taken = 0;
+  #received = 0;
   #confirmed = 0;
   #waiting: (() => void) | undefined;
   #wanted = false;
@@ -31,23 +34,15 @@ export class TunnelSocket extends Duplex {
   /** Takes what the other end says. */
   hear(message: TunnelMessage): void {
     if (message.type === 'bytes') {
-      this.#arrive(message);
+      this.#arrived.push(message.bytes);
+      this.#deliver();
     } else if (message.type === 'taken') {
-      this.#confirmed = message.bytes;
+      this.#taken = message.bytes;
       this.#goOn();
-    } else if (message.type === 'sent') {
-      if (message.n > this.#received.n) this.#break();
     } else if (message.type === 'end') {
       this.#ended = true;
       this.#deliver();
     } else if (message.type === 'close') this.destroy();
-  }
-
-  /** Says how much was sent, where something was since the last time. */
-  beat(): void {
-    if (this.#saidSent === this.#sent.n) return;
-    this.#saidSent = this.#sent.n;
-    this.#send({ type: 'sent', n: this.#sent.n });
   }
 
   override _read(): void {
@@ -56,12 +51,10 @@ export class TunnelSocket extends Duplex {
   }
 
   override _write(chunk: Buffer, _encoding: string, done: () => void): void {
-    for (let from = 0; from < chunk.length; from += largest) {
-      const bytes = chunk.subarray(from, from + largest);
-      this.#sent.n += 1;
-      this.#sent.bytes += bytes.length;
-      this.#send({ type: 'bytes', n: this.#sent.n, bytes });
-    }
+    this.#sent += chunk.length;
+    // The same bytes in one object to many: they go over the bus once.
+    if (chunk.length <= largest) this.#send({ type: 'bytes', bytes: chunk });
+    else for (let from = 0; from < chunk.length; from += largest) this.#send({ type: 'bytes', bytes: chunk.subarray(from, from + largest) });
     this.#waiting = done;
     this.#goOn();
   }
@@ -94,38 +87,23 @@ export class TunnelSocket extends Duplex {
     return this;
   }
 
-  #arrive({ n, bytes }: { n: number; bytes: Uint8Array }): void {
-    this.#received.n += 1;
-    if (n !== this.#received.n) {
-      this.#break();
-      return;
-    }
-    this.#arrived.push(bytes);
-    this.#deliver();
-  }
-
   #deliver(): void {
-    let taken = 0;
     while (this.#wanted && this.#arrived.length > 0) {
-      const bytes = this.#arrived.shift() as Uint8Array;
-      taken += bytes.length;
-      this.#wanted = this.push(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+      const bytes = this.#arrived.shift() as Buffer;
+      this.#received += bytes.length;
+      this.#wanted = this.push(bytes);
     }
-    if (taken > 0) {
-      this.#received.bytes += taken;
-      this.#send({ type: 'taken', bytes: this.#received.bytes });
+    if (this.#received - this.#confirmed >= confirmEvery) {
+      this.#confirmed = this.#received;
+      this.#send({ type: 'taken', bytes: this.#received });
     }
     if (this.#ended && this.#arrived.length === 0) this.push(null);
   }
 
   #goOn(): void {
-    if (!this.#waiting || this.#sent.bytes - this.#confirmed > window) return;
+    if (!this.#waiting || this.#sent - this.#taken > window) return;
     const done = this.#waiting;
     this.#waiting = undefined;
     done();
-  }
-
-  #break(): void {
-    this.destroy(new Error('something on the bus was lost'));
   }
 }

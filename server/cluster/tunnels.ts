@@ -1,7 +1,7 @@
 // Connections of clients that came to one process and belong to another, which owns their meeting.
-import { randomBytes } from 'node:crypto';
 import type { Bus } from './bus.ts';
-import { decode, encode, type TunnelMessage, wireVersion } from './tunnel-messages.ts';
+import { Link } from './link.ts';
+import { decode, type Parcel, type TunnelMessage, wireVersion } from './tunnel-messages.ts';
 import { TunnelSocket } from './tunnel-socket.ts';
 
 export interface TunnelOptions {
@@ -14,56 +14,62 @@ export interface TunnelOptions {
   most?: number;
 }
 
-interface Tunnel {
-  socket: TunnelSocket;
-  /** The process at the other end. */
-  other: string;
-}
-
 const inbox = (process: string): string => `rapporteur.${wireVersion}.${process}`;
 const beatMs = 2000;
 const mostTunnels = 20_000;
+const mostLinks = 1000;
 
 export class Tunnels {
   readonly #options: TunnelOptions;
-  readonly #tunnels = new Map<string, Tunnel>();
+  /** By the process at the other end. */
+  readonly #links = new Map<string, Link>();
   readonly #beats: ReturnType<typeof setInterval>;
   #me = '';
 
   constructor(options: TunnelOptions) {
     this.#options = options;
-    this.#beats = setInterval(() => {
-      for (const { socket } of this.#tunnels.values()) socket.beat();
-    }, beatMs).unref();
+    this.#beats = setInterval(() => this.beat(), beatMs).unref();
   }
 
   get size(): number {
-    return this.#tunnels.size;
+    let size = 0;
+    for (const link of this.#links.values()) size += link.size;
+    return size;
   }
 
   /** From now on this process has this id. Tunnels of an earlier id end. */
   async become(process: string): Promise<void> {
     this.closeAll();
+    this.#links.clear();
     this.#me = process;
-    await this.#options.bus.subscribe(inbox(process), (bytes) => this.#take(bytes));
+    await this.#options.bus.subscribe(inbox(process), (bytes) => {
+      if (process === this.#me) this.#take(decode(bytes));
+    });
   }
 
   /** A connection to the process that owns the meeting, for a client at this address. Throws where there are as many as there can be. */
   open(other: string, meeting: string, address: string): TunnelSocket {
     if (this.#isFull) throw new Error('there are too many tunnels');
-    const id = randomBytes(9).toString('base64url');
-    const socket = this.#make(id, other, address);
-    this.#send(other, id, { type: 'open', meeting, address });
+    const link = this.#linkTo(other);
+    const tunnel = link.nextNumber();
+    const socket = this.#make(link, tunnel, address);
+    link.send(tunnel, { type: 'open', meeting, address });
     return socket;
+  }
+
+  /** Says to each process how much it was sent. */
+  beat(): void {
+    for (const link of this.#links.values()) link.beat();
   }
 
   /** Ends the tunnels to a process that is gone. */
   drop(other: string): void {
-    for (const tunnel of [...this.#tunnels.values()]) if (tunnel.other === other) tunnel.socket.destroy();
+    this.#links.get(other)?.closeAll();
+    this.#links.delete(other);
   }
 
   closeAll(): void {
-    for (const { socket } of [...this.#tunnels.values()]) socket.destroy();
+    for (const link of this.#links.values()) link.closeAll();
   }
 
   stop(): void {
@@ -72,27 +78,38 @@ export class Tunnels {
   }
 
   get #isFull(): boolean {
-    return this.#tunnels.size >= (this.#options.most ?? mostTunnels);
+    return this.size >= (this.#options.most ?? mostTunnels);
   }
 
-  #make(id: string, other: string, address: string): TunnelSocket {
-    const socket = new TunnelSocket(address, (message) => this.#send(other, id, message));
-    this.#tunnels.set(id, { socket, other });
-    socket.once('close', () => this.#tunnels.delete(id));
+  #linkTo(other: string): Link {
+    const known = this.#links.get(other);
+    if (known) return known;
+    if (this.#links.size >= mostLinks) for (const [id, link] of this.#links) if (link.size === 0) this.#links.delete(id);
+    const made = new Link(this.#me, (parcel) => this.#options.bus.publish(inbox(other), parcel));
+    this.#links.set(other, made);
+    return made;
+  }
+
+  #make(link: Link, tunnel: number, address: string): TunnelSocket {
+    const socket = new TunnelSocket(address, (message) => link.send(tunnel, message));
+    link.add(tunnel, socket);
     return socket;
   }
 
-  #send(to: string, tunnel: string, message: TunnelMessage): void {
-    this.#options.bus.publish(inbox(to), encode({ from: this.#me, tunnel, message }));
+  #take(parcel: Parcel): void {
+    const link = this.#linkTo(parcel.from);
+    link.receive(parcel, (tunnel, message) => {
+      const socket = link.find(tunnel);
+      if (socket) socket.hear(message);
+      else this.#takeFirst(link, tunnel, message);
+    });
   }
 
-  #take(bytes: Uint8Array): void {
-    const { from, tunnel: id, message } = decode(bytes);
-    const tunnel = this.#tunnels.get(id);
-    if (tunnel) tunnel.socket.hear(message);
-    else if (message.type === 'open' && !this.#isFull) void this.#accept(this.#make(id, from, message.address), message.meeting);
+  /** A message of a tunnel that is not there. */
+  #takeFirst(link: Link, tunnel: number, message: TunnelMessage): void {
+    if (message.type === 'open' && !this.#isFull) void this.#accept(this.#make(link, tunnel, message.address), message.meeting);
     // There is no room for it here, or the other end does not know yet that this one has closed.
-    else if (message.type === 'open' || message.type === 'bytes' || message.type === 'sent') this.#send(from, id, { type: 'close' });
+    else if (message.type === 'open' || message.type === 'bytes') link.send(tunnel, { type: 'close' });
   }
 
   async #accept(socket: TunnelSocket, meeting: string): Promise<void> {

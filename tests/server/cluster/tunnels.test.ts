@@ -17,19 +17,18 @@ async function process(bus: Bus, id: string, serve: (socket: TunnelSocket) => vo
   return tunnels;
 }
 
-/** A bus that loses one message of the tunnels, counted from the first. */
-function losing(bus: Bus, which: number): Bus {
-  let count = 0;
+/** The same bus for one process, which hears of each of its messages and may lose it. */
+function watched(bus: Bus, isLost: (message: Uint8Array) => boolean): Bus {
   return {
     publish: (subject, message) => {
-      count += 1;
-      if (count !== which) bus.publish(subject, message);
+      if (!isLost(message)) bus.publish(subject, message);
     },
     subscribe: (subject, listener) => bus.subscribe(subject, listener),
     close: () => bus.close(),
   };
 }
 
+const moment = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 const closed = (socket: TunnelSocket): Promise<void> => new Promise((resolve) => socket.once('close', () => resolve()));
 
 test('[SC7] a tunnel carries HTTP both ways, megabytes of it, with the address of who asked', async () => {
@@ -56,23 +55,67 @@ test('[SC7] a tunnel carries HTTP both ways, megabytes of it, with the address o
   socket.destroy();
 });
 
-test('[SC7] a tunnel ends at both ends when one message is lost, also when it was the last', async () => {
+test('[SC7] when one message is lost the tunnels between the two processes end at both ends, also when it was the last', async () => {
   for (const which of [2, 3]) {
     const bus = new LocalBus();
     const ends: TunnelSocket[] = [];
     await process(bus, 'owner', (socket) => ends.push(socket.resume() as TunnelSocket));
-    const other = await process(losing(bus, which), 'other');
-    const socket = other.open('owner', 'm1', '');
+    let count = 0;
+    const other = await process(
+      watched(bus, () => {
+        count += 1;
+        return count === which;
+      }),
+      'other',
+    );
+    const [socket, quiet] = [other.open('owner', 'm1', ''), other.open('owner', 'm2', '')];
+    await moment();
     socket.write('one');
-    if (which === 2) socket.write('two');
-    else {
-      socket.write('two');
-      socket.beat();
-    }
-    await closed(socket);
-    expect(ends.every(({ destroyed }) => destroyed)).toBe(true);
+    await moment();
+    socket.write('two');
+    await moment();
+    if (which === 3) other.beat();
+    await Promise.all([closed(socket), closed(quiet)]);
+    expect(ends.map(({ destroyed }) => destroyed)).toEqual([true, true]);
     expect(other.size).toBe(0);
   }
+});
+
+test('[SC20] what many at another process are sent goes over the bus once, and each of them gets it in order', async () => {
+  const bus = new LocalBus();
+  const ends: TunnelSocket[] = [];
+  const sent: number[] = [];
+  const owner = await process(
+    watched(bus, ({ length }) => {
+      sent.push(length);
+      return false;
+    }),
+    'owner',
+    (socket) => ends.push(socket),
+  );
+  const other = await process(bus, 'other');
+  const heard = Array.from({ length: 1000 }, () => {
+    const got = { text: '' };
+    other.open('owner', 'm1', '').on('data', (part: Buffer) => (got.text += part.toString()));
+    return got;
+  });
+  await moment();
+  await moment();
+  expect(ends).toHaveLength(1000);
+  const [first, second, third] = [Buffer.from('a'.repeat(1000)), Buffer.from('b'), Buffer.from('c')] as const;
+  for (const [index, end] of ends.entries()) {
+    end.write(first);
+    if (index === 7) end.write('for the eighth alone');
+    end.write(second);
+    end.write(third);
+  }
+  await moment();
+  await moment();
+  const all = `${first}${second}${third}`;
+  expect(heard.map(({ text }) => text)).toEqual(heard.map((_, index) => (index === 7 ? `${first}for the eighth alone${second}${third}` : all)));
+  expect(sent).toHaveLength(1);
+  expect(sent[0]).toBeLessThan(12_000);
+  owner.stop();
 });
 
 test('[SC7] a tunnel to a process that does not own the meeting, or is gone, ends', async () => {
