@@ -1,6 +1,6 @@
 // Reads the shared document again when it has changed: only the fragments that did, at most once a frame.
 import type * as Y from 'yjs';
-import { notesRoot } from '../../shared/minutes/layout-names.ts';
+import { notesRoot } from '../../shared/meeting/model/fragments.ts';
 import type { Minutes } from '../../shared/minutes/minutes.ts';
 import { readFragment, readMinutes } from '../../shared/minutes/read.ts';
 

@@ -1,8 +1,8 @@
 // Where everything is made that takes more than a moment: in threads, and PDF in a process of its own. Nothing here holds the event loop.
 import type { Logger } from 'pino';
-import type { Makers } from '../rooms/ports.ts';
 import { DocumentFault } from './fault.ts';
 import type { Draft, JobName, JobOrder, JobResult, Made } from './jobs.ts';
+import type { Makers } from './makers.ts';
 import { FairQueue, type JobOptions, type QueueOptions } from './queue.ts';
 import { Threads } from './threads.ts';
 import { Typesetter, type TypesetterOptions } from './typesetter.ts';

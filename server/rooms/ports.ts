@@ -1,5 +1,5 @@
 // The outside world as the rooms see it, so that a test holds the clock and the dice.
-import type { JobOrder, JobResult, Recorded } from '../documents/jobs.ts';
+import type { Makers } from '../documents/makers.ts';
 import { type Limits, limits } from './bounds.ts';
 import type { Sealing } from './sealing.ts';
 
@@ -88,20 +88,6 @@ export function guarded(clock: Clock, onError: (error: unknown) => void): Clock 
 export function goingOnFrom(clock: Clock, at: number): Clock {
   const ahead = Math.max(0, at - clock.now());
   return { now: () => clock.now() + ahead, after: (ms, act) => clock.after(ms, act) };
-}
-
-/** Things that other threads make for the rooms. Rejects if it cannot be made now. */
-export interface Makers {
-  /** The record of the next issue of this meeting's report. */
-  record(meeting: string, order: JobOrder<'record'>): Promise<Recorded>;
-  /** The paragraph that a block begins or belongs to. */
-  paragraph(meeting: string, order: JobOrder<'paragraph'>): Promise<JobResult<'paragraph'>>;
-  /** All paragraphs of the report, with fingerprints of their words. */
-  paragraphs(meeting: string, order: JobOrder<'paragraphs'>): Promise<JobResult<'paragraphs'>>;
-  /** Minutes from their parts, as one update and in pieces. */
-  merge(parts: JobOrder<'merge'>): Promise<JobResult<'merge'>>;
-  /** A long update in pieces; undefined where it cannot be read. */
-  cut(order: JobOrder<'cut'>): Promise<JobResult<'cut'>>;
 }
 
 export interface RoomContext {

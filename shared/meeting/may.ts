@@ -1,8 +1,9 @@
 // Permissions. The server checks them at every use, the client only to decide what to show.
-import { itemFragment } from '../minutes/layout-names.ts';
+
 import { drafts } from './adoption/drafts.ts';
 import type { Command } from './commands.ts';
 import { features } from './features.ts';
+import { itemFragment } from './model/fragments.ts';
 import { leads, type Role, seated } from './roles.ts';
 import type { MeetingState } from './state.ts';
 

@@ -1,7 +1,7 @@
 // How the minutes lie in the shared document: the one file that names its types.
 import * as Y from 'yjs';
 import { mergeWords } from '../kit/merge-words.ts';
-import { notesRoot } from './layout-names.ts';
+import { notesRoot } from '../meeting/model/fragments.ts';
 import { type BlockKind, noteAnchor } from './minutes.ts';
 
 export function fragmentOf(doc: Y.Doc, name: string): Y.XmlFragment {

@@ -1,8 +1,8 @@
 // From any document to minutes. Total: whatever other programs wrote, what can be read is read, and nothing throws.
 import * as Y from 'yjs';
 import { safeLink } from '../kit/safe-link.ts';
+import { closingFragment, itemOfFragment, openingFragment } from '../meeting/model/fragments.ts';
 import { notesOf } from './layout.ts';
-import { closingFragment, itemOfFragment, openingFragment } from './layout-names.ts';
 import { type Block, type BlockKind, blockKinds, deepestIndent, type Minutes, noteAnchor, type Span } from './minutes.ts';
 
 type Marks = Omit<Span, 'text'>;

@@ -1,7 +1,7 @@
 // The change of the minutes that a declared agreement asks for.
 import type * as Y from 'yjs';
 import type { Agreement } from '../meeting/model/consensus.ts';
-import { itemFragment, itemOfFragment } from '../minutes/layout-names.ts';
+import { itemFragment, itemOfFragment } from '../meeting/model/fragments.ts';
 import { type Block, type BlockKind, isListKind, type Minutes } from '../minutes/minutes.ts';
 import { blocksWithId } from '../minutes/read.ts';
 import { hasText } from './published.ts';

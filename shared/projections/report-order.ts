@@ -2,8 +2,8 @@
 
 import type { AgendaItem } from '../meeting/model/agenda.ts';
 import { flatten } from '../meeting/model/agenda-tree.ts';
+import { closingFragment, itemFragment, openingFragment } from '../meeting/model/fragments.ts';
 import type { MeetingState } from '../meeting/state.ts';
-import { closingFragment, itemFragment, openingFragment } from '../minutes/layout-names.ts';
 
 const firstTaken = (item: AgendaItem): number =>
   Math.min(...[item, ...item.children].flatMap((each) => each.spells.map((spell) => spell.startedAt)), Number.POSITIVE_INFINITY);

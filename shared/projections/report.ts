@@ -5,8 +5,8 @@ import { adoptedAs, adoptionOf, wholeWords } from '../meeting/adoption/standing.
 import { closedItems } from '../meeting/agenda/closed.ts';
 import type { AgendaItem } from '../meeting/model/agenda.ts';
 import { parentOf } from '../meeting/model/agenda-tree.ts';
+import { itemFragment, itemOfFragment } from '../meeting/model/fragments.ts';
 import type { MeetingState } from '../meeting/state.ts';
-import { itemFragment, itemOfFragment } from '../minutes/layout-names.ts';
 import { listMarks } from '../minutes/list-marks.ts';
 import type { Block, Minutes, Span } from '../minutes/minutes.ts';
 import { reportWordsFor } from '../words/report/report-words.ts';

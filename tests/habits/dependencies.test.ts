@@ -115,7 +115,8 @@ test('the client takes schemas as types only: a parser would weigh on every read
     offenders(
       under('client'),
       (to, typeOnly) =>
-        !typeOnly && /^zod|shared\/meeting\/(.*\/)?(commands?|events?|event-form|event-schema|draft|facts|fields|decide)\.ts|shared\/wire\/http\.ts/.test(to),
+        !typeOnly &&
+        /^zod|shared\/meeting\/(.*\/)?(commands?|event-schema|draft|facts|fields|decide)\.ts|shared\/meeting\/events\/|shared\/wire\/http\.ts/.test(to),
     ),
   ).toEqual([]);
 });

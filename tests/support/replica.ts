@@ -7,7 +7,7 @@ import { blockIds } from '../../client/editor/block-ids.ts';
 import { editorSchema } from '../../client/editor/lenient-schema.ts';
 import { sharedText } from '../../client/editor/shared-text.ts';
 import { redo, undo } from '../../client/editor/undo.ts';
-import { itemFragment } from '../../shared/minutes/layout-names.ts';
+import { itemFragment } from '../../shared/meeting/model/fragments.ts';
 import type { Block } from '../../shared/minutes/minutes.ts';
 import { readFragment } from '../../shared/minutes/read.ts';
 

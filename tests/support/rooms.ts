@@ -4,12 +4,13 @@ import { createDecoder, readVarString, readVarUint, readVarUint8Array } from 'li
 import * as Y from 'yjs';
 import { paragraph, paragraphs } from '../../server/documents/make/paragraph.ts';
 import { record } from '../../server/documents/make/record.ts';
+import type { Makers } from '../../server/documents/makers.ts';
 import { createMetrics } from '../../server/metrics.ts';
 import { cut } from '../../server/minutes/cutting.ts';
 import { merge } from '../../server/minutes/merging.ts';
 import type { Session } from '../../server/rooms/access.ts';
 import type { Meeting } from '../../server/rooms/meeting.ts';
-import { type Clock, type Makers, type RoomLimits, roomLimits } from '../../server/rooms/ports.ts';
+import { type Clock, type RoomLimits, roomLimits } from '../../server/rooms/ports.ts';
 import { type MeetingShare, Registry } from '../../server/rooms/registry.ts';
 import { sealingBy } from '../../server/rooms/sealing.ts';
 import type { Peer } from '../../server/rooms/text/peer.ts';

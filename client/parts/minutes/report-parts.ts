@@ -1,6 +1,7 @@
 // The report as stretches of text to write in, and the numbers that stand beside them.
+
+import { openingFragment } from '../../../shared/meeting/model/fragments.ts';
 import type { MeetingState } from '../../../shared/meeting/state.ts';
-import { openingFragment } from '../../../shared/minutes/layout-names.ts';
 import type { Numbering } from '../../../shared/minutes/list-marks.ts';
 import { numbering } from '../../../shared/projections/numbering.ts';
 import type { Report } from '../../../shared/projections/report-model.ts';

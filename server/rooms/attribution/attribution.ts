@@ -1,8 +1,8 @@
 // The writers and times of each block: read from the log when somebody asks, then only the new part of it, a little at a time.
 import { setImmediate } from 'node:timers/promises';
 import type * as Y from 'yjs';
+import { allowedRoot, isNotesRoot } from '../../../shared/meeting/model/fragments.ts';
 import { fragmentOf, rootNames } from '../../../shared/minutes/layout.ts';
-import { allowedRoot, isNotesRoot } from '../../../shared/minutes/layout-names.ts';
 import { rowPages } from '../../store/pages.ts';
 import type { Store } from '../../store/store.ts';
 import type { Log } from '../ports.ts';

@@ -1,7 +1,7 @@
 // The content frozen when a report is issued. It is made in another thread, while the meeting's turn waits and nothing changes.
 import type { MeetingState } from '../../../shared/meeting/state.ts';
+import type { Makers } from '../../documents/makers.ts';
 import type { IssueRow } from '../../store/store.ts';
-import type { Makers } from '../ports.ts';
 import type { Records } from '../records.ts';
 
 /** The record of the next issue, and how many paragraphs it has. `corrects`: the issue before it. */

@@ -1,8 +1,8 @@
 // The shared text. The live document is what is on disk and nothing else: an update is tried on a copy, appended, and only then applied and sent.
 import * as Y from 'yjs';
 import { closedItems } from '../../../shared/meeting/agenda/closed.ts';
+import { itemFragment, itemOfFragment } from '../../../shared/meeting/model/fragments.ts';
 import type { MeetingState } from '../../../shared/meeting/state.ts';
-import { itemFragment, itemOfFragment } from '../../../shared/minutes/layout-names.ts';
 import { barrierFrame, syncFrame } from '../../../shared/wire/frames.ts';
 import { fewBytes, merging } from '../../minutes/merging.ts';
 import { applyInPieces } from '../../minutes/pieces.ts';

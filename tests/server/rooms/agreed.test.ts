@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { must } from '../../../shared/kit/must.ts';
+import { itemFragment } from '../../../shared/meeting/model/fragments.ts';
 import { fragmentOf } from '../../../shared/minutes/layout.ts';
-import { itemFragment } from '../../../shared/minutes/layout-names.ts';
 import { HandClock } from '../../support/hand-clock.ts';
 import { MemoryPeer, type Opened, openMeeting, type Rooms, rooms, sessionOf } from '../../support/rooms.ts';
 import { block } from '../../support/texts.ts';

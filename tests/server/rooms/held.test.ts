@@ -6,7 +6,7 @@ import type { Meeting } from '../../../server/rooms/meeting.ts';
 import type { Registry } from '../../../server/rooms/registry.ts';
 import { OutcomeUnknown, type Store } from '../../../server/store/store.ts';
 import { must } from '../../../shared/kit/must.ts';
-import { itemFragment } from '../../../shared/minutes/layout-names.ts';
+import { itemFragment } from '../../../shared/meeting/model/fragments.ts';
 import { FailingStore } from '../../support/failing-store.ts';
 import { MemoryPeer, openMeeting, type Rooms, rooms, sessionOf } from '../../support/rooms.ts';
 import { block } from '../../support/texts.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { itemFragment } from '../../../shared/minutes/layout-names.ts';
+import { itemFragment } from '../../../shared/meeting/model/fragments.ts';
 import { HandClock } from '../../support/hand-clock.ts';
 import { MemoryPeer, type Opened, openMeeting, type Rooms, rooms, sessionOf } from '../../support/rooms.ts';
 import { block } from '../../support/texts.ts';

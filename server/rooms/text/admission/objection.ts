@@ -2,8 +2,8 @@
 
 import { mayWriteFragment } from '../../../../shared/meeting/may.ts';
 import type { AgendaItem } from '../../../../shared/meeting/model/agenda.ts';
+import { allowedRoot, isNotesRoot, itemOfFragment } from '../../../../shared/meeting/model/fragments.ts';
 import type { MeetingState } from '../../../../shared/meeting/state.ts';
-import { allowedRoot, isNotesRoot, itemOfFragment } from '../../../../shared/minutes/layout-names.ts';
 import { footnotesIn } from '../../../../shared/minutes/read.ts';
 import type { CloseReason } from '../../../../shared/wire/sync.ts';
 import type { Session } from '../../access.ts';

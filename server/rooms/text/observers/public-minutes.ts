@@ -1,7 +1,7 @@
 // The minutes as observers receive them: a second document that follows the first, without working notes and without hidden fragments. Nobody else
 // writes into it and it is never stored. Its edits are as small as the ones it follows, so that a reader's place and selection stay.
 import * as Y from 'yjs';
-import { isNotesRoot, notesRoot } from '../../../../shared/minutes/layout-names.ts';
+import { isNotesRoot, notesRoot } from '../../../../shared/meeting/model/fragments.ts';
 import { readBlock } from '../../../../shared/minutes/read.ts';
 import { workingNotes } from '../../../../shared/minutes/working-notes.ts';
 import { hasText } from '../../../../shared/projections/published.ts';

@@ -1,6 +1,6 @@
 // The closed list of what the minutes may hold. Anything else is refused before it is stored, since it could stop every program that reads the text.
 import * as Y from 'yjs';
-import { isNotesRoot } from '../../../../shared/minutes/layout-names.ts';
+import { isNotesRoot } from '../../../../shared/meeting/model/fragments.ts';
 import { schema } from '../../../../shared/minutes/schema.ts';
 
 /** Letters of an attribute's value, and of the value of a mark written as JSON. */

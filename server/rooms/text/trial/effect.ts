@@ -1,6 +1,6 @@
 // The effect of a transaction on a document: the roots and notes it changed, and whether all of it is in its place.
 import * as Y from 'yjs';
-import { isNotesRoot } from '../../../../shared/minutes/layout-names.ts';
+import { isNotesRoot } from '../../../../shared/meeting/model/fragments.ts';
 import { hasItsPlace, isKnownContent } from './closed-list.ts';
 import type { History } from './history.ts';
 

@@ -1,4 +1,4 @@
-// The names of the shared document's roots.
+// The names of the roots of the shared document: the fragments of the minutes, and the map of footnotes.
 
 export const openingFragment = 'report:opening';
 export const closingFragment = 'report:closing';
