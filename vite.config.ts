@@ -7,8 +7,9 @@ import { writeWorkers } from './client/worker/write-workers.ts';
 const here = import.meta.dirname;
 const ours = [`${here}/client/`, `${here}/shared/`];
 const isOurs = (id: string): boolean => ours.some((folder) => id.startsWith(folder));
-/** The first view comes without the shared document and the report, so what they need is in no file of the first view. */
-const isLater = /\/shared\/(minutes\/layout\.ts$|words\/report\/|projections\/(report|note-|heading-|adoption|changes|speakers|reference))/;
+/** The first view comes without the shared document, the report, the search and what this device keeps, so what they need is in no file of the first view. */
+const isLater =
+  /\/client\/(live\/(last-seen|browser-store)|parts\/find\/asking)\.ts$|\/shared\/(minutes\/layout\.ts$|words\/report\/|projections\/(report|note-|heading-|adoption|changes|speakers|reference))/;
 const project = (name: string, include: string[], more: Record<string, unknown> = {}) => ({
   root: here,
   test: { name, include, environment: 'node', testTimeout: 20_000, ...more },
@@ -47,6 +48,8 @@ export default defineConfig({
       'lib0/logging': `${here}/client/live/quiet-logging.ts`,
       'lib0/dom': `${here}/client/live/bare-dom.ts`,
       './webtransport.js': `${here}/client/live/no-webtransport.ts`,
+      './is-binary.js': `${here}/client/live/no-binary.ts`,
+      './contrib/base64-arraybuffer.js': `${here}/client/live/no-binary.ts`,
     },
   },
   build: {

@@ -17,5 +17,4 @@ export const agenda: FirstWords['agenda'] = {
   presenter: (name) => `العرض: ${name}`,
   documents: 'الوثائق',
   propose: 'اقتراح بند',
-  closedProposals: (count) => `مقترحات لم يؤخذ بها: ${count}`,
 };

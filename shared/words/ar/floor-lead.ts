@@ -6,6 +6,7 @@ const counted = counting('ar');
 export const floorLead: LaterWords['floorLead'] = {
   close: 'إقفال القائمة',
   open: 'فتح القائمة',
+  giveNext: 'إعطاء الكلمة للتالي',
   limit: 'المدة المحددة',
   noLimit: 'بلا حد',
   minutes: (count) => counted(count, { zero: '# دقيقة', one: 'دقيقة واحدة', two: 'دقيقتان', few: '# دقائق', many: '# دقيقة', other: '# دقيقة' }),

@@ -12,7 +12,6 @@ export const floor: FirstWords['floor'] = {
   you: 'أنت',
   give: 'إعطاء',
   giveTo: (name) => `إعطاء الكلمة إلى ${name}`,
-  giveNext: 'إعطاء الكلمة للتالي',
   end: 'إنهاء',
   endYours: 'انتهت كلمتي',
   endOf: (name) => `إنهاء كلمة ${name}`,

@@ -9,4 +9,5 @@ export const proposed: LaterWords['proposed'] = {
   admit: 'قبول',
   decline: 'عدم القبول',
   declined: (reason) => `لم يُقبل: ${reason}`,
+  closed: (count) => `مقترحات لم يؤخذ بها: ${count}`,
 };

@@ -1,7 +1,4 @@
 import type { ItemStatus } from '../../meeting/model/agenda.ts';
-import { counting } from '../counting.ts';
-
-const counted = counting('en');
 
 const statuses: Record<ItemStatus, string> = {
   proposed: 'Proposed',
@@ -31,5 +28,4 @@ export const agenda = {
   presenter: (name: string) => `Presented by ${name}`,
   documents: 'Documents',
   propose: 'Propose an item',
-  closedProposals: (count: number) => counted(count, { one: '# proposal not taken up', other: '# proposals not taken up' }),
 };

@@ -6,6 +6,7 @@ const counted = counting('en');
 export const floorLead = {
   close: 'Close the queue',
   open: 'Open the queue',
+  giveNext: 'Give the floor to the next',
   limit: 'Time limit',
   noLimit: 'No limit',
   minutes: (count: number) => counted(count, { one: '# minute', other: '# minutes' }),

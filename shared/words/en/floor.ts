@@ -13,7 +13,6 @@ export const floor = {
   you: 'you',
   give: 'Give',
   giveTo: (name: string) => `Give ${name} the floor`,
-  giveNext: 'Give the floor to the next',
   end: 'End',
   endYours: 'I have finished',
   endOf: (name: string) => `End the intervention of ${name}`,

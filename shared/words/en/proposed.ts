@@ -12,4 +12,5 @@ export const proposed = {
   admit: 'Admit',
   decline: 'Decline',
   declined: (reason: string) => `Declined: ${reason}`,
+  closed: (count: number) => counted(count, { one: '# proposal not taken up', other: '# proposals not taken up' }),
 };

@@ -1,7 +1,4 @@
-import { counting } from '../counting.ts';
 import type { FirstWords } from '../shape.ts';
-
-const counted = counting('es');
 
 export const agenda: FirstWords['agenda'] = {
   title: 'Orden del día',
@@ -28,5 +25,4 @@ export const agenda: FirstWords['agenda'] = {
   presenter: (name) => `Presentación: ${name}`,
   documents: 'Documentos',
   propose: 'Proponer un tema',
-  closedProposals: (count) => counted(count, { one: '# propuesta no admitida', many: '# de propuestas no admitidas', other: '# propuestas no admitidas' }),
 };

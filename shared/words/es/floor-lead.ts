@@ -6,6 +6,7 @@ const counted = counting('es');
 export const floorLead: LaterWords['floorLead'] = {
   close: 'Cerrar la lista',
   open: 'Abrir la lista',
+  giveNext: 'Dar la palabra a quien sigue',
   limit: 'Límite de tiempo',
   noLimit: 'Sin límite',
   minutes: (count) => counted(count, { one: '# minuto', many: '# de minutos', other: '# minutos' }),

@@ -12,7 +12,6 @@ export const floor: FirstWords['floor'] = {
   you: 'usted',
   give: 'Dar',
   giveTo: (name) => `Dar la palabra a ${name}`,
-  giveNext: 'Dar la palabra a quien sigue',
   end: 'Terminar',
   endYours: 'He terminado',
   endOf: (name) => `Terminar la intervención de ${name}`,

@@ -1,4 +1,7 @@
+import { counting } from '../counting.ts';
 import type { LaterWords } from '../shape.ts';
+
+const counted = counting('es');
 
 export const proposed: LaterWords['proposed'] = {
   by: (name) => `Propuesta de ${name}`,
@@ -9,4 +12,5 @@ export const proposed: LaterWords['proposed'] = {
   admit: 'Admitir',
   decline: 'No admitir',
   declined: (reason) => `No admitido: ${reason}`,
+  closed: (count) => counted(count, { one: '# propuesta no admitida', many: '# de propuestas no admitidas', other: '# propuestas no admitidas' }),
 };

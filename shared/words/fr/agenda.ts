@@ -1,7 +1,4 @@
-import { counting } from '../counting.ts';
 import type { FirstWords } from '../shape.ts';
-
-const counted = counting('fr');
 
 export const agenda: FirstWords['agenda'] = {
   title: 'Ordre du jour',
@@ -28,6 +25,4 @@ export const agenda: FirstWords['agenda'] = {
   presenter: (name) => `Présentation : ${name}`,
   documents: 'Documents',
   propose: 'Proposer un point',
-  closedProposals: (count) =>
-    counted(count, { one: '# proposition non retenue', many: '# de propositions non retenues', other: '# propositions non retenues' }),
 };

@@ -6,6 +6,7 @@ const counted = counting('fr');
 export const floorLead: LaterWords['floorLead'] = {
   close: 'Clore la liste',
   open: 'Ouvrir la liste',
+  giveNext: 'Donner la parole à la personne suivante',
   limit: 'Temps de parole',
   noLimit: 'Sans limite',
   minutes: (count) => counted(count, { one: '# minute', many: '# de minutes', other: '# minutes' }),

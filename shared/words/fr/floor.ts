@@ -12,7 +12,6 @@ export const floor: FirstWords['floor'] = {
   you: 'vous',
   give: 'Donner',
   giveTo: (name) => `Donner la parole à ${name}`,
-  giveNext: 'Donner la parole à la personne suivante',
   end: 'Terminer',
   endYours: 'J’ai terminé',
   endOf: (name) => `Terminer l’intervention de ${name}`,

@@ -1,4 +1,7 @@
+import { counting } from '../counting.ts';
 import type { LaterWords } from '../shape.ts';
+
+const counted = counting('fr');
 
 export const proposed: LaterWords['proposed'] = {
   by: (name) => `Proposé par ${name}`,
@@ -9,4 +12,5 @@ export const proposed: LaterWords['proposed'] = {
   admit: 'Retenir',
   decline: 'Écarter',
   declined: (reason) => `Non retenu : ${reason}`,
+  closed: (count) => counted(count, { one: '# proposition non retenue', many: '# de propositions non retenues', other: '# propositions non retenues' }),
 };

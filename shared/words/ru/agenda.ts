@@ -25,5 +25,4 @@ export const agenda: FirstWords['agenda'] = {
   presenter: (name) => `Представляет: ${name}`,
   documents: 'Документы',
   propose: 'Предложить пункт',
-  closedProposals: (count) => `Не включено предложений: ${count}`,
 };

@@ -6,6 +6,7 @@ const counted = counting('ru');
 export const floorLead: LaterWords['floorLead'] = {
   close: 'Закрыть список',
   open: 'Открыть список',
+  giveNext: 'Дать слово следующему',
   limit: 'Регламент',
   noLimit: 'Без ограничения',
   minutes: (count) => counted(count, { one: '# минута', few: '# минуты', many: '# минут', other: '# минуты' }),

@@ -12,7 +12,6 @@ export const floor: FirstWords['floor'] = {
   you: 'вы',
   give: 'Дать слово',
   giveTo: (name) => `Дать слово: ${name}`,
-  giveNext: 'Дать слово следующему',
   end: 'Закончить',
   endYours: 'Выступление окончено',
   endOf: (name) => `Закончить выступление: ${name}`,

@@ -9,4 +9,5 @@ export const proposed: LaterWords['proposed'] = {
   admit: 'Включить',
   decline: 'Отклонить',
   declined: (reason) => `Отклонено: ${reason}`,
+  closed: (count) => `Не включено предложений: ${count}`,
 };

@@ -17,5 +17,4 @@ export const agenda: FirstWords['agenda'] = {
   presenter: (name) => `报告人：${name}`,
   documents: '文件',
   propose: '提议项目',
-  closedProposals: (count) => `${count}项提议未列入`,
 };

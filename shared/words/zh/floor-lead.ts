@@ -3,6 +3,7 @@ import type { LaterWords } from '../shape.ts';
 export const floorLead: LaterWords['floorLead'] = {
   close: '截止发言名单',
   open: '开放发言名单',
+  giveNext: '请下一位发言',
   limit: '发言时限',
   noLimit: '不限时',
   minutes: (count) => `${count}分钟`,

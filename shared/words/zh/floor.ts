@@ -12,7 +12,6 @@ export const floor: FirstWords['floor'] = {
   you: '您',
   give: '请发言',
   giveTo: (name) => `请发言：${name}`,
-  giveNext: '请下一位发言',
   end: '结束',
   endYours: '我已讲完',
   endOf: (name) => `结束${name}的发言`,

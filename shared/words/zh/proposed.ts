@@ -9,4 +9,5 @@ export const proposed: LaterWords['proposed'] = {
   admit: '列入',
   decline: '不列入',
   declined: (reason) => `未列入：${reason}`,
+  closed: (count) => `${count}项提议未列入`,
 };
