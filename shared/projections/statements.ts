@@ -1,8 +1,14 @@
 // The statements that were handed in, and their speakers. Their words are no part of the state.
 
+import { closedItems } from '../meeting/agenda/closed.ts';
 import type { FloorRequest } from '../meeting/model/floor.ts';
 import { isLead, type Role } from '../meeting/roles.ts';
 import type { MeetingState } from '../meeting/state.ts';
+
+interface Reader {
+  role: Role;
+  participantId: string;
+}
 
 export interface Statement extends Pick<FloorRequest, 'participantId' | 'name' | 'affiliation'> {
   requestId: string;
@@ -28,7 +34,14 @@ export function statements({ floor, current }: Pick<MeetingState, 'floor' | 'cur
   return [...found.values()];
 }
 
-/** FL40: leads read every statement, and each author their own. */
-export function mayReadStatement(role: Role, participantId: string, { participantId: author }: Pick<Statement, 'participantId'>): boolean {
-  return isLead(role) || author === participantId;
+/** Whether somebody reads the statements of others: leads do, and captioners and interpreters. */
+export function readsStatements({ floor }: Pick<MeetingState, 'floor'>, { role, participantId }: Reader): boolean {
+  return isLead(role) || floor.readers?.includes(participantId) === true;
+}
+
+/** Whether somebody may read this one. Each author may read their own; observers read none of an item in camera. */
+export function mayReadStatement(state: MeetingState, reader: Reader, { participantId: author, itemId }: Pick<Statement, 'participantId' | 'itemId'>): boolean {
+  if (author === reader.participantId) return true;
+  const isClosed = itemId !== undefined && closedItems(state).has(itemId);
+  return readsStatements(state, reader) && !(isClosed && reader.role === 'observer');
 }

@@ -60,8 +60,8 @@ export interface PlainWays {
   language?: Language;
   /** The language is in the address, and stays in its links. */
   asked: boolean;
-  /** A lead reads the statements that were handed in. */
-  reader?: 'lead';
+  /** Whether they read the statements that were handed in. */
+  reader?: boolean;
 }
 
 /** `rows`: the register. Entries brought from another meeting are not shown as this one's. */

@@ -94,6 +94,26 @@ test('[FL41] leads and the author read it; a member, an observer and a stranger 
   expect(await (await get(`/m/${meeting.id}/text`, people.member.joined.session)).text()).not.toContain(`/text/${requestId}`);
 });
 
+test('[FL41][FL47] a captioner or an interpreter whom a lead names reads it, in the call and on the plain page, until that is taken back', async () => {
+  const { chair, observer, member } = people;
+  const page = `/m/${meeting.id}/text`;
+  const reads = (who: Person, allowed: boolean) => chair.must({ type: 'floor.reader', participantId: who.joined.participantId, reads: allowed });
+  expect(await member.send({ type: 'floor.reader', participantId: member.joined.participantId, reads: true })).toMatchObject({ code: 'not-chair' });
+  expect(await chair.send({ type: 'floor.reader', participantId: 'nobody', reads: true })).toMatchObject({ code: 'unknown-participant' });
+  await reads(observer, true);
+  expect(await statementsFor('observer')).toMatchObject([{ text: `Third ${secret}`, stage: 'waiting' }]);
+  expect(await (await get(page, observer.joined.session)).text()).toContain(`/text/${requestId}`);
+  expect(await (await get(`${page}/${requestId}`, observer.joined.session)).text()).toContain(`Third ${secret}`);
+  expect(await observer.send({ type: 'floor.hand-in', requestId, text: 'theirs' })).toMatchObject({ code: 'not-yours' });
+  const itemId = must(chair.state?.agenda[0]?.id, 'an item');
+  await chair.must({ type: 'agenda.edit', itemId, inCamera: true });
+  expect(await statementsFor('observer')).toEqual([]);
+  await chair.must({ type: 'agenda.edit', itemId, inCamera: false });
+  await reads(observer, false);
+  expect(await statementsFor('observer')).toEqual([]);
+  expect(await (await get(page, observer.joined.session)).text()).not.toContain(`/text/${requestId}`);
+});
+
 test('[FL43] a statement goes with its request, and comes back with it', async () => {
   const { author } = people;
   await author.must({ type: 'floor.withdraw' });

@@ -1,6 +1,7 @@
 // The meeting as words alone at `/m/:id/text`: no script, a cookie says who reads, and a key comes in the body of a form only.
 import express, { type Response, Router } from 'express';
-import { isLead } from '../../../shared/meeting/roles.ts';
+import { must } from '../../../shared/kit/must.ts';
+import { readsStatements } from '../../../shared/projections/statements.ts';
 import { renderPlainEntry } from '../../../shared/render/plain-entry.ts';
 import { invitationSchema } from '../../../shared/wire/http.ts';
 import { RateLimiter } from '../rate-limiter.ts';
@@ -30,7 +31,7 @@ export function plainPage({ meetings, clock, paces, isForeign, documents, answer
       if (!visitor) return send(response, renderPlainEntry(false, languageOf(request) ?? 'en'), 401);
       if (!reads.take(`${id} ${visitor.participantId}`)) throw new HttpRefusal('too-fast');
       const asked = languageAsked(request) !== undefined;
-      const reader = isLead(visitor.role) ? ('lead' as const) : undefined;
+      const reader = readsStatements(must(await meetings.state(id), 'the state of a meeting someone is in'), visitor);
       const ways = { still: request.query.still !== undefined, language: languageOf(request), asked, reader };
       // Its times are in whole seconds.
       const now = Math.floor(clock.now() / 1000) * 1000;

@@ -14,11 +14,10 @@ export function statements({ meetings }: HttpContext, whoAsks: WhoAsks): Router 
   const router = Router();
 
   /** Those that a person may read, with their words. */
-  async function readBy({ meetingId, role, participantId }: Visitor, requestId?: unknown): Promise<(Statement & { text: string })[]> {
+  async function readBy(visitor: Visitor, requestId?: unknown): Promise<(Statement & { text: string })[]> {
+    const { meetingId } = visitor;
     const state = must(await meetings.state(meetingId), 'the state of a meeting someone is in');
-    const found = statementsIn(state).filter(
-      (each) => mayReadStatement(role, participantId, each) && (requestId === undefined || each.requestId === requestId),
-    );
+    const found = statementsIn(state).filter((each) => mayReadStatement(state, visitor, each) && (requestId === undefined || each.requestId === requestId));
     const read = await Promise.all(found.map(async (each) => ({ each, text: await meetings.statement(meetingId, each.requestId) })));
     return read.flatMap(({ each, text }) => (text === undefined ? [] : [{ ...each, text }]));
   }

@@ -27,7 +27,7 @@ export type FloorEvent =
   | { type: 'floor.restored'; requestIds: string[] }
   | { type: 'floor.returned'; requestId: string }
   | { type: 'floor.interrupted'; requestId: string }
-  | { type: 'floor.settings-set'; changes: Changes<Pick<Floor, 'open' | 'precedence' | 'limitSeconds'>> }
+  | { type: 'floor.settings-set'; changes: Changes<Pick<Floor, 'open' | 'precedence' | 'limitSeconds' | 'readers'>> }
   | { type: 'floor.withdrawn'; requestId: string }
   | { type: 'floor.given'; requestId: string }
   | { type: 'floor.ended'; requestId: string }
@@ -56,7 +56,7 @@ export const floorEvents: EventForms<FloorEvent> = {
   'floor.restored': { requestIds: few(id) },
   'floor.returned': ofRequest,
   'floor.interrupted': ofRequest,
-  'floor.settings-set': { changes: changes({ open: z.boolean(), precedence: z.enum(precedences), limitSeconds: count }) },
+  'floor.settings-set': { changes: changes({ open: z.boolean(), precedence: z.enum(precedences), limitSeconds: count, readers: few(id) }) },
   'floor.withdrawn': ofRequest,
   'floor.given': ofRequest,
   'floor.ended': ofRequest,

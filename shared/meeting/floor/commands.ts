@@ -4,6 +4,7 @@ import { id } from '../fields.ts';
 import { isLead } from '../roles.ts';
 import { handInCommands } from './hand-in.ts';
 import { leadCommands } from './lead.ts';
+import { readerCommands } from './reader.ts';
 import { requestCommands } from './requests.ts';
 import { restoreCommands } from './restore.ts';
 
@@ -12,6 +13,7 @@ export const floorCommands = [
   ...restoreCommands,
   ...handInCommands,
   ...leadCommands,
+  ...readerCommands,
 
   command('floor.end', {
     fields: { requestId: id.optional() },

@@ -20,6 +20,7 @@ export const floor: StatefulFeature<(typeof floorCommands)[number]['type'], Floo
     'floor.restore': everyone,
     'floor.hand-in': everyone,
     'floor.add': leads,
+    'floor.reader': leads,
     'floor.give': leads,
     'floor.move': leads,
     'floor.settings': leads,

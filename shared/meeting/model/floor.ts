@@ -105,6 +105,8 @@ export interface Floor {
   spoken: Spoken[];
   /** Oldest first. */
   gone: Gone[];
+  /** Captioners and interpreters, who read statements before they are spoken: participant ids. */
+  readers?: string[];
   /** Absent until the first statement comes. */
   handedIn?: Tally[];
 }

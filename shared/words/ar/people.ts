@@ -38,6 +38,8 @@ export const people: LaterWords['people'] = {
   correctShort: 'تصحيح',
   correct: (name) => `تصحيح ${name}`,
   correctTitle: (name) => `تصحيح بيانات ${name}`,
+  readsShort: 'يقرأ البيانات',
+  reads: (name) => `${name}: قراءة البيانات مسبقا لإعداد العرض النصي أو الترجمة الشفوية`,
   removeShort: 'إخراج',
   remove: (name) => `إخراج ${name} من القائمة`,
   removeSure: (name) => `هل يُخرج ${name} من القائمة؟ تُسحب طلبات الكلمة، ويكون الخروج من الاجتماع؛ ويمكن الدخول من جديد بالدعوة نفسها.`,

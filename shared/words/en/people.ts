@@ -37,6 +37,8 @@ export const people = {
   note: 'Add a person',
   noteTitle: 'Record apologies and phone participants',
   noteIntro: 'For apologies, people on the phone only, and people who were present in another way.',
+  readsShort: 'Reads statements',
+  reads: (name: string) => `${name} reads statements before they are spoken, to caption or interpret`,
   removeShort: 'Remove',
   remove: (name: string) => `Remove ${name} from the list`,
   removeSure: (name: string) =>

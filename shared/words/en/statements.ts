@@ -4,7 +4,7 @@ export const statements = {
   change: 'Change your statement',
   title: 'Your statement',
   field: 'Text or link',
-  hint: 'Only the Chair and the Secretariat can read it, so that captions and interpretation are ready. It is in no report and no file for the public.',
+  hint: 'Only the Chair, the Secretariat, captioners and interpreters can read it, so that captions and interpretation are ready. It is in no report and no file for the public.',
   save: 'Hand in',
   takeBack: 'Take it back',
   saved: 'Your statement was handed in.',

@@ -40,6 +40,8 @@ export const people: LaterWords['people'] = {
   note: 'Añadir una persona',
   noteTitle: 'Registrar excusas y participantes por teléfono',
   noteIntro: 'Para excusas, personas solo por teléfono y personas que asistieron sin esta página.',
+  readsShort: 'Lee las declaraciones',
+  reads: (name) => `${name} lee las declaraciones de antemano, para los subtítulos o la interpretación`,
   removeShort: 'Quitar',
   remove: (name) => `Quitar a ${name} de la lista`,
   removeSure: (name) =>

@@ -40,6 +40,8 @@ export const people: LaterWords['people'] = {
   note: 'Ajouter une personne',
   noteTitle: 'Excuses et participants par téléphone',
   noteIntro: 'Pour les excuses, les personnes au téléphone seulement, et celles qui étaient présentes sans cette page.',
+  readsShort: 'Lit les déclarations',
+  reads: (name) => `${name} lit les déclarations à l’avance, pour le sous-titrage ou l’interprétation`,
   removeShort: 'Retirer',
   remove: (name) => `Retirer ${name} de la liste`,
   removeSure: (name) =>

@@ -5,7 +5,7 @@ export const statements: LaterWords['statements'] = {
   change: '修改发言稿',
   title: '您的发言稿',
   field: '文本或链接',
-  hint: '只有主席和秘书处能够阅读，以便准备字幕和口译。发言稿不进入报告，也不进入任何公开文件。',
+  hint: '只有主席、秘书处、字幕员和口译员能够阅读，以便准备字幕和口译。发言稿不进入报告，也不进入任何公开文件。',
   save: '提交',
   takeBack: '撤回',
   saved: '发言稿已提交。',

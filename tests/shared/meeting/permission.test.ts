@@ -23,6 +23,7 @@ const table: [Command, string][] = [
   [{ type: 'floor.request' }, 'scmo'],
   [{ type: 'floor.withdraw' }, 'scmo'],
   [{ type: 'floor.give' }, 'sc'],
+  [{ type: 'floor.reader', participantId: 'p', reads: true }, 'sc'],
   [{ type: 'floor.end' }, 'scmo'],
   [{ type: 'attendance.note', name: 'Chi', status: 'phone' }, 's'],
   [{ type: 'attendance.note-all', people: [{ name: 'Chi' }], status: 'phone' }, 's'],

@@ -70,6 +70,7 @@ function anyCommand(rng: Rng, state: MeetingState): Command {
     () => ({ type: 'floor.move', requestId: aRequest(rng, state).requestId ?? 'nothing-of-the-kind', index: rng.int(5), last: rng.chance(0.1) }),
     () => ({ type: 'floor.settings', open: rng.chance(0.8), precedence: rng.pick(precedences), limitSeconds: rng.chance(0.5) ? null : 180 }),
     () => ({ type: 'floor.withdraw', ...aRequest(rng, state) }),
+    () => ({ type: 'floor.reader', participantId: state.participants.length > 0 ? rng.pick(state.participants).id : 'nobody', reads: rng.chance(0.7) }),
     () => ({ type: 'floor.hand-in', ...aRequest(rng, state), text: rng.chance(0.8) ? 'A statement.' : null }),
     () => ({ type: 'floor.give', ...(rng.chance(0.8) ? aRequest(rng, state) : 'participantId' in someone && someone), ...expects }),
     () => ({ type: 'floor.end', ...aRequest(rng, state), ...expects }),
