@@ -32,7 +32,7 @@ interface Seen {
 /** A process that has not renewed its row for so long may be taken for dead. */
 export const leaseMs = 4000;
 const renewMs = 1000;
-const lookMs = 250;
+const lookMs = 100;
 /** A process without a renewal for so long doubts itself. */
 const doubtMs = 3000;
 /** After a break of our own line to PostgreSQL, the others are given so long to come back too. */
@@ -162,10 +162,12 @@ export class Membership {
     const askedAt = performance.now();
     const seen = (await this.#ask('look')) as unknown as Seen[];
     if (seen[0]) this.#options.time.heard(seen[0].now, askedAt, performance.now());
-    for (const one of seen) if (one.id !== this.#me.id && this.#isDead(one)) await this.#bury(one);
+    const buried = new Set<string>();
+    for (const one of seen) if (one.id !== this.#me.id && this.#isDead(one) && (await this.#bury(one))) buried.add(one.id);
     for (const id of this.#darkBefore) if (!seen.some((one) => one.id === id && one.dark)) this.#darkBefore.delete(id);
     const before = this.#members;
-    this.#members = new Map(seen.map((one) => [one.id, one]));
+    // Whom this look buried is gone now, not at the next look.
+    this.#members = new Map(seen.filter(({ id }) => !buried.has(id)).map((one) => [one.id, one]));
     for (const id of before.keys()) if (!this.#members.has(id)) this.#options.gone(id);
   }
 
@@ -177,9 +179,11 @@ export class Membership {
     return (late && unbrokenFor > leaseMs) || (dark && wasDark && unbrokenFor > settledMs);
   }
 
-  async #bury({ id }: Seen): Promise<void> {
+  /** Whether it is dead: another may have buried it first. */
+  async #bury({ id }: Seen): Promise<boolean> {
     const buried = await this.#ask('bury', id);
     if (buried.length > 0) this.#options.log.warn({ process: id }, 'a process is dead: its meetings are taken over as they are asked for');
+    return buried.length > 0;
   }
 
   async #ask(name: keyof typeof sql, ...values: unknown[]): Promise<Record<string, unknown>[]> {

@@ -106,9 +106,12 @@ async function round(cluster: TestCluster, { happen }: Failure, name: string): P
   return { text, commands, acknowledged: work.words.length + work.titles.length + work.removed.length, faults: faults.length };
 }
 
-export async function failures(): Promise<void> {
+/** All of them, or those whose names have this part. */
+export async function failures(part: string): Promise<void> {
+  const chosen = 'failures'.includes(part) ? list : list.filter(({ name }) => name.includes(part));
+  if (chosen.length === 0) return;
   heading('a call over two processes, by someone at the process that does not own it', columns);
-  for (const failure of list) {
+  for (const failure of chosen) {
     const cluster = await startCluster(2);
     const rounds: Round[] = [];
     try {

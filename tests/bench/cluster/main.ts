@@ -4,5 +4,5 @@ import { room } from './room.ts';
 
 export async function cluster(part: string): Promise<void> {
   if ('room'.includes(part)) await room();
-  if ('failures'.includes(part)) await failures();
+  await failures(part);
 }
