@@ -1,4 +1,4 @@
-// Every block has an id of its own: what has none, or another's, is given a new one.
+// Every block has an id of its own: a block without one, or with another's, gets a new one.
 import { Plugin } from 'prosemirror-state';
 import { ySyncPluginKey } from 'y-prosemirror';
 

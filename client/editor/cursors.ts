@@ -1,4 +1,4 @@
-// Where others are writing: a caret with its person's name, and what they have selected.
+// Where others are writing: a caret with its person's name, and their selection.
 // The carets lie on a layer over the text and never in it: a press beside one, and a composition at its place, meet the text alone.
 import { type EditorState, Plugin, PluginKey } from 'prosemirror-state';
 import { Decoration, DecorationSet, type EditorView } from 'prosemirror-view';

@@ -1,4 +1,4 @@
-// The schema as the editor uses it: what another program wrote and the schema does not know is shown as plain text.
+// The schema as the editor uses it: marks and blocks of other programs that it does not know are shown as plain text.
 // The binding would delete, for everyone, whatever it cannot make a node of.
 import { type Attrs, type Fragment, type Mark, type MarkType, type Node, type NodeType, Schema } from 'prosemirror-model';
 import { schema } from '../../shared/minutes/schema.ts';

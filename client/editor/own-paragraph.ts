@@ -1,4 +1,4 @@
-// A paragraph of one's own at the place of one that another has deleted while one was writing in it: what is written next is nobody else's.
+// A paragraph of one's own at the place of one that another has deleted while one was writing in it: later words belong to nobody else.
 import * as Y from 'yjs';
 
 /** How many blocks stand before the place of a deleted one. */

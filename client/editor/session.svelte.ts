@@ -120,7 +120,7 @@ export class EditorSession {
     this.run(redo);
   }
 
-  /** Does what was chosen in the slash menu, in the place of what was typed for it. */
+  /** Runs the choice of the slash menu, in place of the text typed for it. */
   choose(what: () => void): void {
     takeSlash(this.view);
     what();

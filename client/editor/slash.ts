@@ -77,7 +77,7 @@ export function closeSlash(view: EditorView): void {
   if (key.getState(view.state)?.open) view.dispatch(view.state.tr.setMeta(key, 'close'));
 }
 
-/** Takes the "/" and what was typed after it away, ready for what was chosen. */
+/** Removes the "/" and the text after it, ready for the choice. */
 export function takeSlash(view: EditorView): void {
   const open = key.getState(view.state)?.open;
   if (open) view.dispatch(view.state.tr.delete(open.from, view.state.selection.head).setMeta(key, 'close'));

@@ -1,4 +1,4 @@
-// Leaving on a computer that others use: the sessions end, and what this browser keeps of any meeting goes.
+// Leaving on a computer that others use: the sessions end, and everything this browser keeps of any meeting is removed.
 import { api } from './api.ts';
 import { forgetAllSeen } from './last-seen.ts';
 

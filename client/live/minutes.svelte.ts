@@ -1,4 +1,4 @@
-// The minutes as this page holds them: the shared document, its connection, and what is truly saved.
+// The minutes as this page holds them: the shared document, its connection, and how much is saved.
 import { clone, type Decoder, peekVarUint, readVarUint, readVarUint8Array } from 'lib0/decoding';
 import { createEncoder, toUint8Array, writeVarUint } from 'lib0/encoding';
 import type { Awareness } from 'y-protocols/awareness';

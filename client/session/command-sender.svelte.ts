@@ -37,7 +37,7 @@ export class CommandSender {
   #naming: Command | null = $state.raw(null);
   #undoing: Undoing | undefined;
   #notice: number | undefined;
-  /** The last command, and the notice it makes: who presses undo at once means it. */
+  /** The last command and its notice: an undo pressed at once means this one. */
   #doing: Promise<unknown> | undefined;
   #offering: Promise<unknown> | undefined;
 

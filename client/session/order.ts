@@ -1,4 +1,4 @@
-// Where one goes in the agenda: what comes next for the Chair, and before and after for who reads.
+// Moving through the agenda: the next item for the Chair, the previous and the next one for readers.
 
 import type { AgendaItem } from '../../shared/meeting/model/agenda.ts';
 import { flatten } from '../../shared/meeting/model/agenda-tree.ts';

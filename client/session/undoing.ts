@@ -43,7 +43,7 @@ function ofItem(command: Leaving, before: MeetingState): Undoing | undefined {
   return { text, commands: () => (wasCurrent ? [...back(itemId), ...floor] : [{ type: 'item.reopen', itemId }]) };
 }
 
-/** How to take back what the command did to the state it was sent from; undefined for what is not taken back in this way. */
+/** The commands that undo a command, seen from the state it was sent from; undefined where there are none. */
 export function undoing(command: Command, before: MeetingState, you: string, now: number): Undoing | undefined {
   const { floor, participants } = before;
   switch (command.type) {
@@ -84,7 +84,7 @@ export function undoing(command: Command, before: MeetingState, you: string, now
   }
 }
 
-/** Why a command came too late: what the meeting is at now. */
+/** Why a command came too late: the present state of the meeting. */
 export function overtaken(command: Command, before: MeetingState, now: MeetingState): string | undefined {
   const { item, noItem, speaking, next, empty } = words.undo.overtaken;
   if (command.type === 'item.start' || command.type === 'item.finish' || command.type === 'item.defer') {

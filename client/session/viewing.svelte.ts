@@ -53,7 +53,7 @@ export class Viewing {
     this.#following = false;
   }
 
-  /** To be called before the page shows another current item: holds the view of who writes. */
+  /** To be called before the page shows another current item: keeps the view of people who are writing. */
   moving(seen: string | null): void {
     const current = this.#meeting.state.current;
     if (current === this.#current) return;

@@ -17,7 +17,7 @@ export const sql = {
   time: 'SELECT extract(epoch FROM clock_timestamp())::float8 * 1000 AS now',
   bury: `DELETE FROM processes WHERE id = $1 AND (alive_until < clock_timestamp() OR pg_try_advisory_xact_lock(${beacons}, beacon)) RETURNING id`,
   ownerOf: 'SELECT owner FROM meetings WHERE id = $1 AND deleted_at IS NULL',
-  /** The epoch goes up with the owner: who owned it before can write no more. */
+  /** The epoch goes up with the owner: the former owner can no longer write. */
   claim: `
     UPDATE meetings SET epoch = epoch + 1, owner = $2 WHERE id = $1 AND deleted_at IS NULL
       AND (owner IS NULL OR NOT EXISTS (SELECT 1 FROM processes WHERE processes.id = meetings.owner))

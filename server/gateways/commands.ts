@@ -57,7 +57,7 @@ const answerHeaders = {
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value.length <= longText ? value : undefined);
 
-/** The version at which one who comes back was; undefined where they speak an older wire, whose events they would misread. */
+/** The version that a returning client has; undefined for an older wire version, which would misread the events. */
 function knownVersion({ version, wire }: Record<string, unknown>): number | undefined {
   return wire === wireVersion && Number.isSafeInteger(version) ? (version as number) : undefined;
 }
@@ -70,7 +70,7 @@ async function enter(meetings: CommandsOptions['meetings'], { auth, headers }: C
   return meetings.attend(id, text(auth.session) ?? sessionCookie(headers.cookie, id), text(auth.as));
 }
 
-/** The events since a version; undefined for one who gets the whole state instead, as an observer does where something is in camera. */
+/** The events since a version; undefined where the client gets the whole state instead, as observers do when something is in camera. */
 function missedBy({ role, meeting }: Attendance, from: number): MeetingEvent[] | undefined {
   return stateFor(role, meeting.state) === meeting.state ? meeting.since(from) : undefined;
 }

@@ -1,4 +1,4 @@
-// AU5: who may speak to this server from within a browser.
+// AU5: the origins from which browsers may use this server.
 import type { IncomingMessage } from 'node:http';
 import { hostReader } from './address.ts';
 

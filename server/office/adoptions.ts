@@ -27,7 +27,7 @@ export class Adoptions {
     this.#parts = parts;
   }
 
-  /** Those who ask meanwhile wait for the same reading. Rejects where the store cannot, and the next who asks tries again. */
+  /** Requests in the meantime wait for the same reading. Rejects if the store cannot read; the next request tries again. */
   async of(id: string): Promise<AdoptedIssue[]> {
     const there = this.#parts.registry.peek(id)?.state;
     if (there) return adoptedIn(there);

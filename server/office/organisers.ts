@@ -1,4 +1,4 @@
-// Those who run meetings here, each with a key of their own that can be revoked. The server's own key is not among them.
+// The organisers, each with their own revocable key. The server's own key is not among them.
 import type { Clock, Ids } from '../rooms/ports.ts';
 import { hashOf } from '../rooms/secret.ts';
 import type { Store } from '../store/store.ts';
@@ -9,7 +9,7 @@ interface Kept {
   hash: string;
   createdAt: number;
   revokedAt?: number;
-  /** Of one who signed on: when the key ends. */
+  /** For an organiser who signed on: when the key ends. */
   until?: number;
 }
 

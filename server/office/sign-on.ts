@@ -1,4 +1,4 @@
-// Single sign-on by OpenID Connect: who comes from the provider in the group of organisers gets a key for a working day. The provider is asked when
+// Single sign-on by OpenID Connect: a person whom the provider puts in the group of organisers gets a key for a working day. The provider is asked when
 // somebody signs on, never at the start: where it is down, the server and its links go on.
 import * as oidc from 'openid-client';
 

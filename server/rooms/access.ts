@@ -245,7 +245,7 @@ export class Access {
     };
   }
 
-  /** Ends a link's session that was opened longest ago by one who is not here, without a name if there is one, where the link has too many. */
+  /** Where a link has too many sessions, ends the oldest one of a person who is not here, nameless ones first. */
   #makeRoom(key: string): boolean {
     const { mostSessions, isHere } = this.#surroundings;
     const those = [...this.#sessions.values()].filter((session) => session.key === key && session.endedAt === undefined);

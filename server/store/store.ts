@@ -24,7 +24,7 @@ export interface StoredSnapshot {
   minutes: Uint8Array;
 }
 
-/** A meeting's place in its store: who may write, and where the next row goes. */
+/** A meeting's place in its store: the epoch that may write, and the next row. */
 export interface Held {
   /** Each taking has a higher one. Writes at an older one are refused. */
   epoch: number;

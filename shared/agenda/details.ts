@@ -32,7 +32,7 @@ const askedBy = /^\s*from\s+(?=\p{Lu})/u;
 const remarkOf = /^(.*\S)\s+[*_]+([^*_]{3,120})[*_]*\s*$/;
 const timeLabel = /[\s,;–—-]+(?:time(?: allotted| estimate)?|estimated time|duration|length|durée|duración|время|时间|المدة)$/i;
 const cited = /^(.*\p{L}{4})\.\s+[([][^()[\]]{1,120}[)\]]$/u;
-/** A time in brackets, before who it is. */
+/** A time in brackets, before the presenter. */
 const endsInTime = /[([][^()[\]]*\d[^()[\]]*(?:m|')[^()[\]]*[)\]]$/i;
 const counted = /^(?:mins?|minutes?|time|duration|durée|minutos|мин|分钟)\s*[:=]\s*(\d{1,3})$|^[~≈]\s?(\d{1,3})$/i;
 
@@ -41,7 +41,7 @@ function takeLength(draft: Draft, length: Length): void {
   if (length.unsure) draft.unsure = true;
 }
 
-/** Where a bracket has a time and someone: who it is; null where it has something else too. */
+/** The person in a bracket that also has a time; null where it has something else too. */
 function whoBeside(inside: string): string | null | undefined {
   const rest = withoutTimes(inside)
     .split(/[,;–—]|\s-\s/)

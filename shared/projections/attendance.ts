@@ -20,7 +20,7 @@ function statusOf(state: MeetingState, person: Participant, toCall: readonly Vis
   return toCall.length > 0 ? 'was-here' : 'absent';
 }
 
-/** In the order they joined. Times are the server's; one who is here is counted to `now`, or to the end of the call. */
+/** In the order they joined. Times are the server's; a person who is here is counted to `now`, or to the end of the call. */
 export function attendance(state: MeetingState, now: number): AttendanceRow[] {
   const { openedAt = 0, closedAt = now } = state;
   return state.participants.map((participant) => {

@@ -39,7 +39,7 @@ function presenceOf(
   return apologies ? 'apologies' : undefined;
 }
 
-/** Those who were there, on the phone, or sent apologies; by stakeholder group, those without one last, then by presence, role, and name as the language sorts names. */
+/** The people who were there, on the phone, or sent apologies: by stakeholder group with ungrouped people last, then by presence, role, and name as the language sorts names. */
 export function listedParticipants(state: MeetingState, language: Language): ListedParticipant[] {
   const byName = new Intl.Collator(language);
   return state.participants

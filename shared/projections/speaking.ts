@@ -31,7 +31,7 @@ export interface SpeakingTimes {
   groups: GroupSpeaking[];
 }
 
-/** The speaking times so far, the one who has the floor included. A group is the one that the list of people has now. */
+/** The speaking times so far, including the current speaker's. Groups are those of the present list of people. */
 export function speakingTimes(state: Pick<MeetingState, 'floor' | 'participants'>, now: number): SpeakingTimes {
   const { spoken, speaking } = state.floor;
   const turns: Spoken[] = speaking ? [...spoken, { ...speaking, requestId: speaking.id, itemId: null, endedAt: Math.max(now, speaking.givenAt) }] : [...spoken];

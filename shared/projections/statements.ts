@@ -13,7 +13,7 @@ interface Reader {
 export interface Statement extends Pick<FloorRequest, 'participantId' | 'name' | 'affiliation'> {
   requestId: string;
   stage: 'speaking' | 'waiting' | 'spoken';
-  /** The item under discussion: now for who speaks or waits, then for who has spoken. */
+  /** The item under discussion: the current one for people who speak or wait, the former one for people who have spoken. */
   itemId?: string;
   changes: number;
 }

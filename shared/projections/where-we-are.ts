@@ -1,4 +1,4 @@
-// Where a call is, for one who comes late: what was taken and what came of it, what is under discussion, what is still to come.
+// Where a call is, for latecomers: the items taken up and their results, the current item, and those still to come.
 
 import type { AgendaItem } from '../meeting/model/agenda.ts';
 import { flatten } from '../meeting/model/agenda-tree.ts';

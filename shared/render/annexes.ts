@@ -53,7 +53,7 @@ function participants({ language, participants: all = [], nameless }: Report): A
 /** Without the stop that the text around it has. */
 const unended = (text: string): string => text.replace(/(?<![\s.,;:。，；：؛،])[\s.,;:。，；：؛،]+$/u, '');
 
-/** The record of an agreement as one text: who said what, who could not hear, and who was there. */
+/** The record of an agreement as one text: the answers, the people it did not reach, and the people present. */
 function recordOf({ asked, answers, unheard, present, over }: ListedAgreement, language: Language): string {
   const { annexes, punctuation } = reportWordsFor(language);
   const { field, fields, beside, bracketed } = punctuation;

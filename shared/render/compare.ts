@@ -1,4 +1,4 @@
-// Two issues side by side, as one page that reads without a script: what went is struck, what came is underlined, and both are said.
+// Two issues side by side, as one page that reads without a script: deletions are struck, insertions underlined, and both are named for screen readers.
 import { type Steps, wordDifference } from '../kit/word-diff.ts';
 import { changes, stepsOfComparison } from '../projections/changes.ts';
 import type { Change, Report } from '../projections/report-model.ts';

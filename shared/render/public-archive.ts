@@ -1,4 +1,4 @@
-// The public archive as pages without a script: what is coming, the issued reports by date, and what is found in them.
+// The public archive as pages without a script: coming meetings, issued reports by date, and search.
 import type { Language } from '../meeting/facts.ts';
 import type { PublicEntry } from '../office/listing.ts';
 import type { SearchHit } from '../wire/office.ts';

@@ -1,6 +1,6 @@
-// A report that comes back from Word: what its file holds, and what was changed in it.
+// A report that comes back from Word: the file's content, and the changes in it.
 
-/** A stretch of a paragraph; who put it in, and who took it out, where the file tracks that. */
+/** A stretch of a paragraph, with the people who inserted and deleted it, where the file tracks that. */
 export interface TextPiece {
   text: string;
   by?: string;

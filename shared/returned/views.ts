@@ -24,7 +24,7 @@ export const authorsOf = (pieces: readonly TextPiece[]): string[] => [
 /** A paragraph once every change is accepted. */
 export interface AcceptedParagraph extends FileParagraph {
   text: string;
-  /** Nothing is left of what it said. */
+  /** None of its words are left. */
   emptied: boolean;
 }
 

@@ -29,7 +29,7 @@ export const invitationSchema = joinSchema.pick({ key: true });
 /** Someone who is expected, as far as they are known. */
 export type ExpectedPerson = Pick<Participant, 'name' | 'affiliation' | 'group' | 'region'>;
 
-/** The meeting that an invitation opens, and who its reader is there already, if anyone. */
+/** The meeting that an invitation opens, and the participant that its reader already is there, if any. */
 export interface Invitation {
   title: string;
   /** ISO 8601, UTC. */

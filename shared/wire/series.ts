@@ -1,4 +1,4 @@
-// Series of meetings over HTTP: what stays the same from one meeting to the next.
+// Series of meetings over HTTP: the facts that stay the same from one meeting to the next.
 import { z } from 'zod';
 import { draftAgendaSchema } from '../meeting/agenda/draft.ts';
 import { factsSchema, languages, personSchema } from '../meeting/facts.ts';

@@ -21,7 +21,7 @@ export interface Snapshot {
   now: number;
 }
 
-/** In place of a snapshot, to one who comes back and said at which version: what happened since. */
+/** Sent in place of a snapshot to a client that returns with its version: the events since then. */
 export interface Resumed extends EventsMessage {
   you: You;
   now: number;

@@ -34,7 +34,7 @@ export interface Contender {
   stop(): Promise<void>;
 }
 
-/** Sessions by who they are of. */
+/** Sessions by their owner. */
 export interface Ours {
   readonly pid: number;
   port: number;

@@ -5,7 +5,7 @@ import { type Rng, seededRng } from '../../shared/kit/rng.ts';
 const letters = 'etaoinshrdlucmfwypvbgkqjxz';
 const longestParagraph = 600;
 
-/** One who writes: their copy of the document, and where in it they are. */
+/** A writer: their copy of the document, and their place in it. */
 interface Typist {
   doc: Y.Doc;
   fragment: Y.XmlFragment;

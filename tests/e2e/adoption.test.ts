@@ -53,7 +53,7 @@ test('[RP80][RP85][RP86][RP110] the room adopts its report paragraph by paragrap
   await chair.getByText('Drafters and approvals').click();
   await chair.getByLabel('Approver').selectOption({ label: 'Bo Ek' });
   await chair.getByText('Still to approve: Bo Ek.').waitFor();
-  // Who has something to do finds the list open.
+  // The list is open for people who have something to do.
   await member.getByRole('button', { name: 'Approve “Programme”' }).click();
   await chair.getByText('Approved', { exact: true }).waitFor();
   await expectAccessible(chair, 'the adoption');

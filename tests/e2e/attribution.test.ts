@@ -72,7 +72,7 @@ test('[SY21] one press shows beside each paragraph when it was first written, an
   const page = await newPage(browser);
   const paths = asked(page);
   await joinPage(page, meeting.links.secretariat, { name: 'Sam Okoye' });
-  // The call has gone on for a while: who comes now sees first what happened so far.
+  // The call has gone on for a while: latecomers first see the summary so far.
   await page.getByRole('button', { name: 'Go to the item under discussion' }).click();
   await page.getByRole('textbox', { name: /Dates/ }).click();
   const before = await tops(page);
@@ -103,7 +103,7 @@ test('[SY21] one press shows beside each paragraph when it was first written, an
 test('[SY21] by key alone, and heard: the paragraph with the caret says who and when', async () => {
   const page = await newPage(browser);
   await joinPage(page, meeting.links.secretariat, { name: 'Sam Okoye' });
-  // The call has gone on for a while: who comes now sees first what happened so far.
+  // The call has gone on for a while: latecomers first see the summary so far.
   await page.getByRole('button', { name: 'Go to the item under discussion' }).click();
   await page.getByRole('textbox', { name: /Dates/ }).focus();
   await page.keyboard.press('Control+Home');
@@ -121,7 +121,7 @@ test('[SY21] by key alone, and heard: the paragraph with the caret says who and 
 test('[SY21] on a phone a card under the paragraph that is tapped says it', async () => {
   const page = await newPage(browser, phone);
   await joinPage(page, meeting.links.secretariat, { name: 'Sam Okoye' });
-  // The call has gone on for a while: who comes now sees first what happened so far.
+  // The call has gone on for a while: latecomers first see the summary so far.
   await page.getByRole('button', { name: 'Go to the item under discussion' }).click();
   await page
     .getByRole('button', { name: /Minutes/ })
@@ -142,7 +142,7 @@ test('[SY21] on a phone a card under the paragraph that is tapped says it', asyn
 test('[SY19] Enter in the middle of what another wrote, then Backspace, leaves it to its writer', async () => {
   const page = await newPage(browser);
   await joinPage(page, meeting.links.secretariat, { name: 'Sam Okoye' });
-  // The call has gone on for a while: who comes now sees first what happened so far.
+  // The call has gone on for a while: latecomers first see the summary so far.
   await page.getByRole('button', { name: 'Go to the item under discussion' }).click();
   const text = page.getByRole('textbox', { name: /Dates/ });
   await text.focus();

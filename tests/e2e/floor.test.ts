@@ -180,7 +180,7 @@ test('[MT8] of two who give the floor at once, the later is told who has it', as
   for (const person of [chair, ...members]) person.leave();
 });
 
-test('[FL15][FL16][FL21] on a phone the floor is one tap away from anywhere; who loses the line is greyed and keeps the place', async () => {
+test('[FL15][FL16][FL21] on a phone the floor is one tap away from anywhere; a person who loses the line is greyed and keeps the place', async () => {
   const { meeting, chair } = await liveMeeting();
   const page = await enter(meeting, 'member', 'Bo Ek', phone);
   const errors = errorsOf(page);

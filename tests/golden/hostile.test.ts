@@ -28,7 +28,7 @@ const hostile = [
   'x'.repeat(100_000),
 ];
 
-/** Long runs of one letter by their length and hash, breaks between them aside; what a machine or a day makes otherwise, by a word. */
+/** Long runs of one letter by their length and hash, without breaks; parts that differ by machine or day, by a word. */
 function shortened(text: string): string {
   const letters = /(?:x[\s\u200B]*){200,}/g;
   return text

@@ -87,7 +87,7 @@ test.each(seeds)('[MT6][SY1] everyone ends with the same meeting, seed %i', asyn
         const sent = person.send(commandAtRandom(rng, state)).then((ack) => {
           if (ack.ok) taken += 1;
         });
-        // One who falls off never hears of a command under way; the others do.
+        // A client that drops off never hears of a command under way; the others do.
         pending.push(Promise.race([sent, new Promise<void>((resolve) => person.socket.once('disconnect', () => resolve()))]));
       }
     } else fallOffOrReturn(rng, person);

@@ -35,7 +35,7 @@ export async function join(url: string, meetingId: string, link: string, who: { 
   return json(await post(`${url}/api/meetings/${meetingId}/sessions`, { key, ...who }, headers));
 }
 
-/** A document of the meeting (`report.txt`, `actions.csv` …), or its state for the empty name, as one who is inside reads it. */
+/** A document of the meeting (`report.txt`, `actions.csv` …), or its state for the empty name, as a participant reads it. */
 export async function download(url: string, meetingId: string, file: string, session: string): Promise<string> {
   const response = await fetch(`${url}/api/meetings/${meetingId}${file && `/${file}`}`, { headers: { authorization: `Bearer ${session}` } });
   if (!response.ok) throw new Error(`${file} answered ${response.status}: ${await response.text()}`);

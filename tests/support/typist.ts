@@ -1,4 +1,4 @@
-// One who types by the stock provider and the page's own count of what is saved.
+// A typist with the stock provider and the page's own count of saved text.
 import { readVarUint } from 'lib0/decoding';
 import { createEncoder, toUint8Array, writeVarUint } from 'lib0/encoding';
 import { WebsocketProvider } from 'y-websocket';

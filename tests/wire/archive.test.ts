@@ -75,7 +75,7 @@ test('[RP11][OF29] an archive restored on another server is the same meeting, an
     const { session } = await join(at.url, meeting.id, meeting.links.observer);
     const body: unknown = await (await fetch(`${at.url}/api/meetings/${meeting.id}${file}`, { headers: { authorization: `Bearer ${session}` } })).json();
     if (file !== '') return body;
-    // Those who left may be noted after the archive was taken.
+    // People who left may be noted after the archive was taken.
     const { lastAt: _lastAt, version: _version, touched: _touched, participants, ...state } = body as MeetingState;
     return { ...state, people: participants.map(({ name }) => name) };
   };

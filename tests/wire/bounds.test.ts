@@ -31,7 +31,7 @@ const fill: Record<BoundName, () => Promise<void>> = {
     expect([await greet(url, { cookie }), await upgrade(url, socketIo, { cookie })]).toEqual([200, 101]);
     expect(await greet(url, { cookie: `rapporteur_${place.meeting.id}=${'x'.repeat(32)}` })).toBe(503);
     await place.chair.must({ type: 'floor.settings', open: false });
-    // Those who did not come in are cut after a while, and their places are free.
+    // Connections that never join are cut after a while, and their places are free.
     clock.advance(10_000);
     expect([await greet(url), await upgrade(url, '/minutes/nothing')]).toEqual([200, 101]);
   },

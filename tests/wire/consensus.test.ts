@@ -1,4 +1,4 @@
-// Agreement over the wire: who loses the line and comes back, what is written, and what nobody can read.
+// Agreement over the wire: people who lose the line and come back, the written record, and the words nobody can read.
 import { io, type Socket } from 'socket.io-client';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { must } from '../../shared/kit/must.ts';

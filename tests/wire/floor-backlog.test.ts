@@ -1,4 +1,4 @@
-// One who follows the floor by long polling, and never fetches: what waits for them is bounded.
+// A client that follows the floor by long polling and never fetches: its backlog is bounded.
 import { expect, test } from 'vitest';
 import { must } from '../../shared/kit/must.ts';
 import { join } from '../support/contract.ts';

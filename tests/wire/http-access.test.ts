@@ -1,4 +1,4 @@
-// Links, sessions, cookies, headers, and what is never written down.
+// Links, sessions, cookies, headers, and the secrets that are never written down.
 import { once } from 'node:events';
 import { type IncomingMessage, request } from 'node:http';
 import { afterAll, beforeAll, expect, test } from 'vitest';

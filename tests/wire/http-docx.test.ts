@@ -1,4 +1,4 @@
-// The Word document over HTTP: its name, and what is refused.
+// The Word document over HTTP: its name, and the refusals.
 import { afterEach, expect, test } from 'vitest';
 import { docxParts } from '../support/docx.ts';
 import { Person } from '../support/person.ts';

@@ -1,4 +1,4 @@
-// The PDF over HTTP: what it is, what it costs others, and what is said where it cannot be had.
+// The PDF over HTTP: its content, its cost to others, and the error where it cannot be made.
 import { afterEach, expect, test } from 'vitest';
 import { type DocumentOptions, DocumentService } from '../../server/documents/service.ts';
 import { makeLog } from '../../server/start/log.ts';

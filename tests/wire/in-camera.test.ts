@@ -1,4 +1,4 @@
-// An item in camera: what an observer receives over every connection, before and after it is marked, and what comes back when it is opened.
+// An item in camera: everything an observer receives over every connection, before and after it is marked, and once it is opened again.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { must } from '../../shared/kit/must.ts';

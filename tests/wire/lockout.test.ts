@@ -1,4 +1,4 @@
-// A crowd by one link, and what those who lead can do about it.
+// A crowd by one link, and the leads' ways to handle it.
 import { expect, test } from 'vitest';
 import { must } from '../../shared/kit/must.ts';
 import { join } from '../support/contract.ts';

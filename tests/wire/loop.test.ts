@@ -1,4 +1,4 @@
-// The largest meeting that the limits allow, on a server of its own: what each request holds of its event loop.
+// The largest meeting that the limits allow, on a server of its own: how long each request holds its event loop.
 import { expect, test } from 'vitest';
 import { type Hold, holds } from '../bench/loop.ts';
 

@@ -1,4 +1,4 @@
-// The text packed, for who comes in: the whole of it by HTTP, the rest by the live connection.
+// The packed text for people who join: all of it by HTTP, later changes by the live connection.
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { WebsocketProvider } from 'y-websocket';

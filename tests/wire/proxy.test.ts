@@ -1,4 +1,4 @@
-// Proxies in front of the server, and what they may say.
+// Proxies in front of the server, and the headers that are believed.
 import { request } from 'node:http';
 import { afterEach, expect, test } from 'vitest';
 import { makeLog } from '../../server/start/log.ts';

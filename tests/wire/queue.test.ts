@@ -28,7 +28,7 @@ function makeMeeting(): Promise<Created> {
   });
 }
 
-/** One who only follows the floor: no minutes, so that many fit into one process. */
+/** A client that only follows the floor, without minutes, so that many fit into one process. */
 class Follower {
   readonly name: string;
   readonly socket: Socket<ServerToClient, ClientToServer>;

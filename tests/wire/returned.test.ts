@@ -1,4 +1,4 @@
-// The way back from Word over HTTP: who may send a file, what comes of it, and what is refused.
+// The way back from Word over HTTP: the right to send a file, the result, and the refusals.
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { must } from '../../shared/kit/must.ts';

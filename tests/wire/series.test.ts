@@ -1,4 +1,4 @@
-// Series: what stays the same from one meeting to the next, and what a new meeting takes of it.
+// Series: the facts that stay the same, and those a new meeting takes over.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ask } from '../support/organiser.ts';
 import { type RunningServer, startServer } from '../support/server.ts';

@@ -5,7 +5,7 @@ import { startServer } from '../support/server.ts';
 import { SetClock } from '../support/set-clock.ts';
 import { block } from '../support/texts.ts';
 
-test('[MT7][SY1][CN4] the server’s clock set back by ten minutes: who joins is in, what is written is on disk, and a call for objections ends in its time', async () => {
+test('[MT7][SY1][CN4] the server’s clock set back by ten minutes: people join, text reaches the disk, and a call for objections ends in its time', async () => {
   const clock = new SetClock();
   const server = await startServer({ clock });
   const facts = { startsAt: '2016-09-13T13:00:00Z', durationMinutes: 60, chair: { name: 'Lynn' }, secretariat: [{ name: 'Chengetai' }] };

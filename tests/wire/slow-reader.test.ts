@@ -1,4 +1,4 @@
-// One who stops reading, over a real socket: what they miss costs the server nothing, and the others do not notice.
+// A client that stops reading, over a real socket: its backlog costs the server nothing, and the others do not notice.
 
 import { createDecoder, readVarUint, readVarUint8Array } from 'lib0/decoding';
 import { expect, test } from 'vitest';

@@ -1,4 +1,4 @@
-// The server as a process: what it prints, how it stops, and what it says where it cannot start.
+// The server as a process: its output, how it stops, and its message where it cannot start.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

@@ -12,7 +12,7 @@ export function viewsFor(role: Role): View[] {
   return views.filter((view) => view !== 'setup' || isLead(role));
 }
 
-/** Where one lands who names no view: once the call is closed, at its report; who comes late to it, at what happened so far. */
+/** The view for an address that names none: the report once the call is closed, and the summary so far for latecomers. */
 export function landingOf(phase: Phase, late: boolean): View {
   if (phase === 'drafting' || phase === 'comments' || phase === 'issued') return 'report';
   return late ? 'where' : 'call';

@@ -1,4 +1,4 @@
-// How far the report has come, and what to do with it next.
+// How far the report has come, and the next step.
 
 import { maySend } from '../../../shared/meeting/may.ts';
 import type { Role } from '../../../shared/meeting/roles.ts';

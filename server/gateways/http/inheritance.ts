@@ -1,4 +1,4 @@
-// MT11: what a meeting brings from the one it is made from, and who may ask for it.
+// MT11: what a meeting takes over from the one it is made from, and the right to ask for it.
 import type { Request } from 'express';
 import { z } from 'zod';
 import type { DraftItem } from '../../../shared/meeting/agenda/draft.ts';

@@ -112,7 +112,7 @@ export class Writing {
     });
   }
 
-  /** Gives text that was moved to who wrote it first. */
+  /** Attributes moved text to its first author. */
   #inherit(
     fresh: { client: number; stretch: Written }[],
     taken: readonly Taken[],

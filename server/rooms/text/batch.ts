@@ -22,7 +22,7 @@ export class Batch {
     return this.rows.reduce((sum, { payload }) => sum + payload.length, 0);
   }
 
-  /** The one who wrote all of it and has it already; undefined if there are several. */
+  /** The peer that wrote all of it and so has it already; undefined if several did. */
   get onlyWriter(): Peer | undefined {
     const [writer] = this.#writers;
     return this.#writers.size === 1 && !this.#byServer ? writer : undefined;

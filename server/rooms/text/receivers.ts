@@ -52,7 +52,7 @@ export class Receivers {
     this.#look();
   }
 
-  /** Sends to everyone but one; who lags gets one difference later instead. `before`: the state vector without what the frame brings. */
+  /** Sends to everyone but one. A peer that lags gets one difference later instead. `before`: the state vector without what the frame brings. */
   broadcast(frame: Uint8Array, before: Uint8Array, but?: Peer): void {
     for (const peer of this.#peers) {
       if (peer === but || this.#lagging.has(peer)) continue;

@@ -62,7 +62,7 @@ function noted(state: MeetingState, { participantId, name, affiliation, group, r
 }
 
 export const attendanceCommands = [
-  /** The Secretariat's word on who was there: of someone who joined, or of someone who never did. */
+  /** The Secretariat's note on a person's attendance, whether or not they ever joined. */
   command('attendance.note', {
     fields: { ...aboutSomeone, participantId: id.optional(), status: said.status },
     decide: (state, said, _actor, context) => noted(state, said, context),

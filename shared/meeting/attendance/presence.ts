@@ -23,7 +23,7 @@ export function joined(state: MeetingState, person: Omit<Participant, 'visits'>,
   return [{ type: 'participant.joined', participant, at: Math.max(now, state.lastAt), by: server }];
 }
 
-/** Their first connection is there; nothing for one without a name or one who is here already. */
+/** Makes the event of a first connection; nothing for a nameless person or one who is here already. */
 export function arrived(state: MeetingState, participantId: string, now: number): MeetingEvent[] {
   const person = state.participants.find(({ id }) => id === participantId);
   if (!person || isHere(person)) return [];

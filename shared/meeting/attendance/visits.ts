@@ -6,7 +6,7 @@ import { isNoted } from './presence.ts';
 
 type Times = Pick<MeetingState, 'openedAt' | 'closedAt'>;
 
-/** The visits to the call itself, and those that were noted: who came before it only, or reads the report after it, was not at it. */
+/** The visits to the call itself, and those that were noted: people who only came before it, or read the report after it, were not at it. */
 export function visitsToCall({ openedAt, closedAt }: Times, visits: readonly Visit[]): Visit[] {
   if (openedAt === undefined) return [...visits];
   return visits.filter((visit) => isNoted(visit) || ((visit.leftAt ?? Infinity) > openedAt && visit.arrivedAt < (closedAt ?? Infinity)));

@@ -59,7 +59,7 @@ export function allAnswered(state: MeetingState, { listeners, answers }: Objecti
   return asked.size > 0 && [...asked].every((id) => answered.has(id));
 }
 
-/** Those who asked for the floor since the call, and those who answered so and wait still. */
+/** The people who have asked for the floor since the call, and those whose answer did so and who still wait. */
 export function waitingToBeHeard({ floor }: Pick<MeetingState, 'floor'>, { calledIn, answers }: ObjectionCall): FloorRequest[] {
   const asked = new Set(answers.filter(({ answer }) => answer === 'floor').map(({ participantId }) => participantId));
   return floor.queue.filter(({ arrival, participantId }) => arrival > calledIn || (participantId !== undefined && asked.has(participantId)));

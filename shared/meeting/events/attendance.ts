@@ -1,4 +1,4 @@
-// The events of who is here, and their forms in a log.
+// The events of attendance, and their forms in a log.
 import { z } from 'zod';
 import type { Participant } from '../model/attendance.ts';
 import { roles } from '../roles.ts';

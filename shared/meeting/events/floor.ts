@@ -5,7 +5,7 @@ import { channels, type Floor, type FloorRequest, precedences, requestKinds, sta
 import { longestStatement } from '../model/statement.ts';
 import { changes, count, type EventForms, few, id, instant, last, ofRequest, text, whole } from './form.ts';
 
-/** A request as it comes. Older logs say neither its kind nor the standing of who asks. */
+/** A request as it arrives. Older logs have neither its kind nor its sender's standing. */
 export type AskedFor = Omit<FloorRequest, 'kind' | 'standing' | 'arrival'> & Partial<Pick<FloorRequest, 'kind' | 'standing'>>;
 
 interface HandedInEvent {

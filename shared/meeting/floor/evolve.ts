@@ -35,7 +35,7 @@ function moved(queue: readonly FloorRequest[], { behind: _behind, lastWord: _las
   return others.toSpliced(Math.min(index, endOf(others)), 0, { ...request, held: true });
 }
 
-/** One has the last word: who had it before has a place like any other. */
+/** One request has the last word; the request that had it before gets an ordinary place. */
 function lastWord(queue: readonly FloorRequest[], id: string, state: MeetingState): FloorRequest[] {
   const plain = queue.map(({ lastWord: _lastWord, ...request }) => request);
   const chosen = plain.find((request) => request.id === id);
@@ -82,7 +82,7 @@ function spokenOf(
   };
 }
 
-/** The request of one who had the floor, with the time it took so far. */
+/** The request of a former speaker, with the time spoken so far. */
 function asked({ givenAt, from: _from, ...request }: Speaking, until: number): FloorRequest {
   return { ...request, spokenMs: (request.spokenMs ?? 0) + Math.max(0, until - givenAt) };
 }
@@ -98,7 +98,7 @@ function interrupted(state: MeetingState, speaking: Speaking, at: number): Parti
   };
 }
 
-/** One who waits or speaks, under the name they have by now. */
+/** A waiting or speaking person under their present name. */
 function renamed<R extends FloorRequest>(request: R, { id, name, affiliation, group }: Participant): R {
   if (request.participantId !== id) return request;
   const { affiliation: _affiliation, group: _group, ...rest } = request;

@@ -33,7 +33,7 @@ export function broughtBack(floor: Floor, requestId: string, at: number, precede
   return { ...floor, gone, queue };
 }
 
-/** The floor as if it had not been given: who has it waits again, at their place. */
+/** The floor as if it had not been given: the speaker waits again, in their former place. */
 export function returned(floor: Floor, { givenAt: _givenAt, from, ...request }: Speaking, precedence: Precedence): Floor {
   return { ...floor, speaking: null, queue: back(floor.queue, request, from, precedence) };
 }

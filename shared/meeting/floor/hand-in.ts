@@ -17,7 +17,7 @@ function meant({ speaking, queue }: Floor, requestId: string | undefined, { part
   return open.find((request) => (requestId === undefined ? request.participantId === participantId : request.id === requestId));
 }
 
-/** The requests that came with a statement, spoken ones too, and who made them. */
+/** The requests that came with a statement, spoken ones too, and their senders. */
 function withOne({ speaking, queue, spoken }: Floor): Map<string, string | undefined> {
   const open = [...(speaking ? [speaking] : []), ...queue].filter(given);
   const all = [...open.map(({ id, participantId }) => ({ requestId: id, participantId })), ...spoken.filter(given)];

@@ -37,7 +37,7 @@ function making({ floor }: MeetingState, next: Pick<FloorRequest, 'kind'>): Even
 }
 
 export const leadCommands = [
-  /** Those who cannot use the queue stand in it like the others. It takes them while it is closed too. */
+  /** People who cannot use the queue themselves wait in it like the others. It takes them even while it is closed. */
   command('floor.add', {
     fields: {
       participantId: id.optional(),

@@ -6,7 +6,7 @@ import type { MeetingState } from '../state.ts';
 /** How long one may be gone before the floor goes to the next by default, in milliseconds. */
 export const awayMs = 60_000;
 
-/** Since when who asked is not here; undefined for who is, and for those whom this program does not see. */
+/** Since when the sender has been away; undefined while they are here, and for people this program cannot see. */
 export function awaySince({ participants }: Pick<MeetingState, 'participants'>, request: FloorRequest): number | undefined {
   if (request.participantId === undefined || request.channel !== undefined) return undefined;
   const person = participants.find(({ id }) => id === request.participantId);

@@ -14,7 +14,7 @@ export interface Participant {
   region?: Region;
   /** Someone who never connected: noted by the Secretariat (on the phone only, or with apologies). */
   noted?: boolean;
-  /** Brought from the meeting this one was made from; who comes in under this name takes the entry's place. */
+  /** Taken over from the meeting this one was made from. A person who joins under this name takes over the entry. */
   expected?: true;
   /** As noted; otherwise `visits` says whether they were here. */
   apologies?: boolean;

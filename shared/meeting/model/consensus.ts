@@ -32,7 +32,7 @@ export interface ObjectionCall {
   calledAt: number;
   /** The version at which it was called. */
   calledIn: number;
-  /** Before this instant nothing is declared. It moves for who comes back, never past twice the time. */
+  /** Nothing is declared before this instant. It moves for people who come back, never past twice the time. */
   endsAt: number;
   /** The ids of the members who were here when it was called, and of those who came while it was open. */
   listeners: string[];

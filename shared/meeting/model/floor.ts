@@ -26,7 +26,7 @@ export interface Rank {
 
 export interface FloorRequest extends Rank {
   id: string;
-  /** Absent for one who was added by name alone. */
+  /** Absent for a person added by name alone. */
   participantId?: string;
   name: string;
   affiliation?: string;

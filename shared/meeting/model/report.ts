@@ -15,7 +15,7 @@ export interface Comment {
   id: string;
   /** The number of the issue that it is to be answered before. */
   round: number;
-  /** Participant id of who sent it; for one that came by mail, the Secretariat's. */
+  /** The sender's participant id; the Secretariat's for a comment that came by mail. */
   by: string;
   /** The name of the comment's author. */
   name: string;
@@ -46,12 +46,12 @@ export interface IssueRef {
 export interface ReportOptions {
   /** A heading for each agenda item. */
   headings: boolean;
-  /** An annex of the agreed actions, and one of who took part. */
+  /** An annex of the agreed actions, and one of the participants. */
   actionsAnnex: boolean;
   participants: boolean;
-  /** An annex with what was put to the room, and who said what to it. */
+  /** An annex with the calls for objections and the answers to them. */
   agreements: boolean;
-  /** An annex with who spoke under each item. */
+  /** An annex with the speakers under each item. */
   speakers?: boolean;
   /** The address of a link is in a footnote, not after its words. */
   linksAsNotes: boolean;
@@ -59,7 +59,7 @@ export interface ReportOptions {
   unForm?: boolean;
   /** The lines of a paragraph run back to the margin, below its number. */
   flush?: boolean;
-  /** For the masthead: the symbol by which the document is cited, and who receives it. */
+  /** For the masthead: the symbol by which the document is cited, and its distribution. */
   symbol?: string;
   distribution?: Distribution;
 }

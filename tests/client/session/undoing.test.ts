@@ -1,4 +1,4 @@
-// Undo, played on a meeting: what was done is undone by the commands that the notice would send.
+// Undo, played on a meeting: the commands of the notice undo the act.
 import { expect, test } from 'vitest';
 import { overtaken, undoing } from '../../../client/session/undoing.ts';
 import { must } from '../../../shared/kit/must.ts';

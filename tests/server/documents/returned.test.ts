@@ -77,7 +77,7 @@ test('[CM20][CM21][CM22] 200 edits of every kind, tracked or not, with the bookm
 
 test.each(languages)('[CM20][DX30] a file that nobody has edited says nothing: %s', async (language) => {
   for (const report of [reportIn(language), correctionOf(language)]) expect(read(await reportDocx(report), report)).toEqual([]);
-  // With the changes since an issue in it, it says what they are: under the name of who made them.
+  // With the changes since an issue in it, it lists them under their author's name.
   const since = await reportDocx(correctionOf(language), { since: reportIn(language), author: 'Desk', at: 0 });
   expect(read(since, correctionOf(language))?.filter(({ kind }) => kind === 'changed')).toEqual([]);
 });

@@ -1,4 +1,4 @@
-// Places of organisers: who takes one, and who does not.
+// Places of organisers: they are limited, and former ones take none.
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Organisers } from '../../../server/office/organisers.ts';

@@ -1,4 +1,4 @@
-// Reading the log for who wrote what: once for all, only what is new, and past what cannot be read.
+// Reading the log for authors: once for all readers, new rows only, and past rows that cannot be read.
 import { join } from 'node:path';
 import { afterAll, afterEach, expect, test } from 'vitest';
 import * as Y from 'yjs';

@@ -1,4 +1,4 @@
-// From the log to who wrote which block, with the editor's own commands.
+// From the log to the writers of each block, with the editor's own commands.
 import { joinBackward } from 'prosemirror-commands';
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';

@@ -1,4 +1,4 @@
-// Official numbers of pasted agendas: what is kept, what is shown, what is mailed.
+// Official numbers of pasted agendas: kept, shown and mailed.
 import { expect, test } from 'vitest';
 import { parseAgenda } from '../../../shared/agenda/parse.ts';
 import { agendaText } from '../../../shared/agenda/text.ts';

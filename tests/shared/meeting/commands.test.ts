@@ -1,4 +1,4 @@
-// Each command as a table: who sends it, in what meeting, and what comes of it.
+// Each command as a table: its sender, the meeting, and the result.
 import { describe, expect, test } from 'vitest';
 import { ana, bo, chair, guest, MeetingInMemory, secretariat, watcher } from '../../support/meeting.ts';
 

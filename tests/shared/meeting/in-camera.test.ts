@@ -90,7 +90,7 @@ test('[OF23] what was in camera stays so in the next meeting: deferred items and
   expect(register(open, { fragments: {}, notes: {} })).toHaveLength(1);
 });
 
-/** A command of one who is there; its words are secret where the meeting or the item is in camera. */
+/** A command of somebody present. Its words are secret where the meeting or the item is in camera. */
 function anyCommand(rng: Rng, state: MeetingState): Command {
   const items = flatten(state.agenda);
   const { id: itemId } = rng.pick(items);

@@ -4,7 +4,7 @@ import { type Phase, phases } from '../../../shared/meeting/model/phase.ts';
 import { roles } from '../../../shared/meeting/roles.ts';
 import { MeetingInMemory } from '../../support/meeting.ts';
 
-/** One of each kind, and who may send it: (s)ecretariat, (c)hair, (m)ember, (o)bserver. */
+/** One of each kind, and the roles that may send it: (s)ecretariat, (c)hair, (m)ember, (o)bserver. */
 const table: [Command, string][] = [
   [{ type: 'agenda.add', title: 'Added' }, 'sc'],
   [{ type: 'agenda.edit', itemId: 'id1', title: 'Edited' }, 'sc'],

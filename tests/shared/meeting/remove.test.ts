@@ -58,7 +58,7 @@ test('[AU37] nobody but a lead removes; nobody removes themselves or a lead who 
   expect(made.send(chair, { type: 'people.remove', participantId: 'ana' })).toBe('already-issued');
 });
 
-test('[AU38] those whose link was revoked wait no more; who had no part in the meeting is not listed, everybody else stays', () => {
+test('[AU38] people whose link was revoked no longer wait; those who took no part are not listed, everybody else stays', () => {
   const minute = (ms: number): Participant['visits'] => [{ arrivedAt: 0, leftAt: ms }];
   const made = call(
     person('ana'),

@@ -32,7 +32,7 @@ export interface ObserversParts {
 export class Observers {
   readonly #parts: ObserversParts;
   #made: Made | undefined;
-  /** Those who came before the copy was there, with the state vector that each asked from. */
+  /** Peers that came before the copy was made, with the state vector that each asked from. */
   readonly #early = new Map<Peer, Uint8Array | undefined>();
   #opening: PromiseWithResolvers<Made> | undefined;
 

@@ -1,4 +1,4 @@
-// The facts of an update before it is applied anywhere: whether it can be read, what is missing from it, and who writes in it.
+// The facts of an update before it is applied anywhere: whether it can be read, whether anything is missing, and its authors.
 import * as Y from 'yjs';
 import { isKnownContent } from './closed-list.ts';
 

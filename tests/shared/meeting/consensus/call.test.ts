@@ -105,7 +105,7 @@ test('[CN4] nothing is declared early unless every member has answered', () => {
   expect(meeting.state.agreements).toMatchObject([{ outcome: 'agreed', text: sentence, declaredBy: 'chair', unheard: [] }]);
 });
 
-test('[CN5][CN6] who comes back has the full time, once over at most; who does not is named', () => {
+test('[CN5][CN6] a member who comes back has the full time, once over at most; one who does not is named', () => {
   const meeting = called(10);
   const began = meeting.now;
   shows(meeting, ana, bo);
@@ -123,7 +123,7 @@ test('[CN5][CN6] who comes back has the full time, once over at most; who does n
   expect(meeting.state.agreements[0]?.unheard).toEqual(['Ana']);
 });
 
-test('[CN5] on whose screen it stands late has the full time, once over at most; who has it at once changes nothing', () => {
+test('[CN5] a member whose screen shows it late has the full time, once over at most; one who has it at once changes nothing', () => {
   const meeting = called(10);
   const began = meeting.now;
   meeting.now = began + 2000;

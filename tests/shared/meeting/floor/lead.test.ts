@@ -87,7 +87,7 @@ describe('a lead', () => {
     expect(meeting.state.timeline.at(-1)).toMatchObject({ type: 'floor.given', name: 'Dora Ng' });
   });
 
-  test('[FL15] who is gone a minute is passed over by default and keeps the place; who came back is not', () => {
+  test('[FL15] a person gone for a minute is passed over by default and keeps the place; one who came back is not', () => {
     const meeting = withPeople(ana, bo);
     meeting.take(left(meeting.state, 'ana', meeting.now));
     const [first] = meeting.state.floor.queue;
@@ -182,7 +182,7 @@ describe('taken back', () => {
     expect([speaker(meeting), waiting(meeting)]).toEqual(['Bo', ['Ana', 'Cy']]);
   });
 
-  test('[FL14] a point of order given by mistake: who was interrupted speaks on', () => {
+  test('[FL14] a point of order given by mistake: the interrupted speaker goes on', () => {
     const meeting = withPeople(ana, bo);
     meeting.send(chair, { type: 'floor.give' });
     meeting.send(cy, { type: 'floor.request', kind: 'point-of-order' });
