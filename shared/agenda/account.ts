@@ -36,7 +36,7 @@ const withoutMarks = (line: string): string => line.replace(/[\u200B\u200E\u200F
 /** A warning for each line of which something was left out without one. */
 export function warnOfLosses(
   entries: readonly AgendaEntry[],
-  { parts }: Builder,
+  { parts, days }: Builder,
   facts: FactReader,
   corrected: ReadonlyMap<number, unknown>,
   warnings: Warnings,
@@ -45,7 +45,8 @@ export function warnOfLosses(
   for (const { line, kind, table, said: rest } of entries) {
     if (kind === 'blank' || kind === 'rule' || kind === 'link' || kind === 'head' || warnings.has(line) || corrected.has(line.number)) continue;
     const nodes = parts.get(line.number);
-    const kept = nodes ? nodes.map(({ details, recognised }) => JSON.stringify(details) + recognised).join(' ') : above;
+    const day = table?.day !== undefined && days.length > 1 ? table.day : '';
+    const kept = nodes ? nodes.map(({ details, recognised }) => JSON.stringify(details) + recognised).join(' ') + day : above;
     const text = nodes ? (kind === 'row' && !table ? rest.written : line.written) : withoutDate(factPair(line.text)?.value ?? line.written);
     if (losesWords(text, kept)) warnings.add(line, nodes ? 'not-understood' : 'heading');
   }

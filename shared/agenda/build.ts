@@ -52,10 +52,13 @@ export class Builder {
     this.#section += 1;
     this.#block = undefined;
     this.#warnings.add(entry.line, 'heading');
-    if (role === 'day') {
-      this.#levels.reset();
-      this.days.push({ line: entry.line.number, title: asWritten(nameOf(entry), entry.line) });
-    }
+    if (entry.level !== undefined) this.#levels.end(entry.level);
+    if (role === 'day') this.#begin(entry, asWritten(nameOf(entry), entry.line));
+  }
+
+  #begin({ line }: AgendaEntry, title: string): void {
+    this.#levels.reset();
+    this.days.push({ line: line.number, title });
   }
 
   /** The lines after this belong to none of the items so far. */
@@ -83,6 +86,7 @@ export class Builder {
     if (read.unsure) this.#warnings.add(line, 'not-understood');
     if (clock && !clock.end && !marker && entry.kind === 'row') this.#block = undefined;
     if (clock?.end) this.#block = undefined;
+    if (entry.table?.day !== undefined) this.#begin(entry, entry.table.day);
     const level = this.#levels.place(entry);
     const node = nodeOf(entry, level, { section: this.#section, day: this.days.length, ...(this.#block && { block: this.#block }) });
     const named = (marker?.depth ?? 0) <= 1 ? afterAob(read.recognised) : undefined;
@@ -139,7 +143,7 @@ export class Builder {
     if (!clock) return;
     const last = this.#last.node;
     const isBelow = last && !this.#above && (!afterBlank || last.heading);
-    if ((isBelow || (last?.heading && last.line.number === line.number - 1)) && this.#last.addClock(this.#timed(last, entry), entry)) return;
+    if ((isBelow || (last?.heading && line.number - last.line.number <= 2)) && this.#last.addClock(this.#timed(last, entry), entry)) return;
     this.#block = { line, clock };
     this.parts.set(line.number, []);
     if (clock.unclear) this.#warnings.add(line, 'not-understood');

@@ -4,7 +4,7 @@ import { markerOf } from './marker.ts';
 import { minutesIn, saysOnlyTime } from './minutes.ts';
 import { isPerson } from './people.ts';
 
-export type Column = 'number' | 'title' | 'time' | 'end' | 'length' | 'presenter' | 'documents' | undefined;
+export type Column = 'number' | 'title' | 'day' | 'time' | 'end' | 'length' | 'presenter' | 'documents' | undefined;
 
 const heads: [Exclude<Column, undefined>, RegExp][] = [
   [
@@ -21,9 +21,10 @@ const heads: [Exclude<Column, undefined>, RegExp][] = [
     /^(?:times?|start(?:s| time|ing)?|begin(?:s|ning)?|from|timing|slot|time ?slot|when|hours?|clock|schedule|heures?|horaires?|début|horas?|horario|hora de inicio|inicio|desde|время|начало|часы|时间|开始(?:时间)?|起|时段|الوقت|التوقيت|الساعة|من|zeit|uhrzeit)(?: ?\((?:[A-Z]{2,4}|local|utc ?[+-]?\d*|approx\.?|[ap]m)\))?$/i,
   ],
   ['end', /^(?:ends?|end time|finish|to|until|fin|hora de fin|hasta|окончание|конец|до|结束(?:时间)?|止|إلى|النهاية)$/i],
+  ['day', /^(?:dates?|days?|jours?|date et jour|fechas?|días?|дат[аы]|д(?:ень|ни)|日期|التاريخ|اليوم)$/i],
   [
     'title',
-    /^(?:agenda )?(?:items?|topics?|titles?|subjects?|agenda|points?|what|description|activit(?:y|ies)|sessions?|matters?|issues?|themes?|business|discussion|content|agenda point|sujets?|objet|intitulé|questions?|thèmes?|point de l[’']ordre du jour|asuntos?|temas?|puntos?|título|descripción|actividad|sesión|темы?|вопросы?|пункты?(?: повестки(?: дня)?)?|наименование|содержание|название|мероприятие|议题|议程|事项|内容|议程项目|主题|题目|البند|البنود|الموضوع|الموضوعات|العنوان|النشاط|thema|tagesordnungspunkt)$/i,
+    /^(?:agenda )?(?:items?|topics?|titles?|subjects?|agenda|points?|what|programme|program|events?|work|description|activit(?:y|ies)|sessions?|matters?|issues?|themes?|business|discussion|content|agenda point|sujets?|objet|intitulé|questions?|thèmes?|point de l[’']ordre du jour|asuntos?|temas?|puntos?|título|descripción|actividad|sesión|темы?|вопросы?|пункты?(?: повестки(?: дня)?)?|наименование|содержание|название|мероприятие|议题|议程|事项|内容|议程项目|主题|题目|البند|البنود|الموضوع|الموضوعات|العنوان|النشاط|thema|tagesordnungspunkt)$/i,
   ],
   [
     'presenter',
@@ -42,6 +43,7 @@ const nameOf = (head: WrittenText): Column => {
 
 /** The columns of a head; undefined where it is none. A line with a comma is one only if two of its words are known. */
 export function columnsOfHead(cells: readonly WrittenText[], isProse = false): Column[] | undefined {
+  if (cells.some(({ text }) => isTime(text))) return undefined;
   const columns = cells.map(nameOf);
   const known = columns.filter(Boolean).length;
   const rest = cells.filter((cell, index) => columns[index] === undefined && cell.text !== '').length;

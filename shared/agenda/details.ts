@@ -1,12 +1,11 @@
 // The details in an item's text besides its title: minutes, presenter, documents.
 
 import { trimmed } from '../kit/trimmed.ts';
-import { isAob } from '../meeting/agenda/aob-title.ts';
 import type { DraftItem } from '../meeting/agenda/draft.ts';
 import { asWritten, type WrittenText } from './lines.ts';
 import { takeLinks } from './links.ts';
 import { type Length, lengthIn, saysForEach, saysOnlyTime, timeAtHead, timeAtTail, withoutTimes } from './minutes.ts';
-import { isFirstName, isName, isPerson, isSomeone, isSurelyPerson, person, presenterAtTail } from './people.ts';
+import { hanNameAtTail, isFirstName, isName, isPerson, isSomeone, isSurelyPerson, mentionsAtTail, person, presenterAtHead, presenterAtTail } from './people.ts';
 
 export type Details = Pick<DraftItem, 'title' | 'minutes' | 'presenter' | 'documents'>;
 
@@ -27,6 +26,10 @@ interface Draft {
 
 const lastBrackets = /^(.*\S)\s*[([]([^()[\]]{1,210})[)\]][.\s*;:]*$/;
 const tailOf = /^(.*\S)(?:\s+[-–—|]+\s*|\s*\|\s*|[,:;]\s+|\t\s*)([^|\t]{1,210}?)[.;\s]*$/;
+/** A symbol in brackets, which stays in the title: "(A/71/67)", "(SEN/27/42)". */
+const symbol = /^[\p{L}\d.]+(?:\/[\p{L}\d.*-]+)+(?:(?:,| and|;)\s*[\p{L}\d.]+(?:\/[\p{L}\d.*-]+)+)*$/u;
+/** "Joseph, Amira" behind a dash. */
+const listed = /^(.*\S)\s+[-–—]\s+([^|\t–—()]{1,210}[,&/][^|\t–—()]{1,210}?)[.;\s]*$/;
 /** "[from Jo]": who asked for the item. */
 const askedBy = /^\s*from\s+(?=\p{Lu})/u;
 const remarkOf = /^(.*\S)\s+[*_]+([^*_]{3,120})[*_]*\s*$/;
@@ -55,6 +58,14 @@ function whoBeside(inside: string): string | null | undefined {
 
 /** Brackets at the end, one after another: a time, a person, or both; others belong to the title. */
 function takeBrackets(draft: Draft): void {
+  const [, before, inside = ''] = draft.presenter === undefined ? (lastBrackets.exec(draft.title) ?? []) : [];
+  if (before !== undefined && symbol.test(inside) && /[)\]]\s*$/.test(before)) {
+    const kept = draft.title.slice(before.length);
+    draft.title = before;
+    takeBrackets(draft);
+    draft.title += kept.replace(/^\s*/, ' ');
+    return;
+  }
   for (let match = lastBrackets.exec(draft.title); match; match = lastBrackets.exec(draft.title)) {
     const [, before = '', inside = ''] = match;
     const [, named, about] = counted.exec(inside) ?? [];
@@ -90,11 +101,16 @@ function takeRemark(draft: Draft): void {
   draft.title = before;
 }
 
+/** First names alone are names beside a time. */
+const isNamed = (draft: Draft, before = '', tail = ''): boolean =>
+  isSurelyPerson(tail) || isName(tail) || (isFirstName(tail) && (draft.minutes !== undefined || endsInTime.test(before)));
+
 /** A tail after a dash, a comma or a bar: a time or someone. */
 function takeTails(draft: Draft): void {
   for (let round = 0; round < 4; round += 1) {
-    const said = draft.presenter === undefined ? presenterAtTail(draft.title) : undefined;
-    const [, before = '', tail = ''] = tailOf.exec(draft.title) ?? [];
+    const said = draft.presenter === undefined ? (presenterAtTail(draft.title) ?? hanNameAtTail(draft.title) ?? mentionsAtTail(draft.title)) : undefined;
+    const several = draft.presenter === undefined ? listed.exec(draft.title) : null;
+    const [, before = '', tail = ''] = (several && isNamed(draft, several[1], several[2]) ? several : tailOf.exec(draft.title)) ?? [];
     const separator = draft.title.slice(before.length);
     if (before.lastIndexOf('(') > before.lastIndexOf(')')) break;
     const length = draft.minutes === undefined && saysOnlyTime(tail) ? lengthIn(tail) : undefined;
@@ -105,7 +121,7 @@ function takeTails(draft: Draft): void {
     const isWho =
       draft.presenter === undefined &&
       (isSurelyPerson(tail) ||
-        (/^\s+[-–—]/.test(separator) && isFirstName(tail) && (draft.minutes !== undefined || endsInTime.test(before))) ||
+        (/^\s+[-–—]/.test(separator) && isNamed(draft, before, tail)) ||
         (isName(tail) && (/^\s*[-–—|]|^\t/.test(separator) || (draft.minutes !== undefined && separator.startsWith(',')))));
     if (length) takeLength(draft, length);
     else if (isWho) draft.presenter = person(tail);
@@ -126,8 +142,10 @@ function takeSource(draft: Draft): void {
   draft.unsure = true;
 }
 
-/** A duration before the title. */
+/** A duration before the title, or someone in brackets. */
 function takeHead(draft: Draft): void {
+  const who = presenterAtHead(draft.title);
+  if (who) [draft.presenter, draft.title] = who;
   const head = timeAtHead(draft.title);
   if (head === undefined || head.to >= draft.title.length) return;
   takeLength(draft, head.length);
@@ -137,7 +155,7 @@ function takeHead(draft: Draft): void {
 const withoutBold = (text: string): string => text.replace(/\*\*|(?<![\p{L}\d])__|__(?![\p{L}\d])/gu, '');
 
 /** A full stop ends a title that is a sentence, not an abbreviation. */
-const withoutStop = (title: string): string => (isAob(title) ? title : title.replace(/(?<=[\p{L}\d]{4}|(?<!\p{L})год|[)\]”"])\.$/u, ''));
+const withoutStop = (title: string): string => title.replace(/(?<=\p{L}{4}|\d|(?<!\p{L})год|[)\]”"])\.$/u, '');
 
 function unmarked(text: string): string {
   const plain = withoutBold(text)

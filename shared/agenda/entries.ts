@@ -4,8 +4,9 @@ import { detailsOf, type Read } from './details.ts';
 import { type Line, restOf, type WrittenText } from './lines.ts';
 import { linkDefinition } from './links.ts';
 import { type Marker, markerOf } from './marker.ts';
-import { saysOnlyTime, timeAtHead } from './minutes.ts';
+import { lengthBehind, saysOnlyTime, timeAtHead } from './minutes.ts';
 import { bare } from './names.ts';
+import { serialMarkers } from './serial.ts';
 import { readTable, type Table } from './table.ts';
 
 export interface AgendaEntry {
@@ -23,8 +24,8 @@ export interface AgendaEntry {
   /** The text behind the marker and the time. */
   said: WrittenText;
   read: Read;
-  /** A row of a table, and whether its table has numbers. */
-  table?: { numbered: boolean };
+  /** A row of a table, whether its table has numbers, and the day that begins with it. */
+  table?: { numbered: boolean; day?: string };
   /** Whether the line above it is blank. */
   afterBlank: boolean;
   /** The level that a person gave it. */
@@ -40,13 +41,15 @@ interface Around {
   capitals: ReadonlySet<string>;
   /** Whether an asterisk behind a word points to a note below. */
   starred: boolean;
+  /** The lines that carry a minute's number, as "27/101". */
+  serial: ReadonlyMap<Line, Marker>;
 }
 
 const noRead: Read = { recognised: '', details: { title: '' } };
 
 export function entriesOf(lines: readonly Line[]): AgendaEntry[] {
   const addresses = new Map(lines.flatMap(({ text }) => [linkDefinition(text) ?? []].filter((each): each is [string, string] => each.length === 2)));
-  const around: Around = { addresses, dotted: hasDottedTimes(lines), capitals: capitalsOf(lines), starred: isStarred(lines) };
+  const around: Around = { addresses, dotted: hasDottedTimes(lines), capitals: capitalsOf(lines), starred: isStarred(lines), serial: serialMarkers(lines) };
   const entries: AgendaEntry[] = [];
   let afterBlank = true;
   let table: ReturnType<typeof readTable>;
@@ -75,8 +78,8 @@ function entriesOfTable({ rows, head, odd }: Table, lines: readonly Line[], afte
     const tabbed = line.whole.text.includes('\t') && !line.text.startsWith('|');
     const common = { line, indent: tabbed ? 0 : line.indent, said: line, read: noRead, afterBlank };
     if (!row) return line === head ? { ...common, kind: 'head', ...(odd && { read: { ...noRead, unsure: true } }) } : { ...common, kind: 'rule' };
-    const { marker, clock, read, numbered } = row;
-    return { ...common, kind: 'row', read, table: { numbered }, ...(marker && { marker }), ...(clock && { clock }) };
+    const { marker, clock, read, numbered, day } = row;
+    return { ...common, kind: 'row', read, table: { numbered, ...(day !== undefined && { day }) }, ...(marker && { marker }), ...(clock && { clock }) };
   });
 }
 
@@ -101,7 +104,8 @@ const separators = /^[\s–—:|.,*_-]*/;
 /** A line with a marker, a time before its title, or both in either order; undefined where it has neither. */
 function rowOf(common: Pick<AgendaEntry, 'line' | 'indent' | 'afterBlank' | 'read' | 'said'>, said: WrittenText, around: Around): AgendaEntry | undefined {
   const text = said.text.length > 2000 ? said.text.slice(0, 2000) : said.text;
-  const first = clockAt(text.replace(/^[*_]+/, ''), around);
+  const serial = around.serial.get(common.line);
+  const first = serial ? undefined : clockAt(text.replace(/^[*_]+/, ''), around);
   let rest = said.text;
   let clock = first;
   let marker: Marker | undefined;
@@ -117,8 +121,9 @@ function rowOf(common: Pick<AgendaEntry, 'line' | 'indent' | 'afterBlank' | 'rea
       rest = marker.rest;
     }
   } else {
-    marker = markerOf(said.text);
-    if (marker && (!isMarker(marker, said.text, around) || (around.starred && common.afterBlank && /^\*+ .*[.!]$/.test(said.text)))) marker = undefined;
+    marker = serial ?? markerOf(said.text);
+    if (marker && (!isMarker(marker, said.text, around, common.indent) || (around.starred && common.afterBlank && /^\*+ .*[.!]$/.test(said.text))))
+      marker = undefined;
     if (marker) {
       rest = marker.rest;
       const letter = marker.style === 'number' ? markerOf(rest) : undefined;
@@ -130,6 +135,11 @@ function rowOf(common: Pick<AgendaEntry, 'line' | 'indent' | 'afterBlank' | 'rea
       clock = clockAt(rest, around);
       if (clock) rest = afterClock(rest, clock);
     }
+  }
+  const behind = clock && !clock.end ? lengthBehind(rest) : undefined;
+  if (clock && behind) {
+    clock = { ...clock, minutes: behind.minutes };
+    rest = rest.slice(behind.to);
   }
   if (clock && !marker && isOnlyClock(rest)) return { ...common, kind: 'clock', clock, said: restOf(said, rest) };
   if (!clock && !marker) {
@@ -153,7 +163,8 @@ function rowOf(common: Pick<AgendaEntry, 'line' | 'indent' | 'afterBlank' | 'rea
   };
 }
 
-const isOnlyClock = (rest: string): boolean => rest.replace(/[*_#()[\]\s]/g, '') === '' || (rest.length <= 60 && /\d/.test(rest) && saysOnlyTime(rest));
+const isOnlyClock = (rest: string): boolean =>
+  rest.replace(/[*_#()[\]\s]/g, '') === '' || (rest.length <= 60 && /\d/.test(rest) && saysOnlyTime(rest.replace(/[*_]+$/, '')));
 
 function afterClock(text: string, clock: TimeSpan): string {
   const from = text.length - text.replace(/^[*_]+/, '').length;
@@ -175,7 +186,8 @@ function clockAt(text: string, { dotted }: Around): TimeSpan | undefined {
 }
 
 /** "A. Lund" is no item; "A. Roll call" is, if there is a "B." too. */
-function isMarker(marker: Marker, text: string, { capitals }: Around): boolean {
+function isMarker(marker: Marker, text: string, { capitals }: Around, indent = 0): boolean {
+  if (marker.style === 'bulleto' && indent < 2 && /^o [^ ]/.test(text)) return false;
   if (marker.style !== 'LETTER' || marker.sign !== '.' || marker.roman !== undefined) return marker.rest !== '' || marker.sign !== ' ';
   return /^\*?\*?[([]/.test(text) || capitals.has(String.fromCharCode(64 + marker.value + (marker.value === 1 ? 1 : -1)));
 }

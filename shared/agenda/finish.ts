@@ -127,7 +127,7 @@ export class Finish {
 
 /** Whether an item is one of the AOB section's: deeper than its heading, or below a heading that has no marker. */
 function belongs(node: Node, { node: heading }: Aob): boolean {
-  if (node.heading) return false;
+  if (node.heading || node.section !== heading.section) return false;
   if (node.level > heading.level) return true;
   if (node.clock || isBreak(node.recognised)) return false;
   return heading.unmarked === true || node.unmarked === true || (node.unnumbered === true && node.details.minutes === undefined);

@@ -51,6 +51,17 @@ export class LastItem {
     return true;
   }
 
+  /** A second person on a line of their own; a second time is left to the warning about the line. */
+  #addBeside({ line }: AgendaEntry, name: string): boolean {
+    const { node } = this;
+    if (node?.details.presenter === undefined) return false;
+    const presenter = `${node.details.presenter}, ${name}`;
+    if (!fits({ ...node.details, presenter })) return false;
+    node.details = { ...node.details, presenter };
+    this.parts.set(line.number, [node]);
+    return true;
+  }
+
   /** Takes the presenter, the length and the documents, each on a line of its own. */
   extends(entry: AgendaEntry): boolean {
     const { line, said, read, marker, afterBlank } = entry;
@@ -61,10 +72,8 @@ export class LastItem {
     if (who !== undefined) {
       const beside = detailsOf({ text: who, written: asWritten(who, line) }).details;
       const isTimed = beside.minutes !== undefined && beside.documents === undefined;
-      return this.#add(
-        entry,
-        isTimed ? { minutes: beside.minutes, presenter: [beside.title, beside.presenter].filter(Boolean).join(', ') } : { presenter: asWritten(who, line) },
-      );
+      const name = isTimed ? [beside.title, beside.presenter].filter(Boolean).join(', ') : asWritten(who, line);
+      return this.#add(entry, { presenter: name, ...(isTimed && { minutes: beside.minutes }) }) || this.#addBeside(entry, name);
     }
     const isAlone = !marker && line.indent > last.line.indent && hadRoom(last.line, line, this.#width);
     if (isAlone && isSurelyPerson(line.text) && this.#add(entry, { presenter: line.written })) return true;

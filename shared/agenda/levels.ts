@@ -32,10 +32,16 @@ export class Levels {
     this.#first.clear();
   }
 
+  /** A heading of this depth, from 1, ends what is below the heading of another item. */
+  end(depth: number): void {
+    const at = this.#stack.findIndex(({ opens, indent }) => opens === 'heading' && indent >= indentOfHeading(depth));
+    if (at !== -1) this.#stack = this.#stack.slice(0, at);
+  }
+
   /** The level of a row, from 0. */
   place(entry: AgendaEntry): number {
     const style = this.#styleOf(entry);
-    const indent = entry.kind === 'heading' ? (entry.level ?? 1) * 2 - 14 : entry.indent;
+    const indent = entry.kind === 'heading' ? indentOfHeading(entry.level ?? 1) : entry.indent;
     const level = this.#levelOf(style, indent, entry);
     this.#stack = this.#stack.filter((each) => each.level < level || (each.holds && each.level === level && each.style !== style.style));
     const opens = entry.kind === 'heading' ? 'heading' : entry.clock && !entry.marker && !entry.table ? 'clock' : undefined;
@@ -100,6 +106,9 @@ export class Levels {
     return follows(asRoman) || roman === 1 ? asRoman : { style, sign, value, depth };
   }
 }
+
+/** Left of all text, deeper headings further to the right. */
+const indentOfHeading = (depth: number): number => depth * 2 - 14;
 
 /** Whether two markers are of one list. */
 function isSame(placed: Placed, { style, sign, value, depth }: Style, columns: readonly number[]): boolean {

@@ -31,7 +31,7 @@ const circled = /^(?<c>[\u2460-\u2473])\s*/;
 /** The mark of an item for W3C's meeting bot. */
 const queued = /^agenda\s?\+\s+/i;
 const bullet =
-  /^(?<b>[-*+•◦▪▫■□–—·○●►▶➢➤✓✔✗❖§\uf0a7\uf0b7\uf0d8]|o(?=\t| {2,})|\p{Extended_Pictographic}\uFE0F?(?=\s))(?:\s|\uFE0F)+(?:\[[ xX]\]\s+|[☐☑☒]\s*)?|^(?<c>[☐☑☒])\s*/u;
+  /^(?<b>[-*+•◦▪▫■□–—·○●►▶➢➤✓✔✗❖§\uf0a7\uf0b7\uf0d8]|o(?=\t| {1,}[\p{Lu}\d])|\p{Extended_Pictographic}\uFE0F?(?=\s))(?:\s|\uFE0F)+(?:\[[ xX]\]\s+|[☐☑☒]\s*)?|^(?<c>[☐☑☒])\s*/u;
 
 const ordinals = ['أولا|اولا', 'ثانيا', 'ثالثا', 'رابعا', 'خامسا', 'سادسا', 'سابعا', 'ثامنا', 'تاسعا', 'عاشرا', 'حادي عشر|أحد عشر', 'ثاني عشر|اثنا عشر'].map(
   (words) => new RegExp(`^(?:${words})(?:\u064B?ً?|ً)\\s*[:.،,)-]\\s*(?=\\S)`),
@@ -119,7 +119,7 @@ function lettered(text: string): Marker | undefined {
 }
 
 /** "I.A", "B.2", "5.A": below an item of another style. */
-const compounds = /^(?<l>(?:(?:[IVX]{1,4}|\d{1,2})\.[A-Z]|(?:[A-H]|[IVX]{1,4})\.\d{1,2})(?:\.\d{1,2})?)(?<sign>[.)]?)\s+(?=\S)/;
+const compounds = /^(?<l>(?:(?:[IVX]{1,4}|\d{1,2})\.[A-Z]|\d{1,2}\.[a-z](?=[.)])|(?:[A-H]|[IVX]{1,4})\.\d{1,2})(?:\.\d{1,2})?)(?<sign>[.)]?)\s+(?=\S)/;
 
 function compound(text: string): Marker | undefined {
   const match = compounds.exec(text);
@@ -127,7 +127,7 @@ function compound(text: string): Marker | undefined {
   const parts = l.split('.');
   const last = parts.at(-1) ?? '';
   if (!match) return undefined;
-  const value = /\d/.test(last) ? Number(last) : last.charCodeAt(0) - 64;
+  const value = /\d/.test(last) ? Number(last) : last.toUpperCase().charCodeAt(0) - 64;
   return { style: 'compound', value, depth: parts.length, sign, rest: text.slice(match[0].length), label: l };
 }
 
@@ -165,7 +165,8 @@ const mostMarkers = 4;
 /** The marker of a line; undefined where there is none. A bullet before a number is not counted. */
 export function markerOf(text: string, within = 0): Marker | undefined {
   if (within > mostMarkers) return undefined;
-  const bold = text.replace(/^(\*\*|__)(?=\S)/, '');
+  // "*7." is a number with a star: an item without discussion.
+  const bold = text.replace(/^(?:(?:\*\*|__)(?=\S)|\*(?=\d{1,2}[.)]\s))/, '');
   const found = compound(bold) ?? numbered(bold) ?? lettered(bold) ?? ofOtherScripts(bold);
   if (found) return found;
   const asked = queued.exec(text);

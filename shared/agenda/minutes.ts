@@ -88,6 +88,14 @@ export function timeAtHead(text: string): { length: Length; to: number } | undef
   return length && { length, to: to + afterTime(text.slice(to)) };
 }
 
+/** A duration behind a start: "17:05 - 15 min Cookies". */
+export function lengthBehind(text: string): { minutes: number; to: number } | undefined {
+  const amount = amountIn(text.slice(0, 60));
+  if (!amount || amount.from > 0 || amount.range) return undefined;
+  const rest = text.slice(amount.to);
+  return /^(?:[\s_*]*$|[\s–—:|.,-]+[\p{Lu}\p{Lo}[(“"«])/u.test(rest) ? { minutes: amount.minutes, to: amount.to + afterTime(rest) } : undefined;
+}
+
 const afterTime = (text: string): number => /^[\s–—:|.,-]*/.exec(text)?.[0].length ?? 0;
 
 /** A time that a text ends with, with nothing but a space before it. Words alone are no such time. */

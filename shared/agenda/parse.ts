@@ -10,6 +10,7 @@ import { isHtml, textOfHtml } from './html.ts';
 import { rolesOf } from './layout.ts';
 import { type LineOutcome, outcomesOf } from './line-outcomes.ts';
 import { linesOf } from './lines.ts';
+import { giveNames } from './named.ts';
 import { isSignOff } from './names.ts';
 import type { LineRole } from './sections.ts';
 import { giveBareMinutes, giveTailStarts, giveTimes } from './spans.ts';
@@ -62,6 +63,7 @@ class Reading {
     this.#read();
     const { nodes, days } = this.#builder;
     giveBareMinutes(nodes);
+    giveNames(nodes);
     giveTailStarts(nodes);
     giveTimes(nodes, this.warnings);
     const finish = new Finish(this.warnings);

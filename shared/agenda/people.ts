@@ -1,7 +1,7 @@
 // The presenter of an item: named as such, a role, or text that looks like a name.
 import { isTopic } from './topics.ts';
 
-const label = String.raw`(?:presenters?|presented by|introduced by|speakers?|lead(?:s|er|ers)?|led by|facilitat(?:ors?|ed by)|moderat(?:ors?|ed by)|chair(?:s|ed by)?|champions?|rapporteurs?|responsible|owners?|host(?:ed by)?|scribes?|discussants?|panell?ists?|intervenante?s?|orateurs?|oratrices?|rapporteuses?|présentation|presentación|представляет|présent(?:é(?:e)? par|ateurs?|atrices?)|animat(?:eurs?|rices?)|modérat(?:eurs?|rices?)|responsables?|ponentes?|presenta(?:do por)?|orador(?:es|as?)?|moderador(?:es|as?)?|докладчики?|выступающи[ей]|ведущи[ей]|модераторы?|ответственн(?:ый|ые)|报告人|介绍人|主讲人?|主持人?|发言人|演讲人|负责人|汇报人|العرض|المقدمون|المقدمة?|مقدم العرض|المتحدث(?:ون|ة)?|يقدمه[ا]?|رئيس الجلسة)`;
+const label = String.raw`(?:(?:(?:staff|main|lead|guest)\s|co-?)?presenters?|presented by|introduced by|speakers?|lead(?:s|er|ers)?|led by|facilitat(?:ors?|ed by)|moderat(?:ors?|ed by)|chair(?:s|ed by)?|champions?|rapporteurs?|responsible|owners?|host(?:ed by)?|scribes?|discussants?|panell?ists?|intervenante?s?|orateurs?|oratrices?|rapporteuses?|présentation|presentación|представляет|présent(?:é(?:e)? par|ateurs?|atrices?)|animat(?:eurs?|rices?)|modérat(?:eurs?|rices?)|responsables?|ponentes?|presenta(?:do por)?|orador(?:es|as?)?|moderador(?:es|as?)?|(?:со)?докладчики?|выступающи[ей]|ведущи[ей]|модераторы?|ответственн(?:ый|ые)|报告人|介绍人|主讲人?|主持人?|发言人|演讲人|负责人|汇报人|العرض|المقدمون|المقدمة?|مقدم العرض|المتحدث(?:ون|ة)?|يقدمه[ا]?|رئيس الجلسة)`;
 const labels = String.raw`${label}(?:\s*(?:\+|\/|&|and|et|y|и|,)\s*${label}){0,3}`;
 
 const saidSo = new RegExp(
@@ -12,15 +12,25 @@ const saidLine = new RegExp(String.raw`^[*_]*${labels}(?:\(s\))?[*_]*\s*[:-][*_]
 const saidLater = new RegExp(String.raw`^(.*?\S)(?:[\s|;,–—-]+|(?<=[)\]]))(${labels}\s*:\s*[^|\t]{1,210})$`, 'iu');
 const role =
   /^(?:the )?(?:mag |igf |un |tc |wg |co-?|vice-?|deputy |acting |committee |board )*(?:chair(?:s|man|men|person|persons|woman)?|secretariat|secretary(?:-general)?|president|presidency|commission|host country|facilitators?|all|everyone|members?|coordinators?|editors?|treasurer|clerk|director|staff|convenors?|trustees|ceo|coo|cfo|cto|dof|ed|sec\.?|hon\. sec\.?|président(?:e)?|secrétariat|présidence|secrétaire|presidencia|president[ae]|secretaría|secretari[oa]|председатель|секретариат|секретарь|主席|秘书处|秘书长|الرئيس(?:ة)?|الأمانة(?: العامة| الفنية)?|البلد المضيف|pays hôte|país anfitrión|принимающая страна|东道国|أمين السر|الأمين العام|(?:\p{L}+ ){0,3}(?:director|manager|officer|attorney|engineer|superintendent|administrator|rapporteur|ambassador|minister|mayor))$/iu;
-const title = String.raw`(?:Mr|Ms|Mrs|Mx|Miss|Dr|Prof|H\.E|Hon|Sir|Amb|Cllr|Councill?or|Sr|Sra|Srta|M|MM|Mme|Mlle|Г-н|Г-жа|г-н|г-жа)\.?\s+`;
+const title = String.raw`(?:Mr|Ms|Mrs|Mx|Miss|Dr|Prof(?:essor)?|H\.E|Hon|Sir|Amb|Cllr|Councill?or|Sr|Sra|Srta|M|MM|Mme|Mlle|Г-н|Г-жа|г-н|г-жа)\.?\s+`;
 const name = new RegExp(
   String.raw`^(?:${title})?\p{Lu}[\p{L}.'’-]*(?:\s+(?:(?:de|da|do|dos|van|von|der|den|del|della|la|le|el|al|bin|ibn|St)\.?\s+)*(?:\p{Lu}[\p{L}.'’-]*)){1,4}$`,
   'u',
 );
 const titled =
-  /^(?:(?:Mr|Ms|Mrs|Mx|Dr|Prof|H\.E|Amb|Cllr|Sr|Sra|Srta|Mme|Mlle)\.?\s+\p{Lu}|M\.\s+\p{Lu}\p{Ll}|(?:السيدة?|الدكتورة?|السفيرة?|د\.|أ\.)\s+\p{L}|[Гг]-(?:н|жа)\s+\p{Lu}|\p{Lu}\.(?:\s?\p{Lu}\.)?\s?\p{Lu}\p{Ll}+$|\p{Script=Han}{1,4}(?:先生|女士|博士|主席)$)/u;
+  /^(?:(?:Mr|Ms|Mrs|Mx|Dr|Prof(?:essor)?|H\.E|Amb|Cllr|Sr|Sra|Srta|Mme|Mlle)\.?\s+\p{Lu}|M\.\s+\p{Lu}\p{Ll}|(?:السيدة?|الدكتورة?|السفيرة?|د\.|أ\.)\s+\p{L}|[Гг]-(?:н|жа)\s+\p{Lu}|\p{Lu}\.(?:\s?\p{Lu}\.)?\s?\p{Lu}\p{Ll}+$|\p{Script=Han}{1,4}(?:先生|女士|博士|主席)$)/u;
 const firstName = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u;
 const initials = /^[A-Z]{2,}/;
+/** "directrice financière" behind a name: an office in small letters. */
+const office = /^\p{Ll}[\p{L}'’.-]*(?:\s[\p{L}'’.-]+){0,6}$/u;
+const mentions = /^@[\p{L}\d_-]{2,39}(?:[\s,&]+@[\p{L}\d_-]{2,39}){0,4}$/u;
+/** What a bracket before a title says when it names nobody. */
+const purposes =
+  /^(?:info(?:rmation)?|fyi|discuss(?:ion)?|decide|decision|vote|voting|approve|approval|action|new|old|urgent|draft|wip|optional|closed|open|done|tbc|tbd|tba|cont(?:inued)?|hold|blocked|remote|hybrid|oral|verbal|standing|agenda|break|lunch|note|intro|recap|demo|talk|poster|quick|ongoing|pending)$/i;
+
+/** The surnames of nine in ten Chinese; a name has one or two characters more. */
+const surnames =
+  /^(?:欧阳|司马|上官|诸葛|[王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾萧肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛段雷史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤])\p{Script=Han}{1,2}$/u;
 
 /** Something that can be read, be it a sign that stands for itself. */
 const says = /[\p{L}\p{N}\p{P}\p{S}\uE200]/u;
@@ -48,7 +58,25 @@ function isSure(text: string): boolean {
 
 /** Someone beyond doubt, in brackets or not. */
 export function isSurelyPerson(text: string): boolean {
-  return saidSo.test(text) || (text.length <= 200 && each(text).length > 0 && each(text).every(isSure));
+  return saidSo.test(text) || mentions.test(text) || (text.length <= 200 && each(text).length > 0 && withoutOffices(text).every(isSure));
+}
+
+/** The names, without the offices that stand behind them. */
+function withoutOffices(text: string): string[] {
+  return each(text).filter((part, index, parts) => index === 0 || !office.test(part) || !isSure(parts[index - 1] ?? ''));
+}
+
+/** "[Tim H] Pod resize": who a bracket before a title names. */
+export function presenterAtHead(text: string): [who: string, rest: string] | undefined {
+  const [whole = '', inside = ''] = /^\[([^\][]{2,80})\]\s+(?=\S)/.exec(text) ?? [];
+  const isWho = whole !== '' && !purposes.test(inside) && (isPerson(inside) || mentions.test(inside));
+  return isWho ? [inside, text.slice(whole.length)] : undefined;
+}
+
+/** "Annual report　李明": a name behind a wide space, or a space before a time. */
+export function hanNameAtTail(text: string): [before: string, who: string] | undefined {
+  const [, before, who = ''] = /^(.*\p{Script=Han})\s+(\p{Script=Han}{2,4}(?:[、,]\s?\p{Script=Han}{2,4})*)$/u.exec(text) ?? [];
+  return before !== undefined && who.split(/[、,]\s?/).every((name) => surnames.test(name)) ? [before, who] : undefined;
 }
 
 /** Whether it is written as first and last names are. */
@@ -80,4 +108,10 @@ export function presenterAtTail(text: string): [before: string, who: string] | u
   if (before === undefined || said === undefined) return undefined;
   const who = person(said);
   return says.test(who) ? [before, who] : undefined;
+}
+
+/** "Blockers @bo @cy". */
+export function mentionsAtTail(text: string): [before: string, who: string] | undefined {
+  const [, before, who] = text.length > 600 ? [] : (/^(.*?\S)\s+(@[\p{L}\d_-]{2,39}(?:[\s,&]+@[\p{L}\d_-]{2,39}){0,4})$/u.exec(text) ?? []);
+  return before !== undefined && who !== undefined ? [before, who] : undefined;
 }

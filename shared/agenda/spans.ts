@@ -1,7 +1,7 @@
 // Budgets computed from several lines: from one start to the next, and from a time above its items.
 
 import { isAob } from '../meeting/agenda/aob-title.ts';
-import { clockAtHead, lengthBetween, type Moment } from './clock.ts';
+import { clockAtHead, lengthBetween, type Moment, type TimeSpan } from './clock.ts';
 import type { AgendaBlock, Node } from './nodes.ts';
 import type { Warnings } from './warnings.ts';
 
@@ -55,9 +55,26 @@ export function giveTimes(nodes: readonly Node[], warnings: Warnings): void {
 }
 
 const tailStart = /^(.*\S)\s*[([](\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?)[)\]]$/i;
+/** "Closed session – 5:35 PM": there it needs no others beside it. */
+const dashedStart = /^(.*\S)\s+[–—-]\s+(\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?)$/i;
+
+function giveDashedStarts(nodes: readonly Node[]): void {
+  for (const node of nodes) {
+    const [, title = '', said = ''] = node.details.title.length > 400 || !dashedStart.test(node.recognised) ? [] : (dashedStart.exec(node.details.title) ?? []);
+    const clock = title === '' || node.clock ? undefined : clockAtHead(said);
+    if (clock) begin(node, title, clock);
+  }
+}
+
+function begin(node: Node, title: string, clock: TimeSpan): void {
+  node.details = { ...node.details, title };
+  node.clock = clock;
+  node.recognised = isAob(title) ? title : node.recognised;
+}
 
 /** "(10:00)" behind most of the titles is when each begins, where the times rise. */
 export function giveTailStarts(nodes: readonly Node[]): void {
+  giveDashedStarts(nodes);
   const found = nodes.flatMap((node) => {
     const [, title = '', said = ''] = tailStart.exec(node.details.title.slice(-400)) ?? [];
     const clock = title === '' || node.details.title.length > 400 ? undefined : clockAtHead(said);
@@ -65,11 +82,7 @@ export function giveTailStarts(nodes: readonly Node[]): void {
   });
   const rises = found.every(({ clock }, index) => index === 0 || clock.start.at > (found[index - 1]?.clock.start.at ?? 0));
   if (found.length < 2 || found.length * 2 < nodes.length || !rises) return;
-  for (const { node, title, clock } of found) {
-    node.details = { ...node.details, title };
-    node.clock = clock;
-    node.recognised = isAob(title) ? title : node.recognised;
-  }
+  for (const { node, title, clock } of found) begin(node, title, clock);
 }
 
 const bareNumber = /^(.*\S)\s*[([](\d{1,3})[)\]]$/;

@@ -3,6 +3,7 @@ import type { DraftItem } from '../meeting/agenda/draft.ts';
 import { cellsOf, isRule, type Separator, separatorOf } from './cells.ts';
 import { clockAtHead, stretchIn, type TimeSpan } from './clock.ts';
 import { type Column, columnsGuessed, columnsOfHead } from './columns.ts';
+import { isDayHeading } from './dates.ts';
 import { detailsOf, type Read } from './details.ts';
 import type { Line, WrittenText } from './lines.ts';
 import { takeLinks } from './links.ts';
@@ -15,6 +16,8 @@ export interface TableRow {
   marker?: Marker;
   /** Whether the table has a column of numbers. */
   numbered: boolean;
+  /** The day that begins with it, where a column says so. */
+  day?: string;
   clock?: TimeSpan;
   read: Read;
 }
@@ -96,22 +99,24 @@ function rowOf(line: Line, { columns, separator }: Shape, addresses: ReadonlyMap
   const cell = (name: Column): WrittenText => cells[columns.indexOf(name)] ?? nothing;
   const said = withoutBreaks(cell('title'));
   const numbered = columns.includes('number');
-  const own = numbered ? undefined : markerOf(said.text);
-  const inTitle = own?.style === 'number' || own?.style === 'word' ? own : undefined;
+  const inTitle = markerInTitle(said.text, numbered);
   const title = inTitle ? { text: inTitle.rest, written: said.written.slice(said.text.length - inTitle.rest.length) } : said;
   const { details, recognised, unsure } = detailsOf(title, addresses);
   const time = timeOf(cell('time').text, cell('end').text, cell('length').text);
   const name = whoOf(cell('presenter')) ?? details.presenter;
   const linked = detailsOf(cell('documents'), addresses);
   const documents: NonNullable<DraftItem['documents']> = [...(details.documents ?? []), ...(linked.details.documents ?? [])];
-  const rest = cells.some((each, index) => columns[index] === undefined && /[\p{L}\d]/u.test(each.text));
+  const day = isDayHeading(cell('day').text) ? cell('day').written : undefined;
+  const isUnknown = (column: Column): boolean => column === undefined || (column === 'day' && day === undefined);
+  const rest = cells.some((each, index) => isUnknown(columns[index]) && /[\p{L}\d]/u.test(each.text));
   const documentsRead = /^[\p{P}\s]*$/u.test(linked.recognised) || linked.details.documents?.some((each) => each.title === linked.details.title) === true;
   const number = cell('number').text;
   const marker = inTitle ?? lettered(number) ?? (/^[\p{P}\s]*$/u.test(number) ? undefined : (markerOf(`${number} x`) ?? markerOf(`${number}. x`)));
   const minutes = time.minutes ?? details.minutes;
   return {
     line,
-    numbered: numbered || inTitle !== undefined,
+    numbered: numbered || inTitle?.style === 'number' || inTitle?.style === 'word',
+    ...(day !== undefined && { day }),
     ...(marker && { marker }),
     ...(time.clock && { clock: time.clock }),
     read: {
@@ -125,6 +130,13 @@ function rowOf(line: Line, { columns, separator }: Shape, addresses: ReadonlyMap
       },
     },
   };
+}
+
+/** A number before the title, where no column has it; a bullet or a letter: "– Priorities", "a) Income". */
+function markerInTitle(title: string, numbered: boolean): Marker | undefined {
+  const own = markerOf(title);
+  if (own?.style === 'number' || own?.style === 'word') return numbered ? undefined : own;
+  return own?.rest && (own.style.startsWith('bullet') || (own.style === 'letter' && own.sign === ')')) ? own : undefined;
 }
 
 /** "4a" is below "4". */

@@ -22,7 +22,10 @@ const widest = 72;
 
 /** Whether the first word of a line would have had room on the line above, so that no program wrapped it. */
 export function hadRoom(above: Line, line: Line, width: number): boolean {
+  const gap = above.raw.length > 1000 ? undefined : /^(.*?\S)(\s{3,}|\t)\S/.exec(above.raw.trim());
   const [word = ''] = pieces(line.raw.replace(/^[>\s]+/, '').slice(0, 200));
+  // Beside a column of its own, as "Gas storage        10752/26", a title has the room of its column.
+  if (gap) return 1 + columns(word.trimEnd()) <= columns(gap[2] ?? '');
   return columns(above.raw.trimEnd()) + 1 + columns(word.trimEnd()) <= Math.min(width, widest);
 }
 

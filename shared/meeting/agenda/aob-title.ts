@@ -21,7 +21,7 @@ const alone = new RegExp(
 );
 /** Titles that may accompany it: the next meeting, the end. */
 const beside =
-  /(?:,|;|\/| and| &| et| y| и| و)+\s*(?:the )?(?:dates?(?: and (?:time|place|venue))?(?: of| for)?(?: the)? next (?:meeting|call|session)s?|next (?:meeting|call|steps)|adjourn(?:ment)?|wrap[- ]?up|summary|conclusions?|clos(?:e|ing|ure)(?: of the meeting)?|clôture|date de la prochaine réunion|cierre|закрытие)$/;
+  /(?:,|;| ?\/| and| &| et| y| и| و)+\s*(?:the )?(?:dates?(?: and (?:time|place|venue))?(?: of| for)?(?: the)? next (?:meeting|call|session)s?|next (?:meeting|call|steps)|adjourn(?:ment)?|wrap[- ]?up|summary|conclusions?|clos(?:e|ing|ure)(?: of the meeting)?|clôture|date de la prochaine réunion|cierre|закрытие)$/;
 
 /** Whether a title is the heading of the AOB section. */
 export function isAob(title: string): boolean {

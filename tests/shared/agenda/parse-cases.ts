@@ -217,7 +217,7 @@ export const cases: Case[] = [
   ...['Questions diverses', 'Otros asuntos', 'Прочие вопросы', '其他事项', 'ما يستجد من أعمال', 'Any Other Business.'].map((name) => ({
     name: `AOB as "${name}"`,
     pasted: `1. Opening\n2. ${name}`,
-    items: [{ title: 'Opening' }, { title: name, section: 'aob' as const }],
+    items: [{ title: 'Opening' }, { title: name.replace(/\.$/, ''), section: 'aob' as const }],
   })),
   {
     name: 'full-width Chinese',

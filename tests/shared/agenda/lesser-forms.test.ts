@@ -1,0 +1,59 @@
+// Forms that seldom stand alone: each is read by what is around it.
+import { expect, test } from 'vitest';
+import { parseAgenda } from '../../../shared/agenda/parse.ts';
+import { linesOf } from './reading-lines.ts';
+
+const read = (text: string): string[] => linesOf(parseAgenda(text).items);
+
+test.each([
+  ['27/101 Apologies\n27/102 Planning\n a) 27/0143/FUL – The Old Forge\n27/103 Finance', ['Apologies', 'Planning', '  27/0143/FUL – The Old Forge', 'Finance']],
+  ['101/27. Apologies\n102/27. Minutes\n103/27. Finance', ['Apologies', 'Minutes', 'Finance']],
+  ['1. Consent\n1.a. Minutes\n1.b. Transfer\n2. Main\n2.a. Budget', ['Consent', '  Minutes', '  Transfer', 'Main', '  Budget']],
+  ['6. Report\n*7. Accounts\n*8. Dates', ['Report', 'Accounts', 'Dates']],
+  [
+    '| Time | Item |\n|---|---|\n| 9:00–9:30 | Plan |\n| | – Goals |\n| | a) Means |\n| 9:30–10:00 | Close |',
+    ['Plan {30}', '  Goals', '  Means', 'Close {30}'],
+  ],
+  [
+    'MEETING ON THURSDAY 12 NOVEMBER 2026\n\n1. Report\n\nAny other business\n\n2. a) Visit\n\nMEETING ON FRIDAY 13 NOVEMBER 2026 (9.30)\n\n3. Plan',
+    ['Report', '[AOB] Visit', 'Plan'],
+  ],
+])('[AG47] reads the markers in %j', (text, lines) => {
+  expect(read(text)).toEqual(lines);
+});
+
+test('[AG47] a column of dates makes days', () => {
+  const { days, items } = parseAgenda('Date\tTime\tItem\nMonday 3 May 2027\t9:00\tOpening\n\t9:30\tPlan\nTuesday 4 May 2027\t9:00\tClose');
+  expect(days).toEqual([
+    { title: 'Monday 3 May 2027', items: [0, 1] },
+    { title: 'Tuesday 4 May 2027', items: [2] },
+  ]);
+  expect(linesOf(items)).toEqual(['Opening {30}', 'Plan', 'Close']);
+});
+
+test('[AG47] two numbers with a slash are no minute book, nor are dates', () => {
+  expect(read('1. A\n27/101 is a symbol\n2. B')).toEqual(['A', 'B']);
+  expect(read('30/6 Plan\n1/7 Review\n2/7 Close').join()).not.toMatch(/^Plan/);
+});
+
+test.each([
+  ['[Tim H] Pod resize (15 min)\n[Dawn, Sergey] Node health\n[Draft] Plan', ['Pod resize {15} <Tim H>', 'Node health <Dawn, Sergey>', '[Draft] Plan']],
+  ['- (5m) Blockers @bo\n- Plan @ana, @cy', ['Blockers {5} <@bo>', 'Plan <@ana, @cy>']],
+  ['一、年度报告　李明（20分钟）\n二、计划 王建国、张华\n三、工作 安排', ['年度报告 {20} <李明>', '计划 <王建国、张华>', '工作 安排']],
+  ["1. Status (25') – Joseph, Amira\n2. Budget – M. Lund, chief accountant", ['Status {25} <Joseph, Amira>', 'Budget <M. Lund, chief accountant>']],
+  ['1. Plan\n   Presenter: Ana Li (5 min)\n   Co-presenter: Bo Ek\n2. End', ['Plan {5} <Ana Li, Bo Ek>', 'End']],
+  ['1. Intake (Professor J Ahmed) (SEN/27/42) [20 min]\n2. End', ['Intake (SEN/27/42) {20} <Professor J Ahmed>', 'End']],
+  ['1. A (Ana Li)\n2. B – Bo Ek\n3. C (Cy Ott)\n4. Report, Tal Mizra', ['A <Ana Li>', 'B <Bo Ek>', 'C <Cy Ott>', 'Report <Tal Mizra>']],
+  ['1. A (Ana Li)\n2. Visit, Addis Ababa\n3. C', ['A <Ana Li>', 'Visit, Addis Ababa', 'C']],
+])('[AG48] reads the people in %j', (text, lines) => {
+  expect(read(text)).toEqual(lines);
+});
+
+test.each([
+  ['1. Opening – 5:30 PM\n2. Closed part – 5:35 PM\n3. End – 6:30 PM', ['Opening {5}', 'Closed part {55}', 'End']],
+  ['* 17:05 - 15 min Cookies - Johann Hof\n* 17:20 - 10 min Query', ['Cookies {15} <Johann Hof>', 'Query {10}']],
+  ['# Group\n\n## Opening\n\n_17:00 - 5 minutes_\n\n* Roll call', ['Opening {5}', '  Roll call']],
+  ['3. Regulation on travel                              14752/26\n   General approach\n4. Ports', ['Regulation on travel 14752/26', 'Ports']],
+])('[AG49] reads the times in %j', (text, lines) => {
+  expect(read(text)).toEqual(lines);
+});
