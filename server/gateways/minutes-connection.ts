@@ -8,7 +8,8 @@ import type { Attendance, MinutesLine, MinutesPeer } from './attendance.ts';
 import { decodeFrame, type IncomingFrame } from './minutes-frames.ts';
 import { PacedReader } from './paced-reader.ts';
 import type { RateLimiter } from './rate-limiter.ts';
-import { sendReady } from './ready-frame.ts';
+import { readyFrame, sendReady } from './ready-frame.ts';
+import type { SendQueues } from './send-queues.ts';
 
 /** All of the largest minutes, with their deletions: a client that comes back may bring them at once. */
 export const largestFrame = 5 * 1024 * 1024;
@@ -28,6 +29,9 @@ export interface ConnectionContext {
   /** Of frames, and of questions for changes that a client is missing; both by participant. */
   pace: RateLimiter;
   questions: RateLimiter;
+  /** Of bytes of text, by participant. */
+  text: RateLimiter;
+  queues: SendQueues<MinutesConnection, Buffer>;
 }
 
 export class MinutesConnection implements MinutesLine {
@@ -39,21 +43,27 @@ export class MinutesConnection implements MinutesLine {
   readonly #metrics: Metrics;
   readonly #reader: PacedReader;
   readonly #mayAsk: () => boolean;
+  readonly #queues: ConnectionContext['queues'];
   readonly #stopWatching: () => void;
   /** Pings that were not answered. */
   #unanswered = 0;
   #open = true;
   #left = false;
 
-  constructor(socket: WebSocket, attendance: Attendance, { clock, log, metrics, limits, pace, questions }: ConnectionContext) {
+  constructor(socket: WebSocket, attendance: Attendance, { clock, log, metrics, limits, pace, questions, text, queues }: ConnectionContext) {
     const sender = `${attendance.meeting.id} ${attendance.participantId}`;
     this.#mayAsk = () => questions.take(sender);
+    this.#queues = queues;
     this.#socket = socket;
     this.#largest = attendance.role === 'observer' ? largestFrameOfReaders : largestFrame;
     this.#meetingId = attendance.meeting.id;
     this.#log = log;
     this.#metrics = metrics;
-    this.#reader = new PacedReader(socket, { clock, pace, limits, sender }, { take: (frame) => this.#take(frame), overflow: () => this.#refuse('tooFast') });
+    this.#reader = new PacedReader(
+      socket,
+      { clock, pace, text, limits, sender },
+      { take: (frame) => this.#take(frame), overflow: () => this.#refuse('tooFast') },
+    );
     this.#stopWatching = attendance.onEnd(() => this.close('unauthorised'));
     socket.on('message', (data, isBinary) => this.receive(data, isBinary));
     socket.on('pong', () => {
@@ -65,7 +75,10 @@ export class MinutesConnection implements MinutesLine {
   }
 
   send(bytes: Uint8Array): void {
-    if (this.#open) sendReady(this.#socket, bytes);
+    if (!this.#open) return;
+    sendReady(this.#socket, bytes);
+    const waiting = this.queued();
+    if (waiting > 0) this.#queues.sent(this, readyFrame(bytes), waiting);
   }
 
   queued(): number {
@@ -77,6 +90,12 @@ export class MinutesConnection implements MinutesLine {
     this.#open = false;
     this.#socket.close(closeCode[reason], reason);
     this.#gone();
+  }
+
+  /** Ends the line at once, with all that waits to be sent. Its client comes back, and is sent what it missed. */
+  cut(): void {
+    this.#metrics.refusedFrame('behind');
+    this.#socket.terminate();
   }
 
   pause(): void {
@@ -93,6 +112,7 @@ export class MinutesConnection implements MinutesLine {
       this.#socket.terminate();
       return;
     }
+    this.#queues.settle(this, this.queued());
     this.#unanswered += 1;
     this.#socket.ping();
     if (this.queued() === 0) this.send(keepAliveFrame);
@@ -139,6 +159,7 @@ export class MinutesConnection implements MinutesLine {
         else this.close('stopping');
         return;
       case 'update':
+        this.#reader.spendText(incoming.update.length);
         minutes.receive(incoming.update, incoming.whole);
         return;
       case 'awareness':
@@ -156,6 +177,7 @@ export class MinutesConnection implements MinutesLine {
     if (this.#left) return;
     this.#left = true;
     this.#reader.close();
+    this.#queues.forget(this);
     this.#stopWatching();
     this.#metrics.connections('minutes', -1);
     this.#minutes.leave();

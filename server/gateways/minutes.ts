@@ -15,6 +15,7 @@ import type { MeetingService } from './meeting-service.ts';
 import { largestFrame, largestFrameOfReaders, MinutesConnection } from './minutes-connection.ts';
 import type { IsForeign } from './origin.ts';
 import { type Allowance, RateLimiter } from './rate-limiter.ts';
+import { SendQueues } from './send-queues.ts';
 
 export interface MinutesGatewayOptions {
   meetings: Pick<MeetingService, 'attend'>;
@@ -30,6 +31,8 @@ export interface MinutesGatewayOptions {
 }
 
 const framePace: Allowance = { burst: 2000, perSecond: 200 };
+/** Bytes of text that a participant may send each second once the first are used up. */
+const textPerSecond = 64 * 1024;
 /** Above it ws itself cuts the connection; a frame that is merely too large is refused by a code that tells its sender why. */
 const largestPayload = largestFrame + 1024 * 1024;
 const largestPayloadOfReaders = 2 * largestFrameOfReaders;
@@ -74,6 +77,8 @@ export function minutesGateway(server: HttpServer, context: MinutesGatewayOption
   const places = new ConnectionLimits(limits);
   const frames = new RateLimiter(pace, clock);
   const questions = new RateLimiter({ burst: limits.snapshots, perSecond: 1 }, clock);
+  const text = new RateLimiter({ burst: limits.textAtOnce, perSecond: textPerSecond }, clock);
+  const queues = new SendQueues<MinutesConnection, Buffer>(limits.bytesToSend);
   let cancel = clock.after(keepAliveEvery, keepAlive);
 
   function keepAlive(): void {
@@ -108,7 +113,7 @@ export function minutesGateway(server: HttpServer, context: MinutesGatewayOption
       refuse(socket, 'tooFast');
       return false;
     }
-    const connection = new MinutesConnection(socket, inside, { clock, log, metrics, limits, pace: frames, questions });
+    const connection = new MinutesConnection(socket, inside, { clock, log, metrics, limits, pace: frames, questions, text, queues });
     connections.add(connection);
     socket.once('close', () => {
       connections.delete(connection);

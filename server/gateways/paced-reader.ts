@@ -11,10 +11,14 @@ const breather = 100;
 export interface Pacing {
   clock: Clock;
   pace: RateLimiter;
+  /** In bytes of text. */
+  text: RateLimiter;
   /** The sender whose pace it is. */
   sender: string;
   limits: Pick<Limits, 'framesWaiting' | 'frameBytesWaiting'>;
 }
+
+type Reason = 'room' | 'pace' | 'text';
 
 export interface FrameHandler {
   take(frame: Uint8Array): void;
@@ -30,11 +34,11 @@ export class PacedReader {
   readonly #socket: WebSocket;
   readonly #pacing: Pacing;
   readonly #handler: FrameHandler;
-  /** Why nothing is taken: `room` while the disk is behind, `pace` while frames come too fast. */
-  readonly #holding = new Set<'room' | 'pace'>();
+  /** Why nothing is taken: `room` while the disk is behind, `pace` while frames come too fast, `text` while too much text has come. */
+  readonly #holding = new Set<Reason>();
   #waiting: Uint8Array[] = [];
   #bytes = 0;
-  #cancel: (() => void) | undefined;
+  readonly #cancels = new Map<Reason, () => void>();
   #closed = false;
 
   constructor(socket: WebSocket, pacing: Pacing, handler: FrameHandler) {
@@ -58,10 +62,12 @@ export class PacedReader {
 
   /** Counts a frame that costs the server more than its bytes. */
   spend(frames: number): void {
-    const wait = this.#pacing.pace.spend(this.#pacing.sender, frames);
-    if (wait === 0 || this.#closed || this.#holding.has('pace')) return;
-    this.#hold('pace');
-    this.#cancel = this.#pacing.clock.after(Math.max(breather, wait), () => this.#letGo('pace'));
+    this.#wait('pace', this.#pacing.pace.spend(this.#pacing.sender, frames));
+  }
+
+  /** Counts text: what one person sends is kept on disk for ever, so it has a pace of its own. */
+  spendText(bytes: number): void {
+    this.#wait('text', this.#pacing.text.spend(this.#pacing.sender, bytes));
   }
 
   pause(): void {
@@ -75,7 +81,7 @@ export class PacedReader {
   /** Drops what waits, and reads the socket to its end. */
   close(): void {
     this.#closed = true;
-    this.#cancel?.();
+    for (const cancel of this.#cancels.values()) cancel();
     this.#waiting = [];
     this.#bytes = 0;
     this.#socket.resume();
@@ -86,13 +92,22 @@ export class PacedReader {
     this.#handler.take(frame);
   }
 
-  #hold(why: 'room' | 'pace'): void {
+  #wait(why: Reason, ms: number): void {
+    if (ms === 0 || this.#closed || this.#holding.has(why)) return;
+    this.#hold(why);
+    this.#cancels.set(
+      why,
+      this.#pacing.clock.after(Math.max(breather, ms), () => this.#letGo(why)),
+    );
+  }
+
+  #hold(why: Reason): void {
     if (this.#closed) return;
     this.#holding.add(why);
     this.#socket.pause();
   }
 
-  #letGo(why: 'room' | 'pace'): void {
+  #letGo(why: Reason): void {
     this.#holding.delete(why);
     while (this.#holding.size === 0) {
       const frame = this.#waiting.shift();

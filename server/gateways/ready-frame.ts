@@ -12,7 +12,7 @@ const binary = { fin: true, opcode: 2, mask: false, rsv1: false, readOnly: true 
 const framed = new WeakMap<Uint8Array, Buffer>();
 
 /** The bytes of a whole WebSocket frame around a message, made at its first use. */
-function readyFrame(bytes: Uint8Array): Buffer {
+export function readyFrame(bytes: Uint8Array): Buffer {
   const known = framed.get(bytes);
   if (known) return known;
   const made = Buffer.concat(frameOf(bytes, binary));

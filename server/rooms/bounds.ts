@@ -109,6 +109,18 @@ export const bounds = {
     most: 2 * 1024 * 1024,
     beyond: 'the connection is closed with 4429',
   },
+  textAtOnce: {
+    what: 'text that one participant sends to the minutes of a meeting at once; 64 KiB more each second',
+    unit: 'bytes',
+    most: 8 * 1024 * 1024,
+    beyond: 'the connection is read later, and what it sent is saved then',
+  },
+  bytesToSend: {
+    what: 'bytes that wait to be sent on all connections to the minutes of all meetings; a message that waits on several counts once',
+    unit: 'bytes',
+    most: 256 * 1024 * 1024,
+    beyond: 'the connections with the most waiting are cut until a quarter is free; their clients come back and receive what they missed as one difference',
+  },
   lagging: {
     what: 'bytes that wait to be sent on one connection to the minutes',
     unit: 'bytes',

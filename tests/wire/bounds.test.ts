@@ -146,7 +146,7 @@ const fill: Record<BoundName, () => Promise<void>> = {
   },
 
   lagging: async () => {
-    const place = await live({ lagging: 64 * 1024 });
+    const place = await live({ lagging: 64 * 1024, textAtOnce: 100_000_000 });
     const { session } = await join(place.server.url, place.meeting.id, place.meeting.links.observer);
     const { socket } = await line(place, session);
     let received = 0;
@@ -168,6 +168,35 @@ const fill: Record<BoundName, () => Promise<void>> = {
     socket.send(Uint8Array.of(102, 1));
     await answered;
     expect(received).toBeLessThan((rounds * size) / 2);
+  },
+
+  textAtOnce: async () => {
+    const place = await live({ textAtOnce: 200_000 });
+    const [ana, bo] = [await enter(place, 'member', 'Ana'), await enter(place, 'member', 'Bo')];
+    const began = performance.now();
+    ana.write((doc) => block(doc, place.fragment, 'x'.repeat(265_000)));
+    ana.write((doc) => block(doc, place.fragment, 'Read a second later.'));
+    bo.write((doc) => block(doc, place.fragment, 'Nobody else waits.'));
+    await Promise.all([bo.saved(), ana.saved()]);
+    expect(performance.now() - began).toBeGreaterThan(900);
+  },
+
+  bytesToSend: async () => {
+    const place = await live({ bytesToSend: 1_000_000, lagging: 4_000_000, textAtOnce: 100_000_000 });
+    const { session } = await join(place.server.url, place.meeting.id, place.meeting.links.observer);
+    const { socket, closed } = await line(place, session);
+    socket.pause();
+    const { chair, fragment } = place;
+    for (let round = 0; round < 30; round += 1) {
+      chair.write((doc) => void (doc.getXmlFragment(fragment).length > 0 && doc.getXmlFragment(fragment).delete(0, 1)));
+      chair.write((doc) => block(doc, fragment, String(round % 10).repeat(400_000)));
+      await chair.saved();
+    }
+    socket.resume();
+    // Cut, without a code. It comes back, and the others have not noticed.
+    expect(await closed).toBe(1006);
+    await line(place, session);
+    await chair.saved();
   },
 
   waiting: async () => {

@@ -5,6 +5,7 @@ import * as Y from 'yjs';
 import type { Attendance } from '../../../server/gateways/attendance.ts';
 import { type ConnectionContext, MinutesConnection } from '../../../server/gateways/minutes-connection.ts';
 import { RateLimiter } from '../../../server/gateways/rate-limiter.ts';
+import { SendQueues } from '../../../server/gateways/send-queues.ts';
 import { type CountedMetrics, createMetrics } from '../../../server/metrics.ts';
 import type { Limits } from '../../../server/rooms/bounds.ts';
 import { roomLimits } from '../../../server/rooms/ports.ts';
@@ -56,7 +57,9 @@ async function connected(burst: number, limits: Partial<Limits> = {}): Promise<C
   const attendance = (await meetings.attend(id, session)) as Attendance;
   const line = new Line();
   const pace = new RateLimiter({ burst, perSecond: 10 }, clock);
-  const context = { clock, log: { ...quiet }, metrics: createMetrics(), limits: { ...roomLimits, ...limits }, pace, questions: pace };
+  const text = new RateLimiter({ burst: limits.textAtOnce ?? roomLimits.textAtOnce, perSecond: 1000 }, clock);
+  const queues = new SendQueues<MinutesConnection, Buffer>(limits.bytesToSend ?? roomLimits.bytesToSend);
+  const context = { clock, log: { ...quiet }, metrics: createMetrics(), limits: { ...roomLimits, ...limits }, pace, questions: pace, text, queues };
   const connection = new MinutesConnection(line as unknown as WebSocket, attendance, context);
   const meeting = meetings.twin(id);
   // The call is live, so that members may write.
@@ -93,6 +96,25 @@ test('[SY8][SY9] the disk and a fast sender hold up independently', async () => 
   expect(line.isPaused).toBe(true);
   connection.resume();
   expect(line.isPaused).toBe(false);
+});
+
+test('[SY80] text beyond what one person sends at once is read at its pace, on all their connections, and saved then', async () => {
+  const { line, connection, meeting } = await connected(100, { textAtOnce: 2000 });
+  const fragment = `item:${meeting.state.agenda[0]?.id}`;
+  const writer = new Y.Doc();
+  writer.on('update', (update: Uint8Array) => connection.receive(syncFrame('update', update), true));
+  block(writer, fragment, 'x'.repeat(1500));
+  expect(line.isPaused).toBe(false);
+  block(writer, fragment, 'y'.repeat(2000));
+  expect(line.isPaused).toBe(true);
+  block(writer, fragment, 'the end');
+  connection.receive(Uint8Array.of(102, 1), true);
+  clock.advance(1000);
+  expect([line.isPaused, barriers(line)]).toEqual([true, 0]);
+  clock.advance(2000);
+  await expect.poll(() => barriers(line)).toBe(1);
+  expect([line.isPaused, line.code]).toEqual([false, undefined]);
+  expect(meeting.minutes.doc.getXmlFragment(fragment).toString()).toMatch(/x{1500}.*y{2000}.*the end/);
 });
 
 const barriers = (line: Line): number => line.sent.filter((frame) => frame.at(-2) === 102).length;
