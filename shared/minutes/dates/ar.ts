@@ -47,6 +47,7 @@ export const arabic: Lexicon = {
     month: noun('شهر|أشهر|شهور'),
     quarter: noun('ربع'),
     year: noun('سنة|عام|سنوات|أعوام'),
+    workday: 'يوم عمل|يوم العمل|أيام عمل|أيام العمل|يوما من أيام العمل',
   },
   spans: [],
   pairs: { day: 'يومين|يومان', week: 'أسبوعين|أسبوعان', month: 'شهرين|شهران', year: 'سنتين|عامين' },

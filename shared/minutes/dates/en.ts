@@ -14,6 +14,7 @@ export const english: Lexicon = {
     month: 'month|months|mth|mths|calendar month',
     quarter: 'quarter|quarters',
     year: 'year|years|calendar year|yr',
+    workday: "working day|working days|business day|business days|workday|workdays|working days'|office days|weekdays",
   },
   spans: [["fortnight|a fortnight|fortnight's", 14]],
   quarters: 'q1|q2|q3|q4',

@@ -27,6 +27,7 @@ export const spanish: Lexicon = {
     month: 'mes|meses',
     quarter: 'trimestre',
     year: 'año|años',
+    workday: 'día hábil|días hábiles|día laborable|días laborables|día útil|días útiles|día laboral|días laborales',
   },
   spans: [
     ['ocho días', 7, 8],
@@ -50,7 +51,7 @@ export const spanish: Lexicon = {
   dayEnd: 'fin del día|final del día|al final del día|al cierre|cierre del día|cierre de la jornada|fin de la jornada|al final de la jornada',
   by: [
     'a más tardar|a más tardar el|antes|antes de|antes del|hasta|hasta el|para|para el|para la|no más tarde del|no más tarde de|a más tardar a|como máximo|como muy tarde|con fecha límite|con fecha límite del|plazo',
-    'de|del|al|a|en|por|fecha límite|vence|vence el|y a más tardar|por la mañana|por la tarde|por la noche|mediodía|medianoche|a mediodía|a medianoche|la tarde|hora de ginebra|antes de que acabe|antes de finalizar',
+    'de|del|al|a|en|por|de aquí al|fecha límite|vence|vence el|y a más tardar|por la mañana|por la tarde|por la noche|mediodía|medianoche|a mediodía|a medianoche|la tarde|hora de ginebra|antes de que acabe|antes de finalizar',
   ].join('|'),
   article: 'el|la|los|las|día',
   dayFirst: true,

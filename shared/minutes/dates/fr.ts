@@ -27,7 +27,9 @@ export const french: Lexicon = {
     month: 'mois',
     quarter: 'trimestre',
     year: 'an|ans|année|années|année civile',
+    workday: 'jour ouvré|jours ouvrés|jour de travail|jours de travail',
   },
+  sixDays: 'jour ouvrable|jours ouvrables',
   spans: [
     ['huit jours|une huitaine|huitaine', 7, 8],
     ['quinze jours|une quinzaine|quinzaine|une quinzaine de jours|quinzaine de jours', 14, 15],

@@ -12,7 +12,9 @@ export interface Lexicon {
   /** From first. */
   ordinals: readonly string[];
   last: string;
-  units: Record<'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year', string>;
+  units: Record<'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year' | 'workday', string>;
+  /** A working day that by law may be a Saturday. */
+  sixDays?: string;
   /** Spans said in one word, such as a fortnight, in days; two where it may be either. */
   spans: readonly [words: string, ...days: number[]][];
   /** Two of a unit in one word. */
@@ -64,9 +66,8 @@ export interface WordMap {
   lexicon: Lexicon;
 }
 
-const unitDays = { hour: 0, day: 1, week: 7, month: 30, quarter: 91, year: 365 };
-export type Unit = keyof typeof unitDays;
-export const unitNames = Object.keys(unitDays) as Unit[];
+export const unitNames = ['hour', 'day', 'week', 'month', 'quarter', 'year', 'workday', 'sixDays'] as const;
+export type Unit = (typeof unitNames)[number];
 
 export function wordMap(lexicon: Lexicon): WordMap {
   const words = new Map<string, DateToken[]>();
@@ -92,7 +93,7 @@ export function wordMap(lexicon: Lexicon): WordMap {
     'Q',
     1,
   );
-  for (const [index, unit] of unitNames.entries()) add(lexicon.units[unit], { kind: 'U', value: index });
+  for (const [index, unit] of unitNames.entries()) add(unit === 'sixDays' ? (lexicon.sixDays ?? '') : lexicon.units[unit], { kind: 'U', value: index });
   for (const [one, days, other] of lexicon.spans) add(one, { kind: 'P', value: days ?? 0, ...(other !== undefined && { other }) });
   for (const [unit, one] of Object.entries(lexicon.pairs ?? {})) add(one, { kind: 'V', value: unitNames.indexOf(unit as Unit) });
   for (const [one, value] of lexicon.days) add(one, { kind: 'T', value });

@@ -2,6 +2,7 @@
 import { addDays, addMonths, comingYear, daysToWeekday, isoDay, lastOfMonth } from './calendar.ts';
 import type { DateToken } from './lexicon.ts';
 import { kindsOf, unitOf, valueAt } from './row.ts';
+import { workdayOfMonth } from './workdays.ts';
 
 /** The end, the start or the middle. */
 type Part = 'E' | 'S' | 'm';
@@ -85,6 +86,7 @@ function counted(row: Row, from: Date): string[] | undefined {
     return one(isoDay(year, month, count.kind === 'L' ? first + 7 * Math.floor((last - first) / 7) : first + 7 * (count.value - 1)));
   }
   const unit = unitOf([what]);
+  if (unit === 'workday') return one(workdayOfMonth(year, month, count.kind === 'L' ? 'last' : count.value));
   if (unit !== 'week' && unit !== 'day') return undefined;
   return one(isoDay(year, month, count.kind === 'L' ? last : count.value * (unit === 'week' ? 7 : 1)));
 }

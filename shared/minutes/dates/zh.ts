@@ -16,6 +16,7 @@ export const chinese: Lexicon = {
     month: '个月|月|個月|月份',
     quarter: '季度|个季度',
     year: '年|年度',
+    workday: '工作日|个工作日|個工作日',
   },
   spans: [],
   quarters: '一季度|二季度|三季度|四季度',

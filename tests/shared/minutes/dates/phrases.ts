@@ -96,7 +96,7 @@ export const phrases: Record<Language, readonly [typed: string, day: string | un
     ['week of 12 October', undefined],
     ['one week before 9 November', undefined],
     ['early next week', undefined],
-    ['within 5 working days', undefined],
+    ['within 5 working days', '2026-10-13'],
     ['in due course', undefined],
     ['by the summer', undefined],
     ['weekend', undefined],
@@ -254,7 +254,7 @@ export const phrases: Record<Language, readonly [typed: string, day: string | un
     ['10月9日（星期四）', undefined],
     ['下次会议前', undefined],
     ['尽快', undefined],
-    ['三个工作日内', undefined],
+    ['三个工作日内', '2026-10-09'],
   ],
   ar: [
     ['الربع الرابع', '2026-12-31'],
