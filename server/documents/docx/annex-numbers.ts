@@ -1,16 +1,21 @@
 // The numbers of annexes as Word counts them, and their citations in the text, which follow.
 
+import type { Language } from '../../../shared/meeting/facts.ts';
 import type { Report } from '../../../shared/projections/report-model.ts';
 import { type Annex, annexesOf } from '../../../shared/render/annexes.ts';
 import { reportWordsFor } from '../../../shared/words/report/report-words.ts';
 import { plain, type WordToken } from './tokens.ts';
 
-/** Word counts in Roman numerals; the words of Chinese and Arabic stay as they are. */
-const roman = /^[IVX]+$/;
+/** How Word counts annexes. It does not count in Arabic ordinals: there the number is a text, which citations repeat. */
+function countOf(numeral: string): string | undefined {
+  if (/^[IVX]+$/.test(numeral)) return 'SEQ Annex \\* ROMAN';
+  return /^[一二三四]$/.test(numeral) ? 'SEQ Annex \\* CHINESENUM3' : undefined;
+}
 
-/** The numeral by itself within a text. */
-function parted(text: string, numeral: string | undefined, field: WordToken['field']): WordToken[] {
-  const at = numeral === undefined || !roman.test(numeral) ? -1 : text.search(new RegExp(`(?<![\\p{L}])${numeral}(?![\\p{L}])`, 'u'));
+/** The numeral by itself within a text. In Chinese, whose words run on, it comes right after the word for an annex. */
+function parted(text: string, numeral: string | undefined, language: Language, field: WordToken['field']): WordToken[] {
+  const before = language === 'zh' ? `(?<=${reportWordsFor(language).un.annex(undefined)})` : '(?<!\\p{L})';
+  const at = numeral === undefined ? -1 : text.search(new RegExp(`${before}${numeral}${language === 'zh' ? '' : '(?!\\p{L})'}`, 'u'));
   if (at === -1 || numeral === undefined) return [{ text }];
   const parts: WordToken[] = [{ text: text.slice(0, at) }, { text: numeral, ...(field && { field }) }, { text: text.slice(at + numeral.length) }];
   return parts.filter((part) => part.text !== '');
@@ -25,10 +30,12 @@ const numeralOf = (report: Report, name: Annex['name']): string | undefined => {
 const bookmarkOf = (name: Annex['name']): string => `annex_${name}`;
 
 export function annexTitle({ name, title }: Annex, report: Report): WordToken[] {
-  return parted(plain(title), numeralOf(report, name), { code: 'SEQ Annex \\* ROMAN', bookmark: bookmarkOf(name) });
+  const numeral = numeralOf(report, name);
+  const code = numeral === undefined ? undefined : countOf(numeral);
+  return parted(plain(title), numeral, report.language, { ...(code !== undefined && { code }), bookmark: bookmarkOf(name) });
 }
 
 /** A sentence that cites the annex of this name. */
 export function annexCitation(sentence: string, name: Annex['name'], report: Report): WordToken[] {
-  return parted(plain(sentence), numeralOf(report, name), { code: `REF ${bookmarkOf(name)} \\h` });
+  return parted(plain(sentence), numeralOf(report, name), report.language, { code: `REF ${bookmarkOf(name)} \\h` });
 }

@@ -21,8 +21,8 @@ export interface WordToken {
   note?: string;
   /** It separates the marks of two notes. */
   raised?: true;
-  /** The field that Word works it out by, and the bookmark around it for fields elsewhere. */
-  field?: { code: string; bookmark?: string };
+  /** The field that Word works it out by, if there is one, and the bookmark around it for fields elsewhere. */
+  field?: { code?: string; bookmark?: string };
 }
 
 /** Text that XML can carry. */

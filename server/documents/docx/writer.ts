@@ -95,7 +95,8 @@ export class DocxWriter {
   }
 
   #field(text: string, { code, bookmark }: NonNullable<WordToken['field']>, fate: Fate, voice: Voice): Child[] {
-    const runs = tracked(field(code, text, readAs(voice.rtl, voice, this.#language), fate), fate, this.change);
+    const look = readAs(voice.rtl, voice, this.#language);
+    const runs = tracked(code === undefined ? [textRun(text, look, fate)] : field(code, text, look, fate), fate, this.change);
     return inParagraph(bookmark === undefined ? runs : this.#bookmark(bookmark, runs));
   }
 

@@ -135,15 +135,17 @@ test.each(languages)('[DX13] the form of the United Nations is valid, with chang
   expect(wordFaults(await reportDocx(later as Report, { since, author: 'Secretariat', at: 0 }))).toEqual([]);
 });
 
-test('[DX31] annexes are counted by Word, and cited by fields', () => {
+test('[DX31] annexes are counted by Word, and cited by fields in every language', () => {
   const partsOf = async (language: (typeof languages)[number]) => docxParts(await reportDocx(inForm(language)))['word/document.xml'] ?? '';
   return Promise.all(
     languages.map(async (language) => {
       const xml = await partsOf(language);
       const cited = Array.from(xml.matchAll(/ REF (annex_\w+) /g), ([, name]) => name);
-      const counted = Array.from(xml.matchAll(/w:name="(annex_\w+)"\/>(?:(?!<w:bookmarkEnd).)* SEQ Annex /g), ([, name]) => name);
-      expect(cited).toEqual(language === 'zh' || language === 'ar' ? [] : ['annex_actions', 'annex_agreements', 'annex_participants']);
-      expect(counted).toEqual(cited);
+      const numbered = Array.from(xml.matchAll(/w:name="(annex_\w+)"\/>((?:(?!<w:bookmarkEnd).)*)/g), ([, name, within]) => ({ name, within }));
+      expect(cited).toEqual(['annex_actions', 'annex_agreements', 'annex_participants']);
+      expect(numbered.map(({ name }) => name)).toEqual(cited);
+      // Word has no field for Arabic ordinals: the number is a text there, and citations repeat it.
+      for (const { within } of numbered) expect(within?.includes(' SEQ Annex ')).toBe(language !== 'ar');
     }),
   );
 });
