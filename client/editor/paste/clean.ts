@@ -19,6 +19,9 @@ const isHidden = (node: Branch): boolean => {
   );
 };
 
+/** A sign beside the words that no screen reader reads: the anchor of a heading, an icon. */
+const isOrnament = (node: Branch): boolean => node.attrs['aria-hidden'] === 'true' && !/[\p{L}\p{N}]/u.test(wordsOf(node));
+
 const isDeleted = (node: Branch): boolean => node.name === 'del' || classesOf(node).includes('msoDel');
 
 function commentPart(node: Branch): 'list' | 'mark' | undefined {
@@ -41,7 +44,7 @@ export function clean(root: Branch, changes: PasteChanges): Branch {
   let comments = 0;
   let marks = 0;
   const cleaned = rewrite(root, (node) => {
-    if (unseen.has(node.name) || isHidden(node)) return [];
+    if (unseen.has(node.name) || isHidden(node) || isOrnament(node)) return [];
     if (isDeleted(node)) {
       if (wordsOf(node).trim() !== '') changes.deletions += 1;
       return [];

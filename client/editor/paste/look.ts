@@ -1,5 +1,5 @@
 // Bold, italics and links by what they mean: an element may say that it only looks so, and a style may say it for an element.
-import { safeLink } from '../../../shared/kit/safe-link.ts';
+import { linkTo } from './address.ts';
 import type { Look } from './runs.ts';
 import { classesOf, type PastedStyles, styleOf } from './style.ts';
 import type { Branch } from './tree.ts';
@@ -38,6 +38,6 @@ export function lookOf(node: Branch, outer: Look, sheet: PastedStyles): Look {
   const em = slantOf(styleOf(node, rules, 'font-style')) ?? (emNames.has(node.name) || outer.em);
   const preformatted = node.name === 'pre' || node.name === 'textarea' || classesOf(node).includes('Apple-tab-span');
   const pre = preformatted || (keepsSpace(styleOf(node, sheet, 'white-space') ?? styleOf(node, sheet, 'white-space-collapse')) ?? outer.pre);
-  const link = (node.name === 'a' ? safeLink(node.attrs.href) : undefined) ?? outer.link;
+  const link = (node.name === 'a' ? linkTo(node.attrs.href) : undefined) ?? outer.link;
   return { strong, em, pre, ...(link !== undefined && { link }) };
 }

@@ -1,7 +1,7 @@
 // Marks of Markdown in plain text.
 
-import { safeLink } from '../../../shared/kit/safe-link.ts';
 import type { Span } from '../../../shared/minutes/minutes.ts';
+import { linkTo } from './address.ts';
 import { tidy } from './spans.ts';
 
 const signs = [
@@ -43,7 +43,7 @@ interface Form {
   plain?: boolean;
 }
 const linked = (address: string | undefined): Marks | undefined => {
-  const href = safeLink(address);
+  const href = linkTo(address);
   return href === undefined ? undefined : { link: href };
 };
 const forms: readonly Form[] = [

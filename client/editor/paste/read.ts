@@ -4,11 +4,22 @@ import { fromText } from './from-text.ts';
 import type { Pasted } from './pasted.ts';
 import { shape } from './shape.ts';
 import { join, textOf } from './spans.ts';
-import type { Branch } from './tree.ts';
+import { ownStyle } from './style.ts';
+import { type Branch, branchesOf } from './tree.ts';
+
+/** The lines of a code editor: coloured words in one preformatted block, whose structure is in its signs. */
+function isCode(tree: Branch): boolean {
+  const body = [...branchesOf(tree)].find(({ name }) => name === 'body');
+  const inside = body?.children.filter((node) => typeof node !== 'string' || node.trim() !== '') ?? [];
+  const [only, ...others] = inside.filter((node) => typeof node === 'string' || node.name !== 'meta');
+  if (only === undefined || typeof only === 'string' || others.length > 0) return false;
+  const style = ownStyle(only);
+  return /^pre/.test(style.get('white-space') ?? '') && /mono|menlo|consolas|courier/i.test(style.get('font-family') ?? '');
+}
 
 /** Some programs write HTML that only wraps their plain text. */
 function fromEither(tree: Branch | undefined, text: string): Pasted {
-  if (!tree) return fromText(text);
+  if (!tree || (text.trim() !== '' && isCode(tree))) return fromText(text);
   const pasted = fromHtml(tree);
   if (pasted.blocks.length === 0 && text.trim() !== '' && pasted.changes.deletions === 0) return fromText(text);
   return pasted;

@@ -248,4 +248,19 @@ export const more: NotedClip[] = [
     text: '',
     expect: ['paragraph: 1. January was cold.', 'paragraph: I. Kant was read.', 'paragraph: - 5 degrees', 'paragraph: 2 members left.'],
   },
+  {
+    name: 'Google Docs and mail programs: links led around, a heading with its anchor',
+    html: `<meta charset='utf-8'><h3 id="a">Opening<a class="anchor" aria-hidden="true" href="#a">#</a></h3><p><a href="https://www.google.com/url?q=https://example.org/doc&amp;sa=D&amp;source=docs">one</a> <a href="https://eur02.safelinks.protection.outlook.com/?url=https%3A%2F%2Fexample.org%2Fa%3Fb%3D1&amp;data=05">two</a> <a href="https://urldefense.com/v3/__https://example.org/c__;!!AbC$">three</a> <a href="https://www.google.com/url?q=javascript:alert(1)">four</a></p>`,
+    text: '',
+    expect: [
+      'heading: Opening',
+      'paragraph: [one](https://example.org/doc) [two](https://example.org/a?b=1) [three](https://example.org/c) [four](https://www.google.com/url?q=javascript:alert(1))',
+    ],
+  },
+  {
+    name: 'a code editor: coloured lines of Markdown',
+    html: `<meta charset='utf-8'><div style="color: #d4d4d4;background-color: #1e1e1e;font-family: Menlo, monospace;white-space: pre;"><div><span style="color: #6796e6;">-</span><span> First</span></div><div><span>  -</span><span> Nested</span></div><br><div><span>Some **bold** text</span></div></div>`,
+    text: '- First\n  - Nested\n\nSome **bold** text',
+    expect: ['bullet: First', 'bullet+1: Nested', 'paragraph: Some **bold** text'],
+  },
 ];
