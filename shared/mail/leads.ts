@@ -4,9 +4,9 @@ import { isFarewell } from './manners.ts';
 
 export interface Lead {
   paragraphs: readonly number[];
-  /** The comment on them, with the subparagraph before it and the range that is meant after it. */
+  /** The comment on them, with the subparagraph before it and the ranges that are meant after it. */
   said: string;
-  /** It ends in a sign: "Para 7:", not "para 7 is". */
+  /** It ends in a sign or a tab: "Para 7:", not "para 7 is". */
   marked: boolean;
 }
 
@@ -14,6 +14,7 @@ const before = [
   String.raw`(?:(?:agenda item|item|page|p\.|section|página|pág\.|punto|point|стр\.|第?)\s*\p{Nd}{1,3}\s*(?:页)?\s*[,،，:–-]\s*)?`,
   String.raw`(?:(?:also|and|further|furthermore|finally|next|then|moreover|in addition|lastly|aussi|de plus|enfin|en outre|également|también|además|asimismo|por último|также|кроме того|и|另外|此外|还有|أيضا|أيضاً|كذلك),?،?\s*)?`,
   String.raw`(?:(?:in|on|at|re|for|regarding|concerning|as (?:to|regards)|with (?:regard|respect|reference) to|under|about|my comment on|comments? on|sur|au|aux|dans|concernant|pour|quant au|s['’]agissant du|à propos du|en|sobre|respecto (?:de|a)l?|en cuanto al?|en relación con|con respecto al?|al|в|во|по|к|относительно|касательно|о|об|关于|在|对|就|针对|في|بخصوص|بشأن|حول|فيما يتعلق ب|بالنسبة إلى|بالنسبة ل|على)(?:\.|:|\s)*(?:(?:the|le|les|la|el|los|del|de|du|draft|existing)\s+)?)?`,
+  String.raw`(?:(?:the|le|les|la|el|los)\s+)?`,
 ].join('');
 const word = String.raw`(?:paragraph|paragraphs|paras?|pars?|pgh|paragraphe|paragraphes|párrafos?|parrafos?|párr|parr|пункт\p{L}*|пп|п|параграф\p{L}*|абзац\p{L}*|(?:ال|لل|بال)?فقر(?:ة|ات|تان|تين|ه)|§§?|¶¶?|段落|第)`;
 const number = String.raw`(?:\p{Nd}{1,4}|[〇零一二三四五六七八九十]{1,3}(?=\s*[段、和与及,，至到]))`;
@@ -30,6 +31,8 @@ const bare = new RegExp(
   'iu',
 );
 const longest = 600;
+/** Longer ranges are about a part of the report rather than about each of its paragraphs. */
+const longestRange = 10;
 
 const range = /^\s*(?:-|–|—|(?:to|through|à|a|al|по|إلى|حتى|至|到)(?!\p{L}))\s*/iu;
 const digits = /\p{Nd}{1,4}|[〇零一二三四五六七八九十]{1,3}/gu;
@@ -37,12 +40,27 @@ const digits = /\p{Nd}{1,4}|[〇零一二三四五六七八九十]{1,3}/gu;
 function leadOf(match: RegExpExecArray, line: string): Lead {
   const { first = '', part: sub = '', more = '', sign = '' } = match.groups ?? {};
   const said = line.slice(match[0].length).trim();
-  const others = (more.match(digits) ?? []).map(numberOf);
-  const from = numberOf(first);
-  const isRange = others.length === 1 && range.test(more);
-  const paragraphs = isRange ? [from] : [...new Set([from, ...others])];
-  const after = isRange ? ` (${from}-${others[0]})` : '';
-  return { paragraphs, said: `${[sub.trim(), said].filter(Boolean).join(' ')}${said === '' ? '' : after}`, marked: /[^\s]/u.test(sign) || said === '' };
+  const { paragraphs, ranges } = named(numberOf(first), more);
+  const after = said === '' || ranges.length === 0 ? '' : ` (${ranges.join(', ')})`;
+  return { paragraphs, said: `${[sub.trim(), said].filter(Boolean).join(' ')}${after}`, marked: /[^ \u00a0]/.test(sign) || said === '' };
+}
+
+/** "3, 5–7 and 9" is on each of them. A range that is longer, or runs backwards, is on its first paragraph. */
+function named(first: number, more: string): { paragraphs: number[]; ranges: string[] } {
+  const paragraphs = [first];
+  const ranges: string[] = [];
+  let from = 0;
+  for (const match of more.matchAll(digits)) {
+    const [number, before] = [numberOf(match[0]), paragraphs.at(-1) ?? first];
+    const isRange = range.test(more.slice(from, match.index));
+    from = match.index + match[0].length;
+    if (!isRange) paragraphs.push(number);
+    else {
+      ranges.push(`${before}-${number}`);
+      if (number > before && number - before < longestRange) paragraphs.push(...Array.from({ length: number - before }, (_, index) => before + index + 1));
+    }
+  }
+  return { paragraphs: [...new Set(paragraphs)], ranges };
 }
 
 /** The paragraph that a line names at its beginning. */

@@ -50,7 +50,7 @@ export const moreReplies: readonly Reply[] = [
   {
     name: 'a range, and two numbers with "and"',
     mail: 'Paragraphs 5-6: merge.\nParas 2 and 3 – fine with us.',
-    says: { 5: 'merge. (5-6)', 2: 'fine with us.', 3: 'fine with us.' },
+    says: { 5: 'merge. (5-6)', 6: 'merge. (5-6)', 2: 'fine with us.', 3: 'fine with us.' },
   },
   {
     name: 'two paragraphs in one line of prose',

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readMail } from '../../../shared/mail/read-mail.ts';
 import { readReviewMail } from '../../../shared/projections/review-mail.ts';
+import { freshReplies } from './fresh-replies.ts';
 import { moreReplies } from './more-replies.ts';
 import { received } from './received.ts';
 import { circulated, replies } from './replies.ts';
@@ -16,7 +17,7 @@ test.each(received)('[CM10] the mail "$name" is read', ({ mail, says }) => {
   expect(said(mail, 64)).toEqual(says);
 });
 
-test.each([...replies, ...moreReplies])('[CM10] a reply is read: $name', ({ mail, says, withReport }) => {
+test.each([...replies, ...moreReplies, ...freshReplies])('[CM10] a reply is read: $name', ({ mail, says, withReport }) => {
   expect(said(mail, circulated)).toEqual(says);
   if (!withReport) expect(said(mail, circulated.length)).toEqual(says);
 });

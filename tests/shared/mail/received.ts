@@ -97,7 +97,7 @@ export const received: readonly { name: string; mail: string; says: Record<numbe
     mail: 'Paras 3, 5 and 7: replace "agreed" by "noted".\n',
     says: { 3: 'replace "agreed" by "noted".', 5: 'replace "agreed" by "noted".', 7: 'replace "agreed" by "noted".' },
   },
-  { name: 'range', mail: 'Paras 3-5: merge.\n', says: { 3: 'merge. (3-5)' } },
+  { name: 'range', mail: 'Paras 3-5: merge.\n', says: { 3: 'merge. (3-5)', 4: 'merge. (3-5)', 5: 'merge. (3-5)' } },
   { name: 'number-only', mail: '3. please shorten\n5. delete\n', says: { 3: 'please shorten', 5: 'delete' } },
   { name: 'hash', mail: '#3: shorten\n#5: delete\n', says: { 3: 'shorten', 5: 'delete' } },
   { name: 'table', mail: 'Para\tComment\n3\tshorten\n5\tdelete\n', says: { 3: 'shorten', 5: 'delete' } },

@@ -271,8 +271,8 @@ export const replies: readonly Reply[] = [
   { name: 'a list in Russian', mail: 'Пункты 3 и 5: в настоящем времени.', says: { 3: 'в настоящем времени.', 5: 'в настоящем времени.' } },
   { name: 'a list in Chinese', mail: '第3、5段：改为现在时。', says: { 3: '改为现在时。', 5: '改为现在时。' } },
   { name: 'a list in Arabic', mail: 'الفقرتان 3 و5: بصيغة المضارع.', says: { 3: 'بصيغة المضارع.', 5: 'بصيغة المضارع.' } },
-  { name: 'a range in words', mail: 'Paragraphs 3 to 5: merge.', says: { 3: 'merge. (3-5)' } },
-  { name: 'a range in Russian', mail: 'Пункты 3–5: объединить.', says: { 3: 'объединить. (3-5)' } },
+  { name: 'a range in words', mail: 'Paragraphs 3 to 5: merge.', says: { 3: 'merge. (3-5)', 4: 'merge. (3-5)', 5: 'merge. (3-5)' } },
+  { name: 'a range in Russian', mail: 'Пункты 3–5: объединить.', says: { 3: 'объединить. (3-5)', 4: 'объединить. (3-5)', 5: 'объединить. (3-5)' } },
   {
     name: 'prepositions in Russian',
     mail: 'В пункте 3 заменить «принята» на «утверждена».\nПо п. 5: нет возражений.',
