@@ -85,7 +85,15 @@ export function createApp(options: AppOptions): App {
   const limits = { ...roomLimits, ...options.limits };
   const documents = options.documents ?? new DocumentService(log);
   const registry = new Registry(store, { makers: documents.makers, clock, ids, log, metrics, limits, sealing: sealingBy(organiserKey) }, options.member);
-  const office = new Office({ registry, store, index: options.index ?? new SqliteIndex(':memory:'), clock, log, ids });
+  const office = new Office({
+    registry,
+    store,
+    index: options.index ?? new SqliteIndex(':memory:'),
+    clock,
+    log,
+    ids,
+    rewritten: (id, order) => documents.run('rewritten', id, async () => order),
+  });
   const meetings = meetingServiceOf(registry, new Issues(store));
   const isForeign = originPolicy({ publicUrl, trustProxy });
   let stopping = false;

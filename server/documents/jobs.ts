@@ -80,6 +80,8 @@ export interface Jobs {
   record(order: { draft: Draft; corrects?: IssueRow }): Recorded;
   /** Minutes from their parts, as one update and in pieces. */
   merge(order: Parts): Merged;
+  /** Minutes rewritten, without what was deleted and who wrote what. No update where nothing is left. */
+  rewritten(order: { updates: Uint8Array[]; withoutNotes?: boolean }): { update?: Uint8Array };
   /** A long update in pieces; undefined where it cannot be read. */
   cut(order: Parameters<typeof cut>[0]): Cut | undefined;
   /** The paragraph that a block begins or is in, in the report. */

@@ -23,6 +23,7 @@ import { warnOfProxy } from './http/proxy-warning.ts';
 import { publicArchive } from './http/public-archive.ts';
 import { reportPage } from './http/report-page.ts';
 import { requestLog } from './http/request-log.ts';
+import { retention } from './http/retention.ts';
 import { returned } from './http/returned.ts';
 import { series } from './http/series.ts';
 import { sessions } from './http/sessions.ts';
@@ -71,6 +72,7 @@ export function httpGateway(options: HttpOptions): Express {
     organisers(context),
     audit(context),
     people(context),
+    retention(context),
     signOn(context),
     documents(context, whoAsks),
     returned(context, whoAsks, uploads),

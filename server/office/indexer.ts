@@ -100,7 +100,7 @@ export class Indexer {
     for (const each of listed) {
       const has = known.get(each.id);
       known.delete(each.id);
-      const isCurrent = has?.seq === each.next - 1 && has.deletedAt === each.deletedAt;
+      const isCurrent = has?.seq === each.next - 1 && has.rewritings === each.rewritings && has.deletedAt === each.deletedAt;
       if (!isCurrent && this.#unreadable.get(each.id) !== each.next) this.#stale.set(each.id, each);
     }
     if (known.size > 0) await index.drop([...known.keys()]);
@@ -114,7 +114,7 @@ export class Indexer {
     for (const [id, listed] of batch) {
       this.#stale.delete(id);
       const meeting = await this.#read(id, listed);
-      if (meeting) read.push({ ...meeting, listing: this.#listings.get(id) });
+      if (meeting) read.push({ ...meeting, rewritings: listed?.rewritings, listing: this.#listings.get(id) });
     }
     try {
       if (read.length > 0) await index.put(read);

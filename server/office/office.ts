@@ -16,7 +16,10 @@ import { Audit } from './audit.ts';
 import { Indexer, type IndexerParts } from './indexer.ts';
 import { Organisers } from './organisers.ts';
 import { stateOf } from './read-meeting.ts';
+import { Retention } from './retention.ts';
 import { SeriesBook } from './series-book.ts';
+import type { RewritingParts } from './strip.ts';
+import { Traces } from './traces.ts';
 
 export type ListedCard = MeetingCard & { waiting: Waiting[] };
 
@@ -48,7 +51,7 @@ const patienceMs = 2000;
 const behind = 'the list of meetings could not be brought up to date; it is tried again';
 const purgeEvery = 60 * 60 * 1000;
 
-export interface OfficeParts extends IndexerParts {
+export interface OfficeParts extends IndexerParts, Pick<RewritingParts, 'rewritten'> {
   registry: Registry;
   ids: Ids;
 }
@@ -57,6 +60,8 @@ export class Office {
   readonly series: SeriesBook;
   readonly organisers: Organisers;
   readonly audit: Audit;
+  readonly retention: Retention;
+  readonly #traces: Traces;
   readonly #parts: OfficeParts;
   readonly #indexer: Indexer;
   readonly #adoptions: Adoptions;
@@ -74,7 +79,10 @@ export class Office {
     });
     this.organisers = new Organisers(parts.store, parts.clock, parts.ids);
     this.series = new SeriesBook(parts.store, parts.index, parts.ids);
-    this.#indexer = new Indexer(parts);
+    const indexer = new Indexer(parts);
+    this.#indexer = indexer;
+    this.#traces = new Traces({ ...parts, indexer });
+    this.retention = new Retention({ ...parts, indexer, audit: this.audit, traces: this.#traces });
     this.#cancelPurge = parts.clock.after(0, () => void this.#purge());
   }
 
@@ -197,17 +205,19 @@ export class Office {
     void this.audit.note(entry, issue.issuedAt, `${id} ${issue.number}`);
   }
 
-  /** Brings the index up to the logs, and takes out what was deleted long enough ago. */
+  /** Brings the index up to the logs, takes out what was deleted long enough ago, and carries out the rules of retention. */
   async #purge(): Promise<void> {
     const { store, clock, log } = this.#parts;
     this.#cancelPurge = clock.after(purgeEvery, () => void this.#purge());
     try {
       const over = (await this.#indexer.compare()).filter(({ deletedAt = clock.now() }) => deletedAt + graceMs <= clock.now());
+      if (over.length > 0) await this.#traces.left();
       for (const { id } of over) {
         await store.remove(id);
+        await store.saveRecords(['listing', 'retention-postponed', 'retention-done'].map((kind) => ({ kind, id })));
         log.info({ meeting: id }, 'a deleted meeting was taken out of the store for good');
       }
-      if (over.length > 0) await this.#indexer.compare();
+      await this.retention.pass();
     } catch (error) {
       log.warn({ error: String(error) }, behind);
     }

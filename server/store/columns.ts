@@ -6,8 +6,8 @@ export type Columns = Record<string, unknown>;
 
 const optional = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);
 
-export function listedFrom({ id, next_seq, deleted_at }: Columns): StoredMeeting {
-  return { id: id as string, next: next_seq as number, deletedAt: optional(deleted_at) };
+export function listedFrom({ id, next_seq, rewritings, deleted_at }: Columns): StoredMeeting {
+  return { id: id as string, next: next_seq as number, rewritings: rewritings as number, deletedAt: optional(deleted_at) };
 }
 
 export function keyFrom({ hash, role, created_at, revoked_at, closed_at, ended_at, sealed }: Columns): KeyRow {

@@ -122,8 +122,17 @@ export interface StoredMeeting {
   id: string;
   /** The seq of its next row: it grows with every change. */
   next: number;
+  /** How often it was rewritten. */
+  rewritings: number;
   /** Since when it is deleted: it cannot be loaded or written, and its issues and keys are not found. */
   deletedAt?: number;
+}
+
+/** A meeting after it was rewritten. Invitations and issues stay as they are. */
+export interface Rewritten {
+  /** In place of the whole log, numbered from 1. The snapshot goes. */
+  rows: readonly Row[];
+  sessions: readonly SessionRow[];
 }
 
 /** A small thing beside the meetings, as JSON, by its kind and id: a series, an organiser, how a meeting is listed. */
@@ -151,6 +160,8 @@ export interface StoreReads {
   issue(meeting: string, number?: number): Promise<IssueRow | undefined>;
   /** All issues, by number; and all invitations. */
   issues(meeting: string): Promise<IssueRow[]>;
+  /** Its place and its sessions, also of a deleted meeting. */
+  kept(meeting: string): Promise<(Held & { sessions: SessionRow[] }) | undefined>;
   keys(meeting: string): Promise<KeyRow[]>;
 }
 
@@ -172,6 +183,10 @@ export interface StoreWrites {
   setDeleted(meeting: string, at?: number): Promise<boolean>;
   /** Takes a deleted meeting out of the store for good, with all that is kept of it. Of any other it takes nothing. */
   remove(meeting: string): Promise<void>;
+  /** rewrites a meeting, whoever holds it, also a deleted one. Rejects with StaleEpoch if it is not at this epoch and row. */
+  rewrite(meeting: string, held: Held, rewritten: Rewritten): Promise<void>;
+  /** Overwrites what was removed or rewritten on disk. False where something was read meanwhile and it has to be done again. Where a database does so by itself, this does nothing. */
+  scrub(): Promise<boolean>;
   /** Adds or replaces records by kind and id; one without JSON is taken out. All or nothing. */
   saveRecords(records: readonly (Omit<SideRecord, 'json'> & { json?: string })[]): Promise<void>;
   /** Writes something of no consequence; rejects where the store cannot, and with Damaged once it has met a damaged part. */

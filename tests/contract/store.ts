@@ -228,10 +228,10 @@ export function registerStoreContract(name: string, make: () => Promise<StoreUnd
     await expect(append([row('late')])).rejects.toBeInstanceOf(StaleEpoch);
     await expect(store.take('m1', held)).rejects.toBeInstanceOf(StaleEpoch);
     expect(await store.list('', 10)).toEqual([
-      { id: 'm1', next: 3, deletedAt: 99 },
-      { id: 'm2', next: 2, deletedAt: undefined },
+      { id: 'm1', next: 3, rewritings: 0, deletedAt: 99 },
+      { id: 'm2', next: 2, rewritings: 0, deletedAt: undefined },
     ]);
-    expect(await store.list('m1', 1)).toEqual([{ id: 'm2', next: 2, deletedAt: undefined }]);
+    expect(await store.list('m1', 1)).toEqual([{ id: 'm2', next: 2, rewritings: 0, deletedAt: undefined }]);
     expect(await store.setDeleted('m1')).toBe(true);
     expect([(await load()).events.map(textOf), (await store.issue('m1'))?.hash]).toEqual([['created', 'issued'], 'h']);
     await store.remove('m1');
@@ -239,6 +239,36 @@ export function registerStoreContract(name: string, make: () => Promise<StoreUnd
     await store.setDeleted('m1', 100);
     await store.remove('m1');
     expect([(await store.list('', 10)).map(({ id }) => id), await store.read('m1', 1)]).toEqual([['m2'], []]);
+  });
+
+  test(`[OF62] ${name} rewrites a meeting for who has read its last row, and its holder can write no more`, async () => {
+    await store.create('m1', [row('created')], [key('k1')]);
+    const { held, append } = await hold();
+    await append([row('secret', 'update')], { number: 1, record: '{}', hash: 'h', at: 1 });
+    await store.saveSnapshot('m1', held.epoch, { seq: 2, minutes: bytes('secret') });
+    await store.saveSessions('m1', held.epoch, [session('s1'), session('s2')]);
+    const kept = must(await store.kept('m1'), 'the meeting');
+    expect([kept.epoch, kept.next, kept.sessions.map(({ hash }) => hash)]).toEqual([held.epoch, 3, ['s1', 's2']]);
+    const rewritten = { rows: [row('created'), row('open', 'update'), row('more')], sessions: [session('s2', { name: 'Bo' })] };
+    await expect(store.rewrite('m1', { ...kept, next: 2 }, rewritten)).rejects.toBeInstanceOf(StaleEpoch);
+    await store.rewrite('m1', kept, rewritten);
+    await expect(store.rewrite('m1', kept, rewritten)).rejects.toBeInstanceOf(StaleEpoch);
+    await expect(append([row('late')])).rejects.toBeInstanceOf(StaleEpoch);
+    expect(await store.scrub()).toBe(true);
+    store = await under.reopen();
+    const after = await load();
+    expect((await store.read('m1', 1)).map((each) => [each.seq, textOf(each)])).toEqual([
+      [1, 'created'],
+      [2, 'open'],
+      [3, 'more'],
+    ]);
+    expect([after.next, after.snapshot, after.sessions.map((each) => each.name), after.keys.length]).toEqual([4, undefined, ['Bo'], 1]);
+    expect([(await store.issue('m1'))?.hash, (await store.list('', 1))[0]?.rewritings]).toEqual(['h', 1]);
+    // A deleted one too: it may be brought back.
+    await store.setDeleted('m1', 99);
+    const deleted = must(await store.kept('m1'), 'the meeting');
+    await store.rewrite('m1', deleted, { rows: [row('created')], sessions: [] });
+    expect((await store.events('m1')).map(textOf)).toEqual(['created']);
   });
 
   test(`[OF3] ${name} keeps records by kind and id`, async () => {

@@ -99,13 +99,31 @@ test('[OF26][OF14][OF25] an organiser is added with a link that opens the home, 
   await noor.getByLabel('Organiser’s key').waitFor();
 });
 
+test('[OF61] a rule of retention is set by keyboard, and shows what will go before it does', async () => {
+  const page = await newPage(browser);
+  await open(page, 'retention');
+  await page.getByText('There is no rule, so nothing is removed.').waitFor();
+  await page.getByRole('combobox', { name: 'Meetings' }).selectOption('Planning calls');
+  await page.getByLabel('Remove personal data: days after the issue').fill('none');
+  await page.keyboard.press('Enter');
+  await page.getByText('Give a whole number of days, at least 1.').waitFor();
+  await page.getByLabel('Remove personal data: days after the issue').fill('30');
+  await page.keyboard.press('Enter');
+  await page.getByText('Removed 30 days after the issue.').waitFor();
+  await page.getByRole('button', { name: 'Show what goes: Planning call 1' }).press('Enter');
+  await page.getByText('Times of 1 person · 1 session · 0 statements').waitFor();
+  await page.getByRole('button', { name: 'Postpone by 30 days: Planning call 1' }).press('Enter');
+  await page.getByRole('button', { name: 'Do not postpone: Planning call 1' }).waitFor();
+  await expectAccessible(page, 'retention');
+});
+
 test('[OF26] the pages fit a phone, light and dark, and in Arabic', async () => {
   for (const [locale, colorScheme] of [
     ['en-GB', 'light'],
     ['ar', 'dark'],
   ] as const) {
     const page = await newPage(browser, { ...phone, locale, colorScheme });
-    for (const name of ['register', 'series', 'organisers']) {
+    for (const name of ['register', 'series', 'retention', 'organisers']) {
       await page.goto(`${server.url}/office/${name}#${server.organiserKey}`);
       await page.locator('main li').first().waitFor();
       expect(await layoutFaults(page), `${name} in ${locale}`).toEqual([]);

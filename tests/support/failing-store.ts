@@ -9,6 +9,8 @@ const writes: readonly (keyof Store)[] = [
   'saveSessions',
   'setDeleted',
   'remove',
+  'rewrite',
+  'scrub',
   'saveRecords',
   'check',
 ];

@@ -13,6 +13,7 @@ const load: { [Name in JobName]: () => Promise<Makers[Name]> } = {
   plain: async () => (await import('./plain.ts')).plain,
   carried: async () => (await import('./carried.ts')).carried,
   archive: async () => (await import('./archive.ts')).archive,
+  rewritten: async () => (await import('./rewritten.ts')).rewritten,
   cut: async () => (await import('../../minutes/cutting.ts')).cut,
   merge: async () => (await import('../../minutes/merging.ts')).merge,
   styled: async () => (await import('./styled.ts')).styled,

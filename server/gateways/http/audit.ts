@@ -20,6 +20,8 @@ const acts: readonly (readonly [string, RegExp, Audited])[] = [
   ['DELETE', /^\/api\/meetings\/(?<meeting>[^/]+)\/links\/(?<detail>\w+)$/, 'link.revoked'],
   ['POST', /^\/api\/series$/, 'series.made'],
   ['PATCH', /^\/api\/series\/(?<series>[^/]+)$/, 'series.changed'],
+  ['PUT', /^\/api\/retention$/, 'retention.changed'],
+  ['PATCH', /^\/api\/retention\/(?<meeting>[^/]+)$/, 'retention.postponed'],
   ['POST', /^\/api\/organisers$/, 'organiser.made'],
   ['DELETE', /^\/api\/organisers\/(?<organiser>[^/]+)$/, 'organiser.revoked'],
 ];
@@ -61,8 +63,8 @@ export function auditing({ office, meetings }: HttpContext): RequestHandler {
       if (response.statusCode >= 300) return;
       const [who, state, known, name] = await before;
       const meetingId = meeting ?? (what === 'meeting.made' ? textOf(made, 'id') : undefined);
-      const title = state?.title ?? known?.name ?? name ?? textOf(request.body, 'title') ?? textOf(request.body, 'name');
-      const said = detail ?? textOf(request.body, 'listing');
+      const title = state?.title ?? known?.name ?? name ?? textOf(request.body, 'title') ?? textOf(request.body, 'name') ?? textOf(request.body, 'series');
+      const said = detail ?? textOf(request.body, 'listing') ?? textOf(request.body, 'until');
       await office.audit.note({
         what,
         ...(who !== undefined && { who }),

@@ -27,7 +27,7 @@ function minutesIn(updates: readonly Uint8Array[]): Minutes {
 }
 
 export function contentsOf(source: IndexSource): IndexedMeeting {
-  const { seq, deletedAt, listing } = source;
+  const { seq, rewritings, deletedAt, listing } = source;
   const state = JSON.parse(source.state) as MeetingState;
   const card = cardOf(state);
   const { id, title, body, series, number, chair, startsAt, phase } = card;
@@ -36,6 +36,7 @@ export function contentsOf(source: IndexSource): IndexedMeeting {
   const listed = {
     id,
     seq,
+    rewritings,
     deletedAt,
     startsAt: Date.parse(startsAt),
     phase,

@@ -18,10 +18,11 @@ export function forget(database: DatabaseSync, id: string): void {
 }
 
 export function keep(database: DatabaseSync, meeting: IndexedMeeting): void {
-  const { id, seq, deletedAt = null, startsAt, phase, series = null, words, card, passages, register } = meeting;
-  prepared(database, 'INSERT INTO meetings (id, seq, deleted_at, starts_at, phase, series, words, card) VALUES (?, ?, ?, ?, ?, ?, ?, ?)').run(
+  const { id, seq, rewritings = 0, deletedAt = null, startsAt, phase, series = null, words, card, passages, register } = meeting;
+  prepared(database, 'INSERT INTO meetings (id, seq, rewritings, deleted_at, starts_at, phase, series, words, card) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)').run(
     id,
     seq,
+    rewritings,
     deletedAt,
     startsAt,
     phase,

@@ -6,6 +6,8 @@ import type { ListingRecord } from '../../../shared/office/listing.ts';
 export interface IndexSource {
   /** The last row of its log that this was read from. */
   seq: number;
+  /** How often its log was rewritten; where it is not known, as often as before. */
+  rewritings?: number;
   deletedAt?: number;
   /** The state, as JSON. */
   state: string;
@@ -26,6 +28,8 @@ export interface IndexedMeeting {
   id: string;
   /** The last row of its log that this was made from. */
   seq: number;
+  /** Undefined where it is not known: as often as before. */
+  rewritings?: number;
   deletedAt?: number;
   /** Milliseconds since 1970. */
   startsAt: number;
@@ -122,8 +126,8 @@ export interface MeetingCounts {
 }
 
 export interface IndexReads {
-  /** The seq of every meeting in it, and since when it is deleted. */
-  known(): Promise<Pick<IndexedMeeting, 'id' | 'seq' | 'deletedAt'>[]>;
+  /** The seq of every meeting in it, how often it was rewritten, and since when it is deleted. */
+  known(): Promise<Pick<IndexedMeeting, 'id' | 'seq' | 'rewritings' | 'deletedAt'>[]>;
   /** Their cards, in order. */
   find(page: MeetingPage): Promise<string[]>;
   card(id: string): Promise<string | undefined>;
@@ -141,6 +145,8 @@ export interface IndexWrites {
   /** Adds or replaces by id. A part of a meeting that cannot be made is left out, and its title stays. */
   put(sources: readonly IndexSource[]): Promise<void>;
   drop(ids: readonly string[]): Promise<void>;
+  /** Leaves nothing in the file of what was replaced and dropped. */
+  scrub(): Promise<void>;
 }
 
 export interface MeetingIndex extends IndexReads, IndexWrites {

@@ -1,10 +1,11 @@
 // The tables of the index. It is made from the logs: another version of them is not migrated but made again.
-export const indexVersion = 2;
+export const indexVersion = 3;
 
 export const indexTables = `
   CREATE TABLE meetings (
     id TEXT PRIMARY KEY,
     seq INTEGER NOT NULL,
+    rewritings INTEGER NOT NULL,
     deleted_at INTEGER,
     starts_at INTEGER NOT NULL,
     phase TEXT NOT NULL,

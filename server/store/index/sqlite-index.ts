@@ -20,5 +20,6 @@ export class SqliteIndex implements MeetingIndex {
   register = (filter: RegisterFilter) => this.#thread.call('register', filter);
   put = (sources: readonly IndexSource[]) => this.#thread.call('put', sources);
   drop = (ids: readonly string[]) => this.#thread.call('drop', ids);
+  scrub = () => this.#thread.call('scrub');
   close = () => this.#thread.close();
 }

@@ -26,11 +26,16 @@ export class IndexTables implements IndexReads, IndexWrites {
     this.#database = database;
   }
 
-  async known(): Promise<Pick<IndexedMeeting, 'id' | 'seq' | 'deletedAt'>[]> {
+  async known(): Promise<Pick<IndexedMeeting, 'id' | 'seq' | 'rewritings' | 'deletedAt'>[]> {
     return this.#database
-      .prepare('SELECT id, seq, deleted_at FROM meetings')
+      .prepare('SELECT id, seq, rewritings, deleted_at FROM meetings')
       .all()
-      .map(({ id, seq, deleted_at }) => ({ id: id as string, seq: seq as number, deletedAt: (deleted_at ?? undefined) as number | undefined }));
+      .map(({ id, seq, rewritings, deleted_at }) => ({
+        id: id as string,
+        seq: seq as number,
+        rewritings: rewritings as number,
+        deletedAt: (deleted_at ?? undefined) as number | undefined,
+      }));
   }
 
   async find(page: MeetingPage): Promise<string[]> {
@@ -74,10 +79,18 @@ export class IndexTables implements IndexReads, IndexWrites {
     transaction(this.#database, () => {
       for (const source of sources) {
         const meeting = contentsOf(source);
+        const before = this.#database.prepare('SELECT rewritings FROM meetings WHERE id = ?').get(meeting.id)?.rewritings as number | undefined;
         forget(this.#database, meeting.id);
-        keep(this.#database, meeting);
+        keep(this.#database, { ...meeting, rewritings: meeting.rewritings ?? before ?? 0 });
       }
     });
+  }
+
+  /** The search table keeps the words of deleted rows until all its parts are merged. */
+  async scrub(): Promise<void> {
+    this.#database.exec("INSERT INTO found (found) VALUES ('optimize')");
+    this.#database.exec('VACUUM');
+    this.#database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
   }
 
   async drop(ids: readonly string[]): Promise<void> {

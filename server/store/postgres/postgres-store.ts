@@ -1,5 +1,16 @@
 // The store on PostgreSQL. Safe whoever else writes there: each write names the epoch it was taken at, and each row its place.
-import { type Held, InUse, type IssueRow, type KeyRow, type Restored, type Row, type SessionRow, type Store, type StoredSnapshot } from '../store.ts';
+import {
+  type Held,
+  InUse,
+  type IssueRow,
+  type KeyRow,
+  type Restored,
+  type Rewritten,
+  type Row,
+  type SessionRow,
+  type Store,
+  type StoredSnapshot,
+} from '../store.ts';
 import { DatabaseLine } from './line.ts';
 import { Reads } from './reads.ts';
 import { migrations } from './schema.ts';
@@ -66,6 +77,7 @@ export class PostgresStore implements Store {
   issue = (meeting: string, number?: number) => this.#reads.issue(meeting, number);
   issues = (meeting: string) => this.#reads.issues(meeting);
   keys = (meeting: string) => this.#reads.keys(meeting);
+  kept = (meeting: string) => this.#reads.kept(meeting);
 
   create = (meeting: string, rows: readonly Row[], keys: readonly KeyRow[]) => this.#writes.create(meeting, rows, keys);
   take = (meeting: string, loaded: Held) => this.#writes.take(meeting, loaded);
@@ -76,6 +88,8 @@ export class PostgresStore implements Store {
   restore = (archived: Restored) => this.#writes.restore(archived);
   setDeleted = (meeting: string, at?: number) => this.#writes.setDeleted(meeting, at);
   remove = (meeting: string) => this.#writes.remove(meeting);
+  rewrite = (meeting: string, held: Held, rewritten: Rewritten) => this.#writes.rewrite(meeting, held, rewritten);
+  scrub = () => this.#writes.scrub();
   saveRecords = (records: Parameters<Store['saveRecords']>[0]) => this.#writes.saveRecords(records);
   check = () => this.#writes.check();
 

@@ -2,10 +2,12 @@
 import type pg from 'pg';
 import { type Columns, issueFrom, keyFrom, listedFrom, sessionFrom } from '../columns.ts';
 import {
+  type Held,
   type IssueRow,
   type KeyRow,
   type LoadedMeeting,
   OutcomeUnknown,
+  type SessionRow,
   type SideRecord,
   type StoredMeeting,
   type StoredRow,
@@ -64,6 +66,14 @@ export class Reads implements StoreReads {
 
   async issues(meeting: string): Promise<IssueRow[]> {
     return (await this.#ask('issues', meeting)).flatMap((columns) => issueFrom(columns) ?? []);
+  }
+
+  kept(meeting: string): Promise<(Held & { sessions: SessionRow[] }) | undefined> {
+    return this.#use(async (client) => {
+      const [held] = await ask(client, 'place', meeting);
+      if (!held) return undefined;
+      return { epoch: held.epoch as number, next: held.next_seq as number, sessions: (await ask(client, 'sessions', meeting)).map(sessionFrom) };
+    });
   }
 
   async keys(meeting: string): Promise<KeyRow[]> {

@@ -89,13 +89,61 @@ export const migrations: readonly string[] = [
   'ALTER TABLE keys ADD COLUMN sealed text',
   // The version of what processes say to each other over the bus.
   'ALTER TABLE processes ADD COLUMN wire integer NOT NULL DEFAULT 1',
+  `
+  ALTER TABLE meetings ADD COLUMN rewritings bigint NOT NULL DEFAULT 0;
+
+  -- A line for each time that a log was rewritten, which the role of the servers can read and not change.
+  CREATE TABLE rewritings (
+    id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    meeting text NOT NULL,
+    at timestamptz NOT NULL DEFAULT now(),
+    by text NOT NULL DEFAULT session_user,
+    rows_before bigint NOT NULL,
+    rows_after bigint NOT NULL,
+    hash_before text NOT NULL,
+    hash_after text NOT NULL
+  );
+
+  CREATE FUNCTION hash_of_log(meeting_id text) RETURNS text LANGUAGE sql STABLE SET search_path FROM CURRENT AS $$
+    SELECT encode(sha256(coalesce(string_agg(sha256(payload), ''::bytea ORDER BY seq), ''::bytea)), 'hex') FROM log WHERE meeting = meeting_id
+  $$;
+
+  -- The one way in which a log is rewritten: all of it, by whoever has read its last row, and with a line that says so.
+  CREATE FUNCTION rewrite_meeting(
+    meeting_id text, at_epoch bigint, at_next bigint, kinds smallint[], payloads bytea[], actors text[], times bigint[],
+    hashes text[], participants text[], roles text[], persons text[], session_keys text[], made bigint[], ended bigint[]
+  ) RETURNS boolean LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
+  DECLARE before text; BEGIN
+    PERFORM 1 FROM meetings WHERE id = meeting_id AND epoch = at_epoch AND next_seq = at_next FOR UPDATE;
+    IF NOT FOUND THEN RETURN false; END IF;
+    before := hash_of_log(meeting_id);
+    DELETE FROM log WHERE meeting = meeting_id;
+    DELETE FROM snapshots WHERE meeting = meeting_id;
+    DELETE FROM sessions WHERE meeting = meeting_id;
+    INSERT INTO log (meeting, seq, epoch, kind, payload, actor, at)
+      SELECT meeting_id, r.n, at_epoch + 1, r.kind, r.payload, r.actor, r.at
+      FROM unnest(kinds, payloads, actors, times) WITH ORDINALITY AS r(kind, payload, actor, at, n);
+    INSERT INTO sessions (hash, meeting, participant_id, role, person, key, created_at, ended_at)
+      SELECT s.hash, meeting_id, s.participant_id, s.role, s.person, s.key, s.created_at, s.ended_at
+      FROM unnest(hashes, participants, roles, persons, session_keys, made, ended)
+        AS s(hash, participant_id, role, person, key, created_at, ended_at);
+    UPDATE meetings SET epoch = at_epoch + 1, next_seq = cardinality(kinds) + 1, rewritings = rewritings + 1 WHERE id = meeting_id;
+    INSERT INTO rewritings (meeting, rows_before, rows_after, hash_before, hash_after)
+      VALUES (meeting_id, at_next - 1, cardinality(kinds), before, hash_of_log(meeting_id));
+    RETURN true;
+  END $$;
+  REVOKE ALL ON FUNCTION hash_of_log(text) FROM PUBLIC;
+  REVOKE ALL ON FUNCTION rewrite_meeting(text, bigint, bigint, smallint[], bytea[], text[], bigint[], text[], text[], text[], text[], text[], bigint[], bigint[])
+    FROM PUBLIC;
+  `,
 ];
 
-/** The rights of a server: it may only add to the log and the issues. */
+/** The rights of a server: it may only add to the log and the issues. Two functions do more, each within its own rules. */
 export const grants = (role: string): string => `
   GRANT SELECT ON migrations TO ${role};
   GRANT SELECT, INSERT ON log, issues TO ${role};
   GRANT SELECT, INSERT, UPDATE ON meetings, snapshots, keys, sessions, probe TO ${role};
   GRANT SELECT, INSERT, UPDATE, DELETE ON records, processes TO ${role};
-  GRANT EXECUTE ON FUNCTION remove_meeting(text) TO ${role};
+  GRANT SELECT ON rewritings TO ${role};
+  GRANT EXECUTE ON FUNCTION remove_meeting(text), rewrite_meeting TO ${role};
 `;

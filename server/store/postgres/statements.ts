@@ -67,9 +67,11 @@ export const sql = {
   lastNumber: `SELECT number FROM issues WHERE meeting = $1 AND ${isThere} ORDER BY number DESC LIMIT 1`,
   lastIssue: `SELECT number, record, hash, at FROM issues WHERE meeting = $1 AND ${isThere} ORDER BY number DESC LIMIT 1`,
 
-  list: 'SELECT id, next_seq, deleted_at FROM meetings WHERE id > $1 ORDER BY id LIMIT $2',
+  list: 'SELECT id, next_seq, rewritings, deleted_at FROM meetings WHERE id > $1 ORDER BY id LIMIT $2',
   setDeleted: 'UPDATE meetings SET deleted_at = $2 WHERE id = $1 RETURNING id',
   remove: 'SELECT remove_meeting($1)',
+  place: 'SELECT epoch, next_seq FROM meetings WHERE id = $1',
+  rewrite: 'SELECT rewrite_meeting($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) AS done',
   records: 'SELECT id, json FROM records WHERE kind = $1 ORDER BY id',
   saveRecords: `
     WITH given AS (SELECT * FROM unnest($1::text[], $2::text[], $3::text[]) AS g(kind, id, json)),

@@ -6,6 +6,7 @@ import {
   type IssueRow,
   type KeyRow,
   type Restored,
+  type Rewritten,
   type Row,
   type SessionRow,
   StaleEpoch,
@@ -63,6 +64,16 @@ export class Writes implements StoreWrites {
 
   async remove(meeting: string): Promise<void> {
     await this.#ask(meeting, 'remove', meeting);
+  }
+
+  async rewrite(meeting: string, { epoch, next }: Held, { rows, sessions }: Rewritten): Promise<void> {
+    const [{ done } = {}] = await this.#ask(meeting, 'rewrite', meeting, epoch, next, ...rowArrays(rows), ...sessionArrays(sessions));
+    if (!done) throw new StaleEpoch(meeting, { epoch, next });
+  }
+
+  /** Its rows go when PostgreSQL vacuums; docs/DEPLOY.md says how to have them overwritten at once. */
+  async scrub(): Promise<boolean> {
+    return true;
   }
 
   async saveRecords(records: Parameters<StoreWrites['saveRecords']>[0]): Promise<void> {

@@ -1,7 +1,7 @@
 // The reads, on the connection of one thread.
 import type { DatabaseSync } from 'node:sqlite';
 import { issueFrom, keyFrom, listedFrom, sessionFrom } from '../columns.ts';
-import type { IssueRow, KeyRow, LoadedMeeting, SideRecord, StoredMeeting, StoredRow, StoreReads } from '../store.ts';
+import type { Held, IssueRow, KeyRow, LoadedMeeting, SessionRow, SideRecord, StoredMeeting, StoredRow, StoreReads } from '../store.ts';
 import { reading } from './database.ts';
 import { rowFrom, snapshotFrom } from './rows.ts';
 import { type PrepareStatement, statementsOf } from './statements.ts';
@@ -64,6 +64,14 @@ export class Reader implements StoreReads {
     return this.#statement('issues')
       .all(meeting)
       .flatMap((columns) => issueFrom(columns) ?? []);
+  }
+
+  async kept(meeting: string): Promise<(Held & { sessions: SessionRow[] }) | undefined> {
+    return reading(this.#database, () => {
+      const held = this.#statement('place').get(meeting);
+      if (!held) return undefined;
+      return { epoch: held.epoch as number, next: held.next_seq as number, sessions: this.#statement('sessions').all(meeting).map(sessionFrom) };
+    });
   }
 
   async keys(meeting: string): Promise<KeyRow[]> {

@@ -71,4 +71,5 @@ export const migrations: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   `,
   'ALTER TABLE keys ADD COLUMN sealed TEXT',
+  'ALTER TABLE meetings ADD COLUMN rewritings INTEGER NOT NULL DEFAULT 0',
 ];

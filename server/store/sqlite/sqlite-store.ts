@@ -1,5 +1,16 @@
 // The embedded store: one SQLite file in the data folder. Writes and reads have a thread each, so that a slow disk delays only those who wait for it.
-import { Damaged, type Held, type IssueRow, type KeyRow, type Restored, type Row, type SessionRow, type Store, type StoredSnapshot } from '../store.ts';
+import {
+  Damaged,
+  type Held,
+  type IssueRow,
+  type KeyRow,
+  type Restored,
+  type Rewritten,
+  type Row,
+  type SessionRow,
+  type Store,
+  type StoredSnapshot,
+} from '../store.ts';
 import type { Damage } from './damage.ts';
 import { inspect } from './inspect.ts';
 import { type Calls, type StoreResult, StoreThread } from './thread.ts';
@@ -45,6 +56,7 @@ export class SqliteStore implements Store {
   issue = (meeting: string, number?: number) => this.#read('issue', meeting, number);
   issues = (meeting: string) => this.#read('issues', meeting);
   keys = (meeting: string) => this.#read('keys', meeting);
+  kept = (meeting: string) => this.#read('kept', meeting);
 
   create = (meeting: string, rows: readonly Row[], keys: readonly KeyRow[]) => this.#write('create', meeting, rows, keys);
   take = (meeting: string, loaded: Held) => this.#write('take', meeting, loaded);
@@ -55,6 +67,8 @@ export class SqliteStore implements Store {
   restore = (archived: Restored) => this.#write('restore', archived);
   setDeleted = (meeting: string, at?: number) => this.#write('setDeleted', meeting, at);
   remove = (meeting: string) => this.#write('remove', meeting);
+  rewrite = (meeting: string, held: Held, rewritten: Rewritten) => this.#write('rewrite', meeting, held, rewritten);
+  scrub = () => this.#write('scrub');
   saveRecords = (records: Parameters<Store['saveRecords']>[0]) => this.#write('saveRecords', records);
   check = () => (this.#damaged ? Promise.reject(this.#damaged) : this.#write('check'));
 

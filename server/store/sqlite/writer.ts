@@ -5,6 +5,7 @@ import {
   type IssueRow,
   type KeyRow,
   type Restored,
+  type Rewritten,
   type Row,
   type SessionRow,
   StaleEpoch,
@@ -15,11 +16,13 @@ import { GroupCommit } from './group-commit.ts';
 import { type PrepareStatement, statementsOf } from './statements.ts';
 
 export class StoreWriter implements StoreWrites {
+  readonly #database: DatabaseSync;
   readonly #commit: GroupCommit;
   readonly #statement: PrepareStatement;
   #probes = 0;
 
   constructor(database: DatabaseSync) {
+    this.#database = database;
     this.#commit = new GroupCommit(database);
     this.#statement = statementsOf(database);
   }
@@ -64,10 +67,7 @@ export class StoreWriter implements StoreWrites {
   saveSessions(meeting: string, epoch: number, sessions: readonly SessionRow[]): Promise<void> {
     return this.#commit.run(() => {
       this.#fence(meeting, epoch);
-      for (const { hash, participantId, role, name, affiliation, group, region, key, createdAt, usedAt, endedAt } of sessions) {
-        const person = JSON.stringify({ name, affiliation, group, region, usedAt });
-        this.#statement('saveSession').run(hash, meeting, participantId, role, person, key, createdAt, endedAt ?? null);
-      }
+      this.#writeSessions(meeting, sessions);
     });
   }
 
@@ -96,6 +96,23 @@ export class StoreWriter implements StoreWrites {
     });
   }
 
+  rewrite(meeting: string, { epoch, next }: Held, { rows, sessions }: Rewritten): Promise<void> {
+    return this.#commit.run(() => {
+      const taken = this.#statement('rewrite').get(rows.length + 1, meeting, epoch, next);
+      if (!taken) throw new StaleEpoch(meeting, { epoch, next });
+      for (const kept of ['removeLog', 'removeSnapshot', 'removeSessions'] as const) this.#statement(kept).run(meeting);
+      this.#writeRows(meeting, { epoch: taken.epoch as number, next: 1 }, rows);
+      this.#writeSessions(meeting, sessions);
+    });
+  }
+
+  /** Copies what is there into a new file, so that nothing else is left in its pages, and empties the log of changes beside it. */
+  async scrub(): Promise<boolean> {
+    this.flush();
+    this.#database.exec('VACUUM');
+    return this.#database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()?.busy === 0;
+  }
+
   saveRecords(records: Parameters<StoreWrites['saveRecords']>[0]): Promise<void> {
     return this.#commit.run(() => {
       for (const { kind, id, json } of records) {
@@ -118,6 +135,10 @@ export class StoreWriter implements StoreWrites {
 
   #write(meeting: string, { epoch, next }: Held, rows: readonly Row[]): void {
     if (!this.#statement('reserve').get(rows.length, meeting, epoch, next)) throw new StaleEpoch(meeting, { epoch, next });
+    this.#writeRows(meeting, { epoch, next }, rows);
+  }
+
+  #writeRows(meeting: string, { epoch, next }: Held, rows: readonly Row[]): void {
     const append = this.#statement('append');
     for (const [index, { kind, payload, actor, at }] of rows.entries()) append.run(meeting, next + index, epoch, kind, payload, actor, at);
   }
@@ -129,6 +150,13 @@ export class StoreWriter implements StoreWrites {
   #writeKeys(meeting: string, keys: readonly KeyRow[]): void {
     for (const { hash, role, createdAt, revokedAt, closedAt, endedAt, sealed } of keys) {
       this.#statement('saveKey').run(hash, meeting, role, createdAt, revokedAt ?? null, closedAt ?? null, endedAt ?? null, sealed ?? null);
+    }
+  }
+
+  #writeSessions(meeting: string, sessions: readonly SessionRow[]): void {
+    for (const { hash, participantId, role, name, affiliation, group, region, key, createdAt, usedAt, endedAt } of sessions) {
+      const person = JSON.stringify({ name, affiliation, group, region, usedAt });
+      this.#statement('saveSession').run(hash, meeting, participantId, role, person, key, createdAt, endedAt ?? null);
     }
   }
 

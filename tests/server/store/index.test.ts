@@ -46,7 +46,7 @@ test('[OF2] an index that cannot be read, or of other tables, is made again', as
   writeFileSync(path, 'no database at all, whatever it is called');
   const first = opened(path);
   await first.put([meeting(1)]);
-  expect(await first.known()).toEqual([{ id: 'm1', seq: 1, deletedAt: undefined }]);
+  expect(await first.known()).toEqual([{ id: 'm1', seq: 1, rewritings: 0, deletedAt: undefined }]);
   await first.close();
   expect(await opened(path).known()).toHaveLength(1);
   await open.splice(0).at(-1)?.close();

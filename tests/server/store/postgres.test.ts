@@ -47,6 +47,12 @@ test('[ST42] the role of the servers adds to the log and the issues, and takes n
   }
   await store.remove('m1');
   expect(await store.read('m1', 1)).toHaveLength(1);
+  await store.rewrite('m1', { epoch: 0, next: 2 }, { rows: [row('rewritten'), row('more')], sessions: [] });
+  const [line] = await server.ask('SELECT * FROM rewritings', app);
+  expect(line).toMatchObject({ meeting: 'm1', by: 'app', rows_before: '1', rows_after: '2' });
+  expect(line?.hash_before).not.toBe(line?.hash_after);
+  for (const text of ['DELETE FROM rewritings', "UPDATE rewritings SET by = 'nobody'", "INSERT INTO rewritings (meeting) VALUES ('m1')"])
+    await expect(server.ask(text, app)).rejects.toMatchObject({ code: '42501' });
   await store.close();
 });
 

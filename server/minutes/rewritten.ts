@@ -1,0 +1,52 @@
+// Minutes rewritten, as one update by the server's hand: what they say stays, and nothing of who wrote it, when, and what was deleted.
+import * as Y from 'yjs';
+import { allowedRoot, isNotesRoot, notesRoot } from '../../shared/meeting/model/fragments.ts';
+import { rootNames } from '../../shared/minutes/layout.ts';
+import { readBlock } from '../../shared/minutes/read.ts';
+import { workingNotes } from '../../shared/minutes/working-notes.ts';
+import { hasText } from '../../shared/projections/published.ts';
+
+type Block = Y.XmlElement | Y.XmlText;
+const isBlock = (type: unknown): type is Block => type instanceof Y.XmlElement || type instanceof Y.XmlText;
+
+/** With `withoutNotes`, working notes and the lists below them stay behind. `reword` may change the text of the copy. Undefined where nothing is left. */
+export function rewrittenMinutes(
+  source: Y.Doc,
+  { withoutNotes = false, reword }: { withoutNotes?: boolean; reword?: (text: Y.Text) => void } = {},
+): Uint8Array | undefined {
+  const copy = new Y.Doc();
+  const marks = new Set<string>();
+  copy.transact(() => {
+    for (const name of rootNames(source)) {
+      if (!allowedRoot(name) || isNotesRoot(name)) continue;
+      const blocks = source.getXmlFragment(name).toArray().filter(isBlock);
+      const read = blocks.map((block) => readBlock(block, ''));
+      const hidden = withoutNotes ? workingNotes(read.map((block) => ({ kind: block.kind, empty: !hasText(block) }))) : [];
+      const kept = blocks.filter((_block, index) => !hidden[index]);
+      for (const [index, { spans }] of read.entries()) if (!hidden[index]) for (const { footnote } of spans) if (footnote !== undefined) marks.add(footnote);
+      if (kept.length > 0) copy.getXmlFragment(name).push(kept.map((block) => block.clone() as Block));
+    }
+    const notes = source.getMap<unknown>(notesRoot);
+    for (const id of marks) {
+      const text = notes.get(id);
+      if (text instanceof Y.Text) copy.getMap<Y.Text>(notesRoot).set(id, text.clone());
+    }
+  });
+  if (reword) copy.transact(() => rewordAll(copy, reword));
+  const isEmpty = copy.store.clients.size === 0;
+  // A second copy: what was reworded is not in it.
+  const update = isEmpty ? undefined : reword ? rewrittenMinutes(copy) : Y.encodeStateAsUpdate(copy);
+  copy.destroy();
+  return update;
+}
+
+function rewordAll(doc: Y.Doc, reword: (text: Y.Text) => void): void {
+  for (const name of rootNames(doc)) {
+    if (isNotesRoot(name)) continue;
+    for (const block of doc.getXmlFragment(name).toArray()) {
+      if (block instanceof Y.XmlText) reword(block);
+      else if (block instanceof Y.XmlElement) for (const text of block.toArray()) if (text instanceof Y.XmlText) reword(text);
+    }
+  }
+  for (const text of doc.getMap<unknown>(notesRoot).values()) if (text instanceof Y.Text) reword(text);
+}
