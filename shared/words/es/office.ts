@@ -56,42 +56,20 @@ export const office: LaterWords['office'] = {
     intro:
       'Una regla elimina lo que una reunión conserva sobre las personas: horas de llegada y salida, sesiones, autoría de cada pasaje, notas de trabajo y declaraciones entregadas. Permanecen los informes publicados, las actas y la lista de asistentes.',
     rules: 'Reglas',
-    noRules: 'No hay ninguna regla: no se elimina nada.',
     noSeries: 'Reuniones sin serie',
-    afterIssue: (days) =>
-      count(days, {
-        one: 'Eliminación # día después de la publicación.',
-        many: 'Eliminación # días después de la publicación.',
-        other: 'Eliminación # días después de la publicación.',
-      }),
-    afterCancelling: (days) =>
-      count(days, {
-        one: 'Las reuniones canceladas se eliminan después de # día.',
-        many: 'Las reuniones canceladas se eliminan después de # días.',
-        other: 'Las reuniones canceladas se eliminan después de # días.',
-      }),
     remove: 'Quitar la regla',
     of: 'Reuniones',
-    issuedDays: 'Eliminar los datos personales: días después de la publicación',
-    cancelledDays: 'Eliminar las reuniones canceladas: días después de la cancelación',
-    needsDays: 'Indique un número entero de días, al menos 1.',
+    issuedDays: 'Días entre la publicación y la eliminación de datos personales',
+    cancelledDays: 'Días entre la cancelación y la eliminación',
     set: 'Fijar la regla',
     due: 'Lo que se eliminará',
-    noneDue: 'No hay ninguna eliminación prevista.',
     goes: 'Una regla actúa como pronto siete días después de fijarse. Haga antes un archivo si lo necesita.',
     strips: 'Datos personales eliminados el',
     deletes: 'Reunión eliminada el',
     show: 'Ver lo que se eliminará',
     postpone: 'Aplazar 30 días',
     unpostpone: 'No aplazar',
-    counts: (people, sessions, statements) =>
-      [
-        count(people, { one: 'Horas de # persona', many: 'Horas de # personas', other: 'Horas de # personas' }),
-        count(sessions, { one: '# sesión', many: '# sesiones', other: '# sesiones' }),
-        count(statements, { one: '# declaración', many: '# declaraciones', other: '# declaraciones' }),
-      ].join(' · '),
-    more: (meetings, day) =>
-      count(meetings, { one: `# reunión más después del ${day}`, many: `# reuniones más después del ${day}`, other: `# reuniones más después del ${day}` }),
+    counts: (people, sessions, statements) => `Horas de personas: ${people} · Sesiones: ${sessions} · Declaraciones: ${statements}`,
   },
   acts: {
     'meeting.made': 'Reunión creada',

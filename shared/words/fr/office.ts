@@ -56,42 +56,20 @@ export const office: LaterWords['office'] = {
     intro:
       'Une règle supprime ce qu’une réunion conserve sur les personnes : heures d’arrivée et de départ, sessions, auteur de chaque passage, notes de travail et déclarations remises. Les rapports publiés, le procès-verbal et la liste des présents restent.',
     rules: 'Règles',
-    noRules: 'Il n’y a pas de règle : rien n’est supprimé.',
     noSeries: 'Réunions hors série',
-    afterIssue: (days) =>
-      count(days, {
-        one: 'Suppression # jour après la publication.',
-        many: 'Suppression # jours après la publication.',
-        other: 'Suppression # jours après la publication.',
-      }),
-    afterCancelling: (days) =>
-      count(days, {
-        one: 'Réunions annulées supprimées après # jour.',
-        many: 'Réunions annulées supprimées après # jours.',
-        other: 'Réunions annulées supprimées après # jours.',
-      }),
     remove: 'Retirer la règle',
     of: 'Réunions',
-    issuedDays: 'Supprimer les données personnelles : jours après la publication',
-    cancelledDays: 'Supprimer les réunions annulées : jours après l’annulation',
-    needsDays: 'Indiquez un nombre entier de jours, au moins 1.',
+    issuedDays: 'Jours entre la publication et la suppression des données personnelles',
+    cancelledDays: 'Jours entre l’annulation et la suppression',
     set: 'Fixer la règle',
     due: 'Ce qui sera supprimé',
-    noneDue: 'Aucune suppression n’est prévue.',
     goes: 'Une règle agit au plus tôt sept jours après avoir été fixée. Faites d’abord une archive si vous en avez besoin.',
     strips: 'Données personnelles supprimées le',
     deletes: 'Réunion supprimée le',
     show: 'Voir ce qui sera supprimé',
     postpone: 'Reporter de 30 jours',
     unpostpone: 'Ne pas reporter',
-    counts: (people, sessions, statements) =>
-      [
-        count(people, { one: 'Heures de # personne', many: 'Heures de # personnes', other: 'Heures de # personnes' }),
-        count(sessions, { one: '# session', many: '# sessions', other: '# sessions' }),
-        count(statements, { one: '# déclaration', many: '# déclarations', other: '# déclarations' }),
-      ].join(' · '),
-    more: (meetings, day) =>
-      count(meetings, { one: `# autre réunion après le ${day}`, many: `# autres réunions après le ${day}`, other: `# autres réunions après le ${day}` }),
+    counts: (people, sessions, statements) => `Heures de personnes : ${people} · Sessions : ${sessions} · Déclarations : ${statements}`,
   },
   acts: {
     'meeting.made': 'Réunion créée',
