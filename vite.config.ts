@@ -75,6 +75,8 @@ export default defineConfig({
           includeDependenciesRecursively: false,
           groups: [
             { name: 'fields', test: /\/client\/ui\/(Dialog|FormDialog|ConfirmDialog|Buttons|Field|TextInput|TextArea)\.svelte|\/client\/ui\/copy\.ts/ },
+            { name: 'floor-parts', test: /\/client\/parts\/floor\/(RequestMenu|More|Times|Rules|Details)\.svelte/ },
+            { name: 'agenda-parts', test: /\/client\/parts\/agenda\/(ProposeDialog|DeclineDialog|RowMenu|Proposals)\.svelte/ },
             { name: 'settled', test: /\/(shared\/words\/script|client\/ui\/steady-view|client\/parts\/minutes\/settled)\.ts/ },
             { name: 'in-camera', test: /\/shared\/(meeting\/agenda\/closed|projections\/in-camera\/)/ },
             { name: 'differences', minShareCount: 5, test: /\/shared\/kit\/(word-diff|merge-words)\.ts/ },

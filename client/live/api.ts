@@ -12,7 +12,7 @@ export interface Asking {
 }
 
 /** Asks the server. Resolves in every case; `status` is 0 where no answer came. */
-export async function api<T = undefined>(method: 'GET' | 'POST' | 'PATCH' | 'DELETE', path: string, { body, key }: Asking = {}): Promise<ApiAnswer<T>> {
+export async function api<T = undefined>(method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, { body, key }: Asking = {}): Promise<ApiAnswer<T>> {
   const unanswered = { ok: false, status: 0, code: 'unanswered', message: words.call.requestUnanswered } as const;
   let response: Response;
   try {
