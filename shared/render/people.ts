@@ -9,7 +9,7 @@ export interface PeopleGroup {
 
 export function peopleOf({ language, participants = [] }: Report): PeopleGroup[] {
   const { annexes, punctuation, un } = reportWordsFor(language);
-  const { compare } = new Intl.Collator(language);
+  const { compare } = new Intl.Collator(language, { numeric: true });
   const groups = new Map<string, ListedParticipant[]>();
   const titleOf = ({ role, group }: ListedParticipant): string =>
     role === 'chair'

@@ -12,6 +12,9 @@ const inOrder = (xml: string): string =>
     .replace(/<w:rPr><w:rtl\/>(<w:(?:ins|del) [^>]*\/>)/g, '<w:rPr>$1<w:rtl/>')
     .replace(/<w:trPr>(<w:(?:ins|del) [^>]*\/>)((?:(?!<\/w:trPr>)[\s\S])+)<\/w:trPr>/g, '<w:trPr>$2$1</w:trPr>');
 
+/** The package has no word for it: columns of a section begin at the right. */
+const fromRight = (xml: string): string => xml.replaceAll('<w:docGrid', '<w:bidi/><w:docGrid');
+
 /** The same file with its dates given, its language named and the ids of its links counted: the same bytes for the same content. */
 export function settled(file: Uint8Array, at: string, language: string): Uint8Array<ArrayBuffer> {
   const ids = new Map<string, string>();
@@ -29,7 +32,9 @@ export function settled(file: Uint8Array, at: string, language: string): Uint8Ar
   const settledFiles = files.map(([path, bytes]): [string, Uint8Array] => {
     if (!/\.(?:xml|rels)$/.test(path)) return [path, bytes];
     const xml = strFromU8(bytes);
-    return [path, strToU8(path === 'docProps/core.xml' ? dated(xml) : inOrder(counted(xml)))];
+    if (path === 'docProps/core.xml') return [path, strToU8(dated(xml))];
+    const ordered = inOrder(counted(xml));
+    return [path, strToU8(path === 'word/document.xml' && language.startsWith('ar') ? fromRight(ordered) : ordered)];
   });
   return zipSync(Object.fromEntries(settledFiles), { mtime: firstDay, level: 6 });
 }

@@ -82,7 +82,7 @@ export async function reportDocx(report: Report, { since, author = '', at = 0, l
     creator: plain(organ ?? name),
     lastModifiedBy: revision.author || plain(organ ?? name),
     ...(report.issue && { description: `SHA-256 ${report.issue.hash}` }),
-    styles: stylesOf(language),
+    styles: stylesOf(language, report.unForm !== undefined),
     numbering: { config: lists.config() },
     footnotes: Object.fromEntries(notes.kept().map((note) => [note.id, footnote(note, writer)])),
     sections: [
@@ -90,7 +90,8 @@ export async function reportDocx(report: Report, { since, author = '', at = 0, l
         properties: { page, titlePage: true, ...(lines && { lineNumbers: { countBy: 1, restart: LineNumberRestartFormat.NEW_PAGE } }) },
         headers: { default: new Header({ children: [runningHead(report, writer)] }), first: new Header({ children: [] }) },
         footers: { default: pageNumber(), first: pageNumber() },
-        children: groups ? body : [...body, end()],
+        // The paragraph that ends a section has no place for bookmarks.
+        children: [...body, end()],
       },
       ...(groups
         ? [

@@ -14,10 +14,11 @@ function size(halfPoints: number): { size: number; sizeComplexScript: number } {
 
 const bold = { bold: true, boldComplexScript: true };
 
-/** The styles of a report; `rtl` for a document whose language is written so. */
-export function stylesOf(language: Language): IStylesOptions {
+/** The styles of a report. In the form of the United Nations there are no bars beside decisions and actions. */
+export function stylesOf(language: Language, inUnForm: boolean): IStylesOptions {
   const rtl = language === 'ar';
   const bar = (color: string) => {
+    if (inUnForm) return {};
     const side = { style: BorderStyle.SINGLE, size: 18, space: 8, color };
     return { border: rtl ? { right: side } : { left: side } };
   };

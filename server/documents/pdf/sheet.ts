@@ -169,7 +169,8 @@ export function sheetOf(report: Report): PdfContent {
       rows: rows.map((cells) => ({ cells: cells.map((cell) => said(cell, narrow)), breaks: cells.some((cell) => cell.length > pageful) })),
       below: below === undefined ? null : said(below),
     })),
-    hash: report.issue?.hash ?? null,
+    // The United Nations prints none.
+    hash: report.unForm ? null : (report.issue?.hash ?? null),
     long,
   };
 }

@@ -10,7 +10,7 @@ import { renderHtml } from '../../../shared/render/html.ts';
 import { renderMarkdown } from '../../../shared/render/markdown.ts';
 import { renderText } from '../../../shared/render/text.ts';
 import { docxParts, docxTexts } from '../../support/docx.ts';
-import { pdfPages } from '../../support/pdf.ts';
+import { pdfPages, pdfWords } from '../../support/pdf.ts';
 import { blockOf, minutesOf } from '../../support/report.ts';
 import { correctionOf, reportIn } from '../../support/six-reports.ts';
 import { readyWordRules, wordFaults } from '../../support/word-rules.ts';
@@ -148,4 +148,25 @@ test('[DX31] annexes are counted by Word, and cited by fields in every language'
       for (const { within } of numbered) expect(within?.includes(' SEQ Annex ')).toBe(language !== 'ar');
     }),
   );
+});
+
+test('[RP111] there are no bars and no checksum, and Arabic columns begin at the right', async () => {
+  for (const language of ['en', 'ar'] as const) {
+    const parts = docxParts(await reportDocx(inForm(language)));
+    const plain = docxParts(await reportDocx(reportIn(language)));
+    const bars = (xml = ''): number => Array.from(xml.matchAll(/<w:pBdr>/g)).length;
+    expect([bars(parts['word/styles.xml']), bars(plain['word/styles.xml'])]).toEqual([0, 2]);
+    const sections = Array.from((parts['word/document.xml'] ?? '').matchAll(/<w:sectPr>.*?<\/w:sectPr>/g), ([xml]) => xml);
+    expect(sections).toHaveLength(3);
+    for (const section of sections) expect(section.includes('<w:bidi/>')).toBe(language === 'ar');
+    expect(pdfWords(await reportPdf(inForm(language)))).not.toContain('SHA-256');
+    expect(pdfWords(await reportPdf(reportIn(language)))).toContain('SHA-256');
+  }
+});
+
+test('[DX31] no bookmark is in a paragraph that ends a section, where LibreOffice finds none', async () => {
+  const xml = docxParts(await reportDocx(inForm('en')))['word/document.xml'] ?? '';
+  const ends = Array.from(xml.matchAll(/<w:p>(?:(?!<\/w:p>).)*<w:sectPr>(?:(?!<\/w:p>).)*<\/w:p>/g), ([end]) => end);
+  expect(ends).toHaveLength(2);
+  for (const end of ends) expect(end).not.toContain('bookmarkStart');
 });
