@@ -46,7 +46,7 @@ test('[CA1] the page follows the Chair, stays where its reader wants, and follow
   chair.leave();
 });
 
-test('[CA2] who is writing is not moved: the page says where the Chair went', async () => {
+test('[CA2] a person who is writing is not moved: the page says where the Chair went', async () => {
   const { meeting, chair, ids } = await liveMeeting();
   await chair.must({ type: 'item.start', itemId: ids[0] ?? '' });
   const page = await enter(meeting, 'member', 'Bo');
@@ -81,7 +81,7 @@ test('[CA3] two leads press "Next item" at once, and twice: one item on', async 
   chair.leave();
 });
 
-test('[AG4] leaving an item with people waiting asks what becomes of the queue, by keyboard', async () => {
+test('[AG4] leaving an item with people waiting asks about the queue, by keyboard', async () => {
   const { meeting, chair, ids } = await liveMeeting();
   await chair.must({ type: 'item.start', itemId: ids[0] ?? '' });
   const member = await Person.joins(server.url, meeting, 'member', { name: 'Bo' });
@@ -125,7 +125,7 @@ test('[FL6] an observer without a name gives one, and is in the queue, on a phon
   chair.leave();
 });
 
-test('[CA4] who gets the floor hears it once, and sees it in the tab', async () => {
+test('[CA4] a person who gets the floor hears it once, and sees it in the tab', async () => {
   const { meeting, chair } = await liveMeeting();
   const page = await enter(meeting, 'member', 'Bo');
   await page.getByRole('button', { name: 'Ask for the floor' }).click();
@@ -186,7 +186,7 @@ test('[AT2] the Secretariat notes apologies', async () => {
   chair.leave();
 });
 
-test('[CA6] what cannot be sent is said, and not sent later by itself', async () => {
+test('[CA6] a command that cannot be sent is named, and not sent later by itself', async () => {
   const { meeting, chair } = await liveMeeting();
   const page = await newPage(browser);
   let isCut = false;

@@ -90,7 +90,7 @@ test('[SY50] a line that dies without a word is noticed within 10 seconds, and e
   expect(text().match(/After/g)).toHaveLength(1);
 });
 
-test('[SY51] two tabs keep their unsaved text apart, and what both wrote arrives from a later tab', async () => {
+test('[SY51] two tabs keep their unsaved text apart, and a later tab sends the text of both', async () => {
   const [one, other] = [await joined(), await tab()];
   await Promise.all([status(one, 'saved'), status(other, 'saved')]);
   line.target = undefined;

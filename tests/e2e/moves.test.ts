@@ -39,7 +39,7 @@ const idOf = (blocks: Block[], text: string): string | undefined => blocks.find(
 const noteOf = (blocks: Block[], text: string): string | undefined =>
   blocks.find((one) => plain(one).startsWith(text))?.spans.find(({ footnote }) => footnote !== undefined)?.footnote;
 
-test('[MN37] what is cut and pasted keeps its id and its footnote; what is pasted once more is a copy', async () => {
+test('[MN37] a paragraph that is cut and pasted keeps its id and its footnote; pasted again, it is a copy', async () => {
   const now = await withAction();
   const { page, other, fragment } = now;
   await select(page, 'Send the list');

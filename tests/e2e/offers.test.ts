@@ -35,7 +35,7 @@ test('[AC15][AC16] Tab takes the owners and the date that the words name, and th
   await end(now);
 });
 
-test('[AC15] on a phone what is offered is taken by a press, and what is typed is never written over', async () => {
+test('[AC15] on a phone an offer is taken by a press, and never overwrites typed words', async () => {
   const now = await makeScene(server, browser, { agent: android });
   const { page, other, fragment } = now;
   await page.keyboard.type('ACTION: Secretariat to circulate the list by 30 September');

@@ -50,7 +50,7 @@ function loseLine(): void {
   line.cut();
 }
 
-test('[CA120] [CA121] [CA122] without a line a meeting opens as it was seen last, and what is written there goes up once', async () => {
+test('[CA120] [CA121] [CA122] offline a meeting opens as it was last seen, and text written there is sent once', async () => {
   const page = await inside('Written online.');
   await page.getByRole('button', { name: 'Ask for the floor' }).click();
   await chair.until(({ floor }) => floor.queue.length === 1);

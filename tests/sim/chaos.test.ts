@@ -155,7 +155,7 @@ async function run(seed: number): Promise<Run> {
 }
 
 const seeds = Array.from({ length: 6 }, (_, index) => (index + 1) * 1_299_709);
-test.each(seeds)('[SY1][SY9][SY70][ST13] the disk fails in many ways and listeners throw: what was acknowledged is there once, seed %i', async (seed) => {
+test.each(seeds)('[SY1][SY9][SY70][ST13] the disk fails in many ways and listeners throw: everything acknowledged is there once, seed %i', async (seed) => {
   const played = await run(seed);
   const { house, disk, opened, writers, titles } = played;
   expect(disk.struck.size, `seed ${seed}`).toBeGreaterThan(0);

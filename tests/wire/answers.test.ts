@@ -59,7 +59,7 @@ const counting = `
   await new Promise((resolve) => setTimeout(resolve, 20));
   return { made: { bytes: new TextEncoder().encode(text), tag: text } };`;
 
-test('[HT25] a crowd that asks for one draft waits for one making; what was written since is in the next', async () => {
+test('[HT25] a crowd that asks for one draft waits until it is made once; later text is in the next', async () => {
   const { id, person: one, fragment, ask } = await live(counting);
   const address = `/api/meetings/${id}/report.txt`;
   const crowd = await Promise.all(Array.from({ length: 50 }, async () => (await ask(address)).text()));
@@ -108,7 +108,7 @@ class Gate {
   }
 }
 
-test('[HT23] what was asked for by a client that has gone is not made; what is asked for after it is', async () => {
+test('[HT23] a document for a client that has gone is not made; later requests are served', async () => {
   const gate = new Gate();
   const url = await gate.listen();
   const asked: { job: string; signal?: AbortSignal }[] = [];

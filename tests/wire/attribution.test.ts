@@ -70,7 +70,7 @@ test('[SY14] block ids that mean something to JavaScript are only ids', async ()
   expect(Object.keys((JSON.parse(text) as AttributionBody).blocks)).toEqual(expect.arrayContaining(['b1', '__proto__', 'constructor', '“”\u2028']));
 });
 
-test('[SY14] one who comes back with all they have takes nothing over, and what they wrote offline has the time it arrived', async () => {
+test('[SY14] a client that returns with the whole text takes nothing over, and its offline text has the time it arrived', async () => {
   const before = must((await read()).b1, 'the block');
   const offline = new Y.Doc();
   Y.applyUpdate(offline, Y.encodeStateAsUpdate(ana.doc));

@@ -29,7 +29,7 @@ const fragmentOf = (person: Person): string => `item:${must(person.state?.agenda
 const textOf = (person: Person): string => person.doc.getXmlFragment(fragmentOf(person)).toString();
 const owned = async (url: string): Promise<number> => Number(/^rapporteur_meetings_owned (\d+)/m.exec(await (await fetch(`${url}/metrics`)).text())?.[1]);
 
-test('[SC1] people of one meeting on two processes see each other, what they write, and what is decided', async () => {
+test('[SC1] people of one meeting on two processes see each other, each other’s text, and all decisions', async () => {
   const meeting = await make();
   const chair = await Person.joins(server(0).url, meeting, 'chair', { name: 'Lynn' });
   const sam = await Person.joins(server(1).url, meeting, 'secretariat', { name: 'Sam' });

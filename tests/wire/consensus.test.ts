@@ -52,7 +52,7 @@ function written(person: Person, question: () => boolean): Promise<void> {
   });
 }
 
-test('[CN9][CN10] what is agreed stands in the minutes, once, for everyone', async () => {
+test('[CN9][CN10] an agreed sentence is in the minutes, once, for everyone', async () => {
   const { meeting, chair, itemId } = await liveMeeting();
   const ana = await Person.joins(server.url, meeting, 'member', { name: 'Ana' });
   await chair.must({ type: 'objections.call', text: 'The template would be updated.' });
@@ -153,7 +153,7 @@ test('[CN12][CN13] of an anonymous gauge nobody sees anything before its end, an
   for (const person of [chair, ...people]) person.leave();
 });
 
-test('[CN9][CN10] what a member writes under the id of the call is not what was agreed', async () => {
+test('[CN9][CN10] text that a member writes under the id of the call is not the agreed sentence', async () => {
   const { meeting, chair, itemId } = await liveMeeting();
   const ana = await Person.joins(server.url, meeting, 'member', { name: 'Ana' });
   await chair.must({ type: 'objections.call', text: 'It would be so.' });

@@ -154,7 +154,7 @@ test('[SY8] who sends too fast is refused until they have waited, and nobody els
   expect((await chair.must({ type: 'meeting.open' })).phase).toBe('live');
 });
 
-test('[AT1][AT3] arrivals and departures are told, and who follows without a name is counted', async () => {
+test('[AT1][AT3] arrivals and departures are sent, and nameless followers are counted', async () => {
   const watching: number[] = [];
   const none = new Promise<void>((resolve) => {
     chair.socket.on('watching', (count) => {

@@ -41,7 +41,7 @@ test('[AU1] a link carries its key behind the #, with at least 128 bits, one a r
   expect(new Set(keys).size).toBe(4);
 });
 
-test('[AU6] who opens the link again in the same browser stays the same participant', async () => {
+test('[AU6] a person who opens the link again in the same browser stays the same participant', async () => {
   const meeting = await make();
   const first = await enter(meeting, meeting.links.member, { name: 'Ana' });
   const cookie = String(first.headers.get('set-cookie'));
@@ -87,7 +87,7 @@ test('[FL6] only observers come without a name, and they may give one later, onc
   expect(named.participants).toMatchObject([{ id: participantId, name: 'Olu', role: 'observer' }]);
 });
 
-test('[AU9] an invitation says which meeting and role it opens before anyone comes in, and who its reader is already', async () => {
+test('[AU9] an invitation shows its meeting and role before anyone joins, and the reader’s present name', async () => {
   const meeting = await make();
   const open = async (key: string, session?: string) => {
     const response = await ask(`/api/meetings/${meeting.id}/invitation`, session ?? '', 'POST', { key });
@@ -105,7 +105,7 @@ test('[AU9] an invitation says which meeting and role it opens before anyone com
   expect(state.participants.map(({ name }) => name)).toEqual(['Ana']);
 });
 
-test('[AU2] who leaves is out, and the cookie goes', async () => {
+test('[AU2] leaving ends the session and removes the cookie', async () => {
   const meeting = await make();
   const { session } = await join(server.url, meeting.id, meeting.links.member, { name: 'Ana' });
   const left = await ask(`/api/meetings/${meeting.id}/leave`, session, 'POST');
@@ -113,7 +113,7 @@ test('[AU2] who leaves is out, and the cookie goes', async () => {
   expect(await codeOf(await ask(`/api/meetings/${meeting.id}`, session))).toBe('no-session');
 });
 
-test('[AU4] a revoked link opens nothing and puts out who came by it; a reissued one does not', async () => {
+test('[AU4] a revoked link opens nothing and ends its sessions; a reissued one keeps them', async () => {
   const meeting = await make();
   const secretariat = (await join(server.url, meeting.id, meeting.links.secretariat, { name: 'S' })).session;
   const ana = (await join(server.url, meeting.id, meeting.links.member, { name: 'Ana' })).session;
@@ -278,7 +278,7 @@ test('[AU7] every answer carries the headers of security, and none says what we 
   }
 });
 
-test('[HT4] the server says that it is up, that it can work, and what it did', async () => {
+test('[HT4] the server says that it is up, that it can work, and how much it did', async () => {
   expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
   expect((await fetch(`${server.url}/readyz`)).status).toBe(200);
   const metrics = await fetch(`${server.url}/metrics`);

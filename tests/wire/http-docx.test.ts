@@ -12,7 +12,7 @@ afterEach(async () => {
   await server?.stop();
 });
 
-test('[DX5][DX4][DX32][PD14] the file is named by its title; what changed since an issue is marked, and an issue that is not there is refused', async () => {
+test('[DX5][DX4][DX32][PD14] the file is named by its title; changes since an issue are marked, and a missing issue is refused', async () => {
   server = await startServer();
   const meeting = await server.createMeeting({
     title: 'Réunion / 会议',

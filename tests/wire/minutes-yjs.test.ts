@@ -65,7 +65,7 @@ test('[HT7] the text comes packed as its reader takes it, and is what the server
   }
 });
 
-test('[HT7] after a change nobody is sent the text before it, but who says that it will do', async () => {
+test('[HT7] after a change only clients that accept older text are sent the text before it', async () => {
   const before = await packed('identity');
   await write('Written after.');
   expect((await packed('identity', '?within=5000')).bytes).toEqual(before.bytes);

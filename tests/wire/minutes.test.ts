@@ -127,7 +127,7 @@ test('[SY2][AU2] nobody’s update is taken after the issue', async () => {
   expect(await held()).not.toContain('Afterwards');
 });
 
-test('[AU2][AU4] a revoked link ends the live connection with 4401, and what is sent after it changes nothing', async () => {
+test('[AU2][AU4] a revoked link ends the live connection with 4401, and later frames change nothing', async () => {
   const [ana, chair] = [await enter('member', 'Ana'), await enter('chair', 'Lynn')];
   const closed = closing(ana);
   const goodbye = new Promise((resolve) => ana.socket.once('goodbye', resolve));
@@ -145,7 +145,7 @@ test('[AU2][AU4] a revoked link ends the live connection with 4401, and what is 
   expect(text).not.toContain('Revoked');
 });
 
-test('[AU3] another meeting’s session, a stranger and a meeting that is not are told so after the greeting', async () => {
+test('[AU3] another meeting’s session, a stranger and an unknown meeting are refused after the greeting', async () => {
   const other = await makeMeeting();
   const { session } = await join(server.url, other.id, other.links.member, { name: 'Ana' });
   const codes = await Promise.all(
@@ -245,7 +245,7 @@ test('[SY4] a client speaks for itself alone, under the name the server knows', 
   await gone;
 });
 
-test('[SY1] what was written offline is there after coming back', async () => {
+test('[SY1] text written offline is there after the return', async () => {
   const [ana, bo] = [await enter('member', 'Ana'), await enter('member', 'Bo')];
   ana.provider.disconnect();
   ana.write((doc) => block(doc, fragment, 'Written offline'));
@@ -267,7 +267,7 @@ test('[SY8] one person’s connections are bounded, and the ones they have go on
   for (const { socket } of connections) socket.close();
 });
 
-test('[SY8] who floods loses nothing', async () => {
+test('[SY8] a client that floods loses nothing', async () => {
   const ana = await enter('member', 'Ana');
   ana.write((doc) => block(doc, fragment, ''));
   for (let count = 0; count < 2300; count += 1) ana.write((doc) => type(textOf(doc, fragment, 0), 'x'));

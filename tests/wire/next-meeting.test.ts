@@ -66,7 +66,7 @@ test('[MT11][AC4][AC5] the Secretariat makes the next meeting, and the owner ans
   expect(await owner.download('actions.ics')).toContain('20161101');
 });
 
-test('[MT11] what is said goes before what is brought, null leaves out, and what is missing is named', async () => {
+test('[MT11] given facts win over inherited ones, null leaves one out, and missing ones are named', async () => {
   const body = { from: held.id, startsAt: '2016-09-27T22:00:00Z', title: 'Another', number: null, agendaText: '1. Only this' };
   const made = (await (await ask(body, server.organiserKey)).json()) as Created;
   const { session } = await join(server.url, made.id, made.links.observer);

@@ -82,7 +82,7 @@ test.each([
   expect(text.replaceAll('value="Zqx"', '').replaceAll('<bdi>Zqx</bdi>', '').toLowerCase()).not.toContain('zqx');
 });
 
-test('[OF9] the archive lists issued reports and what is listed as coming, without a script, in the reader’s language', async () => {
+test('[OF9] the archive lists issued reports and coming meetings, without a script, in the reader’s language', async () => {
   const page = await everybody('/archive');
   expect(page.headers.get('content-type')).toContain('text/html');
   expect(page.text).toContain(`<a href="/r/${issued.id}"><bdi>First call</bdi></a>`);

@@ -51,7 +51,7 @@ const listed = async (person: Person): Promise<string[]> => {
   return participants.map(({ name, presence }) => `${name}: ${presence}`);
 };
 
-test('[AG6][AG9][MN1][RP2] the agenda item added at the opening: what runs runs on, what was written stays with its item, the report has it in its place', async () => {
+test('[AG6][AG9][MN1][RP2] an agenda item added at the opening: the call goes on, text stays with its item, the report has it in its place', async () => {
   const { chair, secretariat, ana, bo, items, leave } = await openCall();
   const [, programme] = items;
   ana.write((doc) => block(doc, `item:${programme}`, 'A draft of the programme had been sent round.'));

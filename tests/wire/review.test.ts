@@ -45,7 +45,7 @@ async function circulated(url: string, organiserKey: string): Promise<Drafted> {
 const comment = (blockId: string, more: object = {}) => ({ type: 'report.comment' as const, blockId, text: 'Not exact.', ...more });
 const lastComment = (person: Person): string => must(person.state?.comments.at(-1)?.id, 'a comment');
 
-test('[CM1][CM3] what is accepted changes the words it was made on, keeps the footnote by its word, and leaves what was typed since', async () => {
+test('[CM1][CM3] an accepted proposal changes the words it was made on, keeps the footnote by its word, and leaves later words alone', async () => {
   const { fragment, secretariat, ana } = await circulated(server.url, server.organiserKey);
   await ana.must(comment('a', { proposal: 'The members regretted the delay of the plan.' }));
   const first = lastComment(ana);
@@ -61,7 +61,7 @@ test('[CM1][CM3] what is accepted changes the words it was made on, keeps the fo
   for (const person of [secretariat, ana]) person.leave();
 });
 
-test('[CM2][CM5] who may not comment is refused, and the table of comments goes with the report', async () => {
+test('[CM2][CM5] people without the right to comment are refused, and the table of comments goes with the report', async () => {
   const { meeting, secretariat, ana } = await circulated(server.url, server.organiserKey);
   expect(await ana.send(comment('nowhere'))).toMatchObject({ ok: false, code: 'unknown-block' });
   const watcher = await Person.joins(server.url, meeting, 'observer', { name: 'Guest' });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { pushed, stacked } from '../../../client/parts/report/stacked.ts';
 
-test('[CM7] each card stands at its paragraph, or below the one before; what has no paragraph has no place', () => {
+test('[CM7] each card is beside its paragraph, or below the card before it; a card without a paragraph has no place', () => {
   const entries = [
     { key: 'a', blockId: 'two' },
     { key: 'b', blockId: 'one' },

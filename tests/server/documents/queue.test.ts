@@ -103,7 +103,7 @@ test('[HT8] a job that fails fails alone', async () => {
   expect(await next).toBe('next');
 });
 
-test('[ST3] closing fails what waits and what has begun, and takes no more', async () => {
+test('[ST3] closing fails the jobs that wait or have begun, and takes no more', async () => {
   const queue = open();
   const jobs = new Jobs();
   const all = ['a1', 'a2'].map((name) => kindOf(queue.add('a', jobs.start(name))));

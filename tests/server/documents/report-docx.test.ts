@@ -109,7 +109,7 @@ test('[DX4] accepting every change gives the report, rejecting every one the ear
   expect(read(decided(compared, 'reject'))).toBe(read(await reportDocx(since)));
 });
 
-test('[CM6][DX1][PD1] a correction says in the Word document and in the PDF what it corrects, why, and what became of each paragraph', async () => {
+test('[CM6][DX1][PD1] the Word document and the PDF of a correction say which issue it corrects, why, and the change of each paragraph', async () => {
   const report: Report = { ...reportIn('en'), corrects: { number: 1, reason: 'A date was wrong.', changes: [{ kind: 'changed', paragraph: 2 }] } };
   const said = ['This corrects issue 1.', 'Why: A date was wrong.', 'Paragraph 2 was changed'];
   const texts = docxWords(await reportDocx(report)).paragraphs.map(({ text }) => text);

@@ -99,7 +99,7 @@ test.each(languages)('[RP70] numbers, words, marks and notes are those of the mo
   expect(notes.map(({ attributes, text }) => [attributes.marker, text])).toEqual(report.notes.map(({ number, text }) => [String(number), text]));
 });
 
-test('[RP70][RP8] what is hostile stays text', () => {
+test('[RP70][RP8] hostile words stay text', () => {
   const report = reportIn('en');
   must(paragraphsOf(report)[0], 'a paragraph').runs = [{ text: '<p>&]]>"\u0000\uFFFE\n' }, { text: 'x', link: 'javascript:alert(1)' }];
   const xml = reportXml(report);

@@ -71,7 +71,7 @@ test('[SY53] the gateway asks the service who comes in, and says why somebody do
   expect(await refused(connect({ session, as: 'somebody-else' }))).toBe('another-person');
 });
 
-test('[SY53] what the service decides reaches everyone, and the sender is answered; what no schema knows never reaches it', async () => {
+test('[SY53] decisions of the service reach everyone, and the sender is answered; commands without a schema never reach it', async () => {
   const [chair, member] = [await enter('chair'), await enter('member')];
   const told = new Promise<EventsMessage>((resolve) => member.line.on('events', (message) => message.events[0]?.type === 'meeting.opened' && resolve(message)));
   const answer = await sent(chair.line, { type: 'meeting.open' });

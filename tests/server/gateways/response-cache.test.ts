@@ -100,7 +100,7 @@ test('[HT23] a making ends when all who waited have gone before it began; the ot
   expect([await next, draft.makings]).toEqual(['edition 1', 2]);
 });
 
-test('[HT25] what failed is not kept, and what is kept has a bound', async () => {
+test('[HT25] failures are not cached, and the cache has a bound', async () => {
   const cache = new ResponseCache(new HandClock(), 2100);
   const draft = new Draft();
   const failed = cache.find(draft.wanted(), patient).catch(({ message }: Error) => message);

@@ -7,7 +7,7 @@ import { block } from '../../support/texts.ts';
 
 const bytesOf = (part: ArchivePart): number => ('rows' in part ? part.rows.reduce((sum, { payload }) => sum + payload.length, 0) : 0);
 
-test('[HT27] the log is read a little at a time, up to the row that was last; what comes later is left out', async () => {
+test('[HT27] the log is read a little at a time, up to the row that was last then; later rows are left out', async () => {
   const house = rooms();
   const opened = await openMeeting(house.registry);
   const chair = await sessionOf(opened, 'chair');

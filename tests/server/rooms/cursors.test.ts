@@ -52,7 +52,7 @@ test('[SY15] who comes to an item is told who writes there, and the cursor of wh
   expect(bo.heard.get(ana.doc.clientID)).toBeNull();
 });
 
-test('[SY4][SY15] who speaks the plain protocol is told names, of everyone or of those in one item', async () => {
+test('[SY4][SY15] a client of the plain protocol gets names, of everyone or of the people in one item', async () => {
   const [ana, all, one, two] = [await enter('Ana'), await enter('All'), await enter('One'), await enter('Two')];
   says(all, {});
   says(one, { item: 'item:one' });

@@ -25,7 +25,7 @@ test('[AT5] one who comes where few are is told of at once', async () => {
   await settled(() => opened.meeting.state.participants[0]?.visits.length === 1);
 });
 
-test('[AT5] a thousand who come at once are told of in few messages, each of them present in the end', async () => {
+test('[AT5] a thousand people who come at once make few messages, and each of them is present in the end', async () => {
   const { meeting } = opened;
   const crowd = 1000;
   const joining = Array.from({ length: crowd }, (_, index) => sessionOf(opened, 'member', `Member ${index}`));

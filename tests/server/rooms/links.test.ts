@@ -81,7 +81,7 @@ test('[AU33] whatever is done with a link at once, at most one opens, here and a
   expect(restarted).toEqual(here);
 });
 
-test('[AU34] while the disk fails, who was revoked is out at once, and stays out after a restart once the disk works', async () => {
+test('[AU34] while the disk fails, a revoked person is out at once, and stays out after a restart once the disk works', async () => {
   const clock = new HandClock();
   const opened = await begin({ clock });
   const session = await enter(opened, opened.keys.member);

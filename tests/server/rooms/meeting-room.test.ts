@@ -78,7 +78,7 @@ test('[MT6] what followers are told makes the state the room has', async () => {
   expect(mine).toEqual(opened.meeting.state);
 });
 
-test('[RP6] an issue is frozen with its event: what was written before is in it, what the register says later is not', async () => {
+test('[RP6] an issue is frozen with its event: earlier text is in it, later entries of the register are not', async () => {
   const { meeting, itemId } = opened;
   await meeting.submit({ type: 'meeting.open' }, chair);
   const peer = new MemoryPeer(meeting, secretariat);
@@ -195,7 +195,7 @@ test('[ST11] once another server has taken the meeting over, nothing is written 
   expect(again.state).toEqual(other.state);
 });
 
-test('[AT1][SY9] who arrives while the disk fails has arrived once it works', async () => {
+test('[AT1][SY9] a person who arrives while the disk fails has arrived once it works', async () => {
   const ana = await sessionOf(opened, 'member', 'Ana');
   failing.failing = true;
   opened.meeting.roster.connect(ana.participantId, true);

@@ -46,7 +46,7 @@ test('[SY1] once a barrier is echoed, its writer’s text is on disk and everyon
   expect(textIn(bo.doc)).toContain('Written by Ana');
 });
 
-test('[SY1][SY9] while the disk fails nobody is told and no barrier is echoed; what was sent is kept, and goes on when it works again', async () => {
+test('[SY1][SY9] while the disk fails nothing is passed on and no barrier is echoed; sent text is kept, and goes on when it works again', async () => {
   const [ana, bo] = [await enter('member', 'Ana'), await enter('member', 'Bo')];
   failing.failing = true;
   const appends = failing.appends;
@@ -119,7 +119,7 @@ test('[SY2][AU2] permission is asked for each update: members after the call, an
   expect(served()).not.toMatch(/Revoked|Too late|After/);
 });
 
-test('[SY2] who may only read may send back what is known already', async () => {
+test('[SY2] a reader may send back known text', async () => {
   const [ana, reader] = [await enter('member', 'Ana'), await enter('observer', 'Reader')];
   ana.write((doc) => void block(doc, fragment, 'Known'));
   await ana.saved(1);
@@ -128,7 +128,7 @@ test('[SY2] who may only read may send back what is known already', async () => 
   expect([reader.closed, reader.barriers]).toEqual([undefined, [1]]);
 });
 
-test('[SY2] two hands do not write under one client id', async () => {
+test('[SY2] two people do not write under one client id', async () => {
   const [ana, bo] = [await enter('member', 'Ana'), await enter('member', 'Bo')];
   bo.doc.clientID = ana.doc.clientID;
   ana.write((doc) => void block(doc, fragment, 'By Ana'));
@@ -140,7 +140,7 @@ test('[SY2] two hands do not write under one client id', async () => {
   expect(served()).not.toContain('By Bo');
 });
 
-test('[SY3] what is malformed closes its sender and disturbs no other', async () => {
+test('[SY3] a malformed frame closes its sender’s connection and disturbs no other', async () => {
   const [ana, bo] = [await enter('member', 'Ana'), await enter('member', 'Bo')];
   bo.write((doc) => void block(doc, fragment, 'Good'));
   opened.meeting.minutes.receive(ana, Uint8Array.of(1, 255, 255, 3), false);
@@ -149,7 +149,7 @@ test('[SY3] what is malformed closes its sender and disturbs no other', async ()
   expect(served()).toContain('Good');
 });
 
-test('[SY1] what builds on something missing is asked for anew, and its barrier waits for it', async () => {
+test('[SY1] text that builds on something missing is asked for again, and its barrier waits for it', async () => {
   const ana = await enter('member', 'Ana');
   ana.change((doc) => void block(doc, fragment, 'Lost on the way'));
   ana.frames.length = 0;
@@ -190,7 +190,7 @@ test('[SY12] what is still missing after an older answer is asked for again, and
   expect(await afterRestart()).toContain('and second');
 });
 
-test('[SY12] who sends more that builds on nothing than is put aside is to come again', async () => {
+test('[SY12] a client that sends more such text than is put aside has to reconnect', async () => {
   const ana = await enter('member', 'Ana');
   ana.change((doc) => void block(doc, fragment, 'Never sent'));
   opened.meeting.minutes.receive(
@@ -229,7 +229,7 @@ test('[SY5] a document comes back from snapshot and tail as it was', async () =>
   expect(await afterRestart()).toBe(served());
 });
 
-test('[SY10] who takes nothing from the network is passed over, and sent one difference once they do', async () => {
+test('[SY10] a peer that reads nothing is passed over, and gets one difference once it reads', async () => {
   const [ana, slow] = [await enter('member', 'Ana'), await enter('observer', 'Slow')];
   slow.backlog = 5000;
   const frames = slow.frames.length;
@@ -243,7 +243,7 @@ test('[SY10] who takes nothing from the network is passed over, and sent one dif
   expect(slow.frames.length).toBe(frames + 1);
 });
 
-test('[SY10] who takes nothing and asks again and again is answered once', async () => {
+test('[SY10] a peer that reads nothing and asks again and again is answered once', async () => {
   const [ana, slow] = [await enter('member', 'Ana'), await enter('member', 'Slow')];
   ana.write((doc) => void block(doc, fragment, 'Written'));
   await ana.saved(1);

@@ -40,7 +40,7 @@ test('[AU40] a session ends when it has not been used for 30 days; each use puts
   expect(ended).toEqual(['Bo']);
 });
 
-test('[AU40] what was used is known after a restart, and what was not has ended', async () => {
+test('[AU40] used sessions are known after a restart, and unused ones have ended', async () => {
   const [ana, bo] = [await join('member', 'Ana'), await join('member', 'Bo')];
   clock.advance(20 * day);
   opened.meeting.access.noteUse(must(opened.meeting.access.authenticate(ana.session), 'the session'));

@@ -31,7 +31,7 @@ test.each([
   expect(merged(base, wanted, now).trim()).toBe(result.trim());
 });
 
-test('[CM3] where nothing changed since, what is wanted is what comes of it; the stretches are in order', () => {
+test('[CM3] where nothing changed since, the result is the proposal; the stretches are in order', () => {
   const text = fc.array(fc.constantFrom('a', 'b', 'is', 'the', 'plan', '.', ',', '会议'), { maxLength: 12 }).map((words) => words.join(' '));
   fc.assert(
     fc.property(text, text, text, (base, wanted, now) => {

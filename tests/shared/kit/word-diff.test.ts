@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { difference, wordDifference, wordsOf } from '../../../shared/kit/word-diff.ts';
 
-test('[DX4] a difference holds both sequences whole, and what is common is not told as changed', () => {
+test('[DX4] a difference holds both sequences whole, and marks no common word as changed', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom('a', 'b', 'c')), fc.array(fc.constantFrom('a', 'b', 'c', 'd')), (before, after) => {
       const told = difference(before, after, (part) => part);
@@ -33,7 +33,7 @@ test('[DX4] words joined are the text, in any script; texts with nothing in comm
   expect(difference(many('a'), many('b'), (part) => part).map(({ kind }) => kind)).toEqual(['gone', 'new']);
 });
 
-test('[HT20] where the steps of a comparison run out, what lies between is told as replaced', () => {
+test('[HT20] where the steps of a comparison run out, the words between are marked as replaced', () => {
   const steps = { left: 3 };
   expect(wordDifference('a b c d e', 'a x c y e', steps).map(({ kind, text }) => [kind, text])).toEqual([
     ['same', 'a '],

@@ -216,7 +216,7 @@ describe('the floor', () => {
     expect(meeting.send(chair, { type: 'floor.end' })).toBeUndefined();
   });
 
-  test('[FL6][FL7] who asks has a name, and asks while the call is live', () => {
+  test('[FL6][FL7] a request for the floor needs a name and a live call', () => {
     const meeting = new MeetingInMemory();
     expect(meeting.send(ana, { type: 'floor.request' })).toBe('not-live');
     meeting.live();

@@ -71,7 +71,7 @@ describe('the meeting', () => {
     expect(waiting(meeting)).toEqual(['Bo']);
   });
 
-  test('[MT8] who joins the end of the queue does not make a lead’s click stale, who leaves its head does', () => {
+  test('[MT8] a person who joins the end of the queue does not make a lead’s click stale; one who leaves its head does', () => {
     const meeting = new MeetingInMemory().live();
     for (const who of [ana, bo]) meeting.send(who, { type: 'floor.request' });
     const expects = meeting.state.version;

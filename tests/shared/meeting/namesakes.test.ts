@@ -103,7 +103,7 @@ test('[AU30] the mark stands beside the name in the queue, and on the plain page
   expect(facts.chair.name).toBe('Lynn St. Amour');
 });
 
-test('[AU32] a person who changes their name in the call is a moment of the timeline, with both names; what the Secretariat corrects is not', () => {
+test('[AU32] a person’s change of name in the call is on the timeline, with both names; a correction by the Secretariat is not', () => {
   const call = new MeetingInMemory();
   call.take([{ type: 'participant.joined', participant: person('ana', 'member', 'Ana'), at: call.now, by: 'server' }]);
   call.send(ana, { type: 'attendance.correct', name: 'Ana Before' });

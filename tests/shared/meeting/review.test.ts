@@ -91,7 +91,7 @@ test('[CM6] a correction says which issue it corrects and why, and has a round o
   expect(meeting.state.comments.map(({ round }) => round)).toEqual([1, 2]);
 });
 
-test('[CM1] a person comments a hundred times in a round at most, what they withdrew counted, and keeps nobody else from it', () => {
+test('[CM1] a person comments at most a hundred times in a round, withdrawn comments included, and keeps nobody else from it', () => {
   const meeting = circulated();
   for (let count = 0; count < 100; count += 1) {
     expect(meeting.send(ana, comment)).toBeUndefined();

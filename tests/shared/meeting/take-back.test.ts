@@ -37,7 +37,7 @@ test('[MT20] the opening is not taken back once an item was taken up, somebody w
   expect(late.send(chair, back('opening'))).toBe('too-late');
 });
 
-test('[MT21] a call that was closed by mistake goes on where it was: its item, who spoke, and who waits', () => {
+test('[MT21] a call that was closed by mistake goes on where it was: its item, its speaker and its queue', () => {
   const meeting = new MeetingInMemory().live();
   meeting.send(chair, { type: 'item.start', itemId: meeting.id('Second') });
   meeting.send(ana, { type: 'floor.request', topic: 'Dates' });

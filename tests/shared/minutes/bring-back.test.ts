@@ -4,7 +4,7 @@ import { bringBack } from '../../../client/live/bring-back.ts';
 import { readMinutes } from '../../../shared/minutes/read.ts';
 import { block, note } from '../../support/texts.ts';
 
-test('[OF32] what is gone comes back to its place with its marks and notes, and what changed says what it said', () => {
+test('[OF32] deleted text returns to its place with its marks and notes, and changed text reads as before', () => {
   const doc = new Y.Doc();
   block(doc, 'item:a', 'First.', { id: 'b1' });
   const second = block(doc, 'item:a', 'Second[^n1] and bold.', { id: 'b2', kind: 'action', owner: 'Ana', due: '2026-12-01' });

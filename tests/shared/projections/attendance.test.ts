@@ -97,7 +97,7 @@ test('[AT7] who comes only before the call or after it was not at it, and keeps 
   ]);
 });
 
-test('[AT6] everyone corrects their own entry, and nobody else’s; what waits goes by the new name', () => {
+test('[AT6] people correct their own entry and nobody else’s; their waiting requests bear the new name', () => {
   const meeting = new MeetingInMemory().live();
   expect(meeting.send(watcher, { type: 'attendance.correct', name: 'Ana' })).toBe('name-needed');
   expect(meeting.send(guest, { type: 'attendance.correct', name: 'Ana' })).toBe('unknown-participant');

@@ -116,7 +116,7 @@ test('[AC5] the owner says in place what became of it, and a lead; nobody else',
   expect(second.send(chair, { type: 'action.answer', actionId: 'b', text: 'x' })).toBe('unknown-action');
 });
 
-test('[MT13] those with a seat are expected, and who comes in under their name and role takes the entry’s place', () => {
+test('[MT13] seated people are expected, and a person who joins under their name and role takes over the entry', () => {
   const { meeting, minutes } = held();
   const second = new MeetingInMemory();
   second.state = nextOf(meeting.state, minutes);

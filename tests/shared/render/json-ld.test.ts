@@ -12,7 +12,7 @@ function dataOf(html: string): unknown {
 }
 const hostile = '</script><script>alert(1)</script> \u2028 & "x"';
 
-test('[RP77][RP78] an issued report says what it is, and what people typed stays words', () => {
+test('[RP77][RP78] an issued report describes itself, and typed words stay words', () => {
   const { state, minutes } = minutesOf([[blockOf('paragraph', 'Text.')]]);
   const made = report({ ...state, title: hostile, body: hostile }, minutes);
   const address = 'https://example.org/r/m1/v/2';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { wrap } from '../../../shared/kit/wrap.ts';
 
-test('[RP8] no character is lost where text is wrapped, and what must not break does not', () => {
+test('[RP8] wrapping loses no character, and breaks nothing that must stay whole', () => {
   expect(wrap('Ordre du jour\u00A0: 10\u202F000 mots', 13)).toBe('Ordre du\njour\u00A0: 10\u202F000\nmots');
   expect(wrap('a\u2003b\vc', 72)).toBe('a\u2003b\vc');
 });

@@ -37,7 +37,7 @@ test('[SY76] an observer is sent no word of a working note, before or after it c
   expect(textIn(ana.doc)).toContain('Secretplanlate');
 });
 
-test('[SY76] what becomes a paragraph is sent to observers, and what becomes a note is taken from them', async () => {
+test('[SY76] a note that becomes a paragraph is sent to observers, and a paragraph that becomes a note is taken from them', async () => {
   const [ana, olu] = [await member(), await observer()];
   ana.write((doc) => void block(doc, fragment, 'Said in public'));
   await ana.saved(1);

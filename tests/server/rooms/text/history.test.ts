@@ -6,7 +6,7 @@ import { History } from '../../../../server/rooms/text/trial/history.ts';
 const piece = (client: number, clock: number, origin: Y.ID | null = null): Y.Item =>
   new Y.Item(Y.createID(client, clock), null, origin, null, null, null, null, new Y.ContentString('x'));
 
-test('[SY48] of the order of text so much is remembered as the bound says, and what is forgotten makes nobody certain', () => {
+test('[SY48] the order of text is remembered up to the bound, and a forgotten order makes nothing certain', () => {
   const history = new History(10);
   for (let clock = 0; clock < 100; clock += 1) {
     history.add([piece(1, clock)]);

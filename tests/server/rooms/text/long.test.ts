@@ -60,7 +60,7 @@ test('[SY43] where no other thread can merge the text, it opens all the same', a
   expect(whole).toEqual(Y.encodeStateAsUpdate(doc));
 });
 
-test('[SY44] a newcomer to a long text is sent what was merged before, and what has come since', async () => {
+test('[SY44] a newcomer to a long text receives the merged text and the changes since', async () => {
   const doc = new Y.Doc();
   for (let index = 0; index < 300; index += 1) block(doc, 'item:a', paragraph, { id: `b${index}` });
   const update = Y.encodeStateAsUpdate(doc);

@@ -160,7 +160,7 @@ test('[CN6] who is connected and does not have it on the screen is named, unless
   expect(meeting.state.agreements[1]?.unheard).toEqual([]);
 });
 
-test('[CN6] in a log from before screens were told of, who was here has heard', () => {
+test('[CN6] in a log from before screens were reported, everybody present has heard', () => {
   const meeting = called();
   const { heard: _unknown, ...before } = must(meeting.state.objections ?? undefined, 'a call');
   expect(unheard(meeting.state, before)).toEqual([]);
@@ -207,7 +207,7 @@ test('[CN8] an objection overtakes a declaration, support does not', () => {
   expect(meeting.send(chair, { type: 'objections.declare', outcome: 'not-agreed', expects: seen })).toBeUndefined();
 });
 
-test('[CN10] the record has what was asked, who answered and who was here by group', () => {
+test('[CN10] the record has the question, the answers, and the people present by group', () => {
   const meeting = inCall();
   meeting.take(joined(meeting.state, { id: 'ana', role: 'member', name: 'Ana', group: 'Civil society' }, meeting.now));
   meeting.send(chair, { type: 'objections.call', text: sentence });

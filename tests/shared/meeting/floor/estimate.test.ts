@@ -5,7 +5,7 @@ import { ana, bo, chair, guest, MeetingInMemory, secretariat } from '../../../su
 
 const minute = 60_000;
 
-test('[FL16] the wait is what is left of the speaker and what those before are likely to take', () => {
+test('[FL16] the wait is the rest of the speaker’s time and the likely times of the people before', () => {
   const meeting = new MeetingInMemory().live();
   for (const who of [ana, bo, guest]) meeting.send(who, { type: 'floor.request' });
   const [first, second, third] = meeting.state.floor.queue.map(({ id }) => id) as [string, string, string];

@@ -52,7 +52,7 @@ describe('the order', () => {
     expect(waiting(meeting)).toEqual(['Ana', 'Guest']);
   });
 
-  test('[FL19] a log written before requests had types replays, and who asked then is served by the same rule', () => {
+  test('[FL19] a log written before requests had types replays, and its requests are served by the same rule', () => {
     const meeting = new MeetingInMemory().live();
     const stamp = { at: meeting.now, by: 'x' };
     const old = (id: string, participantId: string): MeetingEvent => ({
@@ -156,7 +156,7 @@ describe('a point of order', () => {
     expect(meeting.send(guest, { type: 'floor.edit', kind: 'intervention' })).toBe('queue-closed');
   });
 
-  test('[FL8] it interrupts who speaks, who then waits first with the time that was spoken', () => {
+  test('[FL8] it interrupts the speaker, who then waits first with the time already spoken', () => {
     const meeting = queueOf(ana, bo);
     meeting.send(chair, { type: 'floor.give' });
     meeting.now += 59_000;
