@@ -17,7 +17,7 @@ export interface Run {
   reference?: number | null;
   /** Of a reference to a subparagraph: the marks that lead to it in the paragraph. */
   within?: string[];
-  /** The first of several references, as in "paragraphs 3–5"; or one after it, which shows its number alone. */
+  /** The first of several references, as in "paragraphs 3–5"; or one after it, or after a noun that was typed, which shows its number alone. */
   several?: 'first' | 'next';
 }
 

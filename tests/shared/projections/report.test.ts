@@ -179,8 +179,8 @@ test('[RP5] series and number are added to the title only where it does not say 
 test('[RP100] references that follow one another share their noun', () => {
   const targets = ['One', 'Two', 'Three'].map((text) => blockOf('paragraph', text));
   const to = (index: number) => ({ text: '[…]', reference: targets[index]?.id ?? '' });
-  const texts = (between: string[], language: Language = 'en'): string => {
-    const refers = blockOf('paragraph', [{ text: 'See ' }, to(0), ...between.flatMap((text, index) => [{ text }, to(index + 1)]), { text: '.' }]);
+  const texts = (between: string[], language: Language = 'en', before = 'See '): string => {
+    const refers = blockOf('paragraph', [{ text: before }, to(0), ...between.flatMap((text, index) => [{ text }, to(index + 1)]), { text: '.' }]);
     const { state, minutes } = minutesOf([[...targets, refers]]);
     const last = report({ ...state, language }, minutes).content.at(-1);
     return last?.type === 'paragraph' ? last.runs.map((run) => referenceText(run, language) ?? run.text).join('') : '';
@@ -191,6 +191,12 @@ test('[RP100] references that follow one another share their noun', () => {
   expect(texts([' à '], 'fr')).toBe('See paragraphes 1 à 2.');
   expect(texts(['–'], 'ru')).toBe('See пп. 1–2.');
   expect(texts(['至'], 'zh')).toBe('See 第1段至第2段.');
+  expect(texts([], 'en', 'See paragraph ')).toBe('See paragraph 1.');
+  expect(texts(['–'], 'en', 'Paragraphs ')).toBe('Paragraphs 1–2.');
+  expect(texts([], 'ar', 'انظر الفقرة ')).toBe('انظر الفقرة 1.');
+  expect(texts([], 'ru', 'Как указано в пункте ')).toBe('Как указано в пункте 1.');
+  expect(texts([], 'fr', 'Voir le paragraphe ')).toBe('Voir le paragraphe 1.');
+  expect(texts([], 'es', 'Véase el párrafo ')).toBe('Véase el párrafo 1.');
 });
 
 test('[RP64][RP101] headings by item have the official numbers', () => {
