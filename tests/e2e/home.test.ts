@@ -88,6 +88,8 @@ test('[OF7][OF8] the organiser lists a meeting as coming, and takes it off the p
   const archive = async (): Promise<string> => (await fetch(`${server.url}/archive`)).text();
   const choose = async (name: string): Promise<void> => {
     await page.getByRole('button', { name: 'What to do with: Planning call 1', exact: true }).press('Enter');
+    // A menu that opens puts the focus on its first command.
+    await page.locator('[role="menuitem"]:focus').waitFor();
     await page.getByRole('menuitemradio', { name }).press('Enter');
   };
   await choose('Public now, as coming');

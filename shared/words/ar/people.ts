@@ -38,7 +38,7 @@ export const people: LaterWords['people'] = {
   correctShort: 'تصحيح',
   correct: (name) => `تصحيح ${name}`,
   correctTitle: (name) => `تصحيح بيانات ${name}`,
-  readsShort: 'يقرأ البيانات',
+  readsShort: 'قراءة البيانات',
   reads: (name) => `${name}: قراءة البيانات مسبقا لإعداد العرض النصي أو الترجمة الشفوية`,
   removeShort: 'إخراج',
   remove: (name) => `إخراج ${name} من القائمة`,

@@ -36,7 +36,7 @@ export const people: LaterWords['people'] = {
   correct: (name) => `更正${name}`,
   correctTitle: (name) => `更正${name}的资料`,
   readsShort: '可读发言稿',
-  reads: (name) => `${name}可提前阅读发言稿，以便制作字幕或口译`,
+  reads: (name) => `${name}可读发言稿（在发言之前，供字幕或口译）`,
   removeShort: '移除',
   remove: (name) => `从名单中移除${name}`,
   removeSure: (name) => `从名单中移除${name}？其发言要求将撤出名单，其人将退出会议；仍可凭邀请重新进入。`,
