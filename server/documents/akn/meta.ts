@@ -41,10 +41,13 @@ export function metaOf({ meetingId, title, language, issue, unForm }: Report, co
       level('FRBRExpression', spoken, issue ? 'issue' : 'draft', issued, element('FRBRlanguage', { language: languages[language] })),
       level('FRBRManifestation', `${spoken}.xml`, issue ? 'issue' : 'draft', issued, element('FRBRformat', { value: 'application/akn+xml' })),
     ),
-    element(
-      'references',
-      { source: '#organ' },
-      element('TLCOrganization', { eId: 'organ', href: '/akn/ontology/organization/un/organ', showAs: title.body ?? title.title }),
-    ),
+    // Ids are unique in the whole file: annexes refer to the organ of the report.
+    component === 'main'
+      ? element(
+          'references',
+          { source: '#organ' },
+          element('TLCOrganization', { eId: 'organ', href: '/akn/ontology/organization/un/organ', showAs: title.body ?? title.title }),
+        )
+      : '',
   );
 }

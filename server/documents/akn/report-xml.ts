@@ -14,6 +14,9 @@ import { element, text } from './xml.ts';
 
 type Point = { mark: string; runs: readonly Run[]; degree: number };
 
+/** The schema has a place for the language on the parts of a document, not on the whole. */
+const spoken = ({ language }: Report): Record<string, string> => ({ 'xml:lang': language });
+
 const levels = ['section', 'subsection', 'division'] as const;
 
 class Writer {
@@ -118,7 +121,7 @@ function preface(report: Report): string {
     element('p', {}, name === undefined ? text(words) : element(name, attributes, text(words)));
   return element(
     'preface',
-    {},
+    spoken(report),
     ...(masthead
       ? [line(undefined, masthead.organ), ...masthead.lines.map((each) => line(each === symbol ? 'docNumber' : undefined, each))]
       : body === undefined
@@ -144,8 +147,8 @@ function annex(report: Report, { title, columns, rows, below, groups = [] }: Ann
     element('tblock', {}, element('heading', {}, text(group.title)), ...group.entries.map((entry) => element('p', {}, text(entry)))),
   );
   const last = below === undefined ? '' : element('p', {}, text(below));
-  const body = element('mainBody', {}, table, ...people, last);
-  const head = element('preface', {}, element('p', {}, element('docTitle', {}, text(title))));
+  const body = element('mainBody', spoken(report), table, ...people, last);
+  const head = element('preface', spoken(report), element('p', {}, element('docTitle', {}, text(title))));
   return element('attachment', { eId: `att_${index + 1}` }, element('doc', { name: 'annex' }, metaOf(report, `annex_${index + 1}`), head, body));
 }
 
@@ -159,10 +162,10 @@ export function reportXml(report: Report): string {
     { name: 'summaryReport' },
     metaOf(report, 'main'),
     preface(report),
-    element('mainBody', {}, new Writer(report).body() || element('p', {})),
-    ...(after.length === 0 ? [] : [element('conclusions', {}, ...after.map((words) => element('p', {}, text(words))))]),
+    element('mainBody', spoken(report), new Writer(report).body() || element('p', {})),
+    ...(after.length === 0 ? [] : [element('conclusions', spoken(report), ...after.map((words) => element('p', {}, text(words))))]),
     ...(annexes.length === 0 ? [] : [element('attachments', {}, ...annexes)]),
   );
-  const root = element('akomaNtoso', { xmlns: 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0', 'xml:lang': report.language }, document);
+  const root = element('akomaNtoso', { xmlns: 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0' }, document);
   return `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`;
 }
