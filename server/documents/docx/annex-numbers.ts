@@ -6,11 +6,8 @@ import { type Annex, annexesOf } from '../../../shared/render/annexes.ts';
 import { reportWordsFor } from '../../../shared/words/report/report-words.ts';
 import { plain, type WordToken } from './tokens.ts';
 
-/** How Word counts annexes. It does not count in Arabic ordinals: there the number is a text, which citations repeat. */
-function countOf(numeral: string): string | undefined {
-  if (/^[IVX]+$/.test(numeral)) return 'SEQ Annex \\* ROMAN';
-  return /^[一二三四]$/.test(numeral) ? 'SEQ Annex \\* CHINESENUM3' : undefined;
-}
+/** Word counts in Roman numerals. It has no Arabic ordinals, and LibreOffice no Chinese numbers: there the number is a text, which citations repeat. */
+const roman = /^[IVX]+$/;
 
 /** The numeral by itself within a text. In Chinese, whose words run on, it comes right after the word for an annex. */
 function parted(text: string, numeral: string | undefined, language: Language, field: WordToken['field']): WordToken[] {
@@ -31,8 +28,8 @@ const bookmarkOf = (name: Annex['name']): string => `annex_${name}`;
 
 export function annexTitle({ name, title }: Annex, report: Report): WordToken[] {
   const numeral = numeralOf(report, name);
-  const code = numeral === undefined ? undefined : countOf(numeral);
-  return parted(plain(title), numeral, report.language, { ...(code !== undefined && { code }), bookmark: bookmarkOf(name) });
+  const isCounted = numeral !== undefined && roman.test(numeral);
+  return parted(plain(title), numeral, report.language, { ...(isCounted && { code: 'SEQ Annex \\* ROMAN' }), bookmark: bookmarkOf(name) });
 }
 
 /** A sentence that cites the annex of this name. */

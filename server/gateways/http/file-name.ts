@@ -14,3 +14,10 @@ export function fileName(title: string, ending: string, edition = ''): string {
   const whole = [name.toWellFormed().replaceAll('\uFFFD', '') || 'report', edition].filter(Boolean).join(', ');
   return `${whole}.${ending}`;
 }
+
+/** The header that names a file: in any script, with a plain name for programs that know no other. */
+export function namedAs(how: 'inline' | 'attachment', name: string): string {
+  const plain = /^[\x20-\x7e]*$/.test(name) && !/["\\%]/.test(name) ? name : `report${name.slice(name.lastIndexOf('.'))}`;
+  const escaped = encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  return `${how}; filename="${plain}"; filename*=UTF-8''${escaped}`;
+}

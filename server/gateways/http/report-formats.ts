@@ -7,7 +7,7 @@ import { pageStyle } from '../../../shared/render/html-style.ts';
 import { DocumentFault, type FaultKind } from '../../documents/fault.ts';
 import type { Made, ReportFormat } from '../../documents/jobs.ts';
 import { HttpRefusal } from './errors.ts';
-import { fileName } from './file-name.ts';
+import { fileName, namedAs } from './file-name.ts';
 import type { ResponseCache, WantedResponse } from './response-cache.ts';
 
 const types: Record<ReportFormat, string> = {
@@ -37,8 +37,7 @@ export function sendReport(request: Request, response: Response, format: ReportF
   if (format === 'html') response.set('Content-Security-Policy', policies.report);
   return sendMade(request, response, types[format], cache, wanted, ({ title, edition }) => {
     const name = fileName(title ?? '', format, edition);
-    if (format === 'docx') response.attachment(name).set('Content-Type', types[format]);
-    if (format === 'pdf') response.set('Content-Disposition', `inline; filename="report.pdf"; filename*=UTF-8''${encodeURIComponent(name)}`);
+    if (format === 'docx' || format === 'pdf') response.set('Content-Disposition', namedAs(format === 'pdf' ? 'inline' : 'attachment', name));
   });
 }
 

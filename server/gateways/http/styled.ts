@@ -4,7 +4,7 @@ import { must } from '../../../shared/kit/must.ts';
 import { isLead } from '../../../shared/meeting/roles.ts';
 import type { HttpContext } from './context.ts';
 import { HttpRefusal, wrongMethod } from './errors.ts';
-import { fileName } from './file-name.ts';
+import { fileName, namedAs } from './file-name.ts';
 import type { WhoAsks } from './guard.ts';
 import { originOf } from './invitation.ts';
 import { reportAddress } from './issue-number.ts';
@@ -31,7 +31,7 @@ export function styled({ meetings, documents, publicUrl }: HttpContext, whoAsks:
       });
       if ('refused' in result) throw new HttpRefusal('bad-request', { fault: 'noStyles' });
       response
-        .attachment(fileName(result.title ?? '', 'docx', result.edition))
+        .set('Content-Disposition', namedAs('attachment', fileName(result.title ?? '', 'docx', result.edition)))
         .type('application/vnd.openxmlformats-officedocument.wordprocessingml.document')
         .send(Buffer.from(result.bytes));
     })

@@ -144,8 +144,8 @@ test('[DX31] annexes are counted by Word, and cited by fields in every language'
       const numbered = Array.from(xml.matchAll(/w:name="(annex_\w+)"\/>((?:(?!<w:bookmarkEnd).)*)/g), ([, name, within]) => ({ name, within }));
       expect(cited).toEqual(['annex_actions', 'annex_agreements', 'annex_participants']);
       expect(numbered.map(({ name }) => name)).toEqual(cited);
-      // Word has no field for Arabic ordinals: the number is a text there, and citations repeat it.
-      for (const { within } of numbered) expect(within?.includes(' SEQ Annex ')).toBe(language !== 'ar');
+      // There is no field for Arabic ordinals in Word, nor for Chinese numbers in LibreOffice: the number is a text, and citations repeat it.
+      for (const { within } of numbered) expect(within?.includes(' SEQ Annex ')).toBe(language !== 'ar' && language !== 'zh');
     }),
   );
 });
