@@ -1,10 +1,10 @@
 // Where an address begins and ends in a note's text, for every format.
 import { safeLink } from '../kit/safe-link.ts';
 
-/** Up to a space, a quotation mark, or punctuation of Chinese or Arabic, which no address has. */
-const address = /https?:\/\/[^\s<>"“”„«»。，、；：！？「」『』《》【】〈〉（）،؛؟۔]+/gu;
+/** Up to a space, a quotation mark, or punctuation beyond ASCII, which no address has but dashes, apostrophes, the Catalan dot and §. */
+const address = /https?:\/\/(?:[^\s<>"\u0080-\u{10FFFF}]|(?![\0-\x7F])[\p{L}\p{M}\p{N}\p{S}\p{Pd}§’‘·\u200C\u200D])+/gu;
 /** Signs that end the sentence, not the address. */
-const closing = /[.,;:!?'’‘`*_…·]$/u;
+const closing = /(?:[.,;:!?'’‘`*_·\u200C\u200D]|(?!-)\p{Pd})$/u;
 const pairs: readonly [string, string][] = [
   ['(', ')'],
   ['[', ']'],

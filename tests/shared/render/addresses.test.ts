@@ -21,6 +21,12 @@ test.each([
   [`See (${wiki}) and ${wiki}.`, [wiki, wiki]],
   [`${pdf}?page=2&x=(1).`, [`${pdf}?page=2&x=(1)`]],
   [`${pdf}#§3…`, [`${pdf}#§3`]],
+  // Tortoise shell, single guillemet, danda, Armenian, Hebrew, Ethiopic, Khmer, ornate and full-width brackets, half-width Japanese, dashes.
+  ...Array.from('〕›।՝׃፡។⸮﴿〞＂］｝｣｡､—–', (sign): [string, string[]] => [`See ${pdf}${sign} and ${pdf}${sign}`, [pdf, pdf]]),
+  [
+    'https://en.wikipedia.org/wiki/Michelson–Morley_experiment, https://ca.wikipedia.org/wiki/Col·legi.',
+    ['https://en.wikipedia.org/wiki/Michelson–Morley_experiment', 'https://ca.wikipedia.org/wiki/Col·legi'],
+  ],
   ['http://. https:// and no more', []],
 ])('[RP22] the addresses of %s', (text, addresses) => {
   const parts = addressParts(text);
