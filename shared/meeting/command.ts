@@ -6,13 +6,19 @@ import type { MeetingState } from './state.ts';
 /** The version the sender saw. A command that would do harm if taken twice is refused as `stale` when a newer event has overtaken it. */
 const expects = z.number().int().min(0).optional();
 
-const schemaOf = <T extends string, F extends z.ZodRawShape>(type: T, fields: F) => z.strictObject({ type: z.literal(type), ...fields, expects });
+/** Made by the sender, for this command alone: sent again with it, the command counts once. */
+const commandId = z
+  .string()
+  .regex(/^[\w-]{8,64}$/)
+  .optional();
+
+const schemaOf = <T extends string, F extends z.ZodRawShape>(type: T, fields: F) => z.strictObject({ type: z.literal(type), ...fields, expects, commandId });
 type Sent<T extends string, F extends z.ZodRawShape> = z.infer<ReturnType<typeof schemaOf<T, F>>>;
 
 type Touched = keyof MeetingState['touched'];
 
 interface Entry<T extends string, F extends z.ZodRawShape> {
-  /** Besides `type` and `expects`. */
+  /** Besides `type`, `expects` and `commandId`. */
   fields: F;
   /** The part of the meeting whose change overtakes the command; absent where taking it twice does no harm. */
   overtakenBy?: Touched | ((command: Sent<T, F>) => Touched | undefined);

@@ -15,6 +15,8 @@ export interface Stamp {
   /** Milliseconds since 1970, the server's clock. */
   at: number;
   by: string;
+  /** On the last event of a command that its sender gave an id: who it was, and the id. It is on disk, and is not sent. */
+  command?: string;
 }
 
 export type EventBody =

@@ -1,4 +1,5 @@
 // Types words and adds titles to the agenda until it ends, and keeps what was acknowledged.
+import { randomUUID } from 'node:crypto';
 import { must } from '../../shared/kit/must.ts';
 import type { Command } from '../../shared/meeting/commands.ts';
 import type { Created } from './contract.ts';
@@ -6,7 +7,7 @@ import { Person } from './person.ts';
 import { block } from './texts.ts';
 import { Typist } from './typist.ts';
 
-/** Milliseconds after which a command counts as one without an answer: it may have been done or not. */
+/** Milliseconds after which a command without an answer is sent again. */
 const patience = 2000;
 /** An agenda has a bound: older titles are taken off it again. */
 const mostTitles = 20;
@@ -75,18 +76,27 @@ export class Work {
     }
   }
 
-  /** Without an answer it may be there or not, and counts for neither. */
   async #remove(title: string): Promise<void> {
     const item = this.#person.state?.agenda.find((each) => each.title === title);
     if (item && (await this.#do({ type: 'agenda.remove', itemId: item.id }))) this.#keep(this.removed, title);
   }
 
+  /** Sent until it is answered, under one id. At the end one without an answer may be there or not, and counts for neither. */
   async #do(command: Command): Promise<boolean> {
-    const ack = await this.#person.socket
-      .timeout(patience)
-      .emitWithAck('command', command)
-      .catch(() => undefined);
-    return ack?.ok ?? false;
+    const { socket } = this.#person;
+    const sent = { ...command, commandId: randomUUID() };
+    for (;;) {
+      const { promise: back, resolve: isBack } = Promise.withResolvers<undefined>();
+      const listener = (): void => isBack(undefined);
+      socket.once('connect', listener);
+      const answer = socket
+        .timeout(patience)
+        .emitWithAck('command', sent)
+        .catch(() => undefined);
+      const ack = await Promise.race([answer, back]);
+      socket.off('connect', listener);
+      if (ack || this.#isOver) return ack?.ok ?? false;
+    }
   }
 
   #keep(kept: string[], what: string): void {

@@ -77,6 +77,23 @@ test('[SC2] when the owner is killed another process takes the meeting, and noth
   }
 });
 
+test('[SC2][MT24] a command sent again after its owner was killed counts once', async () => {
+  const meeting = await make();
+  const chair = await Person.joins(server(0).url, meeting, 'chair', { name: 'Lynn' });
+  const sam = await Person.joins(server(1).url, meeting, 'secretariat', { name: 'Sam' });
+  const command = { type: 'agenda.add', title: 'Once', commandId: 'command-1' } as const;
+  const first = await sam.send(command);
+  const away = new Promise<void>((resolve) => sam.socket.once('disconnect', () => resolve()));
+  await server(0).kill();
+  await away;
+  expect(first.ok).toBe(true);
+  expect(await sam.send(command)).toEqual(first);
+  expect(sam.state?.agenda.filter(({ title }) => title === 'Once')).toHaveLength(1);
+  chair.leave();
+  sam.leave();
+  await server(0).start();
+});
+
 test('[SC3] an owner that hung is overtaken when its lease ends, and when it goes on it can write nothing', async () => {
   const meeting = await make();
   const chair = await Person.joins(server(0).url, meeting, 'chair', { name: 'Lynn' });

@@ -13,6 +13,7 @@ import { Listeners } from '../listeners.ts';
 import type { MeetingLog } from '../log.ts';
 import type { MeetingFailed, RoomContext } from '../ports.ts';
 import { Ballots, lostGauge } from './ballots.ts';
+import { DoneCommands, marked } from './done-commands.ts';
 import { type Evidence, evidenceFor, readsText, refusedAnyway } from './evidence.ts';
 import { asSent, Statements } from './statements.ts';
 
@@ -29,6 +30,8 @@ interface Asked {
   answer: (answer: CommandAnswer) => void;
   /** Called instead of `answer` when the meeting fails before it is known whether the command is on disk. */
   fail: (error: MeetingFailed) => void;
+  /** Its sender and the id that they gave it. */
+  command?: string;
   /** It must see all text that was sent before it. */
   readsText: boolean;
   /** An issue is a batch of its own. */
@@ -61,6 +64,7 @@ export class MeetingRoom {
   readonly #options: MeetingRoomOptions;
   readonly #ballots = new Ballots();
   readonly statements: Statements;
+  readonly #done: DoneCommands;
   /** The anonymous gauge that was open when the meeting was loaded. */
   readonly #lostGauge: string | undefined;
   readonly #followers: Listeners<EventsMessage>;
@@ -69,6 +73,7 @@ export class MeetingRoom {
     this.#state = state;
     this.#recent = options.recent.slice(-mostRecent).map(asSent);
     this.statements = new Statements(options.recent, state.floor);
+    this.#done = new DoneCommands(options.recent, state.version);
     this.#log = log;
     this.#context = context;
     this.#options = options;
@@ -101,9 +106,11 @@ export class MeetingRoom {
   /** Resolves once the command is on disk, or refused. Rejects with MeetingFailed if the meeting fails before that is known. */
   submit(command: Command, actor: Actor): Promise<CommandAnswer> {
     if (this.#asked.length >= this.#context.limits.commandsWaiting) return Promise.resolve({ refusal: { code: 'too-fast' } });
+    const { commandId } = command;
+    const named = commandId === undefined ? undefined : `${actor.participantId} ${commandId}`;
     const issuing: Asked['issuing'] = command.type === 'report.issue' ? {} : undefined;
     return new Promise((answer, fail) => {
-      this.#ask({ decide: (state) => this.#decide(state, command, actor, issuing), answer, fail, readsText: readsText(command), issuing });
+      this.#ask({ decide: (state) => this.#decide(state, command, actor, issuing), answer, fail, command: named, readsText: readsText(command), issuing });
     });
   }
 
@@ -135,14 +142,22 @@ export class MeetingRoom {
     const answers: (() => void)[] = [];
     let next = events.reduce<MeetingState>(evolve, this.#state);
     let issue: IssueRow | undefined;
+    const doneNow = new DoneCommands([], 0);
     for (const asked of batch) {
+      const done = asked.command === undefined ? undefined : (this.#done.versionAfter(asked.command) ?? doneNow.versionAfter(asked.command));
+      if (done !== undefined) {
+        answers.push(() => asked.answer({ version: done }));
+        continue;
+      }
       const decision = asked.readsText && !textSaved ? notSaved : await this.#decided(asked, next);
       if ('refusal' in decision) {
         answers.push(() => asked.answer(decision));
         continue;
       }
       next = decision.events.reduce<MeetingState>(evolve, next);
-      for (const event of decision.events) events.push(event);
+      const made = marked(decision.events, asked.command);
+      for (const event of made) events.push(event);
+      doneNow.note(made, next.version);
       issue ??= asked.issuing?.row;
       const { version } = next;
       answers.push(() => asked.answer({ version }));
@@ -167,6 +182,7 @@ export class MeetingRoom {
     this.#ballots.keepOnly(next.gauge);
     if (events.length === 0) return;
     this.statements.note(events, next.floor);
+    this.#done.note(events, next.version);
     const sent = events.map(asSent);
     this.#recent = [...this.#recent, ...sent].slice(-mostRecent);
     this.#followers.tell({ from, events: sent });

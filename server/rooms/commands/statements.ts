@@ -42,9 +42,11 @@ export class Statements {
   }
 }
 
-/** An event as it is sent: without the words of a statement. */
+/** An event as it is sent: without the words of a statement, and without the id of its command. */
 export function asSent(event: MeetingEvent): MeetingEvent {
-  if (event.type !== 'floor.handed-in') return event;
-  const { text: _text, ...rest } = event;
-  return rest;
+  if (event.type !== 'floor.handed-in' && event.command === undefined) return event;
+  const { command: _command, ...rest } = event;
+  if (rest.type !== 'floor.handed-in') return rest;
+  const { text: _text, ...others } = rest;
+  return others;
 }
