@@ -190,7 +190,10 @@ export class Office {
   /** Brings back a deleted meeting; false where there is none. */
   async bringBack(id: string): Promise<boolean> {
     const deleted = await this.#indexer.compare();
-    if (!deleted.some((each) => each.id === id) || !(await this.#parts.store.setDeleted(id))) return false;
+    if (!deleted.some((each) => each.id === id)) return false;
+    // A rule that deleted it would do so again within the hour.
+    await this.retention.spare(id);
+    if (!(await this.#parts.store.setDeleted(id))) return false;
     await this.#indexer.compare();
     return true;
   }

@@ -2,7 +2,7 @@
 
 import { isNoted } from '../../shared/meeting/attendance/presence.ts';
 import type { MeetingCard } from '../../shared/office/card.ts';
-import { type RetentionDue, type RetentionRule, retentionDue } from '../../shared/office/retention.ts';
+import { noticeMs, type RetentionDue, type RetentionRule, retentionDue } from '../../shared/office/retention.ts';
 import type { RetainedMeeting, RetentionCounts, SaidRule } from '../../shared/wire/retention.ts';
 import type { Clock, Log } from '../rooms/ports.ts';
 import type { MeetingIndex } from '../store/index/meeting-index.ts';
@@ -55,6 +55,11 @@ export class Retention {
   /** Nothing of the meeting goes before that; without a time the rule alone says when. */
   postpone(meeting: string, until: number | undefined): Promise<void> {
     return this.#keep(kinds.postponed, meeting, until === undefined ? undefined : { until });
+  }
+
+  /** Nothing of a meeting that was brought back goes before that has been shown again. */
+  spare(meeting: string): Promise<void> {
+    return this.postpone(meeting, this.#parts.clock.now() + noticeMs);
   }
 
   /** The meetings of which something will go, the first ones first. Rejects where the store or the index cannot. */

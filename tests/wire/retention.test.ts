@@ -92,12 +92,18 @@ test('[OF60][OF61][OF62] a rule is shown before it acts, can be postponed, and l
   await start(21);
   await expect.poll(async () => (await plan()).due.map(({ title }) => title), { timeout: 20_000 }).toEqual(['First call']);
   expect((await ask(server, 'GET', '/api/meetings?deleted=1')).body).toMatchObject({ meetings: [{ title: 'Second call' }] });
+  expect((await ask(server, 'POST', `/api/meetings/${cancelled.id}/restore`)).status).toBe(204);
+  // The rule that deleted it does not do so again at once.
+  expect((await plan()).due.map(({ title, at }) => [title, Math.round((at - Date.now()) / day)])).toEqual([
+    ['First call', 27],
+    ['Second call', 28],
+  ]);
   const session = { headers: { authorization: `Bearer ${joined.session}` } };
   expect((await fetch(`${server.url}${path}/you`, session)).status).toBe(200);
 
   await server.stop();
-  await start(28);
-  await expect.poll(async () => (await plan()).due, { timeout: 20_000 }).toEqual([]);
+  await start(27.5);
+  await expect.poll(async () => (await plan()).due.map(({ title }) => title), { timeout: 20_000 }).toEqual(['Second call']);
   await expect.poll(async () => await server.store.records('traces'), { timeout: 20_000 }).toEqual([]);
   expect((await fetch(`${server.url}${path}/you`, session)).status).toBe(401);
   const after = (await ask(server, 'GET', path)).body as unknown as typeof before;
