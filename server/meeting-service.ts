@@ -52,7 +52,8 @@ export function meetingServiceOf(registry: Registry, issues: Issues): MeetingSer
       if (meeting.isForeign) throw new Error(`another process owns the meeting ${id}`);
       const session = token === undefined ? undefined : meeting.access.authenticate(token);
       if (!session) return 'no-session';
-      return as === undefined || as === session.participantId ? attendanceOf(meeting, session) : 'another-person';
+      const person = as === undefined ? session.participantId : (meeting.state.merged?.[as] ?? as);
+      return person === session.participantId ? attendanceOf(meeting, session) : 'another-person';
     },
     knew: async (id, token) => (await registry.open(id))?.access.knew(token) ?? false,
     name: async (id, token, who) => {

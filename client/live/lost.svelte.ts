@@ -10,8 +10,8 @@ export class Lost {
   /** This page's clock in the document when the first of them was lost. */
   #since = 0;
 
-  constructor(meetingId: string, participantId: string) {
-    this.#store = new UnsavedStore(`${meetingId} lost`, participantId);
+  constructor(meetingId: string, participantId: string, before: readonly string[]) {
+    this.#store = new UnsavedStore(`${meetingId} lost`, participantId, before);
     void this.#store.load().then((kept) => {
       if (kept?.refused) this.#lines = [...kept.refused.split('\n'), ...this.#lines];
     });

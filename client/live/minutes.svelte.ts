@@ -16,6 +16,16 @@ import { MinutesReader } from './reading.ts';
 import { standsOn } from './stands-on.ts';
 import { type UnsavedRecord, UnsavedStore } from './unsaved-store.ts';
 
+export interface MinutesStart {
+  /** What is known of the text already, as one update. */
+  document?: Uint8Array | undefined;
+  /** Whether that is not from the server, but from an earlier visit of this device. */
+  isKept?: boolean;
+  /** Entries of participants that were merged into others, by their ids. */
+  merged?: Readonly<Record<string, string>> | undefined;
+  host?: Pick<Location, 'protocol' | 'host'>;
+}
+
 export interface Saving {
   /** `connecting` is before the first text has come; `refused` is final: the server takes nothing more from this page. */
   status: 'connecting' | 'saved' | 'saving' | 'offline' | 'refused';
@@ -64,8 +74,7 @@ export class LiveMinutes {
   /** Whoever wrote on this page: itself, and an earlier visit. */
   readonly #writers = new Set<number>();
 
-  /** `document`: what is known of the text already, as one update; `isKept`: not from the server, but from an earlier visit of this device. */
-  constructor(meetingId: string, participantId: string, document?: Uint8Array, isKept = false, host: Pick<Location, 'protocol' | 'host'> = location) {
+  constructor(meetingId: string, participantId: string, { document, isKept = false, merged = {}, host = location }: MinutesStart = {}) {
     this.#meetingId = meetingId;
     this.#isKept = isKept;
     const base = `${host.protocol === 'https:' ? 'wss' : 'ws'}://${host.host}/minutes`;
@@ -86,9 +95,10 @@ export class LiveMinutes {
     this.#writers.add(this.doc.clientID);
     this.#listen();
     if (document) Y.applyUpdate(this.doc, document, this.#provider);
-    this.#store = new UnsavedStore(meetingId, participantId);
+    const before = Object.keys(merged).filter((id) => merged[id] === participantId);
+    this.#store = new UnsavedStore(meetingId, participantId, before);
     const loaded = import('./lost.svelte.ts').then(({ Lost: Watch }) => {
-      this.lost = new Watch(meetingId, participantId);
+      this.lost = new Watch(meetingId, participantId, before);
     });
     void Promise.all([this.#store.load(), loaded.catch(() => undefined)]).then(([kept]) => {
       this.#left = kept?.refused;

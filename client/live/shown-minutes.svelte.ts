@@ -14,15 +14,17 @@ const recent = '?within=2000';
 export class ShownMinutes {
   readonly #meetingId: string;
   readonly #person: () => string | undefined;
+  readonly #merged: () => Record<string, string> | undefined;
   readonly #seen: () => SeenMeeting | undefined;
   #first: Minutes | undefined = $state.raw();
   #live: LiveMinutes | undefined = $state.raw();
   #closed = false;
 
-  /** `person` is the participant that this page is, once that is known; `seen` what this device saw last, where that is shown. */
-  constructor(meetingId: string, person: () => string | undefined, seen: () => SeenMeeting | undefined) {
+  /** `person` is the participant that this page is, once that is known; `merged` the entries that became others; `seen` what this device saw last, where that is shown. */
+  constructor(meetingId: string, person: () => string | undefined, merged: () => Record<string, string> | undefined, seen: () => SeenMeeting | undefined) {
     this.#meetingId = meetingId;
     this.#person = person;
+    this.#merged = merged;
     this.#seen = seen;
     // One after the other: on a weak line the code would delay the words.
     void Promise.race([this.#readFirst(), new Promise((resolve) => setTimeout(resolve, pause))]).then(() => this.#goLive());
@@ -76,7 +78,8 @@ export class ShownMinutes {
       const [{ LiveMinutes }, document] = await Promise.all([import('./minutes.svelte.ts'), this.#readDocument()]);
       const person = await this.#knownPerson();
       const kept = document ? undefined : this.#seen()?.minutes;
-      if (!this.#closed && person !== undefined) this.#live = new LiveMinutes(this.#meetingId, person, document ?? kept, kept !== undefined);
+      if (!this.#closed && person !== undefined)
+        this.#live = new LiveMinutes(this.#meetingId, person, { document: document ?? kept, isKept: kept !== undefined, merged: this.#merged() });
     } catch {
       setTimeout(() => this.#goLive(), pause);
     }

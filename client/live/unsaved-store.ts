@@ -21,7 +21,8 @@ const nothing = Uint8Array.of(0, 0);
 
 /** The records of one person in one meeting. In a browser without a store, as in some private windows, it keeps nothing and says nothing. */
 export class UnsavedStore {
-  readonly #person: string;
+  /** How the keys of their records begin. */
+  readonly #begins: readonly string[];
   readonly #own: string;
   readonly #ask = browserStore('rapporteur', 'unsaved');
   #update: Uint8Array | undefined;
@@ -30,21 +31,23 @@ export class UnsavedStore {
   /** Records of earlier pages, or of other tabs, as they were when they were read. */
   #found: Found[] = [];
 
-  constructor(meetingId: string, participantId: string) {
-    this.#person = `${meetingId} ${participantId} `;
-    this.#own = this.#person + crypto.randomUUID();
+  /** `before`: entries that were merged into this participant, under which the same person may have written. */
+  constructor(meetingId: string, participantId: string, before: readonly string[] = []) {
+    this.#begins = [participantId, ...before].map((id) => `${meetingId} ${id} `);
+    this.#own = this.#begins[0] + crypto.randomUUID();
   }
 
   /** The changes that earlier pages and other tabs have left, as one record. */
   async load(): Promise<UnsavedRecord | undefined> {
-    const range = IDBKeyRange.bound(this.#person, `${this.#person}\uFFFF`);
     await this.#ask('readonly', (store) => {
-      store.openCursor(range).onsuccess = ({ target }) => {
-        const cursor = (target as IDBRequest<IDBCursorWithValue | null>).result;
-        if (!cursor) return;
-        this.#found.push({ ...(cursor.value as UnsavedRecord), key: String(cursor.key) });
-        cursor.continue();
-      };
+      for (const begin of this.#begins) {
+        store.openCursor(IDBKeyRange.bound(begin, `${begin}\uFFFF`)).onsuccess = ({ target }) => {
+          const cursor = (target as IDBRequest<IDBCursorWithValue | null>).result;
+          if (!cursor) return;
+          this.#found.push({ ...(cursor.value as UnsavedRecord), key: String(cursor.key) });
+          cursor.continue();
+        };
+      }
     });
     if (this.#found.length === 0) return undefined;
     const refused = this.#found.flatMap((found) => found.refused ?? []);

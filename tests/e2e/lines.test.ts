@@ -90,19 +90,25 @@ test('[SY50] a line that dies without a word is noticed within 10 seconds, and e
   expect(text().match(/After/g)).toHaveLength(1);
 });
 
-test('[SY51] two tabs keep their unsaved text apart, and a later tab sends the text of both', async () => {
+test('[SY51] [AT50] two tabs keep their unsaved text apart, and a later tab sends the text of both, also if its person was merged meanwhile', async () => {
   const [one, other] = [await joined(), await tab()];
   await Promise.all([status(one, 'saved'), status(other, 'saved')]);
   line.target = undefined;
   line.cut();
   await one.bringToFront();
   await editorOf(one).click();
-  await one.keyboard.type('Written in the first tab. ');
+  await one.keyboard.insertText('Written in the first tab. ');
   await other.bringToFront();
   await editorOf(other).click();
-  await other.keyboard.type('Written in the second tab. ');
+  await other.keyboard.insertText('Written in the second tab. ');
   await kept(other, 2);
   await Promise.all([one.close(), other.close()]);
+  // Meanwhile a lead finds that this person is listed twice.
+  const [entry] = chair.state?.participants.filter(({ name }) => name === 'Sam Okoye') ?? [];
+  const again = await Person.joins(server.url, meeting, 'secretariat', { name: 'Samuel Okoye' });
+  const merge = { type: 'people.merge' as const, participantId: entry?.id ?? '', into: again.joined.participantId };
+  again.leave();
+  await expect.poll(() => chair.send(merge), { timeout: 20_000 }).toMatchObject({ ok: true });
   line.target = server.url;
   const later = await tab();
   await status(later, 'saved');

@@ -88,7 +88,10 @@ export async function playAdmission(seed: number, steps: number): Promise<Played
   const trial = new Trial(new History(40), () => [Y.encodeStateAsUpdate(live)]);
   const intake = new Intake({
     trial,
-    owners: new Owners(async () => []),
+    owners: new Owners(
+      async () => [],
+      (person) => person,
+    ),
     state: () => state,
     hasRoot: (root) => live.share.has(root),
     fits: () => true,

@@ -62,7 +62,10 @@ export class UpdateAdmission {
       () => whole.parts,
       async () => (whole.bytes <= fewBytes ? whole.parts : (await whole.merged()).pieces),
     );
-    this.#owners = new Owners((from, most) => log.read(from, most));
+    this.#owners = new Owners(
+      (from, most) => log.read(from, most),
+      (participantId) => state().merged?.[participantId] ?? participantId,
+    );
     this.#intake = new Intake({
       trial: this.#trial,
       owners: this.#owners,

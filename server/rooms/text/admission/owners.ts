@@ -5,13 +5,16 @@ import { type ReadRows, rowPages } from '../../../store/pages.ts';
 
 export class Owners {
   readonly #read: ReadRows;
+  readonly #personOf: (participantId: string) => string;
   readonly #owners = new Map<number, string>();
   #seq = 0;
   #loaded = false;
   #bytes = 0;
 
-  constructor(read: ReadRows) {
+  /** `personOf` gives the entry that one was merged into, or the same. */
+  constructor(read: ReadRows, personOf: (participantId: string) => string) {
     this.#read = read;
+    this.#personOf = personOf;
   }
 
   /** Bytes of all updates that were in the log when it was read. */
@@ -36,7 +39,10 @@ export class Owners {
 
   /** Whether this person may write under all of these ids. */
   allow(person: string, clients: Iterable<number>): boolean {
-    for (const client of clients) if ((this.#owners.get(client) ?? person) !== person) return false;
+    for (const client of clients) {
+      const owner = this.#owners.get(client);
+      if (owner !== undefined && this.#personOf(owner) !== person) return false;
+    }
     return true;
   }
 

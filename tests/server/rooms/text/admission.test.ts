@@ -18,7 +18,10 @@ class Line {
   readonly trial = new Trial(new History(1000), () => [Y.encodeStateAsUpdate(this.doc)]);
   readonly #intake = new Intake({
     trial: this.trial,
-    owners: new Owners(async () => []),
+    owners: new Owners(
+      async () => [],
+      (person) => person,
+    ),
     state: () => this.now,
     hasRoot: (root) => this.doc.share.has(root),
     fits: (bytes) => bytes < 500_000,
