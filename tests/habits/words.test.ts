@@ -23,6 +23,12 @@ test('no component has words of its own', () => {
   expect(found).toEqual([]);
 });
 
+test('no style has words of its own', () => {
+  const styles = sources('client/**/*.{svelte,css}').filter((source) => !source.path.startsWith('client/dist/'));
+  const found = styles.filter(({ text }) => /\bcontent:\s*["'][^"']*\p{L}{2,}/u.test(text));
+  expect(found.map(({ path }) => path)).toEqual([]);
+});
+
 test('the client takes its words from client/ui/words.ts, in whatever language the page speaks', () => {
   const found = client.filter((source) => source.path !== 'client/ui/word-files.ts' && /shared\/words\/\w\w(\/|\.ts)/.test(source.text));
   expect(found.map((source) => source.path)).toEqual([]);

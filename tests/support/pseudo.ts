@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { builtClient } from './browser.ts';
 
-/** A record of words as this language says it. Runs in a page too, so it needs nothing from outside. */
+/** A record of words as this language says it; which of them are asked for, it notes in `globalThis.said`, as section.key. Runs in a page too, so it needs nothing from outside. */
 export function inPseudo<T>(words: T): T {
   const say = (text: string): string => {
     const more = Math.ceil(text.length * 0.4);
@@ -14,13 +14,28 @@ export function inPseudo<T>(words: T): T {
       .trim();
     return text === '' ? '' : `⟦${text} ${filling}⟧`;
   };
-  const each = (value: unknown): unknown => {
+  const page = globalThis as { said?: Set<string> };
+  page.said ??= new Set();
+  const { said } = page;
+  const each = (value: unknown, path: readonly string[]): unknown => {
     if (typeof value === 'string') return say(value);
     if (typeof value === 'function') return (...given: unknown[]) => say(String(value(...given)));
-    if (Array.isArray(value)) return value.map(each);
-    return Object.fromEntries(Object.entries(value as object).map(([key, inner]) => [key, each(inner)]));
+    if (Array.isArray(value)) return value.map((one) => each(one, path));
+    const record = {};
+    for (const [key, inner] of Object.entries(value as object)) {
+      const at = [...path, key];
+      const spoken = each(inner, at);
+      Object.defineProperty(record, key, {
+        enumerable: true,
+        get() {
+          if (at.length === 2) said.add(at.join('.'));
+          return spoken;
+        },
+      });
+    }
+    return record;
   };
-  return each(words) as T;
+  return each(words, []) as T;
 }
 
 /** The built file of a language's words: the one that has a sign of it. */

@@ -11,6 +11,8 @@ export interface Stage {
   live: Created;
   review: Created;
   issued: Created;
+  /** The series of the meetings, whose facts are kept. */
+  series: string;
   /** All that people wrote in them. */
   data: readonly string[];
   leave(): void;
@@ -43,13 +45,13 @@ const others = [
   'The venue stays.',
 ];
 
-/** In this language, with texts and names of several. */
-export async function stage(server: RunningServer, language: Language): Promise<Stage> {
+/** Each in one of these languages, the last of which the rest share; with texts and names of several. */
+export async function stage(server: RunningServer, ...languages: [Language, ...Language[]]): Promise<Stage> {
   const [lynn, desk, amina, arabic, chinese, long] = names as [string, string, string, string, string, string];
   const [preparation, opening, forums, yearly, hubs] = titles as [string, string, string, string, string];
   const [stays, sent, template, see, agreed] = texts as [string, string, string, string, string];
   const people: Person[] = [];
-  const begin = async (startsAt: string): Promise<{ meeting: Created; lead: Person; itemId: string }> => {
+  const begin = async (startsAt: string, language = must(languages.at(-1), 'a language')): Promise<{ meeting: Created; lead: Person; itemId: string }> => {
     const meeting = await server.createMeeting({
       title: 'Open consultation',
       body: 'Programme Committee',
@@ -83,18 +85,21 @@ export async function stage(server: RunningServer, language: Language): Promise<
     await lead.saved();
     return { meeting, lead, itemId };
   };
-  const live = await begin(new Date().toISOString());
+  const live = await begin(new Date().toISOString(), languages[0]);
   for (const name of [amina, arabic, chinese, long]) await live.lead.must({ type: 'floor.add', name, affiliation: 'Civil society', channel: 'phone' });
+  await live.lead.must({ type: 'attendance.note', name: 'Remote hubs', affiliation: 'Civil society', status: 'apologies' });
   await live.lead.must({ type: 'floor.give' });
   await live.lead.must({ type: 'floor.settings', limitSeconds: 120 });
   const member = await Person.joins(server.url, live.meeting, 'member', { name: amina, affiliation: 'Civil society' });
   people.push(member);
   await member.must({ type: 'aob.propose', title: hubs, reason: agreed, minutes: 5 });
+  await member.must({ type: 'floor.request' });
+  await member.must({ type: 'floor.hand-in', text: stays });
   await member.must({ type: 'floor.request', kind: 'point-of-order' });
   await live.lead.must({ type: 'objections.call', text: stays, seconds: 120 });
   await member.must({ type: 'objections.respond', answer: 'object', reason: agreed });
 
-  const review = await begin('2026-03-01T13:00:00Z');
+  const review = await begin('2026-03-01T13:00:00Z', languages[1]);
   await review.lead.must({ type: 'gauge.open', question: 'Why not Guadalajara?', options: ['Geneva', 'Guadalajara'], anonymous: false });
   await review.lead.must({ type: 'gauge.close' });
   await review.lead.must({ type: 'meeting.close' });
@@ -112,8 +117,15 @@ export async function stage(server: RunningServer, language: Language): Promise<
   const issued = await begin('2026-02-01T13:00:00Z');
   await issued.lead.must({ type: 'meeting.close' });
   await issued.lead.must({ type: 'report.issue' });
+  const kept = await fetch(`${server.url}/api/series`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${server.organiserKey}` },
+    body: JSON.stringify({ name: 'Open consultation' }),
+  });
+  const { id: series } = (await kept.json()) as { id: string };
   return {
     server,
+    series,
     live: live.meeting,
     review: review.meeting,
     issued: issued.meeting,

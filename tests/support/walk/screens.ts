@@ -1,0 +1,8 @@
+// Every screen of the product, one after another: a walk that changes nothing for the next one.
+import { call } from './call.ts';
+import { following } from './follow.ts';
+import { outside } from './outside.ts';
+import { reporting } from './reporting.ts';
+import { served } from './served.ts';
+
+export const walks = { outside, call, following, reporting, served };
