@@ -20,7 +20,7 @@ export interface BehindLine {
 
 export async function behindLine(browser: Browser, titles: readonly string[], options: BrowserContextOptions = {}): Promise<BehindLine> {
   const folder = temporaryFolder();
-  const server = await startServer({ staticDir: builtClient, folder: folder.path });
+  const server = await startServer({ staticDir: builtClient, folder: folder.path, limits: { grace: 1000 } });
   const line = await TcpLine.open(server.url);
   const meeting = await createMeeting(line.url, server.organiserKey, { ...virtualMeeting, agenda: titles.map((title) => ({ title })) });
   const chair = await Person.joins(server.url, meeting, 'chair', { name: 'Ana Lima' });
