@@ -52,6 +52,14 @@ test('[LA11] [LA12] a whole call is held in Arabic by keyboard, and its report i
   // The floor.
   await letter(member, 'KeyF');
   await lead.getByText(words.floor.waiting(1)).first().waitFor();
+  // A statement, handed in while waiting, and read by who leads.
+  await press(member, button(member, words.statements.handIn));
+  await fill(member, member.getByLabel(words.statements.field), 'بيان بشأن IGF 2016، في ثلاث دقائق.');
+  await press(member, button(member, words.statements.save));
+  await member.getByText(words.statements.saved).first().waitFor();
+  await press(lead, button(lead, words.statements.read('أمينة ديالو')));
+  await lead.getByRole('dialog').getByText('بيان بشأن IGF 2016، في ثلاث دقائق.').waitFor();
+  await lead.keyboard.press('Escape');
   await letter(lead, 'KeyG');
   await member.getByText(words.floorMore.haveIt).first().waitFor();
   await letter(lead, 'KeyE');
@@ -66,6 +74,11 @@ test('[LA11] [LA12] a whole call is held in Arabic by keyboard, and its report i
   const decision = member.locator('[data-kind="decision"]', { hasText: 'تقرر عقد الاجتماع المقبل' });
   await decision.waitFor();
   expect(await decision.evaluate((block) => getComputedStyle(block).direction)).toBe('rtl');
+  await member.keyboard.press('End');
+  await member.keyboard.press('Enter');
+  await member.keyboard.type('إجراء: تعمم الأمانة النموذج.');
+  await member.locator('[data-kind="action"]', { hasText: 'تعمم الأمانة النموذج' }).waitFor();
+  await member.keyboard.press('ArrowUp');
   await member.getByText(words.saving.saved, { exact: true }).first().waitFor();
 
   // The arrow that points left goes on in the text.
@@ -86,5 +99,7 @@ test('[LA11] [LA12] a whole call is held in Arabic by keyboard, and its report i
   await lead.getByRole('link', { name: words.reportView.publicAddress }).waitFor();
   const text = await (await fetch(`${server.url}/r/${meeting.id}/report.txt`)).text();
   expect(text).toContain('تقرر عقد الاجتماع المقبل في تشرين الثاني/نوفمبر.');
+  expect(text).toContain('تعمم الأمانة النموذج');
+  expect(text).not.toContain('بيان بشأن');
   expect(errors).toEqual([[], []]);
 }, 120_000);
