@@ -13,7 +13,7 @@ const hour = String.raw`(?:hours?|hrs?\.?|heures?|horas?|час(?:а|ов)?|ч\.
 const and = String.raw`(?:\s*(?:and|et|y|и|و)\s*|\s*)`;
 const about = String.raw`(?:~|≈|±|ca\.?\s|c\.\s|approx\.?\s|approximately\s|about\s|max\.?\s|up to\s|env\.?\s|environ\s|unos\s|aprox\.?\s|около\s|ок\.\s|примерно\s|до\s|约|大约|حوالي\s|نحو\s)`;
 const fractions: Record<string, number> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
-const start = String.raw`(?<![\d.,:/]|(?!\p{Script=Han})\p{L})${about}?\s*`;
+const start = String.raw`(?<!\d,|[\d.:/]|(?!\p{Script=Han})\p{L})${about}?\s*`;
 const end = String.raw`(?![\p{L}\d])`;
 
 const inWords: [number, RegExp][] = (

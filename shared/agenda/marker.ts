@@ -23,9 +23,9 @@ const number = new RegExp(
   String.raw`^(?<word>${item})?[#№]?\s?[([]?(?<n>\d{1,3}(?:\.\d{1,3}){0,4})(?<more>\s?(?:bis|ter|quater|quinquies)(?![\p{L}\d])|\s?\((?:[a-z]|[ivx]{2,4})\)|[a-h](?=[.):]))?(?:(?<sign>\s?\.?[)\]、°º]|\s?\.-|\s?[.:](?=\s|[^\d\s.]|$)|\s?[-–—](?=\s))\s*|(?<bare>\s+)(?=\S))`,
   'iu',
 );
-const letter = /^(?<open>[([]?)(?<l>[a-zA-Z])(?<sign>[.)\]]|\s?[-–—](?=\s))(?=\s|\)|(?<=[)\]])\S)\s*/;
+const letter = /^(?<open>[([]?)(?<l>[a-zA-Z])(?<sign>\.-|[.)\]]|\s?[-–—](?=\s))(?=\s|\)|(?<=[)\]])\S)\s*/;
 const others = /^\(?(?<l>[а-яА-Яأابتثجحخدذهـوزحطيكلمن])(?:هـ)?(?<sign>[.)]|\s?[-–—](?=\s))\s*(?=\S)/u;
-const roman = /^[([]?(?<r>[ivx]{1,6}|[IVX]{1,6})(?<sign>[.)\]]|\s?[-–—](?=\s))\s*(?=\S|$)/;
+const roman = /^[([]?(?<r>[ivx]{1,6}|[IVX]{1,6})(?<sign>\.-|[.)\]]|\s?[-–—](?=\s))\s*(?=\S|$)/;
 const chinese = /^(?<open>[(]?)(?:议题|议程|议项|第)?(?<c>[一二三四五六七八九十]{1,3})(?<sign>[)、.:]|\s(?=\S))\s*/;
 const circled = /^(?<c>[\u2460-\u2473])\s*/;
 /** The mark of an item for W3C's meeting bot. */

@@ -136,7 +136,7 @@ function rowOf(line: Line, { columns, separator }: Shape, addresses: ReadonlyMap
 function markerInTitle(title: string, numbered: boolean): Marker | undefined {
   const own = markerOf(title);
   if (own?.style === 'number' || own?.style === 'word') return numbered ? undefined : own;
-  return own?.rest && (own.style.startsWith('bullet') || (own.style === 'letter' && own.sign === ')')) ? own : undefined;
+  return own?.rest && (own.style.startsWith('bullet') || own.style === 'letter') ? own : undefined;
 }
 
 /** "4a" is below "4". */

@@ -9,7 +9,7 @@ const alone = new RegExp(
     String.raw`a\.?o\.?b\b.{0,3}any other business\)?`,
     String.raw`(?:questions? diverses?|points? divers)`,
     String.raw`(?:divers|autres questions|affaires diverses|varia)`,
-    String.raw`otros (?:asuntos|temas)`,
+    String.raw`otros (?:asuntos|temas)|asuntos generales`,
     String.raw`(?:asuntos varios|varios|ruegos y preguntas|outros assuntos)`,
     String.raw`(?:прочие вопросы|прочее|разное|другие вопросы)`,
     String.raw`(?:其他事项|其它事项|其他事宜|其他|其他业务)`,
