@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { wordFiles } from '../../client/ui/word-files.ts';
+import { writingOf } from '../../shared/words/languages.ts';
 import { errorsOf, expectAccessible, newPage, phone, wide } from '../support/browser.ts';
 import { layoutFaults } from '../support/layout.ts';
 import { opened } from '../support/opened.ts';
@@ -48,6 +49,10 @@ describe.each([
       spoken: tongues[0] as Tongue,
       async look(where, { language }, looked) {
         if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/${size}-${where.replaceAll(/[^\w]+/g, '-')}-${language}.png` });
+        // An issued report is in its meeting's language, whatever the reader's.
+        const spoken = where.includes('/r/') ? 'ru' : language;
+        const written = await page.evaluate(() => `${document.documentElement.lang} ${document.documentElement.dir}`);
+        if (written !== `${spoken} ${writingOf(spoken)}`) faults.set(`lang and dir of the page are ${written}`, `${where} (${language})`);
         for (const fault of await layoutFaults(page)) if (!faults.has(fault)) faults.set(fault, `${where} (${language})`);
         if (ruled[size].includes(language) && (looked === 'screen' || language !== 'ru'))
           await expectAccessible(page, `${where} (${language})`, { contrast: language !== 'ru' });

@@ -22,6 +22,8 @@ test('[LA12] no style names left or right', () => {
   );
   expect(styles.length).toBeGreaterThan(50);
   expect(styles.filter(({ path, text }) => physical.test(styleOf(path, text))).map(({ path }) => path)).toEqual([]);
+  // Signs such as › turn by themselves in text from right to left: turned by a style as well, they point back.
+  expect(styles.filter(({ path, text }) => /dir\(rtl\)[^{}]*\{[^}]*\bcontent:/.test(styleOf(path, text))).map(({ path }) => path)).toEqual([]);
   const uneven = styles.filter(({ path, text }) => Array.from(styleOf(path, text).matchAll(lopsided)).some((lengths) => lengths[2] !== lengths[4]));
   expect(uneven.map(({ path }) => path)).toEqual([]);
 });
