@@ -36,7 +36,7 @@ const remarkOf = /^(.*\S)\s+[*_]+([^*_]{3,120})[*_]*\s*$/;
 const timeLabel = /[\s,;–—-]+(?:time(?: allotted| estimate)?|estimated time|duration|length|durée|duración|время|时间|المدة)$/i;
 const cited = /^(.*\p{L}{4})\.\s+[([][^()[\]]{1,120}[)\]]$/u;
 /** A time in brackets, before the presenter. */
-const endsInTime = /[([][^()[\]]*\d[^()[\]]*(?:m|')[^()[\]]*[)\]]$/i;
+const endsInTime = /[([][^()[\]]*\d[^()[\]]*(?:m|')[^()[\]]*[)\]]$|\s[-–—,]\s*\d+\s*m\p{L}*$/iu;
 const counted = /^(?:mins?|minutes?|time|duration|durée|minutos|мин|分钟)\s*[:=]\s*(\d{1,3})$|^[~≈]\s?(\d{1,3})$/i;
 
 function takeLength(draft: Draft, length: Length): void {
