@@ -9,11 +9,8 @@ import { hasText } from '../../shared/projections/published.ts';
 type Block = Y.XmlElement | Y.XmlText;
 const isBlock = (type: unknown): type is Block => type instanceof Y.XmlElement || type instanceof Y.XmlText;
 
-/** With `withoutNotes`, working notes and the lists below them stay behind. `reword` may change the text of the copy. Undefined where nothing is left. */
-export function rewrittenMinutes(
-  source: Y.Doc,
-  { withoutNotes = false, reword }: { withoutNotes?: boolean; reword?: (text: Y.Text) => void } = {},
-): Uint8Array | undefined {
+/** With `withoutNotes`, working notes and the lists below them stay behind. Undefined where nothing is left. */
+export function rewrittenMinutes(source: Y.Doc, { withoutNotes = false }: { withoutNotes?: boolean } = {}): Uint8Array | undefined {
   const copy = new Y.Doc();
   const marks = new Set<string>();
   copy.transact(() => {
@@ -32,21 +29,8 @@ export function rewrittenMinutes(
       if (text instanceof Y.Text) copy.getMap<Y.Text>(notesRoot).set(id, text.clone());
     }
   });
-  if (reword) copy.transact(() => rewordAll(copy, reword));
   const isEmpty = copy.store.clients.size === 0;
-  // A second copy: what was reworded is not in it.
-  const update = isEmpty ? undefined : reword ? rewrittenMinutes(copy) : Y.encodeStateAsUpdate(copy);
+  const update = isEmpty ? undefined : Y.encodeStateAsUpdate(copy);
   copy.destroy();
   return update;
-}
-
-function rewordAll(doc: Y.Doc, reword: (text: Y.Text) => void): void {
-  for (const name of rootNames(doc)) {
-    if (isNotesRoot(name)) continue;
-    for (const block of doc.getXmlFragment(name).toArray()) {
-      if (block instanceof Y.XmlText) reword(block);
-      else if (block instanceof Y.XmlElement) for (const text of block.toArray()) if (text instanceof Y.XmlText) reword(text);
-    }
-  }
-  for (const text of doc.getMap<unknown>(notesRoot).values()) if (text instanceof Y.Text) reword(text);
 }
