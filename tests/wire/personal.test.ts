@@ -35,7 +35,9 @@ test('[OF27][OF28] the organiser exports what is kept of a person; the index is 
   await sam.saved();
   for (const person of [sam, ines]) person.leave();
   const path = `/api/people/export?name=${encodeURIComponent('okafor, inés')}`;
-  const { meetings, texts } = (await ask(server, 'GET', path)).body as unknown as { meetings: KeptOfPerson[]; texts: { snippet: string }[] };
+  type Exported = { meetings: KeptOfPerson[]; texts: { snippet: string }[] };
+  const exported = async (): Promise<Exported> => (await ask(server, 'GET', path)).body as unknown as Exported;
+  const { meetings } = await exported();
   expect(meetings).toMatchObject([
     {
       meetingId: meeting.id,
@@ -46,7 +48,8 @@ test('[OF27][OF28] the organiser exports what is kept of a person; the index is 
       proposals: [{ title: 'Newcomers' }],
     },
   ]);
-  expect(texts.map(({ snippet }) => snippet).join()).toContain('offered to host');
+  // The index reads new text a moment after it is saved.
+  await expect.poll(async () => (await exported()).texts.map(({ snippet }) => snippet).join(), { timeout: 10_000 }).toContain('offered to host');
   expect((await ask(server, 'GET', path, undefined, '')).status).toBe(401);
   expect((await ask(server, 'GET', '/api/people/export?name=')).status).toBe(400);
 
