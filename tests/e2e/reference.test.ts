@@ -26,7 +26,7 @@ test('[RP13] a reference is put in by keyboard, and its number follows its parag
   await page.getByText('As agreed in').click();
   await page.keyboard.press('End');
   await page.keyboard.type('/refer');
-  await page.locator('[role="option"]').first().waitFor();
+  await expect.poll(() => page.locator('[role="option"]').count()).toBe(1);
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Reference to a paragraph' });
   await dialog.getByRole('textbox').waitFor();
