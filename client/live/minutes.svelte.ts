@@ -17,7 +17,7 @@ import { standsOn } from './stands-on.ts';
 import { type UnsavedRecord, UnsavedStore } from './unsaved-store.ts';
 
 export interface MinutesStart {
-  /** What is known of the text already, as one update. */
+  /** The text known so far, as one update. */
   document?: Uint8Array | undefined;
   /** Whether that is not from the server, but from an earlier visit of this device. */
   isKept?: boolean;

@@ -1,4 +1,4 @@
-// Everything between this process and another one. What many tunnels carry at the same time goes over the bus once.
+// Everything between this process and another one. A message that many tunnels carry at the same time goes over the bus once.
 import { encode, type Parcel, type ParcelEntry, type TunnelMessage } from './tunnel-messages.ts';
 import type { TunnelSocket } from './tunnel-socket.ts';
 

@@ -65,7 +65,7 @@ export class PacedReader {
     this.#wait('pace', this.#pacing.pace.spend(this.#pacing.sender, frames));
   }
 
-  /** Counts text: what one person sends is kept on disk for ever, so it has a pace of its own. */
+  /** Counts text: one person's text is kept on disk for ever, so it has a pace of its own. */
   spendText(bytes: number): void {
     this.#wait('text', this.#pacing.text.spend(this.#pacing.sender, bytes));
   }

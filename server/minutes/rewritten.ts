@@ -1,4 +1,4 @@
-// Minutes rewritten, as one update by the server's hand: what they say stays, and nothing of who wrote it, when, and what was deleted.
+// Minutes rewritten as one update by the server: their words stay, without their authors, times and deleted text.
 import * as Y from 'yjs';
 import { allowedRoot, isNotesRoot, notesRoot } from '../../shared/meeting/model/fragments.ts';
 import { rootNames } from '../../shared/minutes/layout.ts';

@@ -1,4 +1,4 @@
-// What was taken out of the store stays in the free pages of its files until they are overwritten. A record says that this is to be done, also after a restart.
+// Data removed from the store stays in the free pages of its files until they are overwritten. A record says that this is still to be done, also after a restart.
 import type { Log } from '../rooms/ports.ts';
 import type { MeetingIndex } from '../store/index/meeting-index.ts';
 import type { Store } from '../store/store.ts';

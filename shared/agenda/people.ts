@@ -24,7 +24,7 @@ const initials = /^[A-Z]{2,}/;
 /** "directrice financière" behind a name: an office in small letters. */
 const office = /^\p{Ll}[\p{L}'’.-]*(?:\s[\p{L}'’.-]+){0,6}$/u;
 const mentions = /^@[\p{L}\d_-]{2,39}(?:[\s,&]+@[\p{L}\d_-]{2,39}){0,4}$/u;
-/** What a bracket before a title says when it names nobody. */
+/** Words in a bracket before a title that name nobody. */
 const purposes =
   /^(?:info(?:rmation)?|fyi|discuss(?:ion)?|decide|decision|vote|voting|approve|approval|action|new|old|urgent|draft|wip|optional|closed|open|done|tbc|tbd|tba|cont(?:inued)?|hold|blocked|remote|hybrid|oral|verbal|standing|agenda|break|lunch|note|intro|recap|demo|talk|poster|quick|ongoing|pending)$/i;
 
@@ -61,12 +61,12 @@ export function isSurelyPerson(text: string): boolean {
   return saidSo.test(text) || mentions.test(text) || (text.length <= 200 && each(text).length > 0 && withoutOffices(text).every(isSure));
 }
 
-/** The names, without the offices that stand behind them. */
+/** The names, without the offices behind them. */
 function withoutOffices(text: string): string[] {
   return each(text).filter((part, index, parts) => index === 0 || !office.test(part) || !isSure(parts[index - 1] ?? ''));
 }
 
-/** "[Tim H] Pod resize": who a bracket before a title names. */
+/** "[Tim H] Pod resize": the people in a bracket before a title. */
 export function presenterAtHead(text: string): [who: string, rest: string] | undefined {
   const [whole = '', inside = ''] = /^\[([^\][]{2,80})\]\s+(?=\S)/.exec(text) ?? [];
   const isWho = whole !== '' && !purposes.test(inside) && (isPerson(inside) || mentions.test(inside));

@@ -15,7 +15,7 @@ export interface Stamp {
   /** Milliseconds since 1970, the server's clock. */
   at: number;
   by: string;
-  /** On the last event of a command that its sender gave an id: who it was, and the id. It is on disk, and is not sent. */
+  /** On the last event of a command with an id: its sender and the id. It is on disk, and is not sent. */
   command?: string;
 }
 

@@ -22,7 +22,7 @@ export interface RetentionDue {
   postponedUntil?: number;
 }
 
-/** What is known of one meeting. */
+/** The data that is kept of one meeting. */
 export interface RetentionFacts {
   card: Pick<MeetingCard, 'phase' | 'issue' | 'issuedAt' | 'cancelled'>;
   rule: RetentionRule;
@@ -34,7 +34,7 @@ export interface RetentionFacts {
 }
 
 const day = 24 * 60 * 60 * 1000;
-/** What a rule takes is shown for so long before the rule acts. */
+/** How long the office shows the data that a rule will remove before it acts. */
 export const noticeMs = 7 * day;
 
 /** The act that comes due; undefined where none does. */

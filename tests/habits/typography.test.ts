@@ -4,7 +4,7 @@ import type { Language } from '../../shared/meeting/facts.ts';
 import { reportWordsFor } from '../../shared/words/report/report-words.ts';
 import { everything, sectionsOf } from '../support/spoken.ts';
 
-/** What must not be in a sentence of the language. */
+/** Signs that a sentence of the language must not have. */
 const faults: Partial<Record<Language, Record<string, RegExp>>> = {
   fr: {
     'a space that breaks before : ; ? ! or »': / [:;?!»]/,

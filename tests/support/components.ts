@@ -13,7 +13,7 @@ const elsewhere = new Set(
     'parts/entry/NotLive',
     'parts/minutes/RefusedCard',
     'screens/Meeting',
-    // What follows from a press that would change the meeting for the next walk, or has no sign of its own before it.
+    // Parts that follow a press that would change the meeting for the next walk, or that have no sign of their own before it.
     'parts/adoption/AdoptDialog',
     'parts/agenda/DeclineDialog',
     'parts/agenda/Proposals',
@@ -55,7 +55,7 @@ function saidIn(text: string): Set<string> {
   return new Set(said.filter((key) => key.includes('.')));
 }
 
-/** What shows that a component was there, for each that has such a sign. */
+/** The sign that a component was on screen, for each that has one. */
 function signs(): Map<string, string[]> {
   const all = sources('client/**/*.{svelte,ts}').filter(({ path }) => !path.startsWith('client/dist/'));
   const said = new Map(all.map(({ path, text }) => [path, saidIn(text)]));

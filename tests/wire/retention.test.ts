@@ -1,4 +1,4 @@
-// What a rule of retention takes is gone: from every answer, from the archive, from a backup, and from the bytes of the files themselves.
+// Data removed by a rule of retention is gone: from every answer, from the archive, from a backup, and from the bytes of the files themselves.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';

@@ -1,4 +1,4 @@
-// Rules of retention, for organisers: what they say, what they will take and when, and postponing one meeting.
+// Rules of retention, for organisers: reading and setting them, the data they will remove and when, and postponing one meeting.
 import { Router } from 'express';
 import { postponeSchema, type RetentionAnswer, ruleSchema } from '../../../shared/wire/retention.ts';
 import { bodyOf } from './body.ts';

@@ -3,7 +3,7 @@ export const adoptionMarks = ['adopted', 'bracketed', 'open'] as const;
 /** `bracketed`: the room left the paragraph in square brackets. `open`: it is to be looked at again. */
 export type AdoptionMark = (typeof adoptionMarks)[number];
 
-/** What happens while a report is adopted. `words` are fingerprints of what a paragraph, or the whole report, said then. */
+/** The changes while a report is adopted. `words` are fingerprints of what a paragraph, or the whole report, said then. */
 export type AdoptionChange =
   | { type: 'adoption.begun' }
   | { type: 'adoption.stopped' }

@@ -1,4 +1,4 @@
-// Forms that seldom stand alone: each is read by what is around it.
+// Forms that seldom come alone: each is read by the words around it.
 import { expect, test } from 'vitest';
 import { parseAgenda } from '../../../shared/agenda/parse.ts';
 import { linesOf } from './reading-lines.ts';

@@ -133,7 +133,7 @@ test.each<[string, Doing, Doing, string[]]>([
 
 test.each<[string, Doing, Doing, string[]]>([
   [
-    'Enter in a block: what another types after it stands at the end of the first',
+    'Enter in a block: the words that another types after it end up at the end of the first',
     enter(6),
     types(1, 9),
     ['b0: before', 'b1: alpha Typed', 'n: beta gamma', 'b2: after'],
@@ -144,10 +144,10 @@ test.each<[string, Doing, Doing, string[]]>([
     enter(6),
     ['b0: before', 'b1: alpha ', 'n: beta gamma', 'n: beta gamma', 'b2: after'],
   ],
-  ['joining two blocks: what another types in the second is lost', backspace, types(1, 2), [`b0: before${text}`, 'b2: after']],
-  ['deleting a block: what another types in it is lost', cut, types(1, 2), ['b0: before', 'b2: after']],
-  ['cutting and pasting a block: what another types in it is lost', moveBy(2), types(1, 2), ['b0: before', 'b2: after', `moved: ${text}`]],
-  ['dragging a block: what another types in it stands in another', moveBy(1), types(1, 2), ['b0: before', 'b2: aTypedfter', `moved: ${text}`]],
+  ['joining two blocks: the words that another types in the second are lost', backspace, types(1, 2), [`b0: before${text}`, 'b2: after']],
+  ['deleting a block: the words that another types in it are lost', cut, types(1, 2), ['b0: before', 'b2: after']],
+  ['cutting and pasting a block: the words that another types in it are lost', moveBy(2), types(1, 2), ['b0: before', 'b2: after', `moved: ${text}`]],
+  ['dragging a block: the words that another types in it end up in another', moveBy(1), types(1, 2), ['b0: before', 'b2: aTypedfter', `moved: ${text}`]],
 ])('[MN14] %s', (_pair, one, other, expected) => {
   for (const order of orders) expect(outcome(order, one, other)).toEqual(expected);
 });
@@ -164,13 +164,13 @@ test.each<[string, Doing, Doing, Partial<Span>[]]>([
     ],
   ],
   [
-    'of one kind: what the second marked past the end of the first is unmarked',
+    'of one kind: the second mark past the end of the first is lost',
     (a) => a.at(1, 0, 10).run(mark('strong')),
     (b) => b.at(1, 6, 16).run(mark('strong')),
     [{ text: 'alpha beta', strong: true }, { text: ' gamma' }],
   ],
   [
-    'one within the other: what is past the end of the inner is unmarked',
+    'one within the other: the mark past the end of the inner one is lost',
     (a) => a.at(1, 0, 16).run(mark('strong')),
     (b) => b.at(1, 6, 10).run(mark('strong')),
     [{ text: 'alpha beta', strong: true }, { text: ' gamma' }],

@@ -10,7 +10,7 @@ async function panes(walk: Walk): Promise<void> {
   await button(page.getByRole('navigation'), walk.spoken.words.call.panes.minutes).click();
 }
 
-/** What the editor and its toolbar open. */
+/** The dialogs and menus of the editor and its toolbar. */
 async function writing(walk: Walk): Promise<void> {
   const { page } = walk;
   const editor = page.locator('[contenteditable="true"]').first();

@@ -10,7 +10,7 @@ export interface Tongue {
   words: FirstWords & LaterWords;
 }
 
-/** What is looked at: a screen or dialog as a whole, or a menu in front of one. */
+/** The thing looked at: a screen or dialog as a whole, or a menu in front of one. */
 export type Looked = 'screen' | 'menu';
 
 export interface Walk {
