@@ -23,7 +23,8 @@ test('[RP13] a reference is put in by keyboard, and its number follows its parag
   const page = await newPage(browser);
   await joinPage(page, meeting.links.secretariat, { name: 'Sam' });
   await page.getByRole('navigation').first().getByRole('link', { name: 'Report' }).click();
-  await page.getByText('As agreed in').click();
+  // Not the text that is shown until the editor is there.
+  await page.locator('[contenteditable="true"]').getByText('As agreed in').click();
   await page.keyboard.press('End');
   await page.keyboard.type('/refer');
   await expect.poll(() => page.locator('[role="option"]').count()).toBe(1);
