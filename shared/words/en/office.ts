@@ -55,7 +55,7 @@ export const office = {
   retention: {
     title: 'Retention',
     intro:
-      'A rule removes what a meeting keeps about people: the times at which they came and went, sessions, who wrote what, working notes, and statements that were handed in. Issued reports, the minutes, and who was at the call stay.',
+      'A rule removes personal data of a meeting: attendance times, sessions, the authors of paragraphs, working notes, and statements handed in. Issued reports, the minutes, and the list of participants stay.',
     rules: 'Rules',
     noSeries: 'Meetings without a series',
     remove: 'Remove the rule',
@@ -63,7 +63,7 @@ export const office = {
     issuedDays: 'Days from issue to the removal of personal data',
     cancelledDays: 'Days from cancellation to deletion',
     set: 'Set the rule',
-    due: 'What will go',
+    due: 'Data to be removed',
     goes: 'A rule acts seven days after it was set, at the earliest. Make an archive first if you need one.',
     strips: 'Personal data removed on',
     deletes: 'Meeting deleted on',
