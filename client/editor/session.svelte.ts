@@ -17,6 +17,7 @@ import { cursors } from './cursors.ts';
 import { decisionOffer, takeDecision } from './decision-offer.ts';
 import { decorations, notesIn, setNumbering } from './decorations.ts';
 import { editorSchema as schema } from './lenient-schema.ts';
+import { longText } from './long-text.ts';
 import { linkRange, markAt, placeNote, placeReference, setLink } from './marks.ts';
 import { moveBlocks } from './move-block.ts';
 import { nativeInput } from './native-input.ts';
@@ -191,7 +192,7 @@ export class EditorSession {
   }
 
   #plugins(mapping: ReturnType<typeof initProseMirrorDoc>['mapping']): Plugin[] {
-    const { fragment, name, awareness, nameOf, newId, turned, moved, pasted, pasteRefused, language, meetingId } = this.#options;
+    const { mount, fragment, name, awareness, nameOf, newId, turned, moved, pasted, pasteRefused, language, meetingId } = this.#options;
     const { strong, em } = schema.marks;
     const keys: Record<string, Command> = {
       Enter: chainCommands(enterInEmpty, split(newId)),
@@ -225,6 +226,7 @@ export class EditorSession {
       ownCursor(awareness, fragment, name),
       cursors(awareness, name, nameOf),
       placedCaret(),
+      longText(mount),
       new Plugin({ view: () => ({ update: () => this.#look() }) }),
     ];
   }
@@ -268,6 +270,6 @@ export class EditorSession {
     if (JSON.stringify(next) !== JSON.stringify(this.active)) this.active = next;
     const notes = notesIn(state.doc);
     if (notes.join() !== this.notes.join()) this.notes = notes;
-    this.empty = state.doc.textContent === '';
+    this.empty = state.doc.children.every(({ content }) => content.size === 0);
   }
 }

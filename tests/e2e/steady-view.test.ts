@@ -48,6 +48,25 @@ test('[MN40] with the caret out of sight, what one reads in the editor stays whe
   await end(now);
 });
 
+test('[MN63] blocks of a long text rest out of sight, are found by the browser, and keep their places', async () => {
+  const now = await scene(server, browser);
+  const { page, other, fragment } = now;
+  other.write((doc) => {
+    for (let index = 0; index < 300; index += 1) block(doc, fragment, `Paragraph ${index}. ${sentence.repeat((index % 3) + 1)}`);
+  });
+  const last = page.locator('.block', { hasText: 'Paragraph 299.' });
+  await last.waitFor();
+  const height = (): Promise<number> => page.locator('.minutes-text.ProseMirror').evaluate((text) => text.getBoundingClientRect().height);
+  const rests = (): Promise<boolean> => last.locator('.words').evaluate((words) => !words.checkVisibility({ contentVisibilityAuto: true }));
+  const whole = await height();
+  await page.evaluate(() => scrollTo(0, 0));
+  await expect.poll(rests).toBe(true);
+  expect(Math.abs((await height()) - whole)).toBeLessThan(1);
+  expect(await page.evaluate(() => (globalThis as unknown as { find(words: string): boolean }).find('Paragraph 299.'))).toBe(true);
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe('Paragraph 299.');
+  await end(now);
+});
+
 test.each([
   ['wide', wide],
   ['on a phone', phone],
