@@ -18,22 +18,40 @@ const key = new PluginKey<Decorations>('decorations');
 /** The value kept under an id, which may be called `constructor`. */
 const known = <T>(kept: Record<string, T>, id: unknown): T | undefined => (typeof id === 'string' && Object.hasOwn(kept, id) ? kept[id] : undefined);
 
+const notesOf = (block: Node): string[] =>
+  block.children.flatMap(({ text, marks }) =>
+    text?.includes(noteAnchor) ? marks.flatMap(({ type, attrs }) => (type.name === 'footnote' ? String(attrs.id) : [])) : [],
+  );
+
+const outlineOf = (block: Node) => ({
+  kind: String(block.attrs.kind),
+  indent: Number(block.attrs.indent),
+  empty: clean(block.textContent).trim() === '',
+  notes: notesOf(block),
+});
+
+/** A block that did not change is the same object, and is read once: a key in a long text reads one block. */
+const outlines = new WeakMap<Node, ReturnType<typeof outlineOf>>();
+
+function outlinesOf(doc: Node): ReturnType<typeof outlineOf>[] {
+  return doc.children.map((block) => {
+    const outline = outlines.get(block) ?? outlineOf(block);
+    outlines.set(block, outline);
+    return outline;
+  });
+}
+
 /** The ids of footnotes in the order of their anchors, each once. */
 export function notesIn(doc: Node): string[] {
-  const ids = new Set<string>();
-  doc.descendants((node) => {
-    const id: unknown = node.isText && node.text?.includes(noteAnchor) ? node.marks.find((mark) => mark.type.name === 'footnote')?.attrs.id : undefined;
-    if (typeof id === 'string') ids.add(id);
-  });
-  return [...ids];
+  return [...new Set(outlinesOf(doc).flatMap(({ notes }) => notes))];
 }
 
 function draw(doc: Node, numbering: Numbering | null, language: Language): DecorationSet {
   const decorations: Decoration[] = [];
   const own = new Map(notesIn(doc).map((id, index) => [id, index + 1]));
-  const outlines = doc.children.map(({ attrs, textContent }) => ({ kind: attrs.kind, indent: attrs.indent, empty: clean(textContent).trim() === '' }));
-  const marks = listMarks(outlines, language);
-  const inNote = workingNotes(outlines);
+  const blocks = outlinesOf(doc);
+  const marks = listMarks(blocks, language);
+  const inNote = workingNotes(blocks);
   doc.forEach((block, pos, index) => {
     const mark = numbering && !inNote[index] ? known(numbering.marks, block.attrs.id) : marks[index];
     if (mark) decorations.push(Decoration.node(pos, pos + block.nodeSize, { 'data-mark': mark }));

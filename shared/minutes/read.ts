@@ -99,11 +99,11 @@ function nodesOf(doc: Y.Doc, name: string): ReturnType<Y.XmlFragment['toArray']>
   }
 }
 
-/** The blocks of one fragment; none if the name is of something else. */
-export function readFragment(doc: Y.Doc, name: string): Block[] {
+/** The blocks of one fragment; none if the name is of something else. `read` may answer with a block that it has read before. */
+export function readFragment(doc: Y.Doc, name: string, read = readBlock): Block[] {
   const blocks: Block[] = [];
   for (const [index, child] of nodesOf(doc, name).entries()) {
-    if (child instanceof Y.XmlElement || child instanceof Y.XmlText) blocks.push(readBlock(child, `${name}#${index}`));
+    if (child instanceof Y.XmlElement || child instanceof Y.XmlText) blocks.push(read(child, `${name}#${index}`));
   }
   return blocks;
 }
