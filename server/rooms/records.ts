@@ -13,6 +13,7 @@ import { Attribution } from './attribution/attribution.ts';
 import type { BlockWriters } from './attribution/block-writers.ts';
 import { earlierMinutes } from './earlier-minutes.ts';
 import type { MeetingLog } from './log.ts';
+import { Moments } from './moments.ts';
 import type { RoomContext } from './ports.ts';
 import { stateJson } from './state-json.ts';
 import type { MinutesRoom } from './text/minutes-room.ts';
@@ -26,16 +27,13 @@ export interface RecordsParts {
   state(): MeetingState;
 }
 
-/** Milliseconds in which the changes of one person are one moment; and the most moments that are listed. */
-const oneMoment = 60_000;
-const mostMoments = 2000;
-
 /** A buffer that crosses to another thread is gone here. */
 const copies = (parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer>[] => parts.map((part) => new Uint8Array(part));
 
 export class Records {
   readonly #parts: RecordsParts;
   readonly #attribution: Attribution;
+  readonly #moments: Moments;
   /** Editions of one loading are never those of another. */
   readonly #loading: string;
 
@@ -43,6 +41,7 @@ export class Records {
     const { meeting, minutes, store, context } = parts;
     this.#parts = parts;
     this.#attribution = new Attribution(meeting, minutes.doc, { store, log: context.log });
+    this.#moments = new Moments(meeting, store);
     this.#loading = context.ids.newId();
   }
 
@@ -80,24 +79,9 @@ export class Records {
 
   /** When the minutes changed, and by whose hand; the changes of one person within a minute are one moment. Rejects if the store cannot be read. */
   async moments(): Promise<MinutesMoment[]> {
-    const { meeting, store, log, state } = this.#parts;
-    const moments: MinutesMoment[] = [];
-    const last = log.seq;
-    let began = 0;
-    for await (const rows of rowPages((from, limit) => store.read(meeting, from, limit), 1, last)) {
-      for (const { kind, actor, at } of rows) {
-        if (kind !== 'update') continue;
-        const before = moments.at(-1);
-        if (before?.participantId === actor && at - began < oneMoment) before.at = at;
-        else {
-          moments.push({ at, participantId: actor });
-          began = at;
-        }
-      }
-    }
-    const names = new Map(state().participants.map(({ id, name }) => [id, name]));
-    const most = moments.length <= mostMoments ? moments : moments.filter((_moment, index) => index % Math.ceil(moments.length / mostMoments) === 0);
-    return most.map((moment) => ({ ...moment, name: names.get(moment.participantId) }));
+    const moments = await this.#moments.read();
+    const names = new Map(this.#parts.state().participants.map(({ id, name }) => [id, name]));
+    return moments.map((moment) => ({ ...moment, name: names.get(moment.participantId) }));
   }
 
   /** The issue that the next one corrects. */

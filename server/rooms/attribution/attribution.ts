@@ -6,6 +6,7 @@ import { fragmentOf, rootNames } from '../../../shared/minutes/layout.ts';
 import { rowPages } from '../../store/pages.ts';
 import type { Store } from '../../store/store.ts';
 import type { Log } from '../ports.ts';
+import { SharedReading } from '../shared-reading.ts';
 import { type BlockWriters, blockWriters } from './block-writers.ts';
 import { Writing } from './writing.ts';
 
@@ -32,11 +33,10 @@ export class Attribution {
   readonly #doc: Y.Doc;
   readonly #store: Store;
   readonly #log: Log;
+  readonly #reading = new SharedReading(() => this.#catchUp());
   #writing = new Writing();
   #seq = 0;
   #last: Attributed | undefined;
-  #running: Promise<Attributed> | undefined;
-  #next: Promise<Attributed> | undefined;
 
   constructor(meeting: string, doc: Y.Doc, { store, log }: { store: Store; log: Log }) {
     this.#meeting = meeting;
@@ -45,15 +45,9 @@ export class Attribution {
     this.#log = log;
   }
 
-  /** At least everything that is on disk by now. All who ask in the meantime wait for one and the same reading. Rejects where the store does. */
+  /** At least everything that is on disk by now. Rejects where the store does. */
   read(): Promise<Attributed> {
-    this.#next ??= (async () => {
-      await this.#running?.catch(() => undefined);
-      this.#running = this.#next;
-      this.#next = undefined;
-      return this.#catchUp();
-    })();
-    return this.#next;
+    return this.#reading.read();
   }
 
   async #catchUp(): Promise<Attributed> {

@@ -13,6 +13,7 @@ import {
 } from '../store.ts';
 import type { Damage } from './damage.ts';
 import { inspect } from './inspect.ts';
+import { unpackEvents, unpackMeeting } from './packed-events.ts';
 import { type Calls, type StoreResult, StoreThread } from './thread.ts';
 
 export interface SqliteOptions {
@@ -49,9 +50,9 @@ export class SqliteStore implements Store {
 
   list = (after: string, limit: number) => this.#read('list', after, limit);
   records = (kind: string) => this.#read('records', kind);
-  load = (meeting: string) => this.#read('load', meeting);
+  load = async (meeting: string) => unpackMeeting(await this.#read('load', meeting));
   read = (meeting: string, from: number, limit?: number) => this.#read('read', meeting, from, limit);
-  events = (meeting: string) => this.#read('events', meeting);
+  events = async (meeting: string) => unpackEvents(await this.#read('events', meeting));
   lastIssue = (meeting: string) => this.#read('lastIssue', meeting);
   issue = (meeting: string, number?: number) => this.#read('issue', meeting, number);
   issues = (meeting: string) => this.#read('issues', meeting);

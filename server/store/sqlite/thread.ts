@@ -1,10 +1,11 @@
 // Calls to a connection that lives in a thread of its own.
 import { Worker } from 'node:worker_threads';
 import { must } from '../../../shared/kit/must.ts';
-import { OutcomeUnknown, type StoreReads, type StoreWrites } from '../store.ts';
+import { OutcomeUnknown, type StoreWrites } from '../store.ts';
 import { type Call, errorFrom, type OpenedFile, type StoreAnswer, type ThreadData } from './messages.ts';
+import type { PackedReads } from './packed-events.ts';
 
-export type Calls = StoreReads & StoreWrites;
+export type Calls = PackedReads & StoreWrites;
 type Method<All, Name extends keyof All> = All[Name] extends (...args: never[]) => Promise<unknown> ? All[Name] : never;
 export type StoreResult<Name extends keyof All, All = Calls> = Awaited<ReturnType<Method<All, Name>>>;
 

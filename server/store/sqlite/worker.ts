@@ -5,6 +5,7 @@ import { must } from '../../../shared/kit/must.ts';
 import { damageIn } from './damage.ts';
 import { buffersOf, type Call, carried, type OpenedFile, type StoreOutcome, type ThreadData } from './messages.ts';
 import { openFile } from './open-file.ts';
+import { type PackedReads, packEvents, packMeeting } from './packed-events.ts';
 import { Reader } from './reader.ts';
 import { StoreWriter } from './writer.ts';
 
@@ -29,8 +30,12 @@ async function serve(): Promise<OpenedFile> {
     release();
     port.close();
   };
+  const packing: Pick<PackedReads, 'load' | 'events'> = {
+    load: async (meeting) => packMeeting(await reader.load(meeting)),
+    events: async (meeting) => packEvents(await reader.events(meeting)),
+  };
   const call = (name: string, args: unknown[]): Promise<unknown> => {
-    const target: object = name in Reader.prototype ? reader : writer;
+    const target: object = [packing, reader].find((each) => name in each) ?? writer;
     return Reflect.apply(Reflect.get(target, name), target, args);
   };
   port.on('message', ({ id, name, args }: Call) => {
