@@ -174,18 +174,6 @@ test('[AC2] the Chair follows up an action where the register shows it', async (
   chair.leave();
 });
 
-test('[AT2] the Secretariat notes apologies', async () => {
-  const { meeting, chair } = await liveMeeting();
-  const page = await enter(meeting, 'secretariat', 'Sam Okoye');
-  await page.getByRole('link', { name: 'People' }).click();
-  await page.getByRole('button', { name: 'Add a person' }).click();
-  await page.getByLabel(/^Name/).fill('Absent Friend');
-  await page.getByRole('button', { name: 'Save' }).click();
-  await page.getByRole('region', { name: 'Apologies' }).getByText('Absent Friend').waitFor();
-  await expectAccessible(page, 'the people');
-  chair.leave();
-});
-
 test('[CA6] a command that cannot be sent is named, and not sent later by itself', async () => {
   const { meeting, chair } = await liveMeeting();
   const page = await newPage(browser);

@@ -141,3 +141,14 @@ test('[AT45][AT46][AT47] pasted apologies are listed, whoever of them comes find
   expect(errors).toEqual([]);
   for (const person of people) person.leave();
 });
+
+test('[AT2] the Secretariat notes apologies', async () => {
+  const { meeting, people } = await room();
+  const page = await open(meeting, 'secretariat', 'Sam Okoye', wide);
+  await page.getByRole('button', { name: 'Add a person' }).click();
+  await page.getByLabel(/^Name/).fill('Absent Friend');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('region', { name: 'Apologies' }).getByText('Absent Friend').waitFor();
+  await expectAccessible(page, 'the people');
+  for (const person of people) person.leave();
+});

@@ -5,7 +5,6 @@ import * as Y from 'yjs';
 import { must } from '../../shared/kit/must.ts';
 import { syncFrame } from '../../shared/wire/frames.ts';
 import { type Created, join } from '../support/contract.ts';
-import { HandClock } from '../support/hand-clock.ts';
 import { Person } from '../support/person.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
 import { block, textOf, type } from '../support/texts.ts';
@@ -273,38 +272,4 @@ test('[SY8] a client that floods loses nothing', async () => {
   for (let count = 0; count < 2300; count += 1) ana.write((doc) => type(textOf(doc, fragment, 0), 'x'));
   await ana.saved();
   expect(await held()).toContain('x'.repeat(2300));
-});
-
-test('[SY3] a line whose other end is silent is cut', async () => {
-  const clock = new HandClock();
-  const own = await startServer({ clock });
-  const created = await own.createMeeting({
-    title: 'Short',
-    startsAt: '2016-09-13T13:00:00Z',
-    durationMinutes: 60,
-    chair: { name: 'Lynn' },
-    secretariat: [{ name: 'C' }],
-    agenda: [{ title: 'First' }],
-  });
-  const { session } = await join(own.url, created.id, created.links.observer);
-  const open = async (options: object): Promise<{ socket: WebSocket; next: (type: 'ping' | 'close') => Promise<unknown> }> => {
-    const socket = new WebSocket(`${own.url.replace(/^http/, 'ws')}/minutes/${created.id}?session=${session}`, options);
-    await new Promise((resolve) => socket.once('message', resolve).once('open', () => socket.send(Uint8Array.of(0, 0, 1, 0))));
-    return { socket, next: (type) => new Promise((resolve) => socket.once(type, resolve)) };
-  };
-  const [silent, alive] = [await open({ autoPong: false }), await open({})];
-  const cut = silent.next('close');
-  for (let round = 0; round < 4; round += 1) {
-    const pinged = alive.next('ping');
-    clock.advance(4000);
-    await pinged;
-    // Its pong has come once what it sends after it is answered.
-    const answered = new Promise((resolve) => alive.socket.once('message', resolve));
-    alive.socket.send(Uint8Array.of(0, 0, 1, 0));
-    await answered;
-  }
-  expect(await cut).toBe(1006);
-  expect(alive.socket.readyState).toBe(WebSocket.OPEN);
-  alive.socket.close();
-  await own.stop();
 });

@@ -229,38 +229,6 @@ test('[SY5] a document comes back from snapshot and tail as it was', async () =>
   expect(await afterRestart()).toBe(served());
 });
 
-test('[SY10] a peer that reads nothing is passed over, and gets one difference once it reads', async () => {
-  const [ana, slow] = [await enter('member', 'Ana'), await enter('observer', 'Slow')];
-  slow.backlog = 5000;
-  const frames = slow.frames.length;
-  for (let round = 1; round <= 5; round += 1) {
-    ana.write((doc) => void block(doc, fragment, `Paragraph ${round}`));
-    await ana.saved(round);
-  }
-  expect(slow.frames.length).toBe(frames);
-  slow.backlog = 0;
-  await slow.until(() => textIn(slow.doc) === served());
-  expect(slow.frames.length).toBe(frames + 1);
-});
-
-test('[SY10] a peer that reads nothing and asks again and again is answered once', async () => {
-  const [ana, slow] = [await enter('member', 'Ana'), await enter('member', 'Slow')];
-  ana.write((doc) => void block(doc, fragment, 'Written'));
-  await ana.saved(1);
-  await slow.until(() => textIn(slow.doc) === served());
-  slow.backlog = 5000;
-  const frames = slow.frames.length;
-  for (let round = 0; round < 100; round += 1) {
-    opened.meeting.minutes.answer(slow, Uint8Array.of(1, 5, round + 1));
-    opened.meeting.minutes.tellCursors(slow);
-  }
-  expect(slow.frames.length).toBe(frames);
-  expect(() => opened.meeting.minutes.answer(slow, Uint8Array.of(9, 1))).toThrow();
-  slow.backlog = 0;
-  await slow.until(() => slow.frames.length > frames);
-  expect(slow.frames.length).toBe(frames + 1);
-});
-
 test('[RP5] the proposal is written when drafting begins, and only where nothing has been written', async () => {
   const secretariat = await enter('secretariat');
   secretariat.write((doc) => void block(doc, 'report:closing', 'The next call is in October.'));

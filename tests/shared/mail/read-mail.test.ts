@@ -4,6 +4,7 @@ import { readMail } from '../../../shared/mail/read-mail.ts';
 import { readReviewMail } from '../../../shared/projections/review-mail.ts';
 import { freshReplies } from './fresh-replies.ts';
 import { moreReplies } from './more-replies.ts';
+import { plainReplies } from './plain-replies.ts';
 import { received } from './received.ts';
 import { circulated, replies } from './replies.ts';
 
@@ -17,7 +18,7 @@ test.each(received)('[CM10] the mail "$name" is read', ({ mail, says }) => {
   expect(said(mail, 64)).toEqual(says);
 });
 
-test.each([...replies, ...moreReplies, ...freshReplies])('[CM10] a reply is read: $name', ({ mail, says, withReport }) => {
+test.each([...replies, ...plainReplies, ...moreReplies, ...freshReplies])('[CM10] a reply is read: $name', ({ mail, says, withReport }) => {
   expect(said(mail, circulated)).toEqual(says);
   if (!withReport) expect(said(mail, circulated.length)).toEqual(says);
 });
