@@ -1,24 +1,55 @@
 import type { Socket } from 'socket.io';
 import type { Limits } from '../rooms/bounds.ts';
+import { SendQueues } from './send-queues.ts';
 
 type Line = Pick<Socket['conn'], 'on' | 'close'>;
-type Bounds = Pick<Limits, 'messagesWaiting' | 'messageBytesWaiting'>;
+type Message = string | Uint8Array;
+type Bounds = Pick<Limits, 'messagesWaiting' | 'messageBytesWaiting' | 'messageBytesToSend'>;
 
-/** Cuts a line on which too many messages wait to be sent, or too many bytes. A client comes back by itself, and is sent what it missed as one. */
-export function cutWhenBehind(line: Line, { messagesWaiting, messageBytesWaiting }: Bounds): void {
-  let waiting = 0;
-  let bytes = 0;
-  let isCut = false;
-  line.on('packetCreate', ({ data }: { data?: unknown }) => {
-    waiting += 1;
-    bytes += typeof data === 'string' || data instanceof Uint8Array ? data.length : 0;
-    if (isCut || (waiting < messagesWaiting && (waiting < 2 || bytes <= messageBytesWaiting))) return;
-    isCut = true;
-    // Not while it is being written to. At once: it would wait for what is never taken.
-    setImmediate(() => void line.close(true));
-  });
-  line.on('drain', () => {
-    waiting = 0;
-    bytes = 0;
-  });
+/** A message that is shorter waits on its own for the least time, so that it is not worth counting. */
+const worthCounting = 16 * 1024;
+
+/**
+ * Cuts a line on which too many messages wait to be sent, or too many bytes; and the slowest lines, where too many bytes wait on all of them.
+ * A client comes back by itself, and is sent what it missed as one.
+ */
+export class Backlogs {
+  readonly #bounds: Bounds;
+  readonly #queues: SendQueues<{ queued(): number; cut(): void }, Message>;
+
+  constructor(bounds: Bounds) {
+    this.#bounds = bounds;
+    this.#queues = new SendQueues(bounds.messageBytesToSend);
+  }
+
+  watch(line: Line): void {
+    const { messagesWaiting, messageBytesWaiting } = this.#bounds;
+    let waiting = 0;
+    let bytes = 0;
+    let isCut = false;
+    const queue = {
+      queued: () => bytes,
+      cut: () => {
+        if (isCut) return;
+        isCut = true;
+        // Not while it is being written to. At once: it would wait for what is never taken.
+        setImmediate(() => void line.close(true));
+      },
+    };
+    line.on('packetCreate', ({ data }: { data?: unknown }) => {
+      waiting += 1;
+      if (typeof data === 'string' || data instanceof Uint8Array) {
+        bytes += data.length;
+        if (waiting > 1 || data.length > worthCounting) this.#queues.sent(queue, data, bytes);
+      }
+      if (waiting >= messagesWaiting || (waiting > 1 && bytes > messageBytesWaiting)) queue.cut();
+    });
+    const settle = (): void => {
+      waiting = 0;
+      bytes = 0;
+      this.#queues.forget(queue);
+    };
+    line.on('drain', settle);
+    line.on('close', settle);
+  }
 }

@@ -12,7 +12,7 @@ import type { Clock, Log, Metrics } from '../rooms/ports.ts';
 import type { AddressOf } from './address.ts';
 import { ConnectionAdmission } from './admission.ts';
 import type { Attendance } from './attendance.ts';
-import { cutWhenBehind } from './backlog.ts';
+import { Backlogs } from './backlog.ts';
 import { ConnectionLimits } from './connection-limits.ts';
 import { sessionCookie } from './cookie.ts';
 import type { HandshakeLimit } from './handshakes.ts';
@@ -99,6 +99,7 @@ export function commandsGateway(server: HttpServer, options: CommandsOptions): {
   const channels = new MeetingChannels(io);
   const greeting = new ConnectionAdmission(io, { clock, handshakes, addressOf, isInsider: (request) => channels.hasSession(request.headers.cookie) });
   const places = new ConnectionLimits(limits);
+  const backlogs = new Backlogs(limits);
   // Of a person, however many connections they hold.
   const commands = new RateLimiter(pace, clock);
   const snapshots = new RateLimiter({ burst: limits.snapshots, perSecond: 1 }, clock);
@@ -140,7 +141,7 @@ export function commandsGateway(server: HttpServer, options: CommandsOptions): {
       return;
     }
     greeting.cameIn(socket.conn);
-    cutWhenBehind(socket.conn, limits);
+    backlogs.watch(socket.conn);
     metrics.connections('commands', 1);
     const sendSnapshot = (): void => {
       socket.emit('snapshot', { version: meeting.state.version, state: stateFor(attendance.role, meeting.state), you: attendance.you, now: clock.now() });

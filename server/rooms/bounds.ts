@@ -97,6 +97,12 @@ export const bounds = {
     most: 16 * 1024 * 1024,
     beyond: 'the connection is cut; its client comes back and receives what it missed as one message',
   },
+  messageBytesToSend: {
+    what: 'bytes that wait to be sent on all Socket.IO connections; a message that waits on several counts once',
+    unit: 'bytes',
+    most: 256 * 1024 * 1024,
+    beyond: 'the connections with the most waiting are cut until a quarter is free; their clients come back and receive what they missed as one message',
+  },
   framesWaiting: {
     what: 'frames of one connection to the minutes that were received faster than they are taken',
     unit: 'frames',

@@ -7,7 +7,7 @@ import { closeCode } from '../../shared/wire/sync.ts';
 import { ChaosStore } from '../support/chaos-store.ts';
 import { join } from '../support/contract.ts';
 import { HandClock } from '../support/hand-clock.ts';
-import { enter, floor, greet, line, live, next, socketIo, together, upgrade } from '../support/place.ts';
+import { floor, greet, line, live, next, socketIo, upgrade } from '../support/place.ts';
 
 export const connectionFills = {
   handshakes: async () => {
@@ -67,32 +67,6 @@ export const connectionFills = {
     await next(again, 'snapshot');
   },
 
-  messagesWaiting: async () => {
-    const { server, meeting, chair } = await live({ messagesWaiting: 8 });
-    const { session } = await join(server.url, meeting.id, meeting.links.observer);
-    const address = `${server.url}/socket.io/?EIO=4&transport=polling`;
-    const { sid } = JSON.parse((await (await fetch(address)).text()).slice(1)) as { sid: string };
-    const say = async (message: string): Promise<number> =>
-      (await fetch(`${address}&sid=${sid}`, { method: 'POST', headers: { 'content-type': 'text/plain' }, body: message })).status;
-    expect(await say(`40${JSON.stringify({ meeting: meeting.id, session })}`)).toBe(200);
-    const itemId = must(chair.state?.agenda[0]?.id, 'an item');
-    for (let count = 0; count < 8; count += 1) await chair.must({ type: 'agenda.edit', itemId, title: `Called ${count}` });
-    await expect.poll(() => say('3'), { interval: 20 }).toBe(400);
-  },
-
-  messageBytesWaiting: async () => {
-    const { server, meeting, chair } = await live({ messageBytesWaiting: 8000 });
-    const { session } = await join(server.url, meeting.id, meeting.links.observer);
-    const address = `${server.url}/socket.io/?EIO=4&transport=polling`;
-    const { sid } = JSON.parse((await (await fetch(address)).text()).slice(1)) as { sid: string };
-    const say = async (message: string): Promise<number> =>
-      (await fetch(`${address}&sid=${sid}`, { method: 'POST', headers: { 'content-type': 'text/plain' }, body: message })).status;
-    expect(await say(`40${JSON.stringify({ meeting: meeting.id, session })}`)).toBe(200);
-    const itemId = must(chair.state?.agenda[0]?.id, 'an item');
-    for (let count = 0; count < 40; count += 1) await chair.must({ type: 'agenda.edit', itemId, title: `${count} ${'long '.repeat(50)}` });
-    await expect.poll(() => say('3'), { interval: 20 }).toBe(400);
-  },
-
   commandsWaiting: async () => {
     const disk = new ChaosStore();
     const place = await live({ commandsWaiting: 2 }, { wrap: disk.wrap });
@@ -105,34 +79,5 @@ export const connectionFills = {
     expect(await answers[2]).toMatchObject({ ok: false, code: 'too-fast' });
     held.release();
     expect(await Promise.all([first, ...answers.slice(0, 2)])).toMatchObject([{ ok: true }, { ok: true }, { ok: true }]);
-  },
-
-  framesWaiting: async () => {
-    const place = await live({ framesWaiting: 100 });
-    const ana = await enter(place, 'member', 'Ana');
-    const { socket, closed } = await line(place, ana.joined.session);
-    let echoes = 0;
-    socket.on('message', (data: Buffer) => {
-      if (data[0] === 102) echoes += 1;
-    });
-    // All in one chunk, so that they have been received before anything can be paused.
-    together(socket, () => {
-      for (let count = 0; count < 3000; count += 1) socket.send(Uint8Array.of(102, 1));
-    });
-    expect(await closed).toBe(closeCode.tooFast);
-    expect(echoes).toBeLessThanOrEqual(2001);
-    await ana.saved();
-  },
-
-  frameBytesWaiting: async () => {
-    const place = await live({ frameBytesWaiting: 1000 });
-    const ana = await enter(place, 'member', 'Ana');
-    const { socket, closed } = await line(place, ana.joined.session);
-    together(socket, () => {
-      for (let count = 0; count < 2000; count += 1) socket.send(Uint8Array.of(102, 1));
-      for (let count = 0; count < 40; count += 1) socket.send(Uint8Array.of(102, ...new Uint8Array(60)));
-    });
-    expect(await closed).toBe(closeCode.tooFast);
-    await ana.saved();
   },
 } satisfies Partial<Record<BoundName, () => Promise<void>>>;
