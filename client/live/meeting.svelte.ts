@@ -53,7 +53,7 @@ export class LiveMeeting {
       query: { m: id },
       transports: ['websocket', 'polling'],
       tryAllTransports: true,
-      reconnectionDelay: 500,
+      reconnectionDelay: 200,
       reconnectionDelayMax: 8000,
       randomizationFactor: 0.5,
     });

@@ -4,6 +4,7 @@ import type { Client } from 'pg';
 import type { Log } from '../rooms/ports.ts';
 import { DatabaseLine } from '../store/postgres/line.ts';
 import type { DatabaseTime } from './database-time.ts';
+import { Deaths, leaseMs, type Sign } from './deaths.ts';
 import { sql } from './statements.ts';
 import { wireVersion } from './tunnel-messages.ts';
 
@@ -18,25 +19,17 @@ export interface MembershipOptions {
   gone: (id: string) => void;
 }
 
-interface Seen {
-  id: string;
-  beacon: number;
+interface Seen extends Sign {
   draining: boolean;
   wire: number;
-  late: boolean;
-  dark: boolean;
   /** PostgreSQL's milliseconds since 1970. */
   now: number;
 }
 
-/** A process that has not renewed its row for so long may be taken for dead. */
-export const leaseMs = 4000;
 const renewMs = 1000;
 const lookMs = 100;
 /** A process without a renewal for so long doubts itself. */
 const doubtMs = 3000;
-/** After a break of our own line to PostgreSQL, the others are given so long to come back too. */
-const settledMs = 2000;
 const patience = 2000;
 
 export class Membership {
@@ -45,12 +38,12 @@ export class Membership {
   readonly #beacon: DatabaseLine;
   readonly #line: DatabaseLine;
   #members = new Map<string, Seen>();
-  readonly #darkBefore = new Set<string>();
+  readonly #deaths = new Deaths();
   #me = { id: '', beacon: 0 };
   #holder: Client | undefined;
+  /** The connection of the last look. */
+  #looker: Client | undefined;
   #renewedAt = 0;
-  /** Since when looks and renewals succeed without a break. */
-  #unbroken: number | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #stopped = false;
 
@@ -129,11 +122,9 @@ export class Membership {
       try {
         if (performance.now() - this.#renewedAt >= renewMs) await this.#renew();
         await this.#look();
-        this.#unbroken ??= performance.now();
       } catch (error) {
-        if (this.#unbroken !== undefined) this.#options.log.warn({ error: String(error) }, 'PostgreSQL does not tell which processes there are');
-        this.#unbroken = undefined;
-        this.#darkBefore.clear();
+        if (this.#deaths.isUnbroken) this.#options.log.warn({ error: String(error) }, 'PostgreSQL does not tell which processes there are');
+        this.#deaths.broke();
       }
       this.#again();
     }, lookMs);
@@ -160,27 +151,25 @@ export class Membership {
 
   async #look(): Promise<void> {
     const askedAt = performance.now();
-    const seen = (await this.#ask('look')) as unknown as Seen[];
+    const { seen, looker } = await this.#line.use(async (client) => {
+      const { rows } = await client.query<Seen>({ name: 'look', text: sql.look });
+      return { seen: rows, looker: client };
+    });
     if (seen[0]) this.#options.time.heard(seen[0].now, askedAt, performance.now());
+    // PostgreSQL may have restarted between two looks.
+    if (looker !== this.#looker) this.#deaths.broke();
+    this.#looker = looker;
     const buried = new Set<string>();
-    for (const one of seen) if (one.id !== this.#me.id && this.#isDead(one) && (await this.#bury(one))) buried.add(one.id);
-    for (const id of this.#darkBefore) if (!seen.some((one) => one.id === id && one.dark)) this.#darkBefore.delete(id);
+    const others = seen.filter(({ id }) => id !== this.#me.id);
+    for (const id of this.#deaths.among(others, performance.now())) if (await this.#bury(id)) buried.add(id);
     const before = this.#members;
     // Whom this look buried is gone now, not at the next look.
     this.#members = new Map(seen.filter(({ id }) => !buried.has(id)).map((one) => [one.id, one]));
     for (const id of before.keys()) if (!this.#members.has(id)) this.#options.gone(id);
   }
 
-  /** A restart of PostgreSQL puts out all beacons at once and stops all renewals: nobody is dead by that. */
-  #isDead({ id, late, dark }: Seen): boolean {
-    const unbrokenFor = this.#unbroken === undefined ? 0 : performance.now() - this.#unbroken;
-    const wasDark = this.#darkBefore.has(id);
-    if (dark) this.#darkBefore.add(id);
-    return (late && unbrokenFor > leaseMs) || (dark && wasDark && unbrokenFor > settledMs);
-  }
-
   /** Whether it is dead: another may have buried it first. */
-  async #bury({ id }: Seen): Promise<boolean> {
+  async #bury(id: string): Promise<boolean> {
     const buried = await this.#ask('bury', id);
     if (buried.length > 0) this.#options.log.warn({ process: id }, 'a process is dead: its meetings are taken over as they are asked for');
     return buried.length > 0;

@@ -10,7 +10,7 @@ export const sql = {
   drain: 'UPDATE processes SET draining = true WHERE id = $1',
   leave: 'WITH left_to_others AS (UPDATE meetings SET owner = NULL WHERE owner = $1) DELETE FROM processes WHERE id = $1',
   look: `
-    SELECT id, beacon, draining, wire, extract(epoch FROM clock_timestamp())::float8 * 1000 AS now, alive_until < clock_timestamp() AS late, NOT EXISTS (
+    SELECT id, draining, wire, extract(epoch FROM clock_timestamp())::float8 * 1000 AS now, alive_until < clock_timestamp() AS late, NOT EXISTS (
       SELECT 1 FROM pg_locks l JOIN pg_database d ON d.oid = l.database AND d.datname = current_database()
       WHERE l.locktype = 'advisory' AND l.classid::bigint = ${beacons} AND l.objid::bigint = processes.beacon AND l.granted) AS dark
     FROM processes`,

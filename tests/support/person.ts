@@ -39,7 +39,7 @@ export class Person {
       transports: ['websocket'],
       forceNew: true,
       // As the page does.
-      reconnectionDelay: 500,
+      reconnectionDelay: 200,
     });
     this.socket.on('snapshot', (message: Snapshot) => this.#become(message.state));
     this.socket.on('events', ({ from, events }) => {
