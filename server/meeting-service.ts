@@ -70,6 +70,7 @@ export function meetingServiceOf(registry: Registry, issues: Issues): MeetingSer
       await meeting.settle();
       return meeting.records.archived();
     },
+    answerAction: async (id, name, answer) => (await meetingOf(id)).answerByLink(name, answer),
     links: async (id) => (await meetingOf(id)).access.links(),
     reissue: async (id, role) => (await meetingOf(id)).access.reissue(role),
     revoke: async (id, role) => (await meetingOf(id)).revoke(role),

@@ -17,6 +17,7 @@ import { links } from './http/links.ts';
 import { meetings } from './http/meetings.ts';
 import { office } from './http/office.ts';
 import { organisers } from './http/organisers.ts';
+import { ownerLinks } from './http/owner-links.ts';
 import { people } from './http/people.ts';
 import { plainPage } from './http/plain-page.ts';
 import { warnOfProxy } from './http/proxy-warning.ts';
@@ -72,6 +73,7 @@ export function httpGateway(options: HttpOptions): Express {
     organisers(context),
     audit(context),
     people(context),
+    ownerLinks(context),
     retention(context),
     signOn(context),
     documents(context, whoAsks),

@@ -7,6 +7,7 @@ import type { Role } from '../../shared/meeting/roles.ts';
 import type { MeetingState } from '../../shared/meeting/state.ts';
 import type { AttributionBody } from '../../shared/wire/http.ts';
 import type { MinutesMoment } from '../../shared/wire/office.ts';
+import type { OwnerAnswer } from '../../shared/wire/owned.ts';
 import type { Draft } from '../documents/jobs.ts';
 import type { LinkStatus, Newcomer } from '../rooms/access.ts';
 import type { ArchiveSource } from '../rooms/archive-parts.ts';
@@ -85,4 +86,10 @@ export interface Meetings {
   readiness(): Promise<'ready' | 'not-saved' | 'meeting-failed' | 'damaged' | 'older-version'>;
 }
 
-export interface MeetingService extends Meetings, MeetingRecords {}
+/** Sent into a meeting by people who are not inside. */
+export interface FromOutside {
+  /** The answer of an action's owner by a personal link. Resolves with whether it is on disk. */
+  answerAction(meetingId: string, name: string, answer: OwnerAnswer): Promise<boolean>;
+}
+
+export interface MeetingService extends Meetings, MeetingRecords, FromOutside {}

@@ -1,5 +1,6 @@
 // The Secretariat's office as HTTP asks for it: the list of all meetings, deleting and bringing back.
 import { foldText } from '../../shared/kit/fold.ts';
+import { isOwner } from '../../shared/meeting/actions/owners.ts';
 import type { MeetingCard } from '../../shared/office/card.ts';
 import { type FoundRun, snippetOf, wordsAsked } from '../../shared/office/find-words.ts';
 import type { Listing, ListingRecord, PublicEntry } from '../../shared/office/listing.ts';
@@ -15,6 +16,7 @@ import { type AdoptedIssue, Adoptions } from './adoptions.ts';
 import { Audit } from './audit.ts';
 import { Indexer, type IndexerParts } from './indexer.ts';
 import { Organisers } from './organisers.ts';
+import { OwnerLinks } from './owner-links.ts';
 import { stateOf } from './read-meeting.ts';
 import { Retention } from './retention.ts';
 import { SeriesBook } from './series-book.ts';
@@ -39,6 +41,8 @@ export type ListAsked = Omit<MeetingPage, 'words'> & { q: string };
 
 /** Texts that name a person. */
 const mostTexts = 1000;
+/** Rows of the register among which an owner's open actions are found: open ones come first. */
+const mostOwned = 5000;
 /** Words of a search that are looked for. */
 const mostWords = 12;
 const marked = (stretches: readonly FoundRun[]): string =>
@@ -59,6 +63,7 @@ export interface OfficeParts extends IndexerParts, Pick<RewritingParts, 'rewritt
 export class Office {
   readonly series: SeriesBook;
   readonly organisers: Organisers;
+  readonly ownerLinks: OwnerLinks;
   readonly audit: Audit;
   readonly retention: Retention;
   readonly #traces: Traces;
@@ -78,6 +83,7 @@ export class Office {
       this.#noteIssue(id);
     });
     this.organisers = new Organisers(parts.store, parts.clock, parts.ids);
+    this.ownerLinks = new OwnerLinks(parts.store, parts.clock, parts.ids);
     this.series = new SeriesBook(parts.store, parts.index, parts.ids);
     const indexer = new Indexer(parts);
     this.#indexer = indexer;
@@ -157,6 +163,16 @@ export class Office {
     const words = foldText(q).split(' ').filter(Boolean).slice(0, mostWords);
     const rows = await index.register({ ...filter, words, owner: owner === undefined ? undefined : foldText(owner), today });
     return rows.map((json) => JSON.parse(json) as RegisterEntry);
+  }
+
+  /** The open actions of a link's name, first those that are overdue; not those that were agreed in camera. */
+  async ownedBy({ name, series }: { name: string; series?: string }): Promise<RegisterEntry[]> {
+    // A word of the name narrows them; names that differ by accents and signs alone are the same.
+    const [word = ''] = foldText(name)
+      .split(/[^\p{L}\p{N}]+/u)
+      .sort((one, other) => other.length - one.length);
+    const rows = await this.register({ q: '', owner: word, series, onlyPublic: false, limit: mostOwned });
+    return rows.filter(({ status, inCamera, owner }) => (status === 'open' || status === 'carried') && !inCamera && isOwner(owner, name));
   }
 
   async listing(id: string): Promise<ListingRecord> {

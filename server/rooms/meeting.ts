@@ -12,6 +12,7 @@ import type { Minutes } from '../../shared/minutes/minutes.ts';
 import { readMinutes } from '../../shared/minutes/read.ts';
 import { decisionIn } from '../../shared/projections/agreed.ts';
 import { proposeClosing, proposeOpening } from '../../shared/projections/proposal.ts';
+import type { OwnerAnswer } from '../../shared/wire/owned.ts';
 import type { Access, Newcomer, Session } from './access.ts';
 import { issueFrom } from './commands/issue.ts';
 import { type CommandAnswer, MeetingRoom } from './commands/meeting-room.ts';
@@ -120,6 +121,12 @@ export class Meeting {
   async submit(command: Command, session: Session): Promise<CommandAnswer> {
     if (session.endedAt !== undefined) return { refusal: { code: 'not-permitted' } };
     return this.room.submit(command, actorOf(this.state, session));
+  }
+
+  /** Notes what an action's owner says by a personal link. Resolves with whether it is on disk. */
+  answerByLink(name: string, answer: OwnerAnswer): Promise<boolean> {
+    this.touch();
+    return this.room.act((_state, at) => [{ type: 'action.answered', ...answer, name, byLink: true, at, by: 'server' }]);
   }
 
   /** Opens a session by a key. A newcomer with a name is a participant from then on. */

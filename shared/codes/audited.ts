@@ -8,6 +8,8 @@ export const audited = [
   'link.replaced',
   'link.changed',
   'link.revoked',
+  'owner-link.made',
+  'owner-link.revoked',
   'series.made',
   'series.changed',
   'retention.changed',

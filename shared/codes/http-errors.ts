@@ -6,6 +6,7 @@ export const httpErrorCodes = [
   'name-needed', // 400: only observers come without a name
   'unknown-organiser', // 401: no organiser key, or a wrong one
   'no-session', // 401: no session of this meeting, or one that has ended
+  'unknown-link', // 401: no personal link of an action's owner, or one that has ended
   'unknown-metrics-token', // 401, from /metrics alone
   'not-permitted', // 403: the role may not
   'link-closed', // 403: the invitation lets in only those who came by it already

@@ -18,7 +18,7 @@ export interface KeptOfPerson {
   answers: { text: string; answer: string; reason?: string; at: number }[];
   gauges: { question: string; option: string }[];
   comments: MeetingState['comments'];
-  /** Their reports on actions of earlier meetings. */
+  /** Their reports on actions; without the words of those that were agreed here. */
   reports: { action: string; text: string; at: number }[];
 }
 
@@ -54,7 +54,7 @@ export function keptOf(state: MeetingState, name: string): KeptOfPerson {
       answers.filter(theirs).map(({ option }) => ({ question, option: options[option] ?? '' })),
     ),
     comments: state.comments.filter(({ by, name: whose }) => ids.has(by) || isSameName(whose, name)),
-    reports: state.carried.flatMap(({ text: action, answer }) =>
+    reports: [...state.carried, ...Object.values(state.answers ?? {}).map((answer) => ({ text: '', answer }))].flatMap(({ text: action, answer }) =>
       answer && theirs({ participantId: answer.by, name: answer.name }) ? [{ action, text: answer.text, at: answer.at }] : [],
     ),
   };

@@ -72,15 +72,17 @@ function factsAfter({ title, number, kind, language, durationMinutes, chair, sec
 export function carryOver(state: MeetingState, minutes: Minutes, reportUrl: string): CarryOver {
   const words = carryOverWords(state.language);
   const source: SourceMeeting = { meetingId: state.id, title: state.title, ...(state.number !== undefined && { number: state.number }) };
+  const answers = new Map([...Object.entries(state.answers ?? {}), ...state.carried.flatMap(({ id, answer }) => (answer ? [[id, answer] as const] : []))]);
   const actions = register(state, minutes)
     .filter(({ kind, status }) => kind === 'action' && (status === 'open' || status === 'carried'))
     .slice(0, mostActions)
-    .map(({ text, owner, due, from, inCamera }) => ({
+    .map(({ id, text, owner, due, from, inCamera }) => ({
       text,
       ...(owner !== undefined && { owner }),
       ...(due !== undefined && { due }),
       ...(inCamera && { inCamera }),
       from: from ?? source,
+      ...(answers.get(id) && { answer: answers.get(id) }),
     }));
   const agenda: DraftItem[] = [
     ...(state.issues.length > 0 ? [{ title: words.approval, documents: [{ title: words.lastReport, url: reportUrl }] }] : []),

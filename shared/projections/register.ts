@@ -1,7 +1,7 @@
 // The register: the decisions and actions that stand in the minutes, in the agenda's order.
 
 import { closedItems } from '../meeting/agenda/closed.ts';
-import type { CarriedStatus, SourceMeeting } from '../meeting/model/actions.ts';
+import type { ActionAnswer, CarriedStatus, SourceMeeting } from '../meeting/model/actions.ts';
 import { findItem, flatten } from '../meeting/model/agenda-tree.ts';
 import type { MeetingState } from '../meeting/state.ts';
 import { type Block, type Minutes, noteAnchor } from '../minutes/minutes.ts';
@@ -21,9 +21,11 @@ export interface RegisterRow {
   due?: string;
   /** Actions only. */
   status?: CarriedStatus;
-  /** The earlier meeting it was agreed at, where it was brought here; what is said of it since. */
+  /** The earlier meeting it was agreed at, where it was brought here. */
   from?: SourceMeeting;
+  /** What was last said of it, and by whom where it came by a personal link. */
   answer?: string;
+  answered?: Omit<ActionAnswer, 'text' | 'by'>;
   /** Agreed in camera. */
   inCamera?: true;
 }
@@ -35,6 +37,14 @@ const textOf = (block: Block): string =>
     .replaceAll(noteAnchor, '')
     .replace(/\s+/g, ' ')
     .trim();
+
+const own = <T>(all: Record<string, T>, id: string): T | undefined => (Object.hasOwn(all, id) ? all[id] : undefined);
+
+function said(answer: ActionAnswer | undefined): Pick<RegisterRow, 'answer' | 'answered'> {
+  if (!answer) return {};
+  const { text, by: _by, ...answered } = answer;
+  return { answer: text, ...(answer.byLink && { answered }) };
+}
 
 /** Actions from earlier meetings come first. Rows without text are left out. A removed item has only its id. */
 export function register(state: MeetingState, minutes: Minutes): RegisterRow[] {
@@ -53,7 +63,8 @@ export function register(state: MeetingState, minutes: Minutes): RegisterRow[] {
           ...row,
           ...(owner && { owner }),
           ...(due && { due }),
-          status: Object.hasOwn(state.actions, block.id) ? (state.actions[block.id]?.status ?? 'open') : 'open',
+          status: own(state.actions, block.id)?.status ?? 'open',
+          ...said(own(state.answers ?? {}, block.id)),
         },
       ];
     });
@@ -68,7 +79,7 @@ export function register(state: MeetingState, minutes: Minutes): RegisterRow[] {
   const under = state.reviewItem === undefined ? undefined : findItem(state.agenda, state.reviewItem);
   const underNumber = under && numbers.get(under.id);
   const about = { ...(under && { itemId: under.id, itemTitle: under.title }), ...(underNumber !== undefined && { itemNumber: underNumber }) };
-  const carried = state.carried.map(({ answer, ...action }): RegisterRow => ({ kind: 'action', ...about, ...action, ...(answer && { answer: answer.text }) }));
+  const carried = state.carried.map(({ answer, ...action }): RegisterRow => ({ kind: 'action', ...about, ...action, ...said(answer) }));
   return [
     ...carried,
     ...rows('report:opening', {}),

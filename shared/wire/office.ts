@@ -63,7 +63,7 @@ export interface MeetingsAnswer {
 }
 
 /** A decision or an action in the register across meetings. */
-export interface RegisterEntry extends Omit<RegisterRow, 'itemId' | 'answer'> {
+export interface RegisterEntry extends Omit<RegisterRow, 'itemId'> {
   meetingId: string;
   /** Its title. */
   meeting: string;

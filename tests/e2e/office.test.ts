@@ -60,6 +60,37 @@ test('[OF26][OF11] the register of all meetings shows what is overdue first, is 
   expect(errors).toEqual([]);
 });
 
+test('[AC30][AC31] an owner answers by a personal link, by keyboard, and the organiser sees it and revokes the link', async () => {
+  const page = await newPage(browser);
+  await open(page, 'register');
+  await page.getByText('Personal links of owners').click();
+  await page.getByLabel('Owner, as actions name them').fill('Ana Lima');
+  await page.getByLabel('Owner, as actions name them').press('Enter');
+  const link = must(await page.locator('code').textContent(), 'a link');
+  await expectAccessible(page, 'personal links');
+  const ana = await newPage(browser, phone);
+  const errors = errorsOf(ana);
+  await ana.goto(link);
+  await ana.getByRole('button', { name: 'Answer: Book the rooms' }).press('Enter');
+  await ana.getByRole('button', { name: 'Send' }).press('Enter');
+  await ana.getByText('Say that it is done, propose a date, or write a note.').waitFor();
+  await ana.getByLabel('Done').press('Space');
+  await ana.getByLabel('Note').fill('Booked for two days');
+  await expectAccessible(ana, 'an owner’s actions');
+  expect(await layoutFaults(ana)).toEqual([]);
+  await ana.getByLabel('Note').press('Enter');
+  await ana.getByText('Booked for two days').waitFor();
+  await page.reload();
+  await page.getByText('Ana Lima, by personal link').waitFor();
+  await page.getByText('Personal links of owners').click();
+  await page.getByRole('button', { name: 'Revoke: Ana Lima' }).press('Enter');
+  await page.getByRole('dialog').getByRole('button', { name: 'Revoke' }).press('Enter');
+  await expect.poll(() => page.getByRole('button', { name: 'Revoke: Ana Lima' }).count()).toBe(0);
+  await ana.reload();
+  await ana.getByText('This link opens nothing').waitFor();
+  expect(errors.filter((error) => !error.includes('401'))).toEqual([]);
+});
+
 test('[OF26][OF13] a series shows its meetings, and its standing facts are kept', async () => {
   const page = await newPage(browser);
   await open(page, 'series');

@@ -18,6 +18,8 @@ const acts: readonly (readonly [string, RegExp, Audited])[] = [
   ['POST', /^\/api\/meetings\/(?<meeting>[^/]+)\/links\/(?<detail>\w+)$/, 'link.replaced'],
   ['PATCH', /^\/api\/meetings\/(?<meeting>[^/]+)\/links\/(?<detail>\w+)$/, 'link.changed'],
   ['DELETE', /^\/api\/meetings\/(?<meeting>[^/]+)\/links\/(?<detail>\w+)$/, 'link.revoked'],
+  ['POST', /^\/api\/owner-links$/, 'owner-link.made'],
+  ['DELETE', /^\/api\/owner-links\/(?<owner>[^/]+)$/, 'owner-link.revoked'],
   ['POST', /^\/api\/series$/, 'series.made'],
   ['PATCH', /^\/api\/series\/(?<series>[^/]+)$/, 'series.changed'],
   ['PUT', /^\/api\/retention$/, 'retention.changed'],
@@ -42,16 +44,19 @@ export function auditing({ office, meetings }: HttpContext): RequestHandler {
   return (request, response, next) => {
     const [act] = acts.flatMap(([method, path, what]) => {
       const found = method === request.method ? path.exec(request.path) : null;
-      return found ? [{ what, ...(found.groups as { meeting?: string; detail?: string; series?: string; organiser?: string } | undefined) }] : [];
+      return found
+        ? [{ what, ...(found.groups as { meeting?: string; detail?: string; series?: string; organiser?: string; owner?: string } | undefined) }]
+        : [];
     });
     if (!act) return next();
-    const { what, meeting, detail, series, organiser } = act;
+    const { what, meeting, detail, series, organiser, owner } = act;
     // Of what is deleted, the title is known before.
     const before = Promise.all([
       whoOf(request, meeting),
       meeting === undefined ? undefined : meetings.state(meeting).catch(() => undefined),
       series === undefined ? undefined : office.series.get(series),
       organiser === undefined ? undefined : office.organisers.named(organiser),
+      owner === undefined ? undefined : office.ownerLinks.find(owner),
     ]).catch(() => [] as const);
     const send = response.json.bind(response);
     let made: unknown;
@@ -61,9 +66,10 @@ export function auditing({ office, meetings }: HttpContext): RequestHandler {
     };
     response.once('finish', async () => {
       if (response.statusCode >= 300) return;
-      const [who, state, known, name] = await before;
+      const [who, state, known, name, link] = await before;
       const meetingId = meeting ?? (what === 'meeting.made' ? textOf(made, 'id') : undefined);
-      const title = state?.title ?? known?.name ?? name ?? textOf(request.body, 'title') ?? textOf(request.body, 'name') ?? textOf(request.body, 'series');
+      const title =
+        state?.title ?? known?.name ?? name ?? link?.name ?? textOf(request.body, 'title') ?? textOf(request.body, 'name') ?? textOf(request.body, 'series');
       const said = detail ?? textOf(request.body, 'listing') ?? textOf(request.body, 'until');
       await office.audit.note({
         what,

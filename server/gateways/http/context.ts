@@ -17,6 +17,8 @@ export const defaultPaces = {
   join: { burst: 2000, perSecond: 50 },
   /** Anything asked with one session. */
   ask: { burst: 120, perSecond: 20 },
+  /** Answers by one personal link of an action's owner: each is a line of a meeting's log. */
+  answer: { burst: 30, perSecond: 1 / 60 },
   /** Public pages from one address. */
   read: { burst: 2000, perSecond: 100 },
   /** Wrong keys for one meeting, or for the organiser's, from one address before the answers slow down. */

@@ -19,6 +19,7 @@ const statuses: Record<HttpErrorCode, number> = {
   'name-needed': 400,
   'unknown-organiser': 401,
   'no-session': 401,
+  'unknown-link': 401,
   'unknown-metrics-token': 401,
   'not-permitted': 403,
   'link-closed': 403,

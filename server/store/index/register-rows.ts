@@ -29,7 +29,7 @@ export function rowsOf({ state, minutes, report, isPublic }: ReadContents): Inde
     return number === undefined ? `/m/${id}` : `/r/${id}#p${number}`;
   };
   const own = register(state, minutes).map((row) => {
-    const { itemId: _item, answer: _answer, ...kept } = row;
+    const { itemId: _item, ...kept } = row;
     return indexed({ ...about, ...kept, url: address(row.id) }, false, row.from?.meetingId ?? id);
   });
   if (!isPublic || !report) return own;

@@ -1,5 +1,5 @@
 // The tables of the index. It is made from the logs: another version of them is not migrated but made again.
-export const indexVersion = 3;
+export const indexVersion = 4;
 
 export const indexTables = `
   CREATE TABLE meetings (

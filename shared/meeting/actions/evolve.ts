@@ -1,5 +1,5 @@
 import type { MeetingEvent } from '../events.ts';
-import type { CarriedAction } from '../model/actions.ts';
+import type { ActionAnswer, CarriedAction } from '../model/actions.ts';
 import type { MeetingState } from '../state.ts';
 
 export function evolveActions(state: MeetingState, event: MeetingEvent): MeetingState {
@@ -15,8 +15,11 @@ export function evolveActions(state: MeetingState, event: MeetingEvent): Meeting
       return status === 'carried' ? state : { ...state, actions: { ...state.actions, [actionId]: { status, updatedAt: at, updatedBy: by } } };
     }
     case 'action.answered': {
-      const { text, name, at, by } = event;
-      return change(event.actionId, ({ answer: _answer, ...action }) => (text === null ? action : { ...action, answer: { text, by, name, at } }));
+      const { actionId, text, name, at, by, byLink, done, due } = event;
+      const answer: ActionAnswer | undefined = text === null ? undefined : { text, by, name, at, ...(byLink && { byLink, done, due }) };
+      if (state.carried.some(({ id }) => id === actionId))
+        return change(actionId, ({ answer: _answer, ...action }) => ({ ...action, ...(answer && { answer }) }));
+      return answer ? { ...state, answers: { ...state.answers, [actionId]: answer } } : state;
     }
     default:
       return state;

@@ -8,7 +8,7 @@ import type { Participant } from '../model/attendance.ts';
 import { type TakenBack, takenBack } from '../model/phase.ts';
 import { source } from './actions.ts';
 import { participant } from './attendance.ts';
-import { changes, count, type EventForms, few, id, text, whole } from './form.ts';
+import { changes, count, type EventForms, few, id, instant, last, text, whole } from './form.ts';
 import { item } from './item-form.ts';
 
 export type PhaseEvent =
@@ -60,6 +60,7 @@ const carried = whole({
   from: source,
   status: z.enum(carriedStatuses),
   inCamera: z.literal(true).optional(),
+  answer: whole({ text, by: id, name: text, at: instant, byLink: last, done: last, due: text.optional() }).optional(),
 });
 
 export const phaseEvents: EventForms<PhaseEvent> = {

@@ -12,6 +12,19 @@ export interface SourceMeeting {
 export const carriedStatuses = ['open', 'done', 'carried', 'dropped'] as const;
 export type CarriedStatus = (typeof carriedStatuses)[number];
 
+/** What was last said of an action by its owner or a lead. */
+export interface ActionAnswer {
+  /** Empty where no more was said than what follows. */
+  text: string;
+  by: string;
+  name: string;
+  at: number;
+  /** Given by a personal link, with what its owner says besides: that it is done, or the day that they ask for, ISO 8601. */
+  byLink?: true;
+  done?: true;
+  due?: string;
+}
+
 /** An action that was open when this meeting was made. */
 export interface CarriedAction {
   id: string;
@@ -24,14 +37,13 @@ export interface CarriedAction {
   status: CarriedStatus;
   /** Agreed in camera: observers do not see it. */
   inCamera?: true;
-  /** The answer of its owner or a lead. */
-  answer?: { text: string; by: string; name: string; at: number };
+  answer?: ActionAnswer;
 }
 
 /** A new meeting's start: the actions, the people and the item it inherits. */
 export interface Inheritance {
   source: SourceMeeting;
-  actions: Omit<CarriedAction, 'id' | 'status' | 'answer'>[];
+  actions: Omit<CarriedAction, 'id' | 'status'>[];
   people: { role: 'secretariat' | 'chair' | 'member'; name: string; affiliation?: string; group?: string; region?: Region }[];
   /** The title of the item under which the actions are reviewed. */
   reviewTitle: string;
@@ -43,6 +55,8 @@ export type ActionStatus = Exclude<CarriedStatus, 'carried'>;
 export interface ActionsState {
   /** By the id of the action's block in the minutes; one that is absent is open. */
   actions: Record<string, { status: ActionStatus; updatedAt: number; updatedBy: string }>;
+  /** Of actions that were agreed here, by the same id. */
+  answers?: Record<string, ActionAnswer>;
   /** The meeting this one was made from. */
   from?: SourceMeeting;
   /** The actions it brought from there, in their order. */

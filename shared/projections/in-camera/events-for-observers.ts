@@ -51,7 +51,10 @@ function ofConsensus(before: MeetingState, event: MeetingEvent): MeetingEvent {
   if (event.type.startsWith('objections.')) return before.objections && closedItems(before).has(before.objections.itemId) ? nothing(event) : event;
   if (event.type === 'gauge.opened') return isClosedNow(before) ? nothing(event) : event;
   if (event.type.startsWith('gauge.')) return before.gauge && wasClosed(before, before.gauge.openedAt, before.gauge.openedAt) ? nothing(event) : event;
-  if (event.type === 'action.answered' && before.carried.some(({ id, inCamera }) => inCamera && id === event.actionId)) return nothing(event);
+  if (event.type === 'action.answered') {
+    const carried = before.carried.find(({ id }) => id === event.actionId);
+    return !carried || carried.inCamera ? nothing(event) : event;
+  }
   return event;
 }
 

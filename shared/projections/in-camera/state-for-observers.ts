@@ -81,6 +81,8 @@ export function stateForObservers(state: MeetingState): MeetingState {
     gauge: gauge && !wasClosed(state, gauge.openedAt, gauge.openedAt) ? gauge : null,
     gauges: state.gauges.filter(({ openedAt }) => !wasClosed(state, openedAt, openedAt)),
     carried: openActions(state.carried),
+    // Any of these may be about an action under a hidden item.
+    answers: undefined,
     timeline: state.timeline.flatMap(shown),
   };
   seen.set(state, open);

@@ -80,6 +80,8 @@ export const office: LaterWords['office'] = {
     'link.replaced': 'استبدال رابط',
     'link.changed': 'إغلاق رابط أو فتحه',
     'link.revoked': 'إلغاء رابط',
+    'owner-link.made': 'إنشاء رابط شخصي',
+    'owner-link.revoked': 'إلغاء رابط شخصي',
     'series.made': 'إنشاء سلسلة',
     'series.changed': 'تغيير سلسلة',
     'retention.changed': 'تغيير قاعدة الحفظ',

@@ -11,6 +11,7 @@ export const http: Record<HttpErrorCode, string> = {
   'not-permitted': 'Only the Secretariat may do this.',
   'link-closed': 'This invitation link is closed to newcomers for now; ask the Secretariat to open it again.',
   'no-link': 'The link of this role is revoked; make a new one.',
+  'unknown-link': 'This link opens nothing, or no longer does; ask the person who sent it for a new one.',
   'unknown-metrics-token': 'Reading /metrics needs this server’s METRICS_TOKEN as a Bearer token.',
   'unknown-key': 'This invitation link is not, or no longer, valid; ask the Secretariat for a new one.',
   'foreign-origin': 'A page of another site may not do this; open the meeting itself.',

@@ -23,6 +23,7 @@ export { notTaken } from './not-taken.ts';
 export { office } from './office.ts';
 export { offline } from './offline.ts';
 export { outcome } from './outcome.ts';
+export { owned } from './owned.ts';
 export { paste } from './paste.ts';
 export { people } from './people.ts';
 export { proposed } from './proposed.ts';

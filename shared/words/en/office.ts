@@ -81,6 +81,8 @@ export const office = {
     'link.replaced': 'Link replaced',
     'link.changed': 'Link closed or opened',
     'link.revoked': 'Link revoked',
+    'owner-link.made': 'Personal link made',
+    'owner-link.revoked': 'Personal link revoked',
     'series.made': 'Series made',
     'series.changed': 'Series changed',
     'retention.changed': 'Retention changed',

@@ -12,6 +12,7 @@ export const http: ServedWords['http'] = {
   'not-permitted': 'Solo la Secretaría puede hacer esto.',
   'link-closed': 'Este enlace de invitación está cerrado por ahora a nuevas personas; pida a la Secretaría que lo abra de nuevo.',
   'no-link': 'El enlace de esta función está revocado; cree uno nuevo.',
+  'unknown-link': 'Este enlace no abre nada, o ya no es válido; pida otro a quien se lo envió.',
   'unknown-metrics-token': 'Para leer /metrics hace falta el METRICS_TOKEN de este servidor como token Bearer.',
   'unknown-key': 'Este enlace de invitación no es válido, o ya no lo es; pida otro a la Secretaría.',
   'foreign-origin': 'Una página de otro sitio no puede pedir esto; abra la propia reunión.',

@@ -80,6 +80,8 @@ export const office: LaterWords['office'] = {
     'link.replaced': 'Enlace sustituido',
     'link.changed': 'Enlace cerrado o abierto',
     'link.revoked': 'Enlace revocado',
+    'owner-link.made': 'Enlace personal creado',
+    'owner-link.revoked': 'Enlace personal revocado',
     'series.made': 'Serie creada',
     'series.changed': 'Serie modificada',
     'retention.changed': 'Conservación modificada',

@@ -12,6 +12,7 @@ export const http: ServedWords['http'] = {
   'not-permitted': 'Seul le Secrétariat peut faire cela.',
   'link-closed': 'Ce lien d’invitation est fermé aux nouveaux venus pour le moment ; demandez au Secrétariat de le rouvrir.',
   'no-link': 'Le lien de ce rôle est révoqué ; créez-en un nouveau.',
+  'unknown-link': 'Ce lien n’ouvre rien, ou n’est plus valable ; demandez-en un nouveau à la personne qui l’a envoyé.',
   'unknown-metrics-token': 'La lecture de /metrics demande le METRICS_TOKEN de ce serveur comme jeton Bearer.',
   'unknown-key': 'Ce lien d’invitation n’est pas, ou plus, valable ; demandez-en un nouveau au Secrétariat.',
   'foreign-origin': 'Une page d’un autre site ne peut pas demander cela ; ouvrez la réunion elle-même.',

@@ -80,6 +80,8 @@ export const office: LaterWords['office'] = {
     'link.replaced': 'Lien remplacé',
     'link.changed': 'Lien fermé ou ouvert',
     'link.revoked': 'Lien révoqué',
+    'owner-link.made': 'Lien personnel créé',
+    'owner-link.revoked': 'Lien personnel révoqué',
     'series.made': 'Série créée',
     'series.changed': 'Série modifiée',
     'retention.changed': 'Conservation modifiée',

@@ -80,6 +80,8 @@ export const office: LaterWords['office'] = {
     'link.replaced': 'Ссылка заменена',
     'link.changed': 'Ссылка закрыта или открыта',
     'link.revoked': 'Ссылка отозвана',
+    'owner-link.made': 'Личная ссылка создана',
+    'owner-link.revoked': 'Личная ссылка отозвана',
     'series.made': 'Серия создана',
     'series.changed': 'Серия изменена',
     'retention.changed': 'Срок хранения изменён',

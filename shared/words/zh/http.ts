@@ -8,6 +8,7 @@ export const http: ServedWords['http'] = {
   'unknown-organiser': '创建会议需要组织者密钥；服务器首次启动时已显示，并保存在其数据文件夹中。',
   'no-session': '您未在此设备上进入本会议，或已离开；请再次打开邀请链接。',
   'not-permitted': '只有秘书处可以这样做。',
+  'unknown-link': '此链接无效或已失效；请向发送者索取新的链接。',
   'unknown-metrics-token': '读取 /metrics 需要以 Bearer 令牌提供本服务器的 METRICS_TOKEN。',
   'unknown-key': '此邀请链接无效或已失效；请向秘书处索取新的链接。',
   'link-closed': '此链接目前不接受新的人进入；请秘书处将其开放。',

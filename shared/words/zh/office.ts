@@ -76,6 +76,8 @@ export const office: LaterWords['office'] = {
     'link.replaced': '更换链接',
     'link.changed': '关闭或开放链接',
     'link.revoked': '撤销链接',
+    'owner-link.made': '创建个人链接',
+    'owner-link.revoked': '撤销个人链接',
     'series.made': '创建系列',
     'series.changed': '更改系列',
     'retention.changed': '更改保留规则',

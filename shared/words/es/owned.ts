@@ -1,0 +1,25 @@
+import type { LaterWords } from '../shape.ts';
+
+export const owned: LaterWords['owned'] = {
+  title: 'Sus acciones',
+  intro: (name) => `Acciones pendientes de ${name}. Sus respuestas llegan a la Secretaría.`,
+  none: 'No hay acciones pendientes.',
+  paragraph: 'Párrafo del informe',
+  answerTo: (text) => `Responder: ${text}`,
+  done: 'Cumplida',
+  newDate: 'Nueva fecha propuesta',
+  note: 'Nota',
+  nothing: 'Indique que está cumplida, proponga una fecha o escriba una nota.',
+  send: 'Enviar',
+  sent: 'Enviado a la Secretaría.',
+  until: (day) => `Este enlace es válido hasta el ${day}.`,
+  byLink: (name) => `${name}, por enlace personal`,
+  links: 'Enlaces personales de responsables',
+  hint: 'Con este enlace la persona responsable ve y responde a sus acciones pendientes, y nada más.',
+  whose: 'Responsable, como figura en las acciones',
+  make: 'Crear un enlace personal',
+  mail: 'Escribir un correo',
+  mailSubject: 'Sus acciones pendientes',
+  mailHow: 'Abra este enlace para ver sus acciones pendientes y responder. No hace falta cuenta ni instalación:',
+  revokeSure: (name) => `¿Revocar el enlace personal de ${name}? No abrirá nada desde ese momento.`,
+};
