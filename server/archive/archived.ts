@@ -9,6 +9,13 @@ export interface Archived extends Restored {
 }
 
 /** Names in the archive of what a server reads back; whatever else is in it is for people. */
-export const files = { manifest: 'manifest.json', log: 'log.jsonl', keys: 'keys.json', issues: 'issues.json' } as const;
+export const files = {
+  manifest: 'manifest.json',
+  log: 'log.jsonl',
+  keys: 'keys.json',
+  issues: 'issues.json',
+  statements: 'statements.json',
+  styles: 'reference.docx',
+} as const;
 export const format = 'rapporteur-meeting';
 export const formatVersion = 1;

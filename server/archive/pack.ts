@@ -3,11 +3,11 @@ import { createHash } from 'node:crypto';
 import { Zip, ZipDeflate } from 'fflate';
 import { isEvent } from '../../shared/meeting/event-schema.ts';
 import type { ListingRecord } from '../../shared/office/listing.ts';
-import type { IssueRow, KeyRow, StoredRow } from '../store/store.ts';
+import type { Attachment, IssueRow, KeyRow, StoredRow } from '../store/store.ts';
 import { files, format, formatVersion } from './archived.ts';
 
-/** Rows of the log in their order, then the issues in theirs. */
-export type ArchivePart = { rows: StoredRow[] } | { issue: IssueRow };
+/** Rows of the log in their order, then the issues in theirs, then the words of statements, then the document that gives the styles. */
+export type ArchivePart = { rows: StoredRow[] } | { issue: IssueRow } | { attachment: Attachment };
 
 export interface ArchiveHead {
   meeting: string;
@@ -61,8 +61,8 @@ class Archive {
     return (bytes, last = false) => file.push(bytes, last);
   }
 
-  add(name: string, content: string): void {
-    this.open(name)(encoder.encode(content), true);
+  add(name: string, content: string | Uint8Array): void {
+    this.open(name)(typeof content === 'string' ? encoder.encode(content) : content, true);
   }
 
   end(): Uint8Array<ArrayBuffer> {
@@ -77,7 +77,57 @@ class Archive {
   }
 }
 
-const nothing = new Uint8Array();
+/** The signs around and between the entries of a file, and the whole of a file that has none. */
+const lines = { first: '', between: '', last: '', empty: '' };
+const list = { first: '[\n', between: ',\n', last: '\n]\n', empty: '[]\n' };
+
+/** Files of many entries, one file after the other, with the hash of each. */
+class Series {
+  readonly hashes: Record<string, string> = {};
+  readonly #archive: Archive;
+  #open: { name: string; add(entry: string): void; end(): string } | undefined;
+
+  constructor(archive: Archive) {
+    this.#archive = archive;
+  }
+
+  /** Adds to this file, and ends the one before it. */
+  add(name: string, entry: string): void {
+    this.#at(name).add(entry);
+  }
+
+  /** Ends the file that is open; makes those that had no entries. */
+  end(...names: string[]): void {
+    for (const name of names) if (!(name in this.hashes) && this.#open?.name !== name) this.#at(name);
+    if (this.#open) this.hashes[this.#open.name] = this.#open.end();
+    this.#open = undefined;
+  }
+
+  #at(name: string): { add(entry: string): void } {
+    if (this.#open?.name === name) return this.#open;
+    this.end();
+    const signs = name === files.log ? lines : list;
+    const file = this.#archive.open(name);
+    const hash = createHash('sha256');
+    const write = (text: string, last = false): void => {
+      const bytes = encoder.encode(text);
+      hash.update(bytes);
+      file(bytes, last);
+    };
+    let before = signs.first;
+    let isEmpty = true;
+    const add = (entry: string): void => {
+      write(before + entry);
+      [before, isEmpty] = [signs.between, false];
+    };
+    const end = (): string => {
+      write(isEmpty ? signs.empty : signs.last, true);
+      return hash.digest('hex');
+    };
+    this.#open = { name, add, end };
+    return this.#open;
+  }
+}
 
 /** `documents`: by name, for people; a server does not read them back. The same meeting gives the same bytes. */
 export async function packArchive(
@@ -87,30 +137,22 @@ export async function packArchive(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const archive = new Archive(at);
   for (const [name, content] of Object.entries(documents)) archive.add(`documents/${name}`, content);
-  const hash = createHash('sha256');
-  const log = archive.open(files.log);
+  const series = new Series(archive);
   let rows = 0;
-  let issues: ReturnType<Archive['open']> | undefined;
+  let styles: Attachment | undefined;
   for await (const part of parts) {
     if ('rows' in part) {
-      const lines = encoder.encode(part.rows.map(line).join(''));
+      series.add(files.log, part.rows.map(line).join(''));
       rows += part.rows.length;
-      hash.update(lines);
-      log(lines);
-      continue;
-    }
-    // The log is whole: a file begins where the one before it ends.
-    if (!issues) log(nothing, true);
-    const before = issues ? ',\n' : '[\n';
-    issues ??= archive.open(files.issues);
-    issues(encoder.encode(before + JSON.stringify(part.issue)));
+    } else if ('issue' in part) series.add(files.issues, JSON.stringify(part.issue));
+    else if (part.attachment.kind === 'styles') styles = part.attachment;
+    else series.add(files.statements, JSON.stringify({ requestId: part.attachment.id, text: decoder.decode(part.attachment.content) }));
   }
-  if (issues) issues(encoder.encode('\n]\n'), true);
-  else {
-    log(nothing, true);
-    archive.add(files.issues, '[]\n');
-  }
+  series.end(files.log, files.issues);
+  if (styles) archive.add(files.styles, styles.content);
   archive.add(files.keys, json(keys));
-  archive.add(files.manifest, json({ format, version: formatVersion, meeting, rows, sha256: hash.digest('hex'), ...(listing && { listing }) }));
+  const { [files.log]: sha256, [files.statements]: statements } = series.hashes;
+  const attached = { ...(statements && { statements }), ...(styles && { styles: styles.id }) };
+  archive.add(files.manifest, json({ format, version: formatVersion, meeting, rows, sha256, ...attached, ...(listing && { listing }) }));
   return archive.end();
 }

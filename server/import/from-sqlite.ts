@@ -43,10 +43,11 @@ const tables = {
     ended_at: 'bigint',
   },
   issues: { meeting: 'text', number: 'integer', record: 'text', hash: 'text', at: 'bigint' },
+  attachments: { meeting: 'text', kind: 'text', id: 'text', content: 'bytea' },
   records: { kind: 'text', id: 'text', json: 'text' },
 } as const;
 
-const keysOf = { snapshots: 'meeting', keys: 'hash', sessions: 'hash', records: 'kind, id' } as const;
+const keysOf = { snapshots: 'meeting', keys: 'hash', sessions: 'hash', attachments: 'meeting, kind, id', records: 'kind, id' } as const;
 
 /** Adds rows; those that may change replace what is there. */
 async function put(client: pg.Client, table: keyof typeof tables, rows: readonly Columns[]): Promise<void> {
@@ -84,7 +85,8 @@ async function moveMeeting(client: pg.Client, source: DatabaseSync, meeting: Col
   if (there && from === next) return 'there';
   const log = source.prepare('SELECT * FROM log WHERE meeting = ? AND seq >= ? ORDER BY seq LIMIT ?');
   for (; from < next; from += atOnce) await put(client, 'log', log.all(id, from, atOnce));
-  for (const table of ['snapshots', 'keys', 'sessions', 'issues'] as const) {
+  await client.query('DELETE FROM attachments WHERE meeting = $1', [id]);
+  for (const table of ['snapshots', 'keys', 'sessions', 'issues', 'attachments'] as const) {
     await put(client, table, source.prepare(`SELECT * FROM ${table} WHERE meeting = ?`).all(id));
   }
   await client.query(

@@ -2,11 +2,14 @@
 import { z } from 'zod';
 import { hasSafeLinks, isEvent } from '../../shared/meeting/event-schema.ts';
 import type { MeetingEvent } from '../../shared/meeting/events.ts';
+import { longestStatement } from '../../shared/meeting/model/statement.ts';
 import { roles } from '../../shared/meeting/roles.ts';
 import { listings } from '../../shared/office/listing.ts';
 import { format, formatVersion } from '../archive/archived.ts';
 import { reportSchema } from '../documents/report-schema.ts';
 
+/** The hash of a document and its name. */
+export const stylesId = /^[\da-f]{64}\/[^/\\\p{Cc}]{1,120}$/u;
 const hash = z.string().regex(/^[\da-f]{64}$/);
 const instant = z.number().int().min(0).max(8e15);
 const number = z.number().int().min(1).max(1000);
@@ -18,6 +21,9 @@ export const manifestSchema = z.object({
   meeting: z.string().regex(/^[\w-]{1,64}$/),
   rows: z.number().int().min(1),
   sha256: hash,
+  /** The hash of the file with the words of statements, and the id of the document that gives the styles: its hash and its name. */
+  statements: hash.optional(),
+  styles: z.string().regex(stylesId).optional(),
   listing: z.object({ listing: z.enum(listings), cancelled: z.literal(true).optional(), changedAt: instant }).optional(),
 });
 
@@ -43,3 +49,5 @@ const isReport = (record: string): boolean => {
   }
 };
 export const issuesSchema = z.array(z.object({ number, record: z.string().refine(isReport), hash, at: instant })).max(1000);
+
+export const statementsSchema = z.array(z.object({ requestId: z.string().min(1).max(64), text: z.string().max(longestStatement) })).max(100_000);

@@ -8,7 +8,8 @@ import type { MeetingState } from '../../shared/meeting/state.ts';
 import { type Archived, files } from '../archive/archived.ts';
 import { BadArchive } from '../archive/bad-archive.ts';
 import { archive as say } from '../start/terminal.ts';
-import { issuesSchema, keysSchema, manifestSchema, rowSchema } from './schemas.ts';
+import type { Attachment } from '../store/store.ts';
+import { issuesSchema, keysSchema, manifestSchema, rowSchema, statementsSchema } from './schemas.ts';
 import { unzip } from './unzip.ts';
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
@@ -65,10 +66,30 @@ function stateOf(meeting: string, events: readonly MeetingEvent[], issues: Archi
   }
 }
 
+/** What is kept beside the log, where the manifest names it. */
+function attachmentsIn(content: Record<string, Uint8Array>, { statements, styles }: z.infer<typeof manifestSchema>): Attachment[] {
+  const whole = (name: string, hash: string): Uint8Array => {
+    const bytes = content[name];
+    if (!bytes) throw new BadArchive(say.missing(name));
+    if (sha256(bytes) !== hash) throw new BadArchive(say.changed(name));
+    return bytes;
+  };
+  const found: Attachment[] = [];
+  if (statements !== undefined) {
+    whole(files.statements, statements);
+    for (const { requestId, text } of read(content, files.statements, statementsSchema)) {
+      found.push({ kind: 'statement', id: requestId, content: encoder.encode(text) });
+    }
+  }
+  if (styles !== undefined) found.push({ kind: 'styles', id: styles, content: whole(files.styles, styles.slice(0, 64)) });
+  return found;
+}
+
 /** The content of the archive. Updates that cannot be applied are kept, and set aside whenever the meeting is opened. Throws a BadArchive that says what is wrong. */
 export function unpackArchive(bytes: Uint8Array): { archived: Archived; state: MeetingState } {
   const content = unzip(bytes);
-  const { meeting, rows: count, sha256: said, listing } = read(content, files.manifest, manifestSchema);
+  const manifest = read(content, files.manifest, manifestSchema);
+  const { meeting, rows: count, sha256: said, listing } = manifest;
   const log = content[files.log];
   if (!log) throw new BadArchive(say.missing(files.log));
   if (sha256(log) !== said) throw new BadArchive(say.changed(files.log));
@@ -76,6 +97,13 @@ export function unpackArchive(bytes: Uint8Array): { archived: Archived; state: M
   if (rows.length !== count) throw new BadArchive(say.changed(files.log));
   const issues = read(content, files.issues, issuesSchema);
   if (issues.some(({ record, hash }) => sha256(record) !== hash)) throw new BadArchive(say.changed(files.issues));
-  const archived = { meeting, rows, keys: read(content, files.keys, keysSchema), issues, ...(listing && { listing }) };
+  const archived = {
+    meeting,
+    rows,
+    keys: read(content, files.keys, keysSchema),
+    issues,
+    attachments: attachmentsIn(content, manifest),
+    ...(listing && { listing }),
+  };
   return { archived, state: stateOf(meeting, events, issues) };
 }

@@ -27,7 +27,7 @@ export async function strip(id: string, { registry, store, rewritten }: Rewritin
   const at = kept.at(-1)?.at ?? 0;
   const rows: Row[] = [...kept.map(rowOf), ...(update ? [{ kind: 'update' as const, payload: update, actor: 'server', at }] : [])];
   try {
-    await store.rewrite(id, loaded, { rows, sessions: [] });
+    await store.rewrite(id, loaded, { rows, sessions: [], without: ['statement'] });
   } catch (error) {
     if (error instanceof StaleEpoch) return undefined;
     throw error;

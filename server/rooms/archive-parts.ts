@@ -21,7 +21,7 @@ export interface ArchiveSource {
   parts: AsyncGenerator<ArchivePart>;
 }
 
-/** The rows up to `last`, then the issues up to `issues`. */
+/** The rows up to `last`, then the issues up to `issues`, then what is kept beside the log. */
 export async function* archiveParts(store: Store, meeting: string, last: number, issues: number): AsyncGenerator<ArchivePart> {
   let next = 1;
   for await (const rows of rowPages((from, limit) => store.read(meeting, from, limit), next, last)) {
@@ -30,4 +30,11 @@ export async function* archiveParts(store: Store, meeting: string, last: number,
   }
   if (next <= last) throw new Error(`row ${next} of meeting ${meeting} is not in the store`);
   for (let number = 1; number <= issues; number += 1) yield { issue: must(await store.issue(meeting, number), 'an issue') };
+  for (const kind of ['statement', 'styles'] as const) {
+    for (const id of await store.attachments(meeting, kind)) {
+      const content = await store.attachment(meeting, kind, id);
+      // What was taken back meanwhile is not in it.
+      if (content) yield { attachment: { kind, id, content } };
+    }
+  }
 }

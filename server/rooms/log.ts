@@ -1,5 +1,5 @@
 // One ordered log per meeting, for commands and text.
-import { type Held, type IssueRow, type KeyRow, OutcomeUnknown, type Row, type SessionRow, StaleEpoch, type Store, type StoredRow } from '../store/store.ts';
+import { type Along, type Held, type KeyRow, OutcomeUnknown, type Row, type SessionRow, StaleEpoch, type Store, type StoredRow } from '../store/store.ts';
 import { type Clock, type Log, type Metrics, NotSaved, type RoomContext, type RoomLimits } from './ports.ts';
 
 export interface LogOptions {
@@ -107,11 +107,11 @@ export class MeetingLog {
   }
 
   /** Resolves with whether the rows are on disk. Never rejects: errors of the store are logged and counted. */
-  async append(rows: readonly Row[], issue?: IssueRow): Promise<boolean> {
+  async append(rows: readonly Row[], along?: Along): Promise<boolean> {
     const began = performance.now();
     try {
       await this.#take();
-      await this.#store.append(this.#meeting, this.#held, rows, issue).catch((error: unknown) => this.#settle(error, rows, issue));
+      await this.#store.append(this.#meeting, this.#held, rows, along).catch((error: unknown) => this.#settle(error, rows, along));
       this.#held = { ...this.#held, next: this.#held.next + rows.length };
       this.lengthen(rows);
       if (rows[0]) this.#metrics.flushed(rows[0].kind, performance.now() - began, rows.length);
@@ -174,14 +174,14 @@ export class MeetingLog {
   }
 
   /** An append with an unknown outcome is asked again at the same place until the log tells: it cannot be written twice there. */
-  async #settle(error: unknown, rows: readonly Row[], issue?: IssueRow): Promise<void> {
+  async #settle(error: unknown, rows: readonly Row[], along?: Along): Promise<void> {
     if (!(error instanceof OutcomeUnknown) || rows.length === 0) throw error;
     this.#log.warn({ meeting: this.#meeting, error: String(error) }, 'it is not known whether rows were written; the log is asked');
     this.#metrics.storeError();
     this.#isUnsettled = true;
     this.#unsettledWatcher();
     try {
-      while (!(await this.#isWritten(rows, issue))) {
+      while (!(await this.#isWritten(rows, along))) {
         if (this.#closing) throw error;
         await new Promise<void>((resolve) => this.#clock.after(askAgain, resolve));
       }
@@ -191,9 +191,9 @@ export class MeetingLog {
   }
 
   /** Whether the rows are on disk now; false where that is still not known. Rejects with StaleEpoch where another has the meeting. */
-  async #isWritten(rows: readonly Row[], issue?: IssueRow): Promise<boolean> {
+  async #isWritten(rows: readonly Row[], along?: Along): Promise<boolean> {
     try {
-      await this.#store.append(this.#meeting, this.#held, rows, issue);
+      await this.#store.append(this.#meeting, this.#held, rows, along);
       return true;
     } catch (error) {
       if (!(error instanceof StaleEpoch)) return false;

@@ -16,6 +16,7 @@ import type { OwnerAnswer } from '../../shared/wire/owned.ts';
 import type { Access, Newcomer, Session } from './access.ts';
 import { issueFrom } from './commands/issue.ts';
 import { type CommandAnswer, MeetingRoom } from './commands/meeting-room.ts';
+import { Statements } from './commands/statements.ts';
 import { Joining, type JoinOutcome, type NameOutcome } from './joining.ts';
 import { Listeners } from './listeners.ts';
 import type { MeetingLog } from './log.ts';
@@ -73,6 +74,7 @@ export class Meeting {
     });
     this.room = new MeetingRoom(state, log, context, {
       recent,
+      statements: new Statements(state.id, store, recent, state.floor),
       prepareIssue: async (next) => issueFrom(next, this.records, context.makers, await this.records.lastIssue(next)),
       evidence: {
         decision: (blockId) => decisionIn(text.doc, blockId),

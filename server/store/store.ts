@@ -83,12 +83,34 @@ export interface IssueRow {
   at: number;
 }
 
+/** The words of a statement, by the id of its request; the Word document that gives a report its styles. */
+export type AttachmentKind = 'statement' | 'styles';
+
+/** Content that is kept beside the log of a meeting: no event has it. */
+export interface Attachment {
+  kind: AttachmentKind;
+  /** Another one for each of its kind. */
+  id: string;
+  content: Uint8Array;
+}
+
+/** Adds an attachment or replaces its content; without content it goes. */
+export type AttachmentChange = Omit<Attachment, 'content'> & { content?: Uint8Array };
+
+/** What is written with rows, all or nothing. */
+export interface Along {
+  issue?: IssueRow;
+  /** In their order. */
+  attachments?: readonly AttachmentChange[];
+}
+
 /** A whole meeting, as another store kept it. Its rows are numbered from 1, without a gap. */
 export interface Restored {
   meeting: string;
   rows: readonly Row[];
   keys: readonly KeyRow[];
   issues: readonly IssueRow[];
+  attachments?: readonly Attachment[];
 }
 
 /** Another process, or a later loading in this one, has taken the meeting over or written to it. */
@@ -133,6 +155,8 @@ export interface Rewritten {
   /** In place of the whole log, numbered from 1. The snapshot goes. */
   rows: readonly Row[];
   sessions: readonly SessionRow[];
+  /** All attachments of these kinds go. */
+  without?: readonly AttachmentKind[];
 }
 
 /** A small thing beside the meetings, as JSON, by its kind and id: a series, an organiser, how a meeting is listed. */
@@ -163,6 +187,9 @@ export interface StoreReads {
   /** Its place and its sessions, also of a deleted meeting. */
   kept(meeting: string): Promise<(Held & { sessions: SessionRow[] }) | undefined>;
   keys(meeting: string): Promise<KeyRow[]>;
+  /** The names of all attachments of a kind, in the order of their ids; none of a deleted meeting. */
+  attachments(meeting: string, kind: AttachmentKind): Promise<string[]>;
+  attachment(meeting: string, kind: AttachmentKind, id: string): Promise<Uint8Array | undefined>;
 }
 
 export interface StoreWrites {
@@ -170,8 +197,8 @@ export interface StoreWrites {
   create(meeting: string, rows: readonly Row[], keys: readonly KeyRow[]): Promise<void>;
   /** Takes the meeting over at a new epoch: earlier holders can write no more. Rejects with StaleEpoch if it is not at this epoch and row. */
   take(meeting: string, loaded: Held): Promise<number>;
-  /** Appends the rows from `next` on, and the issue with them, all or nothing. Rejects with StaleEpoch, with OutcomeUnknown, or with the error of the disk. */
-  append(meeting: string, held: Held, rows: readonly Row[], issue?: IssueRow): Promise<void>;
+  /** Appends the rows from `next` on, with what goes along, all or nothing. Rejects with StaleEpoch, with OutcomeUnknown, or with the error of the disk. */
+  append(meeting: string, held: Held, rows: readonly Row[], along?: Along): Promise<void>;
   /** Adds or replaces by hash. Rejects with StaleEpoch, as do the next two. */
   saveKeys(meeting: string, epoch: number, keys: readonly KeyRow[]): Promise<void>;
   /** Adds or replaces by hash. */

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll } from 'vitest';
 import { PostgresStore } from '../../server/store/postgres/postgres-store.ts';
 import { PostgresServer } from '../support/postgres.ts';
+import { registerAttachmentContract } from './attachments.ts';
 import { registerStoreContract } from './store.ts';
+import type { StoreUnderTest } from './under-test.ts';
 
 let server: PostgresServer;
 beforeAll(async () => {
@@ -9,7 +11,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => server?.remove());
 
-registerStoreContract('PostgreSQL', async () => {
+const make = async (): Promise<StoreUnderTest> => {
   const { app } = await server.database();
   let store = new PostgresStore(app);
   return {
@@ -21,4 +23,6 @@ registerStoreContract('PostgreSQL', async () => {
     },
     remove: () => store.close(),
   };
-});
+};
+registerStoreContract('PostgreSQL', make);
+registerAttachmentContract('PostgreSQL', make);

@@ -3,9 +3,11 @@ import { expect, test } from 'vitest';
 import { openDatabase } from '../../server/store/sqlite/database.ts';
 import { SqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
 import { temporaryFolder } from '../support/folder.ts';
+import { registerAttachmentContract } from './attachments.ts';
 import { registerStoreContract } from './store.ts';
+import type { StoreUnderTest } from './under-test.ts';
 
-registerStoreContract('SQLite', async () => {
+const make = async (): Promise<StoreUnderTest> => {
   const folder = temporaryFolder();
   const file = join(folder.path, 'rapporteur.db');
   let store = new SqliteStore(file);
@@ -21,7 +23,9 @@ registerStoreContract('SQLite', async () => {
       folder.remove();
     },
   };
-});
+};
+registerStoreContract('SQLite', make);
+registerAttachmentContract('SQLite', make);
 
 test('[SY5] the file is written through to the disk before anything is said to be kept', () => {
   const folder = temporaryFolder();

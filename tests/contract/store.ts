@@ -2,17 +2,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Held, type IssueRow, type KeyRow, type Row, type SessionRow, StaleEpoch, type Store } from '../../server/store/store.ts';
 import { must } from '../../shared/kit/must.ts';
+import { bytes, row, type StoreUnderTest, textOf } from './under-test.ts';
 
-export interface StoreUnderTest {
-  store: Store;
-  /** Closes it and opens what it kept. */
-  reopen(): Promise<Store>;
-  remove(): Promise<void>;
-}
-
-const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-const row = (text: string, kind: Row['kind'] = 'event', at = 1): Row => ({ kind, payload: bytes(text), actor: 'ana', at });
-const textOf = ({ payload }: Row): string => new TextDecoder().decode(payload);
 const key = (hash: string): KeyRow => ({ hash, role: 'member', createdAt: 1 });
 const session = (hash: string, more: Partial<SessionRow> = {}): SessionRow => ({
   hash,
@@ -39,7 +30,7 @@ export function registerStoreContract(name: string, make: () => Promise<StoreUnd
     const loaded = await load(meeting);
     const held: Held = { epoch: await store.take(meeting, loaded), next: loaded.next };
     const append = async (rows: Row[], issue?: IssueRow): Promise<void> => {
-      await store.append(meeting, held, rows, issue);
+      await store.append(meeting, held, rows, { issue });
       held.next += rows.length;
     };
     return { held, append };

@@ -43,6 +43,10 @@ beforeAll(async () => {
   });
   await chair.saved();
   const secretariat = await Person.joins(server.url, meeting, 'secretariat', { name: 'Sam' });
+  const request = must((await secretariat.must({ type: 'floor.request' })).floor.queue[0], 'a request');
+  await secretariat.must({ type: 'floor.hand-in', text: 'Mesdames, 女士们' });
+  await chair.must({ type: 'floor.give', requestId: request.id });
+  await chair.must({ type: 'floor.end' });
   await secretariat.must({ type: 'meeting.close' });
   await secretariat.must({ type: 'report.draft' });
   await secretariat.must({ type: 'action.update', actionId: 'a1', status: 'done' });
@@ -67,7 +71,7 @@ function imported(file: Uint8Array, into: string): { status: number | null; said
   return { status, said: stdout + stderr };
 }
 
-test('[RP11][OF29] an archive restored on another server is the same meeting, and its archive has the same log', async () => {
+test('[RP11][OF29][FL48] an archive restored on another server is the same meeting, and its archive has the same log', async () => {
   const { status, said } = imported(zip, folder.path);
   expect([status, said]).toEqual([0, expect.stringContaining(meeting.id)]);
   const other = await startServer({ folder: folder.path });
@@ -83,10 +87,14 @@ test('[RP11][OF29] an archive restored on another server is the same meeting, an
   expect(await (await fetch(`${other.url}/r/${meeting.id}`)).text()).toContain('It was agreed.');
   const again = new Uint8Array(await (await archiveOf(other, meeting.id, other.organiserKey)).arrayBuffer());
   expect(unpackArchive(again).archived.issues).toEqual(unpackArchive(zip).archived.issues);
-  for (const name of ['log.jsonl', 'keys.json', 'issues.json', 'manifest.json', 'documents/report.txt', 'documents/attachments.json']) {
+  for (const name of ['log.jsonl', 'keys.json', 'issues.json', 'statements.json', 'manifest.json', 'documents/report.txt', 'documents/attachments.json']) {
     expect(strFromU8(must(unzipSync(again)[name], name))).toBe(strFromU8(must(unzipSync(zip)[name], name)));
   }
   expect((await ask(other, 'GET', `/api/meetings/${meeting.id}/listing`)).body).toMatchObject({ listing: 'unlisted' });
+  expect(strFromU8(must(unzipSync(zip)['log.jsonl'], 'the log'))).not.toContain('Mesdames');
+  const lead = await join(other.url, meeting.id, meeting.links.chair, { name: 'Lynn' });
+  const statements = await fetch(`${other.url}/api/meetings/${meeting.id}/statements`, { headers: { authorization: `Bearer ${lead.session}` } });
+  expect(await statements.json()).toMatchObject({ statements: [{ text: 'Mesdames, 女士们', name: 'Sam' }] });
   await other.stop();
   expect(imported(zip, folder.path)).toEqual({ status: 1, said: expect.stringContaining('in this data folder already') });
 });
@@ -107,6 +115,11 @@ const changes: [string, (files: Record<string, Uint8Array>) => void][] = [
   ['a file that is missing', (files) => delete files['log.jsonl']],
   ['a log that was changed', (files) => (files['log.jsonl'] = strToU8(strFromU8(must(files['log.jsonl'], 'a log')).replace('Dates', 'Other')))],
   ['another version', (files) => (files['manifest.json'] = strToU8(strFromU8(must(files['manifest.json'], 'one')).replace('"version": 1', '"version": 9')))],
+  [
+    'a statement that was changed',
+    (files) => (files['statements.json'] = strToU8(strFromU8(must(files['statements.json'], 'one')).replace('Mesdames', 'Messieurs'))),
+  ],
+  ['no statements', (files) => delete files['statements.json']],
   ['an issue that was changed', (files) => (files['issues.json'] = strToU8(strFromU8(must(files['issues.json'], 'issues')).replace('agreed', 'refused')))],
   ['keys that are none', (files) => (files['keys.json'] = strToU8('[{"hash":"x"}]'))],
   ['no manifest but words', (files) => (files['manifest.json'] = strToU8('hello'))],

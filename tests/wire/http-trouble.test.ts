@@ -27,6 +27,8 @@ function filling(store: Store): Store {
     issue: (...given) => store.issue(...given),
     issues: (...given) => store.issues(...given),
     keys: (...given) => store.keys(...given),
+    attachments: (...given) => store.attachments(...given),
+    attachment: (...given) => store.attachment(...given),
     kept: (...given) => store.kept(...given),
     rewrite: (...given) => (full ? refuse() : store.rewrite(...given)),
     scrub: () => (full ? refuse() : store.scrub()),

@@ -145,6 +145,8 @@ test('[ST45] a data folder moves to PostgreSQL with everything in it, and again 
   const state = await sam.must({ type: 'meeting.open' });
   sam.write((doc) => block(doc, `item:${state.agenda[0]?.id}`, 'Before the move.', { id: 'd1' }));
   await sam.saved();
+  await sam.must({ type: 'floor.request' });
+  await sam.must({ type: 'floor.hand-in', text: 'Handed in before.' });
   await fetch(`${url}/api/meetings/${deleted.id}`, {
     method: 'DELETE',
     headers: { authorization: `Bearer ${file.organiserKey}`, 'content-type': 'application/json' },
@@ -171,6 +173,8 @@ test('[ST45] a data folder moves to PostgreSQL with everything in it, and again 
   await again.ready();
   expect(again.state?.agenda.map(({ title }) => title)).toContain('After the move');
   expect(again.doc.getXmlFragment(`item:${state.agenda[0]?.id}`).toString()).toContain('Before the move.');
+  const statements = await fetch(`${url}/api/meetings/${meeting.id}/statements`, { headers: { authorization: `Bearer ${sam.joined.session}` } });
+  expect(await statements.json()).toMatchObject({ statements: [{ text: 'Handed in before.' }] });
   await again.must({ type: 'agenda.add', title: 'In PostgreSQL' });
   again.leave();
   await moved.remove();

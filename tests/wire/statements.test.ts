@@ -1,4 +1,6 @@
 // A statement that was handed in, and every byte that others receive.
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { io } from 'socket.io-client';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { must } from '../../shared/kit/must.ts';
@@ -194,9 +196,13 @@ test('[FL41] no route but its own has its words, before and after the report is 
   await look();
 });
 
-test('[FL44] after a restart leads still read it', async () => {
+test('[FL44][FL48] the log on disk has no words of it, and after a restart leads still read it', async () => {
   for (const person of Object.values(people)) person.leave();
   await server.stop();
+  const database = new DatabaseSync(join(folder.path, 'rapporteur.db'), { readOnly: true });
+  const count = (sql: string): unknown => database.prepare(`SELECT count(*) AS n ${sql}`).get(`%${secret}%`)?.n;
+  expect([count('FROM log WHERE CAST(payload AS TEXT) LIKE ?'), count('FROM attachments WHERE CAST(content AS TEXT) LIKE ?')]).toEqual([0, 1]);
+  database.close();
   server = await startServer({ folder: folder.path });
   expect(await statementsFor('chair')).toMatchObject([{ text: `Fifth ${secret}` }]);
   expect(await statementsFor('member')).toEqual([]);

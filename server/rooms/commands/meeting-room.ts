@@ -8,14 +8,14 @@ import type { MeetingEvent } from '../../../shared/meeting/events.ts';
 import { evolve } from '../../../shared/meeting/evolve.ts';
 import type { MeetingState } from '../../../shared/meeting/state.ts';
 import type { EventsMessage } from '../../../shared/wire/socket.ts';
-import type { IssueRow } from '../../store/store.ts';
+import type { AttachmentChange, IssueRow } from '../../store/store.ts';
 import { Listeners } from '../listeners.ts';
 import type { MeetingLog } from '../log.ts';
 import type { MeetingFailed, RoomContext } from '../ports.ts';
 import { Ballots, lostGauge } from './ballots.ts';
 import { DoneCommands, marked } from './done-commands.ts';
 import { type Evidence, evidenceFor, readsText, refusedAnyway } from './evidence.ts';
-import { asSent, Statements } from './statements.ts';
+import { asSent, type Statements, setApart } from './statements.ts';
 
 export type CommandAnswer = { version: number } | Refused;
 
@@ -34,6 +34,8 @@ interface Asked {
   command?: string;
   /** It must see all text that was sent before it. */
   readsText: boolean;
+  /** Written with its events. */
+  attachments?: readonly AttachmentChange[];
   /** An issue is a batch of its own. */
   issuing?: { row?: IssueRow };
 }
@@ -46,6 +48,7 @@ const mostRecent = 500;
 export interface MeetingRoomOptions {
   /** The events that made the state. */
   recent: readonly MeetingEvent[];
+  statements: Statements;
   prepareIssue: PrepareIssue;
   /** The facts that decisions need to know of the text on disk. */
   evidence: Evidence;
@@ -72,7 +75,7 @@ export class MeetingRoom {
   constructor(state: MeetingState, log: MeetingLog, context: RoomContext, options: MeetingRoomOptions) {
     this.#state = state;
     this.#recent = options.recent.slice(-mostRecent).map(asSent);
-    this.statements = new Statements(options.recent, state.floor);
+    this.statements = options.statements;
     this.#done = new DoneCommands(options.recent, state.version);
     this.#log = log;
     this.#context = context;
@@ -114,10 +117,11 @@ export class MeetingRoom {
     });
   }
 
-  /** Does what the server decides by itself. Resolves with whether it is on disk. Never rejects. */
-  act(act: ServerAct): Promise<boolean> {
+  /** Does what the server decides by itself, and changes attachments with it. Resolves with whether it is on disk. Never rejects. */
+  act(act: ServerAct, attachments: readonly AttachmentChange[] = []): Promise<boolean> {
     return new Promise((resolve) => {
       this.#ask({
+        attachments,
         decide: (state) => ({ events: act(state, this.#context.clock.now()) }),
         answer: (answer) => resolve('version' in answer),
         fail: () => resolve(false),
@@ -141,6 +145,7 @@ export class MeetingRoom {
     const events: MeetingEvent[] = lostGauge(this.#state, this.#lostGauge, this.#context.clock.now());
     const answers: (() => void)[] = [];
     let next = events.reduce<MeetingState>(evolve, this.#state);
+    const attachments: AttachmentChange[] = [];
     let issue: IssueRow | undefined;
     const doneNow = new DoneCommands([], 0);
     for (const asked of batch) {
@@ -155,14 +160,16 @@ export class MeetingRoom {
         continue;
       }
       next = decision.events.reduce<MeetingState>(evolve, next);
-      const made = marked(decision.events, asked.command);
+      const { events: made, words } = setApart(marked(decision.events, asked.command));
       for (const event of made) events.push(event);
+      attachments.push(...words, ...(asked.attachments ?? []));
       doneNow.note(made, next.version);
       issue ??= asked.issuing?.row;
       const { version } = next;
       answers.push(() => asked.answer({ version }));
     }
-    const saved = events.length === 0 || (await this.#log.append(events.map(rowOf), issue));
+    const hasNothing = events.length === 0 && attachments.length === 0;
+    const saved = hasNothing || (await this.#log.append(events.map(rowOf), { issue, attachments }));
     if (saved) this.#apply(next, events);
     this.#deciding = [];
     if (saved) for (const answer of answers) answer();
@@ -181,7 +188,7 @@ export class MeetingRoom {
     this.#state = next;
     this.#ballots.keepOnly(next.gauge);
     if (events.length === 0) return;
-    this.statements.note(events, next.floor);
+    this.statements.note(events);
     this.#done.note(events, next.version);
     const sent = events.map(asSent);
     this.#recent = [...this.#recent, ...sent].slice(-mostRecent);

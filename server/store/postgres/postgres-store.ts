@@ -1,8 +1,9 @@
 // The store on PostgreSQL. Safe whoever else writes there: each write names the epoch it was taken at, and each row its place.
 import {
+  type Along,
+  type AttachmentKind,
   type Held,
   InUse,
-  type IssueRow,
   type KeyRow,
   type Restored,
   type Rewritten,
@@ -78,10 +79,12 @@ export class PostgresStore implements Store {
   issues = (meeting: string) => this.#reads.issues(meeting);
   keys = (meeting: string) => this.#reads.keys(meeting);
   kept = (meeting: string) => this.#reads.kept(meeting);
+  attachments = (meeting: string, kind: AttachmentKind) => this.#reads.attachments(meeting, kind);
+  attachment = (meeting: string, kind: AttachmentKind, id: string) => this.#reads.attachment(meeting, kind, id);
 
   create = (meeting: string, rows: readonly Row[], keys: readonly KeyRow[]) => this.#writes.create(meeting, rows, keys);
   take = (meeting: string, loaded: Held) => this.#writes.take(meeting, loaded);
-  append = (meeting: string, held: Held, rows: readonly Row[], issue?: IssueRow) => this.#writes.append(meeting, held, rows, issue);
+  append = (meeting: string, held: Held, rows: readonly Row[], along?: Along) => this.#writes.append(meeting, held, rows, along);
   saveKeys = (meeting: string, epoch: number, keys: readonly KeyRow[]) => this.#writes.saveKeys(meeting, epoch, keys);
   saveSessions = (meeting: string, epoch: number, sessions: readonly SessionRow[]) => this.#writes.saveSessions(meeting, epoch, sessions);
   saveSnapshot = (meeting: string, epoch: number, snapshot: StoredSnapshot) => this.#writes.saveSnapshot(meeting, epoch, snapshot);

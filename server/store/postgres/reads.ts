@@ -2,6 +2,7 @@
 import type pg from 'pg';
 import { type Columns, issueFrom, keyFrom, listedFrom, sessionFrom } from '../columns.ts';
 import {
+  type AttachmentKind,
   type Held,
   type IssueRow,
   type KeyRow,
@@ -14,7 +15,7 @@ import {
   type StoreReads,
 } from '../store.ts';
 import type { DatabaseLine } from './line.ts';
-import { rowFrom, snapshotFrom } from './rows.ts';
+import { bytesOf, rowFrom, snapshotFrom } from './rows.ts';
 import { type StatementName, sql } from './statements.ts';
 
 const ask = async (client: pg.Client, name: StatementName, ...values: unknown[]): Promise<Columns[]> =>
@@ -78,6 +79,15 @@ export class Reads implements StoreReads {
 
   async keys(meeting: string): Promise<KeyRow[]> {
     return (await this.#ask('keys', meeting)).map(keyFrom);
+  }
+
+  async attachments(meeting: string, kind: AttachmentKind): Promise<string[]> {
+    return (await this.#ask('attachments', meeting, kind)).map(({ id }) => id as string);
+  }
+
+  async attachment(meeting: string, kind: AttachmentKind, id: string): Promise<Uint8Array | undefined> {
+    const [found] = await this.#ask('attachment', meeting, kind, id);
+    return found && bytesOf(found.content);
   }
 
   #ask(name: StatementName, ...values: unknown[]): Promise<Columns[]> {

@@ -1,11 +1,11 @@
 // Between the tables' columns and the store's values.
 import type { Columns } from '../columns.ts';
-import type { IssueRow, KeyRow, Row, SessionRow, StoredRow, StoredSnapshot } from '../store.ts';
+import type { AttachmentChange, IssueRow, KeyRow, Row, SessionRow, StoredRow, StoredSnapshot } from '../store.ts';
 
 const kinds = { event: 1, update: 2 } as const;
 
 /** A copy: what comes from the driver may be a view of a larger buffer. */
-const bytesOf = (value: unknown): Uint8Array => new Uint8Array(value as Uint8Array);
+export const bytesOf = (value: unknown): Uint8Array => new Uint8Array(value as Uint8Array);
 
 export function rowFrom({ seq, epoch, kind, payload, actor, at }: Columns): StoredRow {
   return {
@@ -22,10 +22,13 @@ export function snapshotFrom(columns: Columns | undefined): StoredSnapshot | und
   return columns && { seq: columns.seq as number, minutes: bytesOf(columns.minutes) };
 }
 
+/** As the driver takes it. */
+export const bufferOf = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
 /** One array for each column, in the order of the statements. */
 export const rowArrays = (rows: readonly Row[]): unknown[] => [
   rows.map(({ kind }) => kinds[kind]),
-  rows.map(({ payload }) => Buffer.from(payload.buffer, payload.byteOffset, payload.byteLength)),
+  rows.map(({ payload }) => bufferOf(payload)),
   rows.map(({ actor }) => actor),
   rows.map(({ at }) => at),
 ];
@@ -56,3 +59,9 @@ export const issueArrays = (issues: readonly IssueRow[]): unknown[] => [
   issues.map(({ hash }) => hash),
   issues.map(({ at }) => at),
 ];
+
+/** Of two changes of one attachment the later counts. */
+export function attachmentArrays(changes: readonly AttachmentChange[]): unknown[] {
+  const each = [...new Map(changes.map((change) => [`${change.kind} ${change.id}`, change])).values()];
+  return [each.map(({ kind }) => kind), each.map(({ id }) => id), each.map(({ content }) => (content ? bufferOf(content) : null))];
+}

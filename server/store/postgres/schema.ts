@@ -136,6 +136,21 @@ export const migrations: readonly string[] = [
   REVOKE ALL ON FUNCTION rewrite_meeting(text, bigint, bigint, smallint[], bytea[], text[], bigint[], text[], text[], text[], text[], text[], bigint[], bigint[])
     FROM PUBLIC;
   `,
+  `
+  CREATE TABLE attachments (meeting text NOT NULL, kind text NOT NULL, id text COLLATE "C" NOT NULL, content bytea NOT NULL, PRIMARY KEY (meeting, kind, id));
+
+  CREATE OR REPLACE FUNCTION remove_meeting(meeting_id text) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$ BEGIN
+    PERFORM 1 FROM meetings WHERE id = meeting_id AND deleted_at IS NOT NULL FOR UPDATE;
+    IF NOT FOUND THEN RETURN; END IF;
+    DELETE FROM log WHERE meeting = meeting_id;
+    DELETE FROM snapshots WHERE meeting = meeting_id;
+    DELETE FROM keys WHERE meeting = meeting_id;
+    DELETE FROM sessions WHERE meeting = meeting_id;
+    DELETE FROM issues WHERE meeting = meeting_id;
+    DELETE FROM attachments WHERE meeting = meeting_id;
+    DELETE FROM meetings WHERE id = meeting_id;
+  END $$;
+  `,
 ];
 
 /** The rights of a server: it may only add to the log and the issues. Two functions do more, each within its own rules. */
@@ -143,7 +158,7 @@ export const grants = (role: string): string => `
   GRANT SELECT ON migrations TO ${role};
   GRANT SELECT, INSERT ON log, issues TO ${role};
   GRANT SELECT, INSERT, UPDATE ON meetings, snapshots, keys, sessions, probe TO ${role};
-  GRANT SELECT, INSERT, UPDATE, DELETE ON records, processes TO ${role};
+  GRANT SELECT, INSERT, UPDATE, DELETE ON records, attachments, processes TO ${role};
   GRANT SELECT ON rewritings TO ${role};
   GRANT EXECUTE ON FUNCTION remove_meeting(text), rewrite_meeting TO ${role};
 `;

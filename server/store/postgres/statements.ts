@@ -7,6 +7,15 @@ const keyColumns = 'hash, meeting, role, created_at, revoked_at, closed_at, ende
 const keyValues = 'k.hash, id, k.role, k.created_at, k.revoked_at, k.closed_at, k.ended_at, k.sealed';
 const rowColumns = 'seq, epoch, kind, payload, actor, at';
 
+/** Appends with the holding of a meeting, and what goes along as further steps. */
+const appending = (along: string): string => `
+    WITH held AS (UPDATE meetings SET next_seq = next_seq + cardinality($4::smallint[]) WHERE id = $1 AND epoch = $2 AND next_seq = $3 AND deleted_at IS NULL RETURNING id),
+    put AS (INSERT INTO log (meeting, seq, epoch, kind, payload, actor, at)
+      SELECT id, $3::bigint + r.n - 1, $2::bigint, r.kind, r.payload, r.actor, r.at FROM held, ${rows}),
+    frozen AS (INSERT INTO issues (meeting, number, record, hash, at) SELECT id, $8::integer, $9, $10, $11::bigint FROM held WHERE $8::integer IS NOT NULL)${along}
+    SELECT 1 FROM held`;
+const attachments = (from: number): string => `unnest($${from}::text[], $${from + 1}::text[], $${from + 2}::bytea[]) AS a(kind, id, content)`;
+
 /** Of a meeting that is not deleted. */
 const isThere = 'EXISTS (SELECT 1 FROM meetings WHERE id = meeting AND deleted_at IS NULL)';
 
@@ -17,12 +26,14 @@ export const sql = {
     put AS (INSERT INTO log (meeting, seq, epoch, kind, payload, actor, at) SELECT id, r.n, 0, r.kind, r.payload, r.actor, r.at FROM made, ${rows})
     INSERT INTO keys (${keyColumns}) SELECT ${keyValues} FROM made, ${keys(8)}`,
   take: 'UPDATE meetings SET epoch = epoch + 1 WHERE id = $1 AND epoch = $2 AND next_seq = $3 AND deleted_at IS NULL RETURNING epoch',
-  append: `
-    WITH held AS (UPDATE meetings SET next_seq = next_seq + cardinality($4::smallint[]) WHERE id = $1 AND epoch = $2 AND next_seq = $3 AND deleted_at IS NULL RETURNING id),
-    put AS (INSERT INTO log (meeting, seq, epoch, kind, payload, actor, at)
-      SELECT id, $3::bigint + r.n - 1, $2::bigint, r.kind, r.payload, r.actor, r.at FROM held, ${rows}),
-    frozen AS (INSERT INTO issues (meeting, number, record, hash, at) SELECT id, $8::integer, $9, $10, $11::bigint FROM held WHERE $8::integer IS NOT NULL)
-    SELECT 1 FROM held`,
+  append: appending(''),
+  /** The same, then the attachments: each kind and id once. */
+  appendAlong: appending(`,
+    kept AS (INSERT INTO attachments (meeting, kind, id, content)
+      SELECT held.id, a.kind, a.id, a.content FROM held, ${attachments(12)} WHERE a.content IS NOT NULL
+      ON CONFLICT (meeting, kind, id) DO UPDATE SET content = EXCLUDED.content),
+    gone AS (DELETE FROM attachments AS old USING held, ${attachments(12)}
+      WHERE old.meeting = held.id AND old.kind = a.kind AND old.id = a.id AND a.content IS NULL)`),
   saveKeys: `
     WITH held AS (SELECT id FROM meetings WHERE id = $1 AND epoch = $2 AND deleted_at IS NULL FOR SHARE),
     put AS (INSERT INTO keys (${keyColumns}) SELECT ${keyValues} FROM held, ${keys(3)}
@@ -51,7 +62,8 @@ export const sql = {
     opened AS (INSERT INTO keys (${keyColumns}) SELECT ${keyValues} FROM made, ${keys(8)}),
     frozen AS (INSERT INTO issues (meeting, number, record, hash, at)
       SELECT id, i.number, i.record, i.hash, i.at FROM made,
-        unnest($15::integer[], $16::text[], $17::text[], $18::bigint[]) AS i(number, record, hash, at))
+        unnest($15::integer[], $16::text[], $17::text[], $18::bigint[]) AS i(number, record, hash, at)),
+    kept AS (INSERT INTO attachments (meeting, kind, id, content) SELECT made.id, a.kind, a.id, a.content FROM made, ${attachments(19)})
     SELECT 1 FROM made`,
   check: 'INSERT INTO probe (id, at) VALUES (1, $1) ON CONFLICT (id) DO UPDATE SET at = EXCLUDED.at',
 
@@ -67,11 +79,17 @@ export const sql = {
   lastNumber: `SELECT number FROM issues WHERE meeting = $1 AND ${isThere} ORDER BY number DESC LIMIT 1`,
   lastIssue: `SELECT number, record, hash, at FROM issues WHERE meeting = $1 AND ${isThere} ORDER BY number DESC LIMIT 1`,
 
+  attachments: `SELECT id FROM attachments WHERE meeting = $1 AND ${isThere} AND kind = $2 ORDER BY id`,
+  attachment: `SELECT content FROM attachments WHERE meeting = $1 AND ${isThere} AND kind = $2 AND id = $3`,
+
   list: 'SELECT id, next_seq, rewritings, deleted_at FROM meetings WHERE id > $1 ORDER BY id LIMIT $2',
   setDeleted: 'UPDATE meetings SET deleted_at = $2 WHERE id = $1 RETURNING id',
   remove: 'SELECT remove_meeting($1)',
   place: 'SELECT epoch, next_seq FROM meetings WHERE id = $1',
-  rewrite: 'SELECT rewrite_meeting($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) AS done',
+  rewrite: `
+    WITH rewritten AS MATERIALIZED (SELECT rewrite_meeting($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) AS done),
+    gone AS (DELETE FROM attachments USING rewritten WHERE rewritten.done AND meeting = $1 AND kind = ANY ($15::text[]))
+    SELECT done FROM rewritten`,
   records: 'SELECT id, json FROM records WHERE kind = $1 ORDER BY id',
   saveRecords: `
     WITH given AS (SELECT * FROM unnest($1::text[], $2::text[], $3::text[]) AS g(kind, id, json)),

@@ -2,8 +2,8 @@
 
 import type { Columns } from '../columns.ts';
 import {
+  type Along,
   type Held,
-  type IssueRow,
   type KeyRow,
   type Restored,
   type Rewritten,
@@ -14,7 +14,7 @@ import {
   type StoreWrites,
 } from '../store.ts';
 import type { DatabaseLine } from './line.ts';
-import { issueArrays, keyArrays, rowArrays, sessionArrays } from './rows.ts';
+import { attachmentArrays, bufferOf, issueArrays, keyArrays, rowArrays, sessionArrays } from './rows.ts';
 import { type StatementName, sql } from './statements.ts';
 
 export class Writes implements StoreWrites {
@@ -35,9 +35,13 @@ export class Writes implements StoreWrites {
     return taken.epoch as number;
   }
 
-  async append(meeting: string, { epoch, next }: Held, rows: readonly Row[], issue?: IssueRow): Promise<void> {
+  async append(meeting: string, { epoch, next }: Held, rows: readonly Row[], { issue, attachments = [] }: Along = {}): Promise<void> {
     const { number = null, record = null, hash = null, at = null } = issue ?? {};
-    const [held] = await this.#ask(meeting, 'append', meeting, epoch, next, ...rowArrays(rows), number, record, hash, at);
+    const values = [meeting, epoch, next, ...rowArrays(rows), number, record, hash, at];
+    const [held] =
+      attachments.length === 0
+        ? await this.#ask(meeting, 'append', ...values)
+        : await this.#ask(meeting, 'appendAlong', ...values, ...attachmentArrays(attachments));
     if (!held) throw new StaleEpoch(meeting, { epoch, next });
   }
 
@@ -50,11 +54,12 @@ export class Writes implements StoreWrites {
   }
 
   saveSnapshot(meeting: string, epoch: number, { seq, minutes }: StoredSnapshot): Promise<void> {
-    return this.#fenced('saveSnapshot', meeting, epoch, [seq, Buffer.from(minutes.buffer, minutes.byteOffset, minutes.byteLength)]);
+    return this.#fenced('saveSnapshot', meeting, epoch, [seq, bufferOf(minutes)]);
   }
 
-  async restore({ meeting, rows, keys, issues }: Restored): Promise<boolean> {
-    const made = await this.#ask(meeting, 'restore', meeting, 0, rows.length + 1, ...rowArrays(rows), ...keyArrays(keys), ...issueArrays(issues));
+  async restore({ meeting, rows, keys, issues, attachments = [] }: Restored): Promise<boolean> {
+    const kept = [...rowArrays(rows), ...keyArrays(keys), ...issueArrays(issues), ...attachmentArrays(attachments)];
+    const made = await this.#ask(meeting, 'restore', meeting, 0, rows.length + 1, ...kept);
     return made.length > 0;
   }
 
@@ -66,8 +71,8 @@ export class Writes implements StoreWrites {
     await this.#ask(meeting, 'remove', meeting);
   }
 
-  async rewrite(meeting: string, { epoch, next }: Held, { rows, sessions }: Rewritten): Promise<void> {
-    const [{ done } = {}] = await this.#ask(meeting, 'rewrite', meeting, epoch, next, ...rowArrays(rows), ...sessionArrays(sessions));
+  async rewrite(meeting: string, { epoch, next }: Held, { rows, sessions, without = [] }: Rewritten): Promise<void> {
+    const [{ done } = {}] = await this.#ask(meeting, 'rewrite', meeting, epoch, next, ...rowArrays(rows), ...sessionArrays(sessions), without);
     if (!done) throw new StaleEpoch(meeting, { epoch, next });
   }
 

@@ -1,7 +1,7 @@
 // The reads, on the connection of one thread.
 import type { DatabaseSync } from 'node:sqlite';
 import { issueFrom, keyFrom, listedFrom, sessionFrom } from '../columns.ts';
-import type { Held, IssueRow, KeyRow, LoadedMeeting, SessionRow, SideRecord, StoredMeeting, StoredRow, StoreReads } from '../store.ts';
+import type { AttachmentKind, Held, IssueRow, KeyRow, LoadedMeeting, SessionRow, SideRecord, StoredMeeting, StoredRow, StoreReads } from '../store.ts';
 import { reading } from './database.ts';
 import { rowFrom, snapshotFrom } from './rows.ts';
 import { type PrepareStatement, statementsOf } from './statements.ts';
@@ -76,5 +76,15 @@ export class Reader implements StoreReads {
 
   async keys(meeting: string): Promise<KeyRow[]> {
     return this.#statement('keys').all(meeting).map(keyFrom);
+  }
+
+  async attachments(meeting: string, kind: AttachmentKind): Promise<string[]> {
+    return this.#statement('attachments')
+      .all(meeting, kind)
+      .map(({ id }) => id as string);
+  }
+
+  async attachment(meeting: string, kind: AttachmentKind, id: string): Promise<Uint8Array | undefined> {
+    return this.#statement('attachment').get(meeting, kind, id)?.content as Uint8Array | undefined;
   }
 }

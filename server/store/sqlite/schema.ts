@@ -72,4 +72,13 @@ export const migrations: readonly string[] = [
   `,
   'ALTER TABLE keys ADD COLUMN sealed TEXT',
   'ALTER TABLE meetings ADD COLUMN rewritings INTEGER NOT NULL DEFAULT 0',
+  `
+  CREATE TABLE attachments (
+    meeting TEXT NOT NULL REFERENCES meetings (id),
+    kind TEXT NOT NULL,
+    id TEXT NOT NULL,
+    content BLOB NOT NULL,
+    UNIQUE (meeting, kind, id)
+  ) STRICT;
+  `,
 ];

@@ -1,8 +1,9 @@
 // The embedded store: one SQLite file in the data folder. Writes and reads have a thread each, so that a slow disk delays only those who wait for it.
 import {
+  type Along,
+  type AttachmentKind,
   Damaged,
   type Held,
-  type IssueRow,
   type KeyRow,
   type Restored,
   type Rewritten,
@@ -58,10 +59,12 @@ export class SqliteStore implements Store {
   issues = (meeting: string) => this.#read('issues', meeting);
   keys = (meeting: string) => this.#read('keys', meeting);
   kept = (meeting: string) => this.#read('kept', meeting);
+  attachments = (meeting: string, kind: AttachmentKind) => this.#read('attachments', meeting, kind);
+  attachment = (meeting: string, kind: AttachmentKind, id: string) => this.#read('attachment', meeting, kind, id);
 
   create = (meeting: string, rows: readonly Row[], keys: readonly KeyRow[]) => this.#write('create', meeting, rows, keys);
   take = (meeting: string, loaded: Held) => this.#write('take', meeting, loaded);
-  append = (meeting: string, held: Held, rows: readonly Row[], issue?: IssueRow) => this.#write('append', meeting, held, rows, issue);
+  append = (meeting: string, held: Held, rows: readonly Row[], along?: Along) => this.#write('append', meeting, held, rows, along);
   saveKeys = (meeting: string, epoch: number, keys: readonly KeyRow[]) => this.#write('saveKeys', meeting, epoch, keys);
   saveSessions = (meeting: string, epoch: number, sessions: readonly SessionRow[]) => this.#write('saveSessions', meeting, epoch, sessions);
   saveSnapshot = (meeting: string, epoch: number, snapshot: StoredSnapshot) => this.#write('saveSnapshot', meeting, epoch, snapshot);

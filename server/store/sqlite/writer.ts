@@ -1,6 +1,8 @@
 // The writes, on the connection of one thread. Each resolves once it is on disk.
 import type { DatabaseSync } from 'node:sqlite';
 import {
+  type Along,
+  type AttachmentChange,
   type Held,
   type IssueRow,
   type KeyRow,
@@ -43,9 +45,10 @@ export class StoreWriter implements StoreWrites {
     });
   }
 
-  append(meeting: string, held: Held, rows: readonly Row[], issue?: IssueRow): Promise<void> {
+  append(meeting: string, held: Held, rows: readonly Row[], { issue, attachments = [] }: Along = {}): Promise<void> {
     return this.#commit.run(() => {
       this.#write(meeting, held, rows);
+      this.#writeAttachments(meeting, attachments);
       if (issue) this.#writeIssue(meeting, issue);
     });
   }
@@ -71,7 +74,7 @@ export class StoreWriter implements StoreWrites {
     });
   }
 
-  restore({ meeting, rows, keys, issues }: Restored): Promise<boolean> {
+  restore({ meeting, rows, keys, issues, attachments = [] }: Restored): Promise<boolean> {
     return this.#commit.run(() => {
       // An invitation opens one meeting: a copy never takes it from another.
       if (this.#statement('exists').get(meeting) || keys.some(({ hash }) => this.#statement('keyIsTaken').get(hash))) return false;
@@ -79,6 +82,7 @@ export class StoreWriter implements StoreWrites {
       this.#write(meeting, { epoch: 0, next: 1 }, rows);
       this.#writeKeys(meeting, keys);
       for (const issue of issues) this.#writeIssue(meeting, issue);
+      this.#writeAttachments(meeting, attachments);
       return true;
     });
   }
@@ -90,17 +94,18 @@ export class StoreWriter implements StoreWrites {
   remove(meeting: string): Promise<void> {
     return this.#commit.run(() => {
       if (!this.#statement('isDeleted').get(meeting)) return;
-      for (const kept of ['removeLog', 'removeSnapshot', 'removeKeys', 'removeSessions', 'removeIssues', 'removeMeeting'] as const) {
+      for (const kept of ['removeLog', 'removeSnapshot', 'removeKeys', 'removeSessions', 'removeIssues', 'removeAttachments', 'removeMeeting'] as const) {
         this.#statement(kept).run(meeting);
       }
     });
   }
 
-  rewrite(meeting: string, { epoch, next }: Held, { rows, sessions }: Rewritten): Promise<void> {
+  rewrite(meeting: string, { epoch, next }: Held, { rows, sessions, without = [] }: Rewritten): Promise<void> {
     return this.#commit.run(() => {
       const taken = this.#statement('rewrite').get(rows.length + 1, meeting, epoch, next);
       if (!taken) throw new StaleEpoch(meeting, { epoch, next });
       for (const kept of ['removeLog', 'removeSnapshot', 'removeSessions'] as const) this.#statement(kept).run(meeting);
+      for (const kind of without) this.#statement('removeAttachmentsOf').run(meeting, kind);
       this.#writeRows(meeting, { epoch: taken.epoch as number, next: 1 }, rows);
       this.#writeSessions(meeting, sessions);
     });
@@ -157,6 +162,13 @@ export class StoreWriter implements StoreWrites {
     for (const { hash, participantId, role, name, affiliation, group, region, key, createdAt, usedAt, endedAt } of sessions) {
       const person = JSON.stringify({ name, affiliation, group, region, usedAt });
       this.#statement('saveSession').run(hash, meeting, participantId, role, person, key, createdAt, endedAt ?? null);
+    }
+  }
+
+  #writeAttachments(meeting: string, changes: readonly AttachmentChange[]): void {
+    for (const { kind, id, content } of changes) {
+      if (content) this.#statement('saveAttachment').run(meeting, kind, id, content);
+      else this.#statement('removeAttachment').run(meeting, kind, id);
     }
   }
 
