@@ -11,7 +11,7 @@ export interface Amount {
 const minute = String.raw`(?:(?:minutes?|mins?\.?|minutos?|minuten|mn|мин(?:ут[аы]?|\.)?|دقائق|دقيقة|دقيقه|د(?:\.|(?!\p{L}))|分钟|分鐘|分)|(?<=\d)(?:m|м|['′’´]))`;
 const hour = String.raw`(?:hours?|hrs?\.?|heures?|horas?|час(?:а|ов)?|ч\.?|ساعات|ساعة|ساعه|(?:个|個)?小时|小時|stunden?|std\.?|h)`;
 const and = String.raw`(?:\s*(?:and|et|y|и|و)\s*|\s*)`;
-const about = String.raw`(?:~|≈|±|ca\.?\s|c\.\s|approx\.?\s|approximately\s|about\s|max\.?\s|up to\s|env\.?\s|environ\s|unos\s|aprox\.?\s|около\s|ок\.\s|примерно\s|до\s|约|大约|حوالي\s|نحو\s)`;
+const about = String.raw`(?:~|≈|±|ca\.?\s|c\.\s|approx\.?\s|approximately\s|about\s|around\s|roughly\s|circa\s|max\.?\s|up to\s|env\.?\s|environ\s|unos\s|aprox\.?\s|около\s|ок\.\s|примерно\s|до\s|约|大约|حوالي\s|نحو\s)`;
 const fractions: Record<string, number> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
 const start = String.raw`(?<!\d,|[\d.:/]|(?!\p{Script=Han})\p{L})${about}?\s*`;
 const end = String.raw`(?![\p{L}\d])`;
@@ -27,11 +27,17 @@ const inWords: [number, RegExp][] = (
   ] as const
 ).map(([minutes, words]) => [minutes, new RegExp(String.raw`(?<![\p{L}\d])${about}?\s*(?:${words})(?![\p{L}\d])`, 'iu')]);
 
+/** "14h30" is when something begins. */
+const longest = 8;
+
 /** The readings, from the most particular to the plainest. */
 const readings = (
   [
     [String.raw`(\d{1,2})\s*[x×*]\s*(\d{1,3})\s*${minute}`, ([, count, each]) => Number(count) * Number(each)],
-    [String.raw`(\d{1,2})\s*-?\s*${hour}${and}(\d{1,2})(?:\s*${minute})?`, ([, hours, minutes]) => Number(hours) * 60 + Number(minutes)],
+    [
+      String.raw`(\d{1,2})\s*-?\s*${hour}${and}(\d{1,2})(?:\s*${minute})?`,
+      ([, hours, minutes]) => (Number(hours) > longest ? 0 : Number(hours) * 60 + Number(minutes)),
+    ],
     [String.raw`(\d{1,2})[.,](\d{1,2})\s*-?\s*${hour}`, ([, whole, part]) => Math.round(Number(`${whole}.${part}`) * 60)],
     [String.raw`(\d{0,2})\s?([½¼¾])\s*-?\s*(?:an\s+)?${hour}`, ([, whole, part = '']) => (Number(whole) + (fractions[part] ?? 0)) * 60],
     [String.raw`(\d{1,3})\s*(?:${minute})?\s*(?:[-–—/]|to|à|a|bis|до|至|到|إلى)\s*(\d{1,3})[\s-]*${minute}`, ([, , most]) => Number(most), true],
@@ -40,7 +46,7 @@ const readings = (
     [String.raw`(\d{1,2})\s*-?\s*${hour}`, ([, hours]) => Number(hours) * 60],
     [String.raw`0?0:([0-5]\d)(?!:)`, ([, minutes]) => Number(minutes)],
     [String.raw`(1)[,. ٬'](\d{3})[\s-]*(?:de\s)?${minute}`, ([, thousands, rest]) => Number(`${thousands}${rest}`)],
-    [String.raw`(\d{1,4})[\s-]*${minute}`, ([, minutes]) => Number(minutes)],
+    [String.raw`(\d{1,4})(?:-?ish)?[\s-]*${minute}`, ([, minutes]) => Number(minutes)],
   ] satisfies [string, (match: string[]) => number, true?][]
 ).map(([pattern, read, range]) => ({ pattern: new RegExp(start + pattern + end, 'iu'), read, range }));
 

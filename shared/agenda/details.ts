@@ -22,6 +22,8 @@ interface Draft {
   minutes?: number;
   presenter?: string;
   unsure?: true;
+  /** "20-45m", which stays behind the title. */
+  range?: string;
 }
 
 const lastBrackets = /^(.*\S)\s*[([]([^()[\]]{1,210})[)\]][.\s*;:]*$/;
@@ -42,17 +44,18 @@ const counted = /^(?:mins?|minutes?|time|duration|durée|minutos|мин|分钟)\
 function takeLength(draft: Draft, length: Length): void {
   draft.minutes = length.minutes;
   if (length.unsure) draft.unsure = true;
+  if (length.range !== undefined) draft.range = length.range;
 }
 
 /** The person in a bracket that also has a time; null where it has something else too. */
 function whoBeside(inside: string): string | null | undefined {
   const rest = withoutTimes(inside)
-    .split(/[,;–—]|\s-\s/)
+    .split(/[,;،؛、–—]|\s-\s/)
     .map((part) => part.trim())
     .filter((part) => part !== '' && !saysOnlyTime(part));
   if (rest.length === 0) return undefined;
   const who = rest.join(', ');
-  const isOne = rest.length === 1 && /^[\p{Lu}\p{Lo}]/u.test(who) && who.split(/\s+/).length <= 4;
+  const isOne = rest.length === 1 && /^[\p{Lu}\p{Lo}]/u.test(who) && who.split(/\s+/).length <= 4 && !/\s(?:to|will|with|from|about)\s/.test(who);
   return isOne || isPerson(who) ? person(who) : null;
 }
 
@@ -120,11 +123,12 @@ function takeTails(draft: Draft): void {
     }
     const isWho =
       draft.presenter === undefined &&
+      !/[([]\s?\d/.test(tail) &&
       (isSurelyPerson(tail) ||
         (/^\s+[-–—]/.test(separator) && isNamed(draft, before, tail)) ||
         (isName(tail) && (/^\s*[-–—|]|^\t/.test(separator) || (draft.minutes !== undefined && separator.startsWith(',')))));
     if (length) takeLength(draft, length);
-    else if (isWho) draft.presenter = person(tail);
+    else if (isWho) draft.presenter = person(tail) + (/\s\p{Lu}$/u.test(tail) && draft.title.endsWith(`${tail}.`) ? '.' : '');
     else break;
     draft.title = length ? before.replace(timeLabel, '') : before;
   }
@@ -199,7 +203,7 @@ export function detailsOf(said: WrittenText, addresses?: ReadonlyMap<string, str
     recognised,
     ...(draft.unsure && { unsure: true as const }),
     details: {
-      title: written(recognised),
+      title: written(recognised) + (draft.range === undefined || recognised === '' ? '' : ` (${written(draft.range)})`),
       ...(draft.minutes !== undefined && { minutes: draft.minutes }),
       ...(isSomeone(presenter) && { presenter }),
       ...(documents.length > 0 && { documents: documents.map((each) => ({ ...each, title: written(each.title) })) }),

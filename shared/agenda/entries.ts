@@ -6,6 +6,7 @@ import { linkDefinition } from './links.ts';
 import { type Marker, markerOf } from './marker.ts';
 import { lengthBehind, saysOnlyTime, timeAtHead } from './minutes.ts';
 import { bare } from './names.ts';
+import { recordMarkers } from './records.ts';
 import { serialMarkers } from './serial.ts';
 import { readTable, type Table } from './table.ts';
 
@@ -41,15 +42,16 @@ interface Around {
   capitals: ReadonlySet<string>;
   /** Whether an asterisk behind a word points to a note below. */
   starred: boolean;
-  /** The lines that carry a minute's number, as "27/101". */
-  serial: ReadonlyMap<Line, Marker>;
+  /** The lines whose marker only the others make certain: "27/101", "Agenda item:". */
+  shared: ReadonlyMap<Line, Marker>;
 }
 
 const noRead: Read = { recognised: '', details: { title: '' } };
 
 export function entriesOf(lines: readonly Line[]): AgendaEntry[] {
   const addresses = new Map(lines.flatMap(({ text }) => [linkDefinition(text) ?? []].filter((each): each is [string, string] => each.length === 2)));
-  const around: Around = { addresses, dotted: hasDottedTimes(lines), capitals: capitalsOf(lines), starred: isStarred(lines), serial: serialMarkers(lines) };
+  const shared = new Map([...recordMarkers(lines), ...serialMarkers(lines)]);
+  const around: Around = { addresses, dotted: hasDottedTimes(lines), capitals: capitalsOf(lines), starred: isStarred(lines), shared };
   const entries: AgendaEntry[] = [];
   let afterBlank = true;
   let table: ReturnType<typeof readTable>;
@@ -104,8 +106,8 @@ const separators = /^[\s–—:|.,*_-]*/;
 /** A line with a marker, a time before its title, or both in either order; undefined where it has neither. */
 function rowOf(common: Pick<AgendaEntry, 'line' | 'indent' | 'afterBlank' | 'read' | 'said'>, said: WrittenText, around: Around): AgendaEntry | undefined {
   const text = said.text.length > 2000 ? said.text.slice(0, 2000) : said.text;
-  const serial = around.serial.get(common.line);
-  const first = serial ? undefined : clockAt(text.replace(/^[*_]+/, ''), around);
+  const shared = around.shared.get(common.line);
+  const first = shared ? undefined : clockAt(text.replace(/^[*_]+/, ''), around);
   let rest = said.text;
   let clock = first;
   let marker: Marker | undefined;
@@ -121,7 +123,7 @@ function rowOf(common: Pick<AgendaEntry, 'line' | 'indent' | 'afterBlank' | 'rea
       rest = marker.rest;
     }
   } else {
-    marker = serial ?? markerOf(said.text);
+    marker = shared ?? markerOf(said.text);
     if (marker && (!isMarker(marker, said.text, around, common.indent) || (around.starred && common.afterBlank && /^\*+ .*[.!]$/.test(said.text))))
       marker = undefined;
     if (marker) {

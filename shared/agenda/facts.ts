@@ -2,10 +2,11 @@
 
 import { trimmed } from '../kit/trimmed.ts';
 import { stretchIn, type TimeSpan } from './clock.ts';
-import { dateIn, hasWeekday, withoutDate } from './dates.ts';
+import { type DateFound, dateIn, hasWeekday, withoutDate } from './dates.ts';
 import { type FactKey, factPair, saysOnlyWhen } from './fact-lines.ts';
 import { addressIn, isJoin, joinBelow, saysOnlyJoin } from './join.ts';
 import { asWritten, type Line } from './lines.ts';
+import { isFrom, nextYear, sentOn } from './mailed.ts';
 import { saysOnlyTime } from './minutes.ts';
 import { bare, isGreeting, isNoName } from './names.ts';
 import { placeIn } from './places.ts';
@@ -34,6 +35,8 @@ export class FactReader {
   #clock: TimeSpan | undefined;
   #minutes: number | undefined;
   #zone: ReturnType<typeof zoneIn>;
+  /** The day on which the text was mailed; null while a mail's heads are read. */
+  #sent: DateFound | null | undefined;
   /** Whether the title has its label. */
   #isNamed = false;
   /** The last line that said nothing but a name. */
@@ -49,6 +52,11 @@ export class FactReader {
     const above = this.#above;
     this.#above = text;
     if (isGreeting(text)) return false;
+    if (isFrom(text)) this.#sent ??= null;
+    else if (this.#sent === null && sentOn(text)) {
+      this.#sent = sentOn(text);
+      return false;
+    }
     if (url !== undefined && (said?.key === 'join' || isJoin(text, url, above))) return this.#join(text, url);
     const topic = /^topic:\s+(\S.*)$/i.exec(text)?.[1];
     if (topic !== undefined) return this.#pair('title', topic, line);
@@ -86,7 +94,7 @@ export class FactReader {
 
   /** The date, the time and the zone of a text, as far as they are not known yet. */
   #when(text: string, isLabelled = false): boolean {
-    const date = dateIn(text);
+    const date = nextYear(dateIn(text), hasWeekday(text) || isLabelled ? this.#sent : undefined);
     const said = certainTime(text);
     const stretch = stretchIn(said.slice(0, 400));
     const single = stretch ? undefined : timeIn(said);

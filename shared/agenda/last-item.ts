@@ -3,7 +3,7 @@ import { type Details, detailsOf } from './details.ts';
 import type { AgendaEntry } from './entries.ts';
 import { asWritten, type WrittenText } from './lines.ts';
 import { documentLine } from './links.ts';
-import { minutesLine } from './minutes.ts';
+import { lengthIn, minutesLine } from './minutes.ts';
 import { extended, fits, type Node } from './nodes.ts';
 import { isSurelyPerson, presenterLine } from './people.ts';
 import { hadRoom, isLabelled, isWrapped, opened } from './wraps.ts';
@@ -51,6 +51,14 @@ export class LastItem {
     return true;
   }
 
+  /** A range stays behind the title, which then goes on no more. */
+  #addLength(entry: AgendaEntry, minutes: number, text: string): boolean {
+    const range = lengthIn(text)?.range;
+    if (!this.#add(entry, { minutes, ...(range !== undefined && { title: `(${asWritten(range, entry.line)})` }) })) return false;
+    if (range !== undefined) this.shut();
+    return true;
+  }
+
   /** A second person on a line of their own; a second time is left to the warning about the line. */
   #addBeside({ line }: AgendaEntry, name: string): boolean {
     const { node } = this;
@@ -75,10 +83,11 @@ export class LastItem {
       const name = isTimed ? [beside.title, beside.presenter].filter(Boolean).join(', ') : asWritten(who, line);
       return this.#add(entry, { presenter: name, ...(isTimed && { minutes: beside.minutes }) }) || this.#addBeside(entry, name);
     }
-    const isAlone = !marker && line.indent > last.line.indent && hadRoom(last.line, line, this.#width);
+    const isBelow = line.indent > last.line.indent || (!last.unmarked && line.indent === last.line.indent);
+    const isAlone = !marker && isBelow && hadRoom(last.line, line, this.#width);
     if (isAlone && isSurelyPerson(line.text) && this.#add(entry, { presenter: line.written })) return true;
     const minutes = minutesLine(text);
-    if (minutes !== undefined && this.#add(entry, { minutes })) return true;
+    if (minutes !== undefined && this.#addLength(entry, minutes, text)) return true;
     const linked = documentLine(text);
     if (linked && !onlyLinks.test(linked.title)) return this.#add(entry, { documents: [{ ...linked, title: asWritten(linked.title, line) }] });
     const { documents } = read.details;

@@ -68,9 +68,15 @@ export class Levels {
       this.#stack.findLast((each) => !each.part && each.depth === 1 && /^(?:number|word)$/.test(each.style) && each.value === style.value);
     if (whole) return whole.level + 1;
     const goesOn = this.#stack.findLast(
-      (each) => each.style === style.style && each.depth === style.depth && each.sign === style.sign && style.value > 0 && style.value === each.value + 1,
+      (each) =>
+        !(each.part && !entry.marker?.part) &&
+        each.style === style.style &&
+        each.depth === style.depth &&
+        each.sign === style.sign &&
+        style.value > 0 &&
+        style.value === each.value + 1,
     );
-    const same = goesOn ?? this.#stack.findLast((each) => isSame(each, style, [indent, entry.column ?? indent]));
+    const same = goesOn ?? this.#stack.findLast((each) => !(each.part && !entry.marker?.part) && isSame(each, style, [indent, entry.column ?? indent]));
     if (same) return same.level;
     if (!entry.marker && !entry.table && entry.afterBlank && isBreak(entry.read.recognised) && !this.#stack[0]?.opens) return 0;
     if (style.depth >= 2 && entry.kind !== 'heading') return this.#ofDepth(style.depth);

@@ -10,6 +10,9 @@ const markdown = /\[([^\][]{1,300})\]\(\s*<?((?:https?:|mailto:)[^()\s<>]+(?:\([
 const inBrackets = /\((?:\s?\[[^\][]{1,100}\]\(\s?<?https?:[^()\s<>]{1,2000}>?\s?\)[\s,;]{0,3}){1,6}\)/gi;
 const byName = /\[([^\][]{1,300})\]\s?\[([^\][]{0,100})\]/g;
 const address = /[<(]?((?:https?:\/\/|\bmailto:)[^\s<>()]+(?:\([^\s()]*\)[^\s<>()]*)*)[>)]?/gi;
+/** "see" before an address that ends a text or a bracket. */
+const seen =
+  /[\s,;:–—-]{0,3}(?<!\p{L})(?:see(?: also)?|cf\.?|details?|voir|véase|ver|см\.?|参见|见|انظر)\s?:?\s?<?(https?:[^\s<>()]+)>?(?=\s?(?:[)\]]|[.;,]?$))/giu;
 const definition = /^\[([^\][]{1,100})\]:\s*<?(\S{1,2000}?)>?(?:\s+["'(].{0,300}["')])?$/;
 
 /** A Markdown line that gives a name its address: "[7]: https://…". */
@@ -22,6 +25,12 @@ export function linkDefinition(text: string): [name: string, url: string] | unde
 /** The title of a Markdown link stays in the text; the address goes. */
 export function takeLinks(text: string, addresses?: ReadonlyMap<string, string>): { text: string; documents: Documents } {
   const documents: Documents = [];
+  const take = (to: string): string | undefined => {
+    const url = safeLink(to.replace(/[.,;:!?]{1,3}$/, ''));
+    if (url === undefined) return undefined;
+    documents.push({ title: url.length > 300 ? url.slice(0, 300) : url, url });
+    return ' ';
+  };
   const left = text
     .replace(inBrackets, (whole) => {
       const found = takeLinks(whole.slice(1, -1), addresses).documents;
@@ -40,13 +49,9 @@ export function takeLinks(text: string, addresses?: ReadonlyMap<string, string>)
       documents.push({ title: title.trim() || url, url });
       return title;
     })
-    .replace(address, (whole, to: string) => {
-      const url = safeLink(to.replace(/[.,;:!?]{1,3}$/, ''));
-      if (url === undefined) return whole;
-      documents.push({ title: url.length > 300 ? url.slice(0, 300) : url, url });
-      return ' ';
-    });
-  return { text: left, documents };
+    .replace(seen, (whole, to: string) => take(to) ?? whole)
+    .replace(address, (whole, to: string) => take(to) ?? whole);
+  return { text: documents.length === 0 ? left : left.replace(/\(\s?\)|\[\s?\]/g, ''), documents };
 }
 
 /** A line that is a document of the item above: "Draft report: https://…". */

@@ -20,7 +20,7 @@ export interface Marker {
 
 const item = String.raw`(?:(?:agenda\s+)?(?:item|point|topic|punto|ítem|пункт|вопрос|البند|بند|议题|TOP)\s*(?:no\.?\s*|№\s*)?)`;
 const number = new RegExp(
-  String.raw`^(?<word>${item})?[#№]?\s?[([]?(?<n>\d{1,3}(?:\.\d{1,3}){0,4})(?<more>\s?(?:bis|ter|quater|quinquies)(?![\p{L}\d])|\s?\((?:[a-z]|[ivx]{2,4})\)|[a-h](?=[.):]))?(?:(?<sign>\s?\.?[)\]、°º]|\s?\.-|\s?[.:](?=\s|[^\d\s.]|$)|\s?[-–—](?=\s))\s*|(?<bare>\s+)(?=\S))`,
+  String.raw`^(?<word>${item})?[#№]?\s?[([]?(?<n>\d{1,3}(?:\.\d{1,3}){0,4})(?<more>\s?(?:bis|ter|quater|quinquies)(?![\p{L}\d])|\s?\((?:[a-z]|[ivx]{2,4})\)|[a-h](?=[.):]))?(?:(?<sign>\s?\.?[)\]、°º]|\s?\.-|\/(?=\s)|\s?[.:](?=\s|[^\d\s.]|$)|\s?[-–—](?=\s))\s*|(?<bare>\s+)(?=\S))`,
   'iu',
 );
 const letter = /^(?<open>[([]?)(?<l>[a-zA-Z])(?<sign>\.-|[.)\]]|\s?[-–—](?=\s))(?=\s|\)|(?<=[)\]])\S)\s*/;

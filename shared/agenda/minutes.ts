@@ -6,16 +6,21 @@ export interface Length {
   minutes: number;
   /** It is the upper end of a range, or what was probably meant. */
   unsure?: true;
+  /** The range as it is said: "20-45m". */
+  range?: string;
 }
 
 const most = 24 * 60;
 
 /** Words that may surround a time without saying anything else. */
 const around =
-  /(?<![\p{L}\d])(?:approx(?:imately|\.)?|about|max(?:imum|\.)?|up to|ca\.?|environ|env\.|aprox\.|примерно|около|约|大约|total|time(?: allotted| estimate)?|estimated?(?: time)?|timebox|duration|length|mins?|minutes?|durée|duración|время|длительность|时间|时长|المدة|الوقت|UTC|GMT|Q\s?&\s?A|questions?|discussion)(?![\p{L}\d])\.?|[\s~≈:;,.()[\]+–—-]/giu;
+  /(?<![\p{L}\d])(?:approx(?:imately|\.)?|about|max(?:imum|\.)?|up to|around|roughly|circa|or so|ca\.?|environ|env\.|aprox\.|примерно|около|约|大约|(?:in )?total|in all|time(?: allotted| estimate)?|estimated?(?: time)?|timebox|duration|length|mins?|minutes?|durée|duración|время|длительность|时间|时长|المدة|الوقت|UTC|GMT|Q\s?&\s?A|questions?|discussion)(?![\p{L}\d])\.?|[\s~≈:;,.()[\]+–—-]/giu;
 /** A time of each speaker is no budget. */
 const forEach =
   /(?<![\p{L}\d])(?:each|every|apiece|per\s+\p{L}+|or less|asked|requested|chacune?|par \p{L}+|cada \p{L}+|por \p{L}+|кажд\p{L}+|на \p{L}+|每\p{L}?|لكل|كل)(?!\p{L})/iu;
+
+/** Words of the time of all together. */
+const sum = /(?<!\p{L})(?:total|in all|altogether|en tout|au total|en total|всего|итого|共计|总共|إجمالي|المجموع)(?!\p{L})/iu;
 
 function lengthOf(text: string): Length | undefined {
   const clock = stretchIn(text);
@@ -23,7 +28,8 @@ function lengthOf(text: string): Length | undefined {
   const amounts = amountsOf(text);
   const minutes = amounts.reduce((sum, each) => sum + each.minutes, 0);
   if (amounts.length === 0 || minutes > most) return undefined;
-  return { minutes, ...(amounts.some((each) => each.range) && { unsure: true as const }) };
+  const isRange = amounts.some((each) => each.range);
+  return { minutes, ...(isRange && { unsure: true as const, range: text.slice(amounts[0]?.from, amounts.at(-1)?.to).trim() }) };
 }
 
 /** One amount, or several that are added: "5 min + 10 min". */
@@ -31,7 +37,7 @@ function amountsOf(text: string): Amount[] {
   const amounts: Amount[] = [];
   let from = 0;
   for (let found = amountIn(text); found; found = amountIn(text.slice(from))) {
-    amounts.push(found);
+    amounts.push({ ...found, from: from + found.from, to: from + found.to });
     from += found.to;
     if (!/^\s*(?:\p{L}+\s*)?\+/u.test(text.slice(from))) break;
   }
@@ -39,7 +45,15 @@ function amountsOf(text: string): Amount[] {
 }
 
 export function lengthIn(text: string): Length | undefined {
-  return text.length > 400 || forEach.test(text) ? undefined : lengthOf(text);
+  if (text.length > 400) return undefined;
+  if (!forEach.test(text)) return lengthOf(text);
+  const total = totalIn(text);
+  return total === undefined ? undefined : lengthOf(total);
+}
+
+/** "10 min total" beside "1 min each". */
+function totalIn(text: string): string | undefined {
+  return text.split(/[,;=]/).find((part) => sum.test(part) && !forEach.test(part) && lengthOf(part) !== undefined);
 }
 
 /** Minutes said as a duration or as a stretch of the clock, over midnight too. */
@@ -49,7 +63,7 @@ export function minutesIn(text: string): number | undefined {
 
 /** The text without the times in it. */
 export function withoutTimes(text: string): string {
-  let left = text;
+  let left = (forEach.test(text.slice(0, 400)) ? totalIn(text) : undefined) ?? text;
   for (let round = 0; round < 4; round += 1) {
     const found = stretchIn(left) ?? amountIn(left);
     if (!found) break;
@@ -65,7 +79,7 @@ export function saysOnlyTime(text: string): boolean {
 
 /** Whether a text says how long each of several takes, which is no budget of the whole. */
 export function saysForEach(text: string): boolean {
-  return text.length <= 400 && forEach.test(text) && lengthOf(text) !== undefined;
+  return text.length <= 400 && forEach.test(text) && totalIn(text) === undefined && lengthOf(text) !== undefined;
 }
 
 /** A line that only says how long: "Time: 10 minutes", "10:00 - 10:40". */

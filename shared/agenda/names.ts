@@ -23,6 +23,12 @@ export function isOutside(text: string): boolean {
   return name.length <= 60 && outside.test(name);
 }
 
+const partOfDay =
+  /^(?:(?:the )?(?:morning|afternoon|evening)(?: (?:session|sitting|meeting|part))?|[ap]\.?m\.?|(?:séance (?:du|de l['’]) ?)?(?:matin|matinée|après-midi|soir)|(?:sesión de la )?(?:mañana|tarde|noche)|(?:утреннее|дневное|вечернее) заседание|(?:上午|下午|晚上)(?:会议)?|(?:الجلسة|الفترة) (?:الصباحية|المسائية))$/iu;
+
+/** "Afternoon session", which parts a day. */
+export const isPartOfDay = (text: string): boolean => text.length <= 40 && partOfDay.test(bare(text).replace(/\s*\([^()]*\)$/, ''));
+
 /** A line that adds up the others. */
 export const isSum = (text: string): boolean =>
   text.length <= 120 &&

@@ -1,7 +1,7 @@
 // The presenter of an item: named as such, a role, or text that looks like a name.
 import { isTopic } from './topics.ts';
 
-const label = String.raw`(?:(?:(?:staff|main|lead|guest|topic|session|panel)\s|co-?)?(?:presenters?|leads?|speakers?|chairs?|moderators?)|presented by|introduced by|speakers?|lead(?:s|er|ers)?|led by|facilitat(?:ors?|ed by)|moderat(?:ors?|ed by)|chair(?:s|ed by)?|champions?|rapporteurs?|responsible|owners?|host(?:ed by)?|scribes?|discussants?|panell?ists?|intervenante?s?|orateurs?|oratrices?|rapporteuses?|présentation|presentación|представляет|présent(?:é(?:e)? par|ateurs?|atrices?)|animat(?:eurs?|rices?)|modérat(?:eurs?|rices?)|responsables?|ponentes?|presenta(?:do por)?|orador(?:es|as?)?|moderador(?:es|as?)?|(?:со)?докладчики?|выступающи[ей]|ведущи[ей]|модераторы?|ответственн(?:ый|ые)|报告人|介绍人|主讲人?|主持人?|发言人|演讲人|负责人|汇报人|العرض|المقدمون|المقدمة?|مقدم العرض|المتحدث(?:ون|ة)?|يقدمه[ا]?|رئيس الجلسة)`;
+const label = String.raw`(?:(?:(?:staff|main|lead|guest|topic|session|panel)\s|co-?)?(?:presenters?|leads?|speakers?|chairs?|moderators?|facilitators?|discussants?|organi[sz]ers?|rapporteurs?)|presented by|introduced by|speakers?|lead(?:s|er|ers)?|led by|facilitat(?:ors?|ed by)|moderat(?:ors?|ed by)|chair(?:s|ed by)?|champions?|rapporteurs?|responsible|owners?|host(?:ed by)?|scribes?|discussants?|panell?ists?|intervenante?s?|orateurs?|oratrices?|rapporteuses?|présentation|presentación|представляет|présent(?:é(?:e)? par|ateurs?|atrices?)|animat(?:eurs?|rices?)|modérat(?:eurs?|rices?)|responsables?|ponentes?|presenta(?:do por)?|orador(?:es|as?)?|moderador(?:es|as?)?|(?:со)?докладчики?|выступающи[ей]|ведущи[ей]|модераторы?|ответственн(?:ый|ые)|报告人|介绍人|主讲人?|主持人?|发言人|演讲人|负责人|汇报人|العرض|المقدمون|المقدمة?|مقدم العرض|المتحدث(?:ون|ة)?|يقدمه[ا]?|رئيس الجلسة)`;
 const labels = String.raw`${label}(?:\s*(?:\+|\/|&|and|et|y|и|,)\s*${label}){0,3}`;
 
 const saidSo = new RegExp(
@@ -12,6 +12,11 @@ const saidLine = new RegExp(String.raw`^[*_]*${labels}(?:\(s\))?[*_]*\s*[:-][*_]
 const saidLater = new RegExp(String.raw`^(.*?\S)(?:[\s|;,–—-]+|(?<=[)\]]))(${labels}\s*:\s*[^|\t]{1,210})$`, 'iu');
 const role =
   /^(?:the )?(?:mag |igf |un |tc |wg |co-?|vice-?|deputy |acting |committee |board )*(?:chair(?:s|man|men|person|persons|woman)?|secretariat|secretary(?:-general)?|president|presidency|commission|host country|facilitators?|all|everyone|members?|coordinators?|editors?|treasurer|clerk|director|staff|convenors?|trustees|ceo|coo|cfo|cto|dof|ed|sec\.?|hon\. sec\.?|président(?:e)?|secrétariat|présidence|secrétaire|presidencia|president[ae]|secretaría|secretari[oa]|председатель|секретариат|секретарь|主席|秘书处|秘书长|الرئيس(?:ة)?|الأمانة(?: العامة| الفنية)?|البلد المضيف|pays hôte|país anfitrión|принимающая страна|东道国|أمين السر|الأمين العام|(?:\p{L}+ ){0,3}(?:director|foreman|chief|manager|officer|attorney|engineer|superintendent|administrator|rapporteur|ambassador|minister|mayor))$/iu;
+/** "Chair of the Group". */
+const officeOf =
+  /^(?:the )?(?:co-?|vice-?|deputy )?(?:chair(?:s|man|person|woman)?|president|secretary(?:-general)?|director|head|coordinator|rapporteurs?|editors?) (?:of|for) (?:the )?\S+(?: \S+){0,3}$/i;
+/** "Staff: Dana Whitfield, Associate Planner": such a label counts only before a name. */
+const nearby = /^(?:staff(?: contact| person)?|sponsors?|proposers?|contact(?: person)?)\s?:\s+(.+)$/i;
 const title = String.raw`(?:Mr|Ms|Mrs|Mx|Miss|Dr|Prof(?:essor)?|H\.E|Hon|Sir|Amb|Cllr|Councill?or|Sr|Sra|Srta|M|MM|Mme|Mlle|Г-н|Г-жа|г-н|г-жа)\.?\s+`;
 const name = new RegExp(
   String.raw`^(?:${title})?\p{Lu}[\p{L}.'’-]*(?:\s+(?:(?:de|da|do|dos|van|von|der|den|del|della|la|le|el|al|bin|ibn|St)\.?\s+)*(?:\p{Lu}[\p{L}.'’-]*)){1,4}$`,
@@ -42,7 +47,7 @@ export function person(text: string): string {
   return text
     .replace(saidSo, '')
     .replace(/^[*_]+|[*_]+$/g, '')
-    .replace(/(?<=\p{Ll}{3})\.$/u, '')
+    .replace(/(?<=\p{Ll}{3})\.$|[،؛]\s?$/u, '')
     .trim();
 }
 
@@ -53,7 +58,7 @@ const attending =
   /^(?:remote(?:ly)?|online|virtual(?:ly)?|in person|by (?:video|phone)|on site|tb[acd]|à distance|en ligne|en línea|дистанционно|онлайн|线上|عن بعد)$/iu;
 
 function isSure(text: string): boolean {
-  return role.test(text) || titled.test(text);
+  return role.test(text) || titled.test(text) || officeOf.test(text);
 }
 
 /** Someone beyond doubt, in brackets or not. */
@@ -99,7 +104,9 @@ export function isPerson(text: string): boolean {
 export function presenterLine(text: string): string | undefined {
   const match = saidLine.exec(text);
   const who = match ? person(text.slice(match[0].length)) : '';
-  return says.test(who) ? who : undefined;
+  if (says.test(who)) return who;
+  const near = text.length > 300 ? undefined : nearby.exec(text)?.[1];
+  return near !== undefined && isName(near.split(',')[0] ?? '') ? near : undefined;
 }
 
 /** "Budget (20 min) Presenter: Bo Ek": the text before, and who. */

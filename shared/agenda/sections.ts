@@ -2,7 +2,7 @@
 import { isAob } from '../meeting/agenda/aob-title.ts';
 import { isDayHeading } from './dates.ts';
 import { type AgendaEntry, nameOf } from './entries.ts';
-import { isAgendaHeading, isOutside } from './names.ts';
+import { isAgendaHeading, isOutside, isPartOfDay } from './names.ts';
 
 /** The part that a line plays in the whole. `item` is a heading that is an item itself; `section` parts the agenda. */
 export type LineRole = 'fact' | 'body' | 'outside' | 'agenda' | 'day' | 'section' | 'item';
@@ -49,6 +49,7 @@ export class Sections {
     if (isAgendaHeading(entry.line.text)) return 'agenda';
     if (this.#isDay(name)) return 'day';
     if (isAob(name) || !entry.afterBlank) return undefined;
+    if (isPartOfDay(name)) return 'section';
     if (isOutside(name) && !this.#hasTimes(index, undefined)) return 'outside';
     if (!isTitle(entry.line.text)) return undefined;
     return this.#aob && !this.#hasTimes(index, undefined) ? 'outside' : 'section';

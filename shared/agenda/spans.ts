@@ -1,7 +1,8 @@
 // Budgets computed from several lines: from one start to the next, and from a time above its items.
 
 import { isAob } from '../meeting/agenda/aob-title.ts';
-import { clockAtHead, lengthBetween, type Moment, type TimeSpan } from './clock.ts';
+import { clockAtHead, lengthBetween, type Moment, stretchIn, type TimeSpan } from './clock.ts';
+import { type Details, detailsOf } from './details.ts';
 import type { AgendaBlock, Node } from './nodes.ts';
 import type { Warnings } from './warnings.ts';
 
@@ -66,10 +67,16 @@ function giveDashedStarts(nodes: readonly Node[]): void {
   }
 }
 
-function begin(node: Node, title: string, clock: TimeSpan): void {
-  node.details = { ...node.details, title };
-  node.clock = clock;
+/** The title without the time behind it, before which somebody may be named. */
+function retitle(node: Node, title: string): void {
+  const read: Details = node.details.presenter === undefined ? detailsOf({ text: title, written: title }).details : { title };
+  node.details = { ...node.details, ...(read.presenter === undefined ? { title } : { title: read.title, presenter: read.presenter }) };
   node.recognised = isAob(title) ? title : node.recognised;
+}
+
+function begin(node: Node, title: string, clock: TimeSpan): void {
+  retitle(node, title);
+  node.clock = clock;
 }
 
 /** "(10:00)" behind most of the titles is when each begins, where the times rise. */
@@ -81,21 +88,46 @@ export function giveTailStarts(nodes: readonly Node[]): void {
     return clock && !node.clock && node.details.minutes === undefined ? [{ node, title, clock }] : [];
   });
   const rises = found.every(({ clock }, index) => index === 0 || clock.start.at > (found[index - 1]?.clock.start.at ?? 0));
-  if (found.length < 2 || found.length * 2 < nodes.length || !rises) return;
+  const share = found.length < 3 ? 2 : 3;
+  if (found.length < 2 || found.length * share < nodes.filter(({ level }) => level === 0).length || !rises) return;
   for (const { node, title, clock } of found) begin(node, title, clock);
+  // Between them the stretch of another, "(15:30 – 15:45)", is where the one above it ends.
+  for (const node of nodes) {
+    const span = node.clock || node.details.minutes === undefined ? undefined : stretchIn(node.line.text.slice(-60));
+    if (span) node.clock = span;
+  }
+}
+
+/** "(10)" behind the parts of an item that has a time, where they fit into it. */
+function giveBareParts(nodes: readonly Node[]): void {
+  const groups: { total: number | undefined; parts: Node[] }[] = [];
+  for (const node of nodes) {
+    if (node.level === 0) groups.push({ total: node.details.minutes, parts: [] });
+    else groups.at(-1)?.parts.push(node);
+  }
+  for (const { total, parts } of groups) {
+    const bare = total === undefined ? [] : parts.filter(isBare);
+    const sum = parts.reduce((all, { details }) => all + (details.minutes ?? Number(bareNumber.exec(details.title.slice(-400))?.[2] ?? 0)), 0);
+    if (total !== undefined && bare.length >= 2 && sum <= total) for (const node of bare) takeBare(node);
+  }
+}
+
+const isBare = ({ details }: Node): boolean => details.minutes === undefined && bareNumber.test(details.title.slice(-400));
+
+function takeBare(node: Node): void {
+  const [, title = '', minutes = ''] = bareNumber.exec(node.details.title) ?? [];
+  if (title === '' || Number(minutes) < 1 || Number(minutes) > 480) return;
+  retitle(node, title);
+  node.details = { ...node.details, minutes: Number(minutes) };
 }
 
 const bareNumber = /^(.*\S)\s*[([](\d{1,3})[)\]]$/;
 
 /** "(5)" behind most of the titles is minutes; behind one it is not. */
 export function giveBareMinutes(nodes: readonly Node[]): void {
-  const found = nodes.filter(({ details }) => details.minutes === undefined && bareNumber.test(details.title.slice(-400)));
+  const found = nodes.filter(isBare);
+  giveBareParts(nodes);
   const untimed = nodes.filter(({ level }) => level === 0).length;
   if (found.length < 2 || found.length * 2 < untimed || nodes.some(({ details }) => details.minutes !== undefined)) return;
-  for (const node of found) {
-    const [, title = '', minutes = ''] = bareNumber.exec(node.details.title) ?? [];
-    if (title === '' || Number(minutes) < 1 || Number(minutes) > 480) continue;
-    node.details = { ...node.details, title, minutes: Number(minutes) };
-    node.recognised = isAob(title) ? title : node.recognised;
-  }
+  for (const node of found) takeBare(node);
 }

@@ -35,6 +35,9 @@ interface Shape {
   columns: Column[];
 }
 
+/** "Item 3 (continued)" in the column of numbers. */
+const goesOnAgain = /^(.*[\p{L}\d])\.?\s*\((cont(?:inued|['’]?d?)?\.?|suite|cont(?:inuaci[oó]n)?\.?|continuación|продолжение|续|تابع)\)$/iu;
+
 const nothing: WrittenText = { text: '', written: '' };
 const nobody = /^(?:tb[acd]\.?|n\/?a|none|à confirmer|por confirmar|待定)$/i;
 
@@ -110,9 +113,12 @@ function rowOf(line: Line, { columns, separator }: Shape, addresses: ReadonlyMap
   const isUnknown = (column: Column): boolean => column === undefined || (column === 'day' && day === undefined);
   const rest = cells.some((each, index) => isUnknown(columns[index]) && /[\p{L}\d]/u.test(each.text));
   const documentsRead = /^[\p{P}\s]*$/u.test(linked.recognised) || linked.details.documents?.some((each) => each.title === linked.details.title) === true;
-  const number = cell('number').text;
-  const marker = inTitle ?? lettered(number) ?? (/^[\p{P}\s]*$/u.test(number) ? undefined : (markerOf(`${number} x`) ?? markerOf(`${number}. x`)));
+  const [, number = cell('number').text, again] = goesOnAgain.exec(cell('number').text) ?? [];
+  const ofNumber = lettered(number) ?? (/^[\p{P}\s]*$/u.test(number) ? undefined : (markerOf(`${number} x`) ?? markerOf(`${number}. x`)));
+  // "Item 3" in the column of numbers is of one kind with rows that have none.
+  const marker = inTitle ?? (ofNumber?.style === 'word' ? { ...ofNumber, style: 'number' } : ofNumber);
   const minutes = time.minutes ?? details.minutes;
+  const more = [again, time.range].filter((each) => each !== undefined && !details.title.includes(each)).map((each) => ` (${each})`);
   return {
     line,
     numbered: numbered || inTitle?.style === 'number' || inTitle?.style === 'word',
@@ -124,6 +130,7 @@ function rowOf(line: Line, { columns, separator }: Shape, addresses: ReadonlyMap
       ...((unsure || rest || !documentsRead || time.unsure) && { unsure: true as const }),
       details: {
         ...details,
+        title: details.title === '' ? '' : details.title + more.join(''),
         ...(minutes !== undefined && { minutes }),
         ...(name !== undefined && { presenter: name }),
         ...(documents.length > 0 && { documents }),
@@ -161,13 +168,15 @@ function withoutBreaks({ text, written }: WrittenText): WrittenText {
 }
 
 /** Where a table has a time and a length, the length counts. */
-function timeOf(time: string, end: string, length: string): { minutes?: number; clock?: TimeSpan; unsure?: true } {
+function timeOf(time: string, end: string, length: string): { minutes?: number; clock?: TimeSpan; unsure?: true; range?: string } {
   const clock = (end === '' ? undefined : stretchIn(`${time} - ${end}`)) ?? stretchIn(time) ?? clockAtHead(time);
   const minutes = minutesOf(length) ?? (clock ? undefined : minutesOf(time));
   const isRead = (text: string): boolean => text === '' || /^[-–—\d?]*$/.test(text) || (minutesOf(text) !== undefined && saysOnlyTime(text));
   const unsure =
     lengthIn(length)?.unsure || clock?.unclear || !isRead(length) || (clock ? clock.to < time.length && stretchIn(time) === undefined : !isRead(time));
+  const range = lengthIn(length === '' ? time : length)?.range;
   return {
+    ...(range !== undefined && { range }),
     ...(minutes === undefined ? clock?.minutes !== undefined && { minutes: clock.minutes } : { minutes }),
     ...(clock && { clock }),
     ...(unsure && { unsure: true as const }),

@@ -29,6 +29,6 @@ export function certainTime(text: string): string {
 /** How long the meeting is, where a text says only that, or says it in brackets at its end. */
 export function lengthBeside(text: string): ReturnType<typeof lengthIn> {
   if (saysOnlyTime(text)) return lengthIn(text);
-  const said = text.length > 400 ? undefined : /[([]([^()[\]]{1,40})[)\]]\s*$/.exec(text)?.[1];
+  const said = text.length > 400 ? undefined : /[([]([^()[\]]{1,40})[)\]][.;\s]*$/.exec(text)?.[1];
   return said !== undefined && saysOnlyTime(said) && stretchIn(said) === undefined ? lengthIn(said) : undefined;
 }

@@ -8,8 +8,9 @@ const labelled = /^\p{Lu}[\p{L}'’-]*(?:\s[\p{L}'’()-]{1,30}){0,2}:\s+\S/u;
 /** Whether a line below an item says something of it behind a label. */
 export const isLabelled = (above: Line, line: Line): boolean => labelled.test(line.text) && !goesOnAfter.test(above.text) && !opened(above.text);
 
-/** "= Exchange of views": how a council treats an item. */
-const treated = /^=\s/;
+/** "= Exchange of views", "Approval": how a council treats an item. */
+const treated =
+  /^(?:=\s|(?:approval|adoption|(?:policy|orientation) debate|exchange of views|general approach|progress report|political agreement|state of play|endorsement|débat d['’]orientation|échange de vues|approche générale|(?:information|presentation|statements?|informations?) (?:from|by|de|du)\s.{1,80})$)/i;
 
 export const goesOnAfter = /[,&(–-]$|\b(?:and|of|the|for|on|to|with|in)$/i;
 
@@ -31,7 +32,7 @@ export function hadRoom(above: Line, line: Line, width: number): boolean {
 
 /** Whether a line goes on with the one above: in small letters, after a word that asks for more, or indented below a line that is full. */
 export function isWrapped(above: Line, line: Line, { isDeeper, width }: { isDeeper: boolean; width: number }): boolean {
-  if (treated.test(line.text)) return false;
+  if (treated.test(line.text) && !goesOnAfter.test(above.text)) return false;
   if (/^[\p{Ll}(]/u.test(line.text) || goesOnAfter.test(above.text) || (isDeeper && opened(above.text))) return true;
   if (!isDeeper || isTitleAbove(above.text, line.text)) return false;
   if (/^[^\p{Lu}#]/u.test(line.text)) return true;

@@ -57,3 +57,49 @@ test.each([
 ])('[AG49] reads the times in %j', (text, lines) => {
   expect(read(text)).toEqual(lines);
 });
+
+test.each([
+  [
+    '1. Talks (20-45m)\n2. Plan (Sofia, 10-15 min)\n3. End\n   5–10 minutes',
+    ['Talks (20-45m) {45}', 'Plan (10-15 min) {15} <Sofia>', 'End (5–10 minutes) {10}'],
+  ],
+  ['| timebox | topic |\n|---|---|\n| 20-45m | Pattern |\n| 10m | Close |', ['Pattern (20-45m) {45}', 'Close {10}']],
+  ['1. Updates (25 min)\n  a) Host (10)\n  b) UN (5)\n2. Close', ['Updates {25}', '  Host {10}', '  UN {5}', 'Close']],
+  ['1. Updates (10 min)\n  a) Part (10)\n  b) Part (20)\n2. Close', ['Updates {10}', '  Part (10)', '  Part (20)', 'Close']],
+  ['- intros (~1 min each, 10 min total)\n- who does what (10ish min)', ['intros {10}', 'who does what {10}']],
+])('[AG50] reads the minutes in %j', (text, lines) => {
+  expect(read(text)).toEqual(lines);
+});
+
+test('[AG50] a range is named in a warning too', () => {
+  expect(parseAgenda('1. Talks (20-45m)\n2. End').warnings).toEqual([{ line: 1, text: '1. Talks (20-45m)', reason: 'not-understood' }]);
+});
+
+test('[AG51] a mailed form has its items, and its mail the year', () => {
+  const { items, facts } = parseAgenda(
+    'From: Office <office@example.org>\nSent: Monday, 20 December 2027 09:12\nSubject: Our call\n\nDear all,\nthis is for our call on Thursday, 6 January at 13:00 UTC (60 minutes).\n\nAgenda item: Welcome\nTime: 5 minutes\nLead: Co-chairs\n\nAgenda item: AOB\nTime: 10 minutes',
+  );
+  expect(linesOf(items)).toEqual(['Welcome {5} <Co-chairs>', '[AOB] AOB {10}']);
+  expect(facts).toMatchObject({ title: 'Our call', startsAt: '2028-01-06T13:00:00.000Z', durationMinutes: 60 });
+});
+
+test.each([
+  ['1. Plan\n\nAny other business\n\n2. a) Visit\n\np.m.\n\n3. Lunch: a talk', ['Plan', '[AOB] Visit', 'Lunch: a talk']],
+  ['1. Plan\n2. AOB if time allows', ['Plan', '[AOB] AOB if time allows']],
+  ['1. План\n2. Разное и дата следующего заседания', ['План', '[AOB] Разное и дата следующего заседания']],
+  ['- Plan\n- Parking lot / AOB', ['Plan', '[AOB] Parking lot / AOB']],
+  ['1/ Accueil (14h30)\n2/ Bilan – Mme Roy (14h45)\n3/ Clôture (15h05)', ['Accueil {15}', 'Bilan {20} <Mme Roy>', 'Clôture']],
+  [
+    'Time\tNo.\tItem\n9.00–10.00\tItem 1\tPlan\n10.00–10.30\t\tBreak\n10.30–11.00\tItem 1 (continued)\tPlan',
+    ['Plan {60}', 'Break {30}', 'Plan (continued) {30}'],
+  ],
+  ['1) Plan\n2) Parts\n   2a) One - Irfan A.\n   2b) Other\n3) Close', ['Plan', 'Parts', '  One <Irfan A.>', '  Other', 'Close']],
+  ['* reset-04 (see https://example.org/pr/77) (Mia, 15 min)\n* Charter review, see https://example.org/c', ['reset-04 {15} <Mia>', 'Charter review']],
+  ['1. Rule on data   9600/27 + COR 1\n   Approval\n2. Close', ['Rule on data 9600/27 + COR 1', 'Close']],
+  [
+    '1. Opening (5 min)\nChair of the Group\n2. Permit\n   Staff: Dana Whit, Planner\n3. Main part – lead facilitators: Ana and Bo',
+    ['Opening {5} <Chair of the Group>', 'Permit <Dana Whit, Planner>', 'Main part <Ana and Bo>'],
+  ],
+])('[AG52] reads %j', (text, lines) => {
+  expect(read(text)).toEqual(lines);
+});

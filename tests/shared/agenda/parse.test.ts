@@ -163,6 +163,10 @@ test('[AG11] the longest of what is hostile is read in a time that grows with it
     '## a\n\n1. b\n',
     'AOB\n',
     'a: b\n',
+    '(see https://a.b ',
+    'Agenda item: a\n',
+    '1. a (20 min)\nb) c (5)\n',
+    '1. a (10-20m, 5 min each)\n',
   ];
   for (const unit of units) {
     const flood = unit.repeat(Math.floor(100_000 / unit.length));

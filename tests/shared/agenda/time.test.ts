@@ -13,7 +13,7 @@ test('[AG20] digits of every script count alike', () => {
 });
 
 test('[AG20] a range gives its upper end, a slip of the half-day what was meant, and both say that they are unsure', () => {
-  expect(lengthIn('20-45m')).toEqual({ minutes: 45, unsure: true });
+  expect(lengthIn('20-45m')).toEqual({ minutes: 45, unsure: true, range: '20-45m' });
   expect(lengthIn('12:30am - 2:00pm')).toEqual({ minutes: 90, unsure: true });
   expect(lengthIn('10 min')).toEqual({ minutes: 10 });
 });
