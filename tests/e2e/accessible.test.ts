@@ -86,7 +86,7 @@ test.each(looks)('[CA11] outside a meeting, %s', async (how, options) => {
   await look(page, `landing, ${how}`);
   await page.goto(`${server.url}/new#${server.organiserKey}`);
   await page.getByRole('textbox', { name: /^Paste the agenda/ }).fill('1. Opening (5 minutes)\n2. AOB\nKind regards');
-  await page.getByRole('button', { name: 'Make the meeting' }).click();
+  await page.getByRole('button', { name: 'Create meeting' }).click();
   await look(page, `new, with what is missing, ${how}`);
   await page.goto(live.links.member);
   await page.getByRole('button', { name: 'Join' }).waitFor();

@@ -8,7 +8,7 @@ import { opened } from '../support/opened.ts';
 
 const { server, browser } = await opened();
 
-const field = (page: Page) => page.getByLabel('Paste the agenda as it would be mailed').and(page.locator('textarea'));
+const field = (page: Page) => page.getByLabel('Paste the agenda (the text of the e-mail)').and(page.locator('textarea'));
 const understood = (page: Page) => page.getByRole('region', { name: 'What was understood' });
 const titles = (page: Page) => understood(page).locator('.title').allTextContents();
 
@@ -105,7 +105,7 @@ test('[AG24][AG25] facts fill the form, a day is chosen, a line is corrected by 
   await page.reload();
   await expect.poll(() => understood(page).locator('.soft').allTextContents()).toContain('Sam Okoye');
   await page.getByLabel(/^Secretariat/).fill('Bo');
-  await page.getByRole('button', { name: 'Make the meeting' }).click();
+  await page.getByRole('button', { name: 'Create meeting' }).click();
   const link = await page.getByRole('link', { name: 'Enter as Secretariat' }).getAttribute('href');
   expect(link).toContain('/');
   await page.getByRole('link', { name: 'Enter as Secretariat' }).click();

@@ -57,7 +57,7 @@ test('[MT11][MT12][AC4][AC5] the Secretariat makes the next meeting at the end o
   const page = await newPage(browser);
   const errors = errorsOf(page);
   await joinPage(page, meeting.links.secretariat, { name: 'Sam Okoye' });
-  await page.getByRole('link', { name: 'Make the next meeting' }).click();
+  await page.getByRole('link', { name: 'Create the next meeting' }).click();
   await page.getByText('1 action is open.').waitFor();
   expect(
     await page
@@ -71,7 +71,7 @@ test('[MT11][MT12][AC4][AC5] the Secretariat makes the next meeting at the end o
     .getByLabel(/^Date and time, in UTC/)
     .first()
     .fill('2016-09-27T22:00');
-  await page.getByRole('button', { name: 'Make the meeting' }).click();
+  await page.getByRole('button', { name: 'Create meeting' }).click();
   await page.getByRole('link', { name: 'Enter as Secretariat' }).click();
   await page.getByLabel(/^Name/).fill('Sam Okoye');
   await page.getByRole('button', { name: /^Join/ }).click();

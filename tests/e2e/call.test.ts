@@ -36,7 +36,7 @@ test('[CA1] the page follows the Chair, stays where its reader wants, and follow
   await chair.must({ type: 'item.start', itemId: ids[1] ?? '' });
   await expect.poll(() => viewed(page).textContent()).toContain('Programme');
 
-  await page.getByRole('button', { name: 'Stay here' }).click();
+  await page.getByRole('button', { name: 'Stop following' }).click();
   await chair.must({ type: 'item.start', itemId: ids[2] ?? '' });
   await page.locator('[data-status="current"]', { hasText: 'Closing' }).waitFor();
   expect(await viewed(page).textContent()).toContain('Programme');
@@ -233,7 +233,7 @@ test('[CA100] an item has an address: back and forward go between items, and its
   await chair.must({ type: 'item.start', itemId: ids[0] ?? '' });
   const page = await enter(meeting, 'member', 'Bo');
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.getByRole('button', { name: 'Stay here' }).waitFor();
+  await page.getByRole('button', { name: 'Stop following' }).waitFor();
   const before = page.url();
   await page.locator('.agenda').getByRole('button', { name: 'Programme' }).click();
   await page.waitForURL(/item=/);

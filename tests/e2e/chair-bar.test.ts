@@ -31,7 +31,7 @@ test('[CA59][CA60] the Chair opens, leads and closes the call from one line, and
   await member.must({ type: 'floor.request' });
   await bar.getByRole('button', { name: /^Give the floor to the next/ }).click();
   await bar.getByRole('button', { name: 'End the intervention of Bo Ek' }).waitFor();
-  for (const name of [/^Next item/, /^Give the floor to the next/, /^End the intervention/, /^Ask the room/])
+  for (const name of [/^Next item/, /^Give the floor to the next/, /^End the intervention/, /^Put to the room/])
     expect(await page.getByRole('button', { name }).count()).toBe(1);
   await bar.getByRole('button', { name: 'End the intervention of Bo Ek' }).click();
   await member.must({ type: 'floor.request', kind: 'point-of-order' });

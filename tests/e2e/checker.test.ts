@@ -38,8 +38,8 @@ test('[CK6] a finding leads to its paragraph, goes once it is mended, and keeps 
   await checker.getByRole('status').filter({ hasText: '2 issues found' }).waitFor();
   await expect.poll(() => chair.doc.getXmlFragment(`item:${item}`).toString()).toContain('It was agreed on dates.');
   await expectAccessible(page, 'the checker');
-  await page.getByRole('button', { name: 'Issue the report' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Issue it' }).click();
+  await page.getByRole('button', { name: 'Publish the report' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Publish it' }).click();
   await page.getByText(/Issue 1 was published/).waitFor();
   chair.leave();
 });

@@ -40,7 +40,7 @@ test('[CN1][CN2][CN4][CN14] the Chair puts a sentence by key, members answer whe
   await bo.keyboard.type('Bo writes');
 
   await lead.keyboard.press('o');
-  await lead.getByLabel('Sentence to agree').fill('The Secretariat would distribute an updated template by the first week of November.');
+  await lead.getByLabel('Proposed decision').fill('The Secretariat would distribute an updated template by the first week of November.');
   await expectAccessible(lead, 'the dialog');
   await lead.getByRole('button', { name: 'Call for objections' }).click();
   const card = (page: Page) => page.getByRole('region', { name: 'Is there any objection?' });

@@ -48,7 +48,7 @@ test('[MN41][MN43] the kind by keys keeps the focus until Enter; the text says i
   expect(await text.getAttribute('lang')).toBe('fr');
   await page.keyboard.type('Convenu');
   await page.keyboard.press('Alt+F10');
-  const kinds = page.getByRole('combobox', { name: 'Kind of block' });
+  const kinds = page.getByRole('combobox', { name: 'Paragraph type' });
   await kinds.press('ArrowDown');
   await kinds.press('ArrowDown');
   expect(await kinds.evaluate((element) => element === document.activeElement)).toBe(true);

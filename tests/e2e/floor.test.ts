@@ -65,14 +65,14 @@ test('[FL1][FL4][FL8][FL9][FL11][FL12][FL13][FL20][FL42][FL43][FL44] the Chair l
   await bo.locator('.ProseMirror', { hasText: 'captions and interpretation' }).waitFor();
   await lead.getByRole('heading', { name: 'Floor' }).click();
 
-  await sam.getByRole('combobox', { name: 'Add a hand' }).waitFor();
+  await sam.getByRole('combobox', { name: 'Add a speaker' }).waitFor();
   await sam.keyboard.press('h');
   await sam.keyboard.type('dang');
   await sam.getByRole('option', { name: /^Cy/ }).waitFor();
   await sam.keyboard.press('Enter');
   await expect.poll(() => names(sam)).toEqual(['Bo Ek', 'Cy Dáng']);
   await sam.getByRole('combobox', { name: 'Asked' }).selectOption('phone');
-  await sam.getByRole('combobox', { name: 'Add a hand' }).fill('Dora Ng');
+  await sam.getByRole('combobox', { name: 'Add a speaker' }).fill('Dora Ng');
   await sam.keyboard.press('Enter');
   await expect.poll(() => names(lead)).toEqual(['Bo Ek', 'Cy Dáng', 'Dora Ng']);
 

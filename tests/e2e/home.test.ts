@@ -62,9 +62,9 @@ test('[OF7] a link is made again, and a meeting deleted by its title and brought
   await open(page);
   await page.getByRole('button', { name: 'What to do with: Open consultation' }).press('Enter');
   await page.getByRole('menuitem', { name: 'Invitation links' }).press('Enter');
-  await page.getByRole('button', { name: 'Replace the link for: Chair' }).press('Enter');
+  await page.getByRole('button', { name: 'Replace the Chair link' }).press('Enter');
   await page.getByRole('dialog').last().getByRole('button', { name: 'Replace', exact: true }).press('Enter');
-  expect(await page.getByRole('textbox', { name: 'Link for: Chair' }).inputValue()).toContain('/m/');
+  expect(await page.getByRole('textbox', { name: 'Chair link' }).inputValue()).toContain('/m/');
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'What to do with: Open consultation' }).press('Enter');
   await page.getByRole('menuitem', { name: 'Delete' }).press('Enter');

@@ -96,7 +96,7 @@ test.each([
     .getByText('La salle est ouverte.')
     .waitFor();
   if (size === wide) {
-    expect(await page.getByRole('combobox', { name: /Add a hand/ }).inputValue()).toBe('Lou');
+    expect(await page.getByRole('combobox', { name: /Add a speaker/ }).inputValue()).toBe('Lou');
     // A dialog covers the menu. If the language changes, the dialog stays open with its text.
     await page.getByRole('button', { name: 'Propose an item' }).click();
     await page.getByRole('textbox', { name: /^Title/ }).fill('Remote hubs');

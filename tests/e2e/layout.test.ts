@@ -38,22 +38,40 @@ async function faultsAtEveryWidth(page: Page, where: string): Promise<string[]> 
   return found;
 }
 
-test.each(['secretariat', 'member'] as const)('[CA50][CA51] nothing leaves the window or covers another control, as %s', async (role) => {
-  const page = await newPage(browser);
-  await joinPage(page, crowded.meeting.links[role], { name: `${role} with a rather long name of several words`, affiliation: 'A' });
-  const found: string[] = [];
-  const edges = new Set<number>();
-  for (const view of ['call', 'where', 'register', 'people', 'timeline', 'report', ...(role === 'member' ? [] : ['setup'])]) {
-    await page.setViewportSize({ width: 1440, height: 844 });
-    await page.goto(`${server.url}/m/${crowded.meeting.id}?view=${view}`);
-    await page.locator(`main[data-view="${view}"] :is(h1, h2)`).first().waitFor({ state: 'attached' });
-    if (view !== 'call') edges.add(Math.round((await page.locator('main .other > :last-child').boundingBox())?.x ?? -1));
-    found.push(...(await faultsAtEveryWidth(page, view)));
-  }
-  expect(found).toEqual([]);
-  expect([...edges]).toHaveLength(1);
-  await page.context().close();
-});
+/** What would be printed of controls, and how much wider than A4 the page is. */
+async function faultsOnPaper(page: Page, where: string): Promise<string[]> {
+  await page.setViewportSize({ width: 720, height: 1000 });
+  await page.emulateMedia({ media: 'print' });
+  const faults = await page.evaluate(() => {
+    const over = document.documentElement.scrollWidth - document.documentElement.clientWidth;
+    const printed = [...document.querySelectorAll<HTMLElement>('button[data-variant], button:has(> svg), [role="toolbar"], [type="checkbox"], search, summary')]
+      .filter((element) => element.checkVisibility() && !element.closest('.visually-hidden'))
+      .map((element) => element.ariaLabel ?? element.innerText);
+    return over > 0 ? [`${over} px too wide`, ...printed] : printed;
+  });
+  await page.emulateMedia({ media: 'screen' });
+  return faults.map((fault) => `${where}, on paper: ${fault}`);
+}
+
+test.each(['secretariat', 'member'] as const)(
+  '[CA50][CA51][CA130] nothing leaves the window or covers another control, on paper neither, as %s',
+  async (role) => {
+    const page = await newPage(browser);
+    await joinPage(page, crowded.meeting.links[role], { name: `${role} with a rather long name of several words`, affiliation: 'A' });
+    const found: string[] = [];
+    const edges = new Set<number>();
+    for (const view of ['call', 'where', 'register', 'people', 'timeline', 'report', ...(role === 'member' ? [] : ['setup'])]) {
+      await page.setViewportSize({ width: 1440, height: 844 });
+      await page.goto(`${server.url}/m/${crowded.meeting.id}?view=${view}`);
+      await page.locator(`main[data-view="${view}"] :is(h1, h2)`).first().waitFor({ state: 'attached' });
+      if (view !== 'call') edges.add(Math.round((await page.locator('main .other > :last-child').boundingBox())?.x ?? -1));
+      found.push(...(await faultsAtEveryWidth(page, view)), ...(await faultsOnPaper(page, view)));
+    }
+    expect(found).toEqual([]);
+    expect([...edges]).toHaveLength(1);
+    await page.context().close();
+  },
+);
 
 test("[CA52] the menu under one's own name changes the theme, which the device remembers, and one's details", async () => {
   const page = await newPage(browser);

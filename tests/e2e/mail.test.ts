@@ -29,7 +29,7 @@ async function atTheMail(options: Parameters<typeof newPage>[1]): Promise<{ page
   await page.goto(`${server.url}/m/${meeting.id}#report`);
   await page.getByRole('button', { name: 'Comments', exact: true }).click();
   await page.getByRole('button', { name: 'Comment on paragraph 2' }).waitFor();
-  await page.getByRole('button', { name: 'Paste a mail' }).click();
+  await page.getByRole('button', { name: 'Add comments from e-mail' }).click();
   return { page, sam, one: 'one' };
 }
 
@@ -51,13 +51,13 @@ const reply = [
 test('[CM13] the desk sees what was taken from which line, and corrects it by keyboard', async () => {
   const { page, sam } = await atTheMail(wide);
   await page.getByRole('textbox', { name: 'Sender' }).fill('Chi');
-  await page.getByRole('textbox', { name: /^The mail/ }).fill(reply);
+  await page.getByRole('textbox', { name: /^E-mail text/ }).fill(reply);
   await page.getByText('1 comment found').waitFor();
   await page.getByText('From the line: Para 2: please say "regretted".').waitFor();
   await page.getByText('Names no paragraph').waitFor();
   await expectAccessible(page, 'a mail that is looked over');
 
-  const add = page.getByRole('button', { name: 'Add them' });
+  const add = page.getByRole('button', { name: 'Add these comments' });
   await press(page, page.getByRole('button', { name: 'Take as a comment: a fine draft.' }));
   await expect.poll(() => add.isDisabled()).toBe(true);
   // Its paragraph is asked for, with the caret there.
@@ -76,7 +76,7 @@ test('[CM13] the desk sees what was taken from which line, and corrects it by ke
 test('[CM13][CM14] on a phone a mail is chosen as a file, a comment is left out, and what was corrected stays', async () => {
   const { page } = await atTheMail(phone);
   const eml = `From: =?UTF-8?Q?Chi_N=C3=BA=C3=B1ez?= <chi@example.org>\r\nTo: sam@example.org\r\nSubject: Re: Draft\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\nPara 2: =E2=80=9Cregretted=E2=80=9D.\r\nPara 3: delete.\r\n\r\nOn Tue, Sep 13, 2016 at 3:12 PM Sam <sam@example.org> wrote:\r\n> text\r\n`;
-  const file = page.getByLabel('The mail as a file (.eml)');
+  const file = page.getByLabel('E-mail as a file (.eml)');
   await file.setInputFiles({ name: 'draft.txt', mimeType: 'text/plain', buffer: Buffer.alloc(0) });
   await page.getByText('This file could not be read as a mail.').waitFor();
   await file.setInputFiles({ name: 'Re Draft.eml', mimeType: 'message/rfc822', buffer: Buffer.from(eml) });
@@ -85,7 +85,7 @@ test('[CM13][CM14] on a phone a mail is chosen as a file, a comment is left out,
   expect(await page.getByRole('textbox', { name: 'The comment on paragraph 2' }).inputValue()).toBe('“regretted”.');
   await page.getByRole('button', { name: 'Leave out: Para 3: delete.' }).tap();
   await page.getByText('Left out by you').waitFor();
-  await page.getByRole('textbox', { name: /^The mail/ }).fill('Para 3: something else');
+  await page.getByRole('textbox', { name: /^E-mail text/ }).fill('Para 3: something else');
   await page.getByText('1 comment found').waitFor();
   expect(await page.getByRole('textbox', { name: 'The comment on paragraph 2' }).inputValue()).toBe('“regretted”.');
   await expectAccessible(page, 'a mail from a file, on a phone');

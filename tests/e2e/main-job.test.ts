@@ -32,10 +32,10 @@ async function makeMeeting(page: Page): Promise<{ id: string; links: Record<'sec
   await understood.getByText('Main session').waitFor();
   await understood.getByText('Kind regards').waitFor();
   await understood.getByText('25 of 60 minutes').waitFor();
-  await press(page, button(page, 'Make the meeting'));
+  await press(page, button(page, 'Create meeting'));
   const links = Object.fromEntries(
     await Promise.all(
-      (['Secretariat', 'Chair', 'Member', 'Observer'] as const).map(async (role) => [role.toLowerCase(), await field(page, `Link for: ${role}`).inputValue()]),
+      (['Secretariat', 'Chair', 'Member', 'Observer'] as const).map(async (role) => [role.toLowerCase(), await field(page, `${role} link`).inputValue()]),
     ),
   );
   return { id: /\/m\/([\w-]+)#/.exec(links.chair)?.[1] ?? '', links: links as Awaited<ReturnType<typeof makeMeeting>>['links'] };
@@ -111,8 +111,8 @@ test('[CA10] the whole main job is done by keyboard, from the pasted agenda to t
   await press(secretariat, button(secretariat, 'Preview'));
   await secretariat.getByRole('region', { name: 'The report as it will read' }).getByText('All was well.').waitFor();
   await secretariat.getByText('Saved', { exact: true }).first().waitFor();
-  await press(secretariat, button(secretariat, 'Issue the report'));
-  await press(secretariat, button(secretariat, 'Issue it'));
+  await press(secretariat, button(secretariat, 'Publish the report'));
+  await press(secretariat, button(secretariat, 'Publish it'));
   await secretariat.getByRole('link', { name: 'Public page' }).waitFor();
 
   const text = await (await fetch(`${server.url}/r/${meeting.id}/report.txt`)).text();

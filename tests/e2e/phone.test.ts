@@ -46,7 +46,7 @@ test('[CA14] a member does their part of a call on a phone, by touch', async () 
   );
   expect(outline(blocks)).toEqual(['action: Write from a phone']);
 
-  await page.getByRole('button', { name: 'Stay here' }).tap();
+  await page.getByRole('button', { name: 'Stop following' }).tap();
   await chair.must({ type: 'item.start', itemId: programme });
   await tab(/^Agenda/).tap();
   await page.locator('[data-status="current"]', { hasText: 'Programme' }).waitFor();

@@ -38,20 +38,20 @@ test('[RP62][RP63][RP64] one next step at a time; before publishing what is open
   const path = page.getByRole('list', { name: 'The path of the report' });
   await expect.poll(() => path.locator('[aria-current="step"]').innerText(), slow).toContain('Draft');
   await expect.poll(() => page.locator('main button[data-variant="primary"]').allInnerTexts(), slow).toEqual(['Circulate for comments']);
-  await page.getByRole('button', { name: 'Issue the report' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Issue the report' });
+  await page.getByRole('button', { name: 'Publish the report' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Publish the report' });
   await dialog.getByText('The room agreed to this, and the report does not have it as a decision.').waitFor();
   // The proposed closing has named it.
   expect(await dialog.getByText('Budget').count()).toBe(0);
   await expectAccessible(page, 'before publishing');
-  await dialog.getByRole('button', { name: 'Issue it' }).click();
+  await dialog.getByRole('button', { name: 'Publish it' }).click();
   await page.getByText(/Issue 1 was published/).waitFor();
   await page.getByRole('button', { name: 'Reopen for a correction' }).click();
   await page.getByRole('textbox', { name: /^What to correct/ }).fill('A name was wrong.');
   await page.getByRole('dialog').getByRole('button', { name: 'Reopen for a correction' }).click();
-  await expect.poll(() => page.locator('main button[data-variant="primary"]').allInnerTexts(), slow).toEqual(['Issue the report']);
-  await page.getByRole('button', { name: 'Issue the report' }).click();
-  await dialog.getByRole('button', { name: 'Issue it' }).click();
+  await expect.poll(() => page.locator('main button[data-variant="primary"]').allInnerTexts(), slow).toEqual(['Publish the report']);
+  await page.getByRole('button', { name: 'Publish the report' }).click();
+  await dialog.getByRole('button', { name: 'Publish it' }).click();
   await page.getByText(/Issue 2 was published/).waitFor();
 
   const published = await (await fetch(`${server.url}/r/${meeting.id}`)).text();

@@ -65,7 +65,7 @@ test.each([
   await expectAccessible(page, 'a Word document that is looked over');
   await press(page, dialog.getByRole('button', { name: 'Leave out: Paragraph 4: deleted' }));
   await dialog.getByLabel('Whose change it is').nth(1).fill('Dana');
-  await press(page, dialog.getByRole('button', { name: 'Add them' }));
+  await press(page, dialog.getByRole('button', { name: 'Add these comments' }));
   await dialog.waitFor({ state: 'detached' });
   const { comments } = await desk.must({ type: 'report.circulate', until: new Date(Date.now() + 90_000_000).toISOString() });
   expect(comments).toMatchObject([

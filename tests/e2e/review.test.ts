@@ -51,14 +51,14 @@ test('[CM1][CM3][CM4][CM6] a member comments on a phone, the Secretariat answers
   await desk.getByRole('button', { name: 'Accept', exact: true }).click();
   await expect.poll(() => chair.doc.getXmlFragment(`item:${item}`).toString()).toContain('regretted the delay');
 
-  await desk.getByRole('button', { name: 'Paste a mail' }).click();
+  await desk.getByRole('button', { name: 'Add comments from e-mail' }).click();
   await desk.getByRole('textbox', { name: 'Sender' }).fill('Chi');
-  await desk.getByRole('textbox', { name: /^The mail/ }).fill('Dear Sam,\nnice work.\npara 3: when?\npara 77: no such thing\nRegards');
+  await desk.getByRole('textbox', { name: /^E-mail text/ }).fill('Dear Sam,\nnice work.\npara 3: when?\npara 77: no such thing\nRegards');
   await desk.getByText('1 comment found').waitFor();
   await desk.getByText('nice work.').waitFor();
   await desk.getByText('para 77: no such thing').waitFor();
   await expectAccessible(desk, 'a pasted mail');
-  await desk.getByRole('button', { name: 'Add them' }).click();
+  await desk.getByRole('button', { name: 'Add these comments' }).click();
   const mailed = desk.getByRole('article').filter({ hasText: 'when?' });
   await mailed.getByRole('button', { name: 'Decline' }).click();
   await mailed.getByRole('textbox', { name: 'Why' }).fill('It is not known yet.');
@@ -66,8 +66,8 @@ test('[CM1][CM3][CM4][CM6] a member comments on a phone, the Secretariat answers
   await mailed.getByText('It is not known yet.').waitFor();
   await expectAccessible(desk, 'the comments with their answers');
 
-  await desk.getByRole('button', { name: 'Issue the report' }).click();
-  await desk.getByRole('dialog').getByRole('button', { name: 'Issue it' }).click();
+  await desk.getByRole('button', { name: 'Publish the report' }).click();
+  await desk.getByRole('dialog').getByRole('button', { name: 'Publish it' }).click();
   await desk.getByText(/Issue 1 was published/).waitFor();
   await desk.getByRole('button', { name: 'Reopen for a correction' }).click();
   await desk.getByRole('textbox', { name: /^What to correct/ }).fill('A name was wrong.');

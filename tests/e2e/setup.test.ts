@@ -39,7 +39,7 @@ test('[AG6][AG43][AU4] an item is removed and a link revoked once it is sure, an
   await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Title of item 2');
   expect(await page.getByLabel('Title of item 2').inputValue()).toBe('Closing');
 
-  await page.getByRole('button', { name: 'Revoke the link for: Observer' }).click();
+  await page.getByRole('button', { name: 'Revoke the Observer link' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Revoke' }).click();
   await page.getByText('Revoked: it no longer works.').waitFor();
   const late = await newPage(browser);

@@ -37,27 +37,27 @@ test('[CA85][CA86] the Secretariat finds each link under its own name: copied, a
   await page.getByRole('button', { name: 'Sam Okoye, Secretariat' }).click();
   await page.getByRole('menuitem', { name: 'Share the links' }).click();
   const dialog = page.getByRole('dialog');
-  const link = dialog.getByRole('textbox', { name: 'Link for: Member', exact: true });
+  const link = dialog.getByRole('textbox', { name: 'Member link', exact: true });
   await expect.poll(() => link.inputValue()).toBe(meeting.links.member);
-  await dialog.getByRole('button', { name: 'Copy the link for: Member' }).click();
+  await dialog.getByRole('button', { name: 'Copy Member link' }).click();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(meeting.links.member);
 
-  await dialog.getByRole('button', { name: 'QR code of the link for: Member' }).click();
-  await dialog.getByRole('img', { name: 'QR code of the link for: Member' }).waitFor();
-  await dialog.getByRole('button', { name: 'Mail text with the link for: Member' }).click();
-  const mail = await dialog.getByRole('textbox', { name: 'Mail text with the link for: Member' }).inputValue();
+  await dialog.getByRole('button', { name: 'QR code of the Member link' }).click();
+  await dialog.getByRole('img', { name: 'QR code of the Member link' }).waitFor();
+  await dialog.getByRole('button', { name: 'Mail text with the Member link' }).click();
+  const mail = await dialog.getByRole('textbox', { name: 'Mail text with the Member link' }).inputValue();
   for (const part of [facts.title, '6 October 2026, 13:00 UTC', 'as a member', meeting.links.member]) expect(mail).toContain(part);
   const address = new URL((await dialog.getByRole('link', { name: 'Open in the mail program' }).getAttribute('href')) ?? '');
   expect(address.protocol).toBe('mailto:');
   expect(address.searchParams.get('body')?.replaceAll('\r\n', '\n')).toBe(mail);
   await expectAccessible(page, 'sharing');
 
-  await dialog.getByRole('button', { name: 'Replace the link for: Member' }).click();
+  await dialog.getByRole('button', { name: 'Replace the Member link' }).click();
   const sure = page.getByRole('dialog', { name: 'Replace the link' });
   await sure.getByText('1 person has joined by it and stays in.').waitFor();
   await sure.getByRole('button', { name: 'Cancel' }).click();
   expect(await link.inputValue()).toBe(meeting.links.member);
-  await dialog.getByRole('button', { name: 'Replace the link for: Member' }).click();
+  await dialog.getByRole('button', { name: 'Replace the Member link' }).click();
   await sure.getByRole('button', { name: 'Replace' }).click();
   await expect.poll(() => link.inputValue()).not.toBe(meeting.links.member);
   meeting.links.member = await link.inputValue();

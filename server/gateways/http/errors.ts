@@ -3,14 +3,15 @@ import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'exp
 import type { Logger } from 'pino';
 import type { HttpErrorCode } from '../../../shared/codes/http-errors.ts';
 import type { Language } from '../../../shared/meeting/facts.ts';
+import { page } from '../../../shared/render/plain-frame.ts';
 import type { HttpError } from '../../../shared/wire/http.ts';
 import { notYetSaved, http as sentences } from '../../../shared/words/en/http.ts';
 import { reportFiles } from '../../../shared/words/en/report-files.ts';
-import { writingOf } from '../../../shared/words/languages.ts';
 import { servedWords } from '../../../shared/words/served.ts';
 import type { ServedWords } from '../../../shared/words/shape.ts';
 import { NotSaved, NotYetSaved } from '../../rooms/ports.ts';
 import { languageOf } from './language.ts';
+import { plainHeaders } from './plain-headers.ts';
 
 const statuses: Record<HttpErrorCode, number> = {
   'bad-request': 400,
@@ -93,8 +94,11 @@ const isOfStore = (error: unknown): boolean => error instanceof NotSaved || code
 function sendErrorPage(response: Response, code: HttpErrorCode, language: Language, fault?: FileFault): void {
   const { http, reportFiles: files } = servedWords(language);
   const sentence = fault ? files[fault] : http[code];
-  const page = `<!doctype html><html lang="${language}" dir="${writingOf(language)}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>Rapporteur</title><main><h1>Rapporteur</h1><p>${sentence}</p></main></html>`;
-  response.status(statuses[code]).set({ 'Cache-Control': 'no-store', Vary: 'Accept-Language' }).type('html').send(page);
+  response
+    .status(statuses[code])
+    .set(plainHeaders)
+    .type('html')
+    .send(page(language, 'Rapporteur', false, `<h1>Rapporteur</h1><p>${sentence}</p>`));
 }
 
 /** Answers an error in the form its asker reads: a browser that follows a link to a file asks for a page before anything else. */

@@ -2,9 +2,9 @@
 export const editor = {
   minutesOf: (title: string) => `Minutes: ${title}`,
   tools: 'Formatting',
-  placeholder: 'Write the minutes of this item. Type / for blocks, or start a line with ACTION: or DECISION:.',
+  placeholder: 'Write the minutes of this item. Type / to insert, or start a line with ACTION: or DECISION:.',
   pauses: 'A break: no minutes are taken.',
-  kind: 'Kind of block',
+  kind: 'Paragraph type',
   kinds: {
     paragraph: 'Paragraph',
     heading: 'Heading',

@@ -13,7 +13,7 @@ export const floorLead = {
   precedence: 'Who goes first',
   precedences: { members: 'Members', observers: 'Observers', none: 'No precedence' },
   restore: (count: number) => counted(count, { one: 'Bring back # cleared request', other: 'Bring back # cleared requests' }),
-  add: 'Add a hand',
+  add: 'Add a speaker',
   addHint: 'Type part of a name, then Enter. With Shift they get the floor at once.',
   addPlaceholder: 'Who raised a hand?',
   addNew: (name: string) => `Add ${name} (not listed)`,

@@ -20,7 +20,7 @@ export const floorMore = {
   haveItTab: 'You have the floor',
   nextTab: 'You are next',
   nextTold: 'You are next to speak.',
-  askRoom: 'Ask the room',
+  askRoom: 'Put to the room',
   times: 'Speaking time',
   yourPlace: (place: number) => (place > 1 ? `You are ${ordinal(place)}.` : 'You are next.'),
   details: 'Add details',

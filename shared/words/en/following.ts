@@ -3,7 +3,7 @@ export const following = {
   askedTab: 'Question to the room',
   following: 'Following the Chair',
   follow: 'Follow the Chair',
-  stay: 'Stay here',
+  stay: 'Stop following',
   moved: (item: string) => `The Chair moved to ${item}.`,
   over: 'The call is closed.',
   toReport: 'Go to the report',

@@ -42,7 +42,7 @@ export const home = {
   } satisfies Record<WaitingKind, (count: number, days: number) => string>,
   actionsFor: (title: string) => `What to do with: ${title}`,
   links: 'Invitation links',
-  next: 'Make the next meeting',
+  next: 'Create the next meeting',
   archive: 'Download the archive',
   report: 'Public report',
   listings: { issued: 'Public once issued', coming: 'Public now, as coming', unlisted: 'Never public' },

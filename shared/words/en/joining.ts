@@ -8,8 +8,8 @@ export const joining = {
   notFound: 'There is nothing at this address.',
   joinTitle: 'Join the meeting',
   invitedAs: {
-    secretariat: 'This link is the Secretariat’s.',
-    chair: 'This link is the Chair’s.',
+    secretariat: 'You join as the Secretariat.',
+    chair: 'You join as the Chair.',
     member: 'You join as a member.',
     observer: 'You join as an observer.',
   } satisfies Record<Role, string>,
@@ -22,7 +22,7 @@ export const joining = {
   group: 'Stakeholder group',
   groups: ['Governments', 'Civil society', 'Private sector', 'Technical community', 'Intergovernmental organisations', 'Media'],
   region: 'Region',
-  noRegion: 'Rather not say',
+  noRegion: 'Not stated',
   regions: {
     africa: 'Africa',
     'asia-pacific': 'Asia and the Pacific',

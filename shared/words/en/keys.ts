@@ -13,7 +13,7 @@ export const keys = {
     end: 'End the intervention',
     ask: 'Ask for the floor, or withdraw',
     point: 'Raise a point of order',
-    hand: 'Add a hand that was raised in the call',
+    hand: 'Add a speaker who raised a hand in the call',
     close: 'Close or open the queue',
     put: 'Call for objections',
     declare: 'Go to the likely outcome, to declare it with Enter',

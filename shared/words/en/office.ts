@@ -35,7 +35,7 @@ export const office = {
   save: 'Save',
   saved: 'Saved.',
   back: 'All series',
-  nextMeeting: 'Make the next meeting',
+  nextMeeting: 'Create the next meeting',
   allReports: 'Public page',
   organisersIntro: 'Each organiser has a key that can be revoked.',
   name: 'Name',

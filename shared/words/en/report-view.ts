@@ -30,12 +30,12 @@ export const reportView = {
   close: 'Close the call and draft the report',
   closeSure: 'Close the call? This finishes the current item and clears the queue. After that, only the Secretariat and the Chair can write.',
   closeDo: 'Close the call',
-  issue: 'Issue the report',
+  issue: 'Publish the report',
   openComments: (count: number) => counted(count, { one: '# comment is not answered. ', other: '# comments are not answered. ' }),
   openUntil: (when: string) => `Comments are open until ${when} UTC. `,
   issueSure: (number: number) =>
-    `Issue the report as number ${number}? It is frozen as it reads now and published at its own address. Nobody can change it afterwards; a correction becomes a new issue.`,
-  issueDo: 'Issue it',
+    `Publish the report as issue ${number}? It is frozen as it reads now and gets an address of its own. Nobody can change it afterwards; a correction becomes a new issue.`,
+  issueDo: 'Publish it',
   reopen: 'Reopen for a correction',
   issued: (number: number, when: string) => `Issue ${number} was published on ${when} UTC.`,
   publicAddress: 'Public page',
@@ -48,7 +48,7 @@ export const reportView = {
   noHouseStyles: 'There are no styles of Word in this file that can be read. Save it as .docx and choose it again.',
   paragraphs: (paragraphs: number, notes: number) =>
     `${counted(paragraphs, { one: '# paragraph', other: '# paragraphs' })}, ${counted(notes, { one: '# footnote', other: '# footnotes' })}`,
-  unsaved: 'Wait until everything is saved, then issue.',
+  unsaved: 'Wait until everything is saved, then publish.',
   frame: 'The report as it will read',
-  makeNext: 'Make the next meeting',
+  makeNext: 'Create the next meeting',
 };

@@ -20,7 +20,7 @@ export const joining: LaterWords['joining'] = {
   group: 'Grupo',
   groups: ['Gobiernos', 'Sociedad civil', 'Sector privado', 'Comunidad técnica', 'Organizaciones intergubernamentales', 'Medios de comunicación'],
   region: 'Región',
-  noRegion: 'Prefiero no decirlo',
+  noRegion: 'Sin indicar',
   regions: {
     africa: 'África',
     'asia-pacific': 'Asia y el Pacífico',
