@@ -11,7 +11,7 @@ export interface Amount {
 const minute = String.raw`(?:(?:minutes?|mins?\.?|minutos?|minuten|mn|мин(?:ут[аы]?|\.)?|دقائق|دقيقة|دقيقه|د(?:\.|(?!\p{L}))|分钟|分鐘|分)|(?<=\d)(?:m|м|['′’´]))`;
 const hour = String.raw`(?:hours?|hrs?\.?|heures?|horas?|час(?:а|ов)?|ч\.?|ساعات|ساعة|ساعه|(?:个|個)?小时|小時|stunden?|std\.?|h)`;
 const and = String.raw`(?:\s*(?:and|et|y|и|و)\s*|\s*)`;
-const about = String.raw`(?:~|≈|±|ca\.?\s|c\.\s|approx\.?\s|approximately\s|about\s|around\s|roughly\s|circa\s|max\.?\s|up to\s|env\.?\s|environ\s|unos\s|aprox\.?\s|около\s|ок\.\s|примерно\s|до\s|约|大约|حوالي\s|نحو\s)`;
+const about = String.raw`(?:~|≈|±|ca\.?\s|c\.\s|approx\.?\s|approximately\s|about\s|around\s|roughly\s|circa\s|max\.?\s|up to\s|(?:no|not) more than\s|at most\s|au plus\s|máximo\s|не более\s|не больше\s|不超过|最多|بحد أقصى\s|env\.?\s|environ\s|unos\s|aprox\.?\s|около\s|ок\.\s|примерно\s|до\s|约|大约|حوالي\s|نحو\s)`;
 const fractions: Record<string, number> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
 const start = String.raw`(?<!\d,|[\d.:/]|(?!\p{Script=Han})\p{L})${about}?\s*`;
 const end = String.raw`(?![\p{L}\d])`;

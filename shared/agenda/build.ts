@@ -166,6 +166,10 @@ export class Builder {
       this.row({ ...entry, said: line });
       return;
     }
+    if (entry.said.text !== line.text && isBreak(read.recognised)) {
+      this.row(entry);
+      return;
+    }
     if (this.#last.extends(entry)) return;
     const isItem = !this.#marked || (this.#inAob && !afterBlank) || this.#isFirstOfBlock(entry);
     if (!isItem && this.#addInColumn(entry)) return;

@@ -1,7 +1,7 @@
 // How a time of day is written: its parts as patterns, for a text of plain digits and brackets.
 
 /** Half-days in the six languages. */
-export const half = String.raw`(?:[ap]\.?\s?m(?:\.|\b)|صباح[ًا]*|مساء[ًا]*|ظهر[ًا]*|[صم](?!\p{L}))`;
+export const half = String.raw`(?:[ap]\.?\s?m(?:\.|\b)|(?<=:\d\d)[ap](?![\p{L}\d.])|صباح[ًا]*|مساء[ًا]*|ظهر[ًا]*|[صم](?!\p{L}))`;
 export const halfBefore = '(?:上午|下午|晚上|早上|中午|凌晨|傍晚)';
 
 /** Stands after a time and changes nothing of how long it takes. */

@@ -93,6 +93,17 @@ function takeBrackets(draft: Draft): void {
   }
 }
 
+/** "Budget (Ana, 20 min): income": a time in a bracket before the colon. */
+const bracketBefore = /^([^()[\]]{1,200}\S)\s*[([]([^()[\]]{1,100})[)\]]\s*:\s+(\S.*)$/;
+
+function takeBracketBefore(draft: Draft): void {
+  const [, before = '', inside = '', after = ''] = bracketBefore.exec(draft.title) ?? [];
+  if (before === '' || lengthIn(inside) === undefined) return;
+  const bracket: Draft = { title: `${before} (${inside})` };
+  takeBrackets(bracket);
+  if (bracket.title === before) Object.assign(draft, bracket, { title: `${before}: ${after}` });
+}
+
 /** A remark at the end that speaks of time and gives none: "*5 mins each". */
 function takeRemark(draft: Draft): void {
   const [, before, said = ''] = remarkOf.exec(draft.title) ?? [];
@@ -191,6 +202,7 @@ export function detailsOf(said: WrittenText, addresses?: ReadonlyMap<string, str
   if (draft.title.length <= 1000) {
     takeHead(draft);
     takeRemark(draft);
+    takeBracketBefore(draft);
     takeBrackets(draft);
     takeTails(draft);
     takeBrackets(draft);

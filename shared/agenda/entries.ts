@@ -1,6 +1,8 @@
 // Each line of a pasted agenda by itself: a heading, an item, a time, a text.
+import { numbersAlone } from './alone.ts';
 import { clockAtHead, type TimeSpan } from './clock.ts';
 import { detailsOf, type Read } from './details.ts';
+import { capitalsOf, hasDottedTimes, hasMilitaryTimes, isSpacedHead, isStarred, undecorated } from './habits.ts';
 import { type Line, restOf, type WrittenText } from './lines.ts';
 import { linkDefinition } from './links.ts';
 import { type Marker, markerOf } from './marker.ts';
@@ -29,6 +31,8 @@ export interface AgendaEntry {
   table?: { numbered: boolean; day?: string };
   /** Whether the line above it is blank. */
   afterBlank: boolean;
+  /** A heading only by the list below it. */
+  listed?: true;
   /** The level that a person gave it. */
   forced?: 0 | 1;
 }
@@ -44,14 +48,27 @@ interface Around {
   starred: boolean;
   /** The lines whose marker only the others make certain: "27/101", "Agenda item:". */
   shared: ReadonlyMap<Line, Marker>;
+  /** The lines with the number of the title below. */
+  numbers: ReadonlySet<Line>;
+  /** Whether "0915" before a title is a time. */
+  military: boolean;
 }
 
 const noRead: Read = { recognised: '', details: { title: '' } };
 
 export function entriesOf(lines: readonly Line[]): AgendaEntry[] {
   const addresses = new Map(lines.flatMap(({ text }) => [linkDefinition(text) ?? []].filter((each): each is [string, string] => each.length === 2)));
-  const shared = new Map([...recordMarkers(lines), ...serialMarkers(lines)]);
-  const around: Around = { addresses, dotted: hasDottedTimes(lines), capitals: capitalsOf(lines), starred: isStarred(lines), shared };
+  const { numbers, markers } = numbersAlone(lines);
+  const shared = new Map([...markers, ...recordMarkers(lines), ...serialMarkers(lines)]);
+  const around: Around = {
+    addresses,
+    dotted: hasDottedTimes(lines),
+    capitals: capitalsOf(lines),
+    starred: isStarred(lines),
+    shared,
+    numbers,
+    military: hasMilitaryTimes(lines),
+  };
   const entries: AgendaEntry[] = [];
   let afterBlank = true;
   let table: ReturnType<typeof readTable>;
@@ -88,10 +105,14 @@ function entriesOfTable({ rows, head, odd }: Table, lines: readonly Line[], afte
 function entryOf(line: Line, around: Around, afterBlank: boolean): AgendaEntry {
   const common = { line, indent: line.indent, said: line as WrittenText, read: noRead, afterBlank };
   if (line.text === '') return { ...common, kind: 'blank' };
-  if (/^(?:[-=~_*]\s?){3,}$/.test(line.text)) return { ...common, kind: 'rule' };
+  if (/^(?:[-=~_*+]\s?){3,}$/.test(line.text) || around.numbers.has(line)) return { ...common, kind: 'rule' };
+  if (isSpacedHead(line)) return { ...common, kind: 'head' };
   if (around.addresses.size > 0 && linkDefinition(line.text)) return { ...common, kind: 'link' };
   const hashes = /^(#{1,6})\s+/.exec(line.text);
-  if (!hashes) return rowOf(common, line, around) ?? { ...common, kind: 'text', read: detailsOf(line, around.addresses) };
+  if (!hashes) {
+    const shown = undecorated(line);
+    return rowOf(common, shown, around) ?? { ...common, said: shown, kind: 'text', read: detailsOf(shown, around.addresses) };
+  }
   const inner = restOf(line, line.text.slice(hashes[0].length).replace(/\s+#+$/, ''));
   const row = rowOf(common, inner, around);
   const level = hashes[1]?.length ?? 1;
@@ -127,7 +148,8 @@ function rowOf(common: Pick<AgendaEntry, 'line' | 'indent' | 'afterBlank' | 'rea
     if (marker && (!isMarker(marker, said.text, around, common.indent) || (around.starred && common.afterBlank && /^\*+ .*[.!]$/.test(said.text))))
       marker = undefined;
     if (marker) {
-      rest = marker.rest;
+      // "1 | Opening" without other cells.
+      rest = marker.rest.replace(/^\|\s+/, '');
       const letter = marker.style === 'number' ? markerOf(rest) : undefined;
       if (letter && /^\(?a\)/.test(rest)) {
         inner = letter;
@@ -175,7 +197,9 @@ function afterClock(text: string, clock: TimeSpan): string {
 }
 
 /** A time at the head of a title, where it can be nothing else. */
-function clockAt(text: string, { dotted }: Around): TimeSpan | undefined {
+function clockAt(text: string, { dotted, military }: Around): TimeSpan | undefined {
+  const digits = military ? /^(\d{2})(\d{2})(?=\s)/.exec(text) : null;
+  if (digits) return { from: 0, to: 4, start: { at: Number(digits[1]) * 60 + Number(digits[2]), half: 'day' } };
   const clock = clockAtHead(text);
   if (!clock || clock.end) return clock;
   const said = text.slice(0, clock.to);
@@ -192,25 +216,6 @@ function isMarker(marker: Marker, text: string, { capitals }: Around, indent = 0
   if (marker.style === 'bulleto' && indent < 2 && /^o [^ ]/.test(text)) return false;
   if (marker.style !== 'LETTER' || marker.sign !== '.' || marker.roman !== undefined) return marker.rest !== '' || marker.sign !== ' ';
   return /^\*?\*?[([]/.test(text) || capitals.has(String.fromCharCode(64 + marker.value + (marker.value === 1 ? 1 : -1)));
-}
-
-const capitalsOf = (lines: readonly Line[]): Set<string> => new Set(lines.map(({ text }) => /^(?:\*\*)?([A-Z])\.\s/.exec(text)?.[1] ?? ''));
-
-function isStarred(lines: readonly Line[]): boolean {
-  const notes = lines.filter(({ text }) => /^\*+ /.test(text)).length;
-  return notes >= 1 && notes <= 2 && lines.some(({ text }) => text.length <= 400 && /^[^*]*[\p{L}\d)]\*+[\s;:,.]*$/u.test(text));
-}
-
-/** Whether numbers such as "9.15" rise as times do and are no numbers of items. */
-function hasDottedTimes(lines: readonly Line[]): boolean {
-  const found = lines.map(({ text }) => /^(?:[-*•]\s+)?(\d{1,2})\.(\d{1,2})(?![\d.])[\s\t]+\S/.exec(text)).filter((match) => match !== null);
-  const times = found.map(([, hours, minutes = '']) => ({ hours: Number(hours), minutes: Number(minutes), two: minutes.length === 2 }));
-  const wholes = new Set(lines.map(({ text }) => Number(/^(\d{1,2})[.)]\s/.exec(text)?.[1] ?? -1)));
-  return (
-    times.length >= 2 &&
-    times.every(({ hours, minutes, two }) => two && hours <= 24 && minutes < 60 && minutes % 5 === 0 && !wholes.has(hours)) &&
-    (times.some(({ minutes }) => minutes === 0) || new Set(times.map(({ hours }) => hours)).size < times.length)
-  );
 }
 
 /** The text of a heading or a line, without its marks. */

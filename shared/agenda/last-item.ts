@@ -5,7 +5,7 @@ import { asWritten, type WrittenText } from './lines.ts';
 import { documentLine } from './links.ts';
 import { lengthIn, minutesLine } from './minutes.ts';
 import { extended, fits, type Node } from './nodes.ts';
-import { isSurelyPerson, presenterLine } from './people.ts';
+import { asksWho, isPerson, isSurelyPerson, presenterLine } from './people.ts';
 import { hadRoom, isLabelled, isWrapped, opened } from './wraps.ts';
 
 const onlyLinks = /^(?:documents?|links?|see|ref(?:erence)?s?|papers?|slides)?[\s:.,;-]*$/i;
@@ -16,6 +16,8 @@ export class LastItem {
   readonly parts = new Map<number, Node[]>();
   /** Its text so far, while lines below may go on with it. */
   #open: WrittenText | undefined;
+  /** Whether the line above was "Presenters:". */
+  #asks = false;
   /** At how many characters the text was wrapped, at least. */
   readonly #width: number;
 
@@ -27,6 +29,7 @@ export class LastItem {
   set(node: Node | undefined, open?: WrittenText): void {
     this.node = node;
     this.#open = open;
+    this.#asks = false;
   }
 
   /** The title goes on no more. */
@@ -76,6 +79,12 @@ export class LastItem {
     const last = this.node;
     const text = marker ? said.text : line.text;
     if (!last || (afterBlank && !last.heading)) return false;
+    if (asksWho(text)) {
+      this.#asks = true;
+      this.parts.set(line.number, [last]);
+      return true;
+    }
+    if (this.#asks && isPerson(text)) return this.#add(entry, { presenter: said.written }) || this.#addBeside(entry, said.written);
     const who = presenterLine(text);
     if (who !== undefined) {
       const beside = detailsOf({ text: who, written: asWritten(who, line) }).details;

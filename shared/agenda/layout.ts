@@ -56,6 +56,7 @@ function firstItem(entries: readonly AgendaEntry[]): number {
     if (kind === 'head') return index;
     if (kind === 'clock' && (clocks > 1 || entry.level !== undefined) && !isFactClock(entries, index) && !isOfMeeting(entries, index)) return index;
     if (isHeadingLike(entry) && (isAob(nameOf(entry)) || afterAob(nameOf(entry)) !== undefined)) return index;
+    if (entry.listed) return index;
     if (kind === 'heading') {
       if (titled && !isOutside(nameOf(entry)) && !isFactLine(nameOf(entry)) && !isAboveFact(entries, index)) return index;
       if (isOutside(nameOf(entry))) return index;

@@ -20,10 +20,10 @@ export interface Marker {
 
 const item = String.raw`(?:(?:agenda\s+)?(?:item|point|topic|punto|ítem|пункт|вопрос|البند|بند|议题|TOP)\s*(?:no\.?\s*|№\s*)?)`;
 const number = new RegExp(
-  String.raw`^(?<word>${item})?[#№]?\s?[([]?(?<n>\d{1,3}(?:\.\d{1,3}){0,4})(?<more>\s?(?:bis|ter|quater|quinquies)(?![\p{L}\d])|\s?\((?:[a-z]|[ivx]{2,4})\)|[a-h](?=[.):]))?(?:(?<sign>\s?\.?[)\]、°º]|\s?\.-|\/(?=\s)|\s?[.:](?=\s|[^\d\s.]|$)|\s?[-–—](?=\s))\s*|(?<bare>\s+)(?=\S))`,
+  String.raw`^(?<word>${item})?(?:[#№]|n[o°º]\.)?\s?[([]?(?<n>\d{1,3}(?:\.\d{1,3}){0,4})(?<more>\s?(?:bis|ter|quater|quinquies)(?![\p{L}\d])|\s?\((?:[a-z]|[ivx]{2,4})\)|[a-h](?=[.):]))?(?:(?<sign>\s?\.?[)\]、°º]|\s?\.-|\/(?=\s)|\s?[.:](?=\s|[^\d\s.]|$)|\s?[-–—](?=\s))\s*|(?<bare>\s+)(?=\S))`,
   'iu',
 );
-const letter = /^(?<open>[([]?)(?<l>[a-zA-Z])(?<sign>\.-|[.)\]]|\s?[-–—](?=\s))(?=\s|\)|(?<=[)\]])\S)\s*/;
+const letter = /^(?<open>[([]?)(?<l>[a-zA-Z])(?<sign>\.-|[.)\]/]|\s?[-–—](?=\s))(?=\s|\)|(?<=[)\]])\S)\s*/;
 const others = /^\(?(?<l>[а-яА-Яأابتثجحخدذهـوزحطيكلمن])(?:هـ)?(?<sign>[.)]|\s?[-–—](?=\s))\s*(?=\S)/u;
 const roman = /^[([]?(?<r>[ivx]{1,6}|[IVX]{1,6})(?<sign>\.-|[.)\]]|\s?[-–—](?=\s))\s*(?=\S|$)/;
 const chinese = /^(?<open>[(]?)(?:议题|议程|议项|第)?(?<c>[一二三四五六七八九十]{1,3})(?<sign>[)、.:]|\s(?=\S))\s*/;
@@ -43,6 +43,12 @@ const points = ['أول|أولى', 'ثانية?', 'ثالثة?', 'رابعة?', 
 const ordinalsSpanish = 'primero segundo tercero cuarto quinto sexto séptimo octavo noveno décimo undécimo duodécimo'.split(' ');
 /** "PRIMERO.- Acta": with both signs, or in capitals, since a title may begin with the word. */
 const ordinalSpanish = /^(?:(?<small>\p{L}{5,9})\s?(?:\.\s?[-–—]|[-–—:])|(?<large>\p{Lu}{5,9})[.)])\s*(?=\S)/u;
+const first = 'перв|втор|трет|четверт|пят|шест|седьм|восьм|девят|десят'
+  .split('|')
+  .map((word) => new RegExp(`^${word}\\p{L}{1,2}\\s+(?:вопрос|пункт)(?: повестки дня)?\\s*[:.–—-]\\s*(?=\\S)`, 'iu'));
+const premiers = 'premier|deuxième|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième'
+  .split('|')
+  .map((word) => new RegExp(`^${word}\\s+point(?: de l['’]ordre du jour)?\\s*[:.–—-]\\s*(?=\\S)`, 'iu'));
 const abjad = 'أبجدهوزحطيكلمن';
 const digits = '一二三四五六七八九';
 
@@ -68,7 +74,12 @@ function numbered(text: string): Marker | undefined {
   const rest = text.slice(match[0].length);
   const parts = n.split('.');
   // "13 September 2016", "2016 plan" and "2 hours" are no items.
-  if (bare !== undefined && more === '' && word === undefined && (parts.length === 1 ? !/^#?\d{1,2}\s/.test(text) || withUnit.test(text) : /^[[(]/.test(text)))
+  if (
+    bare !== undefined &&
+    more === '' &&
+    word === undefined &&
+    (parts.length === 1 ? !/^(?:#|№|n[o°º]\.)?\s?\d{1,2}\s/i.test(text) || withUnit.test(text) : /^[[(]/.test(text))
+  )
     return undefined;
   if (
     sign?.includes('.') &&
@@ -146,12 +157,14 @@ function ofOtherScripts(text: string): Marker | undefined {
     if ((open === '') === (sign === ')')) return undefined;
     return { style: open ? 'chinese()' : 'number', value: chineseOf(c), depth: open ? 0 : 1, sign: '、', rest: text.slice(counted[0].length) };
   }
+  const item = /^第(\d{1,2})[项条点]\s*[:、.]?\s*(?=\S)/.exec(text);
+  if (item) return { style: 'number', value: Number(item[1]), depth: 1, sign: '、', rest: text.slice(item[0].length) };
   const ring = circled.exec(text);
   if (ring) return { style: 'circled', value: text.charCodeAt(0) - 0x245f, depth: 1, sign: '', rest: text.slice(ring[0].length) };
   const spanish = ordinalSpanish.exec(text);
   const at = ordinalsSpanish.indexOf((spanish?.groups?.small ?? spanish?.groups?.large ?? '').toLowerCase());
   if (spanish && at !== -1) return { style: 'number', value: at + 1, depth: 1, sign: '.-', rest: text.slice(spanish[0].length) };
-  for (const words of [ordinals, points]) {
+  for (const words of [ordinals, points, first, premiers]) {
     const place = words.findIndex((pattern) => pattern.test(text));
     const word = words[place]?.exec(text);
     if (word) return { style: 'number', value: place + 1, depth: 1, sign: ':', rest: text.slice(word[0].length) };

@@ -14,7 +14,7 @@ const most = 24 * 60;
 
 /** Words that may surround a time without saying anything else. */
 const around =
-  /(?<![\p{L}\d])(?:approx(?:imately|\.)?|about|max(?:imum|\.)?|up to|around|roughly|circa|or so|ca\.?|environ|env\.|aprox\.|примерно|около|约|大约|(?:in )?total|in all|time(?: allotted| estimate)?|estimated?(?: time)?|timebox|duration|length|mins?|minutes?|durée|duración|время|длительность|时间|时长|المدة|الوقت|UTC|GMT|Q\s?&\s?A|questions?|discussion)(?![\p{L}\d])\.?|[\s~≈:;,.()[\]+–—-]/giu;
+  /(?<![\p{L}\d])(?:approx(?:imately|\.)?|about|max(?:imum|\.)?|up to|(?:no|not) more than|at most|au plus|máximo|не более|不超过|最多|incl(?:uding|uded|\.)?|y compris|включая|含|around|roughly|circa|or so|ca\.?|environ|env\.|aprox\.|примерно|около|约|大约|(?:in )?total|in all|time(?: allotted| estimate)?|estimated?(?: time)?|timebox|duration|length|mins?|minutes?|durée|duración|время|длительность|时间|时长|المدة|الوقت|UTC|GMT|Q\s?&\s?A|questions?|discussion|presentation|talk|intro(?:duction)?|demo|briefing|exposé|débat|доклад|обсуждение|介绍|讨论|问答)(?![\p{L}\d])\.?|[\s~≈:;,.()[\]+–—-]/giu;
 /** A time of each speaker is no budget. */
 const forEach =
   /(?<![\p{L}\d])(?:each|every|apiece|per\s+\p{L}+|or less|asked|requested|chacune?|par \p{L}+|cada \p{L}+|por \p{L}+|кажд\p{L}+|на \p{L}+|每\p{L}?|لكل|كل)(?!\p{L})/iu;
@@ -39,7 +39,7 @@ function amountsOf(text: string): Amount[] {
   for (let found = amountIn(text); found; found = amountIn(text.slice(from))) {
     amounts.push({ ...found, from: from + found.from, to: from + found.to });
     from += found.to;
-    if (!/^\s*(?:\p{L}+\s*)?\+/u.test(text.slice(from))) break;
+    if (!/^\s*(?:\p{L}+\s*)?\+|^\s\p{L}+\s?(?:,|and|et|y|и)\s(?=\d)/u.test(text.slice(from))) break;
   }
   return amounts;
 }

@@ -10,6 +10,7 @@ import { isHtml, textOfHtml } from './html.ts';
 import { rolesOf } from './layout.ts';
 import { type LineOutcome, outcomesOf } from './line-outcomes.ts';
 import { linesOf } from './lines.ts';
+import { withListTitles } from './listed.ts';
 import { giveNames } from './named.ts';
 import { isSignOff } from './names.ts';
 import type { LineRole } from './sections.ts';
@@ -33,7 +34,7 @@ const mostLines = 4000;
 export function parseAgenda(text: string, corrections: Corrections = {}): ParsedAgenda {
   const pasted = text.slice(0, longest);
   const all = linesOf(isHtml(pasted) ? textOfHtml(pasted) : pasted);
-  const reading = new Reading(entriesOf(all.slice(0, mostLines)), correctionsByLine(all.slice(0, mostLines), corrections));
+  const reading = new Reading(withListTitles(entriesOf(all.slice(0, mostLines))), correctionsByLine(all.slice(0, mostLines), corrections));
   const rest = [...all.slice(mostLines).map(({ raw }) => raw), text.slice(longest)].join('\n').trim();
   if (rest !== '') reading.warnings.add({ number: Math.min(all.length, mostLines), raw: rest }, 'too-long');
   return reading.result();

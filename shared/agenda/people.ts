@@ -16,7 +16,7 @@ const role =
 const officeOf =
   /^(?:the )?(?:co-?|vice-?|deputy )?(?:chair(?:s|man|person|woman)?|president|secretary(?:-general)?|director|head|coordinator|rapporteurs?|editors?) (?:of|for) (?:the )?\S+(?: \S+){0,3}$/i;
 /** "Staff: Dana Whitfield, Associate Planner": such a label counts only before a name. */
-const nearby = /^(?:staff(?: contact| person)?|sponsors?|proposers?|contact(?: person)?)\s?:\s+(.+)$/i;
+const nearby = /^(?:staff(?: contact| person)?|sponsors?|proposers?|contact(?: person)?|by)\s?:\s+(.+)$/i;
 const title = String.raw`(?:Mr|Ms|Mrs|Mx|Miss|Dr|Prof(?:essor)?|H\.E|Hon|Sir|Amb|Cllr|Councill?or|Sr|Sra|Srta|M|MM|Mme|Mlle|Г-н|Г-жа|г-н|г-жа)\.?\s+`;
 const name = new RegExp(
   String.raw`^(?:${title})?\p{Lu}[\p{L}.'’-]*(?:\s+(?:(?:de|da|do|dos|van|von|der|den|del|della|la|le|el|al|bin|ibn|St)\.?\s+)*(?:\p{Lu}[\p{L}.'’-]*)){1,4}$`,
@@ -28,6 +28,8 @@ const firstName = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u;
 const initials = /^[A-Z]{2,}/;
 /** "directrice financière" behind a name: an office in small letters. */
 const office = /^\p{Ll}[\p{L}'’.-]*(?:\s[\p{L}'’.-]+){0,6}$/u;
+/** "Finance Office", "UNESCO" behind a name. */
+const officeName = /^(?:\p{Lu}[\p{L}&'’.-]*)(?:\s(?:(?:of|for|and|the)\s)*\p{Lu}[\p{L}&'’.-]*){0,4}$/u;
 const mentions = /^@[\p{L}\d_-]{2,39}(?:[\s,&]+@[\p{L}\d_-]{2,39}){0,4}$/u;
 /** Words in a bracket before a title that name nobody. */
 const purposes =
@@ -54,6 +56,8 @@ export function person(text: string): string {
 /** Several people in one text. */
 const each = (text: string): string[] =>
   text.split(/\s*(?:,|\/|&|;|\+|、|،|\s(?:and|et|y|и|و)\s)\s*/u).filter((part, index) => part !== '' && !(index > 0 && attending.test(part)));
+/** "(remote)" behind a name. */
+const present = /\s\((?:remote(?:ly)?|online|virtual(?:ly)?|in person|tb[acd]|à distance|en ligne|en línea|онлайн|线上|عن بعد)\)$/iu;
 const attending =
   /^(?:remote(?:ly)?|online|virtual(?:ly)?|in person|by (?:video|phone)|on site|tb[acd]|à distance|en ligne|en línea|дистанционно|онлайн|线上|عن بعد)$/iu;
 
@@ -85,7 +89,8 @@ export function hanNameAtTail(text: string): [before: string, who: string] | und
 }
 
 /** Whether it is written as first and last names are. */
-export function isName(text: string): boolean {
+export function isName(whole: string): boolean {
+  const text = whole.replace(present, '');
   const parts = text.length <= 200 ? each(text) : [];
   return parts.length > 0 && parts.every((part) => isSure(part) || (name.test(part) && !initials.test(part) && !isTopic(part)));
 }
@@ -97,7 +102,13 @@ export const isFirstName = (text: string): boolean => text.length <= 100 && each
 export function isPerson(text: string): boolean {
   const whole = text.trim();
   const parts = whole.length <= 200 ? each(whole) : [];
-  return isSurelyPerson(whole) || isName(whole) || (parts.length > 0 && parts.every((part) => isSure(part) || (firstName.test(part) && !isTopic(part))));
+  const isWithOffice = parts.length > 1 && isName(parts[0] ?? '') && parts.slice(1).every((part) => officeName.test(part));
+  return (
+    isSurelyPerson(whole) ||
+    isName(whole) ||
+    isWithOffice ||
+    (parts.length > 0 && parts.every((part) => isSure(part) || (firstName.test(part) && !isTopic(part))))
+  );
 }
 
 /** A line that only says who: "Presenter: Ana". */
@@ -108,6 +119,11 @@ export function presenterLine(text: string): string | undefined {
   const near = text.length > 300 ? undefined : nearby.exec(text)?.[1];
   return near !== undefined && isName(near.split(',')[0] ?? '') ? near : undefined;
 }
+
+const openLine = new RegExp(String.raw`^[*_]*${labels}(?:\(s\))?[*_]*\s*:[*_]*$`, 'iu');
+
+/** "Presenters:" above a list of them. */
+export const asksWho = (text: string): boolean => text.length <= 60 && openLine.test(text);
 
 /** "Budget (20 min) Presenter: Bo Ek": the text before, and who. */
 export function presenterAtTail(text: string): [before: string, who: string] | undefined {

@@ -57,7 +57,7 @@ export function giveTimes(nodes: readonly Node[], warnings: Warnings): void {
 
 const tailStart = /^(.*\S)\s*[([](\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?)[)\]]$/i;
 /** "Closed session – 5:35 PM": there it needs no others beside it. */
-const dashedStart = /^(.*\S)\s+[–—-]\s+(\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?)$/i;
+const dashedStart = /^(.*\S)\s+(?:[–—-]|@)\s+(\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?)$/i;
 
 function giveDashedStarts(nodes: readonly Node[]): void {
   for (const node of nodes) {
@@ -88,14 +88,16 @@ export function giveTailStarts(nodes: readonly Node[]): void {
     return clock && !node.clock && node.details.minutes === undefined ? [{ node, title, clock }] : [];
   });
   const rises = found.every(({ clock }, index) => index === 0 || clock.start.at > (found[index - 1]?.clock.start.at ?? 0));
-  const share = found.length < 3 ? 2 : 3;
-  if (found.length < 2 || found.length * share < nodes.filter(({ level }) => level === 0).length || !rises) return;
-  for (const { node, title, clock } of found) begin(node, title, clock);
-  // Between them the stretch of another, "(15:30 – 15:45)", is where the one above it ends.
-  for (const node of nodes) {
+  // "(15:30 – 15:45)" behind others is where the one above ends.
+  const spanned = nodes.flatMap((node) => {
     const span = node.clock || node.details.minutes === undefined ? undefined : stretchIn(node.line.text.slice(-60));
-    if (span) node.clock = span;
-  }
+    return span ? [{ node, span }] : [];
+  });
+  const count = found.length + spanned.length;
+  const items = nodes.filter(({ level }) => level === 0).length;
+  if (found.length === 0 || count < 2 || count * (count < 3 ? 2 : 3) < items || !rises) return;
+  for (const { node, title, clock } of found) begin(node, title, clock);
+  for (const { node, span } of spanned) node.clock = span;
 }
 
 /** "(10)" behind the parts of an item that has a time, where they fit into it. */

@@ -82,7 +82,7 @@ function withTitle(columns: Column[] | undefined): Column[] | undefined {
 
 function goesOn(line: Line | undefined, separator: Separator): boolean {
   if (!line || line.text === '') return false;
-  if (separator === '|') return /^\|.*\|/.test(line.text) || line.text.split('|', 3).length > 2;
+  if (separator === '|') return /^\|.*\||^\+[-=+]+\+$/.test(line.text) || line.text.split('|', 3).length > 2;
   return separator === '\t' ? line.whole.text.includes('\t') : separatorOf(line) !== undefined;
 }
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { parseAgenda } from '../../../shared/agenda/parse.ts';
 import { forms } from './form-cases.ts';
 import { fragments } from './fragment-cases.ts';
+import { otherFragments } from './other-fragments.ts';
 import { linesOf } from './reading-lines.ts';
 import { structures } from './structure-cases.ts';
 
@@ -72,5 +73,9 @@ test('[AG41] markers of points and letters, behind a time, and breaks between th
 });
 
 test.each(fragments)('[AG45] reads %j', (text, lines) => {
+  expect(linesOf(parseAgenda(text).items)).toEqual(lines);
+});
+
+test.each(otherFragments)('[AG53] reads %j', (text, lines) => {
   expect(linesOf(parseAgenda(text).items)).toEqual(lines);
 });
