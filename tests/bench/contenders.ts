@@ -1,7 +1,7 @@
 // The servers under test, and how a client reaches a document on them.
 import type { ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Joined } from '../../shared/wire/http.ts';
@@ -76,10 +76,13 @@ async function peer(script: string, dialect: Dialect, env: Record<string, string
   };
 }
 
-/** A server of ours with one live meeting, on a real folder. */
-export async function ours(env: Record<string, string> = {}): Promise<Ours> {
+/** A folder that is in memory alone, where the system has one. */
+const inMemory = '/dev/shm';
+
+/** A server of ours with one live meeting, with its data folder inside another. */
+export async function ours(env: Record<string, string> = {}, inside = tmpdir()): Promise<Ours> {
   const port = await freePort();
-  const folder = mkdtempSync(join(tmpdir(), 'rapporteur-bench-'));
+  const folder = mkdtempSync(join(inside, 'rapporteur-bench-'));
   const organiserKey = env.ORGANISER_KEY ?? randomBytes(24).toString('base64url');
   const run = async (): Promise<ChildProcess> => {
     const child = start('server/main.ts', { PORT: String(port), DATA_DIR: folder, ORGANISER_KEY: organiserKey, LOG_LEVEL: 'error', ...env });
@@ -125,8 +128,8 @@ export async function ours(env: Record<string, string> = {}): Promise<Ours> {
 }
 
 /** A server of ours with these settings. */
-export async function rapporteur(env: Record<string, string> = {}): Promise<Contender> {
-  const server = await ours(env);
+export async function rapporteur(env: Record<string, string> = {}, inside?: string): Promise<Contender> {
+  const server = await ours(env, inside);
   const { port, meetingId, items, readers, writers, restart, stop } = server;
   const item = `item:${items[0]}`;
   const pathOf = (session: string): string => `/minutes/${meetingId}?session=${session}`;
@@ -148,6 +151,8 @@ export async function rapporteur(env: Record<string, string> = {}): Promise<Cont
 
 export const contenders: Record<string, () => Promise<Contender>> = {
   'Rapporteur, on disk': () => rapporteur(),
+  // The others write nothing down: this is what is left of the difference without a disk.
+  'Rapporteur, in memory': () => rapporteur({}, existsSync(inMemory) ? inMemory : undefined),
   'Hocuspocus 4': () => peer('hocuspocus.ts', 'hocuspocus'),
   'Hocuspocus 4, flushDelay 50': () => peer('hocuspocus.ts', 'hocuspocus', { FLUSH_DELAY: '50' }),
   'y-websocket-server': () => peer('y-websocket.ts', 'plain'),
