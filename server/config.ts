@@ -1,6 +1,7 @@
 // The settings, from the environment. A wrong one is named with what to do.
 import { isIP } from 'node:net';
 import { z } from 'zod';
+import { eachAddress } from './addresses.ts';
 
 const levels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
@@ -15,8 +16,12 @@ const publicUrl = z
   .refine((url) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol))
   .transform((url) => new URL(url).origin);
 
-const address = (...schemes: string[]) =>
-  z.string().refine((url) => URL.canParse(url) && schemes.some((scheme) => new URL(url).protocol === `${scheme}:`) && new URL(url).hostname !== '');
+const isAddress = (url: string, schemes: readonly string[]): boolean =>
+  URL.canParse(url) && schemes.some((scheme) => new URL(url).protocol === `${scheme}:`) && new URL(url).hostname !== '';
+
+const address = (...schemes: string[]) => z.string().refine((url) => isAddress(url, schemes));
+/** Of one server or, between commas, of several that stand for each other. */
+const addresses = (...schemes: string[]) => z.string().refine((url) => eachAddress(url).every((each) => isAddress(each, schemes)));
 
 /** A number of proxies, or which ones: `loopback`, `linklocal`, `uniquelocal`, addresses with or without a mask. */
 const trustProxy = z
@@ -36,8 +41,8 @@ const schema = z.object({
     .default('127.0.0.1'),
   PUBLIC_URL: publicUrl.optional(),
   DATA_DIR: z.string().min(1).default('./data'),
-  DATABASE_URL: address('postgres', 'postgresql').optional(),
-  BUS_URL: address('nats', 'tls').optional(),
+  DATABASE_URL: addresses('postgres', 'postgresql').optional(),
+  BUS_URL: addresses('nats', 'tls').optional(),
   ORGANISER_KEY: z
     .string()
     .regex(/^[\w.~+/=-]{22,200}$/)

@@ -1,5 +1,6 @@
 // The bus over NATS core: no leader, nothing stored. It connects again by itself for as long as the process lives.
 import { connect, type NatsConnection } from '@nats-io/transport-node';
+import { eachAddress } from '../addresses.ts';
 import type { Log } from '../rooms/ports.ts';
 import type { Bus } from './bus.ts';
 
@@ -15,9 +16,17 @@ export class NatsBus implements Bus {
 
   /** Rejects where no server answers. */
   static async open(url: string, log: Log): Promise<NatsBus> {
-    const { username, password, host } = new URL(url);
+    const servers = eachAddress(url).map((each) => new URL(each));
+    const { username = '', password = '' } = servers[0] ?? {};
     const who = username === '' ? {} : { user: decodeURIComponent(username), pass: decodeURIComponent(password) };
-    const options = { servers: host, name: 'rapporteur', maxReconnectAttempts: -1, reconnectTimeWait: pauseMs, reconnectJitter: pauseMs, timeout: 5000 };
+    const options = {
+      servers: servers.map(({ host }) => host),
+      name: 'rapporteur',
+      maxReconnectAttempts: -1,
+      reconnectTimeWait: pauseMs,
+      reconnectJitter: pauseMs,
+      timeout: 5000,
+    };
     return new NatsBus(await connect({ ...options, ...who, pingInterval: 5000, maxPingOut: 1 }), log);
   }
 

@@ -1,6 +1,7 @@
 // Moves the database of a data folder to PostgreSQL: every meeting with all that is kept of it, each in one transaction.
 import { DatabaseSync } from 'node:sqlite';
-import pg from 'pg';
+import type pg from 'pg';
+import { connect } from '../store/postgres/connect.ts';
 import { migrations } from '../store/sqlite/schema.ts';
 import { WrongFile } from './wrong-file.ts';
 
@@ -107,10 +108,12 @@ function openSource(file: string): DatabaseSync {
 /** Can be run again: what is there stays, what is missing is added. Rejects with WrongFile where another version made the file, or with the error of either database. */
 export async function moveToPostgres(file: string, url: string): Promise<Moved> {
   const source = openSource(file);
-  const client = new pg.Client({ connectionString: url, application_name: 'rapporteur import' });
+  const client = await connect(url, { application_name: 'rapporteur import' }).catch((error: unknown) => {
+    source.close();
+    throw error;
+  });
   const found = { moved: 0, there: 0, different: [] as string[] };
   try {
-    await client.connect();
     // One state of the file, whatever is written to it meanwhile.
     source.exec('BEGIN');
     for (const meeting of source.prepare('SELECT id, epoch, next_seq, deleted_at FROM meetings ORDER BY id').all()) {

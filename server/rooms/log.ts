@@ -199,7 +199,14 @@ export class MeetingLog {
       if (!(error instanceof StaleEpoch)) return false;
       const found = await this.#store.read(this.#meeting, this.#held.next, 1).catch(() => undefined);
       if (found && found[0]?.epoch !== this.#held.epoch) throw error;
-      return found !== undefined;
+      // They can be read before a standby has them. A later write that is confirmed confirms them.
+      return (
+        found !== undefined &&
+        (await this.#store.check().then(
+          () => true,
+          () => false,
+        ))
+      );
     }
   }
 

@@ -9,18 +9,30 @@ const missing = 'These tests need nats-server: install the Debian package `nats-
 
 export class NatsServer {
   readonly #port: number;
+  readonly #options: readonly string[];
   #child: ChildProcess | undefined;
 
-  private constructor(port: number) {
+  private constructor(port: number, options: readonly string[] = []) {
     this.#port = port;
+    this.#options = options;
   }
 
   static async start(): Promise<NatsServer> {
+    return (await NatsServer.#started([new NatsServer(await freePort())]))[0] as NatsServer;
+  }
+
+  /** Several that pass on each other's messages. */
+  static async startCluster(count: number): Promise<NatsServer[]> {
+    const routes = await Promise.all(Array.from({ length: count }, async () => `nats://127.0.0.1:${await freePort()}`));
+    const made = routes.map(async (route) => new NatsServer(await freePort(), ['--cluster_name', 'test', '--cluster', route, '--routes', routes.join(',')]));
+    return NatsServer.#started(await Promise.all(made));
+  }
+
+  static async #started(servers: NatsServer[]): Promise<NatsServer[]> {
     if (spawnSync(program, ['--version']).error) installDebian('nats-server');
     if (spawnSync(program, ['--version']).error) throw new Error(missing);
-    const server = new NatsServer(await freePort());
-    await server.start();
-    return server;
+    await Promise.all(servers.map((server) => server.start()));
+    return servers;
   }
 
   get url(): string {
@@ -29,7 +41,7 @@ export class NatsServer {
 
   /** Resolves once it takes connections. */
   async start(): Promise<void> {
-    const child = spawn(program, ['-a', '127.0.0.1', '-p', String(this.#port)], { stdio: ['ignore', 'ignore', 'pipe'] });
+    const child = spawn(program, ['-a', '127.0.0.1', '-p', String(this.#port), ...this.#options], { stdio: ['ignore', 'ignore', 'pipe'] });
     this.#child = child;
     let said = '';
     await new Promise<void>((resolve, reject) => {

@@ -8,8 +8,10 @@ import { migrate } from '../../server/store/postgres/migrate.ts';
 import { installDebian } from './debian.ts';
 import { temporaryFolder } from './folder.ts';
 import { freePort } from './free-port.ts';
+import { root } from './sources.ts';
 
 const home = '/usr/lib/postgresql';
+const smallDisk = join(root, 'tests/support/small-disk.sh');
 const missing = 'These tests need PostgreSQL 15 or later under /usr/lib/postgresql: install the Debian package `postgresql`, then run them again.';
 
 /** The folder of PostgreSQL's programs, the newest; installed where that is possible. */
@@ -31,6 +33,10 @@ export interface PostgresServerOptions {
   /** Commits reach the disk. Only where that is the subject: it is slow. */
   durable?: boolean;
   settings?: Record<string, string>;
+  /** It has a disk of its own of so many MiB, which is gone when it ends. */
+  diskMiB?: number;
+  /** It begins as a standby of this server. */
+  primary?: PostgresServer;
 }
 
 export class PostgresServer {
@@ -39,17 +45,22 @@ export class PostgresServer {
   readonly #user = ordinaryUser();
   readonly #port: number;
   readonly #settings: Record<string, string>;
+  readonly #diskMiB: number | undefined;
   #child: ChildProcess | undefined;
   #databases = 0;
 
-  private constructor(port: number, { durable = false, settings = {} }: PostgresServerOptions) {
+  private constructor(port: number, { durable = false, settings = {}, diskMiB, primary }: PostgresServerOptions) {
     this.#port = port;
+    this.#diskMiB = diskMiB;
     this.#settings = { fsync: durable ? 'on' : 'off', ...settings };
     const data = this.#data;
     mkdirSync(data, { mode: 0o700 });
+    if (diskMiB !== undefined) return;
     for (const path of [this.#folder.path, data]) if (this.#user.uid !== undefined) chownSync(path, this.#user.uid, this.#user.gid ?? 0);
-    const options = ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'];
-    execFileSync(join(this.#bin, 'initdb'), options, { ...this.#user, cwd: data, stdio: 'pipe' });
+    const [program, options] = primary
+      ? ['pg_basebackup', ['-d', primary.url(), '-R', '-c', 'fast']]
+      : ['initdb', ['-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C']];
+    execFileSync(join(this.#bin, program), ['-D', data, '--no-sync', ...options], { ...this.#user, cwd: data, stdio: 'pipe' });
   }
 
   /** A new server, which serves. */
@@ -71,17 +82,17 @@ export class PostgresServer {
   /** Starts it again on what it has on disk. Resolves once it answers. */
   async start(): Promise<void> {
     const settings = { port: String(this.#port), listen_addresses: '127.0.0.1', unix_socket_directories: '', ...this.#settings };
-    const child = spawn(join(this.#bin, 'postgres'), ['-D', this.#data, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])], {
-      ...this.#user,
-      cwd: this.#data,
-      stdio: ['ignore', 'ignore', 'pipe'],
-    });
+    const options = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+    const child =
+      this.#diskMiB === undefined
+        ? spawn(join(this.#bin, 'postgres'), ['-D', this.#data, ...options], { ...this.#user, cwd: this.#data, stdio: ['ignore', 'ignore', 'pipe'] })
+        : spawn(smallDisk, [String(this.#diskMiB), this.#data, this.#bin, ...options], { stdio: ['ignore', 'ignore', 'pipe'] });
     this.#child = child;
     let said = '';
     await new Promise<void>((resolve, reject) => {
       child.stderr.on('data', (part: Buffer) => {
         said = `${said}${part}`.slice(-10_000);
-        if (said.includes('ready to accept connections')) resolve();
+        if (/ready to accept (read-only )?connections/.test(said)) resolve();
       });
       child.once('exit', () => reject(new Error(`PostgreSQL did not start: ${said}`)));
     });
@@ -106,6 +117,15 @@ export class PostgresServer {
     } finally {
       await client.end();
     }
+  }
+
+  /** Fills its disk to the last byte. */
+  async fill(): Promise<void> {
+    await this.ask("COPY (SELECT) TO PROGRAM 'cat /dev/zero >ballast; true'");
+  }
+
+  async makeRoom(): Promise<void> {
+    await this.ask("COPY (SELECT) TO PROGRAM 'rm ballast'");
   }
 
   /** Ends it at once, as a crash does: every connection is cut, and nothing is written any more. */

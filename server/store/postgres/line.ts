@@ -1,6 +1,7 @@
 // One connection to PostgreSQL, which does one thing after the other and connects again by itself.
 import pg from 'pg';
 import { OutcomeUnknown } from '../store.ts';
+import { connect } from './connect.ts';
 
 /** Answers wait so long for PostgreSQL, in milliseconds; then the connection is given up. */
 export interface LineOptions {
@@ -80,19 +81,13 @@ export class DatabaseLine {
   async #connect(): Promise<pg.Client> {
     if (this.#closed) throw new Error('the store is closed');
     const { url, patience } = this.#options;
-    const client = new pg.Client({ connectionString: url, types, connectionTimeoutMillis: patience, keepAlive: true, application_name: 'rapporteur' });
+    const client = await connect(url, { types, connectionTimeoutMillis: patience, keepAlive: true, application_name: 'rapporteur' });
     // An idle connection that ends is opened again by the next call; one at work rejects its call.
     client.on('error', () => this.#drop(client));
     client.on('end', () => this.#drop(client));
     client.on('notice', (notice: { routine?: string }) => {
       if (gaveUpOnStandby(notice)) this.#unconfirmed = true;
     });
-    try {
-      await client.connect();
-    } catch (error) {
-      void client.end().catch(() => undefined);
-      throw error;
-    }
     this.#client = client;
     return client;
   }

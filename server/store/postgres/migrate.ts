@@ -1,5 +1,6 @@
 // Makes the tables and brings them up to date, once, however many ask at the same time.
 import pg from 'pg';
+import { connect } from './connect.ts';
 import { WrongSchema } from './postgres-store.ts';
 import { grants, migrations } from './schema.ts';
 
@@ -12,8 +13,7 @@ const granted = `SELECT DISTINCT grantee FROM information_schema.role_table_gran
 
 /** Runs the migrations that are missing, and lets a role use the tables. Resolves with how many it ran. Rejects with WrongSchema where a newer program made them. */
 export async function migrate(url: string, role?: string): Promise<number> {
-  const client = new pg.Client({ connectionString: url, application_name: 'rapporteur migrate' });
-  await client.connect();
+  const client = await connect(url, { application_name: 'rapporteur migrate' });
   try {
     await client.query('BEGIN');
     await client.query('SELECT pg_advisory_xact_lock($1)', [lock]);

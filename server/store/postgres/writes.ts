@@ -17,9 +17,16 @@ import type { DatabaseLine } from './line.ts';
 import { attachmentArrays, bufferOf, issueArrays, keyArrays, rowArrays, sessionArrays } from './rows.ts';
 import { type StatementName, sql } from './statements.ts';
 
+/** PostgreSQL has no room left: on its disk, in its memory, for connections. */
+const lacksRoom = (error: unknown): boolean => /^53/.test((error as { code?: string }).code ?? '');
+/** A full disk may still take the probe, which needs no new page. A refused row counts for so many milliseconds. */
+const fullFor = 5000;
+
 export class Writes implements StoreWrites {
   readonly #lines: readonly DatabaseLine[];
   #probes = 0;
+  /** When PostgreSQL last had no room for a row, and has not taken one since. */
+  #full: { at: number; error: unknown } | undefined;
 
   constructor(lines: readonly DatabaseLine[]) {
     this.#lines = lines;
@@ -38,10 +45,13 @@ export class Writes implements StoreWrites {
   async append(meeting: string, { epoch, next }: Held, rows: readonly Row[], { issue, attachments = [] }: Along = {}): Promise<void> {
     const { number = null, record = null, hash = null, at = null } = issue ?? {};
     const values = [meeting, epoch, next, ...rowArrays(rows), number, record, hash, at];
-    const [held] =
-      attachments.length === 0
-        ? await this.#ask(meeting, 'append', ...values)
-        : await this.#ask(meeting, 'appendAlong', ...values, ...attachmentArrays(attachments));
+    const asked =
+      attachments.length === 0 ? this.#ask(meeting, 'append', ...values) : this.#ask(meeting, 'appendAlong', ...values, ...attachmentArrays(attachments));
+    const [held] = await asked.catch((error: unknown) => {
+      if (lacksRoom(error)) this.#full = { at: performance.now(), error };
+      throw error;
+    });
+    this.#full = undefined;
     if (!held) throw new StaleEpoch(meeting, { epoch, next });
   }
 
@@ -89,6 +99,7 @@ export class Writes implements StoreWrites {
 
   async check(): Promise<void> {
     this.#probes += 1;
+    if (this.#full && performance.now() - this.#full.at < fullFor) throw this.#full.error;
     await this.#ask('', 'check', this.#probes);
   }
 
