@@ -27,6 +27,28 @@ const facts = {
 };
 const upSoon = (proxy: Haproxy, count: number): Promise<void> => expect.poll(() => proxy.up(), { timeout: 20_000, interval: 100 }).toBe(count);
 
+test('[SC24] while no process is ready because PostgreSQL is away people go on reading, and everything goes on once it is back', async () => {
+  const proxy = await startHaproxy(ports, { affinity: true });
+  try {
+    await upSoon(proxy, 2);
+    const meeting = await createMeeting(proxy.url, must(cluster.processes[0], 'a process').organiserKey, facts);
+    const sam = await Person.joins(proxy.url, meeting, 'secretariat', { name: 'Sam' });
+    const work = new Work(sam, 'sam');
+    await work.until(3);
+    await cluster.postgres.crash();
+    await upSoon(proxy, 0);
+    expect(JSON.parse(await sam.download('')).title).toBe(facts.title);
+    await cluster.postgres.start();
+    await work.until(work.count + 3);
+    await work.end();
+    await upSoon(proxy, 2);
+    expect(await faultsOf(meeting, proxy.url, [work])).toEqual([]);
+    sam.leave();
+  } finally {
+    await proxy.remove();
+  }
+});
+
 test.each([
   ['the process chosen by the meeting', true],
   ['each connection to the next process', false],

@@ -79,7 +79,7 @@ test('[SC23] each of several NATS servers can be killed in turn: people at anoth
   sam.leave();
 });
 
-test('[SC22] when the standby takes over every process finds it, no meeting moves, and nothing acknowledged is lost or doubled', async () => {
+test('[SC22][ST49] when the standby takes over every process finds it, no meeting moves, and nothing acknowledged is lost or doubled', async () => {
   const meeting = await make();
   const chair = await Person.joins(server(0).url, meeting, 'chair', { name: 'Lynn' });
   const sam = await Person.joins(server(1).url, meeting, 'secretariat', { name: 'Sam' });
