@@ -17,7 +17,6 @@ import { meetingServiceOf } from './meeting-service.ts';
 import { type CountedMetrics, createMetrics } from './metrics.ts';
 import { Office } from './office/office.ts';
 import { SignOn, type SignOnSettings } from './office/sign-on.ts';
-import { Issues } from './rooms/issues.ts';
 import { type Clock, type Ids, type RoomLimits, roomLimits } from './rooms/ports.ts';
 import { Registry } from './rooms/registry.ts';
 import { sealingBy } from './rooms/sealing.ts';
@@ -94,7 +93,7 @@ export function createApp(options: AppOptions): App {
     ids,
     rewritten: (id, order) => documents.run('rewritten', id, async () => order),
   });
-  const meetings = meetingServiceOf(registry, new Issues(store));
+  const meetings = meetingServiceOf(registry, store);
   const isForeign = originPolicy({ publicUrl, trustProxy });
   let stopping = false;
 

@@ -3,12 +3,15 @@ import { must } from '../shared/kit/must.ts';
 import { attendanceOf } from './attendance.ts';
 import type { MeetingService } from './gateways/meeting-service.ts';
 import type { Session } from './rooms/access.ts';
-import type { Issues } from './rooms/issues.ts';
+import { attachmentOf, houseStylesOf } from './rooms/house-styles.ts';
+import { Issues } from './rooms/issues.ts';
 import type { Meeting } from './rooms/meeting.ts';
 import { actorOf } from './rooms/meeting-parts.ts';
 import type { Registry } from './rooms/registry.ts';
+import type { Store } from './store/store.ts';
 
-export function meetingServiceOf(registry: Registry, issues: Issues): MeetingService {
+export function meetingServiceOf(registry: Registry, store: Store): MeetingService {
+  const issues = new Issues(store);
   const meetingOf = async (id: string): Promise<Meeting> => must(await registry.open(id), 'a meeting that was asked for before');
   const inside = async (id: string, token: string): Promise<{ meeting: Meeting; session: Session } | undefined> => {
     const meeting = await registry.open(id);
@@ -16,7 +19,11 @@ export function meetingServiceOf(registry: Registry, issues: Issues): MeetingSer
     return meeting && session && { meeting, session };
   };
   return {
-    create: (facts, agenda, inheritance) => registry.create(facts, agenda, inheritance),
+    create: async (facts, agenda, inheritance, from) => {
+      const styles = from === undefined ? undefined : await houseStylesOf(store, from);
+      const attachments = styles ? [attachmentOf({ name: styles.name, hash: styles.hash, content: await styles.read() })] : [];
+      return registry.create(facts, agenda, inheritance, attachments);
+    },
     state: async (id) => (await registry.open(id))?.state,
     statement: async (id, requestId) => (await meetingOf(id)).room.statements.of(requestId),
     edition: async (id) => (await meetingOf(id)).records.edition,
@@ -32,6 +39,8 @@ export function meetingServiceOf(registry: Registry, issues: Issues): MeetingSer
     },
     attribution: async (id) => (await meetingOf(id)).records.attribution(),
     issue: (id, number) => issues.find(id, number),
+    houseStyles: (id) => houseStylesOf(store, id),
+    giveHouseStyles: async (id, styles) => (await meetingOf(id)).styles.give(styles),
     invited: async (id, key) => {
       const meeting = await registry.open(id);
       return meeting ? (meeting.access.opens(key) ?? 'unknown-key') : 'unknown-meeting';

@@ -36,6 +36,8 @@ export interface ReportOrder {
   newer?: { number: number; href: string };
   /** Number the lines, for those who discuss a draft. */
   lines?: boolean;
+  /** For Word: a document whose styles it takes. */
+  house?: Uint8Array<ArrayBuffer>;
   /** Mark what has changed since this issue; `now` is the time of the change where the report is not issued. */
   since?: { issue: IssueRow; now: number };
 }
@@ -75,8 +77,8 @@ export interface Jobs {
   archive(order: { meeting: string; draft: Draft; issue?: IssueRow; keys: string; listing?: ListingRecord; at: number; parts: MessagePort }): Made;
   /** The changes in a Word document of the report, or why it is none. `issues`: what it may have come from. */
   returned(order: { draft: Draft; issues: IssueRow[]; bytes: Uint8Array<ArrayBuffer> }): { file: ReturnedFile } | { refused: string };
-  /** The report as a Word document with the styles of `house`, or why that has none. */
-  styled(order: Pick<ReportOrder, 'source' | 'address'> & { house: Uint8Array<ArrayBuffer> }): Made | { refused: string };
+  /** Why a Word document has no styles that a report can take, or nothing. */
+  house(order: { bytes: Uint8Array<ArrayBuffer> }): { refused?: string };
   record(order: { draft: Draft; corrects?: IssueRow }): Recorded;
   /** Minutes from their parts, as one update and in pieces. */
   merge(order: Parts): Merged;

@@ -22,6 +22,7 @@ import { people } from './http/people.ts';
 import { plainPage } from './http/plain-page.ts';
 import { warnOfProxy } from './http/proxy-warning.ts';
 import { publicArchive } from './http/public-archive.ts';
+import { reference } from './http/reference.ts';
 import { reportPage } from './http/report-page.ts';
 import { requestLog } from './http/request-log.ts';
 import { retention } from './http/retention.ts';
@@ -30,7 +31,6 @@ import { series } from './http/series.ts';
 import { sessions } from './http/sessions.ts';
 import { signOn } from './http/sign-on.ts';
 import { statements } from './http/statements.ts';
-import { styled } from './http/styled.ts';
 import { Uploads } from './http/uploads.ts';
 import { WrongKeys } from './http/wrong-keys.ts';
 import { RateLimiter } from './rate-limiter.ts';
@@ -78,7 +78,7 @@ export function httpGateway(options: HttpOptions): Express {
     signOn(context),
     documents(context, whoAsks),
     returned(context, whoAsks, uploads),
-    styled(context, whoAsks, uploads),
+    reference(context, whoAsks, uploads),
     statements(context, whoAsks),
     archive(context, whoAsks),
   );

@@ -11,10 +11,11 @@ import type { OwnerAnswer } from '../../shared/wire/owned.ts';
 import type { Draft } from '../documents/jobs.ts';
 import type { LinkStatus, Newcomer } from '../rooms/access.ts';
 import type { ArchiveSource } from '../rooms/archive-parts.ts';
+import type { GivenStyles, HouseStyles } from '../rooms/house-styles.ts';
 import type { Issue } from '../rooms/issues.ts';
 import type { Attendance } from './attendance.ts';
 
-export type { ArchiveSource, Issue, LinkStatus, Newcomer };
+export type { ArchiveSource, HouseStyles, Issue, LinkStatus, Newcomer };
 
 /** Someone inside a meeting, by a session that holds at this moment. */
 export interface Visitor {
@@ -49,14 +50,18 @@ export interface MeetingRecords {
   attribution(meetingId: string): Promise<{ seq: number; read(): AttributionBody }>;
   /** The issue of this number, the last by default; undefined where there is none. No meeting is loaded for it. */
   issue(meetingId: string, number?: number): Promise<Issue | undefined>;
+  /** The Word document whose styles its reports take; undefined where there is none. No meeting is loaded for it. */
+  houseStyles(meetingId: string): Promise<HouseStyles | undefined>;
+  /** Gives it, in the place of the one before, or takes it away. Rejects with NotSaved. */
+  giveHouseStyles(meetingId: string, styles: GivenStyles | undefined): Promise<void>;
   /** Everything that is kept of a meeting, once all of it is on disk. Its rows and issues are read as they are asked for. */
   archived(meetingId: string): Promise<ArchiveSource>;
 }
 
 /** Meetings, the ways into them, and the people inside. */
 export interface Meetings {
-  /** Makes a meeting and one key a role, from another where it takes something from there. */
-  create(facts: Facts, agenda: DraftItem[], inheritance?: Inheritance): Promise<{ id: string; keys: Record<Role, string> }>;
+  /** Makes a meeting and one key a role. `inheritance`: what it takes over from the one with the id `from`, whose reports give theirs their styles too. */
+  create(facts: Facts, agenda: DraftItem[], inheritance?: Inheritance, from?: string): Promise<{ id: string; keys: Record<Role, string> }>;
   /** The state of a meeting; undefined where there is none. */
   state(meetingId: string): Promise<MeetingState | undefined>;
 

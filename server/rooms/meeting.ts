@@ -10,13 +10,14 @@ import type { Role } from '../../shared/meeting/roles.ts';
 import type { MeetingState } from '../../shared/meeting/state.ts';
 import type { Minutes } from '../../shared/minutes/minutes.ts';
 import { readMinutes } from '../../shared/minutes/read.ts';
-import { decisionIn } from '../../shared/projections/agreed.ts';
 import { proposeClosing, proposeOpening } from '../../shared/projections/proposal.ts';
 import type { OwnerAnswer } from '../../shared/wire/owned.ts';
 import type { Access, Newcomer, Session } from './access.ts';
+import { evidenceOf } from './commands/evidence.ts';
 import { issueFrom } from './commands/issue.ts';
 import { type CommandAnswer, MeetingRoom } from './commands/meeting-room.ts';
 import { Statements } from './commands/statements.ts';
+import { HouseStylesKeeper } from './house-styles.ts';
 import { Joining, type JoinOutcome, type NameOutcome } from './joining.ts';
 import { Listeners } from './listeners.ts';
 import type { MeetingLog } from './log.ts';
@@ -43,6 +44,7 @@ export class Meeting {
   readonly roster: Roster;
   readonly deliveries: DeliveryTracker;
   readonly records: Records;
+  readonly styles: HouseStylesKeeper;
   readonly #batcher: PresenceBatcher;
   readonly #joining: Joining;
   readonly #writeBacks: WriteBacks;
@@ -76,16 +78,13 @@ export class Meeting {
       recent,
       statements: new Statements(state.id, store, recent, state.floor),
       prepareIssue: async (next) => issueFrom(next, this.records, context.makers, await this.records.lastIssue(next)),
-      evidence: {
-        decision: (blockId) => decisionIn(text.doc, blockId),
-        paragraph: (next, blockId) => context.makers.paragraph(this.id, { draft: this.records.draft(next), blockId }),
-        paragraphs: (next) => context.makers.paragraphs(this.id, { draft: this.records.draft(next) }),
-      },
+      evidence: evidenceOf(text.doc, context.makers, this.id, (next) => this.records.draft(next)),
       wake,
     });
     this.minutes = new MinutesRoom(text, log, context, { state: stateNow, wake });
     this.#writeBacks = new WriteBacks(this.minutes, this.room, read);
     this.records = new Records({ meeting: state.id, minutes: this.minutes, store, log, context, state: stateNow });
+    this.styles = new HouseStylesKeeper(state.id, store, this.room);
     this.#batcher = new PresenceBatcher(this.room, clock, () => this.roster.size);
     this.roster = new Roster(log.isForeign ? [] : state.participants, this.#batcher, clock, context.limits.grace, (id) => this.#reach(id));
     this.deliveries = new DeliveryTracker(this.room, clock);

@@ -9,7 +9,7 @@ import type { MeetingState } from '../../shared/meeting/state.ts';
 import { type Merge, merging } from '../minutes/merging.ts';
 import { applyInPieces } from '../minutes/pieces.ts';
 import { rowPages } from '../store/pages.ts';
-import { Damaged, type LoadedMeeting, type Store, type StoredRow } from '../store/store.ts';
+import { type Attachment, Damaged, type LoadedMeeting, type Store, type StoredRow } from '../store/store.ts';
 import { Access } from './access.ts';
 import { rowOf } from './commands/meeting-room.ts';
 import { Failures } from './failures.ts';
@@ -71,12 +71,17 @@ export class Registry {
   }
 
   /** Makes a meeting and one key a role. Rejects where the store cannot. */
-  async create(facts: Facts, agenda: readonly DraftItem[], inheritance?: Inheritance): Promise<{ id: string; keys: Record<Role, string> }> {
+  async create(
+    facts: Facts,
+    agenda: readonly DraftItem[],
+    inheritance?: Inheritance,
+    attachments: readonly Attachment[] = [],
+  ): Promise<{ id: string; keys: Record<Role, string> }> {
     const { clock, ids, sealing } = this.#context;
     const now = clock.now();
     const id = ids.newId();
     const { keys, rows } = newKeys({ ids, sealing }, now);
-    await this.#store.create(id, [rowOf(create(facts, agenda, { id, now, by: 'organiser', newId: ids.newId, inheritance }))], rows);
+    await this.#store.create(id, [rowOf(create(facts, agenda, { id, now, by: 'organiser', newId: ids.newId, inheritance }))], rows, attachments);
     this.#changes.tell(id);
     return { id, keys };
   }

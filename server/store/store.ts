@@ -193,8 +193,8 @@ export interface StoreReads {
 }
 
 export interface StoreWrites {
-  /** Makes a meeting with its first rows and keys, at epoch 0. Rejects where the id is taken. */
-  create(meeting: string, rows: readonly Row[], keys: readonly KeyRow[]): Promise<void>;
+  /** Makes a meeting with its first rows, keys and attachments, at epoch 0. Rejects where the id is taken. */
+  create(meeting: string, rows: readonly Row[], keys: readonly KeyRow[], attachments?: readonly Attachment[]): Promise<void>;
   /** Takes the meeting over at a new epoch: earlier holders can write no more. Rejects with StaleEpoch if it is not at this epoch and row. */
   take(meeting: string, loaded: Held): Promise<number>;
   /** Appends the rows from `next` on, with what goes along, all or nothing. Rejects with StaleEpoch, with OutcomeUnknown, or with the error of the disk. */

@@ -9,7 +9,8 @@ export function registerAttachmentContract(name: string, make: () => Promise<Sto
     const under = await make();
     let { store } = under;
     await store.create('m1', [row('created')], []);
-    await store.create('m2', [row('created')], []);
+    await store.create('m2', [row('created')], [], [{ kind: 'styles', id: 'first', content: bytes('first') }]);
+    expect(new TextDecoder().decode(await store.attachment('m2', 'styles', 'first'))).toBe('first');
     const loaded = must(await store.load('m1'), 'the meeting');
     const held = { epoch: await store.take('m1', loaded), next: loaded.next };
     const read = async (meeting = 'm1') => {

@@ -1,5 +1,9 @@
 // The Word document over HTTP: its name, and the refusals.
+import { createHash } from 'node:crypto';
+import { strToU8, zipSync } from 'fflate';
 import { afterEach, expect, test } from 'vitest';
+import { tryOut } from '../../server/import/trial.ts';
+import { unpackArchive } from '../../server/import/unpack.ts';
 import { docxParts } from '../support/docx.ts';
 import { Person } from '../support/person.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
@@ -55,14 +59,39 @@ test('[DX5][DX4][DX32][PD14] the file is named by its title; changes since an is
   ] as const) {
     expect((await fetch(`${address}.${ending}`)).status).toBe(status);
   }
-  // In the styles of a document that a lead sends.
-  const inStyles = (body: Uint8Array<ArrayBuffer> | string, session = person.joined.session) =>
-    fetch(`${server?.url}/api/meetings/${meeting.id}/styled`, { method: 'POST', headers: { Authorization: `Bearer ${session}` }, body });
-  const styled = await inStyles(new Uint8Array(await (await fetch(`${address}.docx`)).bytes()));
-  expect([styled.status, styled.headers.get('content-disposition')]).toEqual([200, answer.headers.get('content-disposition')]);
-  expect(docxParts(await styled.bytes())['word/document.xml']).toContain('The programme was adopted.');
-  expect((await inStyles('no Word document')).status).toBe(400);
+  // The Word files take the styles of a document that a lead gives, until it is taken away.
+  const kept = `${server.url}/api/meetings/${meeting.id}/reference`;
+  const asked = (method: string, { path = '', session = person.joined.session, body }: { path?: string; session?: string; body?: BodyInit } = {}) =>
+    fetch(`${kept}${path}`, { method, headers: { Authorization: `Bearer ${session}` }, ...(body !== undefined && { body }) });
+  const stylesIn = async (file: string): Promise<string> => docxParts(await (await fetch(file)).bytes())['word/styles.xml'] ?? '';
+  const ours = await stylesIn(`${address}.docx`);
+  const house = zipSync({ 'word/styles.xml': strToU8(ours.replace('</w:styles>', '<w:style w:type="paragraph" w:styleId="House"/></w:styles>')) });
+  const name = 'Maison / 样式.DOTX';
+  const put = await asked('PUT', { path: `?name=${encodeURIComponent(name)}`, body: house });
+  const { file } = (await put.json()) as { file: { name: string; hash: string } };
+  expect([put.status, file]).toEqual([200, { name: 'Maison 样式.dotx', hash: createHash('sha256').update(house).digest('hex') }]);
+  expect(await (await asked('GET')).json()).toEqual({ file });
+  for (const query of ['', '?since=1', '?lines=1']) expect(await stylesIn(`${address}.docx${query}`)).toContain('"House"');
+  const back = await asked('GET', { path: `/${file.hash}/${encodeURIComponent(file.name)}` });
+  expect([back.headers.get('content-disposition'), back.headers.get('x-content-type-options')]).toEqual([expect.stringMatching(/^attachment;/), 'nosniff']);
+  expect(Buffer.compare(await back.bytes(), house)).toBe(0);
+  expect((await asked('GET', { path: `/${'0'.repeat(64)}/x.docx` })).status).toBe(404);
+  // One that cannot be read changes nothing.
+  expect((await asked('PUT', { body: 'no Word document' })).status).toBe(400);
   const observer = await Person.joins(server.url, meeting, 'observer', { name: 'Ola' });
-  expect((await inStyles('x', observer.joined.session)).status).toBe(403);
+  for (const method of ['GET', 'PUT', 'DELETE']) expect((await asked(method, { session: observer.joined.session })).status).toBe(403);
+  expect(await (await asked('GET')).json()).toEqual({ file });
+  // The meeting made from this one has them too, and an archive takes them along.
+  const headers = { Authorization: `Bearer ${server.organiserKey}`, 'Content-Type': 'application/json' };
+  const next = (await (
+    await fetch(`${server.url}/api/meetings`, { method: 'POST', headers, body: JSON.stringify({ from: meeting.id, startsAt: '2026-11-03T13:00:00Z' }) })
+  ).json()) as { id: string };
+  expect(await (await fetch(`${server.url}/api/meetings/${next.id}/reference`, { headers })).json()).toEqual({ file });
+  const zip = await (await fetch(`${server.url}/api/meetings/${meeting.id}/archive.zip`, { headers })).bytes();
+  const { archived } = unpackArchive(zip);
+  expect(archived.attachments).toEqual([{ kind: 'styles', id: `${file.hash}/${file.name}`, content: house }]);
+  expect(await tryOut(archived, unpackArchive(zip).state)).toBeDefined();
+  expect((await asked('DELETE')).status).toBe(204);
+  expect([await (await asked('GET')).json(), await stylesIn(`${address}.docx`)]).toEqual([{}, ours]);
   observer.leave();
 });

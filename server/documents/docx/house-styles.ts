@@ -76,6 +76,11 @@ function merged(ours: string, house: string): string {
   return known.replace(/<\/w:styles\s*>\s*$/, `${missing.join('')}</w:styles>`);
 }
 
+/** Throws `NoReport` where a report could not take its styles. */
+export function checkHouse(house: Uint8Array): void {
+  given(house);
+}
+
 /** The report with the styles of `house`, the bytes of a Word document; its own where that has none of the name. Throws `NoReport`. */
 export function inHouseStyles(report: Uint8Array, house: Uint8Array): Uint8Array<ArrayBuffer> {
   const { styles, theme } = given(house);

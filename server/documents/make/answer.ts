@@ -16,7 +16,7 @@ const load: { [Name in JobName]: () => Promise<Makers[Name]> } = {
   rewritten: async () => (await import('./rewritten.ts')).rewritten,
   cut: async () => (await import('../../minutes/cutting.ts')).cut,
   merge: async () => (await import('../../minutes/merging.ts')).merge,
-  styled: async () => (await import('./styled.ts')).styled,
+  house: async () => (await import('./house.ts')).house,
   returned: async () => (await import('./returned.ts')).returned,
   record: async () => (await import('./record.ts')).record,
   paragraph: async () => (await import('./paragraph.ts')).paragraph,

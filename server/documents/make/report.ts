@@ -32,7 +32,7 @@ function editionOf({ issue, language }: Report, since: ReportOrder['since']): st
 
 async function content(
   report: Report,
-  { format, address, since, lines = false, adopted, newer }: ReportOrder,
+  { format, address, since, lines = false, adopted, newer, house }: ReportOrder,
   notice: (text: string) => void,
 ): Promise<string | Uint8Array<ArrayBuffer>> {
   const texts: Partial<Record<ReportFormat, () => string>> = {
@@ -45,7 +45,10 @@ async function content(
   if (text) return text();
   refuseTooLarge(format, report);
   if (format === 'xml') return (await import('../akn/report-xml.ts')).reportXml(report);
-  if (format === 'docx') return (await import('../docx/report-docx.ts')).reportDocx(report, { ...comparedWith(report, since), lines });
+  if (format === 'docx') {
+    const word = await (await import('../docx/report-docx.ts')).reportDocx(report, { ...comparedWith(report, since), lines });
+    return house ? (await import('../docx/house-styles.ts')).inHouseStyles(word, house) : word;
+  }
   return (await import('../pdf/report-pdf.ts')).reportPdf(report, notice, { lines, ...(since && { since: issuedReport(since.issue) }) });
 }
 

@@ -125,15 +125,16 @@ export function documents(context: HttpContext, whoAsks: WhoAsks): Router {
       const since = await sinceAsked(request, format, (number) => meetings.issue(id, number));
       const lines = linesAsked(request, format);
       const address = reportAddress(originOf(request, publicUrl), id);
+      const house = format === 'docx' ? await meetings.houseStyles(id) : undefined;
       // HT3: the issue asked for, or the last one; before there is one, the current draft.
       if (asked !== undefined || phase === 'issued') {
         const issue = await meetings.issue(id, asked);
         if (!issue) throw new HttpRefusal('not-issued');
-        return sendReport(request, response, format, answers, issuedReport(context, id, { issue, format, address, since, lines }, id));
+        return sendReport(request, response, format, answers, issuedReport(context, id, { issue, format, address, since, lines, house }, id));
       }
       const edition = await meetings.edition(id);
       const wanted: WantedResponse = {
-        name: [id, 'draft', format, since?.number, lines].join(' '),
+        name: [id, 'draft', format, since?.number, lines, house?.hash].join(' '),
         edition,
         make: (signal, began) =>
           orderedReport(
@@ -143,7 +144,8 @@ export function documents(context: HttpContext, whoAsks: WhoAsks): Router {
             async () => {
               const draft = await meetings.draft(id);
               began(draft.edition);
-              return { source: { draft }, format, address, lines, ...(since && { since: { issue: await since.read(), now: clock.now() } }) };
+              const styles = house && { house: await house.read() };
+              return { source: { draft }, format, address, lines, ...styles, ...(since && { since: { issue: await since.read(), now: clock.now() } }) };
             },
             signal,
           ),

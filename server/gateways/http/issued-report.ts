@@ -2,7 +2,7 @@
 
 import type { JobOrder, Made, ReportFormat } from '../../documents/jobs.ts';
 import type { DocumentService } from '../../documents/service.ts';
-import type { Issue } from '../meeting-service.ts';
+import type { HouseStyles, Issue } from '../meeting-service.ts';
 import type { HttpContext } from './context.ts';
 import type { WantedResponse } from './response-cache.ts';
 
@@ -23,6 +23,8 @@ export interface IssueWanted {
   address: string;
   since?: Issue;
   lines: boolean;
+  /** For Word: the document whose styles it takes. */
+  house?: HouseStyles;
   /** For the page: where the room adopted it after it was frozen. */
   adopted?: JobOrder<'report'>['adopted'];
   /** For the page of an earlier issue: the last one. */
@@ -31,11 +33,11 @@ export interface IssueWanted {
 
 /** `owner`: whose turn it is made in. */
 export function issuedReport({ documents, clock }: Pick<HttpContext, 'documents' | 'clock'>, id: string, wanted: IssueWanted, owner: string): WantedResponse {
-  const { issue, format, address, since, lines, adopted, newer } = wanted;
+  const { issue, format, address, since, lines, house, adopted, newer } = wanted;
   const edition = [issue.hash, since?.hash, adopted && JSON.stringify(adopted), newer?.number].join(' ');
   return {
     // Only the page has addresses in it.
-    name: [id, 'issue', issue.number, format, format === 'html' ? address : '', since?.number, lines].join(' '),
+    name: [id, 'issue', issue.number, format, format === 'html' ? address : '', since?.number, lines, house?.hash].join(' '),
     edition,
     make: (signal, began) =>
       orderedReport(
@@ -49,6 +51,7 @@ export function issuedReport({ documents, clock }: Pick<HttpContext, 'documents'
             format,
             address,
             lines,
+            ...(house && { house: await house.read() }),
             ...(adopted && { adopted }),
             ...(newer && { newer }),
             ...(since && { since: { issue: await since.read(), now: clock.now() } }),

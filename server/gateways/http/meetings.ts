@@ -38,7 +38,7 @@ export function meetings(context: HttpContext, whoAsks: WhoAsks): Router {
         : formed(await withStandingFacts(bodyOf(request, z.looseObject({})), context.office), createMeetingSchema);
       const pasted = agendaText === undefined ? undefined : parseAgenda(agendaText);
       const items = agenda ?? pasted?.items ?? [];
-      const { id, keys } = await meetings.create(facts, brought ? brought.marked(items) : items, brought?.inheritance);
+      const { id, keys } = await meetings.create(facts, brought ? brought.marked(items) : items, brought?.inheritance, source);
       const answer: { id: string; links: Links; warnings?: ReturnType<typeof parseAgenda>['warnings'] } = {
         id,
         links: invitations(originOf(request, publicUrl), id, keys),

@@ -10,11 +10,13 @@ import { HttpRefusal } from './errors.ts';
 import { fileName, namedAs } from './file-name.ts';
 import type { ResponseCache, WantedResponse } from './response-cache.ts';
 
+export const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
 const types: Record<ReportFormat, string> = {
   json: 'application/json; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
   md: 'text/markdown; charset=utf-8',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  docx: wordType,
   pdf: 'application/pdf',
   html: 'text/html; charset=utf-8',
   xml: 'application/akn+xml; charset=utf-8',

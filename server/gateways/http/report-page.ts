@@ -41,6 +41,7 @@ export function reportPage(context: HttpContext): Router {
       if (!issue) throw new HttpRefusal('not-issued');
       const since = await sinceAsked(request, format, (earlier) => meetings.issue(id, earlier));
       const address = reportAddress(originOf(request, publicUrl), id, number);
+      const house = format === 'docx' ? await meetings.houseStyles(id) : undefined;
       const last = format === 'html' && number !== undefined ? await meetings.issue(id) : undefined;
       const newer = last && last.number > issue.number ? { number: last.number, href: `/r/${id}/v/${last.number}` } : undefined;
       const adopted = format === 'html' ? await adoptedOf(id, issue.number) : undefined;
@@ -51,7 +52,7 @@ export function reportPage(context: HttpContext): Router {
         response,
         format,
         answers,
-        issuedReport(context, id, { issue, format, address, since, lines: linesAsked(request, format), adopted, newer }, publicOf(id)),
+        issuedReport(context, id, { issue, format, address, since, lines: linesAsked(request, format), house, adopted, newer }, publicOf(id)),
       );
     };
 

@@ -1,10 +1,14 @@
 // The facts outside the state that some commands are decided on: the text on disk, and the report made of it.
 
+import type { Doc } from 'yjs';
 import type { Refused } from '../../../shared/codes/refusals.ts';
 import type { Command } from '../../../shared/meeting/commands.ts';
 import type { Decision } from '../../../shared/meeting/decide.ts';
 import type { Context } from '../../../shared/meeting/decision.ts';
 import type { MeetingState } from '../../../shared/meeting/state.ts';
+import { decisionIn } from '../../../shared/projections/agreed.ts';
+import type { Draft } from '../../documents/jobs.ts';
+import type { Makers } from '../../documents/makers.ts';
 
 /** Whether a command must see all text that was sent before it: a change of phase, or a decision block put to the room. */
 export function readsText(command: Command): boolean {
@@ -37,6 +41,15 @@ export interface Evidence {
   paragraph(state: MeetingState, blockId: string): Promise<Context['paragraph']>;
   /** All paragraphs of that report, with fingerprints of their words. */
   paragraphs(state: MeetingState): Promise<Context['paragraphs']>;
+}
+
+/** The facts as the text on disk has them, and the report that is made of a draft. */
+export function evidenceOf(doc: Doc, makers: Pick<Makers, 'paragraph' | 'paragraphs'>, meeting: string, draft: (state: MeetingState) => Draft): Evidence {
+  return {
+    decision: (blockId) => decisionIn(doc, blockId),
+    paragraph: (state, blockId) => makers.paragraph(meeting, { draft: draft(state), blockId }),
+    paragraphs: (state) => makers.paragraphs(meeting, { draft: draft(state) }),
+  };
 }
 
 /** The facts that `command` needs to know of the minutes. */

@@ -82,7 +82,7 @@ export class PostgresStore implements Store {
   attachments = (meeting: string, kind: AttachmentKind) => this.#reads.attachments(meeting, kind);
   attachment = (meeting: string, kind: AttachmentKind, id: string) => this.#reads.attachment(meeting, kind, id);
 
-  create = (meeting: string, rows: readonly Row[], keys: readonly KeyRow[]) => this.#writes.create(meeting, rows, keys);
+  create = (...given: Parameters<Store['create']>) => this.#writes.create(...given);
   take = (meeting: string, loaded: Held) => this.#writes.take(meeting, loaded);
   append = (meeting: string, held: Held, rows: readonly Row[], along?: Along) => this.#writes.append(meeting, held, rows, along);
   saveKeys = (meeting: string, epoch: number, keys: readonly KeyRow[]) => this.#writes.saveKeys(meeting, epoch, keys);

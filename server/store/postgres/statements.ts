@@ -20,10 +20,11 @@ const attachments = (from: number): string => `unnest($${from}::text[], $${from 
 const isThere = 'EXISTS (SELECT 1 FROM meetings WHERE id = meeting AND deleted_at IS NULL)';
 
 export const sql = {
-  /** Meeting, next row after those given; then as in `append` from the kinds on; then the keys. */
+  /** Meeting, next row after those given; then as in `append` from the kinds on; then the keys and the attachments. */
   create: `
     WITH made AS (INSERT INTO meetings (id, epoch, next_seq) VALUES ($1, $2, $3) RETURNING id),
-    put AS (INSERT INTO log (meeting, seq, epoch, kind, payload, actor, at) SELECT id, r.n, 0, r.kind, r.payload, r.actor, r.at FROM made, ${rows})
+    put AS (INSERT INTO log (meeting, seq, epoch, kind, payload, actor, at) SELECT id, r.n, 0, r.kind, r.payload, r.actor, r.at FROM made, ${rows}),
+    kept AS (INSERT INTO attachments (meeting, kind, id, content) SELECT made.id, a.kind, a.id, a.content FROM made, ${attachments(15)})
     INSERT INTO keys (${keyColumns}) SELECT ${keyValues} FROM made, ${keys(8)}`,
   take: 'UPDATE meetings SET epoch = epoch + 1 WHERE id = $1 AND epoch = $2 AND next_seq = $3 AND deleted_at IS NULL RETURNING epoch',
   append: appending(''),

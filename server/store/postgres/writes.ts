@@ -3,6 +3,7 @@
 import type { Columns } from '../columns.ts';
 import {
   type Along,
+  type Attachment,
   type Held,
   type KeyRow,
   type Restored,
@@ -32,8 +33,8 @@ export class Writes implements StoreWrites {
     this.#lines = lines;
   }
 
-  async create(meeting: string, rows: readonly Row[], keys: readonly KeyRow[]): Promise<void> {
-    await this.#ask(meeting, 'create', meeting, 0, rows.length + 1, ...rowArrays(rows), ...keyArrays(keys));
+  async create(meeting: string, rows: readonly Row[], keys: readonly KeyRow[], attachments: readonly Attachment[] = []): Promise<void> {
+    await this.#ask(meeting, 'create', meeting, 0, rows.length + 1, ...rowArrays(rows), ...keyArrays(keys), ...attachmentArrays(attachments));
   }
 
   async take(meeting: string, { epoch, next }: Held): Promise<number> {

@@ -62,7 +62,7 @@ export class SqliteStore implements Store {
   attachments = (meeting: string, kind: AttachmentKind) => this.#read('attachments', meeting, kind);
   attachment = (meeting: string, kind: AttachmentKind, id: string) => this.#read('attachment', meeting, kind, id);
 
-  create = (meeting: string, rows: readonly Row[], keys: readonly KeyRow[]) => this.#write('create', meeting, rows, keys);
+  create = (...given: Parameters<Store['create']>) => this.#write('create', ...given);
   take = (meeting: string, loaded: Held) => this.#write('take', meeting, loaded);
   append = (meeting: string, held: Held, rows: readonly Row[], along?: Along) => this.#write('append', meeting, held, rows, along);
   saveKeys = (meeting: string, epoch: number, keys: readonly KeyRow[]) => this.#write('saveKeys', meeting, epoch, keys);

@@ -2,6 +2,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import {
   type Along,
+  type Attachment,
   type AttachmentChange,
   type Held,
   type IssueRow,
@@ -29,11 +30,12 @@ export class StoreWriter implements StoreWrites {
     this.#statement = statementsOf(database);
   }
 
-  create(meeting: string, rows: readonly Row[], keys: readonly KeyRow[]): Promise<void> {
+  create(meeting: string, rows: readonly Row[], keys: readonly KeyRow[], attachments: readonly Attachment[] = []): Promise<void> {
     return this.#commit.run(() => {
       this.#statement('create').run(meeting);
       this.#write(meeting, { epoch: 0, next: 1 }, rows);
       this.#writeKeys(meeting, keys);
+      this.#writeAttachments(meeting, attachments);
     });
   }
 

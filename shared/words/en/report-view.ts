@@ -43,8 +43,10 @@ export const reportView = {
   downloads: 'Downloads',
   draftDownloads: 'Draft as a file',
   formats: { docx: 'Word', pdf: 'PDF', txt: 'Text', md: 'Markdown', html: 'HTML', json: 'JSON', xml: 'XML' },
-  houseStyles: 'Word in your styles…',
-  houseStylesHint: 'Word in your house’s styles: choose a document that has them',
+  houseStyles: 'Word styles…',
+  houseStylesHint: 'Choose a Word document: the Word files of the report take its styles from now on',
+  houseStylesOf: 'Word styles:',
+  noMoreHouseStyles: 'Remove the Word styles',
   noHouseStyles: 'There are no styles of Word in this file that can be read. Save it as .docx and choose it again.',
   paragraphs: (paragraphs: number, notes: number) =>
     `${counted(paragraphs, { one: '# paragraph', other: '# paragraphs' })}, ${counted(notes, { one: '# footnote', other: '# footnotes' })}`,

@@ -44,8 +44,10 @@ export const reportView: LaterWords['reportView'] = {
   downloads: 'Descargas',
   draftDownloads: 'El proyecto en un archivo',
   formats: { docx: 'Word', pdf: 'PDF', txt: 'Texto', md: 'Markdown', html: 'HTML', json: 'JSON', xml: 'XML' },
-  houseStyles: 'Word con sus estilos…',
-  houseStylesHint: 'Word con los estilos de su organización: elija un documento que los tenga',
+  houseStyles: 'Estilos de Word…',
+  houseStylesHint: 'Elija un documento de Word: los archivos Word del informe tomarán sus estilos desde ahora',
+  houseStylesOf: 'Estilos de Word:',
+  noMoreHouseStyles: 'Quitar los estilos de Word',
   noHouseStyles: 'Este archivo no contiene estilos de Word que se puedan leer. Guárdelo como .docx y elíjalo de nuevo.',
   paragraphs: (paragraphs, notes) =>
     `${counted(paragraphs, { one: '# párrafo', many: '# de párrafos', other: '# párrafos' })}, ${counted(notes, { one: '# nota', many: '# de notas', other: '# notas' })}`,

@@ -44,8 +44,10 @@ export const reportView: LaterWords['reportView'] = {
   downloads: 'Téléchargements',
   draftDownloads: 'Le projet en fichier',
   formats: { docx: 'Word', pdf: 'PDF', txt: 'Texte', md: 'Markdown', html: 'HTML', json: 'JSON', xml: 'XML' },
-  houseStyles: 'Word dans vos styles…',
-  houseStylesHint: 'Word dans les styles de votre organisation : choisissez un document qui les contient',
+  houseStyles: 'Styles Word…',
+  houseStylesHint: 'Choisissez un document Word : les fichiers Word du rapport en prennent désormais les styles',
+  houseStylesOf: 'Styles Word :',
+  noMoreHouseStyles: 'Retirer les styles Word',
   noHouseStyles: 'Ce fichier ne contient pas de styles Word lisibles. Enregistrez-le au format .docx et choisissez-le à nouveau.',
   paragraphs: (paragraphs, notes) =>
     `${counted(paragraphs, { one: '# paragraphe', many: '# de paragraphes', other: '# paragraphes' })}, ${counted(notes, { one: '# note', many: '# de notes', other: '# notes' })}`,

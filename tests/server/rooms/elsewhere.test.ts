@@ -1,7 +1,6 @@
 // Live connections to a meeting that another process has.
 import { afterEach, expect, test } from 'vitest';
 import { meetingServiceOf } from '../../../server/meeting-service.ts';
-import type { Issues } from '../../../server/rooms/issues.ts';
 import type { Store } from '../../../server/store/store.ts';
 import { openMeeting, type Rooms, rooms, sessionOf } from '../../support/rooms.ts';
 
@@ -27,7 +26,7 @@ test('[SC18] a live connection whose meeting is elsewhere is cut before anything
     seesOlder: () => false,
     lost: () => {},
   };
-  const other = meetingServiceOf(house.another(share), {} as Issues);
+  const other = meetingServiceOf(house.another(share), house.sqlite);
   const before = loads;
   await expect(other.attend(opened.meeting.id, chair.participantId, undefined)).rejects.toThrow('another process');
   expect(loads).toBe(before);

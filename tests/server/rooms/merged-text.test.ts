@@ -1,7 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { meetingServiceOf } from '../../../server/meeting-service.ts';
-import { Issues } from '../../../server/rooms/issues.ts';
 import { readMinutes } from '../../../shared/minutes/read.ts';
 import { plain } from '../../support/reading.ts';
 import { MemoryPeer, openMeeting, type Rooms, rooms, sessionOf } from '../../support/rooms.ts';
@@ -31,7 +30,7 @@ test('[AT50] a person who was merged into another entry while away comes back wi
   const unsent = before.change((doc) => textOf(doc, fragment, 0).insert(0, 'In the tunnel. '));
   expect(await meeting.submit({ type: 'people.merge', participantId, into: into.participantId }, chair)).toHaveProperty('version');
 
-  const service = meetingServiceOf(house.registry, new Issues(house.sqlite));
+  const service = meetingServiceOf(house.registry, house.sqlite);
   const page = await service.attend(meeting.id, token, participantId);
   expect(page).toMatchObject({ participantId: into.participantId });
   const back = new MemoryPeer(meeting, session);
