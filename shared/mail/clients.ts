@@ -20,7 +20,8 @@ const wrote = [
 const saysWrote = new RegExp(`(?:^|[\\s)>,،，])(?:${wrote})\\s*[:：]\\s*$|(?:写道|寫道|写到)\\s*[:：]\\s*$`, 'iu');
 /** Some programs put the quoted text on the same line. */
 const saysWroteAndGoesOn = new RegExp(`<[^<>\\s]+@[^<>\\s]+>\\)?\\s*(?:${wrote})\\s*[:：]\\s{2,}\\S`, 'iu');
-const begins = /^(?:on|at|le|el|am|il|op|em|den|w dniu|в|во|в письме от|от|于|在|في|بتاريخ|يوم)\s|^\p{Nd}|^[\p{L} .,'-]{1,60}<|^[^<>]{1,80}(?:写道|寫道)/iu;
+const begins =
+  /^(?:on|at|le|el|am|il|op|em|den|w dniu|в|во|в письме от|от|于|在|في|بتاريخ|يوم)\s|^\p{Nd}|^(?:пн|вт|ср|чт|пт|сб|вс|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье),?\s|^[\p{L} .,'-]{1,60}<|^[^<>]{1,80}(?:写道|寫道)/iu;
 const dated = /\p{Nd}|@/u;
 
 /** How many lines from here on say that someone wrote something; 0 where they do not. Programs wrap that line. */
@@ -32,7 +33,10 @@ export function attributionAt(lines: readonly string[], at: number): number {
     const line = lines[at + count - 1];
     if (line === undefined || line.trim() === '') return 0;
     joined = `${joined} ${line.trim()}`;
-    if (dated.test(joined) && (saysWrote.test(joined) || /^ \p{Nd}[^<>]*<[^<>\s]+@[^<>\s]+>\s?[:：]$/u.test(joined) || saysWroteAndGoesOn.test(joined)))
+    if (
+      dated.test(joined) &&
+      (saysWrote.test(joined) || /^ (?:\p{L}{2,11},?\s)?\p{Nd}[^<>]*<[^<>\s]+@[^<>\s]+>\s?[:：]$/u.test(joined) || saysWroteAndGoesOn.test(joined))
+    )
       return count;
     if (/[.!?。؟]$/.test(line.trim()) || /[:：]$/.test(line.trim())) return 0;
   }

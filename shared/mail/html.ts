@@ -22,6 +22,8 @@ export function htmlLines(html: string): string {
   let line = '';
   let depth = 0;
   let hidden: string | undefined;
+  /** In the cell of a table, whose paragraphs part a line only where text follows in the same cell. */
+  let cell: { said: boolean; parted?: 'p' | 'div' } | undefined;
   const end = (): void => {
     const text = line.replace(/[^\S\t]+/g, ' ').trim();
     if (text !== '') lines.push('> '.repeat(Math.min(depth, 9)) + text);
@@ -32,13 +34,25 @@ export function htmlLines(html: string): string {
     const name = tag?.[2]?.toLowerCase() ?? '';
     if (hidden !== undefined) {
       if (tag?.[1] === '/' && name === hidden) hidden = undefined;
-    } else if (!part.startsWith('<')) line += part.replace(/\s+/g, ' ').replace(/&(#?[a-z0-9]{1,31});/gi, (_, entity: string) => character(entity));
-    else if (unseen.test(name) && tag?.[1] === '') hidden = name;
+    } else if (!part.startsWith('<')) {
+      if (cell && part.trim() !== '') {
+        if (cell.said && cell.parted) {
+          end();
+          if (cell.parted === 'p') lines.push('');
+        }
+        cell = { said: true };
+      }
+      line += part.replace(/\s+/g, ' ').replace(/&(#?[a-z0-9]{1,31});/gi, (_, entity: string) => character(entity));
+    } else if (unseen.test(name) && tag?.[1] === '') hidden = name;
     else if (name === 'br') {
       // A break on an empty line is an empty line.
+      if (cell?.said && cell.parted) end();
       if (line.trim() === '') lines.push('> '.repeat(Math.min(depth, 9)).trimEnd());
       end();
-    } else if (/^t[dh]$/.test(name)) line += tag?.[1] === '/' ? '\t' : '';
+    } else if (/^t[dh]$/.test(name)) {
+      line += tag?.[1] === '/' ? '\t' : '';
+      cell = tag?.[1] === '/' ? undefined : { said: false };
+    } else if (cell && (name === 'p' || name === 'div')) cell.parted = name;
     else if (block.test(name)) {
       end();
       if (name === 'blockquote') depth = Math.max(0, depth + (tag?.[1] === '/' ? -1 : 1));

@@ -11,6 +11,8 @@ export interface Lead {
 }
 
 const before = [
+  // A new paragraph beside one is on that one.
+  String.raw`(?<place>(?:(?:add|insert)\s+)?(?:after|before|following|new|après|avant|nouveau|después d[e]l?|antes d[e]l?|nuevo|после|перед|новый|بعد|قبل)\s+(?=\p{L}|§))?`,
   String.raw`(?:(?:agenda item|item|page|p\.|section|página|pág\.|punto|point|стр\.|第?)\s*\p{Nd}{1,3}\s*(?:页)?\s*[,،，:–-]\s*)?`,
   String.raw`(?:(?:also|and|further|furthermore|finally|next|then|moreover|in addition|lastly|aussi|de plus|enfin|en outre|également|también|además|asimismo|por último|также|кроме того|и|另外|此外|还有|أيضا|أيضاً|كذلك),?،?\s*)?`,
   String.raw`(?:(?:in|on|at|re|for|regarding|concerning|as (?:to|regards)|with (?:regard|respect|reference) to|under|about|my comment on|comments? on|sur|au|aux|dans|concernant|pour|quant au|s['’]agissant du|à propos du|en|sobre|respecto (?:de|a)l?|en cuanto al?|en relación con|con respecto al?|al|в|во|по|к|относительно|касательно|о|об|关于|在|对|就|针对|في|بخصوص|بشأن|حول|فيما يتعلق ب|بالنسبة إلى|بالنسبة ل|على)(?:\.|:|\s)*(?:(?:the|le|les|la|el|los|del|de|du|draft|existing)\s+)?)?`,
@@ -39,7 +41,7 @@ const digits = /\p{Nd}{1,4}|[〇零一二三四五六七八九十]{1,3}/gu;
 
 function leadOf(match: RegExpExecArray, line: string): Lead {
   const { first = '', part: sub = '', more = '', sign = '' } = match.groups ?? {};
-  const said = line.slice(match[0].length).trim();
+  const said = (match.groups?.place === undefined ? line.slice(match[0].length) : line).trim();
   const { paragraphs, ranges } = named(numberOf(first), more);
   const after = said === '' || ranges.length === 0 ? '' : ` (${ranges.join(', ')})`;
   return { paragraphs, said: `${[sub.trim(), said].filter(Boolean).join(' ')}${after}`, marked: /[^ \u00a0]/.test(sign) || said === '' };
@@ -93,9 +95,9 @@ export function sentences(line: string): string[] {
     }
     const lead = inQuotes ? undefined : leadAt(rest);
     const said = /^\s*\p{L}+\.?\s*(?:no\.?\s*)?[\p{Nd}]/u.test(rest) || /^\s*[§¶第]/.test(rest);
-    // A number that counts the remarks is no sentence.
+    // "p. 3" is no end, and a number that counts the remarks is no sentence.
     const counts = /^\s*\p{Nd}{1,3}[.)]\s*$/u.test(line.slice(begin, at));
-    if (!lead || counts || (said && !lead.marked)) continue;
+    if (!lead || counts || /(?:^|\s)(?:pp?|pág|стр|no|n)\.\s+$/i.test(line.slice(begin, at)) || (said && !lead.marked)) continue;
     found.push(line.slice(begin, at).trim());
     begin = at;
   }

@@ -36,7 +36,7 @@ const farewells = [
     'sincèrement',
   ],
   ...[
-    '(?:un )?(?:cordial(?:es)? |afectuosos? )?saludos?(?: cordiales| afectuosos| atentos)?',
+    '(?:un |reciban? un )?(?:cordial(?:es)? |afectuosos? )?saludos?(?: cordiales| afectuosos| atentos)?',
     'atentamente',
     'cordialmente',
     'un abrazo',
@@ -60,7 +60,8 @@ const farewells = [
     'met vriendelijke groet',
   ],
 ].join('|');
-const farewell = new RegExp(`^\\s*(?:${farewells})[\\s,،，.!]*$`, 'iu');
+const thanked = '(?:(?:many )?thanks|thank you|merci|(?:muchas )?gracias|спасибо|danke)\\s?(?:,|and|et|y|и|und|&)\\s';
+const farewell = new RegExp(`^\\s*(?:${thanked})?(?:${farewells})[\\s,،，.!]*$`, 'iu');
 /** With the name on the same line: "Kind regards, Bo". */
 const named = new RegExp(`^\\s*(?:${farewells}|thanks|thank you|merci|gracias|спасибо)\\s*[,،，]\\s*(?:[\\p{L}.'’-]+\\s?){1,4}$`, 'iu');
 const name = /[,،，]\s*(?:\p{Lu}[\p{L}.'’-]*\s?){1,4}$/u;

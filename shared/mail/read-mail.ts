@@ -61,6 +61,7 @@ class Reader {
     const head = attributionAt(lines, at) || headerAt(lines, at) || (isSeparator(line, lines[at + 1]) ? 1 : 0);
     if (head > 0) return this.#introduction(at, head);
     if (line.trim() === '') this.#blank();
+    else if (/^\s*-{3,4}\s*$/.test(line) && this.#endsAt(at + 1)) this.#sign(line);
     else this.#text(line);
     this.#previous = line;
     return 1;
@@ -116,11 +117,25 @@ class Reader {
       this.#open = false;
       this.#out(line, 'program');
     } else if (this.#signed) this.#out(line, this.#lead(line) ? 'after the name' : 'signature');
-    else if (isFarewell(line) || (isThanks(line) && this.#commented.size > 0)) {
-      this.#signed = true;
-      this.#open = false;
-      this.#out(line, 'signature');
-    } else this.#own(line);
+    else if (isFarewell(line) || (isThanks(line) && this.#commented.size > 0)) this.#sign(line);
+    else this.#own(line);
+  }
+
+  #sign(line: string): void {
+    this.#signed = true;
+    this.#open = false;
+    this.#out(line, 'signature');
+  }
+
+  /** Whether no more than a signature follows: a few short lines up to the quotation or the end, none of which names a paragraph. */
+  #endsAt(from: number): boolean {
+    const { lines } = this.#scan;
+    for (let at = from; at < from + 12; at += 1) {
+      const line = lines[at];
+      if (line === undefined || quoted.test(line) || attributionAt(lines, at) > 0 || headerAt(lines, at) > 0) return true;
+      if (line.length > 80 || this.#lead(line)) return false;
+    }
+    return false;
   }
 
   /** In a mail quoted without marks only text right under a paragraph of the report is a reply. */
@@ -141,11 +156,8 @@ class Reader {
 
   #own(line: string): void {
     for (const sentence of sentences(line)) {
-      if (isFarewell(sentence)) {
-        this.#signed = true;
-        this.#open = false;
-        this.#out(sentence, 'signature');
-      } else this.#sentence(sentence);
+      if (isFarewell(sentence)) this.#sign(sentence);
+      else this.#sentence(sentence);
     }
   }
 
@@ -190,7 +202,8 @@ class Reader {
   }
 }
 
-export function readMail(mail: string, report: number | readonly CirculatedParagraph[]): MailPiece[] {
+/** `sender` is the name of who sent it, where it is known: it tells a signature from a word. */
+export function readMail(mail: string, report: number | readonly CirculatedParagraph[], sender = ''): MailPiece[] {
   const lines = plainLines(mail);
   const paragraphs = typeof report === 'number' ? report : report.reduce((most, { number }) => Math.max(most, number), 0);
   const scan: Scan = {
@@ -201,6 +214,6 @@ export function readMail(mail: string, report: number | readonly CirculatedParag
     bare: bareNumbers(lines, paragraphs),
   };
   new Reader(scan).read();
-  const signature = signatureIn(scan.pieces);
+  const signature = signatureIn(scan.pieces, sender);
   return scan.pieces.map((piece, at) => (signature.has(at) ? { line: piece.line, leftOut: 'signature' } : piece));
 }

@@ -27,8 +27,8 @@ export class MailDraft {
     this.#paragraphs = paragraphs;
   }
 
-  read(mail: string): void {
-    const { comments, left } = taken(readMail(mail, this.#paragraphs));
+  read(mail: string, sender: string): void {
+    const { comments, left } = taken(readMail(mail, this.#paragraphs, sender));
     this.rows = comments.map(({ paragraph, text, from }) => ({ id: this.#id(), paragraph: String(paragraph), text, from }));
     this.left = left.map((stretch) => ({ id: this.#id(), ...stretch }));
     this.edited = false;

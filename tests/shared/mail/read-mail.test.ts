@@ -4,6 +4,7 @@ import { readMail } from '../../../shared/mail/read-mail.ts';
 import { readReviewMail } from '../../../shared/projections/review-mail.ts';
 import { freshReplies } from './fresh-replies.ts';
 import { moreReplies } from './more-replies.ts';
+import { otherPrograms } from './other-programs.ts';
 import { plainReplies } from './plain-replies.ts';
 import { received } from './received.ts';
 import { circulated, replies } from './replies.ts';
@@ -21,6 +22,15 @@ test.each(received)('[CM10] the mail "$name" is read', ({ mail, says }) => {
 test.each([...replies, ...plainReplies, ...moreReplies, ...freshReplies])('[CM10] a reply is read: $name', ({ mail, says, withReport }) => {
   expect(said(mail, circulated)).toEqual(says);
   if (!withReport) expect(said(mail, circulated.length)).toEqual(says);
+});
+
+test.each(otherPrograms)('[CM10] a reply is read, its sender known: %s', (_name, sender, mail, says) => {
+  const { comments } = readReviewMail(mail, circulated, sender);
+  expect(Object.fromEntries(comments.map(({ paragraph, text }) => [paragraph, text]))).toEqual(says);
+});
+
+test('[CM10] a dash line ends the comments only where a signature follows', () => {
+  expect(said('Para 3: shorten.\n---\nPara 5: by when?', circulated)).toEqual({ 3: 'shorten.', 5: 'by when?' });
 });
 
 test('[CM11] the words of the circulated report are a quotation, however a program marked and wrapped them', () => {
