@@ -61,7 +61,7 @@ class Reader {
     const head = attributionAt(lines, at) || headerAt(lines, at) || (isSeparator(line, lines[at + 1]) ? 1 : 0);
     if (head > 0) return this.#introduction(at, head);
     if (line.trim() === '') this.#blank();
-    else if (/^\s*-{3,4}\s*$/.test(line) && this.#endsAt(at + 1)) this.#sign(line);
+    else if (/^\s*-{3,4}\s*$/.test(line)) this.#rule(line, at);
     else this.#text(line);
     this.#previous = line;
     return 1;
@@ -119,6 +119,15 @@ class Reader {
     } else if (this.#signed) this.#out(line, this.#lead(line) ? 'after the name' : 'signature');
     else if (isFarewell(line) || (isThanks(line) && this.#commented.size > 0)) this.#sign(line);
     else this.#own(line);
+  }
+
+  /** A line of dashes parts comments, or ends them above a signature. */
+  #rule(line: string, at: number): void {
+    if (this.#endsAt(at + 1)) this.#sign(line);
+    else {
+      this.#open = false;
+      this.#out(line, 'program');
+    }
   }
 
   #sign(line: string): void {
