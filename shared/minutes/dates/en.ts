@@ -17,7 +17,7 @@ export const english: Lexicon = {
     workday: "working day|working days|business day|business days|workday|workdays|working days'|office days|weekdays",
   },
   spans: [["fortnight|a fortnight|fortnight's", 14]],
-  quarters: 'q1|q2|q3|q4',
+  quarters: 'q1|q2/h1/first half of the year|q3|q4/h2/second half of the year',
   days: [
     ['today|tonight|this evening|this afternoon', 0],
     ['tomorrow|tmrw|tomorrow morning|tomorrow afternoon|tomorrow evening|tomorrow night', 1],
@@ -36,7 +36,7 @@ export const english: Lexicon = {
     'cob|eod|close of business|close of play|close of the day|end of day|end of the day|end of business|end of business day|end of the working day|eob|cop',
   by: [
     'due|due on|due by|due date|by|before|until|till|on|no later than|not later than|by no later than|at the latest|latest|the latest|on or before|by or before|deadline|deadline is|at|of|for|and no later',
-    'noon|12 noon|midday|midnight|morning|afternoon|evening|night|to be done by|by the|prior to|up to|in time for|ahead of|at latest|as of',
+    'noon|12 noon|midday|midnight|morning|afternoon|evening|night|to be done by|by the|prior to|up to|in time for|ahead of|at latest|as of|inclusive|included',
   ].join('|'),
   article: 'the',
   dayFirst: false,

@@ -33,7 +33,7 @@ export const spanish: Lexicon = {
     ['ocho días', 7, 8],
     ['quince días|una quincena|quincena', 14, 15],
   ],
-  quarters: 't1|t2|t3|t4',
+  quarters: 't1|t2/primer semestre|t3|t4/segundo semestre',
   days: [
     ['hoy|esta tarde|esta noche|hoy mismo', 0],
     ['mañana|mañana por la mañana|mañana por la tarde', 1],
@@ -51,7 +51,7 @@ export const spanish: Lexicon = {
   dayEnd: 'fin del día|final del día|al final del día|al cierre|cierre del día|cierre de la jornada|fin de la jornada|al final de la jornada',
   by: [
     'a más tardar|a más tardar el|antes|antes de|antes del|hasta|hasta el|para|para el|para la|no más tarde del|no más tarde de|a más tardar a|como máximo|como muy tarde|con fecha límite|con fecha límite del|plazo',
-    'de|del|al|a|en|por|de aquí al|fecha límite|vence|vence el|y a más tardar|por la mañana|por la tarde|por la noche|mediodía|medianoche|a mediodía|a medianoche|la tarde|hora de ginebra|antes de que acabe|antes de finalizar',
+    'de|del|al|a|en|por|de aquí al|fecha límite|vence|vence el|y a más tardar|por la mañana|por la tarde|por la noche|mediodía|medianoche|a mediodía|a medianoche|la tarde|hora de ginebra|antes de que acabe|antes de finalizar|inclusive|inclusivo',
   ].join('|'),
   article: 'el|la|los|las|día',
   dayFirst: true,

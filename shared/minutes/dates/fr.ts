@@ -34,7 +34,7 @@ export const french: Lexicon = {
     ['huit jours|une huitaine|huitaine', 7, 8],
     ['quinze jours|une quinzaine|quinzaine|une quinzaine de jours|quinzaine de jours', 14, 15],
   ],
-  quarters: 't1|t2|t3|t4',
+  quarters: 't1|t2/s1/premier semestre/1er semestre|t3|t4/s2/second semestre/deuxième semestre/2e semestre',
   days: [
     ["aujourd'hui|ce soir|ce jour", 0],
     ['demain|demain matin|demain soir|demain après-midi', 1],
@@ -52,7 +52,7 @@ export const french: Lexicon = {
   dayEnd: 'fin de journée|en fin de journée|fin de la journée|la fin de la journée|ce jour en fin de journée',
   by: [
     "d'ici|d'ici au|d'ici à|d'ici le|d'ici la|d'ici à la|d'ici l'|avant|avant le|avant la|avant l'|au plus tard|au plus tard le|au plus tard la|pour|pour le|pour la|jusqu'au|jusqu'à|jusqu'à la|au",
-    "de|du|des|d'|l'|à|à la|en|date limite|échéance|délai|midi|minuit|matin|soir|après-midi|courant de|dans le courant de|par|et au plus tard le|la date du|heure de genève",
+    "de|du|des|d'|l'|à|à la|en|date limite|échéance|délai|midi|minuit|matin|soir|après-midi|courant de|dans le courant de|par|et au plus tard le|la date du|heure de genève|inclus|inclusivement",
   ].join('|'),
   article: 'le|la|les',
   dayFirst: true,

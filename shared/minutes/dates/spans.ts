@@ -21,7 +21,9 @@ export function spanDays(row: readonly DateToken[], from: Date): string[] | unde
     const span = row.find(({ kind }) => kind === 'P');
     return [span?.value, span?.other].flatMap((days) => (days === undefined ? [] : addDays(from, days)));
   }
-  if (/^(?:I?nUI?|nUFT|I>nU|In>U|InU>)$/.test(kinds)) return later(valueAt(row, 'n'), unitOf(row), from);
+  if (/^(?:I?nUI?|I?nUFT|I>nU|In>U|InU>)$/.test(kinds)) return later(valueAt(row, 'n'), unitOf(row), from);
+  // "A week today", "a week tomorrow".
+  if (kinds === 'nUT' && unitOf(row) === 'week') return [addDays(from, valueAt(row, 'n') * 7 + valueAt(row, 'T'))];
   if (kinds === 'dI') return later(valueAt(row, 'd'), 'day', from);
   if (/^(?:>U|U>|I>U)$/.test(kinds) && unitOf(row) === 'workday') return later(1, 'workday', from);
   if (/^(?:IU|UI)$/.test(kinds)) return later(1, unitOf(row), from);

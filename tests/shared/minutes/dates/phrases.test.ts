@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Language, languages } from '../../../../shared/meeting/facts.ts';
 import { parseDue, readDue } from '../../../../shared/minutes/due.ts';
+import { latestPhrases } from './latest-phrases.ts';
 import { otherPhrases } from './other-phrases.ts';
 import { phrases } from './phrases.ts';
 import { meeting, typedDates } from './typed-dates.ts';
@@ -16,6 +17,10 @@ test.each(languages)('[AC10] what is typed in "%s" is understood in a meeting of
 
 test.each(languages)('[AC10] what else is typed in "%s" is understood', (language) => {
   expect(otherPhrases[language].map(([typed]) => [typed, parseDue(typed, meeting, { language })])).toEqual(otherPhrases[language]);
+});
+
+test.each(languages)('[AC10] half-years, spans and last days in "%s" are understood', (language) => {
+  expect(latestPhrases[language].map(([typed]) => [typed, parseDue(typed, meeting, { language })])).toEqual(latestPhrases[language]);
 });
 
 test.each(languages)('[AC26] working days and more phrases in "%s" are understood', (language) => {
