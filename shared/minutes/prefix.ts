@@ -30,6 +30,13 @@ const patterns = [
     String.raw`${bullet}[[【]\s?#?(?<strong>[\p{L}\p{M}][\p{L}\p{M}.'’ -]{0,30}?)${number}(?:\s?[:：]\s?(?<owner>[^\]】]{1,80}))?\s?[\]】]\s?[:：]?\s?`,
     'u',
   ),
+  // ToDo @bo · ACTION @ana @bo
+  new RegExp(String.raw`${bullet}(?<strong>[\p{L}\p{M}][\p{L}\p{M}'’ -]{0,30}?)\s(?=@[\p{L}\p{N}])`, 'u'),
+  // ACTION Ana:
+  new RegExp(
+    String.raw`${bullet}(?<capitals>\p{Lu}{2,12}(?:\s\p{Lu}{2,12})?)\s(?<owner>\p{Lu}\p{Ll}[\p{L}'’-]*(?:(?:\s?[,&/]\s?|\s(?:and\s|et\s|y\s|и\s)?)\p{Lu}[\p{L}'’-]*){0,4})\s?[:：]\s?`,
+    'u',
+  ),
   // #action
   new RegExp(String.raw`${bullet}#(?<strong>[\p{L}\p{M}][\p{L}\p{M}'’-]{0,30})(?=\s|$)\s?`, 'u'),
   // ACTION – · ACTION 3 -
@@ -44,11 +51,12 @@ export function prefixOf(text: string): Prefix | undefined {
   const beginning = text.slice(0, longest);
   for (const pattern of patterns) {
     const match = pattern.exec(beginning);
-    const said = match?.groups?.words ?? match?.groups?.strong;
+    const said = match?.groups?.words ?? match?.groups?.strong ?? match?.groups?.capitals;
     if (!match || said === undefined) continue;
     const folded = foldWords(said);
     const kind = kinds.get(folded);
     if (!kind) continue;
+    if (match.groups?.capitals !== undefined && kind !== 'action') continue;
     const isWeak = match.groups?.strong !== undefined && !strongWords.has(folded);
     if (isWeak && !(kind === 'action' && inColumns.test(beginning.slice(match[0].length)))) continue;
     if (plurals.has(folded) && /^\p{Ll}/u.test(said)) continue;
@@ -62,7 +70,7 @@ export function prefixOf(text: string): Prefix | undefined {
 }
 
 const offers: readonly RegExp[] = [
-  /^(?:it (?:was|is|has been) (?:then |also |further |thus |therefore )?(?:agreed|decided|resolved|concluded)|(?:the )?(?:meeting|committee|group|board|council|members?|participants|mag|chair|plenary|working group|parties)(?: members)? (?:then |also |further |thus |unanimously )?(?:agreed|decided|resolved)|there was (?:a )?(?:consensus|agreement|general agreement)|hearing no objections?,)(?: that| to| on|,| )/,
+  /^(?:resolved|decided|agreed),? that\s|^(?:it (?:was|is|has been) (?:then |also |further |thus |therefore )?(?:agreed|decided|resolved|concluded)|(?:the )?(?:meeting|committee|group|board|council|members?|participants|mag|chair|plenary|working group|parties)(?: members)? (?:then |also |further |thus |unanimously )?(?:agreed|decided|resolved)|there was (?:a )?(?:consensus|agreement|general agreement)|hearing no objections?,)(?: that| to| on|,| )/,
   /^(?:il (?:a ete|est|fut) (?:egalement |aussi |en outre )?(?:convenu|decide)|(?:le comite|la reunion|le groupe|les participants|les membres|le conseil|la commission) (?:a|ont|est|sont) (?:egalement )?(?:convenus?|decide))/,
   /^(?:se (?:acordo|decidio|convino|resolvio|acuerda)|(?:el comite|la reunion|el grupo|los participantes|los miembros|la comision|el consejo) (?:acordo|acordaron|decidio|decidieron|convino|convinieron))/,
   /^(?:было (?:также )?(?:решено|согласовано|принято решение)|(?:комитет|участники|члены комитета|совещание|группа|комиссия|совет) (?:также )?(?:решил|решила|решили|решило|постановил|постановила|постановили|согласился|согласились|договорились|принял решение|приняли решение))/,

@@ -47,6 +47,8 @@ test.each([
   ['It was not agreed that the call be moved.', false],
   ['Members said it was agreed that this is late.', false],
   ['The Chair noted the agreement.', false],
+  ['Resolved, that the plan be adopted.', true],
+  ['Resolved issues', false],
   ['', false],
 ])('[MN61] "%s" may be a decision: %s', (text, is) => {
   expect([readsAsDecision(text), prefixOf(text)]).toEqual([is, undefined]);
