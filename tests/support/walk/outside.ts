@@ -36,7 +36,11 @@ export async function outside(walk: Walk): Promise<void> {
   await each(walk, 'office/series: one');
   await page.goto(`${stage.server.url}/new`);
   await page.locator('form').waitFor();
-  await each(walk, 'new: what is missing', () => button(page, walk.spoken.words.create.create).click());
+  await each(walk, 'new: what is missing', async () => {
+    await button(page, walk.spoken.words.create.create).click();
+    // It goes to the first field that lacks something, a moment later.
+    await page.locator(':focus[aria-invalid]').waitFor();
+  });
   await page
     .locator('textarea')
     .last()
