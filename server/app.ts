@@ -92,6 +92,7 @@ export function createApp(options: AppOptions): App {
     log,
     ids,
     rewritten: (id, order) => documents.run('rewritten', id, async () => order),
+    renamed: (id, order) => documents.run('renamed', id, async () => order),
   });
   const meetings = meetingServiceOf(registry, store);
   const isForeign = originPolicy({ publicUrl, trustProxy });

@@ -7,6 +7,7 @@ import type { PlainWays } from '../../shared/render/plain-page.ts';
 import type { ReturnedFile } from '../../shared/returned/model.ts';
 import type { Cut, cut } from '../minutes/cutting.ts';
 import type { Merged, Parts } from '../minutes/merging.ts';
+import type { PartOfClient } from '../minutes/renamed.ts';
 import type { IssueRow } from '../store/store.ts';
 
 /** A meeting at one moment. */
@@ -84,6 +85,8 @@ export interface Jobs {
   merge(order: Parts): Merged;
   /** Minutes rewritten, without what was deleted and who wrote what. No update where nothing is left. */
   rewritten(order: { updates: Uint8Array[]; withoutNotes?: boolean }): { update?: Uint8Array };
+  /** Where minutes name a person, `found` also where what was deleted did; with `by`, and where it was found, the minutes with that in the name's place, in parts. */
+  renamed(order: { updates: Uint8Array[]; name: string; by?: string }): { places: number; found: boolean; excerpts: string[]; parts?: PartOfClient[] };
   /** A long update in pieces; undefined where it cannot be read. */
   cut(order: Parameters<typeof cut>[0]): Cut | undefined;
   /** The paragraph that a block begins or is in, in the report. */

@@ -15,6 +15,7 @@ import type { MeetingCounts, MeetingPage, PublicPage, RegisterFilter } from '../
 import { type AdoptedIssue, Adoptions } from './adoptions.ts';
 import { Audit } from './audit.ts';
 import { Indexer, type IndexerParts } from './indexer.ts';
+import { NameReplacing } from './name-replacing.ts';
 import { Organisers } from './organisers.ts';
 import { OwnerLinks } from './owner-links.ts';
 import { stateOf } from './read-meeting.ts';
@@ -55,7 +56,7 @@ const patienceMs = 2000;
 const behind = 'the list of meetings could not be brought up to date; it is tried again';
 const purgeEvery = 60 * 60 * 1000;
 
-export interface OfficeParts extends IndexerParts, Pick<RewritingParts, 'rewritten'> {
+export interface OfficeParts extends IndexerParts, Pick<RewritingParts, 'rewritten' | 'renamed'> {
   registry: Registry;
   ids: Ids;
 }
@@ -66,6 +67,7 @@ export class Office {
   readonly ownerLinks: OwnerLinks;
   readonly audit: Audit;
   readonly retention: Retention;
+  readonly names: NameReplacing;
   readonly #traces: Traces;
   readonly #parts: OfficeParts;
   readonly #indexer: Indexer;
@@ -89,6 +91,7 @@ export class Office {
     this.#indexer = indexer;
     this.#traces = new Traces({ ...parts, indexer });
     this.retention = new Retention({ ...parts, indexer, audit: this.audit, traces: this.#traces });
+    this.names = new NameReplacing({ ...parts, traces: this.#traces });
     this.#cancelPurge = parts.clock.after(0, () => void this.#purge());
   }
 

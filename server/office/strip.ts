@@ -9,8 +9,9 @@ import { type Row, StaleEpoch, type Store } from '../store/store.ts';
 export interface RewritingParts {
   registry: Registry;
   store: Store;
-  /** Rewrites minutes, in another thread. */
+  /** These two rewrite minutes, in another thread. */
   rewritten(meeting: string, order: JobOrder<'rewritten'>): Promise<JobResult<'rewritten'>>;
+  renamed(meeting: string, order: JobOrder<'renamed'>): Promise<JobResult<'renamed'>>;
 }
 
 /** Resolves with the last row of the new log; undefined where it is not its turn: another process has the meeting, it is not issued, or it has just changed. Rejects where the store cannot. */

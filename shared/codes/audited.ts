@@ -16,6 +16,7 @@ export const audited = [
   'retention.postponed',
   'retention.stripped',
   'retention.deleted',
+  'person.replaced',
   'organiser.made',
   'organiser.revoked',
   'organiser.signed-on',

@@ -117,6 +117,28 @@ export interface AuditEntry {
 
 export const auditQuerySchema = z.strictObject({ limit: z.coerce.number().int().min(1).max(1000).default(200) });
 
+/** With `show`, nothing is changed: the answer says where the name is. */
+export const replaceNameSchema = z.strictObject({ name: nameSchema, by: nameSchema, show: z.literal(true).optional() });
+
+/** A meeting that names a person. `places`: in its log, its sessions and its minutes. `history`: the minutes had the name, so that their earlier states go with it. */
+export interface NamedMeeting {
+  meetingId: string;
+  title: string;
+  /** ISO 8601, UTC. */
+  startsAt: string;
+  places: number;
+  excerpts: string[];
+  history?: true;
+}
+
+/** `issued`: meetings with issued reports that have the name, which stay as they are. `records`: series, organisers, links and entries of the audit. `left`: meetings that another process has, or that changed meanwhile. */
+export interface NamedAnswer {
+  meetings: NamedMeeting[];
+  issued: Pick<NamedMeeting, 'meetingId' | 'title'>[];
+  records: number;
+  left: Pick<NamedMeeting, 'meetingId' | 'title'>[];
+}
+
 export const personQuerySchema = z.strictObject({ name: nameSchema });
 
 /** When the minutes changed, in milliseconds since 1970, and by whose hand. */

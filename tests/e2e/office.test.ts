@@ -144,6 +144,23 @@ test('[OF61] a rule of retention is set by keyboard, and shows what will go befo
   await expectAccessible(page, 'retention');
 });
 
+test('[OF70] a name is looked for and replaced by keyboard', async () => {
+  const page = await newPage(browser);
+  await open(page, 'person');
+  await page.getByLabel('Name of the person').fill('ana lima');
+  await page.getByLabel('Name of the person').press('Enter');
+  await page.getByText('Planning call 1').first().waitFor();
+  await page.getByText('Issued reports that keep the name:').waitFor();
+  await expectAccessible(page, 'personal data');
+  await page.getByLabel('Replace the name with').fill('A member');
+  await page.getByLabel('Replace the name with').press('Enter');
+  await page.getByRole('dialog').getByRole('button', { name: 'Replace' }).press('Enter');
+  await page.getByText('Replaced in 1 meeting.').waitFor();
+  await page.getByRole('button', { name: 'Show' }).press('Enter');
+  await page.getByText('Issued reports that keep the name:').waitFor();
+  expect(await page.getByText('1 place').count()).toBe(0);
+});
+
 test('[OF26] the pages fit a phone, light and dark, and in Arabic', async () => {
   for (const [locale, colorScheme] of [
     ['en-GB', 'light'],

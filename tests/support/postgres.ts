@@ -74,6 +74,11 @@ export class PostgresServer {
     return join(this.#folder.path, 'data');
   }
 
+  /** One of its programs. */
+  program(name: string): string {
+    return join(this.#bin, name);
+  }
+
   /** The address of a database, as the user that owns everything or as another one. */
   url(database = 'postgres', user = 'postgres'): string {
     return `postgres://${user}@127.0.0.1:${this.#port}/${database}`;

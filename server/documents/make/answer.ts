@@ -14,6 +14,7 @@ const load: { [Name in JobName]: () => Promise<Makers[Name]> } = {
   carried: async () => (await import('./carried.ts')).carried,
   archive: async () => (await import('./archive.ts')).archive,
   rewritten: async () => (await import('./rewritten.ts')).rewritten,
+  renamed: async () => (await import('./renamed.ts')).renamed,
   cut: async () => (await import('../../minutes/cutting.ts')).cut,
   merge: async () => (await import('../../minutes/merging.ts')).merge,
   house: async () => (await import('./house.ts')).house,

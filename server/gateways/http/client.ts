@@ -8,7 +8,18 @@ import { type Assets, readAssets, serveAssets, servePage } from './assets.ts';
 import { firstReads, preloadsOf } from './preload.ts';
 
 /** The addresses that are screens of the client. */
-const screens = ['/', '/new', '/office/register', '/office/series', '/office/retention', '/office/organisers', '/actions', '/m/:id', '/m/:id/big'];
+const screens = [
+  '/',
+  '/new',
+  '/office/register',
+  '/office/series',
+  '/office/retention',
+  '/office/person',
+  '/office/organisers',
+  '/actions',
+  '/m/:id',
+  '/m/:id/big',
+];
 
 export interface BuiltClientOptions {
   /** A folder with the assets of the former release, for pages that were opened before this one. */

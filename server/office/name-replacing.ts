@@ -1,0 +1,188 @@
+// Replaces a person's name in everything that is kept but issued reports: shown before, then done a meeting at a time, whoever is in it.
+import { excerptOf, type NameFinder, nameFinder, withNameReplaced } from '../../shared/office/replace-name.ts';
+import type { NamedAnswer, NamedMeeting } from '../../shared/wire/office.ts';
+import { loadEvents } from '../rooms/loading-events.ts';
+import type { Log } from '../rooms/ports.ts';
+import type { Row, SessionRow, StoredRow } from '../store/store.ts';
+import { StaleEpoch } from '../store/store.ts';
+import type { RewritingParts } from './strip.ts';
+import type { Traces } from './traces.ts';
+
+export interface NameReplacingParts extends RewritingParts {
+  traces: Traces;
+  log: Log;
+}
+
+/** Records beside the meetings that name people. */
+const kinds = ['series', 'organiser', 'owner-link', 'audit'] as const;
+/** Attempts at a meeting that changes meanwhile. */
+const most = 5;
+const mostExcerpts = 3;
+const listedAtOnce = 1000;
+
+const [decoder, encoder] = [new TextDecoder(), new TextEncoder()];
+
+interface Named extends NamedMeeting {
+  /** It could not be rewritten now. */
+  isLeft?: true;
+  rows: Row[];
+  sessions: SessionRow[];
+  held: { epoch: number; next: number };
+}
+
+export class NameReplacing {
+  readonly #parts: NameReplacingParts;
+  /** One is done after the other. */
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(parts: NameReplacingParts) {
+    this.#parts = parts;
+  }
+
+  /** Where the name is. Rejects where the store cannot. */
+  show(name: string): Promise<NamedAnswer> {
+    return this.#inTurn(() => this.#go(name, undefined));
+  }
+
+  /** Replaces it. Rejects where the store cannot: done again, it goes on. */
+  replace(name: string, by: string): Promise<NamedAnswer> {
+    return this.#inTurn(async () => {
+      await this.#parts.traces.left();
+      const done = await this.#go(name, by);
+      await this.#parts.traces.clear();
+      return done;
+    });
+  }
+
+  async #go(name: string, by: string | undefined): Promise<NamedAnswer> {
+    const answer: NamedAnswer = { meetings: [], issued: [], records: 0, left: [] };
+    const finder = nameFinder(name);
+    for await (const id of this.#ids()) {
+      const named = await (by === undefined ? this.#named(id, name, finder) : this.#rewrite(id, name, finder, by));
+      if (!named) continue;
+      const { meetingId, title, startsAt, places, excerpts, history } = named;
+      if (named.isLeft) answer.left.push({ meetingId, title });
+      else if (isNamed(named)) answer.meetings.push({ meetingId, title, startsAt, places, excerpts, ...(history && { history }) });
+      if (await this.#isIssuedWith(id, finder)) answer.issued.push({ meetingId, title });
+    }
+    answer.records = await this.#records(finder, by);
+    return answer;
+  }
+
+  async #rewrite(id: string, name: string, finder: NameFinder, by: string): Promise<Named | undefined> {
+    const { registry, store, log } = this.#parts;
+    const before = await this.#named(id, name, finder);
+    if (!before) return undefined;
+    if (!isNamed(before)) return before;
+    for (let attempt = 0; attempt < most; attempt += 1) {
+      if (await registry.isElsewhere(id)) break;
+      const meeting = await registry.open(id);
+      if (meeting && !(await meeting.settle())) break;
+      const named = await this.#named(id, name, finder, by);
+      if (!named) return undefined;
+      try {
+        await store.rewrite(id, named.held, named);
+        await registry.letGoOf(id);
+        log.info({ meeting: id }, 'a name was replaced');
+        return named;
+      } catch (error) {
+        if (!(error instanceof StaleEpoch)) throw error;
+      }
+    }
+    return { ...before, isLeft: true };
+  }
+
+  /** Undefined where there is no such meeting. With `by`, its rows and sessions have the name replaced. */
+  async #named(id: string, name: string, finder: NameFinder, by?: string): Promise<Named | undefined> {
+    const { store, renamed } = this.#parts;
+    const [kept, rows] = await Promise.all([store.kept(id), store.read(id, 1)]);
+    if (!kept || rows.length === 0) return undefined;
+    const { epoch, next, sessions } = kept;
+    // A row that came between the two readings would be lost.
+    if (rows.length !== next - 1) return this.#named(id, name, finder, by);
+    const excerpts: string[] = [];
+    let places = 0;
+    const found = (field: string): void => {
+      places += 1;
+      const [place] = finder.in(field);
+      excerpts.push(place ? excerptOf(field, place) : field);
+    };
+    const replaced = <T>(value: T): T => withNameReplaced(value, finder, by ?? '', found);
+    const events: Row[] = rows.filter(({ kind }) => kind === 'event').map((row) => ({ ...row, payload: replacedJson(row, replaced) }));
+    const updates = rows.filter(({ kind }) => kind === 'update');
+    const text = updates.length > 0 ? await renamed(id, { updates: updates.map(({ payload }) => payload), name, ...(by !== undefined && { by }) }) : undefined;
+    const { state } = await loadEvents(rows.filter(({ kind }) => kind === 'event'));
+    const at = updates.at(-1)?.at ?? 0;
+    const minutes = text?.parts?.map(({ update, first }): Row => {
+      const actor = first === undefined ? undefined : updates[first]?.actor;
+      return { kind: 'update', payload: update, actor: actor ?? 'server', at };
+    });
+    return {
+      meetingId: id,
+      title: state.title,
+      startsAt: state.startsAt,
+      sessions: replaced(sessions),
+      held: { epoch, next },
+      rows: minutes ? [...events, ...minutes] : inOrder(rows, events),
+      places: places + (text?.places ?? 0),
+      excerpts: [...new Set([...(text?.excerpts ?? []), ...excerpts])].slice(0, mostExcerpts),
+      ...(text?.found && { history: true }),
+    };
+  }
+
+  async #isIssuedWith(id: string, finder: NameFinder): Promise<boolean> {
+    const { store } = this.#parts;
+    if ((await store.lastIssue(id)) === undefined) return false;
+    return (await store.issues(id)).some(({ record }) => finder.in(record).length > 0);
+  }
+
+  /** How many records name the person. */
+  async #records(finder: NameFinder, by: string | undefined): Promise<number> {
+    const { store } = this.#parts;
+    let records = 0;
+    for (const kind of kinds) {
+      for (const { id, json } of await store.records(kind)) {
+        const record = JSON.parse(json) as { name?: string };
+        const replaced = withNameReplaced(record, finder, by ?? '', () => undefined);
+        // Meetings name their series: it keeps its name.
+        if (kind === 'series') replaced.name = record.name;
+        if (JSON.stringify(replaced) === JSON.stringify(record)) continue;
+        records += 1;
+        if (by !== undefined) await store.saveRecords([{ kind, id, json: JSON.stringify(replaced) }]);
+      }
+    }
+    return records;
+  }
+
+  async *#ids(): AsyncGenerator<string> {
+    for (let after = ''; ; ) {
+      const page = await this.#parts.store.list(after, listedAtOnce);
+      for (const { id } of page) yield id;
+      const end = page.at(-1);
+      if (!end || page.length < listedAtOnce) return;
+      after = end.id;
+    }
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#last.then(work, work);
+    this.#last = done.catch(() => undefined);
+    return done;
+  }
+}
+
+const isNamed = ({ places, history }: Named): boolean => places > 0 || history === true;
+
+/** An event that cannot be read stays as it is. */
+function replacedJson({ payload }: Row, replaced: <T>(value: T) => T): Uint8Array {
+  try {
+    return encoder.encode(JSON.stringify(replaced(JSON.parse(decoder.decode(payload)))));
+  } catch {
+    return payload;
+  }
+}
+
+function inOrder(rows: readonly StoredRow[], events: readonly Row[]): Row[] {
+  let next = 0;
+  return rows.map((row) => (row.kind === 'event' ? (events[next++] ?? row) : row));
+}
