@@ -1,9 +1,9 @@
 // Replaces a person's name in everything that is kept but issued reports: shown before, then done a meeting at a time, whoever is in it.
-import { excerptOf, type NameFinder, nameFinder, withNameReplaced } from '../../shared/office/replace-name.ts';
+import { excerptOf, type NameFinder, nameFinder, replacedIn, withNameReplaced } from '../../shared/office/replace-name.ts';
 import type { NamedAnswer, NamedMeeting } from '../../shared/wire/office.ts';
 import { loadEvents } from '../rooms/loading-events.ts';
 import type { Log } from '../rooms/ports.ts';
-import type { Row, SessionRow, StoredRow } from '../store/store.ts';
+import type { Attachment, Row, SessionRow, StoredRow } from '../store/store.ts';
 import { StaleEpoch } from '../store/store.ts';
 import type { RewritingParts } from './strip.ts';
 import type { Traces } from './traces.ts';
@@ -27,6 +27,7 @@ interface Named extends NamedMeeting {
   isLeft?: true;
   rows: Row[];
   sessions: SessionRow[];
+  attachments: Attachment[];
   held: { epoch: number; next: number };
 }
 
@@ -122,12 +123,26 @@ export class NameReplacing {
       title: state.title,
       startsAt: state.startsAt,
       sessions: replaced(sessions),
+      attachments: await this.#statements(id, finder, by, found),
       held: { epoch, next },
       rows: minutes ? [...events, ...minutes] : inOrder(rows, events),
       places: places + (text?.places ?? 0),
       excerpts: [...new Set([...(text?.excerpts ?? []), ...excerpts])].slice(0, mostExcerpts),
       ...(text?.found && { history: true }),
     };
+  }
+
+  /** The words of statements that have the name. */
+  async #statements(id: string, finder: NameFinder, by: string | undefined, found: (text: string) => void): Promise<Attachment[]> {
+    const { store } = this.#parts;
+    const named: Attachment[] = [];
+    for (const request of await store.attachments(id, 'statement')) {
+      const text = decoder.decode(await store.attachment(id, 'statement', request));
+      if (finder.in(text).length === 0) continue;
+      found(text);
+      named.push({ kind: 'statement', id: request, content: encoder.encode(replacedIn(text, finder, by ?? '')) });
+    }
+    return named;
   }
 
   async #isIssuedWith(id: string, finder: NameFinder): Promise<boolean> {

@@ -157,6 +157,8 @@ export interface Rewritten {
   sessions: readonly SessionRow[];
   /** All attachments of these kinds go. */
   without?: readonly AttachmentKind[];
+  /** In place of those of other kinds with the same ids. */
+  attachments?: readonly Attachment[];
 }
 
 /** A small thing beside the meetings, as JSON, by its kind and id: a series, an organiser, how a meeting is listed. */

@@ -31,8 +31,8 @@ export function registerAttachmentContract(name: string, make: () => Promise<Sto
     store = await under.reopen();
     expect(await read()).toEqual(all);
     const kept = must(await store.kept('m1'), 'the meeting');
-    await store.rewrite('m1', kept, { rows: [row('created')], sessions: [] });
-    expect(await read()).toEqual(all);
+    await store.rewrite('m1', kept, { rows: [row('created')], sessions: [], attachments: [{ kind: 'statement', id: 'b', content: bytes('2') }] });
+    expect(await read()).toEqual(all.map(([id, text]) => [id, id === 'b' ? '2' : text]));
     const again = must(await store.kept('m1'), 'the meeting');
     await expect(store.rewrite('m1', kept, { rows: [], sessions: [], without: ['styles'] })).rejects.toBeInstanceOf(StaleEpoch);
     await store.rewrite('m1', again, { rows: [row('created')], sessions: [], without: ['statement'] });

@@ -89,7 +89,10 @@ export const sql = {
   place: 'SELECT epoch, next_seq FROM meetings WHERE id = $1',
   rewrite: `
     WITH rewritten AS MATERIALIZED (SELECT rewrite_meeting($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) AS done),
-    gone AS (DELETE FROM attachments USING rewritten WHERE rewritten.done AND meeting = $1 AND kind = ANY ($15::text[]))
+    gone AS (DELETE FROM attachments USING rewritten WHERE rewritten.done AND meeting = $1 AND kind = ANY ($15::text[])),
+    kept AS (INSERT INTO attachments (meeting, kind, id, content)
+      SELECT $1, a.kind, a.id, a.content FROM rewritten, ${attachments(16)} WHERE rewritten.done
+      ON CONFLICT (meeting, kind, id) DO UPDATE SET content = EXCLUDED.content)
     SELECT done FROM rewritten`,
   records: 'SELECT id, json FROM records WHERE kind = $1 ORDER BY id',
   saveRecords: `

@@ -82,8 +82,9 @@ export class Writes implements StoreWrites {
     await this.#ask(meeting, 'remove', meeting);
   }
 
-  async rewrite(meeting: string, { epoch, next }: Held, { rows, sessions, without = [] }: Rewritten): Promise<void> {
-    const [{ done } = {}] = await this.#ask(meeting, 'rewrite', meeting, epoch, next, ...rowArrays(rows), ...sessionArrays(sessions), without);
+  async rewrite(meeting: string, { epoch, next }: Held, { rows, sessions, without = [], attachments = [] }: Rewritten): Promise<void> {
+    const values = [...rowArrays(rows), ...sessionArrays(sessions), without, ...attachmentArrays(attachments)];
+    const [{ done } = {}] = await this.#ask(meeting, 'rewrite', meeting, epoch, next, ...values);
     if (!done) throw new StaleEpoch(meeting, { epoch, next });
   }
 

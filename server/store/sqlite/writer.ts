@@ -102,12 +102,13 @@ export class StoreWriter implements StoreWrites {
     });
   }
 
-  rewrite(meeting: string, { epoch, next }: Held, { rows, sessions, without = [] }: Rewritten): Promise<void> {
+  rewrite(meeting: string, { epoch, next }: Held, { rows, sessions, without = [], attachments = [] }: Rewritten): Promise<void> {
     return this.#commit.run(() => {
       const taken = this.#statement('rewrite').get(rows.length + 1, meeting, epoch, next);
       if (!taken) throw new StaleEpoch(meeting, { epoch, next });
       for (const kept of ['removeLog', 'removeSnapshot', 'removeSessions'] as const) this.#statement(kept).run(meeting);
       for (const kind of without) this.#statement('removeAttachmentsOf').run(meeting, kind);
+      this.#writeAttachments(meeting, attachments);
       this.#writeRows(meeting, { epoch: taken.epoch as number, next: 1 }, rows);
       this.#writeSessions(meeting, sessions);
     });
