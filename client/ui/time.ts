@@ -1,5 +1,6 @@
 // Times as the pages show them. UTC is common to all; the reader's own zone is beside it.
 import { formatBeside, formatDate, formatDue, formatDuration, formatTime } from '../../shared/words/format.ts';
+import { apart } from './apart.ts';
 import { pageLanguage } from './words.ts';
 
 /** "13:05", UTC. */
@@ -30,7 +31,7 @@ export function localDayAndTime(at: number): string {
 
 /** A due date: a day where it was understood, else the words as typed. */
 export function day(due: string): string {
-  return formatDue(pageLanguage(), due);
+  return apart(formatDue(pageLanguage(), due));
 }
 
 /** "45 min", "1 h 05". */

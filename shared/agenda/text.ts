@@ -4,15 +4,26 @@ import { cleanLine } from '../kit/clean.ts';
 import { wrap } from '../kit/wrap.ts';
 import { isAob } from '../meeting/agenda/aob-title.ts';
 import { agendaBudget } from '../meeting/agenda/clock.ts';
+import type { Language } from '../meeting/facts.ts';
 import type { AgendaItem } from '../meeting/model/agenda.ts';
 import type { MeetingState } from '../meeting/state.ts';
 import { stateForObservers } from '../projections/in-camera/state-for-observers.ts';
 import { numbersOf } from '../projections/numbering.ts';
 import { type AgendaMailWords, agendaMailWords } from '../words/agenda-mail.ts';
 import { formatDate, formatTime } from '../words/format.ts';
+import { isolated } from '../words/isolated.ts';
+import { writingOf } from '../words/languages.ts';
 import { parseAgenda } from './parse.ts';
 
 const width = 72;
+
+interface Speech {
+  words: AgendaMailWords;
+  /** Isolates a text in a line of this language. */
+  apart: (text: string) => string;
+}
+
+export const speechOf = (language: Language): Speech => ({ words: agendaMailWords(language), apart: (text) => isolated(text, writingOf(language)) });
 
 /** With a backslash before whatever could be read as something else. */
 function literal(text: string): string {
@@ -27,17 +38,17 @@ const ways = [
   { title: literal, who: 'line', wraps: false },
 ] as const;
 
-function written(item: AgendaItem, lead: string, words: AgendaMailWords, { title, who, wraps }: (typeof ways)[number]): string {
+function written(item: AgendaItem, lead: string, { words, apart }: Speech, { title, who, wraps }: (typeof ways)[number]): string {
   const rest = ' '.repeat(lead.length);
   const presenter = item.presenter && cleanLine(item.presenter);
-  const line = [title(cleanLine(item.title)), who === 'bracket' && presenter && `(${presenter})`, item.minutes && words.minutes(item.minutes)];
+  const line = [apart(title(cleanLine(item.title))), who === 'bracket' && presenter && `(${apart(presenter)})`, item.minutes && words.minutes(item.minutes)];
   const text = line.filter(Boolean).join(' ');
   return [
     wraps ? wrap(text, width, lead, rest) : lead + text,
     ...(who === 'line' && presenter ? [rest + words.presenter(title(presenter))] : []),
     ...item.documents.map(({ title: name, url: address }) => {
       const url = address.replace(/\s/g, '%20');
-      if (title === literal) return `${rest}${literal(cleanLine(name))}: ${url}`;
+      if (title === literal) return `${rest}${apart(literal(cleanLine(name)))}: ${apart(url)}`;
       return rest + words.document(cleanLine(name), url);
     }),
   ].join('\n');
@@ -69,33 +80,33 @@ function standsAlone(text: string, item: AgendaItem): boolean {
   return next?.title === 'x' && read?.title === cleanLine(item.title) && read.minutes === item.minutes && (read.presenter ?? '') === (item.presenter ?? '');
 }
 
-function itemText(item: AgendaItem, number: string, indent: string, words: AgendaMailWords): string {
+function itemText(item: AgendaItem, number: string, indent: string, speech: Speech): string {
   const lead = leadOf(number, indent);
   // The number itself does not affect how the rest is read.
   const tried = lead === indent ? lead : `${indent}1.`.padEnd(lead.length);
   const way =
     ways.find((each) => {
-      const text = written(item, tried, words, each);
+      const text = written(item, tried, speech, each);
       return lead === indent ? standsAlone(text, item) : reads(text, item);
     }) ?? ways.at(-1);
-  return way ? written(item, lead, words, way) : '';
+  return way ? written(item, lead, speech, way) : '';
 }
 
 /** "6. A.O.B." alone is enough; anything else needs a heading. */
-const saysAob = (item: AgendaItem, own: string, words: AgendaMailWords): boolean =>
-  isAob(cleanLine(item.title)) && reads(written(item, leadOf(own, ''), words, ways[0]), item, 'aob');
+const saysAob = (item: AgendaItem, own: string, speech: Speech): boolean =>
+  isAob(cleanLine(item.title)) && reads(written(item, leadOf(own, ''), speech, ways[0]), item, 'aob');
 
 /** An item with what is below it. */
-export function branch(item: AgendaItem, { own, children }: { own: string; children: string[] }, words: AgendaMailWords): string[] {
+export function branch(item: AgendaItem, { own, children }: { own: string; children: string[] }, speech: Speech): string[] {
   return [
-    item.section === 'aob' && saysAob(item, own, words) ? written(item, leadOf(own, ''), words, ways[0]) : itemText(item, own, '', words),
-    ...item.children.map((child, index) => itemText(child, child.label?.startsWith('(') ? child.label : (children[index] ?? ''), '   ', words)),
+    item.section === 'aob' && saysAob(item, own, speech) ? written(item, leadOf(own, ''), speech, ways[0]) : itemText(item, own, '', speech),
+    ...item.children.map((child, index) => itemText(child, child.label?.startsWith('(') ? child.label : (children[index] ?? ''), '   ', speech)),
   ];
 }
 
 /** A line above the agenda, so that it is read as no item. */
 function headLine(text: string): string {
-  const plain = wrap(cleanLine(text), width, '', '  ');
+  const plain = wrap(text, width, '', '  ');
   const [first, ...more] = parseAgenda(`${plain}\n1. x`).items;
   return first?.title === 'x' && first.section === undefined && more.length === 0 ? plain : literal(cleanLine(text));
 }
@@ -103,26 +114,30 @@ function headLine(text: string): string {
 /** `follow` is the observers' link, where the agenda carries it. */
 export function agendaText(whole: MeetingState, follow?: string): string {
   const state = stateForObservers(whole);
-  const words = agendaMailWords(state.language);
+  const speech = speechOf(state.language);
+  const { words } = speech;
   const ends = Date.parse(state.startsAt) + state.durationMinutes * 60_000;
   const when = words.when(formatDate(state.language, state.startsAt), formatTime(state.language, state.startsAt), formatTime(state.language, ends));
   const shown = state.agenda.filter(({ status }) => status !== 'proposed' && status !== 'declined' && status !== 'withdrawn');
   const numbers = numbersOf(shown);
   const branches = shown.map((item, index) => ({ item, numbers: numbers[index] ?? { own: '', children: [] } }));
-  const isInPlace = ({ item, numbers: { own } }: (typeof branches)[number]): boolean => item.section === 'agenda' || saysAob(item, own, words);
+  const isInPlace = ({ item, numbers: { own } }: (typeof branches)[number]): boolean => item.section === 'agenda' || saysAob(item, own, speech);
   const rest = branches.filter((each) => !isInPlace(each));
   const items = [
-    ...branches.filter(isInPlace).flatMap(({ item, numbers: of }) => branch(item, of, words)),
+    ...branches.filter(isInPlace).flatMap(({ item, numbers: of }) => branch(item, of, speech)),
     ...(rest.length > 0 ? [words.aob] : []),
-    ...rest.flatMap(({ item, numbers: of }) => branch(item, of, words)),
+    ...rest.flatMap(({ item, numbers: of }) => branch(item, of, speech)),
   ];
   const head = [
-    state.body,
-    [state.title, state.number].filter((part, index) => index === 0 || (part && !state.title.split(/\s+/).includes(part))).join(' '),
+    state.body && cleanLine(state.body),
+    [state.title, state.number]
+      .filter((part, index) => index === 0 || (part && !state.title.split(/\s+/).includes(part)))
+      .map((part) => cleanLine(part ?? ''))
+      .join(' '),
     when,
-    state.place && words.place(state.place),
-    words.chair(state.chair.name),
-    state.focus && words.focus(state.focus),
+    state.place && words.place(cleanLine(state.place)),
+    words.chair(cleanLine(state.chair.name)),
+    state.focus && words.focus(cleanLine(state.focus)),
   ];
   return `${[
     head

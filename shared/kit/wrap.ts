@@ -15,8 +15,8 @@ const han = '\\u2E80-\\u303E\\u3041-\\uA4CF\\uF900-\\uFAFF\\uFF00-\\uFFEF';
 /** No line ends with these, and none begins with those. */
 const opening = '（「『《【〈〔［｛“‘';
 const closing = '、。，．：；！？）」』》】〉〕］｝”’…)\\],.;:!?\\u00A0\\u202F';
-/** Signs that stay with the character before them: closing signs, and the marks of notes. */
-const tail = `(?:[${closing}]|\\[\\d+\\])*[ \\t]*`;
+/** Signs that stay with the character before them: closing signs, the marks of notes, and the end of an isolated address. */
+const tail = `(?:[${closing}]|\\[\\d+\\])*(?: \\u2069)?[ \\t]*`;
 /** A sign that opens belongs to what follows it: within words where no such script follows. */
 const word = `(?:[^ \\t${han}${opening}]|[${opening}](?![${han} \\t${opening}]|$))+`;
 const piece = new RegExp(`[${opening}]*(?:(?![${opening}])[${han}]\\p{M}*|${word})${tail}|[${opening}]+[ \\t]*|[ \\t]+`, 'gu');
@@ -29,9 +29,20 @@ export function pieces(text: string): string[] {
   return text.match(piece) ?? [];
 }
 
+/** Lines of one text: what is isolated over the end of a line ends there, and begins again on the next one. */
+function isolates(): (line: string) => string {
+  let going = '';
+  return (line) => {
+    const before = going;
+    for (const [mark] of line.matchAll(/[\u2066-\u2069]/g)) going = mark === '\u2069' ? going.slice(0, -1) : going + mark;
+    return before + line + '\u2069'.repeat(going.length);
+  };
+}
+
 /** Wraps to a width in columns. The first line begins with `first`, the others with `rest`, both of the same width. */
 export function wrap(text: string, width: number, first = '', rest = first): string {
   const lines: string[] = [];
+  const isolate = isolates();
   for (const line of text.split('\n')) {
     let current = '';
     // Counted as we go: measuring the line again for each piece would be quadratic.
@@ -39,7 +50,7 @@ export function wrap(text: string, width: number, first = '', rest = first): str
     for (const piece of pieces(line)) {
       const lead = lines.length === 0 ? first : rest;
       if (current !== '' && columns(lead) + used + columns(withoutEnd(piece)) > width) {
-        lines.push(lead + withoutEnd(current));
+        lines.push(lead + isolate(withoutEnd(current)));
         current = '';
         used = 0;
       }
@@ -47,7 +58,7 @@ export function wrap(text: string, width: number, first = '', rest = first): str
       current += added;
       used += columns(added);
     }
-    lines.push((lines.length === 0 ? first : rest) + withoutEnd(current));
+    lines.push((lines.length === 0 ? first : rest) + isolate(withoutEnd(current)));
   }
   return lines.map((line) => withoutEnd(line)).join('\n');
 }

@@ -51,7 +51,7 @@ function participants({ language, participants: all = [], nameless }: Report): A
 }
 
 /** Without the stop that the text around it has. */
-const unended = (text: string): string => text.replace(/(?<![\s.,;:。，；：؛،])[\s.,;:。，；：؛،]+$/u, '');
+const unended = (text: string): string => text.replace(/(?<![\s.,;:。，；：؛،])[\s.,;:。，；：؛،]+(?=\u2069?$)/u, '');
 
 /** The record of an agreement as one text: the answers, the people it did not reach, and the people present. */
 function recordOf({ asked, answers, unheard, present, over }: ListedAgreement, language: Language): string {

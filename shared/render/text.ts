@@ -3,23 +3,29 @@
 import { columns as widthOf, wrap } from '../kit/wrap.ts';
 import { referenceText } from '../projections/reference.ts';
 import type { Paragraph, Report, Run } from '../projections/report-model.ts';
+import { isolated } from '../words/isolated.ts';
 import { reportWordsFor } from '../words/report/report-words.ts';
+import { directionIn } from '../words/script.ts';
 import { type Annex, annexesOf, annexSentences } from './annexes.ts';
 import { headingText } from './heading-text.ts';
+import { isolatedReport } from './isolated-report.ts';
 import { mastheadOf } from './masthead.ts';
 import { actionTail } from './tail.ts';
 import { titleBlock } from './title.ts';
 
 const width = 72;
 
+const wordsOf = (runs: readonly Run[]): string => runs.map(({ text, reference }) => (reference === undefined ? text : '')).join('');
+
 function plain(runs: readonly Run[], { language }: Pick<Report, 'language'>): string {
+  const within = directionIn(wordsOf(runs), language);
   const parts = runs.map((run, index) => {
     if (run.note !== undefined) return `[${run.note}]`;
     const reference = referenceText(run, language);
-    if (reference !== undefined) return reference;
+    if (reference !== undefined) return isolated(reference, within);
     // A link's address follows the last run of its words, unless the words are the address.
     const ends = run.link !== undefined && runs[index + 1]?.link !== run.link;
-    return ends && run.link !== run.text.trim() ? `${run.text} <${run.link}>` : run.text;
+    return ends && run.link !== run.text.trim() ? `${run.text} ${isolated(`<${run.link}>`, within)}` : run.text;
   });
   return parts.join('').trim();
 }
@@ -69,7 +75,8 @@ function corrected({ corrects, language }: Report): string[] {
 
 const underlined = (title: string, line: string): string => `${title}\n${line.repeat(widthOf(title))}`;
 
-export function renderText(report: Report): string {
+export function renderText(whole: Report): string {
+  const report = isolatedReport(whole);
   const words = reportWordsFor(report.language).form;
   const { body, title, date, name, state } = titleBlock(report);
   const un = mastheadOf(report);

@@ -4,6 +4,7 @@ import * as ar from './ar/served.ts';
 import * as en from './en/served.ts';
 import * as es from './es/served.ts';
 import * as fr from './fr/served.ts';
+import { isolating } from './isolated.ts';
 import * as ru from './ru/served.ts';
 import type { ServedWords } from './shape.ts';
 import * as zh from './zh/served.ts';
@@ -11,5 +12,5 @@ import * as zh from './zh/served.ts';
 const records: Record<Language, ServedWords> = { ar, en, es, fr, ru, zh };
 
 export function servedWords(language: Language): ServedWords {
-  return records[language];
+  return isolating(records[language], language);
 }

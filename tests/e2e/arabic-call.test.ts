@@ -2,14 +2,13 @@
 
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import * as first from '../../shared/words/ar/first.ts';
-import * as later from '../../shared/words/ar/later.ts';
+import { wordFiles } from '../../client/ui/word-files.ts';
 import { errorsOf, newPage } from '../support/browser.ts';
 import { fill, press, tabTo } from '../support/keyboard.ts';
 import { facts } from '../support/meeting.ts';
 import { opened } from '../support/opened.ts';
 
-const words = { ...first, ...later };
+const words = { ...(await wordFiles.ar.first()), ...(await wordFiles.ar.later()) };
 
 const { server, browser } = await opened();
 

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import * as first from '../../shared/words/en/first.ts';
 import * as later from '../../shared/words/en/later.ts';
+import { isolating } from '../../shared/words/isolated.ts';
 import { languageNames, shortNames } from '../../shared/words/languages.ts';
 import { seenOn, unseen } from '../support/components.ts';
 import { opened } from '../support/opened.ts';
@@ -15,7 +16,7 @@ vi.mock('../../shared/words/ar/served.ts', async () => {
   return pseudoLanguage.inPseudo({ ...(await import('../../shared/words/en/served.ts')) });
 });
 
-const pseudo = { language: 'ar', words: inPseudo({ ...first, ...later }) } as const;
+const pseudo = { language: 'ar', words: isolating(inPseudo({ ...first, ...later }), 'ar') } as const;
 
 const { server, browser } = await opened();
 

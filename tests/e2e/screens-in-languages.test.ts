@@ -3,6 +3,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { wordFiles } from '../../client/ui/word-files.ts';
 import { writingOf } from '../../shared/words/languages.ts';
 import { expectAccessible } from '../support/browser.ts';
+import { isolationFaults } from '../support/isolation.ts';
 import { opened } from '../support/opened.ts';
 import { type Stage, stage } from '../support/stage.ts';
 import { walkThrough } from '../support/walk/through.ts';
@@ -23,6 +24,9 @@ const tongues: Tongue[] = await Promise.all(
   })),
 );
 
+/** Names of formats and keys, within our own sentences. */
+const brands = 'Rapporteur UTC Word PDF Markdown JSON SHA-256 XML CSV QR ZIP docx ics eml HTML EN FR ES Ctrl Alt Shift Enter Esc'.split(' ');
+
 /** The accessibility rules hold in each language on one size of screen. */
 const ruled = { phone: ['ar', 'ru'], wide: ['zh'] };
 
@@ -30,14 +34,15 @@ walkThrough({
   browser,
   stage: () => set,
   tongues,
-  title: '[LA7] in ar, zh and ru,',
-  rule: 'every screen fits, and goes by the accessibility rules',
+  title: '[LA7][LA29] in ar, zh and ru,',
+  rule: 'every screen fits, names are isolated, and goes by the accessibility rules',
   async faultsOf({ page, size, where, language, looked }) {
     if (ruled[size].includes(language) && (looked === 'screen' || language !== 'ru'))
       await expectAccessible(page, `${where} (${language})`, { contrast: language !== 'ru' });
     // An issued report is in its meeting's language, whatever the reader's.
     const spoken = where.includes('/r/') ? 'ru' : language;
     const written = await page.evaluate(() => `${document.documentElement.lang} ${document.documentElement.dir}`);
-    return written === `${spoken} ${writingOf(spoken)}` ? [] : [`lang and dir of the page are ${written}`];
+    const mixed = spoken === 'ar' ? await isolationFaults(page, brands) : [];
+    return written === `${spoken} ${writingOf(spoken)}` ? mixed : [`lang and dir of the page are ${written}`, ...mixed];
   },
 });

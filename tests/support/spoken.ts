@@ -27,8 +27,8 @@ function filled(sentence: (...args: never[]) => string, args: readonly unknown[]
 }
 
 /** Everything that a record can say, each with its key. */
-export function everything(words: unknown, key = ''): Said[] {
+export function everything(words: unknown, key = '', names = texts): Said[] {
   if (typeof words === 'string') return [{ key, text: words }];
-  if (typeof words === 'function') return [texts, numbers].map((args) => ({ key, text: filled(words as () => string, args) }));
-  return Object.entries(words as Words).flatMap(([name, value]) => everything(value, key ? `${key}.${name}` : name));
+  if (typeof words === 'function') return [names, numbers].map((args) => ({ key, text: filled(words as () => string, args) }));
+  return Object.entries(words as Words).flatMap(([name, value]) => everything(value, key ? `${key}.${name}` : name, names));
 }

@@ -6,6 +6,7 @@ import type { Numbering } from '../../../shared/minutes/list-marks.ts';
 import { numbering } from '../../../shared/projections/numbering.ts';
 import type { Report } from '../../../shared/projections/report-model.ts';
 import { reportOrder } from '../../../shared/projections/report-order.ts';
+import { apart } from '../../ui/apart.ts';
 
 export interface ReportFragment {
   fragment: string;
@@ -17,7 +18,7 @@ export interface ReportFragment {
 export function reportParts(state: MeetingState, labels: { opening: string; closing: string }): ReportFragment[] {
   const numbers = numbering(state.agenda);
   return reportOrder(state).map(({ fragment, item }) => {
-    if (item) return { fragment, label: [numbers.get(item.id), item.title].filter(Boolean).join('  ') };
+    if (item) return { fragment, label: [numbers.get(item.id), apart(item.title)].filter(Boolean).join('  ') };
     return { fragment, label: fragment === openingFragment ? labels.opening : labels.closing };
   });
 }

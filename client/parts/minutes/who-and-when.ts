@@ -1,7 +1,8 @@
 // Writers and times, in the few words that a margin holds, and in the sentences of a card.
 import type { MeetingState } from '../../../shared/meeting/state.ts';
 import type { Writers } from '../../../shared/wire/http.ts';
-import { formatDate, formatDay, formatDuration, formatList, formatTime } from '../../../shared/words/format.ts';
+import { formatDate, formatDay, formatDuration, formatTime } from '../../../shared/words/format.ts';
+import { beside, listed } from '../../ui/apart.ts';
 import { pageLanguage, words } from '../../ui/words.ts';
 
 export type CallTimes = Pick<MeetingState, 'openedAt' | 'closedAt'>;
@@ -39,22 +40,20 @@ export function initials(name: string): string {
 
 /** The writers' names, shortened by `short`; the server's is its own. */
 export function namesOf({ writers }: Writers, short: (name: string) => string): string {
-  return writers
-    .map(({ participantId, name }) => (participantId === 'server' ? words.attribution.server : short(name ?? words.attribution.someone)))
-    .join(', ');
+  return beside(writers.map(({ participantId, name }) => (participantId === 'server' ? words.attribution.server : short(name ?? words.attribution.someone))));
 }
 
 /** One sentence each for the writers, the first time and the last time. */
 export function sentences(found: Writers, times: CallTimes): string[] {
   const people = found.writers.filter(({ participantId }) => participantId !== 'server').map(({ name }) => name ?? words.attribution.someone);
-  const names = formatList(pageLanguage(), people);
+  const names = listed(people);
   const who =
     people.length === found.writers.length ? words.attribution.by(names) : people.length === 0 ? words.attribution.proposed : words.attribution.changed(names);
   const tell = (at: number, into: (length: string, time: string) => string, otherwise: (time: string) => string): string => {
     const time = formatTime(pageLanguage(), at);
     const { openedAt } = times;
     const inCall = openedAt !== undefined && intoCall(at, times) !== undefined;
-    return inCall ? into(formatDuration(pageLanguage(), at - openedAt), time) : otherwise(`${formatDate(pageLanguage(), at)}, ${time}`);
+    return inCall ? into(formatDuration(pageLanguage(), at - openedAt), time) : otherwise(beside([formatDate(pageLanguage(), at), time]));
   };
   const began = tell(found.firstAt, words.attribution.intoCall, words.attribution.atClock);
   return found.lastAt - found.firstAt < 60_000 ? [who, began] : [who, began, tell(found.lastAt, words.attribution.lastIntoCall, words.attribution.lastAtClock)];
