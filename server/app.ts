@@ -83,7 +83,8 @@ export function createApp(options: AppOptions): App {
   const metrics = createMetrics({ process: options.countProcess });
   const limits = { ...roomLimits, ...options.limits };
   const documents = options.documents ?? new DocumentService(log);
-  const registry = new Registry(store, { makers: documents.makers, clock, ids, log, metrics, limits, sealing: sealingBy(organiserKey) }, options.member);
+  const sealing = sealingBy(organiserKey);
+  const registry = new Registry(store, { makers: documents.makers, clock, ids, log, metrics, limits, sealing }, options.member);
   const office = new Office({
     registry,
     store,
@@ -91,6 +92,7 @@ export function createApp(options: AppOptions): App {
     clock,
     log,
     ids,
+    sealing,
     rewritten: (id, order) => documents.run('rewritten', id, async () => order),
     renamed: (id, order) => documents.run('renamed', id, async () => order),
   });

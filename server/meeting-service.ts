@@ -19,10 +19,10 @@ export function meetingServiceOf(registry: Registry, store: Store): MeetingServi
     return meeting && session && { meeting, session };
   };
   return {
-    create: async (facts, agenda, inheritance, from) => {
+    create: async (facts, agenda, start, from) => {
       const styles = from === undefined ? undefined : await houseStylesOf(store, from);
       const attachments = styles ? [attachmentOf({ name: styles.name, hash: styles.hash, content: await styles.read() })] : [];
-      return registry.create(facts, agenda, inheritance, attachments);
+      return registry.create(facts, agenda, start, attachments);
     },
     state: async (id) => (await registry.open(id))?.state,
     statement: async (id, requestId) => (await meetingOf(id)).room.statements.of(requestId),

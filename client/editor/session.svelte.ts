@@ -127,6 +127,14 @@ export class EditorSession {
     what();
   }
 
+  /** Puts text at the caret. */
+  insert(text: string): void {
+    this.run((state, dispatch) => {
+      dispatch?.(state.tr.insertText(text).scrollIntoView());
+      return true;
+    });
+  }
+
   closeSlash(): void {
     closeSlash(this.view);
   }

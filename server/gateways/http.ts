@@ -19,6 +19,7 @@ import { office } from './http/office.ts';
 import { organisers } from './http/organisers.ts';
 import { ownerLinks } from './http/owner-links.ts';
 import { people } from './http/people.ts';
+import { phrases } from './http/phrases.ts';
 import { plainPage } from './http/plain-page.ts';
 import { warnOfProxy } from './http/proxy-warning.ts';
 import { publicArchive } from './http/public-archive.ts';
@@ -70,6 +71,7 @@ export function httpGateway(options: HttpOptions): Express {
     office(context),
     across(context, whoAsks),
     series(context),
+    phrases(context, whoAsks),
     organisers(context),
     audit(context),
     people(context),

@@ -1,8 +1,8 @@
 // The one way from the gateways into the rooms: everything they ask of meetings, so that they can be read and tested without the rooms.
 
 import type { DraftItem } from '../../shared/meeting/agenda/draft.ts';
+import type { Start } from '../../shared/meeting/create.ts';
 import type { Facts } from '../../shared/meeting/facts.ts';
-import type { Inheritance } from '../../shared/meeting/model/actions.ts';
 import type { Role } from '../../shared/meeting/roles.ts';
 import type { MeetingState } from '../../shared/meeting/state.ts';
 import type { AttributionBody } from '../../shared/wire/http.ts';
@@ -60,8 +60,8 @@ export interface MeetingRecords {
 
 /** Meetings, the ways into them, and the people inside. */
 export interface Meetings {
-  /** Makes a meeting and one key a role. `inheritance`: what it takes over from the one with the id `from`, whose reports give theirs their styles too. */
-  create(facts: Facts, agenda: DraftItem[], inheritance?: Inheritance, from?: string): Promise<{ id: string; keys: Record<Role, string> }>;
+  /** Makes a meeting and one key a role, with what it takes from its series and from the one with the id `from`, whose reports give theirs their styles too. */
+  create(facts: Facts, agenda: DraftItem[], start?: Start, from?: string): Promise<{ id: string; keys: Record<Role, string> }>;
   /** The state of a meeting; undefined where there is none. */
   state(meetingId: string): Promise<MeetingState | undefined>;
 

@@ -11,6 +11,7 @@ import type { RegisterEntry, SearchHit } from '../../shared/wire/office.ts';
 import type { ListedSeries } from '../../shared/wire/series.ts';
 import type { Ids } from '../rooms/ports.ts';
 import type { Registry } from '../rooms/registry.ts';
+import type { Sealing } from '../rooms/sealing.ts';
 import type { MeetingCounts, MeetingPage, PublicPage, RegisterFilter } from '../store/index/meeting-index.ts';
 import { type AdoptedIssue, Adoptions } from './adoptions.ts';
 import { Audit } from './audit.ts';
@@ -21,6 +22,7 @@ import { OwnerLinks } from './owner-links.ts';
 import { stateOf } from './read-meeting.ts';
 import { Retention } from './retention.ts';
 import { SeriesBook } from './series-book.ts';
+import { StandingLinksBook } from './standing-links.ts';
 import type { RewritingParts } from './strip.ts';
 import { Traces } from './traces.ts';
 
@@ -53,16 +55,19 @@ const marked = (stretches: readonly FoundRun[]): string =>
 export const graceMs = 14 * 24 * 60 * 60 * 1000;
 /** How long the first answer waits for a list that is being made. */
 const patienceMs = 2000;
+const dayMs = 24 * 60 * 60 * 1000;
 const behind = 'the list of meetings could not be brought up to date; it is tried again';
 const purgeEvery = 60 * 60 * 1000;
 
 export interface OfficeParts extends IndexerParts, Pick<RewritingParts, 'rewritten' | 'renamed'> {
   registry: Registry;
   ids: Ids;
+  sealing: Sealing;
 }
 
 export class Office {
   readonly series: SeriesBook;
+  readonly standingLinks: StandingLinksBook;
   readonly organisers: Organisers;
   readonly ownerLinks: OwnerLinks;
   readonly audit: Audit;
@@ -87,6 +92,7 @@ export class Office {
     this.organisers = new Organisers(parts.store, parts.clock, parts.ids);
     this.ownerLinks = new OwnerLinks(parts.store, parts.clock, parts.ids);
     this.series = new SeriesBook(parts.store, parts.index, parts.ids);
+    this.standingLinks = new StandingLinksBook(parts);
     const indexer = new Indexer(parts);
     this.#indexer = indexer;
     this.#traces = new Traces({ ...parts, indexer });
@@ -119,6 +125,18 @@ export class Office {
   async listSeries(): Promise<ListedSeries[]> {
     await this.#caughtUp();
     return this.series.list();
+  }
+
+  /** The id of the meeting of a series that is live, else of the next one, else of the last. */
+  async currentOf(series: string): Promise<string | undefined> {
+    const yesterday = this.#parts.clock.now() - dayMs;
+    const asked = { q: '', series, deleted: false, oldestFirst: true, limit: 20 };
+    const [live, next, all] = await Promise.all([
+      this.list({ ...asked, phases: ['live'] }),
+      this.list({ ...asked, phases: ['draft', 'circulated'], from: yesterday }),
+      this.list({ ...asked, oldestFirst: false }),
+    ]);
+    return [...live.meetings, ...next.meetings, ...all.meetings].find(({ cancelled }) => !cancelled)?.id;
   }
 
   async publicSeries(): Promise<{ name: string; count: number }[]> {

@@ -1,4 +1,5 @@
 // The series of meetings, kept as records beside the meetings.
+import { nextNumber } from '../../shared/kit/next-number.ts';
 import type { ListedSeries, NewSeries, SeriesChange } from '../../shared/wire/series.ts';
 import type { Ids } from '../rooms/ports.ts';
 import type { MeetingIndex } from '../store/index/meeting-index.ts';
@@ -62,6 +63,12 @@ export class SeriesBook {
       await this.#store.saveRecords([{ kind, id, json: JSON.stringify(Object.fromEntries(said)) }]);
       return true;
     });
+  }
+
+  /** Counts the number of the next meeting on from the number of one that was made. A series without a number has none to count. */
+  async counted(id: string, number: string): Promise<void> {
+    const next = nextNumber(number);
+    if (next !== undefined && (await this.get(id))?.number !== undefined) await this.change(id, { number: next });
   }
 
   async #all(): Promise<Series[]> {

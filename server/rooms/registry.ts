@@ -1,9 +1,8 @@
 // The meetings in memory. Each is loaded once, served only when it is whole, and let go only when all of it is on disk.
 import * as Y from 'yjs';
 import type { DraftItem } from '../../shared/meeting/agenda/draft.ts';
-import { create } from '../../shared/meeting/create.ts';
+import { create, type Start, settingsOf } from '../../shared/meeting/create.ts';
 import type { Facts } from '../../shared/meeting/facts.ts';
-import type { Inheritance } from '../../shared/meeting/model/actions.ts';
 import type { Role } from '../../shared/meeting/roles.ts';
 import type { MeetingState } from '../../shared/meeting/state.ts';
 import { type Merge, merging } from '../minutes/merging.ts';
@@ -74,14 +73,16 @@ export class Registry {
   async create(
     facts: Facts,
     agenda: readonly DraftItem[],
-    inheritance?: Inheritance,
+    start: Start = {},
     attachments: readonly Attachment[] = [],
   ): Promise<{ id: string; keys: Record<Role, string> }> {
     const { clock, ids, sealing } = this.#context;
     const now = clock.now();
     const id = ids.newId();
     const { keys, rows } = newKeys({ ids, sealing }, now);
-    await this.#store.create(id, [rowOf(create(facts, agenda, { id, now, by: 'organiser', newId: ids.newId, inheritance }))], rows, attachments);
+    const by = 'organiser';
+    const events = [create(facts, agenda, { id, now, by, newId: ids.newId, ...start }), ...settingsOf(start.standing ?? {}, now, by)];
+    await this.#store.create(id, events.map(rowOf), rows, attachments);
     this.#changes.tell(id);
     return { id, keys };
   }

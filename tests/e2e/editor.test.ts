@@ -7,6 +7,7 @@ import { readMinutes } from '../../shared/minutes/read.ts';
 import { expectAccessible } from '../support/browser.ts';
 import { android, end, scene as makeScene, type Setting } from '../support/editing.ts';
 import { opened } from '../support/opened.ts';
+import { ask } from '../support/organiser.ts';
 import { outline, plain, seen } from '../support/reading.ts';
 import { block, textOf } from '../support/texts.ts';
 
@@ -44,8 +45,9 @@ test('[MN5][MN6] prefixes turn a line as it is typed, and undo gives back the pr
   await end(now);
 });
 
-test('[MN9][MN11] the slash menu and footnotes by keyboard alone', async () => {
-  const now = await scene();
+test('[MN9][MN11][OF81] the slash menu, the stock phrases of the series, and footnotes by keyboard alone', async () => {
+  expect((await ask(server, 'POST', '/api/series', { name: 'Phrased', phrases: ['The meeting took note of the report.'] })).status).toBe(201);
+  const now = await scene({ series: 'Phrased' });
   const { page, text, other, fragment } = now;
   const { keyboard } = page;
   await keyboard.type('/');
@@ -73,11 +75,19 @@ test('[MN9][MN11] the slash menu and footnotes by keyboard alone', async () => {
   const id = must(must(decision, 'a block').spans.find((span) => span.footnote)?.footnote, 'a footnote');
   expect(readMinutes(other.doc).notes[id]).toBe('https://example.org/1');
   await keyboard.press('Enter');
+  await keyboard.type('/took');
+  await page
+    .getByRole('listbox')
+    .getByRole('option', { name: /took note/, selected: true })
+    .waitFor();
+  await keyboard.press('Enter');
+  await seen(other, fragment, (blocks) => plain(blocks[1]) === 'The meeting took note of the report.');
+  await keyboard.press('Enter');
   await keyboard.type('/act');
   await page.getByRole('listbox').getByRole('option', { selected: true }).waitFor();
   await keyboard.press('Escape');
   await keyboard.type('ual');
-  await seen(other, fragment, (blocks) => plain(blocks[1]) === '/actual');
+  await seen(other, fragment, (blocks) => plain(blocks[2]) === '/actual');
   await end(now);
 });
 

@@ -91,7 +91,7 @@ test('[AC30][AC31] an owner answers by a personal link, by keyboard, and the org
   expect(errors.filter((error) => !error.includes('401'))).toEqual([]);
 });
 
-test('[OF26][OF13] a series shows its meetings, and its standing facts are kept', async () => {
+test('[OF26][OF13][OF82] a series shows its meetings, its standing facts are kept, and its standing link leads into the next meeting', async () => {
   const page = await newPage(browser);
   await open(page, 'series');
   await page.getByRole('button', { name: 'Keep standing facts: Planning calls' }).press('Enter');
@@ -99,12 +99,27 @@ test('[OF26][OF13] a series shows its meetings, and its standing facts are kept'
   await page.getByText('Planning call 2').waitFor();
   await expectAccessible(page, 'a series');
   await page.getByLabel('Chair', { exact: true }).fill('Ana Lima');
+  await page.getByLabel('Members expected').fill('Ana Lima (ISOC)\nBo');
+  await page.getByLabel('Stock phrases').fill('The meeting took note of the report.');
+  await page.getByLabel('Number of the next meeting').fill('VII');
+  await page.getByLabel('List of speakers').check();
   await page.getByLabel('Standing agenda').fill('1. Opening (5 minutes)\n2. Programme');
   await page.getByRole('button', { name: 'Save' }).press('Enter');
   await page.getByText('Saved.').waitFor();
   await page.reload();
   await expect.poll(() => page.getByLabel('Standing agenda').inputValue()).toContain('2. Programme');
   expect(await page.getByLabel('Chair', { exact: true }).inputValue()).toBe('Ana Lima');
+  expect(await page.getByLabel('Members expected').inputValue()).toBe('Ana Lima (ISOC)\nBo');
+  expect(await page.getByLabel('List of speakers').isChecked()).toBe(true);
+  await page.getByRole('button', { name: 'Make a link: Member' }).press('Enter');
+  const link = await page.getByLabel('Link for: Member', { exact: true }).inputValue();
+  const bo = await newPage(browser);
+  await bo.goto(link);
+  await bo.getByText('Planning call 2').waitFor();
+  await page.getByRole('button', { name: 'Revoke: Member' }).press('Enter');
+  await page.getByRole('dialog').getByRole('button', { name: 'Revoke' }).press('Enter');
+  await page.getByRole('button', { name: 'Make a link: Member' }).waitFor();
+  await expectAccessible(page, 'the standing links');
 });
 
 test('[OF26][OF14][OF25] an organiser is added with a link that opens the home, is revoked, and both are noted', async () => {

@@ -79,14 +79,20 @@ export interface Setting {
   agent?: Agent;
   role?: 'secretariat' | 'member';
   language?: Language;
+  series?: string;
 }
 
 /** A call at its first item: the Secretariat, or a member, in a browser; the Chair through the contract. */
-export async function scene(server: RunningServer, browser: Browser, { agent = desktop, role = 'secretariat', language }: Setting = {}): Promise<Scene> {
+export async function scene(
+  server: RunningServer,
+  browser: Browser,
+  { agent = desktop, role = 'secretariat', language, series }: Setting = {},
+): Promise<Scene> {
   const meeting = await server.createMeeting({
     ...virtualMeeting,
     agenda: [{ title: 'Preparations', minutes: 10 }, { title: 'Programme' }],
     ...(language && { language }),
+    ...(series && { series }),
   });
   const chair = await Person.joins(server.url, meeting, 'chair', { name: 'Ana Lima' });
   await chair.must({ type: 'meeting.open' });

@@ -22,13 +22,15 @@ export class MeetingDraft {
     return day ? this.parsed.items.filter((_, index) => day.items.includes(index)) : this.parsed.items;
   });
   readonly #source: string | undefined;
+  readonly #kind: 'from' | 'series';
   readonly #place: string;
   /** Whether something was kept from before. */
   readonly found: boolean = false;
 
-  /** `source`: the meeting it is made from. */
-  constructor(source?: string) {
+  /** `source`: the id of the meeting, or of the series, it is made from. */
+  constructor(source?: string, kind: 'from' | 'series' = 'from') {
     this.#source = source;
+    this.#kind = kind;
     this.#place = source === undefined ? 'rapporteur:new' : `rapporteur:new:${source}`;
     try {
       const text = localStorage.getItem(this.#place);
@@ -45,8 +47,8 @@ export class MeetingDraft {
     }
   }
 
-  /** Fills the form and the text with the facts and items of another meeting. */
-  begin({ facts, agenda }: CarryOver): void {
+  /** Fills the form and the text with the facts and items of another meeting, or of a series. */
+  begin({ facts, agenda }: Pick<CarryOver, 'facts' | 'agenda'>): void {
     this.fields = { ...noFacts(), ...fieldsBrought(facts) };
     this.agendaText = draftText(agenda, facts.language ?? 'en');
   }
@@ -85,7 +87,7 @@ export class MeetingDraft {
     if (this.#source === undefined) return { body: { ...facts.facts, ...agenda } };
     // A fact emptied here is not to be brought over again.
     const said = Object.fromEntries(Object.entries(facts.facts).map(([name, value]) => [name, value ?? null]));
-    return { body: { ...said, from: this.#source, ...agenda } };
+    return { body: { ...said, ...(this.#kind === 'from' && { from: this.#source }), ...agenda } as CreateMeeting | CreateFrom };
   }
 
   /** The text, which the server reads as the page did; or the items, where a person chose among them. */

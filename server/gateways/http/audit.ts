@@ -22,6 +22,8 @@ const acts: readonly (readonly [string, RegExp, Audited])[] = [
   ['DELETE', /^\/api\/owner-links\/(?<owner>[^/]+)$/, 'owner-link.revoked'],
   ['POST', /^\/api\/series$/, 'series.made'],
   ['PATCH', /^\/api\/series\/(?<series>[^/]+)$/, 'series.changed'],
+  ['POST', /^\/api\/series\/(?<series>[^/]+)\/links\/(?<detail>\w+)$/, 'link.replaced'],
+  ['DELETE', /^\/api\/series\/(?<series>[^/]+)\/links\/(?<detail>\w+)$/, 'link.revoked'],
   ['PUT', /^\/api\/retention$/, 'retention.changed'],
   ['PATCH', /^\/api\/retention\/(?<meeting>[^/]+)$/, 'retention.postponed'],
   ['POST', /^\/api\/organisers$/, 'organiser.made'],

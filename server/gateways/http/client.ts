@@ -19,6 +19,7 @@ const screens = [
   '/actions',
   '/m/:id',
   '/m/:id/big',
+  '/s/:id',
 ];
 
 export interface BuiltClientOptions {

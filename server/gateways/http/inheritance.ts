@@ -2,6 +2,7 @@
 import type { Request } from 'express';
 import { z } from 'zod';
 import type { DraftItem } from '../../../shared/meeting/agenda/draft.ts';
+import type { Facts } from '../../../shared/meeting/facts.ts';
 import { mayInvite } from '../../../shared/meeting/may.ts';
 import type { Inheritance } from '../../../shared/meeting/model/actions.ts';
 import type { CarryOver } from '../../../shared/projections/carry-over.ts';
@@ -17,8 +18,8 @@ const namesSource = z.looseObject({ from: z.string().regex(/^[\w-]{1,64}$/, 'mus
 
 export interface InheritedDraft {
   inheritance: Inheritance;
-  /** The body with what it leaves unsaid; what it says as null is left out. */
-  over(body: object): object;
+  facts: Partial<Facts>;
+  agenda: DraftItem[];
   /** Marks what was in camera there, also where the agenda came as text, which says no more than a title. */
   marked(items: readonly DraftItem[]): DraftItem[];
 }
@@ -50,11 +51,8 @@ export async function inheritanceFrom({ meetings, documents }: HttpContext, sour
   const marked = <T extends { title: string }>(item: T): T => (closed.has(item.title) ? { ...item, inCamera: true } : item);
   return {
     inheritance,
+    facts,
+    agenda,
     marked: (items) => items.map((item) => marked({ ...item, ...(item.children && { children: item.children.map(marked) }) })),
-    over: (body) => {
-      const hasAgenda = 'agenda' in body || 'agendaText' in body;
-      const merged = { ...facts, ...(!hasAgenda && { agenda }), ...body };
-      return Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== null));
-    },
   };
 }

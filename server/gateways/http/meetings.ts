@@ -12,7 +12,7 @@ import { isOrganiser, refuseStranger, type WhoAsks } from './guard.ts';
 import { inheritanceFrom, secretariatOf, sourceOf } from './inheritance.ts';
 import { invitations, originOf } from './invitation.ts';
 import { deletion, listOfMeetings } from './office.ts';
-import { withStandingFacts } from './series.ts';
+import { begun } from './standing.ts';
 
 /** Making a meeting, and its state for those inside. */
 export function meetings(context: HttpContext, whoAsks: WhoAsks): Router {
@@ -28,17 +28,13 @@ export function meetings(context: HttpContext, whoAsks: WhoAsks): Router {
       if (asks === undefined) return refuseStranger(request, context, 'unknown-organiser');
       if (!pace.take(asks)) throw new HttpRefusal('too-fast');
       const brought = source === undefined ? undefined : await inheritanceFrom(context, source, originOf(request, publicUrl));
-      const {
-        agenda,
-        agendaText,
-        from: _from,
-        ...facts
-      } = brought
-        ? formed(brought.over(request.body), createMeetingSchema)
-        : formed(await withStandingFacts(bodyOf(request, z.looseObject({})), context.office), createMeetingSchema);
+      const { body, series, standing } = await begun(bodyOf(request, z.looseObject({})), context.office, brought);
+      const { agenda, agendaText, from: _from, ...facts } = formed(body, createMeetingSchema);
       const pasted = agendaText === undefined ? undefined : parseAgenda(agendaText);
       const items = agenda ?? pasted?.items ?? [];
-      const { id, keys } = await meetings.create(facts, brought ? brought.marked(items) : items, brought?.inheritance, source);
+      const start = { inheritance: brought?.inheritance, standing };
+      const { id, keys } = await meetings.create(facts, brought ? brought.marked(items) : items, start, source);
+      if (series && facts.number !== undefined) await context.office.series.counted(series.id, facts.number);
       const answer: { id: string; links: Links; warnings?: ReturnType<typeof parseAgenda>['warnings'] } = {
         id,
         links: invitations(originOf(request, publicUrl), id, keys),

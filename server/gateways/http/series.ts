@@ -1,29 +1,27 @@
-// Series of meetings, for the organiser; and what a new meeting takes from its series.
+// Series of meetings, for the organiser; and the standing links to their current meetings.
 import { type Request, Router } from 'express';
 import { draftText } from '../../../shared/agenda/draft-text.ts';
 import { parseAgenda } from '../../../shared/agenda/parse.ts';
-import { changeSeriesSchema, createSeriesSchema } from '../../../shared/wire/series.ts';
-import type { Office } from '../../office/office.ts';
+import { changeSeriesSchema, createSeriesSchema, enterSeriesSchema } from '../../../shared/wire/series.ts';
+import { type StandingRole, standingRoles } from '../../../shared/wire/standing.ts';
 import { bodyOf } from './body.ts';
 import type { HttpContext } from './context.ts';
 import { HttpRefusal, wrongMethod } from './errors.ts';
+import { invitation, originOf } from './invitation.ts';
 import { requireOrganiser } from './office.ts';
 
-/** A body that names a series, with what it leaves unsaid and the series says. Other bodies stay as they are. */
-export async function withStandingFacts(body: unknown, office: Office): Promise<unknown> {
-  if (typeof body !== 'object' || body === null || !('series' in body) || typeof body.series !== 'string') return body;
-  const series = await office.series.named(body.series.trim());
-  if (!series) return body;
-  const { id: _id, name: _name, agenda, ...facts } = series;
-  const hasAgenda = 'agenda' in body || 'agendaText' in body;
-  return { ...facts, ...(!hasAgenda && agenda && { agenda }), ...body };
-}
+const roleOf = ({ params }: Request): StandingRole => {
+  const role = standingRoles.find((known) => known === params.role);
+  if (!role) throw new HttpRefusal('not-found');
+  return role;
+};
 
 export function series(context: HttpContext): Router {
-  const { office } = context;
+  const { office, meetings, wrongKeys, publicUrl } = context;
   const organiser = requireOrganiser(context);
   const router = Router();
   const idOf = ({ params }: Request): string => String(params.id);
+  const linkOf = (request: Request, id: string, key: string): string => `${originOf(request, publicUrl)}/s/${id}#${key}`;
 
   router
     .route('/api/series')
@@ -57,7 +55,9 @@ export function series(context: HttpContext): Router {
         });
       const [open, past] = await Promise.all([list(true, false), list(false, true)]);
       const agendaText = found.agenda && draftText(found.agenda, found.language ?? 'en');
-      response.json({ ...found, agendaText, open: open.meetings, issued: past.meetings });
+      const keys = Object.entries(await office.standingLinks.of(found.id));
+      const links = Object.fromEntries(keys.map(([role, key]) => [role, linkOf(request, found.id, key)]));
+      response.json({ ...found, agendaText, links, open: open.meetings, issued: past.meetings });
     })
     .patch(async (request, response) => {
       await organiser(request);
@@ -65,6 +65,38 @@ export function series(context: HttpContext): Router {
       const change = agendaText === undefined ? said : { ...said, agenda: agendaText === null ? null : parseAgenda(agendaText).items };
       if (!(await office.series.change(idOf(request), change))) throw new HttpRefusal('not-found');
       response.status(204).end();
+    })
+    .all(wrongMethod);
+
+  router
+    .route('/api/series/:id/links/:role')
+    .post(async (request, response) => {
+      await organiser(request);
+      const [id, role] = [idOf(request), roleOf(request)];
+      if (!(await office.series.get(id))) throw new HttpRefusal('not-found');
+      response.status(201).json({ role, link: linkOf(request, id, await office.standingLinks.make(id, role)) });
+    })
+    .delete(async (request, response) => {
+      await organiser(request);
+      await office.standingLinks.revoke(idOf(request), roleOf(request));
+      response.status(204).end();
+    })
+    .all(wrongMethod);
+
+  router
+    .route('/api/series/:id/enter')
+    .post(async (request, response) => {
+      const id = idOf(request);
+      const role = await office.standingLinks.roleOf(id, bodyOf(request, enterSeriesSchema).key);
+      const found = role && (await office.series.get(id));
+      if (!found) {
+        await wrongKeys.wrong('a standing link', request.ip ?? '');
+        throw new HttpRefusal('unknown-key');
+      }
+      const meeting = await office.currentOf(found.name);
+      const secret = meeting && (await meetings.links(meeting)).find((each) => each.role === role)?.secret;
+      if (secret === undefined) throw new HttpRefusal('no-link');
+      response.json({ link: invitation(originOf(request, publicUrl), meeting ?? '', secret) });
     })
     .all(wrongMethod);
 

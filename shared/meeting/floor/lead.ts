@@ -10,7 +10,7 @@ import type { Participant } from '../model/attendance.ts';
 import type { FloorRequest } from '../model/floor.ts';
 import { channels, precedences, standings } from '../model/floor.ts';
 import type { MeetingState } from '../state.ts';
-import { requestKind, topic } from './fields.ts';
+import { limitSeconds as limit, requestKind, topic } from './fields.ts';
 import { nextUp } from './next.ts';
 import { hasOne, lastSpeaker } from './requests.ts';
 
@@ -122,7 +122,7 @@ export const leadCommands = [
     fields: {
       open: z.boolean().optional(),
       precedence: z.enum(precedences).optional(),
-      limitSeconds: clearable(z.number().int().min(15).max(3600)),
+      limitSeconds: clearable(limit),
     },
     decide: (state, { open, precedence, limitSeconds }) => {
       if (state.phase !== 'live' && open !== undefined) return refuse('not-live');

@@ -3,9 +3,9 @@ import { command } from '../command.ts';
 import { refuse } from '../decision.ts';
 import { plainSchema } from '../facts.ts';
 import { clearable, text } from '../fields.ts';
-import { distributions } from '../model/report.ts';
 import { ending } from '../phase/commands.ts';
 import { commentCommands } from './comments.ts';
+import { optionFields } from './option-fields.ts';
 
 export const reportCommands = [
   command('report.draft', {
@@ -31,16 +31,8 @@ export const reportCommands = [
 
   command('report.options', {
     fields: {
-      headings: z.boolean().optional(),
-      actionsAnnex: z.boolean().optional(),
-      participants: z.boolean().optional(),
-      agreements: z.boolean().optional(),
-      speakers: z.boolean().optional(),
-      linksAsNotes: z.boolean().optional(),
-      unForm: z.boolean().optional(),
-      flush: z.boolean().optional(),
+      ...optionFields,
       symbol: clearable(plainSchema(60)),
-      distribution: z.enum(distributions).optional(),
     },
     decide: (state, { type: _type, expects: _expects, ...asked }) => {
       if (state.phase === 'issued') return refuse('already-issued');

@@ -21,6 +21,7 @@ export const editor: LaterWords['editor'] = {
   insert: 'إدراج',
   bold: 'عريض',
   italic: 'مائل',
+  phrase: 'عبارة',
   link: 'رابط',
   linkHint: 'إلى صفحة أو عنوان بريد إلكتروني',
   footnote: 'حاشية',

@@ -28,6 +28,7 @@ export const editor = {
   insert: 'Insert',
   bold: 'Bold',
   italic: 'Italic',
+  phrase: 'Phrase',
   link: 'Link',
   linkHint: 'To a web page or an e-mail address',
   footnote: 'Footnote',

@@ -29,6 +29,7 @@ export const editor: LaterWords['editor'] = {
   insert: 'Insertar',
   bold: 'Negrita',
   italic: 'Cursiva',
+  phrase: 'Fórmula',
   link: 'Enlace',
   linkHint: 'A una página web o a una dirección de correo',
   footnote: 'Nota al pie',

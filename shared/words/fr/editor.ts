@@ -29,6 +29,7 @@ export const editor: LaterWords['editor'] = {
   insert: 'Insérer',
   bold: 'Gras',
   italic: 'Italique',
+  phrase: 'Formule',
   link: 'Lien',
   linkHint: 'Vers une page Web ou une adresse électronique',
   footnote: 'Note de bas de page',

@@ -29,6 +29,7 @@ export const editor: LaterWords['editor'] = {
   insert: 'Вставить',
   bold: 'Полужирный',
   italic: 'Курсив',
+  phrase: 'Фраза',
   link: 'Ссылка',
   linkHint: 'На веб-страницу или адрес электронной почты',
   footnote: 'Сноска',

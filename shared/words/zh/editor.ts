@@ -21,6 +21,7 @@ export const editor: LaterWords['editor'] = {
   insert: '插入',
   bold: '粗体',
   italic: '强调',
+  phrase: '语句',
   link: '链接',
   linkHint: '链接到网页或电子邮件地址',
   footnote: '脚注',

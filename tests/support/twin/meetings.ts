@@ -32,9 +32,9 @@ export class MemoryMeetings implements Meetings {
     return this.#place(id).meeting;
   }
 
-  create: Meetings['create'] = async (facts, agenda, inheritance) => {
+  create: Meetings['create'] = async (facts, agenda, start) => {
     const [id, now] = [systemIds.newId(), this.#clock.now()];
-    const created = create(facts, agenda, { id, now, by: 'organiser', newId: systemIds.newId, inheritance });
+    const created = create(facts, agenda, { id, now, by: 'organiser', newId: systemIds.newId, ...start });
     const keys = Object.fromEntries(roles.map((role) => [role, systemIds.newSecret()])) as Record<Role, string>;
     const links = Object.fromEntries(roles.map((role) => [role, { key: keys[role], createdAt: now }])) as Place['links'];
     this.#places.set(id, { meeting: new TwinMeeting(created, this.#clock), links });
