@@ -7,6 +7,7 @@ import type { Language } from '../../shared/meeting/facts.ts';
 import { listMarks, type Numbering } from '../../shared/minutes/list-marks.ts';
 import { noteAnchor } from '../../shared/minutes/minutes.ts';
 import { workingNotes } from '../../shared/minutes/working-notes.ts';
+import { words } from '../ui/words.ts';
 
 interface Decorations {
   numbering: Numbering | null;
@@ -68,7 +69,16 @@ function draw(doc: Node, numbering: Numbering | null, language: Language): Decor
       const number = numbering ? known(numbering.notes, id) : own.get(id);
       for (let at = run.text?.indexOf(noteAnchor) ?? -1; at >= 0; at = run.text?.indexOf(noteAnchor, at + 1) ?? -1) {
         const from = pos + 1 + offset + at;
-        decorations.push(Decoration.inline(from, from + 1, { class: 'note-mark', 'data-note': id, 'data-number': String(number ?? '') }));
+        decorations.push(
+          Decoration.inline(from, from + 1, {
+            class: 'note-mark',
+            'data-note': id,
+            'data-number': String(number ?? ''),
+            // The anchor's own character would be read aloud.
+            role: 'doc-noteref',
+            ...(number !== undefined && { 'aria-label': words.editor.footnoteNumber(Number(number)) }),
+          }),
+        );
       }
     });
   });

@@ -1,20 +1,40 @@
-// Sentences said aloud, politely: one at a time, to those who cannot see the page change.
+// Sentences said aloud, politely, to those who cannot see the page change.
+
+export interface Sentence {
+  id: number;
+  text: string;
+}
 
 class Announcements {
-  current = $state('');
+  said: readonly Sentence[] = $state.raw([]);
 }
 
 const announcements = new Announcements();
-/** The last sentence said, kept apart so that an effect that announces does not depend on it. */
-let last = '';
+/** What is in the region now, kept apart so that an effect that announces does not depend on it. */
+let said: readonly Sentence[] = [];
+let last: { text: string; at: number } | undefined;
+let made = 0;
+/** How long a sentence stays, in milliseconds: readers have begun it by then, and it may have become untrue. */
+const stay = 7000;
+/** The same sentence within so many milliseconds tells of the same act. */
+const echo = 1000;
 
-/** Says a sentence through the page's one live region. Said twice, it is heard twice. */
-export function announce(text: string): void {
-  // A live region is heard only where its text changes, so the same sentence ends in another way.
-  last = last === text ? `${text}\u200B` : text;
-  announcements.current = last;
+function show(now: readonly Sentence[]): void {
+  said = now;
+  announcements.said = now;
 }
 
-export function announced(): string {
-  return announcements.current;
+/** Says a sentence through the page's one live region, after those that were said just before. */
+export function announce(text: string): void {
+  const at = performance.now();
+  if (last?.text === text && at - last.at < echo) return;
+  last = { text, at };
+  made += 1;
+  const id = made;
+  show([...said, { id, text }]);
+  setTimeout(() => show(said.filter((sentence) => sentence.id !== id)), stay);
+}
+
+export function announced(): readonly Sentence[] {
+  return announcements.said;
 }

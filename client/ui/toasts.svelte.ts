@@ -1,4 +1,4 @@
-// Short notices at the edge of the page. Those that tell of a failure stay until they are closed.
+// Short notices at the edge of the page, whose region announces them. Those that tell of a failure stay until they are closed.
 
 export interface Toast {
   id: number;

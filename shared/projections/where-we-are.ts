@@ -15,10 +15,10 @@ export interface ItemSoFar {
 }
 
 export interface WhereWeAre {
-  /** In the order in which they were taken; the one under discussion is the last. Those that have outcomes already count as taken. */
+  /** In the order in which they were taken; the one under discussion is the last. */
   taken: ItemSoFar[];
-  /** In the agenda's order. */
-  ahead: AgendaItem[];
+  /** In the agenda's order; something may be written there already. */
+  ahead: ItemSoFar[];
   /** Sentences that were put to the room and not agreed; agreements are among the outcomes. */
   notAgreed: Agreement[];
 }
@@ -34,10 +34,12 @@ export function whereWeAre(state: MeetingState, minutes: Minutes): WhereWeAre {
   const rows = register(state, minutes).filter(({ from }) => from === undefined);
   const outcomesOf = ({ id }: AgendaItem): RegisterRow[] => rows.filter(({ itemId }) => itemId === id);
   const items = reportOrder(state).flatMap(({ item }) => (item ? [{ item, outcomes: outcomesOf(item) }] : []));
-  const taken = items.filter(({ item, outcomes }) => isTaken(item) || outcomes.length > 0);
+  const taken = items.filter(({ item }) => isTaken(item));
   return {
     taken: taken.sort((one, other) => Number(one.item.status === 'current') - Number(other.item.status === 'current')),
-    ahead: flatten(state.agenda).filter((item) => isAhead(item) && !taken.some((each) => each.item === item)),
+    ahead: flatten(state.agenda)
+      .map((item) => ({ item, outcomes: outcomesOf(item) }))
+      .filter(({ item, outcomes }) => isAhead(item) || (!isTaken(item) && outcomes.length > 0)),
     notAgreed: state.agreements.filter(({ outcome }) => outcome === 'not-agreed'),
   };
 }

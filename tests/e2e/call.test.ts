@@ -132,7 +132,7 @@ test('[CA4] a person who gets the floor hears it once, and sees it in the tab', 
   await page.getByText('You are next.').waitFor();
   await chair.must({ type: 'floor.give' });
   await expect.poll(() => page.title()).toBe('You have the floor – Virtual meeting');
-  await expect.poll(() => page.locator('[aria-live="polite"].visually-hidden').textContent()).toBe('You have the floor.');
+  await expect.poll(() => page.getByRole('log').locator('p').allInnerTexts()).toContain('You have the floor.');
   await page.getByRole('button', { name: 'I have finished' }).click();
   await expect.poll(() => page.title()).toBe('Virtual meeting');
   chair.leave();
@@ -272,7 +272,20 @@ test('[CA101] leaving on a shared computer asks, ends every session, and leaves 
     await page.getByRole('dialog', { name: 'Leave on this device' }).waitFor();
   };
   await leave();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page.locator('[contenteditable="true"]').click();
+  await page.context().setOffline(true);
+  await page.keyboard.type('Not saved yet.');
+  await leave();
+  await page
+    .getByRole('dialog')
+    .getByText(/Some of your words are not saved/)
+    .waitFor();
   await expectAccessible(page, 'leaving this device');
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page.context().setOffline(false);
+  await page.getByText('Saved', { exact: true }).first().waitFor();
+  await leave();
   await page.route('**/api/sessions', (route) => route.abort());
   await page.getByRole('button', { name: 'Leave and remove' }).click();
   await page.getByText('did not answer').first().waitFor();

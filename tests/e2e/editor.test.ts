@@ -45,7 +45,7 @@ test('[MN5][MN6] prefixes turn a line as it is typed, and undo gives back the pr
   await end(now);
 });
 
-test('[MN9][MN11][OF81] the slash menu, the stock phrases of the series, and footnotes by keyboard alone', async () => {
+test('[MN9][MN11][MN65][OF81] the slash menu, the stock phrases of the series, and footnotes by keyboard alone', async () => {
   expect((await ask(server, 'POST', '/api/series', { name: 'Phrased', phrases: ['The meeting took note of the report.'] })).status).toBe(201);
   const now = await scene({ series: 'Phrased' });
   const { page, text, other, fragment } = now;
@@ -69,6 +69,7 @@ test('[MN9][MN11][OF81] the slash menu, the stock phrases of the series, and foo
   await page.getByRole('textbox', { name: 'Footnote 1' }).waitFor();
   await keyboard.type('https://example.org/1');
   await keyboard.press('Enter');
+  await page.locator('[role="doc-noteref"][aria-label="Footnote 1"]').waitFor({ state: 'attached' });
   await keyboard.type(', in Geneva.');
   const [decision] = await seen(other, fragment, (blocks) => plain(blocks[0]).endsWith('Geneva.'));
   expect(outline(must(decision && [decision], 'a block'))).toEqual(['decision: It was agreed to meet\uFFFC, in Geneva.']);

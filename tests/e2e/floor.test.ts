@@ -199,7 +199,7 @@ test('[FL15][FL16][FL21] on a phone the floor is one tap away from anywhere; a p
   expect(await names(lead)).toEqual(['Cy', 'Bo Ek']);
   await chair.must({ type: 'floor.withdraw', requestId: chair.state?.floor.queue[0]?.id });
   await expect.poll(() => page.title()).toBe('You are next – Virtual meeting');
-  await page.locator('[role="status"]', { hasText: 'You are next to speak.' }).waitFor({ state: 'attached' });
+  await page.locator('[role="log"]', { hasText: 'You are next to speak.' }).waitFor({ state: 'attached' });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   await chair.must({ type: 'floor.give' });
   await expect.poll(() => page.title()).toBe('You have the floor – Virtual meeting');

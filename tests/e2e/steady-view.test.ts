@@ -6,7 +6,7 @@ import { joinPage, newPage, phone, wide } from '../support/browser.ts';
 import { end, scene } from '../support/editing.ts';
 import { opened } from '../support/opened.ts';
 import { seen } from '../support/reading.ts';
-import { block } from '../support/texts.ts';
+import { block, note } from '../support/texts.ts';
 
 const { server, browser } = await opened();
 
@@ -70,13 +70,16 @@ test('[MN63] blocks of a long text rest out of sight, are found by the browser, 
 test.each([
   ['wide', wide],
   ['on a phone', phone],
-] as const)('[MN40] who only reads keeps the view and the selection, %s', async (_name, options) => {
+] as const)('[MN40][MN64] readers keep their view and their selection, and copy blocks as from the editor, %s', async (_name, options) => {
   const now = await scene(server, browser);
   const { other, fragment, meeting } = now;
   other.write((doc) => {
     for (let index = 0; index < 60; index += 1) block(doc, fragment, `Paragraph ${index}. ${sentence}`);
+    block(doc, fragment, 'Item', { kind: 'bullet' }, 34);
+    block(doc, fragment, 'It stays[^n].', { kind: 'decision' }, 34);
+    note(doc, 'n', 'See annex 2.');
   });
-  await seen(other, fragment, (blocks) => blocks.length >= 60);
+  await seen(other, fragment, (blocks) => blocks.length >= 62);
   const page = await newPage(browser, options);
   await joinPage(page, meeting.links.observer ?? meeting.links.member, { name: 'Reader' });
   await page.getByText('Paragraph 59.').waitFor();
@@ -94,6 +97,18 @@ test.each([
   expect(Math.abs((await topOf(page, 'Paragraph 30.')) - before)).toBeLessThan(1);
   expect(await page.evaluate(() => getSelection()?.toString())).toBe(selected);
   expect(selected).toContain('Paragraph 32.');
+  await page.evaluate(() => {
+    addEventListener('copy', ({ clipboardData }) => {
+      document.body.dataset.copied = JSON.stringify([clipboardData?.getData('text/html'), clipboardData?.getData('text/plain')]);
+    });
+    const of = (words: string) => [...document.querySelectorAll('.block .words')].find((each) => each.textContent?.includes(words));
+    const [first, last] = [of('Paragraph 32.'), of('Item')];
+    if (first && last) getSelection()?.setBaseAndExtent(first, 0, last, last.childNodes.length);
+  });
+  await page.keyboard.press('ControlOrMeta+c');
+  const [html, text] = JSON.parse((await page.locator('body').getAttribute('data-copied')) ?? '[]') as string[];
+  expect(text).toBe(`Paragraph 32. ${sentence}\nDecision: It stays(1).\n• Item\n\n(1) See annex 2.`);
+  expect(html).toMatch(/<p [^>]*>.*Paragraph 32.*<sup data-footnote="n">\(1\)<\/sup>.*<ul><li [^>]*>.*Item/);
   await page.context().close();
   await end(now);
 });

@@ -8,6 +8,8 @@ export const keys: LaterWords['keys'] = {
   withAlt: (key) => `Alt + ${key}`,
   kept: (text) => `لم تعد الخانة التي كنت تكتب فيها موجودة. نصك: «${text}»`,
   copyKept: 'نسخ',
+  writing: 'أثناء كتابة المحضر',
+  move: 'نقل الفقرة إلى أعلى أو إلى أسفل',
   list: {
     next: 'بدء البند التالي',
     give: 'إعطاء الكلمة للتالي في القائمة',

@@ -7,6 +7,8 @@ export const keys = {
   withAlt: (key: string) => `Alt + ${key}`,
   kept: (text: string) => `The field you were typing in is gone. Your words: “${text}”`,
   copyKept: 'Copy',
+  writing: 'While you write the minutes',
+  move: 'Move the paragraph up or down',
   list: {
     next: 'Start the next item',
     give: 'Give the floor to the next in the queue',

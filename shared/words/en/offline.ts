@@ -8,4 +8,5 @@ export const offline = {
   kept: 'Your text is kept and sent once you are connected.',
   onDevice: 'Meetings on this device',
   seenAgo: (ago: string) => `seen ${ago}`,
+  translated: 'Your browser has translated this page, so what changes may no longer be shown. Show the original, or choose a language in the header.',
 };

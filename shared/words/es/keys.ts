@@ -8,6 +8,8 @@ export const keys: LaterWords['keys'] = {
   withAlt: (key: string) => `Alt + ${key}`,
   kept: (text: string) => `El campo en el que escribía ya no está. Sus palabras: «${text}»`,
   copyKept: 'Copiar',
+  writing: 'Al redactar el acta',
+  move: 'Mover el párrafo hacia arriba o hacia abajo',
   list: {
     next: 'Iniciar el tema siguiente',
     give: 'Dar la palabra a quien sigue en la lista',

@@ -9,4 +9,5 @@ export const offline: LaterWords['offline'] = {
   kept: 'Lo que escriba se conserva y se enviará cuando vuelva la conexión.',
   onDevice: 'Reuniones en este dispositivo',
   seenAgo: (ago) => `vista ${ago}`,
+  translated: 'Su navegador ha traducido esta página y los cambios podrían no mostrarse. Vuelva al original o elija un idioma en el encabezado.',
 };

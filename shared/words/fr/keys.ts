@@ -8,6 +8,8 @@ export const keys: LaterWords['keys'] = {
   withAlt: (key: string) => `Alt + ${key}`,
   kept: (text: string) => `Le champ où vous écriviez a disparu. Votre texte : « ${text} »`,
   copyKept: 'Copier',
+  writing: 'Pendant la rédaction',
+  move: 'Déplacer le paragraphe vers le haut ou le bas',
   list: {
     next: 'Aborder le point suivant',
     give: 'Donner la parole à la personne suivante',

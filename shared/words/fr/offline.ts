@@ -9,4 +9,5 @@ export const offline: LaterWords['offline'] = {
   kept: 'Ce que vous écrivez est conservé et sera envoyé dès le retour de la connexion.',
   onDevice: 'Réunions sur cet appareil',
   seenAgo: (ago) => `vue ${ago}`,
+  translated: 'Votre navigateur a traduit cette page, et ce qui change peut ne plus s’afficher. Affichez l’original ou choisissez une langue dans l’en-tête.',
 };

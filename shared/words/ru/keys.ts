@@ -8,6 +8,8 @@ export const keys: LaterWords['keys'] = {
   withAlt: (key: string) => `Alt + ${key}`,
   kept: (text: string) => `Поле, в которое вы вводили текст, исчезло. Ваш текст: «${text}»`,
   copyKept: 'Копировать',
+  writing: 'При наборе текста',
+  move: 'Переместить абзац вверх или вниз',
   list: {
     next: 'Начать следующий пункт',
     give: 'Дать слово следующему в очереди',

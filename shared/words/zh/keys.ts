@@ -8,6 +8,8 @@ export const keys: LaterWords['keys'] = {
   withAlt: (key) => `Alt + ${key}`,
   kept: (text) => `您键入的输入框已不在。您的文字：“${text}”`,
   copyKept: '复制',
+  writing: '撰写记录时',
+  move: '上移或下移段落',
   list: {
     next: '开始下一项目',
     give: '请名单上的下一位发言',

@@ -9,4 +9,5 @@ export const offline: LaterWords['offline'] = {
   kept: '您写的内容会保留，恢复连接后即发送。',
   onDevice: '本设备上的会议',
   seenAgo: (ago) => `${ago}看过`,
+  translated: '浏览器翻译了本页面，后来的变化可能不再显示。请显示原文，或在页首选择语言。',
 };

@@ -21,9 +21,12 @@ test('[CA16] what was taken stands in the order taken with what came of it, the 
   });
   expect(taken.map(({ item, outcomes }) => [item.title, item.status, outcomes.map(({ text }) => text)])).toEqual([
     ['Third', 'done', ['It would be so.']],
-    ['Part two', 'pending', ['Write to all.']],
     ['Part one', 'current', []],
   ]);
-  expect(ahead.map(({ title }) => title)).toEqual(['First', 'Second']);
+  expect(ahead.map(({ item, outcomes }) => [item.title, outcomes.map(({ text }) => text)])).toEqual([
+    ['First', []],
+    ['Second', []],
+    ['Part two', ['Write to all.']],
+  ]);
   expect(notAgreed.map(({ text }) => text)).toEqual(['It would not be so.']);
 });
