@@ -1,8 +1,9 @@
-// The links of a meeting: shown again, handed on in three ways, replaced after a question; and the door for whoever has only the address.
+// The links of a meeting: shown again, handed on in three ways, replaced after a question; and the door for whoever has only the address. Leaving on a shared computer.
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { builtClient, errorsOf, expectAccessible, joinPage, launch, newPage, phone } from '../support/browser.ts';
 import type { Created } from '../support/contract.ts';
+import { Person } from '../support/person.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
 
 const facts = {
@@ -94,4 +95,47 @@ test('[CA87] the address of a meeting alone shows which meeting it is, and takes
   await page.getByLabel(/^Name/).fill('Bo Lindqvist');
   await page.getByRole('button', { name: /^Join/ }).click();
   await page.getByRole('navigation').filter({ visible: true }).waitFor();
+});
+
+test('[CA101] leaving on a shared computer asks, ends every session, and leaves nothing in the browser', async () => {
+  const [first, second] = await Promise.all([server.createMeeting(facts), server.createMeeting(facts)]);
+  const chair = await Person.joins(server.url, first, 'chair', { name: 'Ana Lima' });
+  await chair.must({ type: 'meeting.open' });
+  const page = await newPage(browser);
+  await joinPage(page, second.links.member, { name: 'Bo Ek' });
+  await page.getByRole('button', { name: 'Bo Ek, Member' }).waitFor();
+  await joinPage(page, first.links.member, { name: 'Bo Ek' });
+  const leave = async (): Promise<void> => {
+    await page.getByRole('button', { name: 'Bo Ek, Member' }).click();
+    await page.getByRole('menuitem', { name: 'Leave on this device' }).click();
+    await page.getByRole('dialog', { name: 'Leave on this device' }).waitFor();
+  };
+  await leave();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page.locator('[contenteditable="true"]').click();
+  await page.context().setOffline(true);
+  await page.keyboard.type('Not saved yet.');
+  await leave();
+  await page
+    .getByRole('dialog')
+    .getByText(/Some of your words are not saved/)
+    .waitFor();
+  await expectAccessible(page, 'leaving this device');
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page.context().setOffline(false);
+  await page.getByText('Saved', { exact: true }).first().waitFor();
+  await leave();
+  await page.route('**/api/sessions', (route) => route.abort());
+  await page.getByRole('button', { name: 'Leave and remove' }).click();
+  await page.getByText('did not answer').first().waitFor();
+  expect(await page.evaluate(() => localStorage.getItem('rapporteur:who'))).toContain('Bo Ek');
+  await page.unroute('**/api/sessions');
+  await leave();
+  await page.getByRole('button', { name: 'Leave and remove' }).click();
+  await page.waitForURL(`${server.url}/`);
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+  const statuses = await page.evaluate((ids) => Promise.all(ids.map(async (id) => (await fetch(`/api/meetings/${id}/you`)).status)), [first.id, second.id]);
+  expect(statuses).toEqual([401, 401]);
+  expect((await page.context().cookies()).filter(({ name }) => name.includes('rapporteur'))).toEqual([]);
+  chair.leave();
 });
