@@ -12,13 +12,14 @@ import type { ListedSeries } from '../../shared/wire/series.ts';
 import type { Ids } from '../rooms/ports.ts';
 import type { Registry } from '../rooms/registry.ts';
 import type { Sealing } from '../rooms/sealing.ts';
-import type { MeetingCounts, MeetingPage, PublicPage, RegisterFilter } from '../store/index/meeting-index.ts';
+import type { MeetingCounts, MeetingPage, PublicPage, RegisterFilter, SearchLimits } from '../store/index/meeting-index.ts';
 import { type AdoptedIssue, Adoptions } from './adoptions.ts';
 import { Audit } from './audit.ts';
 import { Indexer, type IndexerParts } from './indexer.ts';
 import { NameReplacing } from './name-replacing.ts';
 import { Organisers } from './organisers.ts';
 import { OwnerLinks } from './owner-links.ts';
+import { amongOf, type Reach, reaches } from './reach.ts';
 import { stateOf } from './read-meeting.ts';
 import { Retention } from './retention.ts';
 import { SeriesBook } from './series-book.ts';
@@ -122,9 +123,9 @@ export class Office {
   }
 
   /** The series, with how many meetings each has. */
-  async listSeries(): Promise<ListedSeries[]> {
+  async listSeries(reach: Reach): Promise<ListedSeries[]> {
     await this.#caughtUp();
-    return this.series.list();
+    return (await this.series.list()).filter(({ name }) => reaches(reach, name));
   }
 
   /** The id of the meeting of a series that is live, else of the next one, else of the last. */
@@ -145,23 +146,28 @@ export class Office {
   }
 
   /** The best hits for these words, in what the organiser may see, or everybody. */
-  async search(q: string, onlyPublic: boolean, limit: number): Promise<SearchHit[]> {
+  async search(q: string, limits: SearchLimits): Promise<SearchHit[]> {
     await this.#caughtUp();
     const asked = wordsAsked(q).slice(0, mostWords);
-    const hits = await this.#parts.index.search(asked, onlyPublic, limit);
+    const hits = await this.#parts.index.search(asked, limits);
     return hits.map(({ meeting, kind, title, url, text }) => ({ meetingId: meeting, kind, title, snippet: marked(snippetOf(text, asked)), url }));
   }
 
-  /** Everything kept about a person: in each meeting that names them, and the texts that do. Deleted meetings are left out. Rejects where the store cannot. */
-  async person(name: string): Promise<{ meetings: KeptOfPerson[]; texts: SearchHit[] }> {
+  /** The series of a meeting, also of a deleted one; undefined where it has none, or where there is no such meeting. */
+  async seriesOf(id: string): Promise<string | undefined> {
+    return (await stateOf(id, this.#parts))?.series;
+  }
+
+  /** Everything kept about a person: in each meeting of an organiser's that names them, and the texts that do. Deleted meetings are left out. Rejects where the store cannot. */
+  async person(name: string, reach: Reach): Promise<{ meetings: KeptOfPerson[]; texts: SearchHit[] }> {
     await this.#indexer.current();
     const { index } = this.#parts;
     const asked = wordsAsked(name).slice(0, mostWords);
-    const hits = asked.length === 0 ? [] : await index.search(asked, false, mostTexts);
+    const hits = asked.length === 0 ? [] : await index.search(asked, { onlyPublic: false, limit: mostTexts, among: amongOf(reach) });
     const meetings: KeptOfPerson[] = [];
     for (const { id, deletedAt } of await index.known()) {
       const state = deletedAt === undefined ? await stateOf(id, this.#parts) : undefined;
-      const kept = state && keptOf(state, name);
+      const kept = state && reaches(reach, state.series) ? keptOf(state, name) : undefined;
       if (kept && keepsAnything(kept)) meetings.push(kept);
     }
     const texts = hits.filter(({ kind }) => kind !== 'person' && kind !== 'meeting' && kind !== 'agenda');

@@ -2,9 +2,12 @@
 import type { Clock, Ids } from '../rooms/ports.ts';
 import { hashOf } from '../rooms/secret.ts';
 import type { Store } from '../store/store.ts';
+import type { Reach } from './reach.ts';
 
 interface Kept {
   name: string;
+  /** The names of the series that they work with; absent: all meetings. */
+  series?: string[];
   /** SHA-256 of the key, hexadecimal. */
   hash: string;
   createdAt: number;
@@ -37,12 +40,12 @@ export class Organisers {
   }
 
   /** The key is known only now. Undefined where as many are kept as there can be. Rejects where the store cannot. */
-  async add(name: string): Promise<{ id: string; key: string } | undefined> {
+  async add(name: string, series?: string[]): Promise<{ id: string; key: string } | undefined> {
     const permanent = (await this.#all()).filter(({ until }) => until === undefined);
     const revoked = permanent.filter(({ revokedAt }) => revokedAt !== undefined).sort((a, b) => (a.revokedAt ?? 0) - (b.revokedAt ?? 0));
     if (permanent.length - revoked.length >= most) return undefined;
     await this.#drop(revoked.slice(0, Math.max(0, revoked.length - most)));
-    return this.#make(this.#ids.newId(), { name, createdAt: this.#clock.now() });
+    return this.#make(this.#ids.newId(), { name, ...(series && { series }), createdAt: this.#clock.now() });
   }
 
   /** A key for so many milliseconds. It replaces the one that the subject, as the provider names them, had before. Rejects where the store cannot. */
@@ -61,13 +64,14 @@ export class Organisers {
     return true;
   }
 
-  /** Whether a key is one of theirs and not revoked. Asked of the store each time: another process may have revoked it. */
-  async knows(key: string): Promise<boolean> {
-    if (!key.startsWith(prefix)) return false;
+  /** The meetings that the bearer of a key works with; undefined where it is none of theirs or revoked. Asked of the store each time: another process may have revoked it. */
+  async reachOf(key: string): Promise<Reach | undefined> {
+    if (!key.startsWith(prefix)) return undefined;
     const hash = hashOf(key);
-    return (await this.#all()).some(
+    const found = (await this.#all()).find(
       (each) => each.hash === hash && each.revokedAt === undefined && (each.until ?? Number.POSITIVE_INFINITY) > this.#clock.now(),
     );
+    return found && (found.series ? new Set(found.series) : 'all');
   }
 
   /** The name of whose key it is. */

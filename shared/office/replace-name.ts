@@ -65,7 +65,7 @@ export function replacedIn(text: string, { is, in: find }: NameFinder, by: strin
 
 /** The fields of events, sessions and records that hold words of people; all others hold ids, codes and addresses. */
 export const fieldsOfWords = new Set(
-  'affiliation body byName declined detail excerpt focus name options owner place presenter proposal question reason text title topic unheard where who wording'.split(
+  'affiliation body byName declined detail excerpt focus name options owner phrases place presenter proposal question reason text title topic unheard where who wording'.split(
     ' ',
   ),
 );

@@ -46,7 +46,8 @@ export const momentSchema = z
   .regex(/^\d{1,15}$/, 'must be milliseconds since 1970')
   .transform(Number);
 
-export const organiserSchema = z.strictObject({ name: nameSchema });
+/** `series`: the names of the series that the organiser works with; without them, all meetings. */
+export const organiserSchema = z.strictObject({ name: nameSchema, series: z.array(z.string().trim().min(1).max(200)).min(1).max(100).optional() });
 
 export const deleteMeetingSchema = z.strictObject({ title: z.string().max(1000) });
 

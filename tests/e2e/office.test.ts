@@ -126,6 +126,7 @@ test('[OF26][OF14][OF25] an organiser is added with a link that opens the home, 
   const page = await newPage(browser);
   await open(page, 'organisers');
   await page.getByLabel('Name').fill('Noor');
+  await page.getByRole('group', { name: 'Works with' }).getByLabel('Planning calls').press('Space');
   await page.getByLabel('Name').press('Enter');
   const link = must(await page.locator('code').textContent(), 'a link');
   await expectAccessible(page, 'organisers');

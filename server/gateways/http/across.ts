@@ -2,12 +2,13 @@
 import { type Request, Router } from 'express';
 import { listingSchema, registerQuerySchema, searchQuerySchema } from '../../../shared/wire/office.ts';
 import { registerCsv, registerIcs } from '../../documents/register-files.ts';
+import { amongOf } from '../../office/reach.ts';
 import { bearer } from '../cookie.ts';
 import { RateLimiter } from '../rate-limiter.ts';
 import { bodyOf, formed } from './body.ts';
 import type { HttpContext } from './context.ts';
 import { HttpRefusal, wrongMethod } from './errors.ts';
-import { isOrganiser, refuseStranger, requireInviter, type WhoAsks } from './guard.ts';
+import { reachOf, refuseStranger, requireInviter, type WhoAsks } from './guard.ts';
 import { originOf } from './invitation.ts';
 
 export function across(context: HttpContext, whoAsks: WhoAsks): Router {
@@ -15,19 +16,20 @@ export function across(context: HttpContext, whoAsks: WhoAsks): Router {
   const router = Router();
   const pace = new RateLimiter(paces.read, clock);
 
-  /** Whether only what is public may be answered. A wrong key is refused, so that nobody takes the public part for all. */
-  async function onlyPublic(request: Request): Promise<boolean> {
-    if (await isOrganiser(request, context)) return false;
+  /** What may be answered: the meetings of an organiser, else what is public. A wrong key is refused, so that nobody takes the public part for all. */
+  async function limitsOf(request: Request): Promise<{ onlyPublic: boolean; among?: string[] }> {
+    const reach = await reachOf(request, context);
+    if (reach) return { onlyPublic: false, among: amongOf(reach) };
     if (bearer(request.headers.authorization) !== undefined) await refuseStranger(request, context, 'unknown-organiser');
     if (!pace.take(request.ip ?? '')) throw new HttpRefusal('too-fast');
-    return true;
+    return { onlyPublic: true };
   }
 
   router
     .route('/api/search')
     .get(async (request, response) => {
       const { q, limit } = formed(request.query, searchQuerySchema);
-      response.json({ hits: await office.search(q, await onlyPublic(request), limit) });
+      response.json({ hits: await office.search(q, { ...(await limitsOf(request)), limit }) });
     })
     .all(wrongMethod);
 
@@ -37,7 +39,7 @@ export function across(context: HttpContext, whoAsks: WhoAsks): Router {
       const { ending } = request.params;
       if (ending !== 'json' && ending !== 'csv' && ending !== 'ics') throw new HttpRefusal('not-found');
       const asked = formed(request.query, registerQuerySchema);
-      const rows = await office.register({ ...asked, onlyPublic: await onlyPublic(request) });
+      const rows = await office.register({ ...asked, ...(await limitsOf(request)) });
       const url = originOf(request, publicUrl);
       if (ending === 'json') response.json({ rows });
       else if (ending === 'csv') response.attachment('register.csv').set('Content-Type', 'text/csv; charset=utf-8').send(registerCsv(rows, url));

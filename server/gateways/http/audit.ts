@@ -7,7 +7,7 @@ import { formed } from './body.ts';
 import type { HttpContext } from './context.ts';
 import { wrongMethod } from './errors.ts';
 import { tokenOf } from './guard.ts';
-import { requireOrganiser } from './office.ts';
+import { requireAll } from './office.ts';
 
 /** The kind of act of each request, by its method and the form of its path; the groups are the meeting's id, another thing's, and the role of a link. */
 const acts: readonly (readonly [string, RegExp, Audited])[] = [
@@ -86,12 +86,12 @@ export function auditing({ office, meetings }: HttpContext): RequestHandler {
 }
 
 export function audit(context: HttpContext): Router {
-  const organiser = requireOrganiser(context);
+  const all = requireAll(context);
   const router = Router();
   router
     .route('/api/audit')
     .get(async (request, response) => {
-      await organiser(request);
+      await all(request);
       const { limit } = formed(request.query, auditQuerySchema);
       response.json({ entries: await context.office.audit.list(limit) });
     })

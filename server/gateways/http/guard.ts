@@ -2,6 +2,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Request, RequestHandler } from 'express';
 import { mayInvite } from '../../../shared/meeting/may.ts';
+import { type Reach, reaches } from '../../office/reach.ts';
 import { bearer, sessionCookie } from '../cookie.ts';
 import type { Visitor } from '../meeting-service.ts';
 import type { IsForeign } from '../origin.ts';
@@ -35,12 +36,18 @@ export function isBearer(request: Request, secret: string): boolean {
   return given !== undefined && timingSafeEqual(digest(given), digest(secret));
 }
 
-/** Whether a request carries the organiser's key: the server's own, or that of one of the organisers. */
-export async function isOrganiser(request: Request, { organiserKey, office }: Pick<HttpContext, 'organiserKey' | 'office'>): Promise<boolean> {
-  return isBearer(request, organiserKey) || office.organisers.knows(bearer(request.headers.authorization) ?? '');
+/** The meetings that the bearer of a key works with: of the organiser's key, or that of one of the organisers. Undefined where it is neither. */
+export async function reachOf(request: Request, { organiserKey, office }: Pick<HttpContext, 'organiserKey' | 'office'>): Promise<Reach | undefined> {
+  return isBearer(request, organiserKey) ? 'all' : office.organisers.reachOf(bearer(request.headers.authorization) ?? '');
 }
 
-/** The organiser reads every meeting as its Secretariat does, and is no participant. */
+/** A meeting that an organiser does not work with is unknown to them. */
+export async function requireReached(reach: Reach, id: string, meetings: HttpContext['meetings']): Promise<void> {
+  const state = await meetings.state(id);
+  if (!state || !reaches(reach, state.series)) throw new HttpRefusal('unknown-meeting');
+}
+
+/** An organiser reads meetings as their Secretariat does, and is no participant. */
 const organiser = { participantId: 'organiser', role: 'secretariat' } as const;
 
 /** Finds who asks, at a bounded pace a session; throws `no-session` where nobody is known, after a while where one address has guessed many tokens. */
@@ -48,8 +55,9 @@ export function visitorOf(context: Pick<HttpContext, 'meetings' | 'organiserKey'
   const { meetings } = context;
   return async (request: Request): Promise<Visitor> => {
     const meetingId = meetingIdOf(request);
-    if (await isOrganiser(request, context)) {
-      if (!(await meetings.state(meetingId))) throw new HttpRefusal('unknown-meeting');
+    const reach = await reachOf(request, context);
+    if (reach) {
+      await requireReached(reach, meetingId, meetings);
       return { meetingId, ...organiser };
     }
     const token = tokenOf(request, meetingId);
@@ -81,8 +89,9 @@ export async function refuseStranger(
 export async function requireInviter(request: Request, context: HttpContext, whoAsks: WhoAsks): Promise<string> {
   const { meetings } = context;
   const id = meetingIdOf(request);
-  if (await isOrganiser(request, context)) {
-    if (!(await meetings.state(id))) throw new HttpRefusal('unknown-meeting');
+  const reach = await reachOf(request, context);
+  if (reach) {
+    await requireReached(reach, id, meetings);
     return id;
   }
   const visitor = await whoAsks(request).catch((error: unknown) => {

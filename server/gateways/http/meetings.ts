@@ -8,10 +8,10 @@ import { RateLimiter } from '../rate-limiter.ts';
 import { bodyOf, formed } from './body.ts';
 import type { HttpContext } from './context.ts';
 import { HttpRefusal, wrongMethod } from './errors.ts';
-import { isOrganiser, refuseStranger, type WhoAsks } from './guard.ts';
+import { reachOf, refuseStranger, requireReached, type WhoAsks } from './guard.ts';
 import { inheritanceFrom, secretariatOf, sourceOf } from './inheritance.ts';
 import { invitations, originOf } from './invitation.ts';
-import { deletion, listOfMeetings } from './office.ts';
+import { deletion, listOfMeetings, requireSeries } from './office.ts';
 import { begun } from './standing.ts';
 
 /** Making a meeting, and its state for those inside. */
@@ -24,12 +24,15 @@ export function meetings(context: HttpContext, whoAsks: WhoAsks): Router {
     .route('/api/meetings')
     .post(async (request, response) => {
       const source = sourceOf(request);
-      const asks = (await isOrganiser(request, context)) ? 'organiser' : source && (await secretariatOf(request, meetings, source));
+      const reach = await reachOf(request, context);
+      const asks = reach ? 'organiser' : source && (await secretariatOf(request, meetings, source));
       if (asks === undefined) return refuseStranger(request, context, 'unknown-organiser');
       if (!pace.take(asks)) throw new HttpRefusal('too-fast');
+      if (reach && source !== undefined) await requireReached(reach, source, meetings);
       const brought = source === undefined ? undefined : await inheritanceFrom(context, source, originOf(request, publicUrl));
       const { body, series, standing } = await begun(bodyOf(request, z.looseObject({})), context.office, brought);
       const { agenda, agendaText, from: _from, ...facts } = formed(body, createMeetingSchema);
+      if (reach) requireSeries(reach, facts.series);
       const pasted = agendaText === undefined ? undefined : parseAgenda(agendaText);
       const items = agenda ?? pasted?.items ?? [];
       const start = { inheritance: brought?.inheritance, standing };

@@ -4,7 +4,7 @@ import { organiserSchema } from '../../../shared/wire/office.ts';
 import { bodyOf } from './body.ts';
 import type { HttpContext } from './context.ts';
 import { HttpRefusal, wrongMethod } from './errors.ts';
-import { isBearer, isOrganiser, refuseStranger } from './guard.ts';
+import { isBearer, reachOf, refuseStranger } from './guard.ts';
 import { originOf } from './invitation.ts';
 
 export function organisers(context: HttpContext): Router {
@@ -13,7 +13,7 @@ export function organisers(context: HttpContext): Router {
 
   async function requireOwner(request: Request): Promise<void> {
     if (isBearer(request, organiserKey)) return;
-    if (await isOrganiser(request, context)) throw new HttpRefusal('not-permitted', 'Only the server’s own organiser key may do this.');
+    if (await reachOf(request, context)) throw new HttpRefusal('not-permitted', 'Only the server’s own organiser key may do this.');
     await refuseStranger(request, context, 'unknown-organiser');
   }
 
@@ -25,8 +25,8 @@ export function organisers(context: HttpContext): Router {
     })
     .post(async (request, response) => {
       await requireOwner(request);
-      const { name } = bodyOf(request, organiserSchema);
-      const made = await office.organisers.add(name);
+      const { name, series } = bodyOf(request, organiserSchema);
+      const made = await office.organisers.add(name, series);
       if (!made) throw new HttpRefusal('bad-request', 'name: there are as many organisers as this server keeps');
       response.status(201).json({ ...made, link: `${originOf(request, publicUrl)}/#${made.key}` });
     })

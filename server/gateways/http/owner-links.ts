@@ -2,6 +2,7 @@
 import { type Request, Router } from 'express';
 import type { RegisterEntry } from '../../../shared/wire/office.ts';
 import { type ListedOwnerLink, type OwnedAction, type OwnedActions, ownerAnswerSchema, ownerLinkSchema } from '../../../shared/wire/owned.ts';
+import { reaches } from '../../office/reach.ts';
 import { bearer } from '../cookie.ts';
 import { RateLimiter } from '../rate-limiter.ts';
 import { bodyOf } from './body.ts';
@@ -9,7 +10,7 @@ import type { HttpContext } from './context.ts';
 import { HttpRefusal, wrongMethod } from './errors.ts';
 import { meetingIdOf } from './guard.ts';
 import { originOf } from './invitation.ts';
-import { requireOrganiser } from './office.ts';
+import { requireOrganiser, requireSeries } from './office.ts';
 
 /** An owner learns no other meeting's title than that of the one that agreed the action. */
 function owned({ id, meetingId, meeting, from, text, due, answer, answered, url }: RegisterEntry): OwnedAction {
@@ -38,12 +39,13 @@ export function ownerLinks(context: HttpContext): Router {
   router
     .route('/api/owner-links')
     .get(async (request, response) => {
-      await organiser(request);
-      response.json({ links: await office.ownerLinks.list() });
+      const reach = await organiser(request);
+      response.json({ links: (await office.ownerLinks.list()).filter(({ series }) => reaches(reach, series)) });
     })
     .post(async (request, response) => {
-      await organiser(request);
+      const reach = await organiser(request);
       const { name, series } = bodyOf(request, ownerLinkSchema);
+      requireSeries(reach, series);
       const { link, key } = await office.ownerLinks.make(name, series);
       response.status(201).json({ ...link, link: `${originOf(request, publicUrl)}/actions#${key}` });
     })
@@ -52,8 +54,10 @@ export function ownerLinks(context: HttpContext): Router {
   router
     .route('/api/owner-links/:id')
     .delete(async (request, response) => {
-      await organiser(request);
-      if (!(await office.ownerLinks.revoke(String(request.params.id)))) throw new HttpRefusal('not-found');
+      const reach = await organiser(request);
+      const link = await office.ownerLinks.find(String(request.params.id));
+      if (!link || !reaches(reach, link.series)) throw new HttpRefusal('not-found');
+      await office.ownerLinks.revoke(link.id);
       response.status(204).end();
     })
     .all(wrongMethod);

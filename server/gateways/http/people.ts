@@ -5,23 +5,24 @@ import { bearer } from '../cookie.ts';
 import { bodyOf, formed } from './body.ts';
 import type { HttpContext } from './context.ts';
 import { wrongMethod } from './errors.ts';
-import { requireOrganiser } from './office.ts';
+import { requireAll, requireOrganiser } from './office.ts';
 
 export function people(context: HttpContext): Router {
   const organiser = requireOrganiser(context);
+  const all = requireAll(context);
   const router = Router();
   router
     .route('/api/people/export')
     .get(async (request, response) => {
-      await organiser(request);
+      const reach = await organiser(request);
       const { name } = formed(request.query, personQuerySchema);
-      response.attachment('person.json').json({ name, ...(await context.office.person(name)) });
+      response.attachment('person.json').json({ name, ...(await context.office.person(name, reach)) });
     })
     .all(wrongMethod);
   router
     .route('/api/people/replace')
     .post(async (request, response) => {
-      await organiser(request);
+      await all(request);
       const { name, by, show } = bodyOf(request, replaceNameSchema);
       const answer: NamedAnswer = show ? await context.office.names.show(name) : await context.office.names.replace(name, by);
       // The entry has the new name alone.

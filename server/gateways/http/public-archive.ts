@@ -62,7 +62,7 @@ export function publicArchive(context: HttpContext): Router {
     .route('/archive/search')
     .get(async (request, response) => {
       const { q, limit } = formed({ q: request.query.q, limit: request.query.limit }, searchQuerySchema);
-      send(response, renderFound(languageOf(request) ?? 'en', q, await office.search(q, true, limit)));
+      send(response, renderFound(languageOf(request) ?? 'en', q, await office.search(q, { onlyPublic: true, limit })));
     })
     .all(wrongMethod);
   router

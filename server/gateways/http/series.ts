@@ -4,11 +4,13 @@ import { draftText } from '../../../shared/agenda/draft-text.ts';
 import { parseAgenda } from '../../../shared/agenda/parse.ts';
 import { changeSeriesSchema, createSeriesSchema, enterSeriesSchema } from '../../../shared/wire/series.ts';
 import { type StandingRole, standingRoles } from '../../../shared/wire/standing.ts';
+import { reaches } from '../../office/reach.ts';
+import type { Series } from '../../office/series-book.ts';
 import { bodyOf } from './body.ts';
 import type { HttpContext } from './context.ts';
 import { HttpRefusal, wrongMethod } from './errors.ts';
 import { invitation, originOf } from './invitation.ts';
-import { requireOrganiser } from './office.ts';
+import { requireOrganiser, requireSeries } from './office.ts';
 
 const roleOf = ({ params }: Request): StandingRole => {
   const role = standingRoles.find((known) => known === params.role);
@@ -23,15 +25,24 @@ export function series(context: HttpContext): Router {
   const idOf = ({ params }: Request): string => String(params.id);
   const linkOf = (request: Request, id: string, key: string): string => `${originOf(request, publicUrl)}/s/${id}#${key}`;
 
+  /** The series of the address, for an organiser who works with it. */
+  async function seriesOf(request: Request): Promise<Series> {
+    const reach = await organiser(request);
+    const found = await office.series.get(idOf(request));
+    if (!found || !reaches(reach, found.name)) throw new HttpRefusal('not-found');
+    return found;
+  }
+
   router
     .route('/api/series')
     .get(async (request, response) => {
-      await organiser(request);
-      response.json({ series: await office.listSeries() });
+      response.json({ series: await office.listSeries(await organiser(request)) });
     })
     .post(async (request, response) => {
-      await organiser(request);
-      const id = await office.series.create(bodyOf(request, createSeriesSchema));
+      const reach = await organiser(request);
+      const said = bodyOf(request, createSeriesSchema);
+      requireSeries(reach, said.name);
+      const id = await office.series.create(said);
       if (id === 'name-taken') throw new HttpRefusal('bad-request', 'name: there is a series of this name; change that one');
       if (id === 'too-many') throw new HttpRefusal('bad-request', 'name: there are as many series as this server keeps');
       response.status(201).json({ id });
@@ -41,9 +52,7 @@ export function series(context: HttpContext): Router {
   router
     .route('/api/series/:id')
     .get(async (request, response) => {
-      await organiser(request);
-      const found = await office.series.get(idOf(request));
-      if (!found) throw new HttpRefusal('not-found');
+      const found = await seriesOf(request);
       const list = (oldestFirst: boolean, issued: boolean) =>
         office.list({
           q: '',
@@ -60,7 +69,7 @@ export function series(context: HttpContext): Router {
       response.json({ ...found, agendaText, links, open: open.meetings, issued: past.meetings });
     })
     .patch(async (request, response) => {
-      await organiser(request);
+      await seriesOf(request);
       const { agendaText, ...said } = bodyOf(request, changeSeriesSchema);
       const change = agendaText === undefined ? said : { ...said, agenda: agendaText === null ? null : parseAgenda(agendaText).items };
       if (!(await office.series.change(idOf(request), change))) throw new HttpRefusal('not-found');
@@ -71,14 +80,13 @@ export function series(context: HttpContext): Router {
   router
     .route('/api/series/:id/links/:role')
     .post(async (request, response) => {
-      await organiser(request);
-      const [id, role] = [idOf(request), roleOf(request)];
-      if (!(await office.series.get(id))) throw new HttpRefusal('not-found');
+      const { id } = await seriesOf(request);
+      const role = roleOf(request);
       response.status(201).json({ role, link: linkOf(request, id, await office.standingLinks.make(id, role)) });
     })
     .delete(async (request, response) => {
-      await organiser(request);
-      await office.standingLinks.revoke(idOf(request), roleOf(request));
+      const { id } = await seriesOf(request);
+      await office.standingLinks.revoke(id, roleOf(request));
       response.status(204).end();
     })
     .all(wrongMethod);

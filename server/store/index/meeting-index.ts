@@ -87,9 +87,18 @@ export interface PassageHit extends Omit<Passage, 'words' | 'public'> {
   meeting: string;
 }
 
+export interface SearchLimits {
+  onlyPublic: boolean;
+  limit: number;
+  /** In meetings of these series alone. */
+  among?: readonly string[];
+}
+
 export interface RegisterFilter {
   onlyPublic: boolean;
   series?: string;
+  /** Of these series alone. */
+  among?: readonly string[];
   /** Folded, a part of one of the owners. */
   owner?: string;
   status?: string;
@@ -105,6 +114,8 @@ export interface MeetingFilter {
   /** Folded; each is somewhere in the words. */
   words: readonly string[];
   series?: string;
+  /** Of these series alone. */
+  among?: readonly string[];
   phases?: readonly Phase[];
   /** By when they start: milliseconds since 1970, `to` not included. */
   from?: number;
@@ -136,7 +147,7 @@ export interface IndexReads {
   published(page: PublicPage): Promise<string[]>;
   publicSeries(): Promise<{ name: string; count: number }[]>;
   /** The best passages that have all of these words, or begin with them. */
-  search(asked: readonly string[], onlyPublic: boolean, limit: number): Promise<PassageHit[]>;
+  search(asked: readonly string[], limits: SearchLimits): Promise<PassageHit[]>;
   /** Rows of the register, as JSON: overdue first, then by when they are due, then the newest. Of what was brought from meeting to meeting, the last. */
   register(filter: RegisterFilter): Promise<string[]>;
 }

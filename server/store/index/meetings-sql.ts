@@ -12,9 +12,13 @@ const both = (parts: readonly Condition[]): Condition => ({
   values: parts.flatMap(({ values }) => values),
 });
 
-export function conditionOf({ words, series, phases, from, to, deleted }: MeetingFilter): Condition {
+/** Values as a list that a statement takes as one. */
+export const inList = (column: string): string => `${column} IN (SELECT value FROM json_each(?))`;
+
+export function conditionOf({ words, series, among, phases, from, to, deleted }: MeetingFilter): Condition {
   const parts: Condition[] = [{ where: `deleted_at IS ${deleted ? 'NOT ' : ''}NULL`, values: [] }];
   if (series !== undefined) parts.push({ where: 'series = ?', values: [series] });
+  if (among) parts.push({ where: inList('series'), values: [JSON.stringify(among)] });
   if (phases) parts.push({ where: `phase IN (${phases.map(() => '?').join(', ')})`, values: [...phases] });
   if (from !== undefined) parts.push({ where: 'starts_at >= ?', values: [from] });
   if (to !== undefined) parts.push({ where: 'starts_at < ?', values: [to] });

@@ -1,6 +1,7 @@
 // The look-ups across meetings: the public list, passages, and the register.
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
-import type { PassageHit, PublicPage, RegisterFilter } from './meeting-index.ts';
+import type { PassageHit, PublicPage, RegisterFilter, SearchLimits } from './meeting-index.ts';
+import { inList } from './meetings-sql.ts';
 
 export function published(database: DatabaseSync, { series, issued, after, limit }: PublicPage): string[] {
   const where = [`issued_at IS ${issued ? 'NOT ' : ''}NULL`];
@@ -23,22 +24,22 @@ export function published(database: DatabaseSync, { series, issued, after, limit
 /** Of so many passages, the last ones indexed, the best are chosen: a word that is everywhere takes no longer than others. */
 const mostRanked = 2000;
 
-export function search(database: DatabaseSync, asked: readonly string[], onlyPublic: boolean, limit: number): PassageHit[] {
+export function search(database: DatabaseSync, asked: readonly string[], { onlyPublic, limit, among }: SearchLimits): PassageHit[] {
   if (asked.length === 0) return [];
   const isHan = (word: string): boolean => /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(word);
   const match = asked.map((word) => (isHan(word) ? `"${Array.from(word).join(' ')}"` : `"${word}"*`)).join(' AND ');
   const sql = `SELECT meeting, kind, title, url, text FROM
     (SELECT passages.*, found.rank AS score FROM found JOIN passages ON passages.id = found.rowid
-      WHERE found MATCH ?${onlyPublic ? ' AND passages.public = 1' : ''} ORDER BY found.rowid DESC LIMIT ${mostRanked})
+      WHERE found MATCH ?${onlyPublic ? ' AND passages.public = 1' : ''}${among ? ` AND passages.meeting IN (SELECT id FROM meetings WHERE ${inList('series')})` : ''} ORDER BY found.rowid DESC LIMIT ${mostRanked})
     ORDER BY score, id DESC LIMIT ?`;
   return database
     .prepare(sql)
-    .all(match, limit)
+    .all(match, ...(among ? [JSON.stringify(among)] : []), limit)
     .map((hit) => hit as unknown as PassageHit);
 }
 
 export function registered(database: DatabaseSync, filter: RegisterFilter): string[] {
-  const { onlyPublic, series, owner, status, words, from, to, today, limit } = filter;
+  const { onlyPublic, series, among, owner, status, words, from, to, today, limit } = filter;
   const where = [
     'public = ?',
     // The later meeting has what was brought to it.
@@ -51,6 +52,7 @@ export function registered(database: DatabaseSync, filter: RegisterFilter): stri
     values.push(...more);
   };
   if (series !== undefined) add('series = ?', series);
+  if (among) add(inList('series'), JSON.stringify(among));
   if (owner !== undefined) add('instr(owners, ?) > 0', owner);
   if (status === 'decision') add('status IS NULL');
   else if (status !== undefined) add('status = ?', status);

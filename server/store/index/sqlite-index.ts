@@ -1,6 +1,16 @@
 // The index as one SQLite file, in a thread of its own that starts when it is first asked.
 import { StoreThread } from '../sqlite/thread.ts';
-import type { IndexReads, IndexSource, IndexWrites, MeetingFilter, MeetingIndex, MeetingPage, PublicPage, RegisterFilter } from './meeting-index.ts';
+import type {
+  IndexReads,
+  IndexSource,
+  IndexWrites,
+  MeetingFilter,
+  MeetingIndex,
+  MeetingPage,
+  PublicPage,
+  RegisterFilter,
+  SearchLimits,
+} from './meeting-index.ts';
 
 export class SqliteIndex implements MeetingIndex {
   readonly #thread: StoreThread<IndexReads & IndexWrites>;
@@ -16,7 +26,7 @@ export class SqliteIndex implements MeetingIndex {
   counts = (filter: MeetingFilter) => this.#thread.call('counts', filter);
   published = (page: PublicPage) => this.#thread.call('published', page);
   publicSeries = () => this.#thread.call('publicSeries');
-  search = (asked: readonly string[], onlyPublic: boolean, limit: number) => this.#thread.call('search', asked, onlyPublic, limit);
+  search = (asked: readonly string[], limits: SearchLimits) => this.#thread.call('search', asked, limits);
   register = (filter: RegisterFilter) => this.#thread.call('register', filter);
   put = (sources: readonly IndexSource[]) => this.#thread.call('put', sources);
   drop = (ids: readonly string[]) => this.#thread.call('drop', ids);

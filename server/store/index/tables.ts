@@ -15,6 +15,7 @@ import type {
   PassageHit,
   PublicPage,
   RegisterFilter,
+  SearchLimits,
 } from './meeting-index.ts';
 import { conditionOf, pageOf } from './meetings-sql.ts';
 import { published, registered, search } from './queries.ts';
@@ -72,7 +73,7 @@ export class IndexTables implements IndexReads, IndexWrites {
       .map(({ series, count }) => ({ name: series as string, count: count as number }));
   }
 
-  search = async (asked: readonly string[], onlyPublic: boolean, limit: number): Promise<PassageHit[]> => search(this.#database, asked, onlyPublic, limit);
+  search = async (asked: readonly string[], limits: SearchLimits): Promise<PassageHit[]> => search(this.#database, asked, limits);
   register = async (filter: RegisterFilter): Promise<string[]> => registered(this.#database, filter);
 
   async put(sources: readonly IndexSource[]): Promise<void> {

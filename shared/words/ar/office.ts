@@ -49,6 +49,8 @@ export const office: LaterWords['office'] = {
   allReports: 'الصفحة العامة',
   organisersIntro: 'لكل جهة منظمة مفتاح يمكن إلغاؤه.',
   name: 'الاسم',
+  worksWith: 'يعمل على',
+  worksWithHint: 'اختر سلاسل، أو لا تختر شيئا ليشمل جميع الاجتماعات.',
   add: 'إضافة جهة منظمة',
   made: (name) => `رابط ${name}. لا يظهر إلا الآن: أرسله إلى هذا الشخص وحده.`,
   copy: 'نسخ الرابط',

@@ -50,6 +50,8 @@ export const office = {
   allReports: 'Public page',
   organisersIntro: 'Each organiser has a key that can be revoked.',
   name: 'Name',
+  worksWith: 'Works with',
+  worksWithHint: 'Choose series, or none for all meetings.',
   add: 'Add an organiser',
   made: (name: string) => `Link for ${name}. It is shown only now: send it to that person alone.`,
   copy: 'Copy the link',

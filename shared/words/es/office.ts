@@ -49,6 +49,8 @@ export const office: LaterWords['office'] = {
   allReports: 'Página pública',
   organisersIntro: 'Cada persona que organiza reuniones tiene una clave, que puede revocarse.',
   name: 'Nombre',
+  worksWith: 'Trabaja con',
+  worksWithHint: 'Elija series, o ninguna para todas las reuniones.',
   add: 'Añadir una persona',
   made: (name) => `Enlace para ${name}. Solo se muestra ahora: envíelo únicamente a esa persona.`,
   copy: 'Copiar el enlace',

@@ -49,6 +49,8 @@ export const office: LaterWords['office'] = {
   allReports: 'Page publique',
   organisersIntro: 'Chaque personne qui organise des réunions a une clé, qui peut être révoquée.',
   name: 'Nom',
+  worksWith: 'Travaille avec',
+  worksWithHint: 'Choisissez des séries, ou aucune pour toutes les réunions.',
   add: 'Ajouter une personne',
   made: (name) => `Lien pour ${name}. Il n’est affiché que maintenant : envoyez-le à cette seule personne.`,
   copy: 'Copier le lien',

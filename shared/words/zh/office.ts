@@ -46,6 +46,8 @@ export const office: LaterWords['office'] = {
   allReports: '公开页面',
   organisersIntro: '每位组织者都有可撤销的密钥。',
   name: '姓名',
+  worksWith: '可处理',
+  worksWithHint: '选择系列；不选则为所有会议。',
   add: '添加组织者',
   made: (name) => `${name}的链接。仅此一次显示：只发给本人。`,
   copy: '复制链接',

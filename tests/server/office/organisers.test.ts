@@ -38,8 +38,8 @@ test('[OF40] whoever signs on again gets a new key in place of the one before', 
   const first = await organisers.signedOn(ana, 1000);
   const other = await organisers.signedOn({ name: 'Ana', subject: 'another Ana' }, 1000);
   const second = await organisers.signedOn(ana, 1000);
-  const known = await Promise.all([first, second, other].map(({ key }) => organisers.knows(key)));
-  expect(known).toEqual([false, true, true]);
+  const known = await Promise.all([first, second, other].map(({ key }) => organisers.reachOf(key)));
+  expect(known).toEqual([undefined, 'all', 'all']);
   expect(await organisers.list()).toHaveLength(2);
   clock.advance(2000);
   await organisers.signedOn(ana, 1000);
@@ -52,7 +52,7 @@ test('[OF40] those who signed on and those who were revoked take no place of oth
   await fill(most, {});
   expect(await organisers.add('Di')).toBeUndefined();
   const { key } = await organisers.signedOn({ name: 'Ana', subject: 'ana' }, 1000);
-  expect(await organisers.knows(key)).toBe(true);
+  expect(await organisers.reachOf(key)).toBe('all');
   await organisers.revoke('filled-0');
   await organisers.revoke('filled-1');
   expect(await organisers.add('Di')).toBeDefined();
