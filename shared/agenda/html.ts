@@ -1,5 +1,6 @@
 // The HTML of a word processor, a mail or a page as lines of text: lists by their marks, tables by tabs, headings by "#".
 import { entities } from '../kit/entities.ts';
+import { CellLists } from './cell-lists.ts';
 
 const token = /<!--[\s\S]*?-->|<![^>]{0,500}>|<(\/?)([a-zA-Z][\w:-]{0,40})((?:[^>"']|"[^"]{0,3000}"|'[^']{0,3000}'){0,3000})>|[^<]+|</g;
 const blocks = new Set(
@@ -39,6 +40,7 @@ class Writer {
   #silent = 0;
   #pre = 0;
   #cell = 0;
+  readonly #inCells = new CellLists();
   readonly #links: { href: string; from: number }[] = [];
 
   text(raw: string): void {
@@ -84,8 +86,11 @@ class Writer {
   #ofCell(isEnd: boolean): void {
     if (isEnd) {
       this.#cell = Math.max(0, this.#cell - 1);
-      this.#line = `${this.#line.replace(/ +$/, '')}\t`;
-    } else this.#cell += 1;
+      this.#line = `${this.#inCells.end(this.#line).replace(/ +$/, '')}\t`;
+    } else {
+      this.#cell += 1;
+      this.#inCells.begin();
+    }
   }
 
   #ofLink(isEnd: boolean, attributes: string): void {
@@ -103,6 +108,7 @@ class Writer {
   #ofBlock(name: string, isEnd: boolean, attributes: string): void {
     // Lines within one cell stay one cell.
     if (this.#cell > 0 && name !== 'tr' && name !== 'table') {
+      if (!isEnd) this.#line = this.#inCells.block(this.#line, name, attributes);
       if (!/[\s\t]$/.test(this.#line) && this.#line !== '') this.#line += ' ';
       return;
     }
@@ -126,8 +132,10 @@ class Writer {
 
   #ofRow(isEnd: boolean): void {
     this.#cell = 0;
+    this.#line = this.#inCells.end(this.#line);
     if (isEnd) this.#line = this.#line.replace(/\t$/, '');
     this.flush();
+    this.lines.push(...this.#inCells.take());
   }
 
   #ofList(name: string, isEnd: boolean, attributes: string): void {

@@ -90,7 +90,7 @@ export function hanNameAtTail(text: string): [before: string, who: string] | und
 
 /** Whether it is written as first and last names are. */
 export function isName(whole: string): boolean {
-  const text = whole.replace(present, '');
+  const text = whole.replace(present, '').replace(/^@(?=\p{Lu})/u, '');
   const parts = text.length <= 200 ? each(text) : [];
   return parts.length > 0 && parts.every((part) => isSure(part) || (name.test(part) && !initials.test(part) && !isTopic(part)));
 }

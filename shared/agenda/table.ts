@@ -38,6 +38,9 @@ interface Shape {
 /** "Item 3 (continued)" in the column of numbers. */
 const goesOnAgain = /^(.*[\p{L}\d])\.?\s*\((cont(?:inued|['’]?d?)?\.?|suite|cont(?:inuaci[oó]n)?\.?|continuación|продолжение|续|تابع)\)$/iu;
 
+/** "20-30" in a column of minutes. */
+const bareRangeOf = /^(\d{1,3})\s?[-–—]\s?(\d{1,3})$/;
+
 const nothing: WrittenText = { text: '', written: '' };
 const nobody = /^(?:tb[acd]\.?|n\/?a|none|à confirmer|por confirmar|待定)$/i;
 
@@ -171,6 +174,8 @@ function withoutBreaks({ text, written }: WrittenText): WrittenText {
 function timeOf(time: string, end: string, length: string): { minutes?: number; clock?: TimeSpan; unsure?: true; range?: string } {
   const clock = (end === '' ? undefined : stretchIn(`${time} - ${end}`)) ?? stretchIn(time) ?? clockAtHead(time);
   const minutes = minutesOf(length) ?? (clock ? undefined : minutesOf(time));
+  const [bareRange, , upper] = bareRangeOf.exec(length) ?? [];
+  if (bareRange !== undefined) return { minutes: Number(upper), ...(clock && { clock }), unsure: true, range: bareRange };
   const isRead = (text: string): boolean => text === '' || /^[-–—\d?]*$/.test(text) || (minutesOf(text) !== undefined && saysOnlyTime(text));
   const unsure =
     lengthIn(length)?.unsure || clock?.unclear || !isRead(length) || (clock ? clock.to < time.length && stretchIn(time) === undefined : !isRead(time));

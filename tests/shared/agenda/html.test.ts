@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { isHtml, textOfHtml } from '../../../shared/agenda/html.ts';
 import { parseAgenda } from '../../../shared/agenda/parse.ts';
 import { costOf } from '../../support/work.ts';
+import { clips } from './clip-cases.ts';
+import { linesOf } from './reading-lines.ts';
 
 const ignored = (mark: string): string => `<![if !supportLists]><span style='mso-list:Ignore'>${mark}<span>&nbsp;&nbsp; </span></span><![endif]>`;
 const word = `<html xmlns:o="urn:x"><head><style>p {margin:0}</style></head><body><!--StartFragment-->
@@ -25,13 +27,31 @@ test('[AG23] lists, headings, tables and links of a page keep their meaning', ()
   );
 });
 
+test.each(clips)('[AG23] the clipboard "%s" is read as a person reads it', (_name, html, lines) => {
+  expect(linesOf(parseAgenda(textOfHtml(html)).items)).toEqual(lines);
+  expect(linesOf(parseAgenda(html).items)).toEqual(lines);
+});
+
 test('[AG23] only what is written as a page is read as one', () => {
   expect(isHtml('1. a < b\n2. <p>')).toBe(false);
   expect(isHtml('<p>1. Opening</p>')).toBe(true);
 });
 
 test('[AG23] hostile HTML is read in bounded time', () => {
-  for (const unit of ['<p>', '<a "', '<li>', '<ol><li>a', '<', '<td>', '&#1;', '<!--', '<a href="http://x">']) {
+  for (const unit of [
+    '<p>',
+    '<a "',
+    '<li>',
+    '<ol><li>a',
+    '<',
+    '<td>',
+    '&#1;',
+    '<!--',
+    '<a href="http://x">',
+    '<td>a<li>b',
+    '<td><li>',
+    '<tr><td>a<p style="mso-list:l0 level2">b',
+  ]) {
     const cost = costOf(() => parseAgenda(`<p>a</p>${unit.repeat(Math.floor(90_000 / unit.length))}`));
     expect(cost, unit).toBeLessThan(6000);
   }
