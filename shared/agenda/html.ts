@@ -14,8 +14,8 @@ const silent = new Set('style script head title template xml noscript o:officedo
 export function isHtml(text: string): boolean {
   const head = text.slice(0, 2000).trimStart();
   return (
-    /^(?:<!doctype html|<html\b|<meta\b|<body\b|<(?:ol|ul|table|p|div|h[1-6]|b|span)\b[^>]*>)/i.test(head) &&
-    /<\/(?:ol|ul|table|p|div|h[1-6]|html|b|span)>/i.test(text)
+    /^(?:<!doctype html|<html\b|<meta\b|<body\b|<(?:ol|ul|dl|table|p|div|section|article|main|h[1-6]|b|span)\b[^>]*>)/i.test(head) &&
+    /<\/(?:ol|ul|dl|table|p|div|section|article|main|h[1-6]|html|b|span)>/i.test(text)
   );
 }
 
