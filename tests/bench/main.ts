@@ -8,6 +8,7 @@ import { disk } from './disk.ts';
 import { documents } from './documents.ts';
 import { floor } from './floor.ts';
 import { history } from './history.ts';
+import { jobs } from './jobs.ts';
 import { joins } from './joins.ts';
 import { loop } from './loop.ts';
 import { soak } from './soak.ts';
@@ -15,7 +16,7 @@ import { typing } from './typing.ts';
 
 /** Run only by their names: the soak takes ten minutes, and the cluster needs PostgreSQL and NATS. */
 const long = { soak, cluster };
-const benches: Record<string, (part: string) => Promise<void>> = { crowd, joins, floor, history, documents, attribution, dates, disk, loop, typing };
+const benches: Record<string, (part: string) => Promise<void>> = { crowd, joins, floor, history, documents, attribution, dates, disk, loop, typing, jobs };
 const [name, part = ''] = process.argv.slice(2);
 const known: typeof benches = { ...benches, ...long };
 if (name !== undefined && !Object.hasOwn(known, name)) {
@@ -23,4 +24,4 @@ if (name !== undefined && !Object.hasOwn(known, name)) {
   process.exit(1);
 }
 for (const [each, run] of Object.entries(name === undefined ? benches : known)) if (name === undefined || name === each) await run(part);
-process.exit(0);
+process.exit();

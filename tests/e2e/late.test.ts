@@ -55,6 +55,8 @@ test.each([
   );
   expect(await page.getByRole('region', { name: 'Still to come' }).textContent()).toContain('Venue');
   await expectAccessible(late, `where we are, ${how}`);
+  await late.getByRole('button', { name: /^Ask (for the floor|to speak)/ }).click();
+  await chair.until(({ floor }) => floor.queue.some(({ name }) => name === 'Cy'));
   if (shots) await late.screenshot({ path: `${shots}/where-${how}.png`, fullPage: true });
 
   await chair.must({ type: 'item.start', itemId: must(agenda[2], 'the last item').id, waiting: 'clear' });
