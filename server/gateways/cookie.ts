@@ -3,8 +3,8 @@
 const plain = 'rapporteur_';
 /** A browser takes a cookie of this name only over https and from this host, so that no neighbour can plant it. */
 const locked = `__Host-${plain}`;
-/** Cookies of one request that are looked at. */
-const mostCookies = 50;
+/** Meetings of which a browser keeps a cookie. More would make its requests too long for a server to take: Node reads 16 KiB of headers. */
+export const mostMeetings = 100;
 const mostOfMeeting = 2;
 
 /** The cookie's name for a meeting. */
@@ -15,7 +15,7 @@ export function cookieName(meetingId: string, secure: boolean): string {
 /** The session tokens that a Cookie header carries, by meeting: the locked one first. */
 export function sessionCookies(header: string | undefined): Map<string, string[]> {
   const found = new Map<string, string[]>();
-  for (const cookie of header?.split(';', mostCookies) ?? []) {
+  for (const cookie of header?.split(';') ?? []) {
     const [, prefix, meetingId, token] = /^ *(__Host-)?rapporteur_([\w-]{1,64})=([\w-]{1,200}) *$/.exec(cookie) ?? [];
     if (meetingId === undefined || token === undefined) continue;
     const tokens = found.get(meetingId) ?? [];

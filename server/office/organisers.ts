@@ -74,6 +74,14 @@ export class Organisers {
     return found && (found.series ? new Set(found.series) : 'all');
   }
 
+  /** Ends the key of an organiser who signed on, at once. Their name; undefined for any other key, which goes on. Rejects where the store cannot. */
+  async signOut(key: string): Promise<string | undefined> {
+    const hash = hashOf(key);
+    const found = (await this.#all()).find((each) => each.hash === hash && each.until !== undefined);
+    if (found) await this.#drop([found]);
+    return found?.name;
+  }
+
   /** The name of whose key it is. */
   async nameOf(key: string): Promise<string | undefined> {
     const hash = hashOf(key);

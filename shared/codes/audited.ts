@@ -20,5 +20,6 @@ export const audited = [
   'organiser.made',
   'organiser.revoked',
   'organiser.signed-on',
+  'organiser.signed-out',
 ] as const;
 export type Audited = (typeof audited)[number];

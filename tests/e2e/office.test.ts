@@ -144,6 +144,8 @@ test('[OF26][OF14][OF25] an organiser is added with a link that opens the home, 
   for (const act of ['Organiser added', 'Organiser revoked', 'Report issued (1)']) await page.getByText(act).first().waitFor();
   await noor.reload();
   await noor.getByLabel('Organiser’s key').waitFor();
+  await page.getByRole('button', { name: 'Sign out' }).press('Enter');
+  await page.getByLabel('Organiser’s key').waitFor();
 });
 
 test('[OF61] a rule of retention is set by keyboard, and shows what will go before it does', async () => {

@@ -90,7 +90,7 @@ const arrows: Record<string, readonly string[]> = {
   floor: ['statements'],
   meeting: ['adoption', 'find', 'minutes', 'people', 'share'],
   minutes: ['find'],
-  office: ['entry', 'home', 'register'],
+  office: ['create', 'entry', 'home', 'register'],
   owned: ['register'],
   people: ['entry'],
   report: ['review'],

@@ -104,6 +104,20 @@ test('[AU9] an invitation shows its meeting and role before anyone joins, and th
   expect(state.participants.map(({ name }) => name)).toEqual(['Ana']);
 });
 
+test('[AU59] a browser keeps its sessions of the last hundred meetings, and all of them are read', async () => {
+  const meeting = await server.createMeeting(facts);
+  const others = Array.from({ length: 99 }, (_, index) => `rapporteur_other${index}=${'x'.repeat(43)}`);
+  const joined = await enter(meeting, meeting.links.member, { name: 'Ana' }, { cookie: others.join('; ') });
+  const [own, ...removed] = joined.headers.getSetCookie();
+  expect(removed).toEqual([]);
+  const hundred = [...others, String(own?.split(';')[0])].join('; ');
+  expect((await fetch(`${server.url}/api/meetings/${meeting.id}/you`, { headers: { cookie: hundred } })).status).toBe(200);
+  expect(((await (await fetch(`${server.url}/api/sessions`, { headers: { cookie: hundred } })).json()) as { meetings: string[] }).meetings).toHaveLength(100);
+  const next = await server.createMeeting(facts);
+  const [, ...gone] = (await enter(next, next.links.member, { name: 'Ana' }, { cookie: hundred })).headers.getSetCookie();
+  expect(gone.map((line) => line.slice(0, line.indexOf('=')))).toEqual(['rapporteur_other0', '__Host-rapporteur_other0']);
+});
+
 test('[AU2] leaving ends the session and removes the cookie', async () => {
   const meeting = await make();
   const { session } = await join(server.url, meeting.id, meeting.links.member, { name: 'Ana' });

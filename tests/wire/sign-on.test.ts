@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import Provider from 'oidc-provider';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { must } from '../../shared/kit/must.ts';
 import { ask } from '../support/organiser.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
 
@@ -67,13 +68,29 @@ test('[OF30] who is in the group signs on, and the key that comes is an organise
   expect((await ask(server, 'GET', '/api/sign-on', undefined, '')).body).toEqual({ available: true });
 });
 
+test('[OF73] signing out and revoking end the key of whoever signed on, at once; a lasting key goes on', async () => {
+  const keyOf = async (): Promise<string> => must((await new Browser().signOn('ana')).url.split('#')[1], 'a key');
+  const status = async (key: string): Promise<number> => (await ask(server, 'GET', '/api/meetings', undefined, key)).status;
+  const first = await keyOf();
+  expect((await ask(server, 'DELETE', '/api/sign-on', undefined, first)).status).toBe(204);
+  expect([await status(first), (await ask(server, 'DELETE', '/api/sign-on', undefined, first)).status]).toEqual([401, 401]);
+  const second = await keyOf();
+  const { organisers } = (await ask(server, 'GET', '/api/organisers')).body as unknown as { organisers: { id: string; until?: number }[] };
+  expect(await status(second)).toBe(200);
+  await ask(server, 'DELETE', `/api/organisers/${must(organisers[0], 'whoever signed on').id}`);
+  expect(await status(second)).toBe(401);
+  const lasting = String((await ask(server, 'POST', '/api/organisers', { name: 'Cy' })).body.key);
+  expect((await ask(server, 'DELETE', '/api/sign-on', undefined, lasting)).status).toBe(204);
+  expect(await status(lasting)).toBe(200);
+  const { entries } = (await ask(server, 'GET', '/api/audit')).body as unknown as { entries: object[] };
+  expect(entries).toContainEqual({ at: expect.any(Number), what: 'organiser.signed-out', who: 'Dr ana' });
+});
+
 test('[OF30] who is in no such group gets nothing', async () => {
   const { response, url } = await new Browser().signOn('bo');
   expect(response.status).toBe(403);
   expect(url).not.toContain('organiser-');
-  expect(((await ask(server, 'GET', '/api/organisers')).body as unknown as { organisers: { name: string }[] }).organisers.map(({ name }) => name)).toEqual([
-    'Dr ana',
-  ]);
+  expect((await ask(server, 'GET', '/api/organisers')).text).not.toContain('Dr bo');
 });
 
 test('[OF30] a return that this browser did not ask for is refused', async () => {

@@ -2,7 +2,7 @@
 import type { Request, Response } from 'express';
 import type { Role } from '../../../shared/meeting/roles.ts';
 import type { Joined, Notice } from '../../../shared/wire/http.ts';
-import { cookieName } from '../cookie.ts';
+import { cookieName, mostMeetings, sessionCookies } from '../cookie.ts';
 import type { Newcomer } from '../meeting-service.ts';
 import { RateLimiter } from '../rate-limiter.ts';
 import type { HttpContext } from './context.ts';
@@ -54,6 +54,9 @@ export class Entry {
     const secure = this.#isSecure(request);
     if (secure) response.clearCookie(cookieName(meetingId, false), { ...cookie, secure });
     response.cookie(cookieName(meetingId, secure), joined.session, { ...cookie, secure, maxAge: halfYearInMs });
+    // Browsers send their oldest cookies first.
+    const others = [...sessionCookies(request.headers.cookie).keys()].filter((id) => id !== meetingId);
+    for (const id of others.slice(0, Math.max(0, others.length + 1 - mostMeetings))) this.forget(request, response, id);
     return joined;
   }
 

@@ -1,10 +1,12 @@
 // The way to the organisation's sign-on and back. The return comes from another site, so what is kept meanwhile is in a short cookie of its own.
 import { type Request, Router } from 'express';
 import { z } from 'zod';
+import { bearer } from '../cookie.ts';
 import { RateLimiter } from '../rate-limiter.ts';
 import type { HttpContext } from './context.ts';
 import { HttpRefusal, wrongMethod } from './errors.ts';
 import { originOf } from './invitation.ts';
+import { requireOrganiser } from './office.ts';
 
 const cookie = 'rapporteur-sign-on';
 const way = '/sign-on';
@@ -26,12 +28,19 @@ function leavingOf(request: Request): z.infer<typeof leavingSchema> | undefined 
 
 export function signOn(context: HttpContext): Router {
   const { office, publicUrl, paces, clock, log } = context;
+  const organiser = requireOrganiser(context);
   const router = Router();
   const pace = new RateLimiter(paces.read, clock);
 
   router
     .route('/api/sign-on')
     .get((_request, response) => void response.json({ available: context.signOn !== undefined }))
+    .delete(async (request, response) => {
+      await organiser(request);
+      const who = await office.organisers.signOut(bearer(request.headers.authorization) ?? '');
+      if (who !== undefined) await office.audit.note({ what: 'organiser.signed-out', who });
+      response.status(204).end();
+    })
     .all(wrongMethod);
   const { signOn: provider } = context;
   if (!provider) return router;

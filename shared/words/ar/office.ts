@@ -5,6 +5,7 @@ const count = counting('ar');
 
 export const office: LaterWords['office'] = {
   pages: 'صفحات الأمانة',
+  signOut: 'تسجيل الخروج',
   register: 'السجل',
   series: 'السلاسل',
   organisers: 'الجهات المنظمة',
@@ -122,5 +123,6 @@ export const office: LaterWords['office'] = {
     'organiser.made': 'إضافة جهة منظمة',
     'organiser.revoked': 'إلغاء جهة منظمة',
     'organiser.signed-on': 'تسجيل دخول جهة منظمة',
+    'organiser.signed-out': 'تسجيل خروج جهة منظمة',
   },
 };

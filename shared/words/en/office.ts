@@ -6,6 +6,7 @@ const count = counting('en');
 /** The office: the register of all meetings, series, organisers. */
 export const office = {
   pages: 'Pages of the office',
+  signOut: 'Sign out',
   register: 'Register',
   series: 'Series',
   organisers: 'Organisers',
@@ -124,5 +125,6 @@ export const office = {
     'organiser.made': 'Organiser added',
     'organiser.revoked': 'Organiser revoked',
     'organiser.signed-on': 'Organiser signed on',
+    'organiser.signed-out': 'Organiser signed out',
   } satisfies Record<Audited, string>,
 };

@@ -5,6 +5,7 @@ const count = counting('es');
 
 export const office: LaterWords['office'] = {
   pages: 'Páginas de la Secretaría',
+  signOut: 'Cerrar sesión',
   register: 'Registro',
   series: 'Series',
   organisers: 'Organización',
@@ -123,5 +124,6 @@ export const office: LaterWords['office'] = {
     'organiser.made': 'Clave de organización creada',
     'organiser.revoked': 'Clave de organización revocada',
     'organiser.signed-on': 'Sesión de organización iniciada',
+    'organiser.signed-out': 'Cierre de sesión de organizador',
   },
 };

@@ -5,6 +5,7 @@ const count = counting('fr');
 
 export const office: LaterWords['office'] = {
   pages: 'Pages du Secrétariat',
+  signOut: 'Se déconnecter',
   register: 'Relevé',
   series: 'Séries',
   organisers: 'Organisation',
@@ -123,5 +124,6 @@ export const office: LaterWords['office'] = {
     'organiser.made': 'Clé d’organisation créée',
     'organiser.revoked': 'Clé d’organisation révoquée',
     'organiser.signed-on': 'Session d’organisation ouverte',
+    'organiser.signed-out': 'Déconnexion d’un organisateur',
   },
 };

@@ -5,6 +5,7 @@ const count = counting('ru');
 
 export const office: LaterWords['office'] = {
   pages: 'Страницы Секретариата',
+  signOut: 'Выйти',
   register: 'Решения и поручения',
   series: 'Серии',
   organisers: 'Организаторы',
@@ -122,5 +123,6 @@ export const office: LaterWords['office'] = {
     'organiser.made': 'Организатор добавлен',
     'organiser.revoked': 'Ключ организатора отозван',
     'organiser.signed-on': 'Организатор вошёл через организацию',
+    'organiser.signed-out': 'Выход организатора',
   },
 };

@@ -2,6 +2,7 @@ import type { LaterWords } from '../shape.ts';
 
 export const office: LaterWords['office'] = {
   pages: '秘书处页面',
+  signOut: '退出登录',
   register: '决定和行动',
   series: '系列',
   organisers: '组织者',
@@ -118,5 +119,6 @@ export const office: LaterWords['office'] = {
     'organiser.made': '添加组织者',
     'organiser.revoked': '撤销组织者',
     'organiser.signed-on': '组织者登录',
+    'organiser.signed-out': '组织者退出登录',
   },
 };
