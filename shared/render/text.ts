@@ -80,15 +80,14 @@ export function renderText(whole: Report): string {
   const words = reportWordsFor(report.language).form;
   const { body, title, date, name, state } = titleBlock(report);
   const un = mastheadOf(report);
-  const head = [...(un ? [un.organ, ...un.lines, title, date] : [body, title, date])]
-    .filter((line): line is string => line !== undefined)
-    .map((line) => wrap(line, width));
+  const block = (...texts: (string | undefined)[]): string => texts.flatMap((text) => (text === undefined ? [] : [wrap(text, width)])).join('\n');
+  const head = un ? [block(un.organ, ...un.lines), block(title, date)] : [block(body, title, date)];
   const content = report.content.map((part) =>
     part.type === 'heading' ? wrap(headingText(part).toLocaleUpperCase(report.language), width) : paragraph(part, report),
   );
   const notes = report.notes.map((note) => wrap(note.text, width, `[${note.number}] `, '    '));
   return `${[
-    head.join('\n'),
+    ...head,
     `${underlined(name, '=')}\n${state}`,
     ...(content.length > 0 ? content : [words.empty]),
     ...annexSentences(report).map((text) => wrap(text, width)),

@@ -19,7 +19,8 @@ export function directionOf(text: string, document: 'ltr' | 'rtl'): 'ltr' | 'rtl
   const said = text.replace(/https?:\/\/\S+/g, ' ');
   const right = said.match(rightWords)?.length ?? 0;
   const left = (said.replace(rightWords, ' ').match(words) ?? []).filter((word) => small.test(word)).length;
-  if (document === 'rtl') return right === 0 || left > right * share ? 'ltr' : 'rtl';
+  // A note that is only an address stays beside the others.
+  if (document === 'rtl') return left > right * share ? 'ltr' : 'rtl';
   return right > left ? 'rtl' : 'ltr';
 }
 

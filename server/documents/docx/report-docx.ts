@@ -74,7 +74,7 @@ export async function reportDocx(report: Report, { since, author = '', at = 0, l
   const pieces = piecesOf(report, lists);
   const written = writtenOf(pieces, since && piecesOf(since, lists));
   const body = [...masthead(report, writer), ...written.map((each) => writer.paragraph(each)), ...tables(report, since, writer)];
-  const groups = people(report, writer);
+  const groups = people(report, since, writer);
   const { title, name, state, body: organ } = titleBlock(report);
   const file = new Document({
     title: plain(title),
@@ -95,7 +95,7 @@ export async function reportDocx(report: Report, { since, author = '', at = 0, l
       },
       ...(groups
         ? [
-            { properties: { page, type: SectionType.CONTINUOUS, column: { count: 2, space: 567 } }, children: groups.columns },
+            { properties: { page, type: SectionType.CONTINUOUS, column: { count: 2, space: 567 } }, children: [...groups.columns, ...(since ? [end()] : [])] },
             { properties: { page, type: SectionType.CONTINUOUS }, children: [...groups.below, end()] },
           ]
         : []),

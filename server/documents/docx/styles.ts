@@ -28,6 +28,8 @@ export function stylesOf(language: Language, inUnForm: boolean): IStylesOptions 
     run: { font, color: black, ...run },
     paragraph: { keepNext: true, outlineLevel, spacing: { before: outlineLevel === 0 ? 320 : 240, after: 140 } },
   });
+  /** The United Nations sets the titles of a document at the margin. */
+  const titles = inUnForm ? {} : { alignment: AlignmentType.CENTER };
   const numbered = { spacing: { after: 140 } };
   return {
     default: {
@@ -35,7 +37,7 @@ export function stylesOf(language: Language, inUnForm: boolean): IStylesOptions 
         run: { font, ...size(sizes.text), language: { ...languagesOf(language), ...(language === 'zh' && { value: 'zh-CN' }) } },
         paragraph: { spacing: { after: 140, line: 276 } },
       },
-      title: { run: { font, ...size(sizes.title), ...bold }, paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 120 } } },
+      title: { run: { font, ...size(sizes.title), ...bold }, paragraph: { ...titles, spacing: { after: 120 } } },
       heading1: heading(0, { ...size(sizes.name), ...bold }),
       heading2: heading(1, { ...size(sizes.text), ...bold }),
       heading3: heading(2, { ...size(sizes.text), italics: true, italicsComplexScript: true }),
@@ -44,14 +46,16 @@ export function stylesOf(language: Language, inUnForm: boolean): IStylesOptions 
     },
     paragraphStyles: [
       style('Normal', 'Normal', { basedOn: undefined, quickFormat: true }),
-      style('Subtitle', 'Subtitle', { paragraph: { alignment: AlignmentType.CENTER } }),
-      style('ReportName', 'Report Name', { run: { ...size(sizes.name), ...bold }, paragraph: { alignment: AlignmentType.CENTER } }),
+      style('Subtitle', 'Subtitle', { paragraph: titles }),
+      style('ReportName', 'Report Name', { run: { ...size(sizes.name), ...bold }, paragraph: titles }),
       style('NumberedParagraph', 'Numbered Paragraph', { paragraph: numbered }),
       style('Decision', 'Decision', { basedOn: 'NumberedParagraph', paragraph: bar('2C6A2F') }),
       style('Action', 'Action', { basedOn: 'NumberedParagraph', paragraph: bar('7A5200') }),
       style('Subparagraph', 'Subparagraph', { paragraph: { spacing: { after: 100 } } }),
       style('Organ', 'Organ', { run: { ...size(sizes.name), ...bold }, paragraph: { spacing: { after: 60 } } }),
       style('Person', 'Person', { run: size(sizes.small), paragraph: { indent: { start: 284, hanging: 284 }, spacing: { after: 60, line: 240 } } }),
+      // LibreOffice makes no columns of equal height where paragraphs are kept with the next.
+      style('PeopleGroup', 'Group of People', { basedOn: 'Heading2', paragraph: { keepNext: false } }),
       style('RunningHead', 'Running Head', { run: { ...size(sizes.small), color: '4A5453' }, paragraph: { alignment: AlignmentType.END } }),
       style('TableText', 'Table Text', { run: size(sizes.small), paragraph: { spacing: { before: 30, after: 30, line: 240 } } }),
       style('TableHead', 'Table Head', { basedOn: 'TableText', run: bold, paragraph: { keepNext: true } }),

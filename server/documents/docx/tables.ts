@@ -1,8 +1,8 @@
 // The annexes as tables whose first row repeats on each page.
 import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
-import { difference } from '../../../shared/kit/word-diff.ts';
 import type { Report } from '../../../shared/projections/report-model.ts';
 import { type Annex, annexesOf } from '../../../shared/render/annexes.ts';
+import { type AnnexRow, rowsOf } from '../annex-changes.ts';
 import { annexTitle } from './annex-numbers.ts';
 import type { Fate } from './element.ts';
 import { plain, type WordToken } from './tokens.ts';
@@ -21,12 +21,10 @@ function widthsOf({ name, columns }: Annex): readonly number[] {
   return widths[name === 'participants' && columns.length > 4 ? 'participants by group' : name] ?? [];
 }
 
-function tableOf(annex: Annex, rows: { texts: string[]; fate: Fate }[], rtl: boolean, writer: DocxWriter): Table {
+function tableOf(annex: Annex, rows: AnnexRow[], rtl: boolean, writer: DocxWriter): Table {
   const columns = widthsOf(annex);
   const cell = (text: string, column: number, style: string, fate: Fate): TableCell => {
-    const tokens: WordToken[] = [{ text }];
-    const paragraph = new Paragraph({ style, ...writer.around(fate, tokens), children: writer.children([{ kind: fate, parts: tokens }], tokens) });
-    return new TableCell({ children: [paragraph], width: { size: columns[column] ?? 0, type: WidthType.DXA } });
+    return new TableCell({ children: [lineOf(writer, style, text, { fate, atStart: true })], width: { size: columns[column] ?? 0, type: WidthType.DXA } });
   };
   const row = (texts: readonly string[], style: string, fate: Fate): TableRow =>
     new TableRow({
@@ -41,28 +39,35 @@ function tableOf(annex: Annex, rows: { texts: string[]; fate: Fate }[], rtl: boo
     columnWidths: [...columns],
     layout: TableLayoutType.FIXED,
     visuallyRightToLeft: rtl,
-    rows: [row(annex.columns.map(plain), 'TableHead', 'same'), ...rows.map(({ texts, fate }) => row(texts, 'TableText', fate))],
+    rows: [row(annex.columns, 'TableHead', 'same'), ...rows.map(({ cells, fate }) => row(cells, 'TableText', fate))],
   });
 }
 
-/** A paragraph of our own words. */
-export function lineOf(writer: DocxWriter, style: string, said: string | WordToken[], pageBreakBefore = false): Paragraph {
+interface LineOptions {
+  fate?: Fate;
+  pageBreakBefore?: boolean;
+  /** On the side where the document begins, whatever the direction of its words. */
+  atStart?: boolean;
+}
+
+/** A paragraph of one line. */
+export function lineOf(
+  writer: DocxWriter,
+  style: string,
+  said: string | WordToken[],
+  { fate = 'same', pageBreakBefore, atStart }: LineOptions = {},
+): Paragraph {
   const tokens: WordToken[] = typeof said === 'string' ? [{ text: plain(said) }] : said;
-  const children = writer.children([{ kind: 'same', parts: tokens }], tokens);
-  return new Paragraph({ style, ...(pageBreakBefore && { pageBreakBefore }), ...writer.around('same', tokens), children });
+  const children = writer.children([{ kind: fate, parts: tokens }], tokens);
+  return new Paragraph({ style, pageBreakBefore, ...(atStart && writer.atStart(tokens)), ...writer.around(fate, tokens), children });
 }
 
 /** The annexes, each under its heading; rows that came or went since another report are marked so. */
 export function tables(report: Report, since: Report | undefined, writer: DocxWriter): (Paragraph | Table)[] {
-  const earlier = since && annexesOf(since);
-  const textsOf = ({ rows }: Annex): string[][] => rows.map((cells) => cells.map(plain));
   return annexesOf(report).flatMap((annex) => {
-    const fresh = textsOf(annex);
-    const was = earlier?.find(({ name, columns }) => name === annex.name && columns.length === annex.columns.length);
-    const before = earlier ? (was ? textsOf(was) : []) : fresh;
-    const rows = difference(before, fresh, (texts) => JSON.stringify(texts)).flatMap(({ kind, parts }) => parts.map((texts) => ({ texts, fate: kind })));
+    const rows = rowsOf(annex, since);
     return [
-      lineOf(writer, 'Heading1', annexTitle(annex, report), report.unForm !== undefined),
+      lineOf(writer, 'Heading1', annexTitle(annex, report), { pageBreakBefore: report.unForm !== undefined }),
       ...(rows.length > 0 ? [tableOf(annex, rows, report.language === 'ar', writer)] : []),
       // People in columns have a section of their own, and this line behind them.
       ...(annex.below === undefined || annex.groups ? [] : [lineOf(writer, 'TableText', annex.below)]),

@@ -1,5 +1,5 @@
 // Paragraphs of the document from words and what became of them.
-import { ExternalHyperlink, InternalHyperlink, type IParagraphOptions, type IRunPropertiesOptions, Paragraph, RunProperties } from 'docx';
+import { AlignmentType, ExternalHyperlink, InternalHyperlink, type IParagraphOptions, type IRunPropertiesOptions, Paragraph, RunProperties } from 'docx';
 import type { DiffRun } from '../../../shared/kit/word-diff.ts';
 import type { Language } from '../../../shared/meeting/facts.ts';
 import type { WrittenChange } from './changes.ts';
@@ -61,6 +61,11 @@ export class DocxWriter {
       ...(rtl ? { bidirectional: true } : this.#language === 'ar' && { bidirectional: false }),
       ...((rtl || mark) && { run: { ...mark, ...(rtl && { rightToLeft: true }) } }),
     };
+  }
+
+  /** Puts a paragraph on the side where the document begins: one that reads from left to right in an Arabic document would be on the other. */
+  atStart(tokens: readonly WordToken[]): Pick<IParagraphOptions, 'alignment'> {
+    return this.#language === 'ar' && !this.#voice(tokens).rtl ? { alignment: AlignmentType.RIGHT } : {};
   }
 
   /** The runs of a paragraph whose words are `tokens`. */

@@ -109,7 +109,7 @@ class Changed {
 
   /** A note whose words have changed has both. */
   #noteText(id: string, text: string): NoteText {
-    const before = this.#since.notes.find((note) => note.id === id)?.text ?? text;
+    const before = this.#since.notes.find((note) => note.id === id)?.text ?? '';
     const parts = difference(wordsOf(before), wordsOf(text), (word) => word).map(({ kind, parts: those }) => ({
       text: breaker()(those.join('')),
       ...fateOf(kind),
@@ -120,7 +120,7 @@ class Changed {
 
 /** The parts of a report, and its changes since another, that the template prints. */
 export function changedSheet(report: Report, since: Report): PdfContent {
-  const sheet = sheetOf(report);
+  const sheet = sheetOf(report, since);
   const { corrections } = reportWordsFor(report.language);
   const told = corrections.since(since.issue?.number ?? 1);
   return { ...sheet, words: { ...sheet.words, since: told }, content: new Changed(report, since).content() };

@@ -13,6 +13,7 @@ import { actionTail } from '../../../shared/render/tail.ts';
 import { titleBlock } from '../../../shared/render/title.ts';
 import { reportWordsFor } from '../../../shared/words/report/report-words.ts';
 import { directionOf, languageOf } from '../../../shared/words/script.ts';
+import { linesOf, type RowFate, rowsOf } from '../annex-changes.ts';
 import { breaker } from './breaks.ts';
 import { listsOf, type SheetList } from './lists.ts';
 
@@ -21,13 +22,17 @@ export interface PdfVoice {
   dir: 'ltr' | 'rtl';
 }
 export type PdfText = PdfVoice & { text: string };
+interface Fated {
+  /** Of what came or went since an earlier report. */
+  fate?: 'new' | 'gone';
+}
 interface Annex {
   /** In place of the table: people in two columns. */
-  groups: { title: PdfText; entries: PdfText[] }[] | null;
+  groups: (PdfText & Fated & { isTitle: boolean })[] | null;
   name: AnnexOf['name'];
   title: PdfText;
   columns: PdfText[];
-  rows: { cells: PdfText[]; breaks: boolean }[];
+  rows: (Fated & { cells: PdfText[]; breaks: boolean })[];
   below: PdfText | null;
 }
 export type NoteText = PdfVoice & { parts: { text: string; link?: string; fate?: 'new' | 'gone' }[] };
@@ -84,8 +89,10 @@ const pageful = 1000;
 /** A decision or an action up to this many characters is kept on one page. */
 const whole = 1500;
 
-/** The content that the template prints of a report. */
-export function sheetOf(report: Report): PdfContent {
+const fated = ({ fate }: { fate: RowFate }): Fated => (fate === 'same' ? {} : { fate });
+
+/** The content that the template prints of a report; its annexes with what changed in them since an earlier one. */
+export function sheetOf(report: Report, since?: Report): PdfContent {
   const { language } = report;
   const form = reportWordsFor(language).form;
   const { body, title, date, name, state } = titleBlock(report);
@@ -155,19 +162,23 @@ export function sheetOf(report: Report): PdfContent {
       };
     }),
     corrects: corrected ? { lines: corrected.lines.map((line) => said(line)), changes: corrected.changes.map(({ text }) => said(text)) } : null,
-    annexes: annexesOf(report).map(({ name: which, title: heading, columns, rows, below, groups }) => ({
-      name: which,
+    annexes: annexesOf(report).map((annex) => ({
+      name: annex.name,
       title: {
-        ...voice(heading),
-        text: heading
+        ...voice(annex.title),
+        text: annex.title
           .split('\n')
           .map((line) => said(line).text)
           .join('\n'),
       },
-      groups: groups?.map((group) => ({ title: said(group.title), entries: group.entries.map((entry) => said(entry, narrow)) })) ?? null,
-      columns: columns.map((cell) => said(cell, narrow)),
-      rows: rows.map((cells) => ({ cells: cells.map((cell) => said(cell, narrow)), breaks: cells.some((cell) => cell.length > pageful) })),
-      below: below === undefined ? null : said(below),
+      groups: annex.groups ? linesOf(annex, since).map((line) => ({ ...said(line.text, narrow), isTitle: line.isTitle, ...fated(line) })) : null,
+      columns: annex.columns.map((cell) => said(cell, narrow)),
+      rows: rowsOf(annex, since).map((row) => ({
+        cells: row.cells.map((cell) => said(cell, narrow)),
+        breaks: row.cells.some((cell) => cell.length > pageful),
+        ...fated(row),
+      })),
+      below: annex.below === undefined ? null : said(annex.below),
     })),
     // The United Nations prints none.
     hash: report.unForm ? null : (report.issue?.hash ?? null),

@@ -56,3 +56,19 @@ test.each(languages)('[PD20] it is set, tagged, with the words of both issues: %
   if (language !== 'ar') expect(flat(pdfWords(pdf))).toContain(flat(gone));
   expect(pdfWords(pdf)).toMatch(/new/);
 });
+
+test('[PD22] rows of annexes, listed people and notes that came or went are marked', async () => {
+  const since = reportIn('en');
+  const report = correctionOf('en');
+  report.actions = [];
+  const { annexes, content } = changedSheet(report, since);
+  const fates = annexes.flatMap(({ rows }) => rows.map(({ cells, fate }) => [cells.map(({ text }) => text).join(' '), fate]));
+  expect(fates.filter(([, fate]) => fate !== undefined)).toEqual([[expect.stringContaining('Jūratė'), 'new']]);
+  expect(JSON.stringify(content)).toContain('{"text":"https://www.example.org/new","fate":"new"}');
+  const form = { unForm: { symbol: 'A/1', distribution: 'general' as const } };
+  const people = changedSheet({ ...report, ...form }, { ...since, ...form }).annexes.find(({ groups }) => groups)?.groups;
+  expect(people?.filter(({ fate }) => fate).map(({ text, fate, isTitle }) => [text, fate, isTitle])).toEqual([
+    ['Members', 'new', true],
+    [expect.stringContaining('Jūratė'), 'new', false],
+  ]);
+});

@@ -170,3 +170,35 @@ test('[DX31] no bookmark is in a paragraph that ends a section, where LibreOffic
   expect(ends).toHaveLength(2);
   for (const end of ends) expect(end).not.toContain('bookmarkStart');
 });
+
+test('[DX35] people who came or went since an issue are marked in their columns', { timeout: 60_000 }, async () => {
+  const options = { since: inForm('en'), author: 'S', at: 0 };
+  const file = await reportDocx(inForm('en', { ...correctionOf('en'), unForm: inForm('en').unForm }), options);
+  expect(wordFaults(file)).toEqual([]);
+  const parts = docxParts(file);
+  const xml = parts['word/document.xml'] ?? '';
+  const people = Array.from(xml.matchAll(/<w:p>(?:(?!<\/w:p>).)*w:val="(?:PeopleGroup|Person)"(?:(?!<\/w:p>).)*<\/w:p>/g), ([line]) => line);
+  const marked = people.filter((line) => line.includes('<w:ins '));
+  expect(marked.map((line) => Array.from(line.matchAll(/<w:t[^>]*>([^<]*)/g), ([, text]) => text).join(''))).toEqual([
+    'Members',
+    'Jūratė Šimková (On the phone)',
+  ]);
+  expect(/w:styleId="PeopleGroup".*?<\/w:style>/.exec(parts['word/styles.xml'] ?? '')?.[0]).toContain('<w:keepNext w:val="false"/>');
+});
+
+test('[RP112] titles are at the margin, and the masthead is apart from the title', async () => {
+  for (const [made, centred] of [
+    [inForm('en'), 0],
+    [reportIn('en'), 3],
+  ] as const) {
+    const styles = docxParts(await reportDocx(made))['word/styles.xml'] ?? '';
+    expect(Array.from(styles.matchAll(/<w:jc w:val="center"\/>/g))).toHaveLength(centred);
+  }
+  expect(renderText(inForm('en'))).toContain('Original: English\n\nVirtual Meeting VI\n');
+});
+
+test('[RP23] in Arabic, cells and people in Latin letters begin at the right', async () => {
+  const xml = docxParts(await reportDocx(inForm('ar')))['word/document.xml'] ?? '';
+  const line = /<w:p>(?:(?!<\/w:p>).)*Lynn St\. Amour/.exec(xml)?.[0] ?? '';
+  expect(line).toContain('<w:jc w:val="right"/>');
+});

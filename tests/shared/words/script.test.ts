@@ -7,7 +7,8 @@ test.each([
   ['Internet Governance Forum، برنامج العمل', 'rtl', 'ar'],
   ['انظر https://www.example.org/documents/venue.pdf.', 'rtl', 'ar'],
   ['https://www.example.org/a-very-long-address/of/many/words.pdf، ص. 5', 'rtl', 'ar'],
-  ['A/RES/70/125.', 'ltr', 'en'],
+  ['A/RES/70/125.', 'rtl', 'en'],
+  ['https://www.example.org/new', 'rtl', 'en'],
   ['It was decided that the draft programme (مشروع) would be published for comments.', 'ltr', 'en'],
   ['12.', 'rtl', 'ar'],
 ] as const)('[RP23] in an Arabic report %s reads %s', (text, direction, language) => {
