@@ -56,7 +56,7 @@ function stockState(cursor: Place | undefined): object {
   return { user: { name: 'Amina Diallo', color: '#336699' }, cursor: place ? { anchor: place, head: place } : null };
 }
 
-async function peer(script: string, dialect: Dialect, env: Record<string, string> = {}): Promise<Contender> {
+export async function peer(script: string, dialect: Dialect, env: Record<string, string> = {}): Promise<Contender> {
   const port = await freePort();
   const child = start(`tests/bench/servers/${script}`, { PORT: String(port), ...env });
   await answers(`http://127.0.0.1:${port}/`).catch(async (error: unknown) => {

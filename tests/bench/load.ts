@@ -51,7 +51,7 @@ async function inBatches<T>(count: number, size: number, make: (index: number) =
 }
 
 /** Acts so many times a second until the stop is called, each of many at its own moment of the period, so that they do not act in step. */
-function repeat(perSecond: number, share: number, act: () => void): () => void {
+export function repeat(perSecond: number, share: number, act: () => void): () => void {
   if (perSecond === 0) return () => {};
   const period = 1000 / perSecond;
   let again: NodeJS.Timeout | undefined;

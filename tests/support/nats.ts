@@ -1,6 +1,7 @@
 // A private NATS server on a port of its own.
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { must } from '../../shared/kit/must.ts';
 import { installDebian } from './debian.ts';
 import { freePort } from './free-port.ts';
 
@@ -33,6 +34,10 @@ export class NatsServer {
     if (spawnSync(program, ['--version']).error) throw new Error(missing);
     await Promise.all(servers.map((server) => server.start()));
     return servers;
+  }
+
+  get pid(): number {
+    return must(this.#child?.pid, 'a process');
   }
 
   get url(): string {

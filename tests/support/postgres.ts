@@ -5,6 +5,7 @@ import { chownSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { migrate } from '../../server/store/postgres/migrate.ts';
+import { must } from '../../shared/kit/must.ts';
 import { installDebian } from './debian.ts';
 import { temporaryFolder } from './folder.ts';
 import { freePort } from './free-port.ts';
@@ -68,6 +69,10 @@ export class PostgresServer {
     const server = new PostgresServer(await freePort(), options);
     await server.start();
     return server;
+  }
+
+  get pid(): number {
+    return must(this.#child?.pid, 'a process');
   }
 
   get #data(): string {

@@ -1,8 +1,18 @@
-// One room over several processes, and calls whose processes fail. Needs PostgreSQL and NATS, which it starts for itself.
+// One room over several processes, nodes that are killed, and calls whose processes fail. Needs PostgreSQL, NATS and Redis, which it starts for itself.
+import { startEngines } from './engines.ts';
 import { failures } from './failures.ts';
+import { losses } from './losses.ts';
 import { room } from './room.ts';
 
 export async function cluster(part: string): Promise<void> {
-  if ('room'.includes(part)) await room();
+  const chosen = Object.entries({ room, losses }).filter(([name]) => name.includes(part));
+  if (chosen.length > 0) {
+    const engines = await startEngines();
+    try {
+      for (const [, run] of chosen) await run(engines);
+    } finally {
+      await engines.remove();
+    }
+  }
   await failures(part);
 }
