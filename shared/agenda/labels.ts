@@ -25,9 +25,10 @@ function whole(label: string | undefined, before: string | undefined): string | 
   return number === undefined ? label : number + label;
 }
 
-/** Between numbered items, a break or an item with a time has no number; anything else takes the next one. */
+/** A break has no number. Between numbered items neither has an item with a time; anything else takes the next one. */
 function labelOf(item: Labelled, pasted: string | undefined, isNumbered: boolean): string | undefined {
-  if (pasted === undefined) return isNumbered && (item.minutes !== undefined || isBreak(item.title)) ? '' : undefined;
+  if (pasted === undefined && !isNumbered) return isBreak(item.title) ? '' : undefined;
+  if (pasted === undefined) return item.minutes !== undefined || isBreak(item.title) ? '' : undefined;
   return pasted;
 }
 
@@ -37,7 +38,7 @@ export function giveLabels(items: readonly Labelled[], pasted: ReadonlyMap<objec
   const used = new Set<string>();
   let before: string | undefined;
   for (const [index, item] of items.entries()) {
-    const label = official ? whole(labelOf(item, raw[index], official), before) : undefined;
+    const label = whole(labelOf(item, official ? raw[index] : undefined, official), before);
     before = label ?? before;
     if (label !== undefined && (label === '' || !used.has(label))) item.label = label;
     if (label) used.add(label);

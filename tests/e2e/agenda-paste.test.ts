@@ -78,7 +78,7 @@ test('[AG27] a file is dropped or chosen, and one that cannot be read says what 
 test('[AG24][AG25] facts fill the form, a day is chosen, a line is corrected by keyboard, and the meeting has them', async () => {
   const page = await open();
   await field(page).fill(
-    'Board of Examples\nBoard meeting\nDate: Tuesday 4 May 2027\nTime: 10:00-12:00 CEST\nChair: Ana Lima\n\nAgenda\n\nDay 1: 4 May\n\n1. Opening\n2. Report\nSam Okoye\n\nDay 2: 5 May\n\n1. Budget\n\nNOTES\n\n- bring a pen',
+    'Board of Examples\nBoard meeting\nDate: Tuesday 4 May 2027\nTime: 10:00-12:00 CEST\nPlace: Room 4B\nChair: Ana Lima\n\nAgenda\n\nDay 1: 4 May\n\n1. Opening\n2. Report\nSam Okoye\nCoffee break (15 min)\n\nDay 2: 5 May\n\n1. Budget\n\nNOTES\n\n- bring a pen',
   );
   await page.getByRole('button', { name: 'Fill the form' }).click();
   expect(
@@ -91,12 +91,12 @@ test('[AG24][AG25] facts fill the form, a day is chosen, a line is corrected by 
   expect(await page.getByLabel(/^Chair/).inputValue()).toBe('Ana Lima');
 
   await page.getByLabel('The agenda covers several days. Use').selectOption('Day 1: 4 May');
-  expect(await titles(page)).toEqual(['Opening', 'Report']);
+  expect(await titles(page)).toEqual(['Opening', 'Report', 'Coffee break']);
   await understood(page).getByText('Left out, not agenda: 2 lines').waitFor();
 
   await page.getByText('Line by line').focus();
   await page.keyboard.press('Enter');
-  const line = page.getByLabel('Line 13, Sam Okoye: kind');
+  const line = page.getByLabel('Line 14, Sam Okoye: kind');
   await line.focus();
   await page.keyboard.type('Presents');
   await page.keyboard.press('Enter');
@@ -113,6 +113,11 @@ test('[AG24][AG25] facts fill the form, a day is chosen, a line is corrected by 
   await page.getByRole('button', { name: /^Join/ }).click();
   await page.getByText('Sam Okoye').first().waitFor();
   expect(await page.getByText('Budget', { exact: true }).count()).toBe(0);
+
+  // The break has no number and no text, and the place is below the agenda.
+  await page.getByText('Room 4B').waitFor();
+  await page.getByRole('button', { name: /^Coffee break/ }).click();
+  await page.getByText('A break: no minutes are taken.').waitFor();
 });
 
 test('[AG25] a line is corrected on a phone, and nothing is wider than the window', async () => {

@@ -28,6 +28,7 @@ const cases: [pasted: string, shown: string[]][] = [
   ['1. A\nLunch\n2. B\n10:00-10:20 Visit', ['1 A', 'Lunch', '2 B', 'Visit']],
   ['1. A\n1. B\n1. C', ['1 A', '2 B', '3 C']],
   ['- A\n- B', ['1 A', '2 B']],
+  ['10:00 A\n10:30 Coffee break\n10:45 B', ['1 A', 'Coffee break', '2 B']],
 ];
 
 test.each(cases)('[AG37] the numbers of %j are shown', (pasted, shown) => {
