@@ -1,7 +1,10 @@
 // Three meetings as all screens show them: a call under way, a report open for comments, and one that was issued and corrected.
+import { vi } from 'vitest';
 import { must } from '../../shared/kit/must.ts';
 import type { Language } from '../../shared/meeting/facts.ts';
+import type { OwnedAction } from '../../shared/wire/owned.ts';
 import type { Created } from './contract.ts';
+import { ask } from './organiser.ts';
 import { Person } from './person.ts';
 import type { RunningServer } from './server.ts';
 import { block, note } from './texts.ts';
@@ -13,6 +16,8 @@ export interface Stage {
   issued: Created;
   /** The series of the meetings, whose facts are kept. */
   series: string;
+  /** The personal link of an owner of actions, who has answered one of them. */
+  owner: string;
   /** All that people wrote in them. */
   data: readonly string[];
   leave(): void;
@@ -117,15 +122,18 @@ export async function stage(server: RunningServer, ...languages: [Language, ...L
   const issued = await begin('2026-02-01T13:00:00Z');
   await issued.lead.must({ type: 'meeting.close' });
   await issued.lead.must({ type: 'report.issue' });
-  const kept = await fetch(`${server.url}/api/series`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${server.organiserKey}` },
-    body: JSON.stringify({ name: 'Open consultation' }),
-  });
-  const { id: series } = (await kept.json()) as { id: string };
+  const { body: kept } = await ask(server, 'POST', '/api/series', { name: 'Open consultation' });
+  const { body: made } = await ask(server, 'POST', '/api/owner-links', { name: arabic });
+  const owner = String(made.link);
+  const [, ownerKey] = owner.split('#');
+  const owned = async () => ((await ask(server, 'GET', '/api/owned-actions', undefined, ownerKey)).body as unknown as { actions: OwnedAction[] }).actions;
+  // The index reads new text a moment after it is saved.
+  await vi.waitUntil(async () => (await owned()).some(({ meetingId }) => meetingId === live.meeting.id), { timeout: 10_000 });
+  await ask(server, 'POST', `/api/meetings/${live.meeting.id}/owner-answers`, { actionId: 'b3', text: stays, done: true, due: '2026-12-01' }, ownerKey);
   return {
     server,
-    series,
+    series: String(kept.id),
+    owner,
     live: live.meeting,
     review: review.meeting,
     issued: issued.meeting,

@@ -32,6 +32,9 @@ export async function outside(walk: Walk): Promise<void> {
     if (path === '/office/organisers') await walk.page.locator('main form input').first().fill('Amina Diallo');
     await each(walk, path.slice(1));
   }
+  await page.goto(stage.owner);
+  await page.locator('main li').first().waitFor();
+  await each(walk, 'actions of an owner');
   await visit(walk, `/office/series?id=${stage.series}`);
   await each(walk, 'office/series: one');
   await page.goto(`${stage.server.url}/new`);
