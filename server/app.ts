@@ -28,7 +28,7 @@ import { systemClock, systemIds } from './system.ts';
 
 export interface AppOptions {
   store: Store;
-  /** The list of all meetings; in memory where it is not given. It is closed with the app. */
+  /** The list of all meetings; in memory if absent. It is closed with the app. */
   index?: MeetingIndex;
   log: Logger;
   /** The key to make meetings. */
@@ -44,7 +44,7 @@ export interface AppOptions {
   staticDir?: string;
   /** The assets of the client's former release. */
   formerStaticDir?: string;
-  /** Whether browsers may keep the client, to open it offline; they may where it is not given. */
+  /** Whether browsers may keep the client, to open it offline. Default: true. */
   offline?: boolean;
   vite?: ViteDevServer;
   /** Made here where it is not given. */
@@ -53,7 +53,7 @@ export interface AppOptions {
   ids?: Ids;
   limits?: Partial<RoomLimits>;
   paces?: Partial<Paces>;
-  /** Made here where it is not given. It is closed with the app. */
+  /** Created if absent. It is closed with the app. */
   documents?: DocumentService;
   /** Where several processes share the store. */
   member?: Member;

@@ -10,7 +10,7 @@ import { focusBack } from './focus-back.ts';
 export interface UnderstoodDue {
   value: string;
   shown: string;
-  /** The two days that it may be, or why it is none for certain. It is kept as typed then. */
+  /** The two days that it may mean, or why the day is uncertain. The words are then kept as typed. */
   either?: readonly [string, string];
   unclear?: UnclearAction;
 }

@@ -1,7 +1,7 @@
 // Addresses as people type them.
 import { safeLink } from '../../shared/kit/safe-link.ts';
 
-/** The address that a person meant, with "https://" before a bare host and "mailto:" before an e-mail address; undefined where it is none a link may carry. */
+/** The address that a person meant, with "https://" before a bare host and "mailto:" before an e-mail address; undefined if a link may not carry it. */
 export function addressOf(typed: string): string | undefined {
   const text = typed.trim();
   if (text === '' || /[\s\p{Cc}\p{Cf}]/u.test(text)) return undefined;

@@ -1,8 +1,8 @@
-// Where the caret is: it must never be somewhere else than its person sees it.
+// Keeps the caret where the person sees it.
 import { AllSelection, Plugin, Selection } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 
-/** In a text without a block everything is selected, for want of a place. Once blocks come, the caret goes to the first: what others wrote must not be typed over. */
+/** In a text without blocks everything is selected. Once blocks arrive, the caret goes to the first one, so that nobody types over what others wrote. */
 export function placedCaret(): Plugin {
   return new Plugin({
     appendTransaction(_transactions, before, state) {

@@ -79,7 +79,7 @@ export function exactTyping(fragment: Y.XmlFragment, hold: Hold): Plugin<Made[]>
             transaction.meta.set('addToHistory', addToHistory);
             for (const one of made) if (!write(fragment, hold, one)) return;
           }, ySyncPluginKey);
-        // While others' changes are held back the binding hears nothing anyway.
+        // While others' changes are held back, the binding receives nothing.
         if (hold.on) writeAll();
         else binding.mux(writeAll);
       },

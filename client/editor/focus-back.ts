@@ -1,4 +1,4 @@
-// A field that goes while someone types in it gives the focus back to the text, so that what is typed next is text and never a command.
+// When a field disappears while someone types in it, the text gets the focus, so that the next keys are text and never a command.
 import type { EditorView } from 'prosemirror-view';
 
 /** Watches the page while the field has the focus: it may go with whatever holds it. Nothing tells a field that it goes. */

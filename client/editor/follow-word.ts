@@ -1,4 +1,4 @@
-// A caret put behind a word that another is still typing goes along to the word's end, so that it is not torn in two.
+// A caret placed after a word that somebody else is still typing moves to the end of that word, so that the word is not split.
 import * as Y from 'yjs';
 
 const isWord = (letter: string): boolean => /[\p{L}\p{M}\p{N}]/u.test(letter);

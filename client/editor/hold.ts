@@ -102,7 +102,7 @@ export class Hold {
     if ($head.depth === 0) return;
     const blocks = this.#fragment;
     const { binding } = ySyncPluginKey.getState(view.state);
-    // The editor still has the blocks of before this change; the binding knows which block of the shared text each is.
+    // The editor still has the blocks from before this change; the binding knows which block of the shared text each one is.
     const node = $head.node(1);
     const block = [...(binding.mapping as Map<unknown, unknown>)].find(([type, mapped]) => mapped === node && type instanceof Y.XmlElement)?.[0];
     if (!(block instanceof Y.XmlElement) || block.parent !== blocks) return;

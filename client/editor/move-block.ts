@@ -1,7 +1,7 @@
 // The selected blocks change places with the block before or after them, by keys.
 import { type Command, TextSelection } from 'prosemirror-state';
 
-/** Tells where the first of them is then, from 1, and how many blocks there are. Takes its key also where there is no way on. */
+/** Reports where the first of them is afterwards, from 1, and how many blocks there are. Handles the key even if nothing can move. */
 export function moveBlocks(step: -1 | 1, moved: (place: number, of: number) => void): Command {
   return (state, dispatch) => {
     const { $from, $to, anchor, head } = state.selection;
@@ -11,7 +11,7 @@ export function moveBlocks(step: -1 | 1, moved: (place: number, of: number) => v
     if (!neighbour || !dispatch) return true;
     const [start, end] = [$from.before(1), $to.after(1)];
     const tr = state.tr;
-    // It is the neighbour that is taken out and put in again: the caret stays in its text.
+    // The neighbour is removed and inserted again, so that the caret stays in its text.
     if (step < 0) tr.insert(end, neighbour).delete(start - neighbour.nodeSize, start);
     else tr.delete(end, end + neighbour.nodeSize).insert(start, neighbour);
     const by = step * neighbour.nodeSize;

@@ -34,7 +34,7 @@ function tell(view: EditorView, awareness: Awareness, fragment: Y.XmlFragment, n
     if (own?.item !== name || JSON.stringify(own.cursor) !== JSON.stringify(cursor)) awareness.setLocalState({ brief: true, item: name, cursor });
   };
   if (view.hasFocus() && view.editable) says(cursorOf(view, fragment));
-  // Without the focus one still says where one looks, and so sees who writes there.
+  // Without the focus a page still reports which item is in view, and so sees who writes there.
   else if (own === null || own.item === name) says();
 }
 

@@ -1,4 +1,4 @@
-// A paragraph of one's own at the place of one that another has deleted while one was writing in it: later words belong to nobody else.
+// When somebody deletes the paragraph that a person is writing in, the person gets a new paragraph in its place for the words that follow.
 import * as Y from 'yjs';
 
 /** How many blocks stand before the place of a deleted one. */

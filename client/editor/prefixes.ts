@@ -1,4 +1,4 @@
-// Line prefixes: `ACTION:` and its like turn the line into their block, `- ` and `a) ` into a list.
+// Line prefixes: `ACTION:` and similar ones turn the line into a block of that kind, `- ` and `a) ` into a list.
 import { Plugin, PluginKey } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { ySyncPluginKey, yUndoPluginKey } from 'y-prosemirror';

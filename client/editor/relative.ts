@@ -4,7 +4,7 @@ import { type EditorState, TextSelection } from 'prosemirror-state';
 import { relativePositionToAbsolutePosition, ySyncPluginKey } from 'y-prosemirror';
 import * as Y from 'yjs';
 
-/** A selection as the binding keeps it while others' changes come in. */
+/** A selection as the binding keeps it while others' changes arrive. */
 export interface KeptSelection {
   type: string;
   anchor: Y.RelativePosition;

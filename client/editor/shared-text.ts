@@ -17,7 +17,7 @@ function textInEmpty(fragment: Y.XmlFragment): Plugin {
     const empty = made.filter((block) => block instanceof Y.XmlElement && block.length === 0);
     if (origin !== ySyncPluginKey || empty.length === 0) return;
     fragment.doc?.transact((transaction) => {
-      // Undone with its block, or not at all as its block.
+      // Undone together with its block, or not at all.
       transaction.meta.set('addToHistory', meta.get('addToHistory'));
       for (const block of empty) block.insert(0, [new Y.XmlText()]);
     }, ySyncPluginKey);

@@ -8,7 +8,7 @@ import type { Hold } from './hold.ts';
 import { paragraphInPlaceOf } from './own-paragraph.ts';
 import { type KeptSelection, keepSelection } from './relative.ts';
 
-/** For how long after a key one counts as writing, in milliseconds. */
+/** How long after a key a person counts as writing, in milliseconds. */
 const writing = 2000;
 /** After a composition the browser is still busy with it for a moment. */
 const settling = 30;

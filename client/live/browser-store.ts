@@ -1,6 +1,6 @@
 // One store of this browser's own database. Where there is none, as in some private windows, it keeps nothing and says nothing.
 
-/** Does what it is given within one transaction; resolves when that is done, or was not possible. */
+/** Runs the given work in one transaction; resolves when it is done or was not possible. */
 export type AskStore = (mode: IDBTransactionMode, request: (store: IDBObjectStore) => unknown) => Promise<void>;
 
 function openDatabase(name: string, storeName: string): Promise<IDBDatabase> {
@@ -9,7 +9,7 @@ function openDatabase(name: string, storeName: string): Promise<IDBDatabase> {
     request.onupgradeneeded = () => request.result.createObjectStore(storeName);
     request.onsuccess = () => {
       const database = request.result;
-      // Where it is to be deleted, this page is not in the way.
+      // This page does not block the deletion of the database.
       database.onversionchange = () => database.close();
       resolve(database);
     };
@@ -17,7 +17,7 @@ function openDatabase(name: string, storeName: string): Promise<IDBDatabase> {
   });
 }
 
-/** A store that is made where it is missing, alone in its database. */
+/** Opens the only store of a database, and creates it if it is missing. */
 export function browserStore(name: string, storeName: string): AskStore {
   let opened: Promise<IDBDatabase | undefined> | undefined;
   return async (mode, request) => {

@@ -1,14 +1,14 @@
 // The server's clock, as well as it can be known here. This device's own date may be hours wrong, and may be set while the page is open.
 import { createSubscriber } from 'svelte/reactivity';
 
-/** Milliseconds by which the date and the running time of this page may part before the server is asked again: the device slept, or its date was set. */
+/** How many milliseconds the date and this page's running time may drift apart before the server is asked again: the device slept, or its date was set. */
 const mostDrift = 2000;
 
 export class ServerClock {
   readonly #onDrift: () => void;
   /** The server's time when this page's running time was 0. */
   #start = Date.now() - performance.now();
-  /** The time that is shown while nothing is heard from the server. */
+  /** The time shown while the server is silent. */
   #stopped: number | undefined;
   /** The date less the running time, when the server last said its time. */
   #date = Date.now() - performance.now();
@@ -34,7 +34,7 @@ export class ServerClock {
     this.#stopped = at;
   }
 
-  /** Something that has happened has this time, so the server's clock is not before it. */
+  /** An event has this time, so the server's clock is not earlier. */
   notBefore(at: number): void {
     this.#start = Math.max(this.#start, at - performance.now());
     this.#stopped = undefined;

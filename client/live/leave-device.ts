@@ -26,7 +26,7 @@ async function emptyDatabase(): Promise<void> {
   indexedDB.deleteDatabase('rapporteur');
 }
 
-/** Ends every session of this browser and forgets what it keeps. Answers a sentence where the server could not be asked: then nothing has changed. `stop` is called before anything is removed, so that nothing is kept again. */
+/** Ends every session of this browser and forgets what it keeps. Resolves with a sentence if the server could not be reached; nothing has changed then. `stop` is called before anything is removed, so that nothing is kept again. */
 export async function leaveDevice(stop: () => void): Promise<string | undefined> {
   const inside = await api<{ meetings: string[] }>('GET', '/api/sessions');
   if (!inside.ok) return inside.message;

@@ -1,6 +1,6 @@
-// Notices a line that is open in name only: the other end has gone, and nothing said so.
+// Notices a connection that only looks open: the other end has gone without closing it.
 
-/** The server says something every four seconds. After two that did not come the line is taken for dead. */
+/** The server sends something every four seconds. After two missed messages the connection counts as dead. */
 const longestSilence = 8500;
 const lookEvery = 1000;
 
@@ -11,7 +11,7 @@ export class LineWatch {
   #seen = 0;
   #at = 0;
 
-  /** `lastHeard` is another number after each message, and 0 while no line is open. */
+  /** `lastHeard` changes with each message, and is 0 while no connection is open. */
   constructor(lastHeard: () => number, onSilence: () => void) {
     this.#lastHeard = lastHeard;
     this.#onSilence = onSilence;

@@ -35,7 +35,7 @@ export function lostWords(transaction: Y.Transaction, update: Uint8Array, writer
     .filter((line) => line.trim() !== '');
 }
 
-/** Applies an update of this page's own, and answers the words in it that found no place: what they were written in was deleted meanwhile. */
+/** Applies an update of this page's own and returns the words in it that found no place, because their block was deleted in the meantime. */
 export function putBack(doc: Y.Doc, update: Uint8Array, origin: unknown): string[] {
   Y.applyUpdate(doc, update, origin);
   const { structs, ds } = Y.decodeUpdate(update);

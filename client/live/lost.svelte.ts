@@ -22,7 +22,7 @@ export class Lost {
     return this.#lines.length > 0 ? this.#lines.join('\n') : undefined;
   }
 
-  /** The text of these writers, for when the server will not take it. */
+  /** The text of these writers, for when the server refuses it. */
   readonly unsavedText = textBy;
 
   /** Looks at a change by others, which this update brought. */
@@ -43,7 +43,7 @@ export class Lost {
     this.#add(doc, putBack(doc, update, origin));
   }
 
-  /** Their writer has them, or does not want them. */
+  /** The writer has copied them, or does not want them. */
   forget(): void {
     this.#show([]);
   }

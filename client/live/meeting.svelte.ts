@@ -16,12 +16,12 @@ import { said } from './said.ts';
 /** Why this page is no longer in the meeting. `another-person`: another tab of this browser has joined as somebody else. */
 export type Farewell = Goodbye | 'another-person';
 
-/** `ended` is final: the server takes this session no more. */
+/** `ended` is final: the server no longer accepts this session. */
 export type Connection = 'connecting' | 'online' | 'offline' | 'ended';
 
-/** How long an answer to a command is waited for, in milliseconds: long enough for a weak line. */
+/** How long to wait for the answer to a command, in milliseconds: long enough for a weak connection. */
 const patience = 12_000;
-/** How long the first answer is waited for before what this device saw last is shown, in milliseconds. */
+/** How long to wait for the first answer before showing what this device saw last, in milliseconds. */
 const slow = 4000;
 
 /** Why a command has no answer, in a sentence. */
@@ -107,7 +107,7 @@ export class LiveMeeting {
     return this.#state && this.#naming ? this.#naming.called(this.#state, who, words) : who.name;
   }
 
-  /** Sends once and never again by itself: what was not answered may have been done, and the sentence says so. */
+  /** Sends once and never retries: a command without an answer may have been carried out, and the sentence says so. */
   async send(command: Command): Promise<Ack> {
     if (!this.#socket.connected) return { ok: false, code: 'not-saved', message: await why('unsent') };
     try {

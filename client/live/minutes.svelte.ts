@@ -22,7 +22,7 @@ export interface MinutesStart {
 }
 
 export interface Saving {
-  /** `connecting` is before the first text has come; `refused` is final: the server takes nothing more from this page. */
+  /** `connecting` is before the first text has come; `refused` is final: the server accepts nothing more from this page. */
   status: 'connecting' | 'saved' | 'saving' | 'offline' | 'refused';
   /** How many changes made here are not known to be on disk. */
   pending: number;
@@ -191,7 +191,7 @@ export class LiveMinutes {
     location.reload();
   }
 
-  /** An earlier visit's changes join the text once what they stand on is there, and are sent as if made now. */
+  /** An earlier visit's changes join the text once the changes they build on are there, and are sent as if made now. */
   #putBack(): void {
     const found = this.#found;
     if (!found || !(this.#connection.isSynced || (this.#isKept && standsOn(this.doc, found.update)))) return;
@@ -229,7 +229,7 @@ export class LiveMinutes {
     return pending > 0 ? 'saving' : 'saved';
   }
 
-  /** A phone may end a page that is not seen without another word. */
+  /** A phone may end a hidden page without warning. */
   readonly #hidden = (): void => {
     if (document.hidden) this.#store.hurry();
   };

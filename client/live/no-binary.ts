@@ -1,4 +1,4 @@
-// Stands in for what finds bytes in the messages of Socket.IO and Engine.IO, in the built page: commands, answers and events are JSON, and the minutes have a line of their own.
+// Stands in for what finds bytes in the messages of Socket.IO and Engine.IO, in the built page: commands, answers and events are JSON, and the minutes have a connection of their own.
 
 export const isBinary = (): boolean => false;
 export const hasBinary = isBinary;

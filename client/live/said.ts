@@ -11,6 +11,6 @@ export async function said(of: 'http' | 'refusals', code: string, message: strin
   const known: Partial<Record<HttpErrorCode | RefusalCode, string>> | undefined = words[of];
   const sentence = known?.[code as HttpErrorCode | RefusalCode];
   if (sentence === undefined) return message;
-  // The sentence tells to correct what is named: what is named is a field of the request.
+  // The sentence asks to correct a field, and names the field of the request.
   return code === 'bad-request' ? `${sentence} (${/\((.+)\)$/.exec(message)?.[1] ?? message})` : sentence;
 }

@@ -44,7 +44,7 @@ export class ShownMinutes {
     return this.#live?.saving ?? { status: 'connecting', pending: 0 };
   }
 
-  /** Whether there is anything to read yet, be it that nothing has been written. */
+  /** Whether the text has arrived, even if it is still empty. */
   get readable(): boolean {
     return this.#first !== undefined || this.saving.status !== 'connecting';
   }

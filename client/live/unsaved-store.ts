@@ -6,7 +6,7 @@ import { browserStore } from './browser-store.ts';
 export interface UnsavedRecord {
   /** The changes, as one Yjs update. */
   update: Uint8Array;
-  /** The text written, if the server would not take it: never sent again, only shown. */
+  /** The text written, if the server refused it: never sent again, only shown. */
   refused?: string;
 }
 
@@ -85,7 +85,7 @@ export class UnsavedStore {
     this.#drop(({ refused }) => refused !== undefined);
   }
 
-  /** The server will not take it: keeps the words to show, and the changes no longer as something to send. */
+  /** The server refuses it: keeps the words to show them, and no longer the changes to send. */
   refuse(words: string): Promise<void> {
     return this.#put(words);
   }

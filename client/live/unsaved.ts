@@ -1,4 +1,4 @@
-// The text written here since a given moment, to show when the server will not take it.
+// The text written here since a given moment, to show when the server refuses it.
 import * as Y from 'yjs';
 
 /** Client ids of the document, each with the clock from which on its writing counts. */

@@ -17,13 +17,13 @@ function isLeaving(command: Command): command is Leaving {
   return command.type === 'item.start' || command.type === 'item.finish' || command.type === 'item.defer';
 }
 
-/** Between so many milliseconds a second press after one that came too late is the same wish; sooner it may be half of a double press. */
+/** A second press within these milliseconds after one that came too late repeats the wish; an earlier one may be half of a double press. */
 const insisting = { from: 1000, to: 6000 };
 /** Whoever presses now has most likely not seen a change this young, in milliseconds. */
 const unseen = 1000;
 /** How long after a command its effect on the state may still be coming, in milliseconds. */
 const longestEcho = 15_000;
-/** How long the news is waited for that a refusal speaks of, and how often it is looked for, in milliseconds. */
+/** How long to wait for the event that a refusal refers to, and how often to look for it, in milliseconds. */
 const patience = 3000;
 const step = 50;
 
@@ -33,7 +33,7 @@ export class CommandSender {
   #leaving: Leaving | null = $state.raw(null);
   /** Whether a lead words what is put to the room. */
   putting = $state(false);
-  /** The command for which one has to say first who one is. */
+  /** The command that needs the person's name first. */
   #naming: Command | null = $state.raw(null);
   #undoing: Undoing | undefined;
   #notice: number | undefined;
@@ -54,7 +54,7 @@ export class CommandSender {
     return this.#leaving;
   }
 
-  /** Whether the person asks for the floor and has to say first who they are. */
+  /** Whether the person asks for the floor and must give a name first. */
   get naming(): boolean {
     return this.#naming !== null;
   }
@@ -120,7 +120,7 @@ export class CommandSender {
     this.#notice = notify(found.text, { action: { label: words.floor.undo, run: () => void this.undo() } });
   }
 
-  /** The refusal may come before the news of what overtook the command: it is waited for, a short while. */
+  /** The refusal may arrive before the event that overtook the command, so wait for it a short while. */
   async #explain(command: Command, before: MeetingState, message: string): Promise<void> {
     const { overtaken } = await withWords(import('./undoing.ts'));
     const about = command.type.startsWith('floor.') ? 'floor' : command.type.startsWith('objections.') ? 'objections' : 'item';
@@ -149,7 +149,7 @@ export class CommandSender {
     }
   }
 
-  /** Answers what becomes of those who wait; without an answer the item is not left. */
+  /** Answers what happens to the people who wait; without an answer the meeting stays on the item. */
   async leave(waiting?: 'carry' | 'clear'): Promise<void> {
     const command = this.#leaving;
     this.#leaving = null;
@@ -213,7 +213,7 @@ export class CommandSender {
     return this.toggle(() => ({ type: 'floor.settings', open: !this.#meeting.state.floor.open }));
   }
 
-  /** The person has said who they are, or would rather not. */
+  /** The person has given a name, or declined to. */
   async named(given: boolean): Promise<void> {
     const command = this.#naming;
     this.#naming = null;

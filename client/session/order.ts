@@ -5,7 +5,7 @@ import { flatten } from '../../shared/meeting/model/agenda-tree.ts';
 
 const over = (item: AgendaItem): boolean => item.status === 'done' || item.status === 'deferred';
 
-/** Waits to be taken up. A parent whose children have all been taken has nothing left of its own. */
+/** Still to be taken up. A parent whose children have all been taken has nothing left of its own. */
 function waits(item: AgendaItem): boolean {
   return item.status === 'pending' && !(item.children.length > 0 && item.children.every(over));
 }

@@ -30,13 +30,13 @@ export class Viewing {
     return this.#following;
   }
 
-  /** Follows, but the Chair moved on while this person was writing: the text under the caret stays. */
+  /** Follows the Chair, but the Chair moved on while this person was writing: the text under the caret stays. */
   readonly leftBehind: boolean = $derived.by(() => {
     const current = this.#meeting.state.current;
     return this.#following && current !== null && this.itemId !== current;
   });
 
-  /** Looks at an item by one's own choice. Looking at the current one is no parting. */
+  /** Views an item of the person's own choice. Viewing the current item keeps following the Chair. */
   show(itemId: string): void {
     const isCurrent = itemId === this.#meeting.state.current;
     if (!isCurrent) this.#following = false;

@@ -1,4 +1,4 @@
-// Letters go on coming to a field that has gone, and stop after a pause.
+// People keep typing for a moment after a field disappears.
 
 /** In milliseconds. */
 const pause = 2000;

@@ -4,7 +4,7 @@ export interface Toast {
   id: number;
   text: string;
   bad: boolean;
-  /** A remedy, offered once: the notice goes with it. */
+  /** A way to undo or fix it, offered once: pressing it closes the notice. */
   action?: ToastAction;
 }
 

@@ -1,5 +1,5 @@
 // The service worker: opens the pages of this site offline, and keeps the files of a former build for the pages that still need them.
-// It keeps the built files and the one page, which are the same for everybody, and never an answer of the API.
+// It caches the built files and the one page, which are the same for everybody, and never an answer of the API.
 // It imports nothing: the build takes the types out, puts in the names of its files, and writes it to /sw.js.
 
 /** The events of a worker, which the DOM's types do not have. */
@@ -32,9 +32,9 @@ const prefix = 'rapporteur ';
 const shelf = prefix + id;
 const page = '/index.html';
 const icon = '/icon.svg';
-/** Marks a shelf that has everything the page had loaded, and so can open its pages offline. */
+/** Marks a cache that has everything the page had loaded, and so can open its pages offline. */
 const complete = '/complete';
-/** How long a page may take over the line before the kept one is shown, in milliseconds. */
+/** How long the network may take to deliver a page before the cached one is shown, in milliseconds. */
 const patience = 6000;
 
 /** The shelves of builds, the newest first. */
@@ -102,7 +102,7 @@ async function keep({ data, ports }: Told): Promise<void> {
   for (const path of loaded) await take(path);
   const cache = await caches.open(shelf);
   const shell = await (await cache.match(page))?.text();
-  // A page of another build than this worker's may ask too; its files make no shelf complete.
+  // A page of another build than this worker's may ask too; its files do not complete a cache.
   if (loaded.some((path) => shell?.includes(`src="${path}"`))) await cache.put(complete, new Response());
   await tidy();
   ports[0]?.postMessage('kept');

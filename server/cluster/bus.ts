@@ -1,6 +1,6 @@
 // Messages between processes. They may be lost when a line fails, and arrive in order while it holds.
 export interface Bus {
-  /** Sends to whoever listens there, at most once. Never throws. */
+  /** Sends to the listeners there, at most once. Never throws. */
   publish(subject: string, message: Uint8Array): void;
   /** Resolves once it listens. */
   subscribe(subject: string, listener: (message: Uint8Array) => void): Promise<void>;

@@ -3,7 +3,7 @@ import { systemClock } from '../system.ts';
 
 /** A slow answer says little about the time. A sample counts if its round trip was at most so many times the best one. */
 const worthwhile = 1.5;
-/** The best round trip is forgotten by and by: the way to PostgreSQL may have become longer. */
+/** The best round trip is forgotten over time, because the way to PostgreSQL may have become longer. */
 const forgetting = 1.02;
 
 export class DatabaseTime {

@@ -1,4 +1,4 @@
-// Which processes are dead, as far as one connection to PostgreSQL can tell.
+// The dead processes, as far as one connection to PostgreSQL can tell.
 
 /** What one look shows of a process. */
 export interface Sign {

@@ -62,7 +62,7 @@ export function makeFront({ inner, ownership, tunnels, log }: FrontOptions): Ser
       ownership.forgetOther(meeting);
       if (response.headersSent) response.destroy();
       else if (/^(GET|HEAD)$/.test(method) && tries < mostTries) void serve(request, response, meeting, tries + 1);
-      // It may have been done: its sender must not read that it was not.
+      // The request may have been carried out, so the sender must not read that it was not.
       else response.destroy();
     });
     response.once('close', () => socket.destroy());

@@ -12,7 +12,7 @@ function decoded(part: string): string | undefined {
   }
 }
 
-/** Undefined where it is about none, or does not say. */
+/** Undefined if it is about no meeting, or does not say. */
 export function meetingAsked(url: string): string | undefined {
   // Express takes a whole address too, and where it parses one, a backslash is a slash.
   const path = (/^[^?#]*/.exec(url)?.[0] ?? '').replaceAll('\\', '/').replace(host, '');

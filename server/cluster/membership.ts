@@ -163,12 +163,12 @@ export class Membership {
     const others = seen.filter(({ id }) => id !== this.#me.id);
     for (const id of this.#deaths.among(others, performance.now())) if (await this.#bury(id)) buried.add(id);
     const before = this.#members;
-    // Whom this look buried is gone now, not at the next look.
+    // Processes found dead in this look are removed now, not at the next one.
     this.#members = new Map(seen.filter(({ id }) => !buried.has(id)).map((one) => [one.id, one]));
     for (const id of before.keys()) if (!this.#members.has(id)) this.#options.gone(id);
   }
 
-  /** Whether it is dead: another may have buried it first. */
+  /** Whether it is dead: another process may have removed it first. */
   async #bury(id: string): Promise<boolean> {
     const buried = await this.#ask('bury', id);
     if (buried.length > 0) this.#options.log.warn({ process: id }, 'a process is dead: its meetings are taken over as they are asked for');

@@ -102,7 +102,7 @@ export class Ownership {
 
   #keep(meeting: string): OwnerPlace {
     this.#mine.add(meeting);
-    // To forget the oldest is harmless: the next look finds it again.
+    // Forgetting the oldest is harmless: the next look finds it again.
     if (this.#mine.size > mostKnown) this.#mine.delete(this.#mine.values().next().value as string);
     return 'here';
   }

@@ -35,7 +35,7 @@ export function actionsIcs(state: MeetingState, rows: readonly RegisterRow[], { 
       sequence: state.version,
       stamp,
       start,
-      // How long it is to be is not known: as long as this one.
+      // Its duration is unknown: assumed to be the same as this one's.
       end: new Date(start.getTime() + state.durationMinutes * 60_000),
       summary: cleanLine(state.next.title ?? reportWordsFor(state.language).proposal.nextUnnamed),
     });

@@ -78,16 +78,16 @@ export interface Jobs {
   archive(order: { meeting: string; draft: Draft; issue?: IssueRow; keys: string; listing?: ListingRecord; at: number; parts: MessagePort }): Made;
   /** The changes in a Word document of the report, or why it is none. `issues`: what it may have come from. */
   returned(order: { draft: Draft; issues: IssueRow[]; bytes: Uint8Array<ArrayBuffer> }): { file: ReturnedFile } | { refused: string };
-  /** Why a Word document has no styles that a report can take, or nothing. */
+  /** Why a report cannot take the styles of a Word document; undefined if it can. */
   house(order: { bytes: Uint8Array<ArrayBuffer> }): { refused?: string };
   record(order: { draft: Draft; corrects?: IssueRow }): Recorded;
   /** Minutes from their parts, as one update and in pieces. */
   merge(order: Parts): Merged;
-  /** Minutes rewritten, without what was deleted and who wrote what. No update where nothing is left. */
+  /** Minutes rewritten without deleted text and without their writers. No update if nothing is left. */
   rewritten(order: { updates: Uint8Array[]; withoutNotes?: boolean }): { update?: Uint8Array };
   /** Where minutes name a person, `found` also where what was deleted did; with `by`, and where it was found, the minutes with that in the name's place, in parts. */
   renamed(order: { updates: Uint8Array[]; name: string; by?: string }): { places: number; found: boolean; excerpts: string[]; parts?: PartOfClient[] };
-  /** A long update in pieces; undefined where it cannot be read. */
+  /** A long update in pieces; undefined if it cannot be read. */
   cut(order: Parameters<typeof cut>[0]): Cut | undefined;
   /** The paragraph that a block begins or is in, in the report. */
   paragraph(order: { draft: Draft; blockId: string }): { number: number; text: string } | undefined;

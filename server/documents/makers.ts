@@ -10,6 +10,6 @@ export interface Makers {
   paragraphs(meeting: string, order: JobOrder<'paragraphs'>): Promise<JobResult<'paragraphs'>>;
   /** Minutes from their parts, as one update and in pieces. */
   merge(parts: JobOrder<'merge'>): Promise<JobResult<'merge'>>;
-  /** A long update in pieces; undefined where it cannot be read. */
+  /** A long update in pieces; undefined if it cannot be read. */
   cut(order: JobOrder<'cut'>): Promise<JobResult<'cut'>>;
 }

@@ -86,7 +86,7 @@ export function markersOf(lines: readonly string[], alone: boolean): (MarkedLine
     const same = open.findIndex((item) => item.style === style && Math.abs(item.column - column) < 2);
     if (same >= 0) open = open.slice(0, same + 1);
     else {
-      // In one column another kind of number, or another bullet, is a degree deeper; a bullet among numbers is not.
+      // In one column, another kind of number or another bullet is one level deeper; a bullet among numbers is not.
       const counts = candidate.numbers !== undefined;
       open = open.filter((item) => item.column < column || (item.column === column && item.counts === counts));
       open.push({ column, style, counts });

@@ -116,7 +116,7 @@ export function takeNotes(root: Branch): { root: Branch; notes: Branch[]; commen
 
 const isNotesPart = ({ attrs }: Branch): boolean => attrs['data-footnotes'] !== undefined || attrs.role === 'doc-endnotes';
 
-/** Nothing but the heading of the notes, which is for those who cannot see them. */
+/** Only the heading of the notes, written for screen readers. */
 const isOnlyHeading = (node: Branch): boolean => {
   const headings = [...branchesOf(node)].filter(({ name }) => /^h[1-6]$/.test(name));
   return wordsOf(node).trim() === headings.map(wordsOf).join('').trim();

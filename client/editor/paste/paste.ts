@@ -53,7 +53,7 @@ function dropAt(view: EditorView, event: DragEvent, pasted: Pasted): Taking | un
 }
 
 export function pasting(options: PasteOptions): Plugin {
-  /** Asked before anything is read, so that not even the reading keeps anybody waiting. */
+  /** Asked before anything is read, so that nobody waits for the reading. */
   const refuses = (data: DataTransfer): boolean => {
     const refused = data.getData('text/plain').length > mostBytes;
     if (refused) options.refused('too-long');

@@ -13,7 +13,7 @@ export interface Look {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: taking them out is what this is for
 const unseen = /[\u0000-\u0008\u000E-\u001F\u007F\u00AD\u200B\uFEFF\uFFFC]/g;
 
-/** Without what is no word and has no place in the text: controls, soft hyphens, anchors of things that did not come along. */
+/** Removes what is not part of the words: control characters, soft hyphens, anchors of objects that were not pasted. */
 export const visible = (text: string): string => text.toWellFormed().replace(unseen, '');
 
 /** A line of the source that ends between two letters of a script without spaces. */

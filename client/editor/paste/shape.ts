@@ -1,4 +1,4 @@
-// Lines that say by their beginning what they are: `ACTION:` and its like, and bullets put in by hand.
+// Lines whose beginning names their kind: `ACTION:` and similar prefixes, and bullets typed by hand.
 import { prefixOf } from '../../../shared/minutes/prefix.ts';
 import { markersOf } from './marker.ts';
 import { type PasteChanges, type PastedBlock, paragraph } from './pasted.ts';

@@ -16,14 +16,14 @@ function firstWord(text: string): string {
 /** Whether the next word had no room in a line, within what proportional letters leave open. */
 const isFull = (line: string, next: string, width: number, part: number): boolean => widthOf(line) + 1 + widthOf(firstWord(next)) > width * part;
 
-/** A line that goes on in the middle of a sentence. */
+/** A line that continues a sentence. */
 const runsOn = (line: string, next: string, width: number): boolean =>
   !sentenceEnd.test(line) && /^["'“‘«(]?\p{Ll}/u.test(next) && widthOf(line) >= width * 0.6;
 
 const runsOnWithoutCase = (line: string, next: string, width: number): boolean =>
   !sentenceEnd.test(line) && /^\p{Lo}/u.test(next) && isFull(line, next, width, 0.97);
 
-/** A hyphen at the end that the break put there, most likely. */
+/** A hyphen at the end that was most likely added by the line break. */
 const isHyphenated = (line: string, next: string): boolean => /\p{Ll}[-\u2010]$/u.test(line) && /^\p{Ll}/u.test(next);
 
 export type Joint = 'none' | 'space' | 'glue' | 'hyphen';

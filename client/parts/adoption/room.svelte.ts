@@ -16,7 +16,7 @@ export interface PutParagraph extends Adoptable {
   part: Paragraph;
 }
 
-/** A second press so soon after a mark is half of a double press, and the paragraph before the room is another by then. */
+/** A second press so soon after a mark is half of a double press, and another paragraph is before the room by then. */
 const doublePress = 400;
 
 export class AdoptionRoom {

@@ -47,7 +47,7 @@ export function noFacts(): FactFields {
   };
 }
 
-/** Milliseconds of a form's time, read as UTC; undefined while it is none. */
+/** Milliseconds of a form's time, read as UTC; undefined while it is not a time. */
 export function utcOf(field: string): number | undefined {
   const at = Date.parse(`${field}Z`);
   return field === '' || Number.isNaN(at) ? undefined : at;

@@ -12,7 +12,7 @@ export interface Hit {
   text: string;
   /** The text that contains it. */
   whole: string;
-  /** Where it comes among all texts that were looked through. */
+  /** Its position among all texts that were searched. */
   order: number;
 }
 

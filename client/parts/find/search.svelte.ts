@@ -1,4 +1,4 @@
-// One search through the minutes: the words, what they match, and which match one is at.
+// One search through the minutes: the words, the matches, and the current match.
 import type { Minutes } from '../../../shared/minutes/minutes.ts';
 import { type Hit, hitFrom, hitsIn, mostHits } from './hits.ts';
 
@@ -8,7 +8,7 @@ export class Search {
   everywhere = $state(false);
   /** Where the next match is looked for. */
   #from: Pick<Hit, 'order' | 'from'> = $state.raw({ order: 0, from: 0 });
-  /** Whether the match one is at has been gone to since the words changed. */
+  /** Whether the current match has been visited since the words changed. */
   #arrived = $state(false);
   readonly #here: () => readonly string[];
   readonly #all: () => readonly string[];
@@ -64,7 +64,7 @@ export class Search {
     return this.go(first ? this.at : (this.at + by + count) % count);
   }
 
-  /** The search goes on behind what has taken a match's place. */
+  /** The search continues after the replacement. */
   passed({ order, from }: Hit, length: number): void {
     this.#from = { order, from: from + length };
     this.#arrived = true;

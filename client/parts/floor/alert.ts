@@ -18,6 +18,6 @@ export function alertPerson(text: string): void {
       notification.close();
     };
   } catch {
-    // Android takes notifications from a service worker only; the sound has to do.
+    // Android accepts notifications only from a service worker, so there is just the sound.
   }
 }

@@ -1,4 +1,4 @@
-// The people that part of a name may mean: those who are here first, those who already wait not at all.
+// The people that part of a name may mean: people who are here come first, people who already wait are left out.
 import { fold } from '../../../shared/kit/fold.ts';
 import type { Participant } from '../../../shared/meeting/model/attendance.ts';
 import type { MeetingState } from '../../../shared/meeting/state.ts';

@@ -1,4 +1,4 @@
-/** Two soft tones. A browser that lets no page sound before it was touched stays silent. */
+/** Two soft tones. Some browsers stay silent until the person has touched the page. */
 export function ring(): void {
   const audio = new AudioContext();
   const { currentTime } = audio;

@@ -23,7 +23,7 @@ export const fitToScreen: Attachment<HTMLElement> = (element) => {
     }
     set(low);
   };
-  // A clock that goes on changes no length: it is measured, and nothing more where all still fits.
+  // A running clock changes no length: the screen is measured, and nothing changes if everything still fits.
   const changed = (): void => {
     const { length } = element.textContent;
     if (length === lastLength && !overflows()) return;

@@ -18,7 +18,7 @@ export function landingOf(phase: Phase, late: boolean): View {
   return late ? 'where' : 'call';
 }
 
-/** The view that an address names; where one lands if it names none, or one that the role is not offered. */
+/** The view that an address names; the view to land on if it names none, or one that the role is not offered. */
 export function viewOf(search: string, role: Role, landing: View): View {
   const named = new URLSearchParams(search).get('view');
   return viewsFor(role).find((view) => view === named) ?? landing;

@@ -22,7 +22,7 @@ export function found(rows: readonly AttendanceRow[], text: string): AttendanceR
   });
 }
 
-/** Groups in their own order, empty ones left out; people in each by name. */
+/** Groups in their usual order, without empty ones; people in each by name. */
 export function grouped(rows: readonly AttendanceRow[], by: Grouping): ShownGroup[] {
   const keyOf = ({ participant, status }: AttendanceRow): string => (by === 'status' ? status : (participant[by] ?? ''));
   const groups = Map.groupBy(rows, keyOf);

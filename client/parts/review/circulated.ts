@@ -1,4 +1,4 @@
-// The words that were circulated, by paragraph, to know them again in a mail.
+// The circulated words by paragraph, to recognise them in a mail.
 import type { CirculatedParagraph } from '../../../shared/mail/circulated.ts';
 import type { Report } from '../../../shared/projections/report-model.ts';
 

@@ -1,4 +1,4 @@
-// How far the report has come, and the next step.
+// The stage of the report, and the next step.
 
 import { maySend } from '../../../shared/meeting/may.ts';
 import type { Role } from '../../../shared/meeting/roles.ts';
@@ -17,7 +17,7 @@ export function nextStep(state: MeetingState, role: Role): NextStep | undefined 
   if (state.phase === 'live') return maySend(role, 'meeting.close') ? 'close' : undefined;
   if ((state.phase !== 'drafting' && state.phase !== 'comments') || !maySend(role, 'report.issue')) return undefined;
   if (unanswered(state) > 0) return 'answer';
-  // A correction, and what has been through a round of comments, goes out at once.
+  // A correction, or a report that has been through a round of comments, is issued directly.
   const isFirst = state.phase === 'drafting' && state.issues.length === 0 && state.comments.length === 0;
   return isFirst ? 'circulate' : 'issue';
 }

@@ -23,7 +23,7 @@ export function countedIn(blocks: readonly Listed[]): (Counted | undefined)[] {
   });
 }
 
-/** Whether Word counts these blocks alike where letters are the levels of one list and bullets are in another: it does not see a bullet, and counts a level that was left out. */
+/** Whether Word gives these blocks the same numbers when letters are the levels of one list and bullets are in another: it ignores bullets, and counts a level that was left out. */
 export function countsAsOneList(blocks: readonly Listed[]): boolean {
   const counted = countedIn(blocks);
   const lettered = blocks.flatMap((block, index) => (block.style === 'lettered' ? [{ block, count: counted[index]?.count }] : []));

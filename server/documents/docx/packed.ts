@@ -12,7 +12,7 @@ const inOrder = (xml: string): string =>
     .replace(/<w:rPr><w:rtl\/>(<w:(?:ins|del) [^>]*\/>)/g, '<w:rPr>$1<w:rtl/>')
     .replace(/<w:trPr>(<w:(?:ins|del) [^>]*\/>)((?:(?!<\/w:trPr>)[\s\S])+)<\/w:trPr>/g, '<w:trPr>$2$1</w:trPr>');
 
-/** The package has no word for it: columns of a section begin at the right. */
+/** The package has no option for it: columns of a section begin at the right. */
 const fromRight = (xml: string): string => xml.replaceAll('<w:docGrid', '<w:bidi/><w:docGrid');
 
 /** The same file with its dates given, its language named and the ids of its links counted: the same bytes for the same content. */

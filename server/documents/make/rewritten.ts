@@ -1,4 +1,4 @@
-// Minutes rewritten, of which what was deleted, who wrote what, and where it is asked for working notes are no part.
+// Minutes rewritten without deleted text, without their writers and, if asked, without working notes.
 
 import { loadMinutes } from '../../minutes/loading.ts';
 import { rewrittenMinutes } from '../../minutes/rewritten.ts';
