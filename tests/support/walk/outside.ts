@@ -32,6 +32,11 @@ export async function outside(walk: Walk): Promise<void> {
     if (path === '/office/organisers') await walk.page.locator('main form input').first().fill('Amina Diallo');
     await each(walk, path.slice(1));
   }
+  await visit(walk, '/office/person');
+  await page.locator('main form input').fill('Amina Diallo');
+  await page.locator('main form button[type="submit"]').click();
+  await page.locator('main li').first().waitFor();
+  await each(walk, 'office/person');
   await page.goto(stage.owner);
   await page.locator('main li').first().waitFor();
   await each(walk, 'actions of an owner');
