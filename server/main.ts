@@ -1,4 +1,4 @@
-// Starts the server: settings, data folder, store, app, and a word to whoever started it.
+// Starts the server: settings, data folder, store, app, and a message for the person who started it.
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { database } from '../shared/words/database.ts';
@@ -34,7 +34,7 @@ async function main(): Promise<void> {
     trustProxy,
     offline,
   } = readConfig(process.env);
-  // Files written from here on are for this user's eyes alone.
+  // From here on, only this user can read the files that the server writes.
   process.umask(0o077);
   const folder = openDataFolder(dataDir);
   const organiser = organiserKey(folder, given);

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { idFrom } from '../shared/kit/ids.ts';
 import type { Clock, Ids } from './rooms/ports.ts';
 
-/** How fast time goes while the machine's clock is behind: a call of fifteen seconds is not a second longer by it. */
+/** The speed of time while the machine's clock is behind: it makes a call of fifteen seconds less than a second longer. */
 const slow = 0.95;
 
 /**

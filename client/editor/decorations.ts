@@ -16,7 +16,7 @@ interface Decorations {
 
 const key = new PluginKey<Decorations>('decorations');
 
-/** The value kept under an id, which may be called `constructor`. */
+/** The value kept under an id; an id may be `constructor`. */
 const known = <T>(kept: Record<string, T>, id: unknown): T | undefined => (typeof id === 'string' && Object.hasOwn(kept, id) ? kept[id] : undefined);
 
 const notesOf = (block: Node): string[] =>

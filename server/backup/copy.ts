@@ -32,7 +32,7 @@ export async function makeBackup(source: string, target: string): Promise<number
   return whole(target, async (part) => {
     try {
       const database = new DatabaseSync(source, { timeout: 5000 });
-      // One read of one state of the file: what a server writes meanwhile does not disturb it.
+      // Reads one consistent state of the file, even while a server writes to it.
       database.prepare('VACUUM INTO ?').run(part);
       database.close();
     } catch (error) {

@@ -1,4 +1,4 @@
-// Where everything is made that takes more than a moment: in threads, and PDF in a process of its own. Nothing here holds the event loop.
+// Makes everything that takes more than a moment: in threads, and PDF in a process of its own. Nothing here blocks the event loop.
 import type { Logger } from 'pino';
 import { DocumentFault } from './fault.ts';
 import type { Draft, JobName, JobOrder, JobResult, Made } from './jobs.ts';

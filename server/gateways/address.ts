@@ -4,14 +4,14 @@ import express from 'express';
 export type AddressOf = (request: IncomingMessage) => string;
 type Trust = (address: string, hop: number) => boolean;
 
-/** The hops that are trusted to say who asks, by the same rule as Express. */
+/** The proxies that are trusted to name the client's address, by the same rule as Express. */
 function trustOf(trustProxy?: number | string[]): Trust {
   const settings = express();
   if (trustProxy !== undefined) settings.set('trust proxy', trustProxy);
   return settings.get('trust proxy fn') as Trust;
 }
 
-/** Reads the address of whoever asks: behind proxies that are trusted it is the one that they forward. */
+/** Reads the address of the client: behind trusted proxies, the one that they forward. */
 export function addressReader(trustProxy?: number | string[]): AddressOf {
   const isTrusted = trustOf(trustProxy);
   return ({ socket, headers }) => {
@@ -21,7 +21,7 @@ export function addressReader(trustProxy?: number | string[]): AddressOf {
   };
 }
 
-/** Reads the host that was asked for: the one that a trusted proxy forwards, else the request's own. In lower case; empty where there is none. */
+/** Reads the requested host: the one that a trusted proxy forwards, else the request's own. In lower case; empty if there is none. */
 export function hostReader(trustProxy?: number | string[]): (request: IncomingMessage) => string {
   const isTrusted = trustOf(trustProxy);
   return ({ socket, headers }) => {

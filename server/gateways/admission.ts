@@ -44,7 +44,7 @@ export class ConnectionAdmission {
         connection.close(true);
         return;
       }
-      // Discarded rather than closed: an orderly end by polling waits for a request that may never come.
+      // Discarded rather than closed: an orderly close by polling waits for a request that may never come.
       const cancel = clock.after(patience, () => connection.close(true));
       const end = (): void => {
         cancel();

@@ -6,7 +6,7 @@ type Line = Pick<Socket['conn'], 'on' | 'close'>;
 type Message = string | Uint8Array;
 type Bounds = Pick<Limits, 'messagesWaiting' | 'messageBytesWaiting' | 'messageBytesToSend'>;
 
-/** A message that is shorter waits on its own for the least time, so that it is not worth counting. */
+/** Shorter messages wait so briefly that they are not worth counting. */
 const worthCounting = 16 * 1024;
 
 /**
@@ -32,7 +32,7 @@ export class Backlogs {
       cut: () => {
         if (isCut) return;
         isCut = true;
-        // Not while it is being written to. At once: it would wait for what is never taken.
+        // Not during a write. Destroyed at once, since an orderly close would wait for bytes that are never taken.
         setImmediate(() => void line.close(true));
       },
     };

@@ -86,7 +86,7 @@ function hardenPolling(server: HttpServer): void {
 export function commandsGateway(server: HttpServer, options: CommandsOptions): { close(reason: Goodbye): Promise<void> } {
   const { meetings, log, metrics, clock, limits, handshakes, addressOf, isForeign, pace = commandPace } = options;
   const io: CommandServer = new Server(server, {
-    // A line that died without a word is noticed within 10 seconds, here and in the browser.
+    // A connection that died silently is noticed within 10 seconds, here and in the browser.
     pingInterval: 5000,
     pingTimeout: 4000,
     maxHttpBufferSize: largestMessage,
@@ -113,7 +113,7 @@ export function commandsGateway(server: HttpServer, options: CommandsOptions): {
       next();
     } catch (error) {
       log.error({ error: String(error) }, 'a meeting could not be opened');
-      // A refusal would be final: one whose line is cut tries again.
+      // A refusal would be final: a client whose connection is cut tries again.
       socket.conn.close();
     }
   });
@@ -130,7 +130,7 @@ export function commandsGateway(server: HttpServer, options: CommandsOptions): {
     const person = `${meeting.id} ${attendance.participantId}`;
     const from = knownVersion(socket.handshake.auth);
     const missed = from === undefined ? undefined : missedBy(attendance, from);
-    // To connect again and again costs as much as to ask for the whole state again and again.
+    // Connecting repeatedly costs as much as asking repeatedly for the whole state.
     if (!missed && !snapshots.take(person)) {
       socket.conn.close();
       return;

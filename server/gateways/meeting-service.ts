@@ -65,7 +65,7 @@ export interface Meetings {
   /** The state of a meeting; undefined where there is none. */
   state(meetingId: string): Promise<MeetingState | undefined>;
 
-  /** The role that a key opens now, and whether to newcomers too, without coming in. */
+  /** The role that a key opens now, and whether to newcomers too. Opens no session. */
   invited(meetingId: string, key: string): Promise<{ role: Role; closed: boolean } | 'unknown-meeting' | 'unknown-key'>;
   /** Opens a session by a key. `known` is a token of an earlier session here: where it is of the same role, the participant stays the same. */
   join(meetingId: string, key: string, who: Newcomer, known?: string): Promise<{ session: string; participantId: string; role: Role } | JoinRefusal>;
@@ -73,7 +73,7 @@ export interface Meetings {
   visitor(meetingId: string, token: string): Promise<Visitor | undefined>;
   /** The holder of this token, for a connection. `as`: the participant that the page takes itself for. Rejects where the meeting cannot be opened here now. */
   attend(meetingId: string, token: string | undefined, as?: string): Promise<Attendance | ConnectRefusal>;
-  /** Whether a token was one of a session here that has ended. */
+  /** Whether the token belongs to a session here that has ended. */
   knew(meetingId: string, token: string): Promise<boolean>;
   /** Gives a name to an observer who came without one. */
   name(meetingId: string, token: string, who: { name: string; affiliation?: string }): Promise<'named' | 'already-named' | 'meeting-full'>;

@@ -11,7 +11,7 @@ import type { RateLimiter } from './rate-limiter.ts';
 import { readyFrame, sendReady } from './ready-frame.ts';
 import type { SendQueues } from './send-queues.ts';
 
-/** All of the largest minutes, with their deletions: a client that comes back may bring them at once. */
+/** The largest minutes with all deletions: a returning client may send them at once. */
 export const largestFrame = 5 * 1024 * 1024;
 /** Observers write nothing: they ask, and say that they are there. */
 export const largestFrameOfReaders = 64 * 1024;
@@ -106,7 +106,7 @@ export class MinutesConnection implements MinutesLine {
     this.#reader.resume();
   }
 
-  /** Says something, so that a quiet line is known to be alive; one whose other end is silent is cut. */
+  /** Sends a keep-alive on a quiet connection, and cuts one whose other end is silent. */
   keepAlive(): void {
     if (this.#unanswered >= mostUnanswered && !this.#socket.isPaused) {
       this.#socket.terminate();

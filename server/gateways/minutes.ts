@@ -33,10 +33,10 @@ export interface MinutesGatewayOptions {
 const framePace: Allowance = { burst: 2000, perSecond: 200 };
 /** Bytes of text that a participant may send each second once the first are used up. */
 const textPerSecond = 64 * 1024;
-/** Above it ws itself cuts the connection; a frame that is merely too large is refused by a code that tells its sender why. */
+/** Above this size ws itself cuts the connection; a smaller frame that is still too large is refused with a code that says why. */
 const largestPayload = largestFrame + 1024 * 1024;
 const largestPayloadOfReaders = 2 * largestFrameOfReaders;
-/** A client takes a line for dead after two of these that did not come. */
+/** A client gives a connection up after missing two of these. */
 const keepAliveEvery = 4_000;
 /** How long a connection that was refused has to close before it is cut. */
 const farewell = 2000;
@@ -71,7 +71,7 @@ export function minutesGateway(server: HttpServer, context: MinutesGatewayOption
   const { meetings, log, metrics, clock, limits, handshakes, addressOf, isForeign, pace = framePace } = context;
   const options = { noServer: true, perMessageDeflate: false };
   const writers = new WebSocketServer({ ...options, maxPayload: largestPayload });
-  /** A reader, or a connection that is not let in, can make the server hold little of a frame. */
+  /** A reader, or a connection without access, can make the server hold only a small frame. */
   const readers = new WebSocketServer({ ...options, maxPayload: largestPayloadOfReaders });
   const connections = new Set<MinutesConnection>();
   const places = new ConnectionLimits(limits);
@@ -143,7 +143,7 @@ export function minutesGateway(server: HttpServer, context: MinutesGatewayOption
       refuseUpgrade(duplex);
       return;
     }
-    // Whatever the outcome, the place is freed once the connection closes.
+    // The place is freed once the connection closes, whatever the outcome.
     duplex.once('close', cameIn);
     void connect({ request, duplex, head }, asked, address, cameIn);
   }

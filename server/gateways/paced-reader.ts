@@ -5,7 +5,7 @@ import type { RateLimiter } from './rate-limiter.ts';
 
 /** Bytes that count as one frame more. */
 const weight = 8192;
-/** The shortest time for which a connection is not read. */
+/** The shortest pause in reading a connection. */
 const breather = 100;
 
 export interface Pacing {

@@ -1,4 +1,4 @@
-// A bucket of tokens for each of many callers. Nobody is banned: whoever has spent too much is served again after a while.
+// A token bucket per caller. Nobody is banned: a caller who has spent too much is served again after a while.
 import type { Clock } from '../rooms/ports.ts';
 
 export interface Allowance {
@@ -27,7 +27,7 @@ export class RateLimiter {
     return tokens >= 1;
   }
 
-  /** Takes so many tokens, into debt where fewer are left. Returns the milliseconds until the debt is paid: 0 where there is none. */
+  /** Takes tokens, going into debt if too few are left. Returns the milliseconds until the debt is paid, 0 if there is none. */
   spend(key: string, amount: number): number {
     const tokens = this.#tokens(key) - amount;
     this.#keep(key, tokens);
@@ -42,7 +42,7 @@ export class RateLimiter {
   }
 
   #keep(key: string, tokens: number): void {
-    // Deleted and set again, so that the map is in the order of last use and its first key is the one to forget.
+    // Deleted and set again, so that the map is ordered by last use and its first key is the one to forget.
     this.#buckets.delete(key);
     this.#buckets.set(key, { tokens, at: this.#clock.now() });
     if (this.#buckets.size > this.#most) this.#buckets.delete(this.#buckets.keys().next().value as string);

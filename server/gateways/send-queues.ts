@@ -1,4 +1,4 @@
-// The messages that wait to be sent, over all lines. Each line has a bound of its own, but many slow ones could still fill the memory.
+// The messages that wait to be sent, over all connections. Each connection has a bound of its own, but many slow ones could still fill the memory.
 
 interface Line {
   /** Bytes that wait to be sent on it. */

@@ -114,7 +114,7 @@ export async function moveToPostgres(file: string, url: string): Promise<Moved> 
   });
   const found = { moved: 0, there: 0, different: [] as string[] };
   try {
-    // One state of the file, whatever is written to it meanwhile.
+    // A consistent state of the file, even while a server writes to it.
     source.exec('BEGIN');
     for (const meeting of source.prepare('SELECT id, epoch, next_seq, deleted_at FROM meetings ORDER BY id').all()) {
       await client.query('BEGIN');

@@ -27,7 +27,7 @@ export const manifestSchema = z.object({
   listing: z.object({ listing: z.enum(listings), cancelled: z.literal(true).optional(), changedAt: instant }).optional(),
 });
 
-/** Taken as it is: a schema would put its fields in another order, and the log would be another. */
+/** Kept as it is: a schema would reorder its fields and so change the log. */
 const event = z.custom<MeetingEvent>((value) => isEvent(value) && hasSafeLinks(value));
 const row = { seq: z.number().int().min(1), actor, at: instant };
 /** `damaged`: an event that its server could not read either. */

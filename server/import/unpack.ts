@@ -1,4 +1,4 @@
-// Reads an archive back, and believes nothing of it before it has been looked at.
+// Reads an archive back, and trusts nothing in it before checking it.
 import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import { must } from '../../shared/kit/must.ts';

@@ -17,7 +17,7 @@ export interface UpdateRow {
   payload: Uint8Array;
 }
 
-/** All at once: the way of every undamaged meeting. Throws if the document cannot take a row, or cannot be sent to anybody. */
+/** Loads all rows at once, as for every undamaged meeting. Throws if the document cannot take a row, or could not be sent afterwards. */
 function loadAll(updates: readonly Uint8Array[]): Y.Doc {
   const doc = new Y.Doc();
   doc.transact(() => {

@@ -29,7 +29,7 @@ export function merge({ snapshot, rows }: Parts): Merged {
   return { whole, pieces: whole.length > fewBytes ? inPieces(whole) : [whole], damaged };
 }
 
-/** Merges where it holds nobody up. Rejects as `merge` throws. */
+/** Merges without holding anybody up. Rejects for the same reasons as `merge` throws. */
 export type Merge = (parts: Parts) => Promise<Merged>;
 
 /** `elsewhere` merges in another thread. If it cannot, it is done here: a meeting always opens. */

@@ -1,4 +1,4 @@
-// A person's name in the minutes: found, also in what was deleted, and replaced in place, so that pages that have the text open go on with it.
+// Finds a person's name in the minutes, deleted text included, and replaces it in place, so that open pages continue with the same text.
 import * as Y from 'yjs';
 import { isNotesRoot } from '../../shared/meeting/model/fragments.ts';
 import { rootNames } from '../../shared/minutes/layout.ts';
@@ -8,7 +8,7 @@ export interface NamedInMinutes {
   /** Places in the text as it is now. */
   places: number;
   excerpts: string[];
-  /** Whether the text, or what was deleted of it, has the name. */
+  /** Whether the text, or its deleted parts, has the name. */
   found: boolean;
 }
 
@@ -95,7 +95,7 @@ export function renamedMinutes(doc: Y.Doc, updates: readonly Uint8Array[], finde
       }
       if (text instanceof Y.XmlElement) continue;
       for (const { from, to } of finder.in(lettersOf(text)).reverse()) {
-        // Behind the letters that go, so that it has their marks.
+        // Inserted behind the letters that are removed, so that it has their marks.
         text.insert(to, by);
         text.delete(from, to - from);
       }

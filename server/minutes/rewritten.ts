@@ -9,7 +9,7 @@ import { hasText } from '../../shared/projections/published.ts';
 type Block = Y.XmlElement | Y.XmlText;
 const isBlock = (type: unknown): type is Block => type instanceof Y.XmlElement || type instanceof Y.XmlText;
 
-/** With `withoutNotes`, working notes and the lists below them stay behind. Undefined where nothing is left. */
+/** With `withoutNotes`, working notes and the lists below them are dropped. Undefined if nothing is left. */
 export function rewrittenMinutes(source: Y.Doc, { withoutNotes = false }: { withoutNotes?: boolean } = {}): Uint8Array | undefined {
   const copy = new Y.Doc();
   const marks = new Set<string>();

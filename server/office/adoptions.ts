@@ -1,4 +1,4 @@
-// Where the room adopted the issues of a report: anybody who opens its page asks, so one reading of the log serves all of them.
+// At which meeting the issues of a report were adopted. Everybody who opens its page asks, so one reading of the log serves them all.
 import { LRUCache } from 'lru-cache';
 import type { AdoptionStep } from '../../shared/meeting/model/adoption.ts';
 import type { MeetingState } from '../../shared/meeting/state.ts';

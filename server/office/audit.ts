@@ -24,7 +24,7 @@ export class Audit {
     this.#parts = parts;
   }
 
-  /** Keeps an entry. The act itself is not undone where this fails: the log of the process has it then. `once` names an entry that is noted once, however often it is seen. */
+  /** Keeps an entry. If this fails, the act itself stands, and the log of the process has it. `once` names an entry that is kept only once. */
   async note(entry: Omit<AuditEntry, 'at'>, at = this.#parts.clock.now(), once = this.#parts.ids.newId()): Promise<void> {
     const { store, log } = this.#parts;
     try {

@@ -1,4 +1,4 @@
-// Keeps the index by the logs: what changes here is read again at once, what changed elsewhere or before by comparing where each log ends.
+// Keeps the index up to date with the logs: changes made here are read at once, others are found by comparing where each log ends.
 import type { ListingRecord } from '../../shared/office/listing.ts';
 import type { RoomContext } from '../rooms/ports.ts';
 import type { Registry } from '../rooms/registry.ts';
@@ -20,9 +20,9 @@ const compareEvery = 30_000;
 export class Indexer {
   readonly #parts: IndexerParts;
   readonly #stale = new Map<string, StoredMeeting | undefined>();
-  /** Where the logs ended of those that could not be read. */
+  /** Where the unreadable logs ended. */
   readonly #unreadable = new Map<string, number>();
-  /** How meetings are listed, where anybody has said. */
+  /** How meetings are listed, for those where somebody has chosen. */
   #listings = new Map<string, ListingRecord>();
   #comparedAt = Number.NEGATIVE_INFINITY;
   /** Requests come one after the other. */

@@ -1,4 +1,4 @@
-// Replaces a person's name in everything that is kept but issued reports: shown before, then done a meeting at a time, whoever is in it.
+// Replaces a person's name in everything except issued reports: first a preview, then one meeting at a time, even while people are in it.
 import { excerptOf, type NameFinder, nameFinder, replacedIn, withNameReplaced } from '../../shared/office/replace-name.ts';
 import type { NamedAnswer, NamedMeeting } from '../../shared/wire/office.ts';
 import { loadEvents } from '../rooms/loading-events.ts';
@@ -45,7 +45,7 @@ export class NameReplacing {
     return this.#inTurn(() => this.#go(name, undefined));
   }
 
-  /** Replaces it. Rejects where the store cannot: done again, it goes on. */
+  /** Replaces it. Rejects if the store fails; calling it again continues. */
   replace(name: string, by: string): Promise<NamedAnswer> {
     return this.#inTurn(async () => {
       await this.#parts.traces.left();

@@ -102,7 +102,7 @@ export class Office {
     this.#cancelPurge = parts.clock.after(0, () => void this.#purge());
   }
 
-  /** The meetings that are asked for, as far as the index has come. */
+  /** The requested meetings, as far as the index is up to date. */
   async list({ q, ...asked }: ListAsked): Promise<MeetingList> {
     const { index, clock } = this.#parts;
     const page = { ...asked, words: foldText(q).split(' ').filter(Boolean) };

@@ -55,7 +55,7 @@ export class Organisers {
     return this.#make(`signed-on-${hashOf(subject).slice(0, 32)}`, { name, createdAt: now, until: now + forMs });
   }
 
-  /** From now on the key opens nothing. False where there is no such organiser. */
+  /** Revokes the key. False if there is no such organiser. */
   async revoke(id: string): Promise<boolean> {
     const found = (await this.#all()).find((each) => each.id === id);
     if (!found) return false;

@@ -13,7 +13,7 @@ interface Kept extends Omit<ListedOwnerLink, 'id'> {
 export const ownerLinkKind = 'owner-link';
 const kind = ownerLinkKind;
 const prefix = 'owner-';
-/** Links that are kept. The one that ends first makes place for another. */
+/** How many links are kept. The one that ends first makes room for another. */
 const most = 2000;
 /** Milliseconds that a link opens. */
 const lifetime = 180 * 24 * 60 * 60 * 1000;
@@ -57,7 +57,7 @@ export class OwnerLinks {
     return made;
   }
 
-  /** From now on the link opens nothing. False where there is none of this id. */
+  /** Revokes the link. False if there is none with this id. */
   async revoke(id: string): Promise<boolean> {
     if ((await this.find(id)) === undefined) return false;
     await this.#store.saveRecords([{ kind, id }]);

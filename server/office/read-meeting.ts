@@ -33,7 +33,7 @@ export async function readMeeting(
   const there = registry.peek(id);
   if (there) {
     const { state, seq, minutes } = there;
-    // It may leave memory while its facts are read.
+    // The meeting may leave memory while its facts are read.
     minutes.catch(() => undefined);
     const facts =
       state.phase === 'issued' ? factsOf(state) : state.issues.length > 0 ? factsAtIssue((await loadEvents(await store.events(id))).events) : undefined;

@@ -52,17 +52,17 @@ export class Retention {
     return true;
   }
 
-  /** Nothing of the meeting goes before that; without a time the rule alone says when. */
+  /** Nothing of the meeting is removed before that; without a time the rule alone decides. */
   postpone(meeting: string, until: number | undefined): Promise<void> {
     return this.#keep(kinds.postponed, meeting, until === undefined ? undefined : { until });
   }
 
-  /** Nothing of a meeting that was brought back goes before that has been shown again. */
+  /** Nothing of a restored meeting is removed before its removal has been announced again. */
   spare(meeting: string): Promise<void> {
     return this.postpone(meeting, this.#parts.clock.now() + noticeMs);
   }
 
-  /** The meetings of which something will go, the first ones first. Rejects where the store or the index cannot. */
+  /** The meetings whose data will be removed, earliest first. Rejects if the store or the index fails. */
   async due(): Promise<RetainedMeeting[]> {
     const { index, indexer } = this.#parts;
     const rules = await this.#all<RetentionRule>(kinds.rule);
@@ -88,7 +88,7 @@ export class Retention {
     return found.sort((one, other) => one.at - other.at);
   }
 
-  /** How much of a meeting a rule would take now. Undefined where there is no such meeting. */
+  /** How much of a meeting a rule would remove now. Undefined if there is no such meeting. */
   async counts(id: string): Promise<RetentionCounts | undefined> {
     const { store } = this.#parts;
     const [state, kept] = await Promise.all([stateOf(id, this.#parts), store.kept(id)]);

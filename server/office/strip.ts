@@ -1,4 +1,4 @@
-// Rewrites one meeting without what a rule of retention takes: times of attendance, sessions, authorship, working notes and statements.
+// Rewrites one meeting without the data that a rule of retention removes: times of attendance, sessions, authorship, working notes and statements.
 import { stripEvents } from '../../shared/office/strip-events.ts';
 import type { JobOrder, JobResult } from '../documents/jobs.ts';
 import { rowOf } from '../rooms/commands/meeting-room.ts';

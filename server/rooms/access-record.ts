@@ -25,7 +25,7 @@ export class AccessRecord {
     this.#clock = clock;
   }
 
-  /** Whether something holds in memory that is not on disk. */
+  /** Whether a change is in effect that is not on disk yet. */
   get isBehind(): boolean {
     return this.#keys.size + this.#sessions.size > 0;
   }
@@ -40,7 +40,7 @@ export class AccessRecord {
     return this.#store.saveSessions(sessions);
   }
 
-  /** Writes what holds in memory already. Rejects with NotYetSaved if it cannot be written now; it is tried again until it can. */
+  /** Writes a change that is already in effect. Rejects with NotYetSaved if it cannot be written now; it is tried again until it can. */
   async keep({ keys = [], sessions = [] }: { keys?: readonly KeyRow[]; sessions?: readonly SessionRow[] }): Promise<void> {
     for (const key of keys) this.#keys.add(key);
     for (const session of sessions) this.#sessions.add(session);

@@ -25,7 +25,7 @@ export interface LinkStatus {
   secret?: string;
   createdAt: number;
   revokedAt?: number;
-  /** It lets in only those who came by it already. */
+  /** The link only admits people who have used it before. */
   closedAt?: number;
   /** How many people came by it. */
   joined: number;
@@ -81,12 +81,12 @@ export class Access {
     this.#surroundings = surroundings;
   }
 
-  /** Whether something holds here that is not on disk yet. */
+  /** Whether a change is in effect that is not on disk yet. */
   get isBehind(): boolean {
     return this.#record.isBehind;
   }
 
-  /** Writes what holds here already. Resolves with whether all of it is on disk. */
+  /** Writes changes that are already in effect. Resolves with whether all of them are on disk. */
   settle(): Promise<boolean> {
     return this.#record.write();
   }
@@ -135,7 +135,7 @@ export class Access {
     return found && { role: found.role, closed: found.closedAt !== undefined };
   }
 
-  /** The session of an earlier token, where who comes by a key of this role is the same person. */
+  /** The session of an earlier token, if it belongs to the same person who now comes with a key of this role. */
   same(role: Role, known: string | undefined, name: string | undefined): Session | undefined {
     const before = known === undefined ? undefined : this.authenticate(known);
     const isSame = before?.role === role && isSamePerson(before, this.#surroundings.nameOf(before.participantId), name);
@@ -169,7 +169,7 @@ export class Access {
     return { token, session };
   }
 
-  /** Says who someone is who came without a name; false where they have one. */
+  /** Gives a name to a person without one; false if they have one. */
   async name(session: Session, { name, affiliation }: { name: string; affiliation?: string }): Promise<boolean> {
     if (session.name !== undefined) return false;
     const mine = [...this.#sessions.values()].filter((other) => other.participantId === session.participantId && other.name === undefined);

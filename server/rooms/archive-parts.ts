@@ -33,7 +33,7 @@ export async function* archiveParts(store: Store, meeting: string, last: number,
   for (const kind of ['statement', 'styles'] as const) {
     for (const id of await store.attachments(meeting, kind)) {
       const content = await store.attachment(meeting, kind, id);
-      // What was taken back meanwhile is not in it.
+      // Without the commands that were taken back meanwhile.
       if (content) yield { attachment: { kind, id, content } };
     }
   }

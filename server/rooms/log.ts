@@ -91,12 +91,12 @@ export class MeetingLog {
     return this.#isUnsettled;
   }
 
-  /** Tells each time that an append has an unknown outcome. */
+  /** Called each time an append has an unknown outcome. */
   onUnsettled(watcher: () => void): void {
     this.#unsettledWatcher = watcher;
   }
 
-  /** From now on an unknown outcome is not waited for: the process stops. */
+  /** From now on unknown outcomes are not waited for, because the process stops. */
   close(): void {
     this.#closing = true;
   }

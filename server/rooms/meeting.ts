@@ -212,7 +212,7 @@ export class Meeting {
     return (await this.#turns.settle()) && accessSaved;
   }
 
-  /** The process stops: nothing is waited for that the store may never tell. */
+  /** The process stops: it no longer waits for answers that the store may never give. */
   close(): Promise<boolean> {
     this.#log.close();
     return this.settle();

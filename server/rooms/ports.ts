@@ -1,4 +1,4 @@
-// The outside world as the rooms see it, so that a test holds the clock and the dice.
+// The outside world as the rooms see it, so that a test controls time and randomness.
 import type { Makers } from '../documents/makers.ts';
 import { type Limits, limits } from './bounds.ts';
 import type { Sealing } from './sealing.ts';

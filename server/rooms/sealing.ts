@@ -1,4 +1,4 @@
-// Keys of links as they lie on the disk beside their hashes: sealed, so that the Secretariat can be shown a link again and the database alone opens nothing.
+// Keys of links as they are stored beside their hashes: sealed, so that the Secretariat can see a link again and the database alone opens nothing.
 import { createCipheriv, createDecipheriv, randomBytes, scryptSync } from 'node:crypto';
 
 const algorithm = 'aes-256-gcm';
@@ -12,7 +12,7 @@ export interface Sealing {
   open(sealed: string, about: string): string | undefined;
 }
 
-/** Seals by a key that is derived from the organiser's when it is first needed. */
+/** Seals with a key derived from the organiser's, on first use. */
 export function sealingBy(organiserKey: string): Sealing {
   let derived: Buffer | undefined;
   const key = (): Buffer => {

@@ -14,7 +14,7 @@ export function endOfMeeting({ startsAt, durationMinutes, openedAt, closedAt }: 
   return openedAt === undefined ? Date.parse(startsAt) + durationMinutes * 60_000 : Number.POSITIVE_INFINITY;
 }
 
-/** Whether a session holds no more. One that was opened when the meeting was long over holds until it is not used. */
+/** Whether a session has expired. One opened long after the meeting expires only for lack of use. */
 export function isExpired({ createdAt, usedAt = createdAt }: SessionRow, endOf: number, now: number): boolean {
   const last = endOf + afterMeetingMs;
   return now - usedAt > unusedMs || (createdAt <= last && now > last);
@@ -22,7 +22,7 @@ export function isExpired({ createdAt, usedAt = createdAt }: SessionRow, endOf: 
 
 const asSaid = (name: string): string => name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
 
-/** Whether someone who comes by a link is who the session in their browser is: a session that somebody else put there has another name, or none. */
+/** Whether a person who opens a link is the person of the session in their browser: a session that somebody else left there has another name, or none. */
 export function isSamePerson(session: SessionRow, listedName: string | undefined, name: string | undefined): boolean {
   const known = [session.name, listedName].filter((each) => each !== undefined);
   return known.length > 0 && (name === undefined || known.some((each) => asSaid(each) === asSaid(name)));

@@ -74,7 +74,7 @@ export class Turns {
 
   async #run(settling: boolean): Promise<void> {
     const work = this.#work;
-    // Whatever arrives at the same moment shares the turn.
+    // Everything that arrives at the same moment shares the turn.
     await undefined;
     for (let textWorks = true; !this.#stopped; ) {
       const due = work.textDueIn();

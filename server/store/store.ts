@@ -174,7 +174,7 @@ export interface StoreReads {
   /** All records of a kind, by id. */
   records(kind: string): Promise<SideRecord[]>;
 
-  /** Reads a meeting and writes nothing: whoever holds it goes on holding it. Undefined if there is none. */
+  /** Reads a meeting without taking it over. Undefined if there is none. */
   load(meeting: string): Promise<LoadedMeeting | undefined>;
   /** The rows from this seq on, of both kinds; the first so many, where a limit is given. */
   read(meeting: string, from: number, limit?: number): Promise<StoredRow[]>;
@@ -208,17 +208,17 @@ export interface StoreWrites {
   saveSnapshot(meeting: string, epoch: number, snapshot: StoredSnapshot): Promise<void>;
   /** Makes a meeting of what was kept of it elsewhere; false where the id or an invitation is taken, and then nothing is changed. */
   restore(archived: Restored): Promise<boolean>;
-  /** Deletes a meeting for everyone, or brings it back where no time is given. Whoever holds it can no longer write. False if there is no such meeting. */
+  /** Deletes a meeting for everyone, or restores it if no time is given. Its present holder can no longer write. False if there is no such meeting. */
   setDeleted(meeting: string, at?: number): Promise<boolean>;
   /** Takes a deleted meeting out of the store for good, with all that is kept of it. Of any other it takes nothing. */
   remove(meeting: string): Promise<void>;
-  /** rewrites a meeting, whoever holds it, also a deleted one. Rejects with StaleEpoch if it is not at this epoch and row. */
+  /** Rewrites a meeting, even a deleted one, and takes it from its holder. Rejects with StaleEpoch if it is not at this epoch and row. */
   rewrite(meeting: string, held: Held, rewritten: Rewritten): Promise<void>;
   /** Overwrites what was removed or rewritten on disk. False where something was read meanwhile and it has to be done again. Where a database does so by itself, this does nothing. */
   scrub(): Promise<boolean>;
   /** Adds or replaces records by kind and id; one without JSON is taken out. All or nothing. */
   saveRecords(records: readonly (Omit<SideRecord, 'json'> & { json?: string })[]): Promise<void>;
-  /** Writes something of no consequence; rejects where the store cannot, and with Damaged once it has met a damaged part. */
+  /** Writes a probe; rejects if the store cannot write, and with Damaged once it has met a damaged part. */
   check(): Promise<void>;
 }
 

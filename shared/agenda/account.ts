@@ -1,4 +1,4 @@
-// Nothing is dropped without a word: whether all that a line says is kept in what was read from it.
+// Nothing is dropped silently: checks that everything a line says is kept in the items read from it.
 import type { Builder } from './build.ts';
 import { withoutDate } from './dates.ts';
 import type { AgendaEntry } from './entries.ts';
@@ -7,7 +7,7 @@ import type { FactReader } from './facts.ts';
 import { withoutTimes } from './minutes.ts';
 import type { Warnings } from './warnings.ts';
 
-/** Words that say what the others are, and are not kept: of times, zones, people, documents and markers. */
+/** Labels that need not be kept: of times, zones, people, documents and markers. */
 const said = new Set(
   'min mins minute minutes minutos minuten hour hours hrs heure heures hora horas time times duration length durée duración total approx approximately about max maximum environ from until till utc gmt uhr to at and half quarter three quarters one two une media cuarto demi quart allotted timebox presenter presenters presented speaker speakers lead leads led moderator moderators moderated facilitator facilitators facilitated introduced responsible owner owners leader leaders champion champions panellist panellists panelist panelists discussant discussants rapporteur rapporteurs host hosted chairs chaired chair staff sponsor contact organiser organisers présentation presentación представляет présenté présentée présentateur intervenant intervenants orateur orateurs animateur responsable responsables presentado presenta orador oradores moderador докладчики выступающие ведущие модератор ответственный ответственные 报告人 介绍人 العرض 主讲人 主讲 主持人 主持 发言人 演讲人 负责人 汇报人 المقدم المقدمة المتحدث المتحدثة يقدمها يقدمه مقدم العرض par por with ponente ponentes докладчик выступающий ведущий document documents link links see paper papers slides reference references item point agenda topic punto пункт вопрос البند بند aob any other business местн мин минут минуты час часа часов دقيقة دقائق ساعة ساعات نصف ربع من إلى الى حتى http https mailto www text'.split(
     ' ',

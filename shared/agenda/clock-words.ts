@@ -4,7 +4,7 @@
 export const half = String.raw`(?:[ap]\.?\s?m(?:\.|\b)|(?<=:\d\d)[ap](?![\p{L}\d.])|صباح[ًا]*|مساء[ًا]*|ظهر[ًا]*|[صم](?!\p{L}))`;
 export const halfBefore = '(?:上午|下午|晚上|早上|中午|凌晨|傍晚)';
 
-/** Stands after a time and changes nothing of how long it takes. */
+/** Words after a time that do not change its length. */
 export const zone = String.raw`(?:\(?\s?(?:(?:UTC|GMT)(?:\s?[+-]\s?(?:\d{1,2}(?::?\d\d)?|xx))?|[A-Z]{1,3}[SD]?T|Z|CES?T|МСК|MSK|Uhr|hrs?\.?|hours|h|ч\.?|часов|بتوقيت غرينتش|local time|heure locale|hora local)\s?\)?(?![\p{L}\d]))`;
 
 const named = 'noon|midday|midnight|midi|minuit|mediodía|medianoche|полдень|полночь|正午|午夜';
@@ -13,7 +13,7 @@ const named = 'noon|midday|midnight|midi|minuit|mediodía|medianoche|полде�
 export const time = (name: string): string =>
   String.raw`(?:(?<${name}b>${halfBefore})\s?)?(?:(?<${name}h>\d{1,2})(?:[:.](?<${name}m>\d{2})(?!\d)|\s?[hHчЧ]\s?(?<${name}f>\d{2})(?!\d)|(?<${name}o>\s?(?:[hH]|ч|Uhr)(?![\p{L}\d]))|\s?[点點时時](?:(?<${name}c>\d{1,2})分?|(?<${name}k>半))?|(?=\s?${half}))|(?<${name}d>\d{3,4})(?=\s?${half})|(?:12 )?(?<${name}n>${named}))(?:\s?(?<${name}a>${half}))?`;
 
-/** An hour without minutes, which only what follows makes a time: "3–6 p.m.". */
+/** An hour without minutes, which is a time only because of the words after it: "3–6 p.m.". */
 export const hourBefore = String.raw`(?<sx>\d{1,2})(?=\s*[-–—]\s*\d{1,2}(?:[:.]\d{2})?\s?${half})`;
 export const military = String.raw`(?<sq>0\d[0-5]\d|1[0-7][0-5]\d)\s?[-–]\s?(?<eq>[01]\d[0-5]\d|2[0-4][0-5]\d)`;
 

@@ -48,7 +48,7 @@ function momentOf(groups: Groups, name: 's' | 'e'): Moment | undefined {
 
 const span = (from: number, to: number): number => (to - from + 1440) % 1440 || 1440;
 
-/** How long from one moment to another, by the readings of the clock that fit; undefined where none does. */
+/** The minutes between two moments, by whichever readings of the clock fit; undefined if none does. */
 export function lengthBetween(start: Moment, end: Moment): number | undefined {
   const readings = ({ at, half }: Moment): number[] => (half === undefined && at < 780 ? [at, (at + 720) % 1440] : [at]);
   if (start.at === end.at && start.half === end.half) return undefined;

@@ -41,7 +41,7 @@ const nameOf = (head: WrittenText): Column => {
   return name.length > 60 ? undefined : heads.find(([, pattern]) => pattern.test(name))?.[0];
 };
 
-/** The columns of a head; undefined where it is none. A line with a comma is one only if two of its words are known. */
+/** The columns of a heading row; undefined for any other line. A line with commas is a heading row only if two of its words are known. */
 export function columnsOfHead(cells: readonly WrittenText[], isProse = false): Column[] | undefined {
   if (cells.some(({ text }) => isTime(text))) return undefined;
   const columns = cells.map(nameOf);

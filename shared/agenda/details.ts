@@ -1,4 +1,4 @@
-// The details in an item's text besides its title: minutes, presenter, documents.
+// The details in an item's text beside its title: minutes, presenter, documents.
 
 import { trimmed } from '../kit/trimmed.ts';
 import type { DraftItem } from '../meeting/agenda/draft.ts';

@@ -67,7 +67,7 @@ export class Finish {
     this.#push(node, { ...this.#fit(node), section: 'aob' });
   }
 
-  /** AOB that names nothing is kept as an item of its own, so that its time is. */
+  /** AOB without a topic is kept as an item of its own, so that its time is kept. */
   close(): void {
     const aob = this.#aob;
     this.#aob = undefined;
@@ -125,7 +125,7 @@ export class Finish {
   }
 }
 
-/** Whether an item is one of the AOB section's: deeper than its heading, or below a heading that has no marker. */
+/** Whether an item belongs to the AOB section: deeper than its heading, or below a heading without a marker. */
 function belongs(node: Node, { node: heading }: Aob): boolean {
   if (node.heading || node.section !== heading.section) return false;
   if (node.level > heading.level) return true;

@@ -1,4 +1,4 @@
-// What the lines of a text have in common, and how single lines are dressed up.
+// Patterns that the lines of a text share, and the decoration of single lines.
 
 import { isBreak } from '../meeting/agenda/breaks.ts';
 import { columnsOfHead } from './columns.ts';

@@ -14,7 +14,7 @@ export function isAgendaHeading(text: string): boolean {
   return name.length <= 60 && (agenda.test(name) || agendas.test(name));
 }
 
-/** Sections that stand in an agenda's text and are no items of it. */
+/** Sections in an agenda's text that are not items. */
 const outside =
   /^(?:the\s+|meeting\s+|key\s+|main\s+|further\s+|other\s+|suggested\s+)?(?:inputs?(?: documents?| papers?)?|background(?: documents?| information| reading| material)?|(?:pre-?)?reading(?: list)?|supporting (?:documents?|materials?|papers)|documents?(?: list)?|documentation|references?|reference documents|links?|resources|materials|(?:meeting |scribe )?notes?|logistics|logistical (?:information|notes?)|practical (?:information|arrangements|details)|(?:schedul(?:e|ing) )?constraints|participants?|list of participants|attendees?|attendance|attendee information|participation|remote participation|(?:joining|connection|access|dial-?in|call-?in|meeting|zoom|webex|teams|teleconference|venue|hotel|contact|registration) (?:information|instructions|details|info|numbers?)|dial-?in|call-?in|how to (?:join|participate|connect|attend)|joining|registration|venue|location|contacts?|(?:agenda )?(?:topic )?rules|ground rules|legend|key|code of conduct|(?:dates and (?:locations|places) of )?(?:future|upcoming|past|previous) meetings|annotations?|annex(?:es)?|appendi(?:x|ces)|about|parking lot|acronyms|abbreviations|footnotes|ipr(?: policy| notice)?|antitrust(?: policy| notice)?|disclaimer|contraintes|participants|informations pratiques|logistique|documents de (?:travail|référence)|pièces jointes|información práctica|logística|participantes|documentos|notas|документы|участники|примечания|справочная информация|логистика|参会人员|与会者|参考资料|文件|备注|会议资料|后勤|الوثائق|المشاركون|ملاحظات|معلومات لوجستية|المراجع)$/iu;
 
@@ -46,7 +46,7 @@ const greeting =
 /** How a mail begins. */
 export const isGreeting = (text: string): boolean => text.length <= 80 && greeting.test(text) && (/[,!:，：،]$/.test(text) || text.split(/\s+/).length <= 4);
 
-/** A sentence, a remark in brackets or a document's symbol, which names no meeting. */
+/** A sentence, a remark in brackets or a document symbol: not the name of a meeting. */
 export const isNoName = (text: string): boolean =>
   (/[.!?:。：]$/.test(text) && text.split(/\s+/).length >= 6) ||
   /^\([^()]*\)$/.test(text) ||

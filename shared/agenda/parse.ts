@@ -128,7 +128,7 @@ class Reading {
   }
 }
 
-/** From here on no more is left than a mail ends with: a greeting, a name, an office, an address. */
+/** Only the end of a mail follows: a greeting, a name, an office, an address. */
 function endOf(entries: readonly AgendaEntry[]): number {
   const last = entries.filter(({ kind }) => kind !== 'blank').at(-5);
   return last === undefined ? 0 : entries.indexOf(last);

@@ -39,7 +39,7 @@ const purposes =
 const surnames =
   /^(?:欧阳|司马|上官|诸葛|[王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾萧肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛段雷史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤])\p{Script=Han}{1,2}$/u;
 
-/** Something that can be read, be it a sign that stands for itself. */
+/** Something that can be read, even a single symbol. */
 const says = /[\p{L}\p{N}\p{P}\p{S}\uE200]/u;
 /** The same of a text as it was written. */
 export const isSomeone = (text: string): boolean => /[\p{L}\p{N}\p{P}\p{S}]/u.test(text);

@@ -1,4 +1,4 @@
-/** A short name for a text: the same for the same text, and as good as never for another. No secret and no proof. */
+/** A fingerprint of a text: equal texts have equal ones, different texts practically never. Neither secret nor proof. */
 export function fingerprint(text: string): string {
   let [one, other] = [0x811c9dc5, 0x1b873593];
   for (let at = 0; at < text.length; at += 1) {

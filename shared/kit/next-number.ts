@@ -35,7 +35,7 @@ function romanValue(text: string): number | undefined {
   return left === '' && value > 0 && value < 4000 && roman(value) === text ? value : undefined;
 }
 
-/** The next after "4", "007", "2016/3", "VI" or "vi": what ends in a number counts on; undefined where it does not, or none has its length. */
+/** The number after "4", "007", "2016/3", "VI" or "vi"; undefined if the text does not end in a number, or no next number has its length. */
 export function nextNumber(number: string): string | undefined {
   const digits = /^(.*?)([0-9]{1,9})$/.exec(number);
   if (digits) {

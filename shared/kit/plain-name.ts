@@ -1,4 +1,4 @@
-// Names as they are kept: one line, in one form, with nothing in them that cannot be seen.
+// Names as they are kept: one line, in one form, without invisible characters.
 
 /** Controls, marks of direction, characters without width, lone surrogates, private and reserved characters, and letters that are drawn as nothing. */
 const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]/gu;

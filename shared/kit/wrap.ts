@@ -1,4 +1,4 @@
-// Text in a column, as mail is read: words are never broken, lines that are the writer's stay.
+// Text wrapped to a column for mail: words are never broken, and the writer's own line breaks stay.
 
 /** A Chinese, Japanese or Korean character, or one as wide, takes two columns. */
 const wide = /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]|\p{Extended_Pictographic}/u;

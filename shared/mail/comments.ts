@@ -1,4 +1,4 @@
-// The comments that the pieces of a mail make, and what of it makes none, for someone to look over.
+// The comments in the pieces of a mail, and the lines that are not comments, for a person to check.
 import type { LeftOut, MailPiece } from './piece.ts';
 
 export interface MailedComment {

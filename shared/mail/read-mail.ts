@@ -1,4 +1,4 @@
-// A mail with comments on a report, line by line: what each was taken for. Nothing is lost: what is left out says why.
+// A mail with comments on a report, line by line, with the reading of each line. Nothing is lost: a line that is left out has a reason.
 
 import { bareNumbers, quoted } from './bare-numbers.ts';
 import { Circulated, type CirculatedParagraph } from './circulated.ts';

@@ -22,7 +22,7 @@ function entryOf({ type }: Command): AnyEntry {
   return entry;
 }
 
-/** Why a role is turned away: what is the leads' alone, or not theirs for another reason. */
+/** Why a role is refused: the command is for leads only, or not for this role for another reason. */
 function turnedAway(role: Role, type: Command['type']): Refused {
   return refuse(isLead(role) || maySend('member', type) ? 'not-permitted' : 'not-chair');
 }

@@ -72,7 +72,7 @@ export interface Joined {
 
 /** The writers of a block. Times in milliseconds since 1970, as they came to the server. */
 export interface Writers {
-  /** Authors of the current text, ordered by their first character. `server` has no name: it proposed the text. */
+  /** Authors of the current text, in the order of their first characters. `server` has no name: it proposed the text. */
   writers: { participantId: string; name?: string }[];
   firstAt: number;
   /** The last change of any kind. */

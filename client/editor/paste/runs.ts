@@ -16,7 +16,7 @@ const unseen = /[\u0000-\u0008\u000E-\u001F\u007F\u00AD\u200B\uFEFF\uFFFC]/g;
 /** Removes what is not part of the words: control characters, soft hyphens, anchors of objects that were not pasted. */
 export const visible = (text: string): string => text.toWellFormed().replace(unseen, '');
 
-/** A line of the source that ends between two letters of a script without spaces. */
+/** A source line that ends between two letters of a script without spaces. */
 const brokenCjk = /(?<=[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFF60])[ \t]*\r?\n[ \t]*(?=[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFF60])/g;
 
 /** No-break spaces that only pad, as Word writes two spaces in a row, are spaces. */

@@ -76,7 +76,7 @@ export interface PdfContent extends PdfVoice {
   corrects: { lines: PdfText[]; changes: PdfText[] } | null;
   annexes: Annex[];
   hash: string | null;
-  /** Some paragraph is far too long for choosing its lines with care. */
+  /** A paragraph is far too long for optimal line breaking. */
   long: boolean;
 }
 

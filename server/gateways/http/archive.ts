@@ -1,4 +1,4 @@
-// Everything of a meeting in one file, for the Secretariat and the organiser: what a server restores it from, and its documents.
+// A meeting in one file, for the Secretariat and the organiser: the data from which a server restores it, and its documents.
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { Router } from 'express';
 import type { ArchivePart } from '../../archive/pack.ts';

@@ -35,7 +35,7 @@ const textOf = (body: unknown, name: string): string | undefined => {
   return typeof value === 'string' ? value.slice(0, 300) : undefined;
 };
 
-/** Notes a request that was answered well. It never delays an answer. */
+/** Notes a successful request. It never delays an answer. */
 export function auditing({ office, meetings }: HttpContext): RequestHandler {
   async function whoOf(request: Request, meeting: string | undefined): Promise<string | undefined> {
     const organiser = await office.organisers.nameOf(bearer(request.headers.authorization) ?? '');
@@ -52,7 +52,7 @@ export function auditing({ office, meetings }: HttpContext): RequestHandler {
     });
     if (!act) return next();
     const { what, meeting, detail, series, organiser, owner } = act;
-    // Of what is deleted, the title is known before.
+    // The title of a deleted meeting is read before.
     const before = Promise.all([
       whoOf(request, meeting),
       meeting === undefined ? undefined : meetings.state(meeting).catch(() => undefined),

@@ -1,4 +1,4 @@
-// HT2: what comes in is of its form, or refused with the path of what is not.
+// HT2: input has the form of its schema, or is refused with the path of the first fault.
 import express, { type Request } from 'express';
 import type { z } from 'zod';
 import { firstIssue } from '../issues.ts';

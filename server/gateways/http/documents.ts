@@ -26,7 +26,7 @@ import type { WantedResponse } from './response-cache.ts';
 import { sinceAsked } from './since.ts';
 
 const textEncoder = new TextEncoder();
-/** The oldest answer that a crowd that comes in may share; the live connection brings the rest. */
+/** How old an answer may be that a crowd of newcomers shares; the live connection brings the rest. */
 const longestWithin = 5000;
 
 /** Milliseconds; 0 where nothing is said. */

@@ -90,7 +90,7 @@ const codeOf = (error: unknown): unknown => (error as { code?: unknown }).code;
 /** Whether it is the store that failed: nothing was changed, and trying again may do. */
 const isOfStore = (error: unknown): boolean => error instanceof NotSaved || codeOf(error) === 'ERR_SQLITE_ERROR' || codeOf(error) === 'outcome-unknown';
 
-/** A person who followed a link gets a page instead of JSON; it holds only our own sentence. */
+/** A person who followed a link gets a page instead of JSON, with only our own sentence in it. */
 function sendErrorPage(response: Response, code: HttpErrorCode, language: Language, fault?: FileFault): void {
   const { http, reportFiles: files } = servedWords(language);
   const sentence = fault ? files[fault] : http[code];

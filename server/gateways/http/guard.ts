@@ -50,7 +50,7 @@ export async function requireReached(reach: Reach, id: string, meetings: HttpCon
 /** An organiser reads meetings as their Secretariat does, and is no participant. */
 const organiser = { participantId: 'organiser', role: 'secretariat' } as const;
 
-/** Finds who asks, at a bounded pace a session; throws `no-session` where nobody is known, after a while where one address has guessed many tokens. */
+/** Finds the caller, at a bounded pace per session; throws `no-session` for an unknown caller, with a delay if the address has guessed many tokens. */
 export function visitorOf(context: Pick<HttpContext, 'meetings' | 'organiserKey' | 'office'>, pace: RateLimiter, wrongKeys: WrongKeys) {
   const { meetings } = context;
   return async (request: Request): Promise<Visitor> => {
@@ -63,7 +63,7 @@ export function visitorOf(context: Pick<HttpContext, 'meetings' | 'organiserKey'
     const token = tokenOf(request, meetingId);
     const visitor = token && (await meetings.visitor(meetingId, token));
     if (!visitor) {
-      // One that has ended is no guess. An id that is none may be a key that was pasted there, so it is not logged.
+      // A token of an ended session is not a guess. An invalid id may be a key that was pasted there, so it is not logged.
       const lock = (await meetings.state(meetingId)) ? `${meetingId} session` : 'a session of no meeting';
       if (token && !(await meetings.knew(meetingId, token))) await wrongKeys.wrong(lock, request.ip ?? '');
       throw new HttpRefusal('no-session');
@@ -75,7 +75,7 @@ export function visitorOf(context: Pick<HttpContext, 'meetings' | 'organiserKey'
 
 export type WhoAsks = ReturnType<typeof visitorOf>;
 
-/** Refuses whoever is not the organiser; after a while, where one address has tried many keys. */
+/** Refuses everyone but organisers, with a delay if the address has tried many keys. */
 export async function refuseStranger(
   request: Request,
   { wrongKeys }: Pick<HttpContext, 'wrongKeys'>,

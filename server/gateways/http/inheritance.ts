@@ -30,7 +30,7 @@ export function sourceOf(request: Request): string | undefined {
   return typeof body === 'object' && body !== null && 'from' in body ? bodyOf(request, namesSource).from : undefined;
 }
 
-/** The member of the source's Secretariat who asks, for the pace; undefined where nobody known does. Throws where the role may not. */
+/** The member of the source's Secretariat who asks, for rate limiting; undefined for an unknown caller. Throws if the role may not. */
 export async function secretariatOf(request: Request, meetings: MeetingService, source: string): Promise<string | undefined> {
   const token = tokenOf(request, source);
   const visitor = token === undefined ? undefined : await meetings.visitor(source, token);

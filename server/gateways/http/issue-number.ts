@@ -1,6 +1,6 @@
 import { HttpRefusal } from './errors.ts';
 
-/** The number of an issue as an address gives it; undefined where it gives none. */
+/** The issue number in an address; undefined if it has none. */
 export function issueNumber(given: unknown): number | undefined {
   if (given === undefined) return undefined;
   if (typeof given !== 'string' || !/^[1-9]\d{0,4}$/.test(given)) throw new HttpRefusal('not-issued');

@@ -1,4 +1,4 @@
-// The language in which a person is answered where there is no client to say it: the address's `?lang`, else the browser's, else another.
+// The language of an answer where no client chooses it: the address's `?lang`, else the browser's, else a default.
 import type { Request } from 'express';
 import type { Language } from '../../../shared/meeting/facts.ts';
 import { firstKnown } from '../../../shared/words/languages.ts';
@@ -9,7 +9,7 @@ export function languageAsked(request: Request): Language | undefined {
   return typeof lang === 'string' ? firstKnown([lang]) : undefined;
 }
 
-/** Nothing where neither the address nor the browser names a language that there is. */
+/** Undefined if neither the address nor the browser names a language that we have. */
 export function languageOf(request: Request): Language | undefined {
   return languageAsked(request) ?? firstKnown(request.acceptsLanguages());
 }

@@ -61,7 +61,7 @@ export function plainPage({ meetings, clock, paces, isForeign, documents, answer
         // A whole invitation will do: the key is what comes after its #.
         await entry.join(request, response, id, key.slice(key.indexOf('#') + 1), {});
       } catch (error) {
-        // The form takes observers' keys only: anyone else would need a name.
+        // The form accepts observers' keys only: other roles need a name.
         if (!(error instanceof HttpRefusal && (error.code === 'unknown-key' || error.code === 'name-needed'))) throw error;
         return send(response, renderPlainEntry(true, languageOf(request) ?? 'en'), 403);
       }

@@ -1,4 +1,4 @@
-// Answers that take long to make: made once for everybody who asks for the same, packed once, and kept while there is room.
+// Answers that take long to make: made and compressed once for everybody who asks for the same, and kept while there is room.
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Request, Response } from 'express';
@@ -13,7 +13,7 @@ type Coding = 'br' | 'gzip';
 export interface WantedResponse {
   /** The name of the answer: everything that it depends on, except the edition. */
   name: string;
-  /** Another one after each change. Undefined where everybody who asks is to have a new one, and nothing is kept. */
+  /** Changes with the data. Undefined if every request gets a new answer and nothing is kept. */
   edition?: string;
   /** How old an answer of an earlier edition may be, in milliseconds. 0 where it may not be of an earlier one. */
   within?: number;
@@ -83,7 +83,7 @@ export class ResponseCache {
     const kept = this.#kept.get(name);
     if (kept && (kept.edition === edition || (within > 0 && this.#clock.now() - kept.at <= within))) return Promise.resolve(kept);
     const known = this.#makings.get(name);
-    // A making that has not begun reads the state of the moment when it begins.
+    // An answer that has not begun reads the state at its start.
     const making = known && (known.edition === undefined || known.edition === edition) ? known : this.#begin(wanted);
     return this.#waitFor(name, making, signal);
   }

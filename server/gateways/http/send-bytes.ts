@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { Request, Response } from 'express';
 
-/** Bytes written in one go: more for each of a hundred readers at once would hold everybody else up. */
+/** Bytes written at a time: more, for a hundred readers at once, would hold everybody else up. */
 const stretch = 128 * 1024;
 
 /** Sends a body stretch by stretch, as its reader takes it. */

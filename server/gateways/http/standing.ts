@@ -6,7 +6,7 @@ import type { Series } from '../../office/series-book.ts';
 import type { InheritedDraft } from './inheritance.ts';
 
 export interface Begun {
-  /** The body with what it leaves unsaid; what it says as null is left out. */
+  /** The body with defaults for absent fields; a field that is null is removed. */
   body: object;
   series?: Series;
   standing?: SeriesSettings;

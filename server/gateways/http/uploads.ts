@@ -15,7 +15,7 @@ export class Uploads {
   /** The bytes of the body; undefined where there is none. The place is given back once the request is answered or given up. Throws `too-busy` where there is none. */
   async take(request: Request, response: Response, meeting: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
     const here = this.#ofMeeting.get(meeting) ?? 0;
-    // Nobody waits for an answer that is closed, and its place would never come back.
+    // The response is already closed: nobody waits for it, and its place would never be freed.
     if (this.#all >= bounds.all || here >= bounds.meeting || response.destroyed) throw new HttpRefusal('too-busy');
     this.#all += 1;
     this.#ofMeeting.set(meeting, here + 1);

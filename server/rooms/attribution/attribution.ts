@@ -17,7 +17,7 @@ export interface Attributed {
   blocks: ReadonlyMap<string, BlockWriters>;
 }
 
-/** Milliseconds of work before others have their turn. */
+/** Milliseconds of work before other work gets its turn. */
 const longestStretch = 8;
 
 let turns: Promise<unknown> = Promise.resolve();

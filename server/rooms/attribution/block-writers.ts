@@ -4,7 +4,7 @@ import type { Writing } from './writing.ts';
 
 /** Times in milliseconds since 1970. */
 export interface BlockWriters {
-  /** Authors of the current text, ordered by their first character. */
+  /** Authors of the current text, in the order of their first characters. */
   actors: string[];
   firstAt: number;
   /** Text, attributes and deletions. */

@@ -21,11 +21,11 @@ function readsParagraphs(command: Command): boolean {
   return ['adoption.show', 'adoption.mark', 'adoption.rest', 'adoption.adopt'].includes(command.type);
 }
 
-/** Refusals of these commands that may turn out otherwise once the paragraphs are known. */
+/** Refusals of these commands that may be different once the paragraphs are known. */
 const byParagraphs: readonly string[] = ['unknown-block', 'stale', 'nothing-to-issue', 'not-all-adopted'];
 const supposed = { report: { hash: '', paragraphs: 1 }, paragraph: { number: 1, text: '' } };
 
-/** A command that is refused whatever the report says is no work for another thread. `decided`: the decision on facts that are supposed. */
+/** A command that is refused whatever the report says needs no work in another thread. `decided`: the decision on assumed facts. */
 export function refusedAnyway(command: Command, decided: (facts: Partial<Context>) => Decision): Refused | undefined {
   const all = readsParagraphs(command);
   if (!all && !['report.issue', 'report.comment', 'report.answer'].includes(command.type)) return undefined;

@@ -1,4 +1,4 @@
-// The content frozen when a report is issued. It is made in another thread, while the meeting's turn waits and nothing changes.
+// The content frozen when a report is issued. Another thread makes it while the meeting's turn waits and nothing changes.
 import type { MeetingState } from '../../../shared/meeting/state.ts';
 import type { Makers } from '../../documents/makers.ts';
 import type { IssueRow } from '../../store/store.ts';

@@ -19,7 +19,7 @@ import { asSent, type Statements, setApart } from './statements.ts';
 
 export type CommandAnswer = { version: number } | Refused;
 
-/** Events that the server decides by itself, for the state as it is when its turn comes. */
+/** Events that the server decides by itself, for the state at its turn. */
 export type ServerAct = (state: MeetingState, now: number) => MeetingEvent[];
 
 /** The issue that `report.issue` would freeze, for this state and the text on disk. */

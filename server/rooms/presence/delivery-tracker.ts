@@ -1,4 +1,4 @@
-// The people whose screens show the call for objections: reported by many at once, and noted together.
+// The people whose screens show the call for objections. Many report at once, and one event notes them together.
 import { heard } from '../../../shared/meeting/consensus/hearing.ts';
 import type { MeetingRoom } from '../commands/meeting-room.ts';
 import type { Clock } from '../ports.ts';
@@ -21,7 +21,7 @@ export class DeliveryTracker {
   /** This person's screen shows it from now on. Reports about any other call are ignored. */
   tell(participantId: string, callId: string): void {
     const { objections: call, participants } = this.#room.state;
-    // Those whose silence is an answer, and nobody else.
+    // Only the people whose silence is an answer.
     if (participants.find(({ id }) => id === participantId)?.role !== 'member') return;
     if (call?.id !== callId || call.heard?.includes(participantId)) return;
     if (this.#callId !== callId) this.#since.clear();

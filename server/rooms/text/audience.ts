@@ -1,4 +1,4 @@
-// A document and the connections that follow it.
+// A document and the connections that receive it.
 import * as Y from 'yjs';
 import { syncFrame } from '../../../shared/wire/frames.ts';
 import type { Clock } from '../ports.ts';

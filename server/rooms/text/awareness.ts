@@ -1,4 +1,4 @@
-// A client's report of itself, read: its cursor, the item it looks at, and nothing else; its name is the server's.
+// Parses a client's awareness state: its cursor and the item it views, nothing else. The server adds the name.
 import type { Session } from '../access.ts';
 
 /** Characters of one state. */
@@ -18,7 +18,7 @@ export interface Awareness {
   brief: string;
 }
 
-/** Undefined where the client takes its word back; `nothing` where there is nothing to pass on. */
+/** Undefined if the client clears its state; `nothing` if there is nothing to pass on. */
 export function parseAwareness(text: string, { participantId, role, name }: Session): (Awareness & { view: AwarenessView }) | undefined | 'nothing' {
   if (text === 'null') return undefined;
   if (text.length > largestState) return 'nothing';

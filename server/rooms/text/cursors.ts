@@ -1,4 +1,4 @@
-// Where people write: small, soon out of date, dropped first, and sent only to those who look there.
+// Cursors: small, soon out of date, dropped first, and sent only to people who view that item.
 
 import { type AwarenessEntry, awarenessEntries, awarenessFrame } from '../../../shared/wire/frames.ts';
 import type { Clock } from '../ports.ts';
@@ -51,13 +51,13 @@ const nameOf = ({ item, brief }: AwarenessView): string => `${brief}:${item ?? '
 
 export class Cursors {
   readonly #clock: Clock;
-  /** By client id, in the order of the last word. */
+  /** By client id, in the order of the last update. */
   readonly #spoken = new Map<number, Spoken>();
   readonly #clientOf = new Map<Peer, number>();
   readonly #views = new Map<Peer, AwarenessView>();
   readonly #changed = new Map<number, Change>();
   readonly #behind = new Set<Peer>();
-  /** The server's own count of words: it continues after a reconnection and a restart, where a client's starts at 0 and others would ignore it. */
+  /** The server's own clock for awareness: it continues after a reconnection and a restart, where a client's starts at 0 and others would ignore it. */
   #words: number;
   #cancel: (() => void) | undefined;
   #wait = shortestWait;
@@ -67,7 +67,7 @@ export class Cursors {
     this.#words = clock.now();
   }
 
-  /** Takes what a connection says. Throws where it cannot be read. */
+  /** Handles a connection's awareness message. Throws if it cannot be read. */
   say(peer: Peer, bytes: Uint8Array): void {
     if (peer.session.role === 'observer') return;
     for (const { client, state } of awarenessEntries(bytes)) {
@@ -135,7 +135,7 @@ export class Cursors {
     return [...this.#spoken.values()].filter((spoken) => spoken.peer !== peer);
   }
 
-  /** Each telling counts as a new word: what a client knew at the same count it would not take again. */
+  /** Each message has a new clock: a client would ignore one that it has already seen. */
   #send(peer: Peer, entries: readonly Omit<AwarenessEntry, 'clock'>[]): void {
     if (entries.length === 0) return;
     this.#words += 1;

@@ -137,7 +137,7 @@ export interface MeetingCounts {
 }
 
 export interface IndexReads {
-  /** The seq of every meeting in it, how often it was rewritten, and since when it is deleted. */
+  /** For every meeting in the index: its seq, how often it was rewritten, and since when it is deleted. */
   known(): Promise<Pick<IndexedMeeting, 'id' | 'seq' | 'rewritings' | 'deletedAt'>[]>;
   /** Their cards, in order. */
   find(page: MeetingPage): Promise<string[]>;

@@ -1,4 +1,4 @@
-// Opens the file of the index. One that cannot be used is made again: all of it comes from the logs.
+// Opens the file of the index. An unusable file is made again, since everything in it comes from the logs.
 import { rmSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { transaction } from '../sqlite/database.ts';

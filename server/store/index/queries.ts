@@ -21,7 +21,7 @@ export function published(database: DatabaseSync, { series, issued, after, limit
     .map(({ entry }) => entry as string);
 }
 
-/** Of so many passages, the last ones indexed, the best are chosen: a word that is everywhere takes no longer than others. */
+/** The best are chosen among this many of the last indexed passages, so that a frequent word takes no longer than others. */
 const mostRanked = 2000;
 
 export function search(database: DatabaseSync, asked: readonly string[], { onlyPublic, limit, among }: SearchLimits): PassageHit[] {

@@ -1,4 +1,4 @@
-// The store on PostgreSQL. Safe whoever else writes there: each write names the epoch it was taken at, and each row its place.
+// The store on PostgreSQL. Safe with other writers: each write names its epoch, and each row its place.
 import {
   type Along,
   type AttachmentKind,
@@ -20,7 +20,7 @@ import { Writes } from './writes.ts';
 export interface PostgresOptions {
   /** Milliseconds until a write without an answer counts as one with an unknown outcome. */
   patience?: number;
-  /** Whether other servers may use the database too, all of which say so. */
+  /** Whether other servers may use the database too. All of them must have this set. */
   shared?: boolean;
 }
 

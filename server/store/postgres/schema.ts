@@ -87,7 +87,7 @@ export const migrations: readonly string[] = [
   CREATE INDEX meetings_of_owner ON meetings (owner) WHERE owner IS NOT NULL;
   `,
   'ALTER TABLE keys ADD COLUMN sealed text',
-  // The version of what processes say to each other over the bus.
+  // The version of the messages between processes on the bus.
   'ALTER TABLE processes ADD COLUMN wire integer NOT NULL DEFAULT 1',
   `
   ALTER TABLE meetings ADD COLUMN rewritings bigint NOT NULL DEFAULT 0;
@@ -153,7 +153,7 @@ export const migrations: readonly string[] = [
   `,
 ];
 
-/** The rights of a server: it may only add to the log and the issues. Two functions do more, each within its own rules. */
+/** The rights of a server: it may only append to the log and the issues. Two functions do more, each within its own rules. */
 export const grants = (role: string): string => `
   GRANT SELECT ON migrations TO ${role};
   GRANT SELECT, INSERT ON log, issues TO ${role};

@@ -32,7 +32,7 @@ export function openDatabase(path: string, { alone = false } = {}): DatabaseSync
   }
 }
 
-/** Runs reads on one state of the file, whoever writes meanwhile. */
+/** Runs reads on one consistent state of the file, even while others write. */
 export function reading<T>(database: DatabaseSync, work: () => T): T {
   database.exec('BEGIN');
   try {
@@ -50,7 +50,7 @@ export function transaction<T>(database: DatabaseSync, work: () => T): T {
     database.exec('COMMIT');
     return result;
   } catch (error) {
-    // Some failures, a full disk among them, have rolled back already.
+    // After some failures, such as a full disk, SQLite has already rolled back.
     if (database.isTransaction) database.exec('ROLLBACK');
     throw error;
   }

@@ -1,4 +1,4 @@
-// Many writes, one transaction: what is asked in the same turn of the event loop is synced to disk together.
+// Many writes, one transaction: writes of the same turn of the event loop are synced to disk together.
 import type { DatabaseSync } from 'node:sqlite';
 import { transaction } from './database.ts';
 

@@ -1,4 +1,4 @@
-// The process that looks at a large file, and says what it found.
+// The process that checks a large file and reports what it found.
 import { DatabaseSync } from 'node:sqlite';
 import { must } from '../../../shared/kit/must.ts';
 import { damageIn } from './damage.ts';

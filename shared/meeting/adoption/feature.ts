@@ -15,7 +15,7 @@ export const adoption: Feature<(typeof adoptionCommands)[number]['type']> = {
     'adoption.due': leads,
     'adoption.sign': seated,
   },
-  // Their sum is worked out where it is shown: the first view is too small for it.
+  // Their sum is computed where it is shown, to keep the first view small.
   evolve: (state, event) =>
     event.type.startsWith('adoption.')
       ? { ...state, adoption: [...(state.adoption ?? []), { ...event, version: state.version + 1 } as NonNullable<typeof state.adoption>[number]] }

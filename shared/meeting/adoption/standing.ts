@@ -39,7 +39,7 @@ export function adoptionOf({ adoption = [] }: AdoptionState): Adoption {
   return { isOpen, ...(shown !== undefined && { shown }), marks, adopted: adoption.filter((step) => step.type === 'adoption.adopted') };
 }
 
-/** The room's word on a paragraph as it reads now. One that was changed since is open again; one in brackets stays so, since its words are still discussed. */
+/** The room's decision on a paragraph as it reads now. A paragraph changed since is open again; one in brackets stays in brackets, since its words are still discussed. */
 export function markOf({ marks }: Pick<Adoption, 'marks'>, { blockId, words }: Pick<Adoptable, 'blockId' | 'words'>): AdoptionMark | 'changed' {
   const marked = marks.get(blockId);
   if (marked?.mark !== 'adopted') return marked?.mark ?? 'open';

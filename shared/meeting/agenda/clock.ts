@@ -24,7 +24,7 @@ export function agendaBudget(agenda: readonly AgendaItem[]): number {
   return agenda.filter(counts).reduce((sum, item) => sum + itemBudget(item), 0);
 }
 
-/** The time an item still needs, in milliseconds: nothing of one that is over but its pending children, nothing below zero of the current one. */
+/** The time an item still needs, in milliseconds, never below zero. An item that is over needs only the time of its pending children. */
 function leftMs(item: AgendaItem, now: number): number {
   if (!counts(item) || item.status === 'deferred') return 0;
   if (item.status === 'done' || item.minutes === undefined) return item.children.reduce((sum, child) => sum + leftMs(child, now), 0);

@@ -30,7 +30,7 @@ type Noted = Said & { participantId?: string };
 /** Both are plain data, with few fields. */
 const isSame = (one: Participant, other: Participant): boolean => JSON.stringify(Object.entries(one).sort()) === JSON.stringify(Object.entries(other).sort());
 
-/** Someone's entry as it is said to be, and their presence where it is said. */
+/** The given details of a person's entry, and their presence if given. */
 function revised(known: Participant, { status, ...about }: Said, now: number): Participant {
   const who = changed(known, about);
   if (status === undefined) return who;

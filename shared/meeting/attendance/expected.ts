@@ -23,7 +23,7 @@ export function expectedBy({ participants, chair, secretariat }: MeetingState, r
   return [...entries, ...others].sort((one, other) => (one.name < other.name ? -1 : 1)).slice(0, most);
 }
 
-/** The one person that a name means, in any spelling; undefined where there is none, or more than one. */
+/** The one person with this name, in any spelling; undefined if there is none, or more than one. */
 export function expectedAs<T extends Known>(expected: readonly T[], name: string): T | undefined {
   const [found, ...others] = expected.filter((person) => isSameName(person.name, name));
   return others.length > 0 ? undefined : found;

@@ -32,7 +32,7 @@ function joined(to: Participant, from: Participant): Participant {
 }
 
 export const mergeCommands = [
-  /** The entry that goes must not be connected: its page is somebody until it leaves. */
+  /** The entry that is merged away must not be connected, because its page still acts under that entry. */
   command('people.merge', {
     fields: { participantId: id, into: id },
     decide: (state, { participantId, into }, actor) => {

@@ -1,4 +1,4 @@
-// Two entries of one person become one: what the one that goes said and did is from then on of the one that stays.
+// Two entries of one person become one: everything that the removed entry said and did then belongs to the other.
 import type { EventOf } from '../events.ts';
 import type { MeetingState } from '../state.ts';
 

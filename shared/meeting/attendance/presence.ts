@@ -38,7 +38,7 @@ export function left(state: MeetingState, participantId: string, goneAt: number)
   return [{ type: 'participant.left', participantId, ...(goneAt < at && { leftAt: goneAt }), at, by: server }];
 }
 
-/** So many follow without a name just now: noted while the call is live, once they are a quarter more than was noted. */
+/** How many follow without a name: noted while the call is live, whenever the number has grown by a quarter. */
 export function counted(state: MeetingState, watching: number, now: number): MeetingEvent[] {
   if (state.phase !== 'live' || watching === 0 || watching < Math.ceil((state.nameless ?? 0) * 1.25) || watching === state.nameless) return [];
   return [{ type: 'observers.counted', most: watching, at: Math.max(now, state.lastAt), by: server }];

@@ -8,7 +8,7 @@ import { isLead } from '../roles.ts';
 import type { MeetingState } from '../state.ts';
 import { isHere, isNoted } from './presence.ts';
 
-/** Whoever was connected for less than this in all, and did nothing else, was not at the meeting. */
+/** People connected for less than this in all, who did nothing else, were not at the meeting. */
 const mentionableMs = 60_000;
 
 const withdrawals = ({ floor }: MeetingState, participantId: string): EventBody[] =>

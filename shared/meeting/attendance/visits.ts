@@ -17,7 +17,7 @@ export function wasSeen(times: Times, { visits }: Pick<Participant, 'visits'>): 
   return times.openedAt !== undefined && visitsToCall(times, visits).some((visit) => !isNoted(visit));
 }
 
-/** Whether they count as excused: nobody does who was seen at the call. */
+/** Whether they count as excused. People who were seen at the call do not. */
 export function isExcused(times: Times, person: Participant): boolean {
   return person.apologies === true && !wasSeen(times, person);
 }

@@ -20,7 +20,7 @@ function undone({ floor }: MeetingState, requestId: string | undefined): EventBo
   return floor.queue.some(({ id }) => id === requestId) && requestId !== undefined ? [{ type: 'floor.withdrawn', requestId }] : [];
 }
 
-/** Consensus is the members'; at an open consultation it is sought of all who give a name. */
+/** Consensus is among the members; at an open consultation, among everyone with a name. */
 function mayAnswer({ kind }: MeetingState, { role }: Actor): boolean {
   return role !== 'observer' || kind === 'open';
 }
@@ -99,7 +99,7 @@ export const objectionCommands = [
       text: text(2000).optional(),
       over: z.boolean().optional(),
     },
-    // Said in so many words, or taking nothing from anybody: no change of answers can hold it up for ever.
+    // Declared explicitly, or without overriding anybody: no change of answers can hold it up for ever.
     overtakenBy: ({ outcome, over }) => (outcome === 'not-agreed' || over ? undefined : 'objections'),
     decide: (state, { callId, outcome, text, over }, _actor, { now, newId }) => {
       const open = state.objections;
@@ -112,7 +112,7 @@ export const objectionCommands = [
       return [
         {
           type: 'objections.declared',
-          // Nobody knows it before, so that nobody writes under it in the server’s place.
+          // Nobody knows the id beforehand, so nobody else can write under it.
           agreementId: newId(),
           outcome,
           text: text ?? open.text,

@@ -1,4 +1,4 @@
-// How long one still waits: what speakers took so far, weighed with what is usual, and never more than the limit.
+// How long a person still waits: the average of speakers so far, weighted with the usual time, and never more than the limit.
 import type { Floor, RequestKind } from '../model/floor.ts';
 
 /** The usual time, in milliseconds, until this meeting shows otherwise. */

@@ -3,11 +3,11 @@ import type { Stamp } from '../events.ts';
 import type { Floor, FloorRequest, Gone, Precedence, Speaking } from '../model/floor.ts';
 import { endOf, placed } from './order.ts';
 
-/** How long what was withdrawn or ended can be taken back, in milliseconds. A queue that was cleared can be until the call is closed. */
+/** How long a withdrawn or ended request can be restored, in milliseconds. A cleared queue can be restored until the call is closed. */
 export const restoreMs = 10 * 60_000;
 const mostKept = 100;
 
-/** Keeps what went. Of cleared queues only the newest is kept, of the rest what is young. */
+/** Keeps removed requests: the newest cleared queue, and recent single requests. */
 export function setAside(gone: readonly Gone[], why: Gone['why'], went: readonly Pick<Gone, 'request' | 'index'>[], { at, by }: Stamp): Gone[] {
   const cleared = why === 'cleared' ? [] : gone.filter((each) => each.why === 'cleared');
   const others = gone.filter((each) => each.why !== 'cleared' && at - each.at <= restoreMs).slice(-mostKept);

@@ -28,7 +28,7 @@ function askedFor({ id, name, affiliation, group, role }: Participant, requestId
   };
 }
 
-/** The effect on the speaker: a point of order interrupts them, anything else ends their intervention. */
+/** The effect on the speaker: a point of order interrupts them, any other request ends their intervention. */
 function making({ floor }: MeetingState, next: Pick<FloorRequest, 'kind'>): EventBody[] {
   const { speaking } = floor;
   if (!speaking) return [];

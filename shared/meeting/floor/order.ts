@@ -16,11 +16,11 @@ export function rankOf({ behind, kind, standing, arrival }: FloorRequest): Rank 
   return behind ?? { kind, standing, arrival };
 }
 
-/** Below zero where the first goes before the second; zero only where one let the other go first. */
+/** Below zero if the first goes before the second; zero only if one let the other go first. */
 export function compareRanks(one: FloorRequest, other: FloorRequest, precedence: Precedence): number {
   const weigh = (request: FloorRequest): [number, number, number] => {
     const { kind, standing, arrival } = rankOf(request);
-    // Order is the members' own affair, whoever goes first otherwise.
+    // Points of order belong to the members, whatever the precedence.
     const ahead = kind === 'point-of-order' ? 'members' : precedence;
     const first = ahead === 'none' || ahead === `${standing}s`;
     return [request.lastWord ? lastOfAll : kindRank[kind], first ? 0 : 1, arrival];

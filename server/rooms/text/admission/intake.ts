@@ -72,11 +72,11 @@ export class Intake {
     const incoming = readIncoming(trial.doc, update);
     if (incoming === 'malformed') return { refused: 'malformed' };
     if (incoming !== 'pending' && !incoming.fresh) return 'nothing-new';
-    // Nobody who may not write is asked for what is missing.
+    // People without the right to write are not asked for what is missing.
     if (!mayWrite(session, state())) return { refused: 'forbidden' };
     if (incoming === 'pending') return 'pending';
     if (!owners.allow(session.participantId, incoming.writers)) return { refused: 'forbidden' };
-    // Deleting makes room, also where there is none.
+    // Deleting is allowed even when the minutes are full.
     if ((incoming.structs.length > 0 && !fits(bytes)) || !logTakes(bytes)) return { refused: 'tooLarge' };
     const accepted = trial.apply(update, incoming, { order: trial.order(), isLast: true, ...part });
     const refused = accepted ? objectionTo(this.#parts, session, accepted.effect) : 'malformed';

@@ -1,4 +1,4 @@
-// Objections to a change that Yjs could apply: the place where it was made, or the person who made it.
+// Reasons to reject a change that Yjs could apply: its place, or its author.
 
 import { mayWriteFragment } from '../../../../shared/meeting/may.ts';
 import type { AgendaItem } from '../../../../shared/meeting/model/agenda.ts';
