@@ -9,7 +9,7 @@ export interface Sign {
   dark: boolean;
 }
 
-/** A process that has not renewed its row for so long may be taken for dead. */
+/** A process that has not renewed its row for so long may be considered dead. */
 export const leaseMs = 4000;
 /** A restart of PostgreSQL frees all locks at once. A process whose lock was not seen since then is given so long to come back. */
 const settledMs = 2000;

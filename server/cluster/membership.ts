@@ -13,7 +13,7 @@ export interface MembershipOptions {
   log: Log;
   /** Learns PostgreSQL's time with each look. */
   time: DatabaseTime;
-  /** This process has this id from now on. Called again after it was taken for dead: then it owns nothing any more. */
+  /** This process has this id from now on. Called again after the others considered it dead: then it owns nothing any more. */
   become: (id: string) => Promise<void>;
   /** A process is gone. */
   gone: (id: string) => void;
@@ -133,7 +133,7 @@ export class Membership {
   async #renew(): Promise<void> {
     const rows = await this.#ask('renew', this.#me.id, leaseMs);
     if (rows.length === 0 && !this.#stopped) {
-      this.#options.log.warn({ process: this.#me.id }, 'this process was taken for dead: it gives up its meetings and begins again');
+      this.#options.log.warn({ process: this.#me.id }, 'the others considered this process dead: it gives up its meetings and joins again');
       return this.#become();
     }
     await this.#keepLit();

@@ -57,7 +57,7 @@ export class Ownership {
     this.#others.delete(meeting);
   }
 
-  /** This process was taken for dead. Returns what it owned. */
+  /** The others considered this process dead. Returns what it owned. */
   forgetAll(): string[] {
     const mine = [...this.#mine];
     this.#mine.clear();

@@ -24,7 +24,7 @@ export class Audit {
     this.#parts = parts;
   }
 
-  /** Keeps an entry. If this fails, the act itself stands, and the log of the process has it. `once` names an entry that is kept only once. */
+  /** Keeps an entry. If this fails, the act itself is not undone, and the log of the process has it. `once` names an entry that is kept only once. */
   async note(entry: Omit<AuditEntry, 'at'>, at = this.#parts.clock.now(), once = this.#parts.ids.newId()): Promise<void> {
     const { store, log } = this.#parts;
     try {

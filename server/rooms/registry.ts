@@ -35,7 +35,7 @@ export interface MeetingShare {
   isMine(meeting: string): boolean;
   /** Whether another process has the meeting; nothing of it is read. It is taken here where nobody has it. Rejects where that is not known. */
   isElsewhere(meeting: string): Promise<boolean>;
-  /** Whether this process knows that it is not taken for dead. */
+  /** Whether this process knows that the others do not consider it dead. */
   isSure(): boolean;
   /** Whether a process of an older version has meetings that this one cannot reach. */
   seesOlder(): boolean;

@@ -199,7 +199,7 @@ export interface StoreWrites {
   create(meeting: string, rows: readonly Row[], keys: readonly KeyRow[], attachments?: readonly Attachment[]): Promise<void>;
   /** Takes the meeting over at a new epoch: earlier holders can write no more. Rejects with StaleEpoch if it is not at this epoch and row. */
   take(meeting: string, loaded: Held): Promise<number>;
-  /** Appends the rows from `next` on, with what goes along, all or nothing. Rejects with StaleEpoch, with OutcomeUnknown, or with the error of the disk. */
+  /** Appends the rows from `next` on, together with `along`, all or nothing. Rejects with StaleEpoch, with OutcomeUnknown, or with the error of the disk. */
   append(meeting: string, held: Held, rows: readonly Row[], along?: Along): Promise<void>;
   /** Adds or replaces by hash. Rejects with StaleEpoch, as do the next two. */
   saveKeys(meeting: string, epoch: number, keys: readonly KeyRow[]): Promise<void>;

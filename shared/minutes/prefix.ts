@@ -1,4 +1,4 @@
-// The kind that a line's beginning asks for: "ACTION:", "Décision :", "#agreed", "[ACTION]", "**RESOLVED:**", and their like in six languages.
+// The kind that a line's beginning asks for: "ACTION:", "Décision :", "#agreed", "[ACTION]", "**RESOLVED:**", and similar ones in six languages.
 import { foldWords } from '../kit/fold-words.ts';
 import type { BlockKind } from './minutes.ts';
 import { plurals, prefixWords, strongWords } from './prefix-words.ts';

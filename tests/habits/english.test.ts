@@ -13,6 +13,10 @@ const banned = [
   /\b(?:one|link|file|row|line|rule|room|log|test|word|sentence|message|permalink|connection) an? (?:line|role|item|paragraph|meeting|person|issue|language|command|code|address|connection|participant|row|session)\b/,
   // A sentence whose subject is a clause: "Who comes late lands …".
   /(?:^|[.:;!] )Who (?!else\b|(?:is|was|spoke|wrote|can|may|has|owns|decides|sees|uses|receives|asks)\b)[a-z]+s\b/,
+  /\b(?:and|or) (?:its|their) like\b/,
+  /\bfor want of\b|\bby and by\b|\bgoes along\b|\bbe it that\b/,
+  // Dead, or thought to be: "considered dead".
+  /\btaken for (?:dead|lost|gone)\b/,
   /(?:^|[.:;!] )What (?:stands|comes|goes|becomes|waits|counts|lacks|lags)\b/,
 ];
 

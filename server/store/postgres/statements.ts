@@ -7,7 +7,7 @@ const keyColumns = 'hash, meeting, role, created_at, revoked_at, closed_at, ende
 const keyValues = 'k.hash, id, k.role, k.created_at, k.revoked_at, k.closed_at, k.ended_at, k.sealed';
 const rowColumns = 'seq, epoch, kind, payload, actor, at';
 
-/** Appends with the holding of a meeting, and what goes along as further steps. */
+/** Appends while holding the meeting, with anything else to write as further steps. */
 const appending = (along: string): string => `
     WITH held AS (UPDATE meetings SET next_seq = next_seq + cardinality($4::smallint[]) WHERE id = $1 AND epoch = $2 AND next_seq = $3 AND deleted_at IS NULL RETURNING id),
     put AS (INSERT INTO log (meeting, seq, epoch, kind, payload, actor, at)
