@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { builtClient, joinPage, launch, newPage, phone, wide } from '../support/browser.ts';
-import { type Crowded, crowdedMeeting } from '../support/crowded.ts';
+import { type Crowded, crowdedMeeting, longTitle } from '../support/crowded.ts';
 import { layoutFaults } from '../support/layout.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
 
@@ -22,17 +22,19 @@ afterAll(async () => {
 
 /** 720 px is a window of 1440 px at 200 % zoom. */
 const widths = [320, 390, 720, 960, 1024, 1280, 1440, 2560];
-const wideFont = '"DejaVu Sans Mono", monospace';
+const fonts = ['DejaVu Sans Mono', 'Liberation Serif', 'Noto Sans Mono'];
 
 async function faultsAtEveryWidth(page: Page, where: string): Promise<string[]> {
   const found: string[] = [];
-  for (const width of widths) {
+  for (const [index, width] of widths.entries()) {
     await page.setViewportSize({ width, height: width === 720 ? 450 : 844 });
-    for (const font of ['', wideFont]) {
+    await page.emulateMedia({ colorScheme: index % 2 === 0 ? 'light' : 'dark' });
+    // The widest font at every width, the others where room is scarcest.
+    for (const font of index < 2 ? fonts : fonts.slice(0, 1)) {
       await page.evaluate((family) => {
-        for (const name of ['--sans', '--serif']) document.documentElement.style.setProperty(name, family);
+        for (const name of ['--sans', '--serif']) document.documentElement.style.setProperty(name, `"${family}"`);
       }, font);
-      found.push(...(await layoutFaults(page)).map((fault) => `${where}, ${width} px${font && ', wide font'}: ${fault}`));
+      found.push(...(await layoutFaults(page)).map((fault) => `${where}, ${width} px, ${font}: ${fault}`));
     }
   }
   return found;
@@ -72,6 +74,26 @@ test.each(['secretariat', 'member'] as const)(
     await page.context().close();
   },
 );
+
+test('[CA50] nothing leaves the window outside the call: joining, the home, a new meeting, the big view', async () => {
+  const page = await newPage(browser);
+  const found: string[] = [];
+  await page.goto(crowded.meeting.links.member);
+  await page.getByRole('button', { name: 'Join' }).waitFor();
+  found.push(...(await faultsAtEveryWidth(page, 'join')));
+  await joinPage(page, crowded.meeting.links.member, { name: 'Amina Diallo' });
+  await page.goto(`${server.url}/m/${crowded.meeting.id}/big`);
+  await page.locator('h1').waitFor();
+  found.push(...(await faultsAtEveryWidth(page, 'big')));
+  await page.goto(`${server.url}/#${server.organiserKey}`);
+  await page.getByRole('link', { name: 'New meeting' }).waitFor();
+  found.push(...(await faultsAtEveryWidth(page, 'home')));
+  await page.goto(`${server.url}/new#${server.organiserKey}`);
+  await page.getByRole('textbox', { name: /^Paste the agenda/ }).fill(`${longTitle}\n1. ${longTitle}\n2. AOB\n${longTitle}`);
+  found.push(...(await faultsAtEveryWidth(page, 'new')));
+  expect(found).toEqual([]);
+  await page.context().close();
+});
 
 test("[CA52] the menu under one's own name changes the theme, which the device remembers, and one's details", async () => {
   const page = await newPage(browser);
