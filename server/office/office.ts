@@ -177,6 +177,13 @@ export class Office {
     };
   }
 
+  /** Where a later meeting approved the report of this one: known from the index, so that changes by another process show within half a minute. */
+  async approved(id: string): Promise<{ where: string; at: number } | undefined> {
+    // A public page does not wait for the index to be made.
+    this.#indexer.current().catch((error: unknown) => this.#parts.log.warn({ error: String(error) }, behind));
+    return this.#parts.index.approvalOf(id);
+  }
+
   /** When the room adopted issues that were frozen. The meeting is not opened; changes by another process show within half a minute. Rejects where the store cannot. */
   adopted(id: string): Promise<AdoptedIssue[]> {
     return this.#adoptions.of(id);

@@ -112,7 +112,7 @@ test('[OF26][OF13][OF82] a series shows its meetings, its standing facts are kep
   expect(await page.getByLabel('Members expected').inputValue()).toBe('Ana Lima (ISOC)\nBo');
   expect(await page.getByLabel('List of speakers').isChecked()).toBe(true);
   await page.getByRole('button', { name: 'Make a link: Member' }).press('Enter');
-  const link = await page.getByLabel('Link for: Member', { exact: true }).inputValue();
+  const link = await page.getByLabel('Member link', { exact: true }).inputValue();
   const bo = await newPage(browser);
   await bo.goto(link);
   await bo.getByText('Planning call 2').waitFor();

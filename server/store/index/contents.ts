@@ -5,6 +5,7 @@ import type { MeetingState } from '../../../shared/meeting/state.ts';
 import type { Minutes } from '../../../shared/minutes/minutes.ts';
 import { readMinutes } from '../../../shared/minutes/read.ts';
 import { cardOf } from '../../../shared/office/card.ts';
+import { approvalIn } from '../../../shared/projections/approval.ts';
 import type { Report } from '../../../shared/projections/report-model.ts';
 import type { IndexedMeeting, IndexSource } from './meeting-index.ts';
 import { passagesOf } from './passages.ts';
@@ -53,12 +54,17 @@ export function contentsOf(source: IndexSource): IndexedMeeting {
   }
 }
 
-function foundIn({ minutes: updates, issue, listing }: IndexSource, state: MeetingState): Pick<IndexedMeeting, 'public' | 'passages' | 'register'> {
+function foundIn(
+  { minutes: updates, issue, listing }: IndexSource,
+  state: MeetingState,
+): Pick<IndexedMeeting, 'public' | 'approval' | 'passages' | 'register'> {
   const report = issue && (JSON.parse(issue.record) as Report);
   const minutes = minutesIn(updates);
   const entry = publicEntry(state, listing, issue && report && { ...issue, report });
   const read = { state, minutes, report, isPublic: entry?.issue !== undefined };
+  const approval = entry?.issue === undefined ? undefined : approvalIn(state);
   return {
+    approval: approval && { ...approval, where: entry?.title ?? '' },
     public: entry && { series: entry.series, startsAt: Date.parse(entry.startsAt), issuedAt: entry.issuedAt, entry: JSON.stringify(entry) },
     passages: passagesOf(read),
     register: rowsOf(read),

@@ -14,6 +14,7 @@ export function forget(database: DatabaseSync, id: string): void {
   prepared(database, 'DELETE FROM passages WHERE meeting = ?').run(id);
   prepared(database, 'DELETE FROM register WHERE meeting = ?').run(id);
   prepared(database, 'DELETE FROM public WHERE meeting = ?').run(id);
+  prepared(database, 'DELETE FROM approvals WHERE meeting = ?').run(id);
   prepared(database, 'DELETE FROM meetings WHERE id = ?').run(id);
 }
 
@@ -34,6 +35,10 @@ export function keep(database: DatabaseSync, meeting: IndexedMeeting): void {
   if (meeting.public) {
     const { series: shown = null, startsAt: at, issuedAt = null, entry } = meeting.public;
     prepared(database, 'INSERT INTO public (meeting, series, starts_at, issued_at, entry) VALUES (?, ?, ?, ?, ?)').run(id, shown, at, issuedAt, entry);
+  }
+  if (meeting.approval) {
+    const { meetingId, where, at } = meeting.approval;
+    prepared(database, 'INSERT INTO approvals (meeting, approved, place, at) VALUES (?, ?, ?, ?)').run(id, meetingId, where, at);
   }
   const passage = prepared(database, 'INSERT INTO passages (meeting, public, kind, title, url, text) VALUES (?, ?, ?, ?, ?, ?)');
   const found = prepared(database, 'INSERT INTO found (rowid, words) VALUES (?, ?)');

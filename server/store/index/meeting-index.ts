@@ -1,6 +1,7 @@
 // The list of all meetings, and what is found in them: a side table, made from their logs and made again whenever it is missing.
 import type { Phase } from '../../../shared/meeting/model/phase.ts';
 import type { ListingRecord } from '../../../shared/office/listing.ts';
+import type { Approval } from '../../../shared/projections/approval.ts';
 
 /** The source of the index for one meeting, worked out in the thread of the index. */
 export interface IndexSource {
@@ -41,6 +42,8 @@ export interface IndexedMeeting {
   card: string;
   /** As everybody may see it; absent where nobody may. `entry` is JSON. */
   public?: { series?: string; startsAt: number; issuedAt?: number; entry: string };
+  /** The earlier report that it approved, where its own report is public and so says where. */
+  approval?: Approval & { where: string };
   passages: readonly Passage[];
   register: readonly IndexedRow[];
 }
@@ -145,6 +148,8 @@ export interface IndexReads {
   counts(filter: MeetingFilter): Promise<MeetingCounts>;
   /** Public entries, as JSON. */
   published(page: PublicPage): Promise<string[]>;
+  /** Where and when a later meeting first approved the report of this one, as the public may know. */
+  approvalOf(id: string): Promise<{ where: string; at: number } | undefined>;
   publicSeries(): Promise<{ name: string; count: number }[]>;
   /** The best passages that have all of these words, or begin with them. */
   search(asked: readonly string[], limits: SearchLimits): Promise<PassageHit[]>;

@@ -1,5 +1,5 @@
 // The tables of the index. It is made from the logs: another version of them is not migrated but made again.
-export const indexVersion = 4;
+export const indexVersion = 5;
 
 export const indexTables = `
   CREATE TABLE meetings (
@@ -26,6 +26,14 @@ export const indexTables = `
   ) STRICT;
   CREATE INDEX public_by_time ON public (starts_at, meeting);
   CREATE INDEX public_by_series ON public (series, starts_at, meeting);
+
+  CREATE TABLE approvals (
+    meeting TEXT PRIMARY KEY,
+    approved TEXT NOT NULL,
+    place TEXT NOT NULL,
+    at INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX approvals_by_approved ON approvals (approved, at);
 
   CREATE TABLE passages (
     id INTEGER PRIMARY KEY,

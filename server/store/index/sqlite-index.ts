@@ -25,6 +25,7 @@ export class SqliteIndex implements MeetingIndex {
   card = (id: string) => this.#thread.call('card', id);
   counts = (filter: MeetingFilter) => this.#thread.call('counts', filter);
   published = (page: PublicPage) => this.#thread.call('published', page);
+  approvalOf = (id: string) => this.#thread.call('approvalOf', id);
   publicSeries = () => this.#thread.call('publicSeries');
   search = (asked: readonly string[], limits: SearchLimits) => this.#thread.call('search', asked, limits);
   register = (filter: RegisterFilter) => this.#thread.call('register', filter);

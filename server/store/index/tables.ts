@@ -66,6 +66,11 @@ export class IndexTables implements IndexReads, IndexWrites {
 
   published = async (page: PublicPage): Promise<string[]> => published(this.#database, page);
 
+  async approvalOf(id: string): Promise<{ where: string; at: number } | undefined> {
+    const found = this.#database.prepare('SELECT place, at FROM approvals WHERE approved = ? ORDER BY at LIMIT 1').get(id);
+    return found && { where: found.place as string, at: found.at as number };
+  }
+
   async publicSeries(): Promise<{ name: string; count: number }[]> {
     return this.#database
       .prepare('SELECT series, count(*) AS count FROM public WHERE series IS NOT NULL GROUP BY series ORDER BY series')
