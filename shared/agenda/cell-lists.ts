@@ -29,7 +29,8 @@ export class CellLists {
     }
     if (!this.#open && found.level <= this.#first) return name === 'li' ? `${line.trimEnd()}, ` : line;
     const cut = this.end(line);
-    this.#open = { column: cut.split('\t').length - 1, mark: found.mark, from: cut.length };
+    // Below plain text the numbers of a list are the item's own.
+    this.#open = { column: cut.split('\t').length - 1, mark: this.#first === 0 ? '- ' : found.mark, from: cut.length };
     return cut;
   }
 
@@ -38,7 +39,8 @@ export class CellLists {
     const open = this.#open;
     this.#open = undefined;
     if (!open) return line;
-    const text = line.slice(open.from).trim();
+    const said = line.slice(open.from).trim();
+    const text = open.mark === '- ' ? said.replace(/^(?:[\p{L}\d]{1,4}[.)]|[·•o§-])\s{1,20}(?=\S)/u, '') : said;
     if (text !== '') this.#rows.push(`${'\t'.repeat(open.column)}${open.mark}${text}${open.column === 0 ? '\t' : ''}`);
     return line.slice(0, open.from).trimEnd();
   }

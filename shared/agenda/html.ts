@@ -1,5 +1,6 @@
 // The HTML of a word processor, a mail or a page as lines of text: lists by their marks, tables by tabs, headings by "#".
 import { entities } from '../kit/entities.ts';
+import { trimmed } from '../kit/trimmed.ts';
 import { CellLists } from './cell-lists.ts';
 
 const token = /<!--[\s\S]*?-->|<![^>]{0,500}>|<(\/?)([a-zA-Z][\w:-]{0,40})((?:[^>"']|"[^"]{0,3000}"|'[^']{0,3000}'){0,3000})>|[^<]+|</g;
@@ -166,5 +167,6 @@ export function textOfHtml(html: string): string {
     else if (!whole.startsWith('<!')) writer.text(whole);
   }
   writer.flush();
-  return writer.lines.join('\n').trim();
+  // A tab at the end is an empty cell.
+  return trimmed(writer.lines.join('\n').trimStart(), /[ \n]/);
 }

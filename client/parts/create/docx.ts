@@ -1,5 +1,6 @@
 // A Word document as lines of text: lists by their marks and depth, tables by tabs, headings by "#".
 import { strFromU8, unzipSync } from 'fflate';
+import { trimmed } from '../../../shared/kit/trimmed.ts';
 
 const w = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const r = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -51,21 +52,33 @@ class Reader {
   lines(body: Element): string[] {
     return Array.from(body.children).flatMap((each) => {
       if (each.localName === 'p') return [this.#paragraph(each)];
-      if (each.localName === 'tbl') return ['', ...all(each, 'tr').map((row) => this.#row(row)), ''];
+      if (each.localName === 'tbl') return ['', ...all(each, 'tr').flatMap((row) => this.#rows(row)), ''];
       return each.localName === 'sdt' ? all(each, 'sdtContent').flatMap((content) => this.lines(content)) : [];
     });
   }
 
-  #row(row: Element): string {
-    const cells = Array.from(row.children).filter((each) => each.localName === 'tc');
-    return cells
-      .map((cell) =>
-        all(cell, 'p')
-          .map((each) => this.#text(each))
-          .join(' ')
-          .trim(),
-      )
-      .join('\t');
+  /** A row, and below it a row for each item of the lists below the text of its cells. */
+  #rows(row: Element): string[] {
+    const texts: string[] = [];
+    const below: string[] = [];
+    for (const cell of Array.from(row.children).filter((each) => each.localName === 'tc')) {
+      const column = texts.length;
+      const own: string[] = [];
+      let isList = false;
+      for (const each of all(cell, 'p')) {
+        const text = this.#text(each).replace(/\s+/g, ' ').trim();
+        if (text === '') continue;
+        const inList = first(each, 'numPr') !== undefined;
+        if (own.length === 0) isList = inList;
+        // Below plain text the numbers of a list are the item's own.
+        const item = isList ? this.#paragraph(each).replace(/\s+/g, ' ').trim() : `- ${text}`;
+        if (own.length > 0 && inList) below.push(`${'\t'.repeat(column)}${item}${column === 0 ? '\t' : ''}`);
+        else own.push(text);
+      }
+      const span = Number(attribute(first(cell, 'gridSpan'), 'val')) || 1;
+      texts.push(own.join(' '), ...Array.from({ length: Math.min(span, 20) - 1 }, () => ''));
+    }
+    return [texts.join('\t'), ...below];
   }
 
   #paragraph(paragraph: Element): string {
@@ -111,5 +124,6 @@ export function textOfDocx(bytes: Uint8Array): string {
   if (!body) throw new Error('no Word document');
   const relations = part('word/_rels/document.xml.rels')?.getElementsByTagName('Relationship') ?? [];
   const links = new Map(Array.from(relations, (each) => [each.getAttribute('Id') ?? '', each.getAttribute('Target') ?? '']));
-  return new Reader(part('word/numbering.xml'), links).lines(body).join('\n').trim();
+  // A tab at the end is an empty cell.
+  return trimmed(new Reader(part('word/numbering.xml'), links).lines(body).join('\n').trimStart(), /[ \n]/);
 }

@@ -56,4 +56,9 @@ export const clips: readonly [name: string, html: string, lines: string[]][] = [
       `<p class=MsoListParagraphCxSpFirst dir=RTL style='margin-right:36.0pt;text-align:right;text-indent:-18.0pt;mso-list:l0 level1 lfo1;direction:rtl;unicode-bidi:embed'>${ign('١-')}<span lang=AR-SA>الافتتاح (٥ دقائق)<o:p></o:p></span></p><p class=MsoListParagraphCxSpLast dir=RTL style='mso-list:l0 level1 lfo1'>${ign('٢-')}<span lang=AR-SA>ما يستجد من أعمال<o:p></o:p></span></p><!--EndFragment--></body></html>`,
     ['الافتتاح {5}', '[AOB] ما يستجد من أعمال'],
   ],
+  [
+    'Word, a numbered list below text in a cell',
+    `${wordHead}<table><tr><td><p class=MsoNormal>Item</p></td><td><p class=MsoNormal>Lead</p></td></tr><tr><td><p class=MsoNormal>Budget</p><p class=MsoListParagraph style='mso-list:l0 level1 lfo1'>${ign('1.')}Income</p><p class=MsoListParagraph style='mso-list:l0 level1 lfo1'>${ign('2.')}Spending</p></td><td><p class=MsoNormal>Bo Ek</p></td></tr><tr><td><p class=MsoNormal>Close</p></td><td></td></tr></table></body></html>`,
+    ['Budget <Bo Ek>', '  Income', '  Spending', 'Close'],
+  ],
 ];
