@@ -84,7 +84,7 @@ export function createApp(options: AppOptions): App {
   const limits = { ...roomLimits, ...options.limits };
   const documents = options.documents ?? new DocumentService(log);
   const sealing = sealingBy(organiserKey);
-  const registry = new Registry(store, { makers: documents.makers, clock, ids, log, metrics, limits, sealing }, options.member);
+  const registry = new Registry(store, { makers: documents.makers, clock, ids, log, metrics, limits, sealing, others: options.member }, options.member);
   const office = new Office({
     registry,
     store,

@@ -1,7 +1,7 @@
 // Several processes on one database: membership, ownership, tunnels and the front, composed.
 import type { Server } from 'node:http';
 import { Gauge, type Registry } from 'prom-client';
-import type { Clock, Log } from '../rooms/ports.ts';
+import type { Clock, Log, OtherProcesses } from '../rooms/ports.ts';
 import { closingOf, guardSockets } from '../start/sockets.ts';
 import { neverBack, systemClock } from '../system.ts';
 import { DatabaseTime } from './database-time.ts';
@@ -20,7 +20,7 @@ export interface ClusterOptions {
 }
 
 /** How the app takes part. */
-export interface Member {
+export interface Member extends OtherProcesses {
   /** Whether this process may write to the meeting. */
   isMine(meeting: string): boolean;
   /** Whether another process has the meeting. It is taken here where nobody has it. Rejects where PostgreSQL does not tell. */
@@ -89,6 +89,7 @@ export async function openCluster({ databaseUrl, busUrl, inner, log }: ClusterOp
     },
     isMine: (meeting) => ownership.isMine(meeting),
     isElsewhere,
+    sent: () => tunnels.sent(),
     isSure: () => membership.isSure,
     seesOlder: () => membership.seesOlder,
     lost: (meeting) => ownership.forget(meeting),

@@ -4,6 +4,8 @@ import type { TunnelSocket } from './tunnel-socket.ts';
 
 /** NATS takes a megabyte at most. The largest single message is far smaller than what is left. */
 const heaviest = 512 * 1024;
+/** A parcel for so many tunnels takes the other process time: it is to say when it has given it out. */
+const crowd = 100;
 /** Bytes of a tunnel's number, and of a message around its content. */
 const numberBytes = 3;
 const frameBytes = 300;
@@ -23,6 +25,12 @@ export class Link {
   #sent = 0;
   #saidSent = 0;
   #received = 0;
+  /** Tunnels of the entries with bytes that wait. */
+  #reached = 0;
+  /** The last parcel that asked, the last one of those that the other process has given out, and of its own the last given out here. */
+  #asked = 0;
+  #confirmed = 0;
+  #given = 0;
 
   /** `me`: the id of this process. */
   constructor(me: string, publish: (parcel: Uint8Array) => void) {
@@ -65,29 +73,47 @@ export class Link {
       this.#entries.push({ tunnels: [tunnel], message });
       this.#weight += frameBytes + (message.type === 'bytes' ? message.bytes.length : 0);
     }
+    if (message.type === 'bytes') this.#reached += 1;
     this.#weight += numberBytes;
     if (this.#weight >= heaviest) this.#post();
     else this.#posting ??= setImmediate(() => this.#post());
   }
 
   /** Takes what the other process sent. Where something before it was lost, all tunnels there were end: whose it was is not known. */
-  receive({ n, entries }: Parcel, take: (tunnel: number, message: TunnelMessage) => void): void {
+  receive({ n, asks, given, entries }: Parcel, take: (tunnel: number, message: TunnelMessage) => void): void {
     const expected = this.#received + (entries.length > 0 ? 1 : 0);
     this.#received = n;
+    this.#confirmed = Math.max(this.#confirmed, given);
     if (n !== expected) this.closeAll(new Error('something on the bus was lost'));
     // A number is even for the process that opened the tunnel.
     for (const { tunnels, message } of entries) for (const tunnel of tunnels) take(tunnel ^ 1, message);
+    if (asks) setImmediate(() => this.#confirm(n));
   }
 
   /** Says how much was sent, where something was since the last time: the loss of the last one is noticed. */
   beat(): void {
     if (this.#saidSent === this.#sent) return;
-    this.#saidSent = this.#sent;
-    this.#publish(encode({ from: this.#me, n: this.#sent, entries: [] }));
+    this.#say();
+  }
+
+  /** Of what was sent so far: tells whether the other process has given it out. Small parcels are not waited for. */
+  sent(): () => boolean {
+    const last = this.#reached >= crowd ? this.#sent + 1 : this.#asked;
+    return () => this.#confirmed >= last || this.#sockets.size === 0;
   }
 
   closeAll(error?: Error): void {
     for (const socket of [...this.#sockets.values()]) socket.destroy(error);
+  }
+
+  #confirm(n: number): void {
+    this.#given = n;
+    this.#say();
+  }
+
+  #say(): void {
+    this.#saidSent = this.#sent;
+    this.#publish(encode({ from: this.#me, n: this.#sent, asks: false, given: this.#given, entries: [] }));
   }
 
   #post(): void {
@@ -99,6 +125,9 @@ export class Link {
     this.#lastOf.clear();
     this.#weight = 0;
     this.#sent += 1;
-    this.#publish(encode({ from: this.#me, n: this.#sent, entries }));
+    const asks = this.#reached >= crowd;
+    this.#reached = 0;
+    if (asks) this.#asked = this.#sent;
+    this.#publish(encode({ from: this.#me, n: this.#sent, asks, given: this.#given, entries }));
   }
 }

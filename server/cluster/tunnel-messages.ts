@@ -3,7 +3,7 @@ import { createDecoder, type Decoder, hasContent, readUint8, readVarString, read
 import { createEncoder, type Encoder, toUint8Array, writeUint8, writeVarString, writeVarUint, writeVarUint8Array } from 'lib0/encoding';
 
 /** The version of these messages. Processes of different versions do not understand each other. */
-export const wireVersion = 2;
+export const wireVersion = 3;
 
 export type TunnelMessage =
   /** The first: a connection for this meeting, from a client at this address. */
@@ -24,6 +24,10 @@ export interface ParcelEntry {
 export interface Parcel {
   from: string;
   n: number;
+  /** Whether the receiver is to say when it has given it out. */
+  asks: boolean;
+  /** The last parcel of the receiver's, of those that asked, that the sender has given out. */
+  given: number;
   entries: readonly ParcelEntry[];
 }
 
@@ -38,10 +42,12 @@ function writeMessage(encoder: Encoder, message: TunnelMessage): void {
   else if (message.type === 'taken') writeVarUint(encoder, message.bytes);
 }
 
-export function encode({ from, n, entries }: Parcel): Uint8Array {
+export function encode({ from, n, asks, given, entries }: Parcel): Uint8Array {
   const encoder = createEncoder();
   writeVarString(encoder, from);
   writeVarUint(encoder, n);
+  writeUint8(encoder, asks ? 1 : 0);
+  writeVarUint(encoder, given);
   for (const { tunnels, message } of entries) {
     writeVarUint(encoder, tunnels.length);
     for (const tunnel of tunnels) writeVarUint(encoder, tunnel);
@@ -62,11 +68,11 @@ function readMessage(decoder: Decoder): TunnelMessage {
 /** Throws where it is none. */
 export function decode(bytes: Uint8Array): Parcel {
   const decoder = createDecoder(bytes);
-  const [from, n] = [readVarString(decoder), readVarUint(decoder)];
+  const [from, n, asks, given] = [readVarString(decoder), readVarUint(decoder), readUint8(decoder) === 1, readVarUint(decoder)];
   const entries: ParcelEntry[] = [];
   while (hasContent(decoder)) {
     const tunnels = Array.from({ length: readVarUint(decoder) }, () => readVarUint(decoder));
     entries.push({ tunnels, message: readMessage(decoder) });
   }
-  return { from, n, entries };
+  return { from, n, asks, given, entries };
 }

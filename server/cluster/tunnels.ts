@@ -62,6 +62,12 @@ export class Tunnels {
     for (const link of this.#links.values()) link.beat();
   }
 
+  /** Of what was sent so far: tells whether the other processes have given it out. */
+  sent(): () => boolean {
+    const each = [...this.#links.values()].map((link) => link.sent());
+    return () => each.every((isGiven) => isGiven());
+  }
+
   /** Ends the tunnels to a process that is gone. */
   drop(other: string): void {
     this.#links.get(other)?.closeAll();

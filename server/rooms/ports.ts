@@ -90,6 +90,12 @@ export function goingOnFrom(clock: Clock, at: number): Clock {
   return { now: () => clock.now() + ahead, after: (ms, act) => clock.after(ms, act) };
 }
 
+/** The processes that give out to their clients what is sent here. */
+export interface OtherProcesses {
+  /** Of what was sent so far: tells whether they have given it out. */
+  sent(): () => boolean;
+}
+
 export interface RoomContext {
   makers: Makers;
   clock: Clock;
@@ -98,4 +104,6 @@ export interface RoomContext {
   log: Log;
   metrics: Metrics;
   limits: RoomLimits;
+  /** Absent where there is one process. */
+  others?: OtherProcesses;
 }

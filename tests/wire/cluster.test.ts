@@ -27,9 +27,11 @@ const server = (index: number): KillableServer => must(cluster.processes[index],
 const make = (): Promise<Created> => createMeeting(server(0).url, server(0).organiserKey, facts);
 const fragmentOf = (person: Person): string => `item:${must(person.state?.agenda[0]?.id, 'an item')}`;
 const textOf = (person: Person): string => person.doc.getXmlFragment(fragmentOf(person)).toString();
-const owned = async (url: string): Promise<number> => Number(/^rapporteur_meetings_owned (\d+)/m.exec(await (await fetch(`${url}/metrics`)).text())?.[1]);
+const counted = async (url: string, name: string): Promise<number> =>
+  Number(new RegExp(`^rapporteur_${name} (\\d+)`, 'm').exec(await (await fetch(`${url}/metrics`)).text())?.[1]);
+const owned = (url: string): Promise<number> => counted(url, 'meetings_owned');
 
-test('[SC1] people of one meeting on two processes see each other, each other’s text, and all decisions', async () => {
+test('[SC1][SC26] people of one meeting on two processes see each other, each other’s text, and all decisions', async () => {
   const meeting = await make();
   const chair = await Person.joins(server(0).url, meeting, 'chair', { name: 'Lynn' });
   const sam = await Person.joins(server(1).url, meeting, 'secretariat', { name: 'Sam' });
@@ -52,6 +54,8 @@ test('[SC1] people of one meeting on two processes see each other, each other’
   expect(await sam.download('minutes.json')).toContain('Written through the second.');
   expect(await sam.versionNow()).toBe(await chair.versionNow());
   expect((await Promise.all([owned(server(0).url), owned(server(1).url)])).sort()).toEqual([0, 1]);
+  for (const index of [0, 1]) expect(await counted(server(index).url, 'processes')).toBe(2);
+  expect(await counted(server(1).url, 'tunnels')).toBeGreaterThanOrEqual(2);
   chair.leave();
   sam.leave();
 });

@@ -1,5 +1,5 @@
 // When the minutes are flushed: at once in a quiet room, and in a busy one as often as a share of one core allows.
-import type { Clock } from '../ports.ts';
+import type { Clock, OtherProcesses } from '../ports.ts';
 
 /** Milliseconds from the beginning of one flush to that of the next. */
 const shortestTick = 8;
@@ -8,6 +8,8 @@ const longestTick = 250;
 const share = 0.6;
 /** How much the last flush counts in the measured cost. */
 const weight = 0.2;
+/** Milliseconds until the others are asked again whether they have given out the last flush. */
+const lookAgain = 4;
 /** Milliseconds until a failed flush is tried again. Each failure doubles them. */
 const shortestRetry = 100;
 const longestRetry = 5000;
@@ -24,15 +26,22 @@ export class FlushTimes {
   /** Milliseconds of this thread that a flush takes. */
   #cost = 0;
   #retry: { at: number; wait: number } | undefined;
+  readonly #others: OtherProcesses | undefined;
+  /** Whether the other processes have given out the last flush. */
+  #isGiven = (): boolean => true;
 
-  constructor(clock: Clock) {
+  constructor(clock: Clock, others?: OtherProcesses) {
     this.#clock = clock;
+    this.#others = others;
   }
 
   /** Milliseconds until the next flush may begin. */
   get dueIn(): number {
     const tick = Math.min(longestTick, Math.max(shortestTick, this.#cost / share));
-    return Math.max(0, (this.#retry?.at ?? this.#beganAt + tick) - this.#clock.now());
+    const now = this.#clock.now();
+    const due = Math.max(0, (this.#retry?.at ?? this.#beganAt + tick) - now);
+    // Another flush would only wait behind the last one.
+    return due === 0 && now - this.#beganAt < longestTick && !this.#isGiven() ? lookAgain : due;
   }
 
   /** A flush begins. While it waits for the disk, time passes for the next one. */
@@ -43,6 +52,7 @@ export class FlushTimes {
   /** A flush is done. `cost`: the milliseconds of work that it was for this thread. */
   done(cost: number): void {
     this.#retry = undefined;
+    if (this.#others) this.#isGiven = this.#others.sent();
     this.#cost += (cost - this.#cost) * weight;
   }
 

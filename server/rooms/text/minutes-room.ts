@@ -67,7 +67,7 @@ export class MinutesRoom {
     this.#closed = closedItems(state());
     this.#observers = new Observers({ source: doc, isHidden, clock, lagging: limits.lagging, merge, isShort: () => whole.bytes <= fewBytes, wake });
     this.#cursors = new Cursors(clock);
-    this.#times = new FlushTimes(clock);
+    this.#times = new FlushTimes(clock, context.others);
     this.#admission = new UpdateAdmission({ doc, whole, observers: this.#observers, log, context, state, isHere: (peer) => this.#isHere(peer) });
   }
 

@@ -81,7 +81,7 @@ test('[SC7] when one message is lost the tunnels between the two processes end a
   }
 });
 
-test('[SC20] what many at another process are sent goes over the bus once, and each of them gets it in order', async () => {
+test('[SC20][SC25] what many at another process are sent goes over the bus once, and each of them gets it in order', async () => {
   const bus = new LocalBus();
   const ends: TunnelSocket[] = [];
   const sent: number[] = [];
@@ -115,6 +115,14 @@ test('[SC20] what many at another process are sent goes over the bus once, and e
   expect(heard.map(({ text }) => text)).toEqual(heard.map((_, index) => (index === 7 ? `${first}for the eighth alone${second}${third}` : all)));
   expect(sent).toHaveLength(1);
   expect(sent[0]).toBeLessThan(12_000);
+  // A message to many is confirmed when it has been given out.
+  for (const end of ends) end.write(first);
+  const isGiven = owner.sent();
+  expect(isGiven()).toBe(false);
+  for (let count = 0; count < 4; count += 1) await moment();
+  expect(isGiven()).toBe(true);
+  ends[0]?.write('for one alone');
+  expect(owner.sent()()).toBe(true);
   owner.stop();
 });
 

@@ -22,6 +22,21 @@ test('[SY57] a busy room flushes as often as 60 % of a core allows, and waits fo
   expect(waitAfter(100, { cost: 1000, disk: 0 })).toBe(250);
 });
 
+test('[SC25] the next flush waits until other processes have given out the last one, for a quarter of a second at most', () => {
+  const clock = new HandClock();
+  let given = 0;
+  const times = new FlushTimes(clock, { sent: () => () => given > 0 });
+  times.begin();
+  times.done(1);
+  clock.advance(100);
+  expect(times.dueIn).toBeGreaterThan(0);
+  given = 1;
+  expect(times.dueIn).toBe(0);
+  given = 0;
+  clock.advance(150);
+  expect(times.dueIn).toBe(0);
+});
+
 test('[SY57] a quiet room flushes at once', () => {
   const clock = new HandClock();
   const times = new FlushTimes(clock);
