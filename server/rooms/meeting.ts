@@ -260,13 +260,14 @@ export class Meeting {
   /** The server's own work after others have decided. */
   #followUp(happened: ReadonlySet<MeetingEvent['type']>): void {
     this.minutes.agendaChanged();
-    if (happened.has('meeting.closed') || happened.has('report.drafted')) this.#propose();
+    if (happened.has('meeting.closed') || happened.has('report.drafted') || happened.has('adoption.begun')) this.#propose();
     if (happened.has('objections.declared') || happened.has('report.answered')) this.#writeBacks.write();
     if (happened.has('meeting.opened')) this.#count(this.roster.watching);
   }
 
-  /** RP5. */
+  /** RP5, RP113. */
   #propose(): void {
+    if (this.state.phase === 'issued') return;
     this.minutes.change(seeding(openingFragment, proposeOpening(this.state)));
     this.minutes.change(seeding(closingFragment, proposeClosing(this.state)));
   }

@@ -35,14 +35,17 @@ test('[RP80][RP85][RP86][RP110] the room adopts its report paragraph by paragrap
   await member.goto(`${server.url}/m/${meeting.id}?view=report`);
 
   await chair.getByRole('button', { name: 'Adopt the report' }).click();
-  await big.getByText('Paragraph 1 of 3').waitFor();
-  await big.getByText('The programme was presented.').waitFor();
+  await big.getByText('Paragraph 1 of 5').waitFor();
+  await big.getByText('was held on').waitFor();
   await chair.getByRole('region', { name: 'Adopting the report' }).focus();
+  await chair.keyboard.press('ArrowDown');
+  await big.getByText('Paragraph 2 of 5').waitFor();
+  await big.getByText('The programme was presented.').waitFor();
   await chair.keyboard.press('a');
-  await big.getByText('Paragraph 2 of 3').waitFor();
-  await member.getByText('Adopted: 1. In brackets: 0. Open: 2.').waitFor();
+  await big.getByText('Paragraph 3 of 5').waitFor();
+  await member.getByText('Adopted: 1. In brackets: 0. Open: 4.').waitFor();
   await chair.getByRole('button', { name: 'Leave in brackets' }).click();
-  await big.getByText('Paragraph 3 of 3').waitFor();
+  await big.getByText('Paragraph 4 of 5').waitFor();
   await chair.getByRole('region', { name: 'Adopting the report' }).focus();
   await chair.keyboard.press('ArrowUp');
   await big.getByText('[Hubs were discussed.]').waitFor();
@@ -69,7 +72,7 @@ test('[RP80][RP85][RP86][RP110] the room adopts its report paragraph by paragrap
     .first()
     .waitFor();
   const state = await sam.until((seen) => adoptionOf(seen).adopted.length === 1);
-  expect(adoptionOf(state).adopted).toMatchObject([{ where: 'Fourth call', paragraphs: 3, brackets: 1 }]);
+  expect(adoptionOf(state).adopted).toMatchObject([{ where: 'Fourth call', paragraphs: 5, brackets: 1 }]);
 
   // The drafter of an item goes on writing in it after the call.
   await sam.must({ type: 'meeting.close' });

@@ -48,12 +48,24 @@ afterAll(async () => {
 const report = async (): Promise<Report> => JSON.parse(await download(server.url, meeting.id, 'report.json', sam.joined.session)) as Report;
 const paragraphs = async (): Promise<Adoptable[]> => adoptableOf(await report());
 const wordsOf = async (blockId: string): Promise<string> => must((await paragraphs()).find((each) => each.blockId === blockId)?.words, blockId);
+/** Resolves once a fragment has text. */
+const proposed = (fragment: string): Promise<void> =>
+  new Promise((resolve) => {
+    const look = (): void => {
+      if (sam.doc.getXmlFragment(fragment).length === 0) return;
+      sam.doc.off('update', look);
+      resolve();
+    };
+    sam.doc.on('update', look);
+    look();
+  });
 const text = (session = sam.joined.session): Promise<string> => download(server.url, meeting.id, 'report.txt', session);
 
 test('[RP80][RP81] in the call, two leads who adopt at once move on by one paragraph', async () => {
   expect(await ana.send({ type: 'adoption.begin' })).toMatchObject({ code: 'not-chair' });
   expect(await sam.send({ type: 'adoption.mark', blockId: 'b1', mark: 'adopted', words: 'x' })).toMatchObject({ code: 'not-adopting' });
   await chair.must({ type: 'adoption.begin' });
+  await proposed('report:closing');
   const { version } = await sam.must({ type: 'adoption.show', blockId: 'b1' });
   const words = await wordsOf('b1');
   const presses = [chair, sam].map((lead) => lead.send({ type: 'adoption.mark', blockId: 'b1', mark: 'adopted', words, next: 'b2', expects: version }));
@@ -80,13 +92,13 @@ test('[RP81][RP82] words that changed since they were seen are not adopted, and 
   await sam.must({ type: 'adoption.mark', blockId: 'b4', mark: 'adopted', words: await wordsOf('b4') });
   const state = await sam.must({ type: 'adoption.mark', blockId: 'b2', mark: 'bracketed', words: await wordsOf('b2') });
   expect(await text()).toMatch(/\[The venue was discussed:[\s\S]*its size\.\]/);
-  expect((await paragraphs()).map((each) => markOf(adoptionOf(state), each))).toEqual(['adopted', 'bracketed', 'adopted']);
+  expect((await paragraphs()).map((each) => markOf(adoptionOf(state), each))).toEqual(['open', 'adopted', 'bracketed', 'adopted', 'open']);
   chair.write((doc) => {
     const first = doc.getXmlFragment(item).get(0) as unknown as { get(at: number): { insert(at: number, text: string): void } };
     first.get(0).insert(0, 'At length: ');
   });
   await chair.saved();
-  expect((await paragraphs()).map((each) => markOf(adoptionOf(state), each))).toEqual(['changed', 'bracketed', 'adopted']);
+  expect((await paragraphs()).map((each) => markOf(adoptionOf(state), each))).toEqual(['open', 'changed', 'bracketed', 'adopted', 'open']);
 });
 
 test('[RP86] an item has a drafter and an approver, who approves it as it reads', async () => {
@@ -110,23 +122,25 @@ test('[RP86] an item has a drafter and an approver, who approves it as it reads'
   expect(approvalOf(must(signOffsOf(without).items.get(itemId), 'a sign-off'), words)).toBe('waiting');
 });
 
-test('[RP80][RP83][RP84][RP110] the rest is taken together, the report adopted, and issue 1 says where', async () => {
+test('[RP80][RP83][RP84][RP113][RP110] the rest is taken together, the report adopted; it says where until its text changes', async () => {
   const whole = async (): Promise<string> => wholeWords(await paragraphs());
   expect(await chair.send({ type: 'adoption.adopt', where: 'Fourth call', words: await whole() })).toMatchObject({ code: 'not-all-adopted' });
   expect(await chair.send({ type: 'adoption.rest', words: 'old' })).toMatchObject({ code: 'stale' });
   await chair.must({ type: 'adoption.rest', words: await whole() });
   const state = await chair.must({ type: 'adoption.adopt', where: 'Fourth call', words: await whole() });
-  expect(adoptionOf(state)).toMatchObject({ isOpen: false, adopted: [{ where: 'Fourth call', paragraphs: 3, brackets: 1, by: chair.joined.participantId }] });
+  expect(adoptionOf(state)).toMatchObject({ isOpen: false, adopted: [{ where: 'Fourth call', paragraphs: 5, brackets: 1, by: chair.joined.participantId }] });
   expect(await report()).toMatchObject({ adopted: { where: 'Fourth call', brackets: 1 } });
   await sam.must({ type: 'meeting.close' });
   await sam.must({ type: 'report.draft' });
-  // The opening and the closing that the server proposes were not before the room.
-  expect((await report()).adopted).toBeUndefined();
+  // The opening and the closing were before the room too.
+  expect(await report()).toMatchObject({ adopted: { where: 'Fourth call', brackets: 1 } });
+  expect(await text()).toContain('Adopted: Fourth call');
   const itemId = item.slice('item:'.length);
   await sam.must({ type: 'adoption.assign', itemId, drafter: ana.joined.participantId });
   ana.write((doc) => void block(doc, item, 'Ana drafted this after the call.'));
   await ana.saved();
   expect(await text()).toContain('Ana drafted this after the call.');
+  expect((await report()).adopted).toBeUndefined();
   await sam.must({ type: 'adoption.assign', itemId, drafter: null });
   await sam.must({ type: 'report.issue' });
   expect((await report()).adopted).toBeUndefined();

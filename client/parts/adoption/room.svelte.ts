@@ -74,6 +74,8 @@ export class AdoptionRoom {
 
   async begin(): Promise<void> {
     if (!(await this.send({ type: 'adoption.begin' }))) return;
+    // Where nothing is adopted yet the first paragraph is before the room, also one that the server proposes now.
+    if (this.adoption.marks.size === 0) return;
     const first = this.entries.find(({ standing }) => standing === 'open' || standing === 'changed') ?? this.entries[0];
     if (first) await this.show(first);
   }
