@@ -7,19 +7,15 @@ import { stateFor } from '../../shared/projections/in-camera/state-for-observers
 import type { Ack, ClientToServer, Goodbye, ServerToClient } from '../../shared/wire/socket.ts';
 import { tellsWhatItShows, wireVersion } from '../../shared/wire/version.ts';
 import { refusals } from '../../shared/words/en/refusals.ts';
-import type { Limits } from '../rooms/bounds.ts';
-import type { Clock, Log, Metrics } from '../rooms/ports.ts';
-import type { AddressOf } from './address.ts';
 import { ConnectionAdmission } from './admission.ts';
 import type { Attendance } from './attendance.ts';
 import { Backlogs } from './backlog.ts';
 import { ConnectionLimits } from './connection-limits.ts';
 import { sessionCookie } from './cookie.ts';
-import type { HandshakeLimit } from './handshakes.ts';
+import type { GatewayOptions } from './gateway-options.ts';
 import { firstIssue } from './issues.ts';
 import { MeetingChannels } from './meeting-channels.ts';
-import type { ConnectRefusal, MeetingService } from './meeting-service.ts';
-import type { IsForeign } from './origin.ts';
+import type { ConnectRefusal } from './meeting-service.ts';
 import { type Allowance, RateLimiter } from './rate-limiter.ts';
 
 interface Inside {
@@ -29,19 +25,7 @@ interface Inside {
 type CommandServer = Server<ClientToServer, ServerToClient, Record<string, never>, Inside>;
 type CommandSocket = Socket<ClientToServer, ServerToClient, Record<string, never>, Inside>;
 
-export interface CommandsOptions {
-  meetings: Pick<MeetingService, 'attend'>;
-  log: Log;
-  metrics: Metrics;
-  clock: Clock;
-  limits: Limits;
-  handshakes: HandshakeLimit;
-  addressOf: AddressOf;
-  isForeign: IsForeign;
-  /** Commands a connection may send. */
-  pace?: Allowance;
-}
-
+/** Commands a connection may send. */
 const commandPace: Allowance = { burst: 100, perSecond: 20 };
 const largestMessage = 64 * 1024;
 const longText = 200;
@@ -63,7 +47,7 @@ function knownVersion({ version, wire }: Record<string, unknown>): number | unde
 }
 
 /** The attendance of the person who connects, or the code for the client's `connect_error`. */
-async function enter(meetings: CommandsOptions['meetings'], { auth, headers }: CommandSocket['handshake']): Promise<Attendance | ConnectRefusal> {
+async function enter(meetings: GatewayOptions['meetings'], { auth, headers }: CommandSocket['handshake']): Promise<Attendance | ConnectRefusal> {
   const id = text(auth.meeting);
   if (id === undefined) return 'unknown-meeting';
   // CA40: another tab may have joined as somebody else.
@@ -83,7 +67,7 @@ function hardenPolling(server: HttpServer): void {
 }
 
 /** Serves Socket.IO on the server. `close` says why to everyone, and ends their connections. */
-export function commandsGateway(server: HttpServer, options: CommandsOptions): { close(reason: Goodbye): Promise<void> } {
+export function commandsGateway(server: HttpServer, options: GatewayOptions): { close(reason: Goodbye): Promise<void> } {
   const { meetings, log, metrics, clock, limits, handshakes, addressOf, isForeign, pace = commandPace } = options;
   const io: CommandServer = new Server(server, {
     // A connection that died silently is noticed within 10 seconds, here and in the browser.

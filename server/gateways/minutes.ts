@@ -3,33 +3,16 @@ import type { Server as HttpServer, IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { type CloseReason, closeCode } from '../../shared/wire/sync.ts';
-import type { Limits } from '../rooms/bounds.ts';
-import type { Clock, Log, Metrics } from '../rooms/ports.ts';
-import type { AddressOf } from './address.ts';
 import { refuseUpgrade } from './admission.ts';
 import type { Attendance } from './attendance.ts';
 import { ConnectionLimits } from './connection-limits.ts';
 import { sessionCookie } from './cookie.ts';
-import type { HandshakeLimit } from './handshakes.ts';
-import type { MeetingService } from './meeting-service.ts';
+import type { GatewayOptions } from './gateway-options.ts';
 import { largestFrame, largestFrameOfReaders, MinutesConnection } from './minutes-connection.ts';
-import type { IsForeign } from './origin.ts';
 import { type Allowance, RateLimiter } from './rate-limiter.ts';
 import { SendQueues } from './send-queues.ts';
 
-export interface MinutesGatewayOptions {
-  meetings: Pick<MeetingService, 'attend'>;
-  log: Log;
-  metrics: Metrics;
-  clock: Clock;
-  limits: Limits;
-  handshakes: HandshakeLimit;
-  addressOf: AddressOf;
-  isForeign: IsForeign;
-  /** Frames a participant may send; what comes faster is read later. */
-  pace?: Allowance;
-}
-
+/** Frames a participant may send; frames that come faster are read later. */
 const framePace: Allowance = { burst: 2000, perSecond: 200 };
 /** Bytes of text that a participant may send each second once the first are used up. */
 const textPerSecond = 64 * 1024;
@@ -67,7 +50,7 @@ function askedBy(request: IncomingMessage): Asked | undefined {
 }
 
 /** Serves `/minutes/<meetingId>` on the server, and no other upgrade. `close` asks everyone to come back later. */
-export function minutesGateway(server: HttpServer, context: MinutesGatewayOptions): { close(): void } {
+export function minutesGateway(server: HttpServer, context: GatewayOptions): { close(): void } {
   const { meetings, log, metrics, clock, limits, handshakes, addressOf, isForeign, pace = framePace } = context;
   const options = { noServer: true, perMessageDeflate: false };
   const writers = new WebSocketServer({ ...options, maxPayload: largestPayload });
