@@ -1,6 +1,3 @@
-/** "1 meeting, which opens", "3 meetings, and each of them opens". */
-const counted = (meetings: number): string => (meetings === 1 ? '1 meeting, which opens' : `${meetings} meetings, and each of them opens`);
-
 /** Messages about backups, on the terminal of whoever makes or restores one: in English, as the log is. */
 export const backup = {
   usage: 'Say where to put the backup: npm run backup -- <file.db>. It is a copy of the data folder that DATA_DIR names; the server may run.',
@@ -12,6 +9,6 @@ export const backup = {
   damaged: (file: string, problems: string) => `${file} is damaged (${problems}). Take another backup.`,
   unreadable: (file: string, meetings: string) => `In ${file} these meetings cannot be opened: ${meetings}. Take another backup.`,
   occupied: (file: string) => `${file} is there already. Stop the server and move its database away, with the files beside it that begin with the same name.`,
-  made: (file: string, meetings: number) => `${file} is a backup. It holds ${counted(meetings)}. The organiser's key is not in it.`,
-  restored: (file: string, meetings: number) => `${file} is restored. It holds ${counted(meetings)}. Start the server.`,
+  made: (file: string, meetings: number) => `${file} is a backup. Meetings in it, each of which opens: ${meetings}. The organiser's key is not in it.`,
+  restored: (file: string, meetings: number) => `${file} is restored. Meetings in it, each of which opens: ${meetings}. Start the server.`,
 };
