@@ -1,15 +1,13 @@
 // Data removed by a rule of retention is gone: from every answer, from the archive, from a backup, and from the bytes of the files themselves.
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { unzipSync } from 'fflate';
 import { afterEach, expect, test } from 'vitest';
-import { makeBackup } from '../../server/backup/copy.ts';
 import { SqliteIndex } from '../../server/store/index/sqlite-index.ts';
 import { systemClock } from '../../server/system.ts';
 import { must } from '../../shared/kit/must.ts';
 import type { AuditEntry } from '../../shared/wire/office.ts';
 import type { RetentionAnswer } from '../../shared/wire/retention.ts';
 import { temporaryFolder } from '../support/folder.ts';
+import { inArchive, inBackup, onDisk } from '../support/left-over.ts';
 import { ask } from '../support/organiser.ts';
 import { Person } from '../support/person.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
@@ -30,11 +28,6 @@ async function start(days: number): Promise<void> {
   organiserKey = server.organiserKey;
 }
 
-/** All bytes of the data folder, as one text. */
-const onDisk = (): string =>
-  readdirSync(folder.path)
-    .map((name) => readFileSync(join(folder.path, name)).toString('latin1'))
-    .join('\n');
 const plan = async (): Promise<RetentionAnswer> => (await ask(server, 'GET', '/api/retention')).body as unknown as RetentionAnswer;
 
 test('[OF60][OF61][OF62] a rule is shown before it acts, can be postponed, and leaves nothing behind', async () => {
@@ -118,18 +111,9 @@ test('[OF60][OF61][OF62] a rule is shown before it acts, can be postponed, and l
     ['retention.changed', 'Planning calls'],
   ]);
 
-  const archive = await fetch(`${server.url}${path}/archive.zip`, { headers: { authorization: `Bearer ${server.organiserKey}` } });
-  const unpacked = Object.entries(unzipSync(new Uint8Array(await archive.arrayBuffer())));
-  const texts = unpacked.map(([, bytes]) => Buffer.from(bytes).toString('latin1'));
-  for (const [, bytes] of unpacked.filter(([name]) => name === 'log.jsonl'))
-    for (const line of Buffer.from(bytes).toString().trim().split('\n'))
-      texts.push(Buffer.from((JSON.parse(line) as { update?: string }).update ?? '', 'base64').toString('latin1'));
-  const backup = temporaryFolder();
-  await makeBackup(join(folder.path, 'rapporteur.db'), join(backup.path, 'copy.db'));
-  for (const text of [texts.join('\n'), readFileSync(join(backup.path, 'copy.db')).toString('latin1'), onDisk()]) {
+  for (const text of [await inArchive(server, meeting.id), await inBackup(folder.path), onDisk(folder.path)]) {
     expect(text).toContain('zqagreed');
     expect(text).toContain('zqfootnote');
     for (const gone of ['zqstatement', 'zqworkingnote', 'zqbelowit', 'zqdeleted', ...arrivals]) expect(text.includes(gone), gone).toBe(false);
   }
-  backup.remove();
 }, 120_000);
