@@ -1,6 +1,7 @@
 // The settings, from the environment. A wrong one is named with what to do.
 import { isIP } from 'node:net';
 import { z } from 'zod';
+import { type Role, roles } from '../shared/meeting/roles.ts';
 import { eachAddress } from './addresses.ts';
 
 const levels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
@@ -55,6 +56,13 @@ const schema = z.object({
   OIDC_CLIENT_ID: z.string().min(1).max(500).optional(),
   OIDC_CLIENT_SECRET: z.string().min(1).max(500).optional(),
   OIDC_ORGANISER_GROUP: z.string().min(1).max(500).optional(),
+  OIDC_ROLES: z
+    .string()
+    .max(2000)
+    .transform((text) => text.split(',').map((part) => part.split('=').map((word) => word.trim())))
+    .pipe(z.array(z.tuple([z.enum(roles), z.string().min(1)])).max(50))
+    .transform((pairs) => pairs.map(([role, group]) => ({ role, group })))
+    .optional(),
   LOG_LEVEL: z.enum(levels).default('info'),
   TRUST_PROXY: trustProxy.optional(),
   OFFLINE: z.enum(['on', 'off']).default('on'),
@@ -74,6 +82,7 @@ const advice: Record<keyof z.infer<typeof schema>, string> = {
   OIDC_CLIENT_ID: 'must be the name of this server at the provider',
   OIDC_CLIENT_SECRET: 'must be the secret that the provider gave this server',
   OIDC_ORGANISER_GROUP: 'must be the group whose members are organisers, as the claim `groups` names it',
+  OIDC_ROLES: 'must give the groups that come into meetings by signing on, the highest role first, such as secretariat=staff,member=committee',
   LOG_LEVEL: `must be one of ${levels.join(', ')}`,
   OFFLINE: 'must be on, or off to remove from browsers what opens the pages without a line',
   TRUST_PROXY: 'must be the number of proxies before this server, such as 1, or their addresses, such as loopback or 10.0.0.0/8',
@@ -92,7 +101,7 @@ export interface Config {
   organiserKey?: string;
   metricsToken?: string;
   /** Single sign-on for organisers. */
-  signOn?: { issuer: string; clientId: string; clientSecret: string; group: string };
+  signOn?: { issuer: string; clientId: string; clientSecret: string; group: string; roles?: { role: Role; group: string }[] };
   logLevel: (typeof levels)[number];
   trustProxy?: number | string[];
   /** Whether browsers may keep the client and what they saw last. */
@@ -111,10 +120,10 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     throw new ConfigError([...names].map((name) => `${name} ${advice[name]}.`).join('\n'));
   }
   const { PORT, HOST, PUBLIC_URL, DATA_DIR, DATABASE_URL, BUS_URL, ORGANISER_KEY, METRICS_TOKEN, LOG_LEVEL, TRUST_PROXY, OFFLINE } = parsed.data;
-  const { OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_ORGANISER_GROUP } = parsed.data;
+  const { OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_ORGANISER_GROUP, OIDC_ROLES } = parsed.data;
   const [issuer, clientId, clientSecret, group] = [OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_ORGANISER_GROUP];
-  const signOn = issuer && clientId && clientSecret && group ? { issuer, clientId, clientSecret, group } : undefined;
-  if (!signOn && (issuer ?? clientId ?? clientSecret ?? group) !== undefined)
+  const signOn = issuer && clientId && clientSecret && group ? { issuer, clientId, clientSecret, group, ...(OIDC_ROLES && { roles: OIDC_ROLES }) } : undefined;
+  if (!signOn && (issuer ?? clientId ?? clientSecret ?? group ?? OIDC_ROLES) !== undefined)
     throw new ConfigError('OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET and OIDC_ORGANISER_GROUP belong together: set all four, or none.');
   if (BUS_URL !== undefined && DATABASE_URL === undefined)
     throw new ConfigError('BUS_URL needs DATABASE_URL: several processes share one PostgreSQL database.');

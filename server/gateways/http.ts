@@ -31,6 +31,7 @@ import { returned } from './http/returned.ts';
 import { series } from './http/series.ts';
 import { sessions } from './http/sessions.ts';
 import { signOn } from './http/sign-on.ts';
+import { signedOn } from './http/signed-on.ts';
 import { statements } from './http/statements.ts';
 import { Uploads } from './http/uploads.ts';
 import { WrongKeys } from './http/wrong-keys.ts';
@@ -85,7 +86,7 @@ export function httpGateway(options: HttpOptions): Express {
     archive(context, whoAsks),
   );
   app.use('/api', nothingHere);
-  app.use(reportPage(context), publicArchive(context), plainPage(context, entry));
+  app.use(reportPage(context), publicArchive(context), plainPage(context, entry), signedOn(context, entry));
   if (client) app.use(client);
   app.use(nothingHere);
   app.use(answerErrors(log));

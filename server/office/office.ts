@@ -25,6 +25,7 @@ import { Retention } from './retention.ts';
 import { SeriesBook } from './series-book.ts';
 import { StandingLinksBook } from './standing-links.ts';
 import type { RewritingParts } from './strip.ts';
+import { Tickets } from './tickets.ts';
 import { Traces } from './traces.ts';
 
 export type ListedCard = MeetingCard & { waiting: Waiting[] };
@@ -71,6 +72,7 @@ export class Office {
   readonly standingLinks: StandingLinksBook;
   readonly organisers: Organisers;
   readonly ownerLinks: OwnerLinks;
+  readonly tickets: Tickets;
   readonly audit: Audit;
   readonly retention: Retention;
   readonly names: NameReplacing;
@@ -91,6 +93,7 @@ export class Office {
       this.#noteIssue(id);
     });
     this.organisers = new Organisers(parts.store, parts.clock, parts.ids);
+    this.tickets = new Tickets(parts.store, parts.clock, parts.ids);
     this.ownerLinks = new OwnerLinks(parts.store, parts.clock, parts.ids);
     this.series = new SeriesBook(parts.store, parts.index, parts.ids);
     this.standingLinks = new StandingLinksBook(parts);

@@ -1,6 +1,7 @@
-// Single sign-on by OpenID Connect: a person whom the provider puts in the group of organisers gets a key for a working day. The provider is asked when
+// Single sign-on by OpenID Connect: a person whom the provider puts in the group of organisers gets a key for a working day; one in the group of a role comes into a meeting. The provider is asked when
 // somebody signs on, never at the start: where it is down, the server and its links go on.
 import * as oidc from 'openid-client';
+import type { Role } from '../../shared/meeting/roles.ts';
 
 export interface SignOnSettings {
   issuer: string;
@@ -8,6 +9,8 @@ export interface SignOnSettings {
   clientSecret: string;
   /** Its members are organisers. */
   group: string;
+  /** The groups whose members come into meetings by signing on, each in a role; the first that somebody is in counts. */
+  roles?: readonly { role: Role; group: string }[];
 }
 
 /** The values that the browser keeps between leaving for the provider and coming back. */
@@ -21,6 +24,9 @@ export interface SignedOn {
   name: string;
   /** The provider's id of the person, which never changes. */
   subject: string;
+  isOrganiser: boolean;
+  /** In meetings. */
+  role?: Role;
 }
 
 /** Seconds that the provider has to answer. */
@@ -57,8 +63,13 @@ export class SignOn {
     return { to: to.href, leaving };
   }
 
-  /** The organiser who comes back to this address, query and all; undefined where they are not in the group. Rejects where the return cannot be believed. */
-  async comeBack(address: URL, { state, nonce, verifier }: Leaving): Promise<SignedOn | undefined> {
+  /** Whether anybody comes into meetings by signing on. */
+  get opensMeetings(): boolean {
+    return (this.#settings.roles ?? []).length > 0;
+  }
+
+  /** The person who comes back to this address, query and all, with what their groups allow. Rejects where the return cannot be believed. */
+  async comeBack(address: URL, { state, nonce, verifier }: Leaving): Promise<SignedOn> {
     const provider = await this.#asked();
     const tokens = await oidc.authorizationCodeGrant(provider, address, {
       expectedState: state,
@@ -71,9 +82,10 @@ export class SignOn {
     const more = provider.serverMetadata().userinfo_endpoint ? await oidc.fetchUserInfo(provider, tokens.access_token, said.sub) : {};
     const claims: Record<string, unknown> = { ...said, ...more };
     // A person in no group may do nothing.
-    if (!groupsIn(claims).includes(this.#settings.group)) return undefined;
+    const groups = groupsIn(claims);
+    const role = this.#settings.roles?.find((each) => groups.includes(each.group))?.role;
     const name = [claims.name, claims.preferred_username].find((each): each is string => typeof each === 'string' && each.trim() !== '');
-    return { name: name ?? said.sub, subject: said.sub };
+    return { name: name ?? said.sub, subject: said.sub, isOrganiser: groups.includes(this.#settings.group), ...(role && { role }) };
   }
 
   /** One that failed is asked again. */

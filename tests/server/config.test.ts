@@ -52,3 +52,13 @@ test('[SC10] several processes need one database and one organiser key', () => {
 test('[ST1] every wrong setting is named at once', () => {
   expect(() => readConfig({ PORT: 'x', LOG_LEVEL: 'x' })).toThrow(/PORT must .*\nLOG_LEVEL must /);
 });
+
+test('[OF74] OIDC_ROLES gives groups their roles, and belongs to a provider', () => {
+  const provider = { OIDC_ISSUER: 'https://login.example.org', OIDC_CLIENT_ID: 'c', OIDC_CLIENT_SECRET: 's', OIDC_ORGANISER_GROUP: 'g' };
+  expect(readConfig({ ...provider, OIDC_ROLES: 'secretariat = staff, member=the committee' }).signOn?.roles).toEqual([
+    { role: 'secretariat', group: 'staff' },
+    { role: 'member', group: 'the committee' },
+  ]);
+  for (const wrong of ['king=staff', 'member', 'member=', 'member=a=b']) expect(() => readConfig({ ...provider, OIDC_ROLES: wrong })).toThrow(/OIDC_ROLES/);
+  expect(() => readConfig({ OIDC_ROLES: 'member=a' })).toThrow(/belong together/);
+});

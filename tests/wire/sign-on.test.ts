@@ -19,9 +19,18 @@ const listening = async (of: Server): Promise<string> => {
 beforeAll(async () => {
   provider = createServer();
   issuer = await listening(provider);
-  const settings = { issuer, clientId: 'rapporteur', clientSecret: 'a-secret-of-the-tests', group: 'meeting-organisers' };
+  const settings = {
+    issuer,
+    clientId: 'rapporteur',
+    clientSecret: 'a-secret-of-the-tests',
+    group: 'meeting-organisers',
+    roles: [
+      { role: 'secretariat', group: 'office' },
+      { role: 'member', group: 'committee' },
+    ] as const,
+  };
   server = await startServer({ signOn: settings });
-  const groups: Record<string, string[]> = { ana: ['staff', 'meeting-organisers'], bo: ['staff'] };
+  const groups: Record<string, string[]> = { ana: ['staff', 'meeting-organisers'], bo: ['staff'], cy: ['committee'], di: ['committee', 'office'] };
   const real = new Provider(issuer, {
     clients: [{ client_id: settings.clientId, client_secret: settings.clientSecret, redirect_uris: [`${server.url}/sign-on/back`] }],
     claims: { openid: ['sub'], profile: ['name'], groups: ['groups'] },
@@ -51,8 +60,8 @@ class Browser {
     const to = response.headers.get('location');
     return to === null || to.includes('#') ? { response, url: to ?? address } : this.go(new URL(to, address).href);
   }
-  async signOn(login: string): Promise<{ response: Response; url: string }> {
-    const form = await this.go(`${server.url}/sign-on`);
+  async signOn(login: string, query = ''): Promise<{ response: Response; url: string }> {
+    const form = await this.go(`${server.url}/sign-on${query}`);
     const consent = await this.go(form.url, new URLSearchParams({ prompt: 'login', login, password: 'any' }));
     return this.go(consent.url, new URLSearchParams({ prompt: 'consent' }));
   }
@@ -65,7 +74,7 @@ test('[OF30] who is in the group signs on, and the key that comes is an organise
   expect((await ask(server, 'GET', '/api/meetings', undefined, key)).status).toBe(200);
   expect((await ask(server, 'POST', '/api/organisers', { name: 'X' }, key)).status).toBe(403);
   expect((await ask(server, 'GET', '/api/audit')).body).toMatchObject({ entries: [{ what: 'organiser.signed-on', who: 'Dr ana' }] });
-  expect((await ask(server, 'GET', '/api/sign-on', undefined, '')).body).toEqual({ available: true });
+  expect((await ask(server, 'GET', '/api/sign-on', undefined, '')).body).toEqual({ available: true, meetings: true });
 });
 
 test('[OF73] signing out and revoking end the key of whoever signed on, at once; a lasting key goes on', async () => {
@@ -93,6 +102,28 @@ test('[OF30] who is in no such group gets nothing', async () => {
   expect((await ask(server, 'GET', '/api/organisers')).text).not.toContain('Dr bo');
 });
 
+test('[OF74] groups come into a meeting in their role under their name; whoever is in none, and a role whose link is revoked, does not', async () => {
+  const facts = { startsAt: '2026-10-06T13:00:00Z', durationMinutes: 60, chair: { name: 'C' }, secretariat: [{ name: 'S' }], agenda: [] };
+  const meeting = await server.createMeeting({ ...facts, title: 'Call' });
+  const enter = (login: string) => new Browser().signOn(login, `?meeting=${meeting.id}`);
+  expect((await ask(server, 'GET', '/api/sign-on', undefined, '')).body).toEqual({ available: true, meetings: true });
+  const person = async (login: string): Promise<object> => {
+    const browser = new Browser();
+    await browser.signOn(login, `?meeting=${meeting.id}`);
+    return (await (await browser.go(`${server.url}/api/meetings/${meeting.id}/you`)).response.json()) as object;
+  };
+  expect(await person('cy')).toMatchObject({ role: 'member', name: 'Dr cy' });
+  expect(await person('di')).toMatchObject({ role: 'secretariat', name: 'Dr di' });
+  for (const login of ['ana', 'bo']) expect((await enter(login)).response.status, login).toBe(403);
+  const unknown = await new Browser().signOn('cy', '?meeting=nowhere');
+  expect(unknown.response.status).toBe(404);
+  // A ticket opens once, and only where it was made.
+  expect((await fetch(`${server.url}/m/${meeting.id}/signed-on`, { headers: { cookie: 'rapporteur-ticket=guessed' } })).status).toBe(502);
+  expect(await server.store.records('ticket')).toEqual([]);
+  await ask(server, 'DELETE', `/api/meetings/${meeting.id}/links/member`);
+  expect((await enter('cy')).response.status).toBe(409);
+});
+
 test('[OF30] a return that this browser did not ask for is refused', async () => {
   expect((await new Browser().go(`${server.url}/sign-on/back?code=x&state=y`)).response.status).toBe(502);
   const browser = new Browser();
@@ -111,7 +142,7 @@ test('[OF31] while the provider is down, the page says so and the rest works; on
   expect((await ask(other, 'GET', '/api/meetings')).status).toBe(200);
   await other.stop();
   const without = await startServer();
-  expect((await ask(without, 'GET', '/api/sign-on', undefined, '')).body).toEqual({ available: false });
+  expect((await ask(without, 'GET', '/api/sign-on', undefined, '')).body).toEqual({ available: false, meetings: false });
   expect((await fetch(`${without.url}/sign-on`)).status).toBe(404);
   await without.stop();
 });
