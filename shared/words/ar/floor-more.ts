@@ -23,7 +23,7 @@ export const floorMore: LaterWords['floorMore'] = {
   times: 'مدد الكلام',
   yourPlace: (place) => (place > 1 ? `ترتيبك ${place}.` : 'دورك هو التالي.'),
   details: 'إضافة تفاصيل',
-  deferAll: 'تقديم الجميع',
+  deferAll: 'إفساح المجال للجميع',
   yourPoint: 'نقطة النظام معروضة على الرئاسة.',
   raisePoint: 'إثارة نقطة نظام',
   withdrawPoint: 'سحب نقطة النظام',
@@ -32,7 +32,7 @@ export const floorMore: LaterWords['floorMore'] = {
   more: (name) => `أوامر أخرى: ${name}`,
   about: (minutes) => (minutes <= 1 ? 'نحو دقيقة.' : `نحو ${minutes} د.`),
   haveIt: 'الكلمة لك.',
-  defer: 'تقديم التالي',
+  defer: 'إفساح المجال للتالي',
   channel: 'طريقة الطلب',
   pointFrom: (names) => `نقطة نظام من ${names}`,
 };

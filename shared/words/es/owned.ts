@@ -1,9 +1,9 @@
 import type { LaterWords } from '../shape.ts';
 
 export const owned: LaterWords['owned'] = {
-  title: 'Sus acciones',
-  intro: (name) => `Acciones pendientes de ${name}. Sus respuestas llegan a la Secretaría.`,
-  none: 'No hay acciones pendientes.',
+  title: 'Sus medidas',
+  intro: (name) => `Medidas pendientes de ${name}. Sus respuestas llegan a la Secretaría.`,
+  none: 'No hay medidas pendientes.',
   paragraph: 'Párrafo del informe',
   answerTo: (text) => `Responder: ${text}`,
   done: 'Cumplida',
@@ -15,11 +15,11 @@ export const owned: LaterWords['owned'] = {
   until: (day) => `Este enlace es válido hasta el ${day}.`,
   byLink: (name) => `${name}, por enlace personal`,
   links: 'Enlaces personales de responsables',
-  hint: 'Con este enlace la persona responsable ve y responde a sus acciones pendientes, y nada más.',
-  whose: 'Responsable, como figura en las acciones',
+  hint: 'Con este enlace la persona responsable ve y responde a sus medidas pendientes, y nada más.',
+  whose: 'Responsable, como figura en las medidas',
   make: 'Crear un enlace personal',
   mail: 'Escribir un correo',
-  mailSubject: 'Sus acciones pendientes',
-  mailHow: 'Abra este enlace para ver sus acciones pendientes y responder. No hace falta cuenta ni instalación:',
+  mailSubject: 'Sus medidas pendientes',
+  mailHow: 'Abra este enlace para ver sus medidas pendientes y responder. No hace falta cuenta ni instalación:',
   revokeSure: (name) => `¿Revocar el enlace personal de ${name}? No abrirá nada desde ese momento.`,
 };

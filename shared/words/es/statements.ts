@@ -5,7 +5,7 @@ export const statements: LaterWords['statements'] = {
   change: 'Modificar su declaración',
   title: 'Su declaración',
   field: 'Texto o enlace',
-  hint: 'Solo la Presidencia, la Secretaría, los subtituladores y los intérpretes pueden leerla, para preparar los subtítulos y la interpretación. No figura en ningún informe ni archivo público.',
+  hint: 'Solo la Presidencia, la Secretaría, quienes subtitulan y quienes interpretan pueden leerla, para preparar los subtítulos y la interpretación. No figura en ningún informe ni archivo público.',
   save: 'Entregar',
   takeBack: 'Retirarla',
   saved: 'Se entregó su declaración.',

@@ -7,7 +7,7 @@ export const turn: LaterWords['turn'] = {
   removed: 'Su petición se quitó de la lista.',
   renamed: (change) => `Nombre cambiado: ${change}`,
   again: 'Pedir de nuevo',
-  ended: 'Se dio por terminada su intervención.',
+  ended: 'Su intervención ha terminado.',
   notNext: 'Ya no le toca a continuación.',
   opened: 'Lista abierta.',
   closed: 'Lista cerrada.',

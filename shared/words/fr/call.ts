@@ -24,7 +24,7 @@ export const call: FirstWords['call'] = {
   utcLong: 'Temps universel coordonné',
   localTime: 'votre heure',
   startsAt: (when) => `Début : ${when} UTC`,
-  elapsed: (duration) => `${duration} écoulées`,
+  elapsed: (duration) => `écoulé : ${duration}`,
   endsAbout: (time) => `fin vers ${time} UTC`,
   closed: (duration) => `Durée : ${duration}`,
   here: (count) => counted(count, { one: '# personne présente', many: '# de personnes présentes', other: '# personnes présentes' }),

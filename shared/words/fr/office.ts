@@ -68,7 +68,7 @@ export const office: LaterWords['office'] = {
   retention: {
     title: 'Conservation',
     intro:
-      'Une règle supprime ce qu’une réunion conserve sur les personnes : heures d’arrivée et de départ, sessions, auteur de chaque passage, notes de travail et déclarations remises. Les rapports publiés, le procès-verbal et la liste des présents restent.',
+      'Une règle supprime ce qu’une réunion conserve sur les personnes : heures d’arrivée et de départ, sessions, auteur de chaque passage, notes de travail et déclarations remises. Les comptes rendus publiés, le procès-verbal et la liste des participants restent.',
     rules: 'Règles',
     noSeries: 'Réunions hors série',
     remove: 'Retirer la règle',
@@ -92,14 +92,14 @@ export const office: LaterWords['office'] = {
     show: 'Afficher',
     none: 'Rien n’est conservé sous ce nom.',
     export: 'Télécharger les données (JSON)',
-    places: (places) => count(places, { one: '# endroit', many: '# endroits', other: '# endroits' }),
+    places: (places) => count(places, { one: '# endroit', many: '# d’endroits', other: '# endroits' }),
     history: 'Les états antérieurs du procès-verbal disparaissent aussi.',
-    issued: 'Rapports publiés qui gardent le nom :',
-    records: (records) => `Autres entrées (séries, organisateurs, liens, journal) : ${records}`,
+    issued: 'Comptes rendus publiés qui gardent le nom :',
+    records: (records) => `Autres entrées (séries, organisation, liens, journal) : ${records}`,
     by: 'Remplacer le nom par',
     replace: 'Remplacer',
     sure: (name, by) =>
-      `Remplacer « ${name} » par « ${by} » partout, sauf dans les rapports publiés ? C’est irréversible. Les personnes présentes dans ces réunions sont reconnectées.`,
+      `Remplacer « ${name} » par « ${by} » partout, sauf dans les comptes rendus publiés ? C’est irréversible. Les personnes présentes dans ces réunions sont reconnectées.`,
     done: (meetings) => `Réunions où le nom a été remplacé : ${meetings}.`,
     left: 'Utilisées par un autre processus ; recommencez plus tard :',
   },

@@ -45,7 +45,7 @@ export const reportView: LaterWords['reportView'] = {
   draftDownloads: 'Le projet en fichier',
   formats: { docx: 'Word', pdf: 'PDF', txt: 'Texte', md: 'Markdown', html: 'HTML', json: 'JSON', xml: 'XML' },
   houseStyles: 'Styles Word…',
-  houseStylesHint: 'Choisissez un document Word : les fichiers Word du rapport en prennent désormais les styles',
+  houseStylesHint: 'Choisissez un document Word : les fichiers Word du compte rendu en prennent désormais les styles',
   houseStylesOf: 'Styles Word :',
   noMoreHouseStyles: 'Retirer les styles Word',
   noHouseStyles: 'Ce fichier ne contient pas de styles Word lisibles. Enregistrez-le au format .docx et choisissez-le à nouveau.',

@@ -5,7 +5,7 @@ export const statements: LaterWords['statements'] = {
   change: 'Modifier votre déclaration',
   title: 'Votre déclaration',
   field: 'Texte ou lien',
-  hint: 'Seuls la présidence, le Secrétariat, les sous-titreurs et les interprètes peuvent la lire, pour préparer le sous-titrage et l’interprétation. Elle ne figure dans aucun compte rendu ni aucun fichier public.',
+  hint: 'Seuls la présidence, le Secrétariat, les personnes chargées du sous-titrage et les interprètes peuvent la lire, pour préparer le sous-titrage et l’interprétation. Elle ne figure dans aucun compte rendu ni aucun fichier public.',
   save: 'Remettre',
   takeBack: 'La reprendre',
   saved: 'Votre déclaration a été remise.',

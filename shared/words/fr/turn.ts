@@ -7,7 +7,7 @@ export const turn: LaterWords['turn'] = {
   removed: 'Votre demande a été retirée de la liste.',
   renamed: (change) => `Nom modifié : ${change}`,
   again: 'Redemander',
-  ended: 'Il a été mis fin à votre intervention.',
+  ended: 'Votre intervention est terminée.',
   notNext: 'Ce n’est plus votre tour.',
   opened: 'Liste ouverte.',
   closed: 'Liste close.',

@@ -4,7 +4,7 @@ export const owned: LaterWords['owned'] = {
   title: 'Ваши поручения',
   intro: (name) => `Открытые поручения: ${name}. Ваши ответы получает Секретариат.`,
   none: 'Открытых поручений нет.',
-  paragraph: 'Пункт доклада',
+  paragraph: 'Пункт отчёта',
   answerTo: (text) => `Ответить: ${text}`,
   done: 'Выполнено',
   newDate: 'Предлагаемый новый срок',

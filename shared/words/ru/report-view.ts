@@ -41,7 +41,7 @@ export const reportView: LaterWords['reportView'] = {
   draftDownloads: 'Проект файлом',
   formats: { docx: 'Word', pdf: 'PDF', txt: 'Текст', md: 'Markdown', html: 'HTML', json: 'JSON', xml: 'XML' },
   houseStyles: 'Стили Word…',
-  houseStylesHint: 'Выберите документ Word: файлы доклада в формате Word будут оформляться его стилями',
+  houseStylesHint: 'Выберите документ Word: файлы отчёта в формате Word будут оформляться его стилями',
   houseStylesOf: 'Стили Word:',
   noMoreHouseStyles: 'Убрать стили Word',
   noHouseStyles: 'В этом файле нет стилей Word, которые можно прочитать. Сохраните его в формате .docx и выберите снова.',

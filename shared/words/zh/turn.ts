@@ -7,7 +7,7 @@ export const turn: LaterWords['turn'] = {
   withdrawn: '发言要求已撤回。',
   removed: '您的发言要求已从名单中移除。',
   again: '再次要求',
-  ended: '您的发言已被结束。',
+  ended: '您的发言已结束。',
   notNext: '下一位不再是您。',
   opened: '发言名单已开放。',
   closed: '发言名单已截止。',
