@@ -1,5 +1,5 @@
 // Names and titles in a line of the page that no sentence of `words` says. In markup of its own a name is in a <bdi>.
-import { formatBeside, formatList } from '../../shared/words/format.ts';
+import { formatBeside, formatField, formatList } from '../../shared/words/format.ts';
 import { isolated } from '../../shared/words/isolated.ts';
 import { writingOf } from '../../shared/words/languages.ts';
 import { pageLanguage } from './words.ts';
@@ -16,6 +16,9 @@ export const beside = (parts: readonly (string | undefined)[]): string =>
     pageLanguage(),
     parts.map((part) => part && apart(part)),
   );
+
+/** "Due: 13 September 2016". */
+export const labelled = (label: string, value: string): string => formatField(pageLanguage(), label, apart(value));
 
 /** "3. Opening" of an item with a number. */
 export const numbered = (number: string | undefined, title: string, stop = '.'): string => [number && number + stop, apart(title)].filter(Boolean).join(' ');

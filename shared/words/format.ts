@@ -57,6 +57,13 @@ export function formatBeside(language: Language, parts: readonly (string | undef
   return parts.filter(Boolean).join(commas[language]);
 }
 
+const colons: Record<Language, string> = { ar: ': ', en: ': ', es: ': ', fr: '\u00a0: ', ru: ': ', zh: '：' };
+
+/** "Due: 13 September 2016": a label and its value. */
+export function formatField(language: Language, label: string, value: string): string {
+  return label + colons[language] + value;
+}
+
 /** "Ana, Bo and Chi". */
 export function formatList(language: Language, names: readonly string[]): string {
   return new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(names);

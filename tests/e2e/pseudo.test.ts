@@ -8,6 +8,7 @@ import { seenOn, unseen } from '../support/components.ts';
 import { opened } from '../support/opened.ts';
 import { inPseudo, speakPseudo } from '../support/pseudo.ts';
 import { type Stage, stage } from '../support/stage.ts';
+import { allWalks } from '../support/walk/screens.ts';
 import { walkThrough } from '../support/walk/through.ts';
 import { wordFaults } from '../support/word-faults.ts';
 
@@ -30,6 +31,7 @@ afterAll(() => set?.leave());
 const everywhere = [
   '(Amina Diallo, 5 minutes)',
   '(20 minutes)',
+  'Day',
   'Rapporteur',
   'A.O.B.',
   'AOB',
@@ -52,6 +54,7 @@ walkThrough({
   tongues: [pseudo],
   title: '[LA20][LA26]',
   rule: 'a longer language fits every screen, and every word of it is translated',
+  walks: allWalks,
   prepare: speakPseudo,
   async faultsOf({ page }) {
     for (const sign of await seenOn(page)) seen.add(sign);

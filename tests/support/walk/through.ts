@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { errorsOf, newPage, phone, wide } from '../browser.ts';
 import { layoutFaults } from '../layout.ts';
 import type { Stage } from '../stage.ts';
-import { walks } from './screens.ts';
+import { walks as usual } from './screens.ts';
 import { follow, type Looked, type Tongue, type Walk } from './walk.ts';
 
 export type Size = 'phone' | 'wide';
@@ -25,13 +25,15 @@ interface Through {
   /** The beginning of the tests' names, with the ids of their rules, and the rule itself. */
   title: string;
   rule: string;
+  /** The usual ones if none are given. */
+  walks?: Record<string, (walk: Walk) => Promise<void>>;
   /** Done with each page before the walks. */
   prepare?: (page: Page) => Promise<void>;
   /** The faults of a screen besides those of its layout. */
   faultsOf: (sight: Sight) => Promise<readonly string[]>;
 }
 
-export function walkThrough({ browser, stage, tongues, title, rule, prepare, faultsOf }: Through): void {
+export function walkThrough({ browser, stage, tongues, title, rule, walks = usual, prepare, faultsOf }: Through): void {
   describe.each([
     ['phone', phone],
     ['wide', wide],
