@@ -50,7 +50,7 @@ const patience = 2000;
 
 /** Rejects where the bus or PostgreSQL does not answer. */
 export async function openCluster({ databaseUrl, busUrl, inner, log }: ClusterOptions): Promise<Cluster> {
-  const bus = await NatsBus.open(busUrl, log);
+  const bus = await NatsBus.open(busUrl, log, () => tunnels.count());
   let letGo: (meeting: string) => Promise<void> = async () => {};
   let isDraining = false;
   const tunnels = new Tunnels({

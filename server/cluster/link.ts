@@ -93,6 +93,7 @@ export class Link {
   /** Says how much was sent, where something was since the last time: the loss of the last one is noticed. */
   beat(): void {
     if (this.#saidSent === this.#sent) return;
+    this.#saidSent = this.#sent;
     this.#say();
   }
 
@@ -100,6 +101,12 @@ export class Link {
   sent(): () => boolean {
     const last = this.#reached >= crowd ? this.#sent + 1 : this.#asked;
     return () => this.#confirmed >= last || this.#sockets.size === 0;
+  }
+
+  /** The bus is back: says how much was sent, now and with the next beat, for the other end may come back later. */
+  count(): void {
+    this.#saidSent = -1;
+    this.#say();
   }
 
   closeAll(error?: Error): void {
@@ -112,7 +119,6 @@ export class Link {
   }
 
   #say(): void {
-    this.#saidSent = this.#sent;
     this.#publish(encode({ from: this.#me, n: this.#sent, asks: false, given: this.#given, entries: [] }));
   }
 

@@ -4,18 +4,18 @@ import { eachAddress } from '../addresses.ts';
 import type { Log } from '../rooms/ports.ts';
 import type { Bus } from './bus.ts';
 
-const pauseMs = 200;
+const pauseMs = 100;
 
 export class NatsBus implements Bus {
   readonly #connection: NatsConnection;
 
-  private constructor(connection: NatsConnection, log: Log) {
+  private constructor(connection: NatsConnection, log: Log, back: () => void) {
     this.#connection = connection;
-    void this.#tell(log);
+    void this.#tell(log, back);
   }
 
-  /** Rejects where no server answers. */
-  static async open(url: string, log: Log): Promise<NatsBus> {
+  /** `back` is called each time that it has connected again. Rejects where no server answers. */
+  static async open(url: string, log: Log, back: () => void): Promise<NatsBus> {
     const servers = eachAddress(url).map((each) => new URL(each));
     const { username = '', password = '' } = servers[0] ?? {};
     const who = username === '' ? {} : { user: decodeURIComponent(username), pass: decodeURIComponent(password) };
@@ -27,7 +27,7 @@ export class NatsBus implements Bus {
       reconnectJitter: pauseMs,
       timeout: 5000,
     };
-    return new NatsBus(await connect({ ...options, ...who, pingInterval: 5000, maxPingOut: 1 }), log);
+    return new NatsBus(await connect({ ...options, ...who, pingInterval: 5000, maxPingOut: 1 }), log, back);
   }
 
   publish(subject: string, message: Uint8Array): void {
@@ -43,10 +43,12 @@ export class NatsBus implements Bus {
     return this.#connection.close();
   }
 
-  async #tell(log: Log): Promise<void> {
+  async #tell(log: Log, back: () => void): Promise<void> {
     for await (const { type } of this.#connection.status()) {
       if (type === 'disconnect') log.warn({}, 'the bus is away: meetings that another process owns cannot be reached from here until it is back');
-      if (type === 'reconnect') log.info({}, 'the bus is back');
+      if (type !== 'reconnect') continue;
+      log.info({}, 'the bus is back');
+      back();
     }
   }
 }

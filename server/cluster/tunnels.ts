@@ -57,7 +57,12 @@ export class Tunnels {
     return socket;
   }
 
-  /** Says to each process how much it was sent. */
+  /** After a break of the bus: each process hears how much it was sent, and notices at once what was lost. */
+  count(): void {
+    for (const link of this.#links.values()) link.count();
+  }
+
+  /** Says to each process how much it was sent, where something was since the last time. */
   beat(): void {
     for (const link of this.#links.values()) link.beat();
   }

@@ -74,7 +74,7 @@ test('[SC7] when one message is lost the tunnels between the two processes end a
     await moment();
     socket.write('two');
     await moment();
-    if (which === 3) other.beat();
+    if (which === 3) other.count();
     await Promise.all([closed(socket), closed(quiet)]);
     expect(ends.map(({ destroyed }) => destroyed)).toEqual([true, true]);
     expect(other.size).toBe(0);
