@@ -5,7 +5,7 @@ import { must } from '../../shared/kit/must.ts';
 import { bytes, row, type StoreUnderTest } from './under-test.ts';
 
 export function registerAttachmentContract(name: string, make: () => Promise<StoreUnderTest>): void {
-  test(`[ST46] ${name} keeps attachments with the rows they come with, or neither, until they go with a change, a rewriting or the meeting`, async () => {
+  test(`[ST50] ${name} keeps attachments with the rows they come with, or neither, until they go with a change, a rewriting or the meeting`, async () => {
     const under = await make();
     let { store } = under;
     await store.create('m1', [row('created')], []);

@@ -11,6 +11,16 @@ test('SPEC has rules', () => {
   expect(rules.size).toBeGreaterThan(40);
 });
 
+test('the rules of a section are in the order of their numbers, each once', () => {
+  const found: string[] = [];
+  const last = new Map<string, number>();
+  for (const [, section = '', number] of spec?.text.matchAll(/^- ([A-Z]{2})(\d+) /gm) ?? []) {
+    if (Number(number) <= (last.get(section) ?? 0)) found.push(`${section}${number} comes after ${section}${last.get(section)}`);
+    last.set(section, Number(number));
+  }
+  expect(found).toEqual([]);
+});
+
 test('every rule has a test titled with its id', () => {
   expect([...rules].filter((rule) => !proved.has(rule))).toEqual([]);
 });
