@@ -5,7 +5,7 @@ import { asWritten, type WrittenText } from './lines.ts';
 import { documentLine } from './links.ts';
 import { lengthIn, minutesLine } from './minutes.ts';
 import { extended, fits, type Node } from './nodes.ts';
-import { asksWho, isPerson, isSurelyPerson, presenterLine } from './people.ts';
+import { asksWho, isPerson, isSomeone, isSurelyPerson, presenterLine } from './people.ts';
 import { hadRoom, isLabelled, isWrapped, opened } from './wraps.ts';
 
 const onlyLinks = /^(?:documents?|links?|see|ref(?:erence)?s?|papers?|slides)?[\s:.,;-]*$/i;
@@ -65,7 +65,7 @@ export class LastItem {
   /** A second person on a line of their own; a second time is left to the warning about the line. */
   #addBeside({ line }: AgendaEntry, name: string): boolean {
     const { node } = this;
-    if (node?.details.presenter === undefined) return false;
+    if (node?.details.presenter === undefined || !isSomeone(name)) return false;
     const presenter = `${node.details.presenter}, ${name}`;
     if (!fits({ ...node.details, presenter })) return false;
     node.details = { ...node.details, presenter };
@@ -87,10 +87,12 @@ export class LastItem {
     if (this.#asks && isPerson(text)) return this.#add(entry, { presenter: said.written }) || this.#addBeside(entry, said.written);
     const who = presenterLine(text);
     if (who !== undefined) {
+      const only = minutesLine(who);
+      if (only !== undefined && this.#addLength(entry, only, who)) return true;
       const beside = detailsOf({ text: who, written: asWritten(who, line) }).details;
       const isTimed = beside.minutes !== undefined && beside.documents === undefined;
       const name = isTimed ? [beside.title, beside.presenter].filter(Boolean).join(', ') : asWritten(who, line);
-      return this.#add(entry, { presenter: name, ...(isTimed && { minutes: beside.minutes }) }) || this.#addBeside(entry, name);
+      return this.#add(entry, { ...(isSomeone(name) && { presenter: name }), ...(isTimed && { minutes: beside.minutes }) }) || this.#addBeside(entry, name);
     }
     const isBelow = line.indent > last.line.indent || (!last.unmarked && line.indent === last.line.indent);
     const isAlone = !marker && isBelow && hadRoom(last.line, line, this.#width);

@@ -61,9 +61,18 @@ export function minutesIn(text: string): number | undefined {
   return lengthIn(text)?.minutes;
 }
 
+/** "1 min each, 10 min total" without the time of each. */
+function withoutEach(text: string): string {
+  if (text.length > 400 || !forEach.test(text) || totalIn(text) === undefined) return text;
+  return text
+    .split(/(?<=[,;=])/)
+    .map((part) => (forEach.test(part) && lengthOf(part) !== undefined ? part.replace(forEach, ' ') : part))
+    .join('');
+}
+
 /** The text without the times in it. */
 export function withoutTimes(text: string): string {
-  let left = (forEach.test(text.slice(0, 400)) ? totalIn(text) : undefined) ?? text;
+  let left = withoutEach(text);
   for (let round = 0; round < 4; round += 1) {
     const found = stretchIn(left) ?? amountIn(left);
     if (!found) break;

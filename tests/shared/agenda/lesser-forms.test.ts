@@ -66,6 +66,7 @@ test.each([
   ['| timebox | topic |\n|---|---|\n| 20-45m | Pattern |\n| 10m | Close |', ['Pattern (20-45m) {45}', 'Close {10}']],
   ['1. Updates (25 min)\n  a) Host (10)\n  b) UN (5)\n2. Close', ['Updates {25}', '  Host {10}', '  UN {5}', 'Close']],
   ['1. Updates (10 min)\n  a) Part (10)\n  b) Part (20)\n2. Close', ['Updates {10}', '  Part (10)', '  Part (20)', 'Close']],
+  ['1. Plan\n   Presenter: (10 minutes)\n2. Close', ['Plan {10}', 'Close']],
   ['- intros (~1 min each, 10 min total)\n- who does what (10ish min)', ['intros {10}', 'who does what {10}']],
 ])('[AG50] reads the minutes in %j', (text, lines) => {
   expect(read(text)).toEqual(lines);

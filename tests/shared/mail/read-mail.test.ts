@@ -68,7 +68,7 @@ test('[CM12] nothing of a plain mail is lost', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...parts), { maxLength: 40 }), (lines) => {
       const mail = lines.join('');
-      const pieces = readMail(mail, circulated);
+      const pieces = readMail(mail, circulated, 'Ana Li');
       expect(bare(pieces.map(({ line }) => line).join(''))).toBe(bare(mail));
     }),
     { seed: 1420, numRuns: 500 },
@@ -79,15 +79,40 @@ test('[CM12] no text breaks the reader', () => {
   const texts = fc.oneof(
     fc.string({ unit: 'grapheme', maxLength: 300 }),
     fc
-      .array(fc.constantFrom('para 3: ', '> ', '\n', '=E2', '=\n', '<div>', '</div>', '<', '&#x41;', '"', '. ', 'On 1 wrote:', '____________', '1. '), {
-        maxLength: 60,
-      })
+      .array(
+        fc.constantFrom(
+          'para 3: ',
+          '> ',
+          '\n',
+          '=E2',
+          '=\n',
+          '<div>',
+          '</div>',
+          '<',
+          '&#x41;',
+          '"',
+          '. ',
+          'On 1 wrote:',
+          '____________',
+          '1. ',
+          '\n---\n',
+          'Ana',
+          '\n\nAna\n',
+          '<td>',
+          '</td>',
+          '<p>',
+          'after para 4 ',
+        ),
+        {
+          maxLength: 60,
+        },
+      )
       .map((all) => all.join('')),
   );
   fc.assert(
     fc.property(texts, (text) => {
       readReviewMail(text, circulated);
-      readReviewMail(text, 12);
+      readReviewMail(text, 12, 'Ana Li');
     }),
     { seed: 1421, numRuns: 1000 },
   );
@@ -113,6 +138,9 @@ test.each([
   'dear ',
   '__________\n',
   'a\n',
+  '---\n',
+  '<td><p>a',
+  'add after ',
   '第',
 ])('[CM12] two hundred thousand characters of %j do not hold up the reader', (part) => {
   readReviewMail(part.repeat(200_000 / part.length), circulated);
