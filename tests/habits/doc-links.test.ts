@@ -21,6 +21,16 @@ test('every path and link in a document leads somewhere', () => {
   expect(missing).toEqual([]);
 });
 
+test('the page on the architecture names every folder of the first level', () => {
+  const page = sources('docs/ARCHITECTURE.md')[0]?.text ?? '';
+  const folders = new Set(
+    sources('{server,shared,client}/**/*.{ts,svelte}')
+      .map(({ path }) => path.split('/').slice(0, 2).join('/'))
+      .filter((path) => !path.includes('.') && path !== 'client/dist'),
+  );
+  expect([...folders].filter((folder) => !page.includes(`\`${folder}/`))).toEqual([]);
+});
+
 test('every decision names tests that exist', () => {
   const titles = sources('tests/**/*.test.ts')
     .map(({ text }) => text)
