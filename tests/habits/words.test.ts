@@ -70,3 +70,10 @@ test('no sentence picks its plural by itself', () => {
   const found = sources('shared/words/**/*.ts').filter((source) => /=== 1\b|\?\s*'s'/.test(source.text));
   expect(found.map((source) => source.path)).toEqual([]);
 });
+
+test('nothing is written as the machine’s own settings have it', () => {
+  const found = [...client, ...sources('shared/**/*.ts'), ...sources('server/**/*.ts')].filter(({ text }) =>
+    /\.toLocale(?:Date|Time)?String\(|\.toLocale(?:Upper|Lower)Case\(\)|new Intl\.\w+\((?:\)|undefined|\[\])/.test(text),
+  );
+  expect(found.map(({ path }) => path)).toEqual([]);
+});

@@ -62,7 +62,7 @@ test('[HT3] before it is issued, those inside read the draft in every format, an
   }
 });
 
-test('[AC1] the register and the agenda are files too, each of its type', async () => {
+test('[AC1][LA31] the register and the agenda are files too, each of its type', async () => {
   const file = (name: string) => fetch(`${server.url}/api/meetings/${meeting.id}/${name}`, { headers: { authorization: `Bearer ${observer.joined.session}` } });
   const types = await Promise.all(
     ['actions.json', 'actions.csv', 'actions.ics', 'agenda.txt', 'agenda.ics'].map(async (name) => (await file(name)).headers.get('content-type')),
@@ -73,6 +73,8 @@ test('[AC1] the register and the agenda are files too, each of its type', async 
   expect(await (await file('actions.ics')).text()).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*Send the list/);
   expect(await (await file('agenda.ics')).text()).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*DTSTART:20261006T130000Z/);
   expect(await (await file('agenda.txt')).text()).toContain('One');
+  expect((await file('agenda.txt')).headers.get('content-language')).toBe('en');
+  expect((await file('agenda.ics')).headers.get('content-language')).toBe('en');
 });
 
 test('[RP6][RP7][RP8] once issued it is a public page of its own, frozen, and its files beside it', async () => {

@@ -241,6 +241,7 @@ export function documents(context: HttpContext, whoAsks: WhoAsks): Router {
       if (ending !== 'txt' && ending !== 'ics') throw new HttpRefusal('not-found');
       const state = await stateAsked(request);
       const follow = request.query.link === undefined ? undefined : await observersLink(request, context, whoAsks);
+      response.set('Content-Language', state.language);
       if (ending === 'txt') response.set('Content-Type', 'text/plain; charset=utf-8').send(agendaText(state, follow));
       else {
         const file = agendaIcs(state, { url: originOf(request, publicUrl), stamp: new Date(clock.now()), follow });
