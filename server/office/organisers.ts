@@ -4,7 +4,7 @@ import { hashOf } from '../rooms/secret.ts';
 import type { Store } from '../store/store.ts';
 import type { Reach } from './reach.ts';
 
-interface Kept {
+interface OrganiserRecord {
   name: string;
   /** The names of the series that they work with; absent: all meetings. */
   series?: string[];
@@ -17,7 +17,7 @@ interface Kept {
 }
 
 /** Without the hash of the key. Times in milliseconds since 1970. */
-export type Organiser = Omit<Kept, 'hash'> & { id: string };
+export type Organiser = Omit<OrganiserRecord, 'hash'> & { id: string };
 
 const kind = 'organiser';
 const prefix = 'organiser-';
@@ -93,7 +93,7 @@ export class Organisers {
     return (await this.#all()).find((each) => each.id === id)?.name;
   }
 
-  async #make(id: string, said: Omit<Kept, 'hash'>): Promise<{ id: string; key: string }> {
+  async #make(id: string, said: Omit<OrganiserRecord, 'hash'>): Promise<{ id: string; key: string }> {
     const key = prefix + this.#ids.newSecret();
     await this.#keep(id, { ...said, hash: hashOf(key) });
     return { id, key };
@@ -103,11 +103,11 @@ export class Organisers {
     if (some.length > 0) await this.#store.saveRecords(some.map(({ id }) => ({ kind, id })));
   }
 
-  #keep(id: string, kept: Kept): Promise<void> {
+  #keep(id: string, kept: OrganiserRecord): Promise<void> {
     return this.#store.saveRecords([{ kind, id, json: JSON.stringify(kept) }]);
   }
 
-  async #all(): Promise<(Kept & { id: string })[]> {
-    return (await this.#store.records(kind)).map(({ id, json }) => ({ ...(JSON.parse(json) as Kept), id }));
+  async #all(): Promise<(OrganiserRecord & { id: string })[]> {
+    return (await this.#store.records(kind)).map(({ id, json }) => ({ ...(JSON.parse(json) as OrganiserRecord), id }));
   }
 }

@@ -5,7 +5,7 @@ import type { Clock, Ids } from '../rooms/ports.ts';
 import { hashOf } from '../rooms/secret.ts';
 import type { Store } from '../store/store.ts';
 
-interface Kept extends Omit<ListedOwnerLink, 'id'> {
+interface OwnerLinkRecord extends Omit<ListedOwnerLink, 'id'> {
   /** SHA-256 of the key, hexadecimal. */
   hash: string;
 }
@@ -48,7 +48,7 @@ export class OwnerLinks {
       const others = all.filter((each) => !isReplaced(each)).sort((one, other) => one.until - other.until);
       const gone = [...all.filter(isReplaced), ...others.slice(0, Math.max(0, others.length - most + 1))];
       await this.#store.saveRecords([
-        { kind, id, json: JSON.stringify({ ...kept, hash: hashOf(key) } satisfies Kept) },
+        { kind, id, json: JSON.stringify({ ...kept, hash: hashOf(key) } satisfies OwnerLinkRecord) },
         ...gone.map((each) => ({ kind, id: each.id })),
       ]);
       return { link: { id, ...kept }, key };
@@ -75,7 +75,7 @@ export class OwnerLinks {
     return (await this.#all()).find((each) => each.hash === hash && each.until > this.#clock.now());
   }
 
-  async #all(): Promise<(Kept & { id: string })[]> {
-    return (await this.#store.records(kind)).map(({ id, json }) => ({ ...(JSON.parse(json) as Kept), id }));
+  async #all(): Promise<(OwnerLinkRecord & { id: string })[]> {
+    return (await this.#store.records(kind)).map(({ id, json }) => ({ ...(JSON.parse(json) as OwnerLinkRecord), id }));
   }
 }

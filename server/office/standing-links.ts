@@ -8,7 +8,7 @@ import type { Store } from '../store/store.ts';
 const kind = 'series-link';
 const idOf = (series: string, role: StandingRole): string => `${series} ${role}`;
 
-interface Kept {
+interface StandingLinkRecord {
   hash: string;
   sealed: string;
 }
@@ -53,12 +53,12 @@ export class StandingLinksBook {
     return [...(await this.#kept(series))].find(([, kept]) => kept.hash === hash)?.[0];
   }
 
-  async #kept(series: string): Promise<Map<StandingRole, Kept>> {
+  async #kept(series: string): Promise<Map<StandingRole, StandingLinkRecord>> {
     const records = new Map((await this.#parts.store.records(kind)).map(({ id, json }) => [id, json]));
     return new Map(
       standingRoles.flatMap((role) => {
         const json = records.get(idOf(series, role));
-        return json === undefined ? [] : [[role, JSON.parse(json) as Kept] as const];
+        return json === undefined ? [] : [[role, JSON.parse(json) as StandingLinkRecord] as const];
       }),
     );
   }

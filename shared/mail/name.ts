@@ -6,7 +6,7 @@ const name = /^(?:[-–—]\s?)?(?:\p{Lu}[\p{L}\p{M}'’.-]*|[\p{Script=Han}]{2,
 const office = /^\p{Lu}[^.!?:;"“»]{2,60}$/u;
 const mostLines = 4;
 
-const saidBy = (piece: MailPiece | undefined): string | undefined => (piece && 'continues' in piece ? piece.said : undefined);
+const commentOf = (piece: MailPiece | undefined): string | undefined => (piece && 'continues' in piece ? piece.said : undefined);
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
 
@@ -22,10 +22,10 @@ export function signatureIn(pieces: readonly MailPiece[], sender = ''): Readonly
   const owner = wordsOf(sender);
   const found = new Set<number>();
   for (const [at, piece] of pieces.entries()) {
-    const said = saidBy(piece);
-    if (said === undefined || saidBy(pieces[at - 1]) !== '' || said === '' || !(isOf(owner, said) || (name.test(said) && !/[.]$/.test(said)))) continue;
+    const said = commentOf(piece);
+    if (said === undefined || commentOf(pieces[at - 1]) !== '' || said === '' || !(isOf(owner, said) || (name.test(said) && !/[.]$/.test(said)))) continue;
     let end = at + 1;
-    while (end < pieces.length && end - at <= mostLines && office.test(saidBy(pieces[end]) ?? '')) end += 1;
+    while (end < pieces.length && end - at <= mostLines && office.test(commentOf(pieces[end]) ?? '')) end += 1;
     const next = pieces.slice(end, end + 4).find((one) => one.line.trim() !== '');
     const isLast = next === undefined || ('leftOut' in next && (next.leftOut === 'program' || next.leftOut === 'quotation' || next.leftOut === 'signature'));
     // "Add these names:" is not signed.

@@ -1,4 +1,4 @@
-// A report as a Word document. Making it takes the thread it runs on for as long as it lasts: `Press` runs it on another.
+// A report as a Word document. Making it takes the thread it runs on for as long as it lasts: `DocumentService` runs it on another.
 import { AlignmentType, Document, Footer, Header, LineNumberRestartFormat, LineRuleType, Packer, PageNumber, Paragraph, SectionType, TextRun } from 'docx';
 import { difference } from '../../../shared/kit/word-diff.ts';
 import type { Report } from '../../../shared/projections/report-model.ts';

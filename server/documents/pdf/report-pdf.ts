@@ -1,4 +1,4 @@
-// A report as PDF. Compiling takes the thread it runs on for as long as it lasts: `Press` runs it on another.
+// A report as PDF. Compiling takes the thread it runs on for as long as it lasts: `DocumentService` runs it on another.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NodeCompiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';

@@ -17,14 +17,14 @@ const share = 0.15;
 /** Cursors sent to a newcomer at most, latest first. */
 const mostShown = 60;
 
-interface Spoken extends Awareness {
+interface CursorState extends Awareness {
   client: number;
   peer: Peer;
 }
 
 /** The last state sent for a client, and the one to send. */
 interface Change {
-  was: Spoken | undefined;
+  was: CursorState | undefined;
   peer: Peer;
 }
 
@@ -52,7 +52,7 @@ const nameOf = ({ item, brief }: AwarenessView): string => `${brief}:${item ?? '
 export class Cursors {
   readonly #clock: Clock;
   /** By client id, in the order of the last update. */
-  readonly #spoken = new Map<number, Spoken>();
+  readonly #spoken = new Map<number, CursorState>();
   readonly #clientOf = new Map<Peer, number>();
   readonly #views = new Map<Peer, AwarenessView>();
   readonly #changed = new Map<number, Change>();
@@ -131,7 +131,7 @@ export class Cursors {
     this.tell(peer);
   }
 
-  #othersFor(peer: Peer): Spoken[] {
+  #othersFor(peer: Peer): CursorState[] {
     return [...this.#spoken.values()].filter((spoken) => spoken.peer !== peer);
   }
 
