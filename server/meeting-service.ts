@@ -5,6 +5,7 @@ import type { MeetingService } from './gateways/meeting-service.ts';
 import type { Session } from './rooms/access.ts';
 import { attachmentOf, houseStylesOf } from './rooms/house-styles.ts';
 import { Issues } from './rooms/issues.ts';
+import { itemFileOf } from './rooms/item-files.ts';
 import type { Meeting } from './rooms/meeting.ts';
 import { actorOf } from './rooms/meeting-parts.ts';
 import type { Registry } from './rooms/registry.ts';
@@ -40,7 +41,9 @@ export function meetingServiceOf(registry: Registry, store: Store): MeetingServi
     attribution: async (id) => (await meetingOf(id)).records.attribution(),
     issue: (id, number) => issues.find(id, number),
     houseStyles: (id) => houseStylesOf(store, id),
-    giveHouseStyles: async (id, styles) => (await meetingOf(id)).styles.give(styles),
+    itemFile: (id, hash) => itemFileOf(store, id, hash),
+    addFile: async (id, file) => (await meetingOf(id)).attached.files.add(file),
+    giveHouseStyles: async (id, styles) => (await meetingOf(id)).attached.styles.give(styles),
     invited: async (id, key) => {
       const meeting = await registry.open(id);
       return meeting ? (meeting.access.opens(key) ?? 'unknown-key') : 'unknown-meeting';

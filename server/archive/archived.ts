@@ -17,5 +17,7 @@ export const files = {
   statements: 'statements.json',
   styles: 'reference.docx',
 } as const;
+/** The folder of the files of agenda items. */
+export const itemFilesIn = 'attachments/';
 export const format = 'rapporteur-meeting';
 export const formatVersion = 1;

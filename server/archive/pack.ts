@@ -4,9 +4,9 @@ import { Zip, ZipDeflate } from 'fflate';
 import { isEvent } from '../../shared/meeting/event-schema.ts';
 import type { ListingRecord } from '../../shared/office/listing.ts';
 import type { Attachment, IssueRow, KeyRow, StoredRow } from '../store/store.ts';
-import { files, format, formatVersion } from './archived.ts';
+import { files, format, formatVersion, itemFilesIn } from './archived.ts';
 
-/** Rows of the log in their order, then the issues in theirs, then the words of statements, then the document that gives the styles. */
+/** Rows of the log in their order, then the issues in theirs, then the words of statements, then the document that gives the styles, then the files of items. */
 export type ArchivePart = { rows: StoredRow[] } | { issue: IssueRow } | { attachment: Attachment };
 
 export interface ArchiveHead {
@@ -140,19 +140,24 @@ export async function packArchive(
   const series = new Series(archive);
   let rows = 0;
   let styles: Attachment | undefined;
+  const documentIds: string[] = [];
   for await (const part of parts) {
     if ('rows' in part) {
       series.add(files.log, part.rows.map(line).join(''));
       rows += part.rows.length;
     } else if ('issue' in part) series.add(files.issues, JSON.stringify(part.issue));
     else if (part.attachment.kind === 'styles') styles = part.attachment;
-    else series.add(files.statements, JSON.stringify({ requestId: part.attachment.id, text: decoder.decode(part.attachment.content) }));
+    else if (part.attachment.kind === 'document') {
+      series.end();
+      archive.add(itemFilesIn + part.attachment.id, part.attachment.content);
+      documentIds.push(part.attachment.id);
+    } else series.add(files.statements, JSON.stringify({ requestId: part.attachment.id, text: decoder.decode(part.attachment.content) }));
   }
   series.end(files.log, files.issues);
   if (styles) archive.add(files.styles, styles.content);
   archive.add(files.keys, json(keys));
   const { [files.log]: sha256, [files.statements]: statements } = series.hashes;
-  const attached = { ...(statements && { statements }), ...(styles && { styles: styles.id }) };
+  const attached = { ...(statements && { statements }), ...(styles && { styles: styles.id }), ...(documentIds.length > 0 && { documents: documentIds }) };
   archive.add(files.manifest, json({ format, version: formatVersion, meeting, rows, sha256, ...attached, ...(listing && { listing }) }));
   return archive.end();
 }

@@ -13,6 +13,7 @@ import { answerErrors, nothingHere } from './http/errors.ts';
 import { refuseForeign, visitorOf } from './http/guard.ts';
 import { securityHeaders } from './http/headers.ts';
 import { type Health, health } from './http/health.ts';
+import { itemFiles } from './http/item-files.ts';
 import { links } from './http/links.ts';
 import { meetings } from './http/meetings.ts';
 import { office } from './http/office.ts';
@@ -82,6 +83,7 @@ export function httpGateway(options: HttpOptions): Express {
     documents(context, whoAsks),
     returned(context, whoAsks, uploads),
     reference(context, whoAsks, uploads),
+    itemFiles(context, whoAsks, uploads),
     statements(context, whoAsks),
     archive(context, whoAsks),
   );

@@ -13,6 +13,7 @@ import type { LinkStatus, Newcomer } from '../rooms/access.ts';
 import type { ArchiveSource } from '../rooms/archive-parts.ts';
 import type { GivenStyles, HouseStyles } from '../rooms/house-styles.ts';
 import type { Issue } from '../rooms/issues.ts';
+import type { FileRefusal, GivenFile, ItemFile } from '../rooms/item-files.ts';
 import type { Attendance } from './attendance.ts';
 
 export type { ArchiveSource, HouseStyles, Issue, LinkStatus, Newcomer };
@@ -54,6 +55,10 @@ export interface MeetingRecords {
   houseStyles(meetingId: string): Promise<HouseStyles | undefined>;
   /** Gives it, in the place of the one before, or takes it away. Rejects with NotSaved. */
   giveHouseStyles(meetingId: string, styles: GivenStyles | undefined): Promise<void>;
+  /** A file of an agenda item by its hash; undefined where the meeting keeps none such. */
+  itemFile(meetingId: string, hash: string): Promise<ItemFile | undefined>;
+  /** Adds a file to an item. Rejects with NotSaved. */
+  addFile(meetingId: string, file: GivenFile): Promise<FileRefusal | undefined>;
   /** Everything that is kept of a meeting, once all of it is on disk. Its rows and issues are read as they are asked for. */
   archived(meetingId: string): Promise<ArchiveSource>;
 }

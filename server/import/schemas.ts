@@ -24,6 +24,11 @@ export const manifestSchema = z.object({
   /** The hash of the file with the words of statements, and the id of the document that gives the styles: its hash and its name. */
   statements: hash.optional(),
   styles: z.string().regex(stylesId).optional(),
+  /** The ids of the files of agenda items: the hash, the size and the ending of each. */
+  documents: z
+    .array(z.string().regex(/^[\da-f]{64}-\d{1,9}\.\w{1,5}$/))
+    .max(4000)
+    .optional(),
   listing: z.object({ listing: z.enum(listings), cancelled: z.literal(true).optional(), changedAt: instant }).optional(),
 });
 

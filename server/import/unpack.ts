@@ -5,7 +5,7 @@ import { must } from '../../shared/kit/must.ts';
 import type { MeetingEvent } from '../../shared/meeting/events.ts';
 import { replay } from '../../shared/meeting/evolve.ts';
 import type { MeetingState } from '../../shared/meeting/state.ts';
-import { type Archived, files } from '../archive/archived.ts';
+import { type Archived, files, itemFilesIn } from '../archive/archived.ts';
 import { BadArchive } from '../archive/bad-archive.ts';
 import { archive as say } from '../start/terminal.ts';
 import type { Attachment } from '../store/store.ts';
@@ -67,7 +67,7 @@ function stateOf(meeting: string, events: readonly MeetingEvent[], issues: Archi
 }
 
 /** What is kept beside the log, where the manifest names it. */
-function attachmentsIn(content: Record<string, Uint8Array>, { statements, styles }: z.infer<typeof manifestSchema>): Attachment[] {
+function attachmentsIn(content: Record<string, Uint8Array>, { statements, styles, documents = [] }: z.infer<typeof manifestSchema>): Attachment[] {
   const whole = (name: string, hash: string): Uint8Array => {
     const bytes = content[name];
     if (!bytes) throw new BadArchive(say.missing(name));
@@ -82,6 +82,7 @@ function attachmentsIn(content: Record<string, Uint8Array>, { statements, styles
     }
   }
   if (styles !== undefined) found.push({ kind: 'styles', id: styles, content: whole(files.styles, styles.slice(0, 64)) });
+  for (const id of documents) found.push({ kind: 'document', id, content: whole(itemFilesIn + id, id.slice(0, 64)) });
   return found;
 }
 

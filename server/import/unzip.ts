@@ -1,6 +1,6 @@
 // The files of an archive, within bounds.
 import { Unzip, type UnzipFile, UnzipInflate } from 'fflate';
-import { files } from '../archive/archived.ts';
+import { files, itemFilesIn } from '../archive/archived.ts';
 import { BadArchive } from '../archive/bad-archive.ts';
 import { archive as say } from '../start/terminal.ts';
 
@@ -26,7 +26,7 @@ export function unzip(bytes: Uint8Array, most = mostBytes): Record<string, Uint8
   const open = (file: UnzipFile): void => {
     entries += 1;
     const { name } = file;
-    if (!wanted.has(name)) return;
+    if (!wanted.has(name) && !name.startsWith(itemFilesIn)) return;
     if (parts.has(name)) throw new BadArchive(say.unreadable(name));
     parts.set(name, []);
     file.ondata = (error, part) => {

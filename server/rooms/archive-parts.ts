@@ -30,7 +30,7 @@ export async function* archiveParts(store: Store, meeting: string, last: number,
   }
   if (next <= last) throw new Error(`row ${next} of meeting ${meeting} is not in the store`);
   for (let number = 1; number <= issues; number += 1) yield { issue: must(await store.issue(meeting, number), 'an issue') };
-  for (const kind of ['statement', 'styles'] as const) {
+  for (const kind of ['statement', 'styles', 'document'] as const) {
     for (const id of await store.attachments(meeting, kind)) {
       const content = await store.attachment(meeting, kind, id);
       // Without the commands that were taken back meanwhile.

@@ -83,8 +83,8 @@ export interface IssueRow {
   at: number;
 }
 
-/** The words of a statement, by the id of its request; the Word document that gives a report its styles. */
-export type AttachmentKind = 'statement' | 'styles';
+/** The words of a statement, by the id of its request; the Word document that gives a report its styles; a file of an agenda item. */
+export type AttachmentKind = 'statement' | 'styles' | 'document';
 
 /** Content that is kept beside the log of a meeting: no event has it. */
 export interface Attachment {

@@ -26,7 +26,7 @@ const instant = z
   .refine((text) => /^\d{4}-\d\d-\d\d/.test(text) && !Number.isNaN(Date.parse(text)), 'must be an ISO 8601 date and time such as 2016-09-13T13:00:00Z')
   .transform((text) => new Date(Date.parse(text)).toISOString());
 
-export const documentSchema = z.strictObject({ title: line(300), url: linkUrl });
+export const documentSchema = z.strictObject({ title: line(300), url: linkUrl, symbol: plainSchema(60).optional(), revision: plainSchema(30).optional() });
 export type Document = z.infer<typeof documentSchema>;
 
 export const personSchema = z.strictObject({ name: nameSchema, affiliation: plainSchema(200).optional() });

@@ -14,10 +14,13 @@ import { Person } from '../support/person.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
 import { root } from '../support/sources.ts';
 import { block, note } from '../support/texts.ts';
+import { upload } from '../support/upload.ts';
 
 let server: RunningServer;
 let meeting: Created;
 let zip: Uint8Array;
+/** The address of a file of its item. */
+let file: string;
 const folder = temporaryFolder();
 
 async function archiveOf(at: RunningServer, id: string, token: string): Promise<Response> {
@@ -43,6 +46,7 @@ beforeAll(async () => {
   });
   await chair.saved();
   const secretariat = await Person.joins(server.url, meeting, 'secretariat', { name: 'Sam' });
+  file = (await upload(server, meeting, server.organiserKey, item, Buffer.from('%PDF-1.7 A paper'), { symbol: 'A/1' })).body.document.url;
   const request = must((await secretariat.must({ type: 'floor.request' })).floor.queue[0], 'a request');
   await secretariat.must({ type: 'floor.hand-in', text: 'Mesdames, 女士们' });
   await chair.must({ type: 'floor.give', requestId: request.id });
@@ -71,7 +75,7 @@ function imported(file: Uint8Array, into: string): { status: number | null; said
   return { status, said: stdout + stderr };
 }
 
-test('[RP11][OF29][FL48] an archive restored on another server is the same meeting, and its archive has the same log', async () => {
+test('[RP11][OF29][FL48][OF93] an archive restored on another server is the same meeting, and its archive has the same log', async () => {
   const { status, said } = imported(zip, folder.path);
   expect([status, said]).toEqual([0, expect.stringContaining(meeting.id)]);
   const other = await startServer({ folder: folder.path });
@@ -95,6 +99,7 @@ test('[RP11][OF29][FL48] an archive restored on another server is the same meeti
   const lead = await join(other.url, meeting.id, meeting.links.chair, { name: 'Lynn' });
   const statements = await fetch(`${other.url}/api/meetings/${meeting.id}/statements`, { headers: { authorization: `Bearer ${lead.session}` } });
   expect(await statements.json()).toMatchObject({ statements: [{ text: 'Mesdames, 女士们', name: 'Sam' }] });
+  expect(await (await fetch(other.url + new URL(file).pathname)).text()).toBe('%PDF-1.7 A paper');
   await other.stop();
   expect(imported(zip, folder.path)).toEqual({ status: 1, said: expect.stringContaining('in this data folder already') });
 });
@@ -120,6 +125,7 @@ const changes: [string, (files: Record<string, Uint8Array>) => void][] = [
     (files) => (files['statements.json'] = strToU8(strFromU8(must(files['statements.json'], 'one')).replace('Mesdames', 'Messieurs'))),
   ],
   ['no statements', (files) => delete files['statements.json']],
+  ['no file of an item', (files) => delete files[Object.keys(files).find((name) => name.startsWith('attachments/')) ?? '']],
   ['an issue that was changed', (files) => (files['issues.json'] = strToU8(strFromU8(must(files['issues.json'], 'issues')).replace('agreed', 'refused')))],
   ['keys that are none', (files) => (files['keys.json'] = strToU8('[{"hash":"x"}]'))],
   ['no manifest but words', (files) => (files['manifest.json'] = strToU8('hello'))],

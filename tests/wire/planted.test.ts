@@ -11,6 +11,7 @@ import { Person } from '../support/person.ts';
 import { filled, routes } from '../support/routes.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
 import { block, note } from '../support/texts.ts';
+import { upload } from '../support/upload.ts';
 
 const series = 'Planted series';
 const facts = (title: string, agenda: { title: string; presenter?: string }[]) => ({
@@ -118,6 +119,9 @@ test.each([1, 2])(
       title: hidden.word(),
       documents: [{ title: hidden.word(), url: `https://un.org/${hidden.word()}` }],
     });
+    const paper = Buffer.from(`%PDF-1.7 ${hidden.word()}`);
+    const given = await upload(server, meeting, server.organiserKey, must(later, 'an item'), paper, { title: hidden.word(), symbol: hidden.word() });
+    const [, hash = ''] = /documents\/(\w+)\//.exec(given.body.document.url) ?? [];
     await sam.must({ type: 'item.start', itemId: must(later, 'an item') });
     const asking = await sam.must({ type: 'floor.request', topic: hidden.word() });
     await sam.must({ type: 'floor.hand-in', text: `${hidden.word()} https://example.org/${hidden.word()}` });
@@ -149,7 +153,7 @@ test.each([1, 2])(
     };
     const ids = [meeting, draft.meeting, away.meeting, gone.meeting].map(({ id }) => id);
     const addresses = routes().flatMap((route) =>
-      filled(route, { ':id': ids, ':series': [series], ':request': [must(asking.floor.queue[0]?.id, 'a request')] }),
+      filled(route, { ':id': ids, ':series': [series], ':hash': [hash, '0'.repeat(64)], ':request': [must(asking.floor.queue[0]?.id, 'a request')] }),
     );
     const asked = [
       ...addresses,

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { itemStatuses } from '../model/agenda.ts';
 import { count, few, id, instant, text, whole } from './form.ts';
 
-export const document = whole({ title: text, url: text });
+export const document = whole({ title: text, url: text, symbol: text.optional(), revision: text.optional() });
 
 const child = {
   id,
