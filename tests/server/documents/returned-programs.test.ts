@@ -11,6 +11,7 @@ import { returnedChanges } from '../../../shared/returned/changes.ts';
 import type { Returned } from '../../../shared/returned/model.ts';
 import { docxParts } from '../../support/docx.ts';
 import { longReport } from '../../support/long-report.ts';
+import { reportIn } from '../../support/six-reports.ts';
 
 const report = longReport(12);
 const parts = docxParts(await reportDocx(report));
@@ -168,4 +169,17 @@ test('[CM21] a paragraph that was moved below another heading is moved, tracked 
     return xml.replace(moved, gone).replace(behind, behind + there);
   });
   expect(followed).toMatchObject([{ kind: 'moved', name: 'Ana' }]);
+});
+
+test('[CM21] a heading whose words were changed is shown with its old words', async () => {
+  const english = reportIn('en');
+  const files = docxParts(await reportDocx(english));
+  const xml = files['word/document.xml'] ?? '';
+  const place = placeOf(xml, 'Preparations for the annual meeting');
+  const edited = xml.replace(place, place.replace(/<\/w:p>$/, `${tracked('ins', run(' of 2017'))}</w:p>`));
+  const { paragraphs, savedBy } = readFile(
+    zipSync(Object.fromEntries(Object.entries({ ...files, 'word/document.xml': edited }).map(([path, text]) => [path, strToU8(text)]))),
+  );
+  const found = returnedChanges(paragraphs, baseOf(english), { savedBy, hash: saidHash, now: () => ({ number: 1, text: '' }) });
+  expect(found).toMatchObject([{ kind: 'heading', name: 'Ana', after: 'Preparations for the annual meeting of 2017' }]);
 });

@@ -10,7 +10,7 @@ import { renderHtml } from '../../../shared/render/html.ts';
 import { renderMarkdown } from '../../../shared/render/markdown.ts';
 import { renderText } from '../../../shared/render/text.ts';
 import { docxParts, docxTexts } from '../../support/docx.ts';
-import { pdfPages, pdfWords } from '../../support/pdf.ts';
+import { pdfPages, pdfTags, pdfWords } from '../../support/pdf.ts';
 import { blockOf, minutesOf } from '../../support/report.ts';
 import { correctionOf, reportIn } from '../../support/six-reports.ts';
 import { readyWordRules, wordFaults } from '../../support/word-rules.ts';
@@ -80,7 +80,7 @@ test('[RP66] headings are numbered by level, each level from one again below the
   expect(plain.unForm).toBeUndefined();
 });
 
-test('[RP67] annexes are numbered where there are several, named in the text, and begin on pages of their own', async () => {
+test('[RP67][PD11] annexes are numbered where there are several, named in the text, and begin on pages of their own', async () => {
   const made = inForm('en');
   expect(annexesOf(made).map(({ title }) => title)).toEqual(['Annex I\nAgreed actions', 'Annex II\nRecord of agreement', 'Annex III\nList of participants']);
   const text = renderText(made).replace(/\s+/g, ' ');
@@ -89,7 +89,10 @@ test('[RP67] annexes are numbered where there are several, named in the text, an
     '<h2 id="participants">Annex<br>List of participants</h2>',
   );
   expect(renderMarkdown(made)).toContain('## Annex II: Record of agreement');
-  const pages = pdfPages(await reportPdf(made));
+  const pdf = await reportPdf(made);
+  // Bookmarks and screen readers have the two lines of a title as words.
+  expect(pdfTags(pdf)).toContain('"Annex I Agreed actions"');
+  const pages = pdfPages(pdf);
   expect(['Annex I', 'Annex II', 'Annex III'].map((label) => pages.findIndex((page) => new RegExp(`^\\s*${label}$`, 'm').test(page)))).toEqual([1, 2, 3]);
   expect(docxParts(await reportDocx(made))['word/document.xml']?.match(/<w:pageBreakBefore\/>/g)).toHaveLength(3);
 });
