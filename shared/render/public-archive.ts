@@ -56,6 +56,7 @@ export function renderArchive({ language, origin, name, coming, issued, series, 
   const list = (entries: readonly PublicEntry[]): string => `<ul>${entries.map((entry) => row(entry, language)).join('')}</ul>`;
   const reports =
     (issued.length > 0 ? list(issued) : `<p>${say.noReports}</p>`) + (older === undefined ? '' : `<p><a href="${escapeHtml(older)}">${say.older}</a></p>`);
+  const path = name === undefined ? '/archive' : seriesPath(name);
   const names = series.map((each) => `<li><a href="${seriesPath(each.name)}">${bdi(each.name)}</a> (${each.count})</li>`);
   const parts = [
     `<h1>${name === undefined ? say.title : bdi(name)}</h1>`,
@@ -64,7 +65,7 @@ export function renderArchive({ language, origin, name, coming, issued, series, 
     coming.length > 0 ? section(say.coming, list(coming)) : '',
     section(say.reports, reports),
     name === undefined && names.length > 0 ? section(say.series, `<ul>${names.join('')}</ul>`) : '',
-    `<p class="ways"><a href="/archive/feed.atom">${say.feed}</a><a href="/archive/calendar.ics">${say.calendar}</a></p>`,
+    `<p class="ways"><a href="${path}/feed.atom">${say.feed}</a><a href="${path}/calendar.ics">${say.calendar}</a><a href="${escapeHtml(origin.replace(/^https?:/, 'webcal:'))}${path}/calendar.ics">${say.subscribe}</a></p>`,
   ];
   const data = archiveData(name ?? say.title, language, origin, { issued, coming });
   return archiveDocument(language, name ?? say.title, parts.join(''), data);

@@ -69,6 +69,8 @@ test.each([
   '/archive/search?q=agreed',
   '/archive/feed.atom',
   '/archive/calendar.ics',
+  `${series}/feed.atom`,
+  `${series}/calendar.ics`,
   '/sitemap.xml',
   '/api/search?q=Zqx',
   '/api/search?q=agreed',
@@ -154,4 +156,14 @@ test('[OF11] the register has the decisions and actions of all meetings, overdue
   expect((await ask(server, 'GET', '/api/register.csv')).text).toContain('Ana Lima');
   expect((await ask(server, 'GET', '/api/register.ics')).text).toContain('DTSTART;VALUE=DATE:20200102');
   expect((await ask(server, 'GET', '/api/register.json?status=nonsense')).status).toBe(400);
+});
+
+test('[OF83] a series has a feed and a calendar of its own, linked from its page, and a series that has nothing public has none', async () => {
+  const [page, feed, calendar] = await Promise.all(['', '/feed.atom', '/calendar.ics'].map(async (file) => (await everybody(series + file)).text));
+  expect(page).toContain(`href="${series}/feed.atom"`);
+  expect(page).toContain(`href="${server.url.replace('http:', 'webcal:')}${series}/calendar.ics"`);
+  expect(feed).toContain(`/r/${issued.id}`);
+  expect(feed).toContain(`rel="self" href="${server.url}${series}/feed.atom"`);
+  for (const { id } of [issued, coming]) expect(calendar).toContain(`UID:${id}@rapporteur`);
+  for (const file of ['', '/feed.atom', '/calendar.ics']) expect((await everybody(`/archive/Nothing${file}`)).status).toBe(404);
 });

@@ -1,7 +1,6 @@
 // The public archive: pages without a script, a feed, a calendar and a map. Nothing here is of a meeting that is not issued or listed as coming.
 import { createHash } from 'node:crypto';
 import { type Request, type RequestHandler, type Response, Router } from 'express';
-import type { PublicEntry } from '../../../shared/office/listing.ts';
 import { renderFeed, renderSitemap } from '../../../shared/render/archive-feed.ts';
 import { archiveStyle } from '../../../shared/render/archive-frame.ts';
 import { renderArchive, renderFound, seriesPath } from '../../../shared/render/public-archive.ts';
@@ -50,8 +49,23 @@ export function publicArchive(context: HttpContext): Router {
     send(response, renderArchive({ language, origin: originOf(request, publicUrl), name, coming, issued, series, older }));
   }
 
-  const all = async (limit: number): Promise<PublicEntry[]> =>
-    (await Promise.all([office.published({ issued: false, limit }), office.published({ issued: true, limit })])).flat();
+  /** The feed of all reports, or of a series's. */
+  async function feed(request: Request, response: Response, name?: string): Promise<void> {
+    const title = name ?? servedWords(languageOf(request) ?? 'en').publicArchive.title;
+    const entries = await office.published({ series: name, issued: true, limit: mostInFeed });
+    if (name !== undefined && entries.length === 0) throw new HttpRefusal('not-found');
+    const text = renderFeed(originOf(request, publicUrl), title, entries, name);
+    response.set(headers).set('Content-Type', 'application/atom+xml; charset=utf-8').send(text);
+  }
+
+  /** The calendar of all meetings that are listed as coming or have a report, or of a series's. */
+  async function calendar(request: Request, response: Response, series?: string): Promise<void> {
+    const name = series ?? servedWords(languageOf(request) ?? 'en').publicArchive.title;
+    const entries = (await Promise.all([false, true].map((issued) => office.published({ series, issued, limit: mostListed })))).flat();
+    if (series !== undefined && entries.length === 0) throw new HttpRefusal('not-found');
+    const file = archiveIcs(entries, { url: originOf(request, publicUrl), name, stamp: new Date(clock.now()) });
+    response.set(headers).set('Content-Type', 'text/calendar; charset=utf-8').send(file);
+  }
 
   router.use(['/archive', '/sitemap.xml'], paced);
   router
@@ -67,22 +81,19 @@ export function publicArchive(context: HttpContext): Router {
     .all(wrongMethod);
   router
     .route('/archive/feed.atom')
-    .get(async (request, response) => {
-      const feed = renderFeed(
-        originOf(request, publicUrl),
-        servedWords(languageOf(request) ?? 'en').publicArchive.title,
-        await office.published({ issued: true, limit: mostInFeed }),
-      );
-      response.set(headers).set('Content-Type', 'application/atom+xml; charset=utf-8').send(feed);
-    })
+    .get((request, response) => feed(request, response))
     .all(wrongMethod);
   router
     .route('/archive/calendar.ics')
-    .get(async (request, response) => {
-      const name = servedWords(languageOf(request) ?? 'en').publicArchive.title;
-      const file = archiveIcs(await all(mostListed), { url: originOf(request, publicUrl), name, stamp: new Date(clock.now()) });
-      response.set(headers).set('Content-Type', 'text/calendar; charset=utf-8').send(file);
-    })
+    .get((request, response) => calendar(request, response))
+    .all(wrongMethod);
+  router
+    .route('/archive/:series/feed.atom')
+    .get((request, response) => feed(request, response, String(request.params.series)))
+    .all(wrongMethod);
+  router
+    .route('/archive/:series/calendar.ics')
+    .get((request, response) => calendar(request, response, String(request.params.series)))
     .all(wrongMethod);
   router
     .route('/archive/:series')

@@ -15,4 +15,5 @@ export const publicArchive: ServedWords['publicArchive'] = {
   older: 'تقارير أقدم',
   feed: 'موجز التقارير الجديدة',
   calendar: 'التقويم',
+  subscribe: 'الاشتراك في التقويم',
 };

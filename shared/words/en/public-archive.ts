@@ -14,4 +14,5 @@ export const publicArchive = {
   older: 'Older reports',
   feed: 'Feed of new reports',
   calendar: 'Calendar',
+  subscribe: 'Subscribe to the calendar',
 };

@@ -15,4 +15,5 @@ export const publicArchive: ServedWords['publicArchive'] = {
   older: 'Informes anteriores',
   feed: 'Canal de informes nuevos',
   calendar: 'Calendario',
+  subscribe: 'Suscribirse al calendario',
 };

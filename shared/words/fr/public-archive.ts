@@ -15,4 +15,5 @@ export const publicArchive: ServedWords['publicArchive'] = {
   older: 'Comptes rendus plus anciens',
   feed: 'Flux des nouveaux comptes rendus',
   calendar: 'Calendrier',
+  subscribe: 'S’abonner au calendrier',
 };

@@ -15,4 +15,5 @@ export const publicArchive: ServedWords['publicArchive'] = {
   older: 'Более ранние отчёты',
   feed: 'Лента новых отчётов',
   calendar: 'Календарь',
+  subscribe: 'Подписаться на календарь',
 };

@@ -15,4 +15,5 @@ export const publicArchive: ServedWords['publicArchive'] = {
   older: '更早的报告',
   feed: '新报告订阅',
   calendar: '日历',
+  subscribe: '订阅日历',
 };
