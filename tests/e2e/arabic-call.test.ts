@@ -89,6 +89,16 @@ test('[LA11] [LA12] a whole call is held in Arabic by keyboard, and its report i
   await member.keyboard.press('Backspace');
   await decision.waitFor();
 
+  // In the toolbar, too, the tool to the left is the next one.
+  const tools = member.getByRole('toolbar').first();
+  const leftOf = (): Promise<number> => tools.locator(':focus').evaluate((tool) => tool.getBoundingClientRect().left);
+  await tools.locator('button:enabled').first().focus();
+  const first = await leftOf();
+  await member.keyboard.press('ArrowLeft');
+  expect(await leftOf()).toBeLessThan(first);
+  await member.keyboard.press('ArrowRight');
+  expect(await leftOf()).toBe(first);
+
   // After the call.
   await press(lead, lead.getByRole('link', { name: words.call.views.report, exact: true }));
   await press(lead, button(lead, words.reportView.close));
