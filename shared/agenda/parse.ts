@@ -13,6 +13,7 @@ import { linesOf } from './lines.ts';
 import { withListTitles } from './listed.ts';
 import { giveNames } from './named.ts';
 import { isSignOff } from './names.ts';
+import { listInLines } from './one-line.ts';
 import type { LineRole } from './sections.ts';
 import { giveBareMinutes, giveTailStarts, giveTimes } from './spans.ts';
 import { type Warning, Warnings } from './warnings.ts';
@@ -33,7 +34,7 @@ const mostLines = 4000;
 /** Never throws; what is over 100,000 characters or 4000 lines is left aside with a warning. */
 export function parseAgenda(text: string, corrections: Corrections = {}): ParsedAgenda {
   const pasted = text.slice(0, longest);
-  const all = linesOf(isHtml(pasted) ? textOfHtml(pasted) : pasted);
+  const all = linesOf(isHtml(pasted) ? textOfHtml(pasted) : listInLines(pasted));
   const reading = new Reading(withListTitles(entriesOf(all.slice(0, mostLines))), correctionsByLine(all.slice(0, mostLines), corrections));
   const rest = [...all.slice(mostLines).map(({ raw }) => raw), text.slice(longest)].join('\n').trim();
   if (rest !== '') reading.warnings.add({ number: Math.min(all.length, mostLines), raw: rest }, 'too-long');
