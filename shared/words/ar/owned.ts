@@ -5,7 +5,6 @@ export const owned: LaterWords['owned'] = {
   intro: (name) => `الإجراءات المفتوحة: ${name}. تصل ردودك إلى الأمانة.`,
   none: 'لا إجراءات مفتوحة.',
   paragraph: 'الفقرة في التقرير',
-  answerTo: (text) => `رد: ${text}`,
   done: 'أُنجز',
   newDate: 'موعد جديد مقترح',
   note: 'ملاحظة',

@@ -4,7 +4,6 @@ export const owned = {
   intro: (name: string) => `Open actions of ${name}. Your answers go to the Secretariat.`,
   none: 'No open actions.',
   paragraph: 'Paragraph of the report',
-  answerTo: (text: string) => `Answer: ${text}`,
   done: 'Done',
   newDate: 'New date proposed',
   note: 'Note',

@@ -5,7 +5,6 @@ export const owned: LaterWords['owned'] = {
   intro: (name) => `Medidas pendientes de ${name}. Sus respuestas llegan a la Secretaría.`,
   none: 'No hay medidas pendientes.',
   paragraph: 'Párrafo del informe',
-  answerTo: (text) => `Responder: ${text}`,
   done: 'Cumplida',
   newDate: 'Nueva fecha propuesta',
   note: 'Nota',

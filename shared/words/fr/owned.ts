@@ -5,7 +5,6 @@ export const owned: LaterWords['owned'] = {
   intro: (name) => `Mesures en cours de ${name}. Vos réponses parviennent au Secrétariat.`,
   none: 'Aucune mesure en cours.',
   paragraph: 'Paragraphe du compte rendu',
-  answerTo: (text) => `Répondre : ${text}`,
   done: 'Exécutée',
   newDate: 'Nouvelle date proposée',
   note: 'Note',

@@ -5,7 +5,6 @@ export const owned: LaterWords['owned'] = {
   intro: (name) => `Открытые поручения: ${name}. Ваши ответы получает Секретариат.`,
   none: 'Открытых поручений нет.',
   paragraph: 'Пункт отчёта',
-  answerTo: (text) => `Ответить: ${text}`,
   done: 'Выполнено',
   newDate: 'Предлагаемый новый срок',
   note: 'Примечание',

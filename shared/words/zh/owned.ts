@@ -5,7 +5,6 @@ export const owned: LaterWords['owned'] = {
   intro: (name) => `${name}的未完成行动。您的答复将送交秘书处。`,
   none: '没有未完成的行动。',
   paragraph: '报告段落',
-  answerTo: (text) => `答复：${text}`,
   done: '已完成',
   newDate: '提议的新期限',
   note: '备注',
