@@ -71,7 +71,7 @@ test('[AC30][AC31] an owner answers by a personal link, by keyboard, and the org
   const ana = await newPage(browser, phone);
   const errors = errorsOf(ana);
   await ana.goto(link);
-  await ana.getByRole('button', { name: 'Answer: Book the rooms' }).press('Enter');
+  await ana.getByRole('button', { name: 'Report on it: Book the rooms' }).press('Enter');
   await ana.getByRole('button', { name: 'Send' }).press('Enter');
   await ana.getByText('Say that it is done, propose a date, or write a note.').waitFor();
   await ana.getByLabel('Done').press('Space');
