@@ -29,7 +29,7 @@ test('[OF70] ids, codes and addresses stay, whatever they are', () => {
 });
 
 /** Texts in events that name nobody. */
-const others = ['series', 'number', 'label', 'url', 'joinUrl', 'symbol', 'region', 'group', 'replyTo', 'words', 'due'];
+const others = ['series', 'number', 'label', 'url', 'joinUrl', 'symbol', 'revision', 'region', 'group', 'replyTo', 'words', 'due'];
 
 /** The names of the fields that take any text. */
 function textsIn(schema: z.ZodType, field: string, found: Set<string>): void {
