@@ -65,6 +65,11 @@ export async function call(walk: Walk): Promise<void> {
       await page.locator('main input[type="range"]').waitFor();
       await settled(page);
     }
+    if (name === 'setup') {
+      const { share, roles } = walk.spoken.words;
+      await button(page, share.qrFor(roles.member)).click();
+      await settled(page);
+    }
     await each(walk, `lead: ${name}`, async () => {
       const { words } = walk.spoken;
       if (name === 'people') {
