@@ -36,7 +36,7 @@ test('[CA131][CA132][CA4][FL22][CN14][CN17] a screen reader says everything that
   await hears('Your intervention was ended.');
   await page.locator('[contenteditable="true"]').click();
   await page.keyboard.type('It was said.');
-  await page.getByText('Saved', { exact: true }).first().waitFor();
+  await page.getByRole('banner').getByText('Saved', { exact: true }).first().waitFor();
   await page.locator('[contenteditable="true"]').blur();
   await chair.must({ type: 'objections.call', text: 'The venue stays.', seconds: 60 });
   await hears('The Chair asks for objections: The venue stays.');

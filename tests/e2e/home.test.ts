@@ -61,12 +61,15 @@ test('[OF7] a link is made again, and a meeting deleted by its title and brought
   const page = await newPage(browser);
   await open(page);
   await page.getByRole('button', { name: 'What to do with: Open consultation' }).press('Enter');
+  // A menu takes the focus a frame after it opens.
+  await page.locator('[role="menuitem"]:focus').waitFor();
   await page.getByRole('menuitem', { name: 'Invitation links' }).press('Enter');
   await page.getByRole('button', { name: 'Replace the Chair link' }).press('Enter');
   await page.getByRole('dialog').last().getByRole('button', { name: 'Replace', exact: true }).press('Enter');
   expect(await page.getByRole('textbox', { name: 'Chair link' }).inputValue()).toContain('/m/');
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'What to do with: Open consultation' }).press('Enter');
+  await page.locator('[role="menuitem"]:focus').waitFor();
   await page.getByRole('menuitem', { name: 'Delete' }).press('Enter');
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download its archive first' }).press('Enter');

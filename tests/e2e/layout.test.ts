@@ -24,9 +24,9 @@ afterAll(async () => {
 const widths = [320, 390, 720, 960, 1024, 1280, 1440, 2560];
 const fonts = ['DejaVu Sans Mono', 'Liberation Serif', 'Noto Sans Mono'];
 
-async function faultsAtEveryWidth(page: Page, where: string): Promise<string[]> {
+async function faultsAtEveryWidth(page: Page, where: string, tried = widths): Promise<string[]> {
   const found: string[] = [];
-  for (const [index, width] of widths.entries()) {
+  for (const [index, width] of tried.entries()) {
     await page.setViewportSize({ width, height: width === 720 ? 450 : 844 });
     await page.emulateMedia({ colorScheme: index % 2 === 0 ? 'light' : 'dark' });
     // The widest font at every width, the others where room is scarcest.
@@ -62,12 +62,14 @@ test.each(['secretariat', 'member'] as const)(
     await joinPage(page, crowded.meeting.links[role], { name: `${role} with a rather long name of several words`, affiliation: 'A' });
     const found: string[] = [];
     const edges = new Set<number>();
+    // A member's views hold no more than those of the Secretariat.
+    const tried = role === 'member' ? widths.filter((_, index) => index % 3 === 0) : widths;
     for (const view of ['call', 'where', 'register', 'people', 'timeline', 'report', ...(role === 'member' ? [] : ['setup'])]) {
       await page.setViewportSize({ width: 1440, height: 844 });
       await page.goto(`${server.url}/m/${crowded.meeting.id}?view=${view}`);
       await page.locator(`main[data-view="${view}"] :is(h1, h2)`).first().waitFor({ state: 'attached' });
       if (view !== 'call') edges.add(Math.round((await page.locator('main .other > :last-child').boundingBox())?.x ?? -1));
-      found.push(...(await faultsAtEveryWidth(page, view)), ...(await faultsOnPaper(page, view)));
+      found.push(...(await faultsAtEveryWidth(page, view, tried)), ...(await faultsOnPaper(page, view)));
     }
     expect(found).toEqual([]);
     expect([...edges]).toHaveLength(1);

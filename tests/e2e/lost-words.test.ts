@@ -14,7 +14,7 @@ test('[MN39] written offline in a paragraph that somebody deletes: the words are
   await page.keyboard.press('Enter');
   await page.keyboard.type('Next.');
   await seen(other, fragment, (blocks) => plain(blocks[1]) === 'Next.');
-  await page.getByText('Saved', { exact: true }).waitFor();
+  await page.getByRole('banner').getByText('Saved', { exact: true }).waitFor();
   await line.cut();
   await page.getByText('The plan of work').click();
   await page.keyboard.press('End');
@@ -24,12 +24,12 @@ test('[MN39] written offline in a paragraph that somebody deletes: the words are
   const card = page.getByRole('alert').filter({ hasText: 'deleted, cut or joined' });
   await card.getByText('and its annex').waitFor();
   await seen(other, fragment, (found) => !found.some((one) => plain(one).includes('plan')));
-  await page.getByText('Saved', { exact: true }).waitFor();
+  await page.getByRole('banner').getByText('Saved', { exact: true }).waitFor();
   await page.reload();
   await card.getByText('and its annex').waitFor();
   await card.getByRole('button', { name: 'Discard' }).click();
   await card.waitFor({ state: 'detached' });
-  await page.getByText('Saved', { exact: true }).waitFor();
+  await page.getByRole('banner').getByText('Saved', { exact: true }).waitFor();
   await page.reload();
   await page.getByText('Next.', { exact: true }).waitFor();
   expect(await card.count()).toBe(0);

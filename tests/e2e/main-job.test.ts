@@ -95,7 +95,7 @@ test('[CA10] the whole main job is done by keyboard, from the pasted agenda to t
   await fill(member, member.getByLabel('Who', { exact: true }), 'Secretariat');
   await fill(member, member.getByLabel('By when'), '20 September');
   await member.keyboard.press('Enter');
-  await member.getByText('Saved', { exact: true }).first().waitFor();
+  await member.getByRole('banner').getByText('Saved', { exact: true }).first().waitFor();
   await press(member, view(member, 'Register'));
   await member.getByRole('cell', { name: /20 September 2016/ }).waitFor();
 
@@ -110,7 +110,7 @@ test('[CA10] the whole main job is done by keyboard, from the pasted agenda to t
   await secretariat.keyboard.type(' All was well.');
   await press(secretariat, button(secretariat, 'Preview'));
   await secretariat.getByRole('region', { name: 'The report as it will read' }).getByText('All was well.').waitFor();
-  await secretariat.getByText('Saved', { exact: true }).first().waitFor();
+  await secretariat.getByRole('banner').getByText('Saved', { exact: true }).first().waitFor();
   await press(secretariat, button(secretariat, 'Publish the report'));
   await press(secretariat, button(secretariat, 'Publish it'));
   await secretariat.getByRole('link', { name: 'Public page' }).waitFor();

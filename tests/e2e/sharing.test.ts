@@ -123,7 +123,7 @@ test('[CA101] leaving on a shared computer asks, ends every session, and leaves 
   await expectAccessible(page, 'leaving this device');
   await page.getByRole('button', { name: 'Cancel' }).click();
   await page.context().setOffline(false);
-  await page.getByText('Saved', { exact: true }).first().waitFor();
+  await page.getByRole('banner').getByText('Saved', { exact: true }).first().waitFor();
   await leave();
   await page.route('**/api/sessions', (route) => route.abort());
   await page.getByRole('button', { name: 'Leave and remove' }).click();

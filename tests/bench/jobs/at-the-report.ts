@@ -77,7 +77,7 @@ export const atTheReport: readonly Job[] = [
       await desk.field(/^What to correct/, 'A name was wrong.');
       await desk.press(desk.page.getByRole('dialog').getByRole('button', { name: 'Reopen for a correction' }));
       await desk.fill(desk.page.locator('[contenteditable="true"]').last(), 'The name is right.');
-      await desk.page.getByText('Saved', { exact: true }).first().waitFor();
+      await desk.page.getByRole('banner').getByText('Saved', { exact: true }).first().waitFor();
       await publish(desk);
       return desk;
     },

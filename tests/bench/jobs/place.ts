@@ -58,7 +58,7 @@ export async function drafting(place: Place): Promise<Call & { desk: Hand }> {
   await made.chair.must({ type: 'meeting.close' });
   const desk = await handAt(place, made.meeting.links.secretariat);
   await desk.joins('Chengetai Masango');
-  await desk.page.getByText('Saved', { exact: true }).first().waitFor();
+  await desk.page.getByRole('banner').getByText('Saved', { exact: true }).first().waitFor();
   desk.steps = 0;
   desk.machine = 0;
   return { ...made, desk };
