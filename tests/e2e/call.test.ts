@@ -193,7 +193,8 @@ test('[CA6] a command that cannot be sent is named, and not sent later by itself
   await page.getByRole('button', { name: 'Ask for the floor' }).click();
   await page.getByText(/The server did not answer|You are offline/).waitFor();
   isCut = false;
-  await page.getByText('Offline: reconnecting…').waitFor({ state: 'detached' });
+  // An attempt that was under way while the line was cut lasts until Socket.IO gives it up, after 20 seconds.
+  await page.getByText('Offline: reconnecting…').waitFor({ state: 'detached', timeout: 40_000 });
   await chair.until(({ participants }) => participants.some(({ name, visits }) => name === 'Bo' && visits.at(-1)?.leftAt === undefined));
   expect(chair.state?.floor.queue).toEqual([]);
   chair.leave();
