@@ -1,4 +1,5 @@
 // Personal links of the owners of actions. A link opens the open actions of one name, in all meetings or in those of one series, and nothing else.
+import { InOrder } from '../../shared/kit/in-order.ts';
 import { sameOwner } from '../../shared/meeting/actions/owners.ts';
 import type { ListedOwnerLink } from '../../shared/wire/owned.ts';
 import type { Clock, Ids } from '../rooms/ports.ts';
@@ -23,7 +24,7 @@ export class OwnerLinks {
   readonly #clock: Clock;
   readonly #ids: Ids;
   /** Links are made one after the other, so that each owner has one. */
-  #last: Promise<unknown> = Promise.resolve();
+  readonly #order = new InOrder();
 
   constructor(store: Store, clock: Clock, ids: Ids) {
     this.#store = store;
@@ -39,7 +40,7 @@ export class OwnerLinks {
 
   /** The key is known only now. An earlier link of the same name and series opens nothing any more. Rejects where the store cannot. */
   make(name: string, series: string | undefined): Promise<{ link: ListedOwnerLink; key: string }> {
-    const made = this.#last.then(async () => {
+    return this.#order.run(async () => {
       const now = this.#clock.now();
       const [id, key] = [this.#ids.newId(), prefix + this.#ids.newSecret()];
       const kept = { name, ...(series !== undefined && { series }), createdAt: now, until: now + lifetime };
@@ -53,8 +54,6 @@ export class OwnerLinks {
       ]);
       return { link: { id, ...kept }, key };
     });
-    this.#last = made.catch(() => undefined);
-    return made;
   }
 
   /** Revokes the link. False if there is none with this id. */

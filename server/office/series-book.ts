@@ -1,4 +1,5 @@
 // The series of meetings, kept as records beside the meetings.
+import { InOrder } from '../../shared/kit/in-order.ts';
 import { nextNumber } from '../../shared/kit/next-number.ts';
 import type { ListedSeries, NewSeries, SeriesChange } from '../../shared/wire/series.ts';
 import type { Ids } from '../rooms/ports.ts';
@@ -16,7 +17,7 @@ export class SeriesBook {
   readonly #index: MeetingIndex;
   readonly #ids: Ids;
   /** Changes are made one after the other, so that a name is taken once. */
-  #last: Promise<unknown> = Promise.resolve();
+  readonly #order = new InOrder();
 
   constructor(store: Store, index: MeetingIndex, ids: Ids) {
     this.#store = store;
@@ -44,7 +45,7 @@ export class SeriesBook {
 
   /** Rejects where the store cannot. */
   create(series: NewSeries): Promise<string | 'name-taken' | 'too-many'> {
-    return this.#inTurn(async () => {
+    return this.#order.run(async () => {
       const all = await this.#all();
       if (all.some(({ name }) => name === series.name)) return 'name-taken';
       if (all.length >= most) return 'too-many';
@@ -56,7 +57,7 @@ export class SeriesBook {
 
   /** Null takes a fact away. False where there is no such series. */
   change(id: string, change: SeriesChange): Promise<boolean> {
-    return this.#inTurn(async () => {
+    return this.#order.run(async () => {
       const before = await this.get(id);
       if (!before) return false;
       const said = Object.entries({ ...before, ...change }).filter(([name, value]) => name !== 'id' && value !== null && value !== undefined);
@@ -73,11 +74,5 @@ export class SeriesBook {
 
   async #all(): Promise<Series[]> {
     return (await this.#store.records(kind)).map(({ id, json }) => ({ ...(JSON.parse(json) as NewSeries), id }));
-  }
-
-  #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const done = this.#last.then(work, work);
-    this.#last = done.catch(() => undefined);
-    return done;
   }
 }

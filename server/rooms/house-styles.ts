@@ -1,4 +1,5 @@
 // The Word document whose styles the reports of a meeting take. It is read from the store each time: no meeting is loaded for a report that is public.
+import { InOrder } from '../../shared/kit/in-order.ts';
 import { must } from '../../shared/kit/must.ts';
 import type { AttachmentChange, Store } from '../store/store.ts';
 import type { MeetingRoom } from './commands/meeting-room.ts';
@@ -33,7 +34,7 @@ export class HouseStylesKeeper {
   readonly #meeting: string;
   readonly #store: Store;
   readonly #room: MeetingRoom;
-  #last: Promise<void> = Promise.resolve();
+  readonly #order = new InOrder();
 
   constructor(meeting: string, store: Store, room: MeetingRoom) {
     this.#meeting = meeting;
@@ -43,15 +44,11 @@ export class HouseStylesKeeper {
 
   /** Puts a document in the place of the one before, or takes that away. Rejects with NotSaved. */
   give(styles: GivenStyles | undefined): Promise<void> {
-    const done = this.#last.then(() => this.#give(styles));
-    this.#last = done.catch(() => undefined);
-    return done;
-  }
-
-  async #give(styles: GivenStyles | undefined): Promise<void> {
-    const before = await this.#store.attachments(this.#meeting, 'styles');
-    const changes: AttachmentChange[] = before.map((id) => ({ kind: 'styles', id }));
-    if (styles) changes.push(attachmentOf(styles));
-    if (changes.length > 0 && !(await this.#room.act(() => [], changes))) throw new NotSaved('styles were not written');
+    return this.#order.run(async () => {
+      const before = await this.#store.attachments(this.#meeting, 'styles');
+      const changes: AttachmentChange[] = before.map((id) => ({ kind: 'styles', id }));
+      if (styles) changes.push(attachmentOf(styles));
+      if (changes.length > 0 && !(await this.#room.act(() => [], changes))) throw new NotSaved('styles were not written');
+    });
   }
 }

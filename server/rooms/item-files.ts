@@ -1,4 +1,5 @@
 // Files uploaded to agenda items: kept once each, by their hash, beside the log. The item's list of documents has their addresses.
+import { InOrder } from '../../shared/kit/in-order.ts';
 import { must } from '../../shared/kit/must.ts';
 import { itemsWith } from '../../shared/meeting/agenda/item-files.ts';
 import type { Document } from '../../shared/meeting/facts.ts';
@@ -64,7 +65,7 @@ export class ItemFiles {
   readonly #meeting: string;
   readonly #store: Store;
   readonly #room: MeetingRoom;
-  #last: Promise<unknown> = Promise.resolve();
+  readonly #order = new InOrder();
 
   constructor(meeting: string, store: Store, room: MeetingRoom) {
     this.#meeting = meeting;
@@ -74,9 +75,7 @@ export class ItemFiles {
 
   /** Files that no item names any more go first. Rejects with NotSaved. */
   add(file: GivenFile): Promise<FileRefusal | undefined> {
-    const done = this.#last.then(() => this.#add(file));
-    this.#last = done.catch(() => undefined);
-    return done;
+    return this.#order.run(() => this.#add(file));
   }
 
   async #add({ itemId, document, hash, ending, content, by }: GivenFile): Promise<FileRefusal | undefined> {

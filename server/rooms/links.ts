@@ -1,4 +1,5 @@
 // The invitations of one meeting: at most one that opens for each role, however many change them at once.
+import { InOrder } from '../../shared/kit/in-order.ts';
 import { type Role, roles } from '../../shared/meeting/roles.ts';
 import type { KeyRow } from '../store/store.ts';
 import type { AccessRecord } from './access-record.ts';
@@ -29,7 +30,7 @@ export class InvitationLinks {
   readonly #parts: LinksParts;
   readonly #keys: Map<string, KeyRow>;
   /** Changes are made one after the other. */
-  #last: Promise<unknown> = Promise.resolve();
+  readonly #order = new InOrder();
   /** New links that are on their way to the disk: whoever asks meanwhile is given the same. */
   readonly #coming = new Map<Role, Promise<string>>();
 
@@ -60,7 +61,7 @@ export class InvitationLinks {
   reissue(role: Role): Promise<string> {
     const coming = this.#coming.get(role);
     if (coming) return coming;
-    const made = this.#inTurn(() => this.#reissue(role));
+    const made = this.#order.run(() => this.#reissue(role));
     this.#coming.set(role, made);
     const arrived = (): void => {
       if (this.#coming.get(role) === made) this.#coming.delete(role);
@@ -84,12 +85,12 @@ export class InvitationLinks {
     };
     const ended = end();
     // Once more in its turn: a new link may have been on its way.
-    return this.#inTurn(() => this.#parts.record.keep({ keys: [...ended, ...end()] }));
+    return this.#order.run(() => this.#parts.record.keep({ keys: [...ended, ...end()] }));
   }
 
   /** Closes the role's link to newcomers, or opens it again: in memory at once, then on disk. False where no link of the role opens. */
   setClosed(role: Role, closed: boolean): Promise<boolean> {
-    return this.#inTurn(async () => {
+    return this.#order.run(async () => {
       const keys = this.#of(role).filter(({ revokedAt }) => revokedAt === undefined);
       if (keys.length === 0) return false;
       for (const key of keys) key.closedAt = closed ? (key.closedAt ?? this.#parts.clock.now()) : undefined;
@@ -112,11 +113,5 @@ export class InvitationLinks {
     for (const key of old) key.revokedAt ??= now;
     this.#keys.set(fresh.hash, fresh);
     return secret;
-  }
-
-  #inTurn<T>(change: () => Promise<T>): Promise<T> {
-    const result = this.#last.then(change, change);
-    this.#last = result.catch(() => undefined);
-    return result;
   }
 }
