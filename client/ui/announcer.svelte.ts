@@ -10,7 +10,7 @@ class Announcements {
 }
 
 const announcements = new Announcements();
-/** What is in the region now, kept apart so that an effect that announces does not depend on it. */
+/** The text in the region now, kept apart so that an effect that announces does not depend on it. */
 let said: readonly Sentence[] = [];
 let last: { text: string; at: number } | undefined;
 let made = 0;

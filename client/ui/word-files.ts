@@ -8,7 +8,7 @@ interface WordFiles {
   later: () => Promise<LaterWords>;
 }
 
-/** What a sentence is given, such as a name, is isolated in it where its direction may differ. */
+/** Isolates the values in a sentence, such as a name, where their direction may differ. */
 function filesOf(language: Language, { first, later }: WordFiles): WordFiles {
   return {
     first: async () => isolating(await first(), language),

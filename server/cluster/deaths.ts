@@ -1,6 +1,6 @@
 // The dead processes, as far as one connection to PostgreSQL can tell.
 
-/** What one look shows of a process. */
+/** The state of a process, as one look shows it. */
 export interface Sign {
   id: string;
   /** Its lease has ended. */
@@ -26,7 +26,7 @@ export class Deaths {
     return this.#unbroken !== undefined;
   }
 
-  /** A look or a renewal failed, or the connection is another one: what was seen before says nothing any more. */
+  /** A look or a renewal failed, or the connection is another one: earlier looks say nothing any more. */
   broke(): void {
     this.#unbroken = undefined;
     this.#seenLit.clear();

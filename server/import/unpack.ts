@@ -66,7 +66,7 @@ function stateOf(meeting: string, events: readonly MeetingEvent[], issues: Archi
   }
 }
 
-/** What is kept beside the log, where the manifest names it. */
+/** The attachments beside the log, where the manifest names them. */
 function attachmentsIn(content: Record<string, Uint8Array>, { statements, styles, documents = [] }: z.infer<typeof manifestSchema>): Attachment[] {
   const whole = (name: string, hash: string): Uint8Array => {
     const bytes = content[name];

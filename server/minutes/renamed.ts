@@ -31,7 +31,7 @@ function* textsOf(doc: Y.Doc): Generator<Y.XmlText | Y.Text | Y.XmlElement> {
   }
 }
 
-/** What a document that collects no garbage has of each text, the deleted letters among the others; and each value an owner ever had. */
+/** The letters of each text in a document that collects no garbage, deleted ones included; and each value an owner ever had. */
 function everWritten(updates: readonly Uint8Array[]): string[] {
   const doc = new Y.Doc({ gc: false });
   for (const update of updates) {
@@ -78,7 +78,7 @@ export function namedInMinutes(doc: Y.Doc, updates: readonly Uint8Array[], finde
   return { places, excerpts, found: places > 0 || everWritten(updates).some(finder.within) };
 }
 
-/** What one Yjs client wrote. `first`: which of the earlier updates was its first; undefined for the server's own hand, which replaced the name. */
+/** The text of one Yjs client. `first`: which of the earlier updates was its first; undefined for the server's own hand, which replaced the name. */
 export interface PartOfClient {
   update: Uint8Array;
   first?: number;

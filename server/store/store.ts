@@ -97,7 +97,7 @@ export interface Attachment {
 /** Adds an attachment or replaces its content; without content it goes. */
 export type AttachmentChange = Omit<Attachment, 'content'> & { content?: Uint8Array };
 
-/** What is written with rows, all or nothing. */
+/** Attachments written together with rows, all or nothing. */
 export interface Along {
   issue?: IssueRow;
   /** In their order. */

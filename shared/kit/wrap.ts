@@ -29,7 +29,7 @@ export function pieces(text: string): string[] {
   return text.match(piece) ?? [];
 }
 
-/** Lines of one text: what is isolated over the end of a line ends there, and begins again on the next one. */
+/** Lines of one text: an isolate that crosses the end of a line ends there, and begins again on the next one. */
 function isolates(): (line: string) => string {
   let going = '';
   return (line) => {

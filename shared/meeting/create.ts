@@ -16,7 +16,7 @@ export interface SeriesSettings {
   reportOptions?: Partial<Omit<ReportOptions, 'symbol'>>;
 }
 
-/** What a meeting begins with besides its facts and agenda. */
+/** The settings a meeting begins with, besides its facts and agenda. */
 export interface Start {
   /** Inherited from the meeting it is made from. */
   inheritance?: Inheritance;

@@ -23,7 +23,7 @@ export interface RegisterRow {
   status?: CarriedStatus;
   /** The earlier meeting it was agreed at, where it was brought here. */
   from?: SourceMeeting;
-  /** What was last said of it, and by whom where it came by a personal link. */
+  /** The last answer on it, and its author if it came by a personal link. */
   answer?: string;
   answered?: Omit<ActionAnswer, 'text' | 'by'>;
   /** Agreed in camera. */

@@ -7,7 +7,7 @@ export type { MailedComment };
 
 const untold: ReadonlySet<string> = new Set(['no paragraph', 'no such paragraph', 'after the name', 'nothing to change']);
 
-/** Each stretch that names a paragraph of the report, and what names none. `report` is its paragraphs, or how many they are; `sender` is the name of who sent it. */
+/** Each stretch that names a paragraph of the report, and those that name none. `report` is its paragraphs, or how many they are; `sender` is the name of who sent it. */
 export function readReviewMail(mail: string, report: number | readonly CirculatedParagraph[], sender = ''): { comments: MailedComment[]; rest: string } {
   const pieces = readMail(mail, report, sender);
   const rest = pieces.flatMap((piece) => ('leftOut' in piece && untold.has(piece.leftOut) ? [piece.line.trim()] : []));

@@ -14,7 +14,7 @@ function paragraph(part: Paragraph, apart: Apart): Paragraph {
   };
 }
 
-/** The same report; names, titles and what somebody said are isolated where their direction may differ from the report's. */
+/** The same report; names, titles and quoted words are isolated where their direction may differ from the report's. */
 export function isolatedReport(report: Report): Report {
   const apart: Apart = (text) => isolated(text, writingOf(report.language));
   const fields = <T extends object>(row: T, names: readonly (keyof T)[]): T => ({

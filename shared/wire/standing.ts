@@ -1,4 +1,4 @@
-// What a new meeting takes from its series.
+// The facts a new meeting takes from its series.
 import type { DraftItem } from '../meeting/agenda/draft.ts';
 import type { Facts } from '../meeting/facts.ts';
 import type { NewSeries } from './series.ts';

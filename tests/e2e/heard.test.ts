@@ -1,4 +1,4 @@
-// What a member hears of the call who cannot see the page change.
+// The announcements that a member hears who cannot see the page change.
 
 import { expect, test } from 'vitest';
 import { must } from '../../shared/kit/must.ts';

@@ -40,7 +40,7 @@ async function faultsAtEveryWidth(page: Page, where: string, tried = widths): Pr
   return found;
 }
 
-/** What would be printed of controls, and how much wider than A4 the page is. */
+/** The controls that would be printed, and how much wider than A4 the page is. */
 async function faultsOnPaper(page: Page, where: string): Promise<string[]> {
   await page.setViewportSize({ width: 720, height: 1000 });
   await page.emulateMedia({ media: 'print' });

@@ -1,4 +1,4 @@
-// A private Redis on a port of its own, in memory alone: what a peer of the benches needs.
+// A private Redis on a port of its own, in memory alone, for a peer of the benches.
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { installDebian } from './debian.ts';

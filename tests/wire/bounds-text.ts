@@ -137,7 +137,7 @@ export const textFills = {
     together(socket, () => {
       for (let count = 0; count < 200; count += 1) socket.send(Uint8Array.of(102, 1));
     });
-    // The room reads no further, and what its connection had received fills the queue before it.
+    // The room reads no further, and the frames that its connection had received fill the queue before it.
     expect(await closed).toBe(closeCode.tooFast);
     failing.failing = false;
     await saved;

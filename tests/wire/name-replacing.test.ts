@@ -80,7 +80,7 @@ async function replaces(server: RunningServer, kept: () => Promise<string>): Pro
   expect(byTitle(done.body as unknown as NamedAnswer)).toMatchObject(both);
   expect((await post({ name, by: 'X', show: true })).body).toMatchObject({ meetings: [], issued: [{ title: 'First call' }], records: 0, left: [] });
 
-  // Whoever is in the call goes on, with the text that was changed.
+  // People in the call go on, with the changed text.
   await expect.poll(() => lee.doc.getXmlFragment(rooms).toString(), { timeout: 15_000 }).toContain('noted that A former member is here');
   lee.write((doc) => block(doc, rooms, 'and more was zqwritten', { id: 'l2' }));
   await lee.saved();

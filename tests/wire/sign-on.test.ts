@@ -102,7 +102,7 @@ test('[OF30] who is in no such group gets nothing', async () => {
   expect((await ask(server, 'GET', '/api/organisers')).text).not.toContain('Dr bo');
 });
 
-test('[OF74] groups come into a meeting in their role under their name; whoever is in none, and a role whose link is revoked, does not', async () => {
+test('[OF74] groups come into a meeting in their role under their name; people in none of them do not, nor those of a role whose link is revoked', async () => {
   const facts = { startsAt: '2026-10-06T13:00:00Z', durationMinutes: 60, chair: { name: 'C' }, secretariat: [{ name: 'S' }], agenda: [] };
   const meeting = await server.createMeeting({ ...facts, title: 'Call' });
   const enter = (login: string) => new Browser().signOn(login, `?meeting=${meeting.id}`);

@@ -12,7 +12,7 @@ export interface Shown {
   meetingId: string;
 }
 
-/** What is selected of a block's words; nothing where none of them is. */
+/** The selected words of a block; nothing if none are selected. */
 function selectedIn(line: Element, range: Range): string {
   if (!range.intersectsNode(line)) return '';
   const part = document.createRange();
@@ -32,7 +32,7 @@ function copiedFrom(text: HTMLElement, range: Range, blocks: readonly Block[]): 
   });
 }
 
-/** Copies a selection of several blocks. Words out of one block, and what reaches beyond the text, are the browser's affair. */
+/** Copies a selection of several blocks. The browser copies words out of one block, and selections that reach beyond the text. */
 export function copyShown(event: ClipboardEvent, text: HTMLElement, { blocks, notes, language, meetingId }: Shown): void {
   const selection = getSelection();
   if (!event.clipboardData || !selection?.rangeCount) return;

@@ -3,14 +3,14 @@ import type { Command } from '../../../shared/meeting/commands.ts';
 import type { MeetingState } from '../../../shared/meeting/state.ts';
 import { words } from '../../ui/words.ts';
 
-/** What happened, the command that did it, and its sentence. */
+/** An event, the command behind it, and its sentence. */
 const told = [
   ['meeting.opened', 'meeting.open', 'opened'],
   ['agenda.adopted', 'agenda.adopt', 'adopted'],
   ['meeting.closed', 'meeting.close', 'closed'],
 ] as const;
 
-/** The sentences for the opening and closing of the call and the adoption of its agenda. Whoever did it has a notice. */
+/** The sentences for the opening and closing of the call and the adoption of its agenda. The person behind it has a notice. */
 export function phaseNews(before: MeetingState, after: MeetingState, did: (command: Command['type']) => boolean): string[] {
   const fresh = after.timeline.slice(before.timeline.length);
   return told.filter(([happened, command]) => fresh.some(({ type }) => type === happened) && !did(command)).map(([, , sentence]) => words.undo[sentence]);

@@ -9,7 +9,7 @@ const largest = 20 * 1024 * 1024;
 
 export type FileText = { text: string } | { refused: 'kind' | 'size' | 'broken' };
 
-/** What programs of old wrote texts in. */
+/** The encodings that older programs used for text. */
 const legacy: Record<Language, string> = { en: 'windows-1252', fr: 'windows-1252', es: 'windows-1252', ru: 'windows-1251', zh: 'gb18030', ar: 'windows-1256' };
 
 /** A text by its mark, as UTF-8, by what a page declares, or else in the old encoding of the language. */

@@ -1,4 +1,4 @@
-// What happened to each piece of a document between two reports.
+// The changes to each piece of a document between two reports.
 import { type DiffRun, difference } from '../../../shared/kit/word-diff.ts';
 import type { Fate } from './element.ts';
 import type { WordPiece } from './pieces.ts';

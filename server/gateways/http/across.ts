@@ -16,7 +16,7 @@ export function across(context: HttpContext, whoAsks: WhoAsks): Router {
   const router = Router();
   const pace = new RateLimiter(paces.read, clock);
 
-  /** What may be answered: the meetings of an organiser, else what is public. A wrong key is refused, so that nobody takes the public part for all. */
+  /** The meetings an answer may include: those of an organiser, else the public ones. A wrong key is refused, so that nobody takes the public part for all. */
   async function limitsOf(request: Request): Promise<{ onlyPublic: boolean; among?: string[] }> {
     const reach = await reachOf(request, context);
     if (reach) return { onlyPublic: false, among: amongOf(reach) };

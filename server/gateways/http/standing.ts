@@ -1,4 +1,4 @@
-// What a new meeting takes over: from the meeting it is made from, and from its series.
+// The facts a new meeting takes over from the meeting it is made from, and from its series.
 import type { SeriesSettings } from '../../../shared/meeting/create.ts';
 import { standingAgenda, standingFacts } from '../../../shared/wire/standing.ts';
 import type { Office } from '../../office/office.ts';

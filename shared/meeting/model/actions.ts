@@ -12,7 +12,7 @@ export interface SourceMeeting {
 export const carriedStatuses = ['open', 'done', 'carried', 'dropped'] as const;
 export type CarriedStatus = (typeof carriedStatuses)[number];
 
-/** What was last said of an action by its owner or a lead. */
+/** The last answer on an action by its owner or a lead. */
 export interface ActionAnswer {
   /** Empty where no more was said than what follows. */
   text: string;

@@ -88,7 +88,7 @@ export const office = {
   },
   person: {
     title: 'Personal data',
-    intro: 'What is kept of a person, in all meetings, by every spelling of their name.',
+    intro: 'Everything kept about a person, in all meetings, under every spelling of their name.',
     name: 'Name of the person',
     show: 'Show',
     none: 'Nothing is kept under this name.',

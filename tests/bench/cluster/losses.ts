@@ -73,7 +73,7 @@ async function typist({ contender }: Room, index: number): Promise<{ acknowledge
   };
 }
 
-/** What a newcomer reads at a node that was not killed, as soon as it answers. */
+/** The text a newcomer reads at a node that was not killed, as soon as it answers. */
 async function readAt({ contender }: Room, port: number): Promise<string> {
   const { dialect, documentName } = contender;
   for (let reads = 0; reads < mostReads; ) {

@@ -1,4 +1,4 @@
-// What people do with the report.
+// The jobs that people do with the report.
 import { systemClock } from '../../../server/system.ts';
 import { phone } from '../../support/browser.ts';
 import { Person } from '../../support/person.ts';

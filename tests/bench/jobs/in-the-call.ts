@@ -1,4 +1,4 @@
-// What people do before and during a call.
+// The jobs that people do before and during a call.
 import type { BrowserContextOptions } from 'playwright-core';
 import { phone, wide } from '../../support/browser.ts';
 import type { Hand } from './hand.ts';

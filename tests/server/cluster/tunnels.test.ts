@@ -81,7 +81,7 @@ test('[SC7] when one message is lost the tunnels between the two processes end a
   }
 });
 
-test('[SC20][SC25] what many at another process are sent goes over the bus once, and each of them gets it in order', async () => {
+test('[SC20][SC25] a message to many people of another process goes over the bus once, and each of them gets it in order', async () => {
   const bus = new LocalBus();
   const ends: TunnelSocket[] = [];
   const sent: number[] = [];

@@ -1,4 +1,4 @@
-// Replies of more programs and habits, with the name of their sender, and what a person takes from each.
+// Replies of more programs and habits, with the name of their sender, and the comments a person finds in each.
 import { circulated } from './replies.ts';
 
 const lines = (...numbers: number[]): string[] => numbers.map((number) => `${number}. ${circulated[number - 1]?.text}`);

@@ -36,7 +36,7 @@ test.each(languages)('[LA29] every sentence in %s isolates the names that it is 
   expect(said(own).filter((text) => marks.test(text))).toEqual([]);
 });
 
-test('[LA30] what is isolated over the end of a line ends there, and begins again on the next one', () => {
+test('[LA30] an isolate that crosses the end of a line ends there, and begins again on the next one', () => {
   const text = `1. ${isolated('A name that is longer than the line', 'rtl')} (5)`;
   expect(wrap(text, 20, '', '  ').split('\n')).toEqual(['1. \u2068A name that is\u2069', '  \u2068longer than the\u2069', '  \u2068line\u2069 (5)']);
   const link = isolated('https://example.org/1234', 'rtl');

@@ -7,7 +7,7 @@ async function open(walk: Walk, path: string): Promise<void> {
   await settled(walk.page);
 }
 
-/** What a rule of retention removes next. */
+/** The data that a rule of retention removes next. */
 async function office(walk: Walk): Promise<void> {
   const { page, stage } = walk;
   const due = { meetingId: stage.issued.id, title: 'Open consultation', startsAt: '2026-02-01T13:00:00Z', act: 'strip', at: Date.UTC(2027, 1, 1) };
