@@ -23,6 +23,7 @@ const browserTests = (name: string, include: string[], more: Record<string, unkn
     globalSetup: `${here}/tests/support/chromium.ts`,
     ...more,
   });
+const byWordsRules = ['docx-valid', 'house-styles', 'un-form'].map((name) => `tests/server/documents/${name}.test.ts`);
 const composed = ['tests/e2e/phone-writing.test.ts', 'tests/e2e/together.test.ts'];
 
 const ofEntry = /\/(index|index-client|common|rolldown-runtime|followable)-/;
@@ -92,8 +93,15 @@ export default defineConfig({
     reporters: ['default', `${here}/tests/support/count-reporter.ts`],
     projects: [
       project('unit', ['tests/{shared,server,client,contract,golden,sim,habits}/**/*.test.ts'], {
+        exclude: byWordsRules,
         globalSetup: `${here}/tests/support/poppler.ts`,
         setupFiles: [`${here}/tests/support/english.ts`],
+      }),
+      // Word's own rules are fetched while the others run.
+      project('word', byWordsRules, {
+        globalSetup: [`${here}/tests/support/poppler.ts`, `${here}/tests/support/word-rules.ts`],
+        setupFiles: [`${here}/tests/support/english.ts`],
+        sequence: { groupOrder: 1 },
       }),
       project('wire', ['tests/wire/**/*.test.ts'], { testTimeout: 60_000, hookTimeout: 30_000, globalSetup: `${here}/tests/support/poppler.ts` }),
       // Composed input needs the machine's focus, and runs alone.
