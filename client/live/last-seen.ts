@@ -26,12 +26,7 @@ const ask = browserStore('rapporteur-seen', 'meetings');
 
 /** All records that can be shown, the latest first. */
 export async function allSeen(): Promise<SeenMeeting[]> {
-  let found: SeenMeeting[] = [];
-  await ask('readonly', (store) => {
-    store.getAll().onsuccess = ({ target }) => {
-      found = (target as IDBRequest<SeenMeeting[]>).result;
-    };
-  });
+  const found: SeenMeeting[] = (await ask('readonly', (store) => store.getAll())) ?? [];
   const oldest = Date.now() - longest;
   return found.filter(({ wire, keptAt }) => wire === wireVersion && keptAt > oldest).sort((one, other) => other.keptAt - one.keptAt);
 }
@@ -44,10 +39,8 @@ export async function readSeen(meetingId: string): Promise<SeenMeeting | undefin
 export async function keepSeen(seen: Omit<SeenMeeting, 'wire' | 'keptAt'>): Promise<void> {
   await ask('readwrite', (store) => store.put({ ...seen, wire: wireVersion, keptAt: Date.now() } satisfies SeenMeeting, seen.meetingId));
   const kept = new Set((await allSeen()).slice(0, most).map(({ meetingId }) => meetingId));
-  await ask('readwrite', (store) => {
-    store.getAllKeys().onsuccess = ({ target }) => {
-      for (const key of (target as IDBRequest<IDBValidKey[]>).result) if (!kept.has(String(key))) store.delete(key);
-    };
+  await ask('readwrite', async (store) => {
+    for (const key of await store.getAllKeys()) if (!kept.has(String(key))) await store.delete(key);
   });
 }
 

@@ -39,14 +39,11 @@ export class UnsavedStore {
 
   /** The changes that earlier pages and other tabs have left, as one record. */
   async load(): Promise<UnsavedRecord | undefined> {
-    await this.#ask('readonly', (store) => {
+    await this.#ask('readonly', async (store) => {
       for (const begin of this.#begins) {
-        store.openCursor(IDBKeyRange.bound(begin, `${begin}\uFFFF`)).onsuccess = ({ target }) => {
-          const cursor = (target as IDBRequest<IDBCursorWithValue | null>).result;
-          if (!cursor) return;
-          this.#found.push({ ...(cursor.value as UnsavedRecord), key: String(cursor.key) });
-          cursor.continue();
-        };
+        const range = IDBKeyRange.bound(begin, `${begin}\uFFFF`);
+        const [keys, records] = await Promise.all([store.getAllKeys(range), store.getAll(range)]);
+        this.#found.push(...records.map((record: UnsavedRecord, index) => ({ ...record, key: String(keys[index]) })));
       }
     });
     if (this.#found.length === 0) return undefined;
@@ -109,12 +106,10 @@ export class UnsavedStore {
     const gone = this.#found.filter(which);
     this.#found = this.#found.filter((found) => !which(found));
     if (gone.length === 0) return;
-    void this.#ask('readwrite', (store) => {
+    void this.#ask('readwrite', async (store) => {
       for (const { key, update } of gone) {
-        store.get(key).onsuccess = ({ target }) => {
-          const now = (target as IDBRequest<UnsavedRecord | undefined>).result;
-          if (now && indexedDB.cmp(now.update, update) === 0) store.delete(key);
-        };
+        const now: UnsavedRecord | undefined = await store.get(key);
+        if (now && indexedDB.cmp(now.update, update) === 0) await store.delete(key);
       }
     });
   }

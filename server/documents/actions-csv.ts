@@ -1,6 +1,6 @@
-// The register as a spreadsheet opens it: RFC 4180, and no cell is taken for a formula.
+// The register as a spreadsheet opens it.
 import type { RegisterRow } from '../../shared/projections/register.ts';
-import { csvCell } from './csv-cell.ts';
+import { csvOf } from './csv.ts';
 
 const columns: [string, (row: RegisterRow) => string | undefined][] = [
   ['kind', (row) => row.kind],
@@ -15,8 +15,4 @@ const columns: [string, (row: RegisterRow) => string | undefined][] = [
   ['answer', (row) => row.answer],
 ];
 
-/** With a byte order mark, so that spreadsheets read it as UTF-8. */
-export function actionsCsv(rows: readonly RegisterRow[]): string {
-  const lines = [columns.map(([name]) => name), ...rows.map((row) => columns.map(([, of]) => csvCell(of(row) ?? '')))];
-  return `\uFEFF${lines.map((cells) => cells.join(',')).join('\r\n')}\r\n`;
-}
+export const actionsCsv = (rows: readonly RegisterRow[]): string => csvOf(columns, rows);

@@ -1,6 +1,6 @@
 // The table of comments on a report and their answers, as it goes with the report.
 import type { Comment } from '../../shared/meeting/model/report.ts';
-import { csvCell } from './csv-cell.ts';
+import { csvOf } from './csv.ts';
 
 const day = (at: number): string => new Date(at).toISOString();
 
@@ -22,8 +22,4 @@ export function commentsTable(comments: readonly Comment[]): Comment[] {
   return comments.filter(({ withdrawn }) => !withdrawn).sort((one, other) => one.round - other.round || one.paragraph - other.paragraph || one.at - other.at);
 }
 
-/** RFC 4180, with a byte order mark; no cell is taken for a formula. */
-export function commentsCsv(comments: readonly Comment[]): string {
-  const lines = [columns.map(([name]) => name), ...commentsTable(comments).map((comment) => columns.map(([, of]) => csvCell(of(comment) ?? '')))];
-  return `\uFEFF${lines.map((cells) => cells.join(',')).join('\r\n')}\r\n`;
-}
+export const commentsCsv = (comments: readonly Comment[]): string => csvOf(columns, commentsTable(comments));

@@ -1,6 +1,6 @@
 // The gauges: one line per option and, for a named gauge, one line per person.
 import type { GaugeResult } from '../../shared/meeting/model/consensus.ts';
-import { csvCell } from './csv-cell.ts';
+import { csv } from './csv.ts';
 
 const columns = ['question', 'closed', 'anonymous', 'option', 'count', 'name', 'group'];
 
@@ -11,8 +11,5 @@ function linesOf({ question, closedAt, anonymous, options, counts, answers }: Ga
   return [...totals, ...people];
 }
 
-/** With a byte order mark, so that spreadsheets read it as UTF-8. Those whose answers were lost are left out. */
-export function gaugesCsv(gauges: readonly GaugeResult[]): string {
-  const lines = [columns, ...gauges.filter(({ lost }) => !lost).flatMap(linesOf)];
-  return `\uFEFF${lines.map((cells) => cells.map(csvCell).join(',')).join('\r\n')}\r\n`;
-}
+/** Those whose answers were lost are left out. */
+export const gaugesCsv = (gauges: readonly GaugeResult[]): string => csv([columns, ...gauges.filter(({ lost }) => !lost).flatMap(linesOf)]);

@@ -3,15 +3,14 @@ import ical from 'ical-generator';
 import { cleanLine } from '../../shared/kit/clean.ts';
 import { isDay } from '../../shared/kit/day.ts';
 import type { RegisterEntry } from '../../shared/wire/office.ts';
-import { csvCell } from './csv-cell.ts';
+import { csv } from './csv.ts';
 
 const columns = ['kind', 'status', 'due', 'owner', 'text', 'meeting', 'series', 'startsAt', 'item', 'url'] as const;
 
 export function registerCsv(rows: readonly RegisterEntry[], origin: string): string {
-  const lines = rows.map(({ itemTitle, url, ...row }) =>
-    columns.map((name) => csvCell((name === 'item' ? itemTitle : name === 'url' ? origin + url : row[name]) ?? '')).join(','),
-  );
-  return `\uFEFF${[columns.join(','), ...lines].join('\r\n')}\r\n`;
+  const cellsOf = ({ itemTitle, url, ...row }: RegisterEntry): string[] =>
+    columns.map((name) => (name === 'item' ? itemTitle : name === 'url' ? origin + url : row[name]) ?? '');
+  return csv([columns, ...rows.map(cellsOf)]);
 }
 
 /** The days by which open actions are due. */

@@ -1,5 +1,5 @@
 import type { Intervention } from '../../shared/projections/speakers.ts';
-import { csvCell } from './csv-cell.ts';
+import { csv } from './csv.ts';
 
 const columns = ['number', 'item', 'name', 'affiliation', 'group', 'kind', 'personal', 'from', 'to', 'seconds'];
 
@@ -8,7 +8,5 @@ function cellsOf({ number = '', item = '', name, affiliation = '', group = '', k
   return [number, item, name, affiliation, group, kind, personal ? 'yes' : '', ...times, String(Math.round(ms / 1000))];
 }
 
-/** With a byte order mark, so that spreadsheets read it as UTF-8. Times are ISO 8601 in UTC. */
-export function speakersCsv(interventions: readonly Intervention[]): string {
-  return `\uFEFF${[columns, ...interventions.map(cellsOf)].map((cells) => cells.map(csvCell).join(',')).join('\r\n')}\r\n`;
-}
+/** Times are ISO 8601 in UTC. */
+export const speakersCsv = (interventions: readonly Intervention[]): string => csv([columns, ...interventions.map(cellsOf)]);

@@ -1,6 +1,6 @@
 // Long texts made to be slow: reading each takes time in proportion to its length. A reader with quadratic cost would take minutes.
 import { expect, test } from 'vitest';
-import { csvCell } from '../../server/documents/csv-cell.ts';
+import { csv } from '../../server/documents/csv.ts';
 import { fileName } from '../../server/gateways/http/file-name.ts';
 import { parseAgenda } from '../../shared/agenda/parse.ts';
 import { cleanLine } from '../../shared/kit/clean.ts';
@@ -85,7 +85,7 @@ const readers: [string, (text: string) => unknown][] = [
   ['a prefix', prefixOf],
   ['a link', safeLink],
   ['a name', plainName],
-  ['a cell', csvCell],
+  ['a cell', (text) => csv([[text]])],
   ['a file name', (text) => fileName(text, 'docx')],
   ['a difference', (text) => wordDifference(text, `${text.slice(1)}x`)],
   ['a footnote in French', (text) => placeNotes([{ text }, { text: '', note: 1 }, { text }], 'fr')],

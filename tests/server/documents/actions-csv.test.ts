@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { actionsCsv } from '../../../server/documents/actions-csv.ts';
-import { csvCell } from '../../../server/documents/csv-cell.ts';
+import { csv } from '../../../server/documents/csv.ts';
 import type { RegisterRow } from '../../../shared/projections/register.ts';
 
 /** Reads RFC 4180 as a spreadsheet does. */
@@ -39,12 +39,12 @@ test.each([
   ['', ''],
   ['مرحبا', 'مرحبا'],
 ])('[RP8] the cell %j is written as %j', (value, cell) => {
-  expect(csvCell(value)).toBe(cell);
+  expect(csv([[value]])).toBe(`\uFEFF${cell}\r\n`);
 });
 
 test('[AC1] the register opens in a spreadsheet as it is, every cell in its column', () => {
   const hostile = 'He said "=1",\nthen 审议; الأعمال';
-  const csv = actionsCsv([
+  const file = actionsCsv([
     action({
       itemNumber: '2.1',
       itemTitle: hostile,
@@ -56,8 +56,8 @@ test('[AC1] the register opens in a spreadsheet as it is, every cell in its colu
     }),
     { kind: 'decision', id: 'b2', text: 'Agreed' },
   ]);
-  expect(csv.startsWith('\uFEFF')).toBe(true);
-  expect(cellsOf(csv.slice(1))).toEqual([
+  expect(file.startsWith('\uFEFF')).toBe(true);
+  expect(cellsOf(file.slice(1))).toEqual([
     ['kind', 'item', 'item title', 'text', 'owner', 'due', 'status', 'id', 'carried from', 'answer'],
     ['action', '2.1', hostile, hostile, 'Ana, Bo', '2016-11-01', 'open', 'b1', 'Call, VI', "'-1 left"],
     ['decision', '', '', 'Agreed', '', '', '', 'b2', '', ''],
