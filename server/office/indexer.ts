@@ -1,8 +1,10 @@
 // Keeps the index up to date with the logs: changes made here are read at once, others are found by comparing where each log ends.
+import { InOrder } from '../../shared/kit/in-order.ts';
 import type { ListingRecord } from '../../shared/office/listing.ts';
 import type { RoomContext } from '../rooms/ports.ts';
 import type { Registry } from '../rooms/registry.ts';
 import type { IndexSource, MeetingIndex } from '../store/index/meeting-index.ts';
+import { meetingPages } from '../store/pages.ts';
 import type { Store, StoredMeeting } from '../store/store.ts';
 import { readMeeting } from './read-meeting.ts';
 
@@ -12,7 +14,6 @@ export interface IndexerParts extends Pick<RoomContext, 'clock' | 'log'> {
   index: MeetingIndex;
 }
 
-const listedAtOnce = 1000;
 const readAtOnce = 20;
 /** Milliseconds after which the ends of the logs are compared again, for what other processes wrote. */
 const compareEvery = 30_000;
@@ -26,7 +27,7 @@ export class Indexer {
   #listings = new Map<string, ListingRecord>();
   #comparedAt = Number.NEGATIVE_INFINITY;
   /** Requests come one after the other. */
-  #last: Promise<unknown> = Promise.resolve();
+  readonly #order = new InOrder();
   #waiting: Promise<void> | undefined;
   #stopped = false;
 
@@ -72,13 +73,11 @@ export class Indexer {
   /** Ends what is under way. */
   async stop(): Promise<void> {
     this.#stopped = true;
-    await this.#last;
+    await this.#order.ended();
   }
 
   #inTurn<T>(work: () => Promise<T>, stopped: T): Promise<T> {
-    const done = this.#last.then(() => (this.#stopped ? stopped : work()));
-    this.#last = done.catch(() => undefined);
-    return done;
+    return this.#order.run(async () => (this.#stopped ? stopped : work()));
   }
 
   async #work(): Promise<void> {
@@ -90,11 +89,7 @@ export class Indexer {
     const { store, index, clock } = this.#parts;
     this.#comparedAt = clock.now();
     const listed: StoredMeeting[] = [];
-    for (let page: StoredMeeting[] = []; page.length === listedAtOnce || listed.length === 0; ) {
-      page = await store.list(page.at(-1)?.id ?? '', listedAtOnce);
-      listed.push(...page);
-      if (page.length === 0) break;
-    }
+    for await (const page of meetingPages(store)) listed.push(...page);
     this.#listings = new Map((await store.records('listing')).map(({ id, json }) => [id, JSON.parse(json) as ListingRecord]));
     const known = new Map(listed.length === 0 ? [] : (await index.known()).map((each) => [each.id, each]));
     for (const each of listed) {

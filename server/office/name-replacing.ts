@@ -1,8 +1,11 @@
 // Replaces a person's name in everything except issued reports: first a preview, then one meeting at a time, even while people are in it.
+import { InOrder } from '../../shared/kit/in-order.ts';
 import { excerptOf, type NameFinder, nameFinder, replacedIn, withNameReplaced } from '../../shared/office/replace-name.ts';
 import type { NamedAnswer, NamedMeeting } from '../../shared/wire/office.ts';
+import { WorkSlice } from '../minutes/work-slice.ts';
 import { loadEvents } from '../rooms/loading-events.ts';
 import type { Log } from '../rooms/ports.ts';
+import { meetingPages, rowPages } from '../store/pages.ts';
 import type { Attachment, Row, SessionRow, StoredRow } from '../store/store.ts';
 import { StaleEpoch } from '../store/store.ts';
 import type { RewritingParts } from './strip.ts';
@@ -18,7 +21,6 @@ const kinds = ['series', 'organiser', 'owner-link', 'audit'] as const;
 /** Attempts at a meeting that changes meanwhile. */
 const most = 5;
 const mostExcerpts = 3;
-const listedAtOnce = 1000;
 
 const [decoder, encoder] = [new TextDecoder(), new TextEncoder()];
 
@@ -33,8 +35,7 @@ interface Named extends NamedMeeting {
 
 export class NameReplacing {
   readonly #parts: NameReplacingParts;
-  /** One is done after the other. */
-  #last: Promise<unknown> = Promise.resolve();
+  readonly #order = new InOrder();
 
   constructor(parts: NameReplacingParts) {
     this.#parts = parts;
@@ -42,12 +43,12 @@ export class NameReplacing {
 
   /** Where the name is. Rejects where the store cannot. */
   show(name: string): Promise<NamedAnswer> {
-    return this.#inTurn(() => this.#go(name, undefined));
+    return this.#order.run(() => this.#go(name, undefined));
   }
 
   /** Replaces it. Rejects if the store fails; calling it again continues. */
   replace(name: string, by: string): Promise<NamedAnswer> {
-    return this.#inTurn(async () => {
+    return this.#order.run(async () => {
       await this.#parts.traces.left();
       const done = await this.#go(name, by);
       await this.#parts.traces.clear();
@@ -58,13 +59,15 @@ export class NameReplacing {
   async #go(name: string, by: string | undefined): Promise<NamedAnswer> {
     const answer: NamedAnswer = { meetings: [], issued: [], records: 0, left: [] };
     const finder = nameFinder(name);
-    for await (const id of this.#ids()) {
-      const named = await (by === undefined ? this.#named(id, name, finder) : this.#rewrite(id, name, finder, by));
-      if (!named) continue;
-      const { meetingId, title, startsAt, places, excerpts, history } = named;
-      if (named.isLeft) answer.left.push({ meetingId, title });
-      else if (isNamed(named)) answer.meetings.push({ meetingId, title, startsAt, places, excerpts, ...(history && { history }) });
-      if (await this.#isIssuedWith(id, finder)) answer.issued.push({ meetingId, title });
+    for await (const meetings of meetingPages(this.#parts.store)) {
+      for (const { id } of meetings) {
+        const named = await (by === undefined ? this.#named(id, name, finder) : this.#rewrite(id, name, finder, by));
+        if (!named) continue;
+        const { meetingId, title, startsAt, places, excerpts, history } = named;
+        if (named.isLeft) answer.left.push({ meetingId, title });
+        else if (isNamed(named)) answer.meetings.push({ meetingId, title, startsAt, places, excerpts, ...(history && { history }) });
+        if (await this.#isIssuedWith(id, finder)) answer.issued.push({ meetingId, title });
+      }
     }
     answer.records = await this.#records(finder, by);
     return answer;
@@ -96,10 +99,12 @@ export class NameReplacing {
   /** Undefined where there is no such meeting. With `by`, its rows and sessions have the name replaced. */
   async #named(id: string, name: string, finder: NameFinder, by?: string): Promise<Named | undefined> {
     const { store, renamed } = this.#parts;
-    const [kept, rows] = await Promise.all([store.kept(id), store.read(id, 1)]);
-    if (!kept || rows.length === 0) return undefined;
+    const kept = await store.kept(id);
+    if (!kept) return undefined;
     const { epoch, next, sessions } = kept;
-    // A row that came between the two readings would be lost.
+    const rows: StoredRow[] = [];
+    for await (const page of rowPages((from, limit) => store.read(id, from, limit), 1, next - 1)) rows.push(...page);
+    // It was rewritten or removed between the two readings.
     if (rows.length !== next - 1) return this.#named(id, name, finder, by);
     const excerpts: string[] = [];
     let places = 0;
@@ -109,7 +114,12 @@ export class NameReplacing {
       excerpts.push(place ? excerptOf(field, place) : field);
     };
     const replaced = <T>(value: T): T => withNameReplaced(value, finder, by ?? '', found);
-    const events: Row[] = rows.filter(({ kind }) => kind === 'event').map((row) => ({ ...row, payload: replacedJson(row, replaced) }));
+    const events: Row[] = [];
+    const slice = new WorkSlice();
+    for (const row of rows) {
+      if (row.kind === 'event') events.push({ ...row, payload: replacedJson(row, replaced) });
+      await slice.rest();
+    }
     const updates = rows.filter(({ kind }) => kind === 'update');
     const text = updates.length > 0 ? await renamed(id, { updates: updates.map(({ payload }) => payload), name, ...(by !== undefined && { by }) }) : undefined;
     const { state } = await loadEvents(rows.filter(({ kind }) => kind === 'event'));
@@ -167,22 +177,6 @@ export class NameReplacing {
       }
     }
     return records;
-  }
-
-  async *#ids(): AsyncGenerator<string> {
-    for (let after = ''; ; ) {
-      const page = await this.#parts.store.list(after, listedAtOnce);
-      for (const { id } of page) yield id;
-      const end = page.at(-1);
-      if (!end || page.length < listedAtOnce) return;
-      after = end.id;
-    }
-  }
-
-  #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const done = this.#last.then(work, work);
-    this.#last = done.catch(() => undefined);
-    return done;
   }
 }
 

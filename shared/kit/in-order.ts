@@ -8,4 +8,9 @@ export class InOrder {
     this.#last = done.catch(() => undefined);
     return done;
   }
+
+  /** Resolves once all work so far has ended, however it ended. */
+  async ended(): Promise<void> {
+    await this.#last;
+  }
 }

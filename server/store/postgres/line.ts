@@ -1,5 +1,6 @@
 // One connection to PostgreSQL, which does one thing after the other and connects again by itself.
 import pg from 'pg';
+import { InOrder } from '../../../shared/kit/in-order.ts';
 import { OutcomeUnknown } from '../store.ts';
 import { connect } from './connect.ts';
 
@@ -26,7 +27,7 @@ const gaveUpOnStandby = (notice: { routine?: string }): boolean => notice.routin
 export class DatabaseLine {
   readonly #options: LineOptions;
   #client: pg.Client | undefined;
-  #last: Promise<unknown> = Promise.resolve();
+  readonly #order = new InOrder();
   #waiting = 0;
   #closed = false;
   #unconfirmed = false;
@@ -44,15 +45,13 @@ export class DatabaseLine {
   use<Result>(work: (client: pg.Client) => Promise<Result>): Promise<Result> {
     if (this.#waiting >= mostWaiting) return Promise.reject(new Error('too many calls wait for PostgreSQL'));
     this.#waiting += 1;
-    const done = this.#last.then(() => this.#do(work)).finally(() => (this.#waiting -= 1));
-    this.#last = done.catch(() => undefined);
-    return done;
+    return this.#order.run(() => this.#do(work)).finally(() => (this.#waiting -= 1));
   }
 
   /** Ends the connection after the calls that wait. */
   async close(): Promise<void> {
     this.#closed = true;
-    await this.#last;
+    await this.#order.ended();
     await this.#client?.end().catch(() => undefined);
     this.#client = undefined;
   }
