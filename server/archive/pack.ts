@@ -82,7 +82,7 @@ const lines = { first: '', between: '', last: '', empty: '' };
 const list = { first: '[\n', between: ',\n', last: '\n]\n', empty: '[]\n' };
 
 /** Files of many entries, one file after the other, with the hash of each. */
-class Series {
+class EntryFiles {
   readonly hashes: Record<string, string> = {};
   readonly #archive: Archive;
   #open: { name: string; add(entry: string): void; end(): string } | undefined;
@@ -137,26 +137,26 @@ export async function packArchive(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const archive = new Archive(at);
   for (const [name, content] of Object.entries(documents)) archive.add(`documents/${name}`, content);
-  const series = new Series(archive);
+  const entries = new EntryFiles(archive);
   let rows = 0;
   let styles: Attachment | undefined;
   const documentIds: string[] = [];
   for await (const part of parts) {
     if ('rows' in part) {
-      series.add(files.log, part.rows.map(line).join(''));
+      entries.add(files.log, part.rows.map(line).join(''));
       rows += part.rows.length;
-    } else if ('issue' in part) series.add(files.issues, JSON.stringify(part.issue));
+    } else if ('issue' in part) entries.add(files.issues, JSON.stringify(part.issue));
     else if (part.attachment.kind === 'styles') styles = part.attachment;
     else if (part.attachment.kind === 'document') {
-      series.end();
+      entries.end();
       archive.add(itemFilesIn + part.attachment.id, part.attachment.content);
       documentIds.push(part.attachment.id);
-    } else series.add(files.statements, JSON.stringify({ requestId: part.attachment.id, text: decoder.decode(part.attachment.content) }));
+    } else entries.add(files.statements, JSON.stringify({ requestId: part.attachment.id, text: decoder.decode(part.attachment.content) }));
   }
-  series.end(files.log, files.issues);
+  entries.end(files.log, files.issues);
   if (styles) archive.add(files.styles, styles.content);
   archive.add(files.keys, json(keys));
-  const { [files.log]: sha256, [files.statements]: statements } = series.hashes;
+  const { [files.log]: sha256, [files.statements]: statements } = entries.hashes;
   const attached = { ...(statements && { statements }), ...(styles && { styles: styles.id }), ...(documentIds.length > 0 && { documents: documentIds }) };
   archive.add(files.manifest, json({ format, version: formatVersion, meeting, rows, sha256, ...attached, ...(listing && { listing }) }));
   return archive.end();
