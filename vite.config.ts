@@ -75,7 +75,10 @@ export default defineConfig({
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [
-            { name: 'fields', test: /\/client\/ui\/(Dialog|FormDialog|ConfirmDialog|Buttons|Field|TextInput|TextArea)\.svelte|\/client\/ui\/copy\.ts/ },
+            {
+              name: 'fields',
+              test: /\/client\/ui\/(Dialog|FormDialog|ConfirmDialog|Buttons|Field|TextInput|TextArea)\.svelte|\/client\/ui\/(copy|drop-file)\.ts/,
+            },
             { name: 'floor-parts', test: /\/client\/parts\/floor\/(RequestMenu|More|Times|Rules|Details)\.svelte/ },
             { name: 'agenda-parts', test: /\/client\/parts\/agenda\/(ProposeDialog|DeclineDialog|RowMenu|Proposals)\.svelte/ },
             { name: 'settled', test: /\/(shared\/words\/script|client\/ui\/steady-view|client\/parts\/minutes\/settled)\.ts/ },

@@ -3,6 +3,7 @@ import App from './App.svelte';
 import { openLanguage } from './ui/language.svelte.ts';
 import './ui/tokens.css';
 import './ui/base.css';
+import './ui/parts.css';
 import './ui/theme.svelte.ts';
 
 const target = document.getElementById('app');
