@@ -5,6 +5,8 @@ import { precompress } from './client/precompress.ts';
 import { writeWorkers } from './client/worker/write-workers.ts';
 
 const here = import.meta.dirname;
+// A build may have no tests beside it.
+const sequencer = process.env.VITEST ? (await import(`${here}/tests/support/longest-first.ts`)).default : undefined;
 const ours = [`${here}/client/`, `${here}/shared/`];
 const isOurs = (id: string): boolean => ours.some((folder) => id.startsWith(folder));
 /** The first view comes without the shared document, the report, the search and what this device keeps, so what they need is in no file of the first view. */
@@ -93,6 +95,7 @@ export default defineConfig({
   test: {
     // Many tests wait, for leases, lines and pages: three at a time keep two cores busy.
     maxWorkers: 3,
+    sequence: { sequencer },
     reporters: ['default', `${here}/tests/support/count-reporter.ts`],
     projects: [
       project('unit', ['tests/{shared,server,client,contract,golden,sim,habits}/**/*.test.ts'], {
