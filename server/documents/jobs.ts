@@ -31,7 +31,7 @@ export interface ReportOrder {
   format: ReportFormat;
   /** Of the report for the public. */
   address: string;
-  /** For the page of an issue that the room adopted after it was frozen. */
+  /** Where the room adopted an issue after it was frozen: beside the text on its page, in the title block of its files. */
   adopted?: Report['adopted'];
   /** For the page of an earlier issue: the last one. */
   newer?: { number: number; href: string };

@@ -7,6 +7,7 @@ import type { Adoptable } from '../../shared/meeting/model/adoption.ts';
 import { adoptableOf } from '../../shared/projections/adoption.ts';
 import type { Report } from '../../shared/projections/report-model.ts';
 import { type Created, download } from '../support/contract.ts';
+import { filesOf } from '../support/issued-files.ts';
 import { Person } from '../support/person.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
 import { block } from '../support/texts.ts';
@@ -48,15 +49,15 @@ afterAll(async () => {
 const report = async (): Promise<Report> => JSON.parse(await download(server.url, meeting.id, 'report.json', sam.joined.session)) as Report;
 const paragraphs = async (): Promise<Adoptable[]> => adoptableOf(await report());
 const wordsOf = async (blockId: string): Promise<string> => must((await paragraphs()).find((each) => each.blockId === blockId)?.words, blockId);
-/** Resolves once a fragment has text. */
-const proposed = (fragment: string): Promise<void> =>
+/** Resolves once the last paragraph has been proposed. */
+const proposed = ({ doc }: Person): Promise<void> =>
   new Promise((resolve) => {
     const look = (): void => {
-      if (sam.doc.getXmlFragment(fragment).length === 0) return;
-      sam.doc.off('update', look);
+      if (doc.getXmlFragment('report:closing').length === 0) return;
+      doc.off('update', look);
       resolve();
     };
-    sam.doc.on('update', look);
+    doc.on('update', look);
     look();
   });
 const text = (session = sam.joined.session): Promise<string> => download(server.url, meeting.id, 'report.txt', session);
@@ -65,7 +66,7 @@ test('[RP80][RP81] in the call, two leads who adopt at once move on by one parag
   expect(await ana.send({ type: 'adoption.begin' })).toMatchObject({ code: 'not-chair' });
   expect(await sam.send({ type: 'adoption.mark', blockId: 'b1', mark: 'adopted', words: 'x' })).toMatchObject({ code: 'not-adopting' });
   await chair.must({ type: 'adoption.begin' });
-  await proposed('report:closing');
+  await proposed(sam);
   const { version } = await sam.must({ type: 'adoption.show', blockId: 'b1' });
   const words = await wordsOf('b1');
   const presses = [chair, sam].map((lead) => lead.send({ type: 'adoption.mark', blockId: 'b1', mark: 'adopted', words, next: 'b2', expects: version }));
@@ -146,6 +147,31 @@ test('[RP80][RP83][RP84][RP113][RP110] the rest is taken together, the report ad
   expect((await report()).adopted).toBeUndefined();
 });
 
+test('[RP83] a report that is adopted in the call says where in its issue: on its page and in each of its files', async () => {
+  const meeting = await server.createMeeting({
+    title: 'Third call',
+    startsAt: '2016-06-14T13:00:00Z',
+    durationMinutes: 60,
+    chair: { name: 'Lynn' },
+    secretariat: [{ name: 'Sam' }],
+    agenda: [{ title: 'Dates' }],
+  });
+  const lead = await Person.joins(server.url, meeting, 'secretariat', { name: 'Sam' });
+  const itemId = must((await lead.must({ type: 'meeting.open' })).agenda[0]?.id, 'an item');
+  await lead.must({ type: 'item.start', itemId });
+  lead.write((doc) => block(doc, `item:${itemId}`, 'The dates were discussed.'));
+  await lead.saved();
+  await lead.must({ type: 'adoption.begin' });
+  await proposed(lead);
+  const words = wholeWords(adoptableOf(JSON.parse(await download(server.url, meeting.id, 'report.json', lead.joined.session)) as Report));
+  await lead.must({ type: 'adoption.rest', words });
+  await lead.must({ type: 'adoption.adopt', where: 'Third call', words });
+  for (const type of ['meeting.close', 'report.draft', 'report.issue'] as const) await lead.must({ type });
+  lead.leave();
+  expect(await (await fetch(`${server.url}/r/${meeting.id}`)).text()).toMatch(/Issue 1, .*Adopted: Third call,/);
+  for (const said of Object.values(await filesOf(server.url, meeting.id))) expect(said).toMatch(/Adopted: Third call,/);
+});
+
 test('[RP83] an issue that is adopted in the next call stays frozen, and its page says so beside it', async () => {
   const page = async (number: string): Promise<string> => (await fetch(`${server.url}/r/${meeting.id}${number}`)).text();
   const frozen = await (await fetch(`${server.url}/r/${meeting.id}/report.json`)).text();
@@ -155,6 +181,7 @@ test('[RP83] an issue that is adopted in the next call stays frozen, and its pag
   await chair.must({ type: 'adoption.adopt', where: 'Fifth <call>', words: wholeWords(await paragraphs()) });
   expect(await page('')).toContain('Adopted: Fifth &lt;call&gt;,');
   expect(await page('/v/1')).toContain('Paragraphs in square brackets: 1.');
+  for (const said of Object.values(await filesOf(server.url, meeting.id))) expect(said).toMatch(/Adopted: Fifth \\?<call\\?>,/);
   expect(await (await fetch(`${server.url}/r/${meeting.id}/report.json`)).text()).toBe(frozen);
   await sam.must({ type: 'report.draft' });
   await sam.must({ type: 'report.issue' });

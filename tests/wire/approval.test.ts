@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { must } from '../../shared/kit/must.ts';
 import type { Created } from '../support/contract.ts';
+import { filesOf } from '../support/issued-files.ts';
 import { ask } from '../support/organiser.ts';
 import { Person } from '../support/person.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
@@ -38,6 +39,7 @@ test('[RP87] the page says where the report was approved, once that is public, a
   for (const type of issueNow) await lee.must({ type });
   lee.leave();
   await expect.poll(() => page(), { timeout: 15_000 }).toMatch(/Adopted: .*Meeting VII/);
+  for (const said of Object.values(await filesOf(server.url, first.id))) expect(said).toMatch(/Adopted: .*Meeting VII/);
   expect((await ask(server, 'GET', `/r/${first.id}/report.json`)).text).toBe(frozen);
 
   await sam.must({ type: 'report.draft', reason: 'A slip' });

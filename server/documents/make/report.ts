@@ -31,20 +31,22 @@ function editionOf({ issue, language }: Report, since: ReportOrder['since']): st
 }
 
 async function content(
-  report: Report,
+  frozen: Report,
   { format, address, since, lines = false, adopted, newer, house }: ReportOrder,
   notice: (text: string) => void,
 ): Promise<string | Uint8Array<ArrayBuffer>> {
+  // A file has one title block, which says it all.
+  const report = adopted && !frozen.adopted ? { ...frozen, adopted } : frozen;
   const texts: Partial<Record<ReportFormat, () => string>> = {
     txt: () => renderText(report),
     md: () => renderMarkdown(report),
-    html: () => htmlOf(report, { address, adopted, newer }),
-    json: () => JSON.stringify(report),
+    html: () => htmlOf(frozen, { address, adopted, newer }),
+    json: () => JSON.stringify(frozen),
   };
   const text = texts[format];
   if (text) return text();
   refuseTooLarge(format, report);
-  if (format === 'xml') return (await import('../akn/report-xml.ts')).reportXml(report);
+  if (format === 'xml') return (await import('../akn/report-xml.ts')).reportXml(frozen);
   if (format === 'docx') {
     const word = await (await import('../docx/report-docx.ts')).reportDocx(report, { ...comparedWith(report, since), lines });
     return house ? (await import('../docx/house-styles.ts')).inHouseStyles(word, house) : word;

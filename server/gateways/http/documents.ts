@@ -12,6 +12,7 @@ import { commentsCsv, commentsTable } from '../../documents/comments.ts';
 import { gaugesCsv } from '../../documents/gauges-csv.ts';
 import type { Draft, JobName, JobOrder, JobResult, Made } from '../../documents/jobs.ts';
 import { speakersCsv } from '../../documents/speakers-csv.ts';
+import { adoptedSince } from './adopted.ts';
 import { formed } from './body.ts';
 import type { HttpContext } from './context.ts';
 import { HttpRefusal, wrongMethod } from './errors.ts';
@@ -130,7 +131,8 @@ export function documents(context: HttpContext, whoAsks: WhoAsks): Router {
       if (asked !== undefined || phase === 'issued') {
         const issue = await meetings.issue(id, asked);
         if (!issue) throw new HttpRefusal('not-issued');
-        return sendReport(request, response, format, answers, issuedReport(context, id, { issue, format, address, since, lines, house }, id));
+        const adopted = await adoptedSince(context, id, issue, format);
+        return sendReport(request, response, format, answers, issuedReport(context, id, { issue, format, address, since, lines, house, adopted }, id));
       }
       const edition = await meetings.edition(id);
       const wanted: WantedResponse = {

@@ -25,7 +25,7 @@ export interface IssueWanted {
   lines: boolean;
   /** For Word: the document whose styles it takes. */
   house?: HouseStyles;
-  /** For the page: where the room adopted it after it was frozen. */
+  /** Where the room adopted it after it was frozen. */
   adopted?: JobOrder<'report'>['adopted'];
   /** For the page of an earlier issue: the last one. */
   newer?: JobOrder<'report'>['newer'];

@@ -1,9 +1,7 @@
 import { type Request, type RequestHandler, Router } from 'express';
-import { cleanLine } from '../../../shared/kit/clean.ts';
-import type { Report } from '../../../shared/projections/report-model.ts';
 import { reportJsonSchema } from '../../documents/report-schema.ts';
-import type { Issue } from '../meeting-service.ts';
 import { RateLimiter } from '../rate-limiter.ts';
+import { adoptedSince } from './adopted.ts';
 import type { HttpContext } from './context.ts';
 import { HttpRefusal, wrongMethod } from './errors.ts';
 import { meetingIdOf } from './guard.ts';
@@ -20,21 +18,9 @@ const publicOf = (id: string): string => `public ${id}`;
 
 /** RP7, HT3: the issued report for everyone, and its files; there is nothing here before it is issued. */
 export function reportPage(context: HttpContext): Router {
-  const { meetings, office, publicUrl, paces, clock, documents, answers } = context;
+  const { meetings, publicUrl, paces, clock, documents, answers } = context;
   const router = Router();
   const pace = new RateLimiter(paces.read, clock);
-
-  /** RP83. An issue stays as it was frozen; where it was adopted is in the state, and the page is shown without it if that cannot be read. */
-  async function adoptedOf(id: string, { number, at }: Issue): Promise<Report['adopted']> {
-    const adopted = await office.adopted(id).catch(() => []);
-    const step = adopted.find(({ issue }) => issue === number);
-    if (step) return { where: cleanLine(step.where), at: step.at, brackets: step.brackets };
-    // RP87: the issue that was the last when a later meeting approved the report.
-    const approved = await office.approved(id).catch(() => undefined);
-    if (!approved || at > approved.at) return undefined;
-    const next = await meetings.issue(id, number + 1);
-    return next && next.at <= approved.at ? undefined : { where: cleanLine(approved.where), at: approved.at, brackets: 0 };
-  }
 
   const serve =
     (endingOf: (request: Request) => string): RequestHandler =>
@@ -50,7 +36,7 @@ export function reportPage(context: HttpContext): Router {
       const house = format === 'docx' ? await meetings.houseStyles(id) : undefined;
       const last = format === 'html' && number !== undefined ? await meetings.issue(id) : undefined;
       const newer = last && last.number > issue.number ? { number: last.number, href: `/r/${id}/v/${last.number}` } : undefined;
-      const adopted = format === 'html' ? await adoptedOf(id, issue) : undefined;
+      const adopted = await adoptedSince(context, id, issue, format);
       // Asked again each time, and answered 304 while it is the same.
       response.set('Cache-Control', 'public, no-cache');
       await sendReport(

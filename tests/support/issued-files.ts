@@ -1,0 +1,11 @@
+// The files of an issued report, read back as words.
+import { docxWords } from './docx.ts';
+import { pdfWords } from './pdf.ts';
+
+/** What the files of the last issue say, by format: those that people read, Word and PDF as their text. */
+export async function filesOf(url: string, id: string): Promise<Record<'docx' | 'pdf' | 'txt' | 'md', string>> {
+  const bytes = async (format: string): Promise<Uint8Array> => (await fetch(`${url}/r/${id}/report.${format}`)).bytes();
+  const text = async (format: string): Promise<string> => new TextDecoder().decode(await bytes(format));
+  const word = docxWords(await bytes('docx')).paragraphs.map(({ text }) => text);
+  return { docx: word.join('\n'), pdf: pdfWords(await bytes('pdf')), txt: await text('txt'), md: await text('md') };
+}
