@@ -29,6 +29,8 @@ export class Builder {
   #section = 0;
   /** Under an AOB heading whose items have no markers so far. */
   #aob = false;
+  /** The level of an item that was struck out, with what is below it. */
+  #struck: number | undefined;
 
   constructor(entries: readonly AgendaEntry[], warnings: Warnings) {
     this.#warnings = warnings;
@@ -45,6 +47,7 @@ export class Builder {
 
   heading(entry: AgendaEntry, role: 'day' | 'section' | 'item' | 'agenda'): void {
     this.leave();
+    this.#struck = undefined;
     if (role === 'item') {
       this.row(entry);
       return;
@@ -79,7 +82,7 @@ export class Builder {
     if (this.#isTimeOfHeading(entry)) return;
     this.#last.shut();
     if (read.details.title === '') {
-      this.#warnings.add(line, 'no-title');
+      if (!line.struck) this.#warnings.add(line, 'no-title');
       this.#last.set(undefined);
       return;
     }
@@ -88,10 +91,25 @@ export class Builder {
     if (clock?.end) this.#block = undefined;
     if (entry.table?.day !== undefined) this.#begin(entry, entry.table.day);
     const level = this.#levels.place(entry);
+    if (this.#isBelowStruck(level, entry)) return;
     const node = nodeOf(entry, level, { section: this.#section, day: this.days.length, ...(this.#block && { block: this.#block }) });
     const named = (marker?.depth ?? 0) <= 1 ? afterAob(read.recognised) : undefined;
     if (named === undefined || isAob(read.recognised)) this.#push(node, entry);
     else this.#pushNamed(node, named);
+  }
+
+  /** A line that is struck out: no item, and neither is what is below it. */
+  struck(entry: AgendaEntry, isBody: boolean): void {
+    if (isBody && (entry.kind === 'row' || entry.kind === 'heading')) this.#struck = this.#levels.place(entry);
+    this.leave();
+  }
+
+  #isBelowStruck(level: number, { line, forced }: AgendaEntry): boolean {
+    if (this.#struck !== undefined && level <= this.#struck) this.#struck = undefined;
+    if (this.#struck === undefined || forced !== undefined) return false;
+    this.#warnings.add(line, 'struck');
+    this.leave();
+    return true;
   }
 
   /** "14:35 - 15:00. Each talk takes five minutes." right below a heading. */

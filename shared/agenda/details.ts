@@ -27,11 +27,11 @@ interface Draft {
 }
 
 const lastBrackets = /^(.*\S)\s*[([]([^()[\]]{1,210})[)\]][.\s*;:]*$/;
-const tailOf = /^(.*\S)(?:\s+[-–—|]+\s*|\s*\|\s*|[,:;]\s+|\t\s*)([^|\t]{1,210}?)[.;\s]*$/;
+const tailOf = /^(.*\S)(?:\s+(?:[-–—|]+|\/\/)\s*|\s*\|\s*|[,:;]\s+|\t\s*)([^|\t]{1,210}?)[.;\s]*$/;
 /** A symbol in brackets, which stays in the title: "(A/71/67)", "(SEN/27/42)". */
 const symbol = /^[\p{L}\d.]+(?:\/[\p{L}\d.*-]+)+(?:(?:,| and|;)\s*[\p{L}\d.]+(?:\/[\p{L}\d.*-]+)+)*$/u;
 /** "Joseph, Amira" behind a dash. */
-const listed = /^(.*\S)\s+[-–—]\s+([^|\t–—()]{1,210}[,&/][^|\t–—()]{1,210}?)[.;\s]*$/;
+const listed = /^(.*\S)\s+(?:[-–—]|\/\/)\s+([^|\t–—()]{1,210}[,&/][^|\t–—()]{1,210}?)[.;\s]*$/;
 /** "[from Jo]": who asked for the item. */
 const askedBy = /^\s*from\s+(?=\p{Lu})/u;
 const remarkOf = /^(.*\S)\s+[*_]+([^*_]{3,120})[*_]*\s*$/;
@@ -136,8 +136,9 @@ function takeTails(draft: Draft): void {
       draft.presenter === undefined &&
       !/[([]\s?\d/.test(tail) &&
       (isSurelyPerson(tail) ||
-        (/^\s+[-–—]/.test(separator) && isNamed(draft, before, tail)) ||
-        (isName(tail) && (/^\s*[-–—|]|^\t/.test(separator) || (draft.minutes !== undefined && separator.startsWith(',')))));
+        (/^\s+\/\//.test(separator) && isPerson(tail)) ||
+        (/^\s+(?:[-–—]|\/\/)/.test(separator) && isNamed(draft, before, tail)) ||
+        (isName(tail) && (/^\s*(?:[-–—|]|\/\/)|^\t/.test(separator) || (draft.minutes !== undefined && separator.startsWith(',')))));
     if (length) takeLength(draft, length);
     else if (isWho) draft.presenter = person(tail) + (/\s\p{Lu}$/u.test(tail) && draft.title.endsWith(`${tail}.`) ? '.' : '');
     else break;

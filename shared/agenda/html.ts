@@ -33,6 +33,10 @@ const attribute = (attributes: string, name: string): string =>
     ?.slice(1)
     .find((each) => each !== undefined) ?? '';
 
+/** Whether a tag strikes out the text in it. */
+const strikes = (name: string, attributes: string): boolean =>
+  /^(?:s|strike|del)$/.test(name) || /text-decoration[a-z-]*:[^;"']*line-through/i.test(attributes);
+
 class Writer {
   readonly lines: string[] = [];
   #line = '';
@@ -42,6 +46,8 @@ class Writer {
   #pre = 0;
   #cell = 0;
   readonly #inCells = new CellLists();
+  /** The tags that are open in which text is struck out. */
+  readonly #struck: string[] = [];
   readonly #links: { href: string; from: number }[] = [];
 
   text(raw: string): void {
@@ -55,14 +61,20 @@ class Writer {
         this.#line = line;
       }
     } else {
-      const plain = text === '\t' ? text : text.replace(/[ \t\n\r\f]+/g, ' ');
+      const plain = this.#marked(text === '\t' ? text : text.replace(/[ \t\n\r\f]+/g, ' '));
       this.#line += this.#line === '' || this.#line.endsWith(' ') || this.#line.endsWith('\t') ? plain.replace(/^ +/, '') : plain;
     }
   }
 
+  /** Between tildes where it is struck out. */
+  #marked(text: string): string {
+    const said = text.trim();
+    return this.#struck.length === 0 || said === '' ? text : text.replace(said, () => `~~${said}~~`);
+  }
+
   /** Ends the line, unless it is empty. */
   flush(): void {
-    const line = this.#pre > 0 ? this.#line : this.#line.replace(/ +$/, '');
+    const line = (this.#pre > 0 ? this.#line : this.#line.replace(/ +$/, '')).replaceAll('~~~~', '');
     if (line === '' && this.#pre > 0) this.lines.push('');
     if (line.trim() !== '') {
       this.lines.push(this.#lead + line);
@@ -79,6 +91,8 @@ class Writer {
   tag(name: string, isEnd: boolean, attributes: string): void {
     if (silent.has(name)) this.#silent = Math.max(0, this.#silent + (isEnd ? -1 : attributes.endsWith('/') ? 0 : 1));
     if (this.#silent > 0) return;
+    if (isEnd && this.#struck.at(-1) === name) this.#struck.pop();
+    else if (!isEnd && (strikes(name, attributes) || (this.#struck.length > 0 && this.#struck.at(-1) === name))) this.#struck.push(name);
     if (name === 'td' || name === 'th') this.#ofCell(isEnd);
     else if (name === 'a') this.#ofLink(isEnd, attributes);
     else if (blocks.has(name)) this.#ofBlock(name, isEnd, attributes);
@@ -102,7 +116,7 @@ class Writer {
     const link = this.#links.pop();
     if (!link || !/^(?:https?|mailto):/i.test(link.href) || link.from > this.#line.length) return;
     const said = this.#line.slice(link.from).trim();
-    if (said !== '' && said !== link.href && !/[[\]\t]/.test(said))
+    if (said !== '' && this.#struck.length === 0 && said !== link.href && !/[[\]\t]/.test(said))
       this.#line = `${this.#line.slice(0, link.from)}[${said}](${link.href.replace(/[()\s]/g, encodeURIComponent)})`;
   }
 

@@ -15,6 +15,8 @@ export interface Line extends WrittenText {
   indent: number;
   /** With the blanks at its ends, which part columns. */
   whole: WrittenText;
+  /** Whether all that the line says was struck out, or a part that `text` is without. */
+  struck?: 'all' | 'part';
 }
 
 const same: Record<string, string> = { '（': '(', '）': ')', '：': ':', '．': '.', '［': '[', '］': ']', '－': '-', '｜': '|', '，': ',' };

@@ -16,6 +16,7 @@ import { isSignOff } from './names.ts';
 import { listInLines } from './one-line.ts';
 import type { LineRole } from './sections.ts';
 import { giveBareMinutes, giveTailStarts, giveTimes } from './spans.ts';
+import { withoutStruck } from './struck.ts';
 import { type Warning, Warnings } from './warnings.ts';
 
 export interface ParsedAgenda {
@@ -34,7 +35,7 @@ const mostLines = 4000;
 /** Never throws; what is over 100,000 characters or 4000 lines is left aside with a warning. */
 export function parseAgenda(text: string, corrections: Corrections = {}): ParsedAgenda {
   const pasted = text.slice(0, longest);
-  const all = linesOf(isHtml(pasted) ? textOfHtml(pasted) : listInLines(pasted));
+  const all = linesOf(isHtml(pasted) ? textOfHtml(pasted) : listInLines(pasted)).map(withoutStruck);
   const reading = new Reading(withListTitles(entriesOf(all.slice(0, mostLines))), correctionsByLine(all.slice(0, mostLines), corrections));
   const rest = [...all.slice(mostLines).map(({ raw }) => raw), text.slice(longest)].join('\n').trim();
   if (rest !== '') reading.warnings.add({ number: Math.min(all.length, mostLines), raw: rest }, 'too-long');
@@ -106,6 +107,11 @@ class Reading {
   #handle(entry: AgendaEntry, role: LineRole): void {
     const { kind, line } = entry;
     if (kind === 'blank' || kind === 'rule' || kind === 'link') return;
+    if (line.struck) this.warnings.add(line, 'struck');
+    if (line.struck === 'all') {
+      this.#builder.struck(entry, role === 'item' || role === 'body');
+      return;
+    }
     if (role === 'fact') {
       if (this.#facts.read(line)) this.#told.add(line.number);
       else this.warnings.add(line, 'heading');

@@ -1,7 +1,7 @@
 // Warnings about each line that was not, or not wholly, taken over.
 import type { Line } from './lines.ts';
 
-export const warningReasons = ['heading', 'not-understood', 'too-deep', 'too-many', 'too-long', 'no-title', 'renumbered', 'moved'] as const;
+export const warningReasons = ['heading', 'not-understood', 'too-deep', 'too-many', 'too-long', 'no-title', 'renumbered', 'moved', 'struck'] as const;
 export type WarningReason = (typeof warningReasons)[number];
 
 export interface Warning {

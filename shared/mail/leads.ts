@@ -32,6 +32,11 @@ const bare = new RegExp(
   String.raw`^\s*(?:[-*•–]\s+)?[[(]?${mark}(?:#\s?|no\.?\s*|№\s*|n[°º]\s*)?(?<first>\p{Nd}{1,4})(?<part>(?:\s?\(\p{L}{1,4}\))*)(?<more>)(?<sign>[\])]?${mark}\s*(?:[.):：،]+(?=\s|$|\D)|[-–—](?=\s)|\t|\|)\s*${mark})\s*`,
   'iu',
 );
+/** "On 7: …", "По 7: …": only with a colon behind it, since "on 7 October" is a date. */
+const brief = new RegExp(
+  String.raw`^\s*(?:[-*•–]\s+)?${mark}(?:on|re|regarding|concerning|as to|about|ad|sur(?: le)?|au|concernant(?: le)?|sobre(?: el)?|al|en cuanto al|по|к|о|об|关于|就|بشأن|حول)\s*(?:no\.?\s*|n[°º]\s*|№\s*|#\s?)?(?<first>\p{Nd}{1,4})(?<part>${part})(?<more>(?:${joint}\p{Nd}{1,4}${part}){0,20})(?<sign>${mark}\s*[:：](?!\p{Nd})\s*${mark})\s*`,
+  'iu',
+);
 const longest = 600;
 /** Longer ranges are about a part of the report rather than about each of its paragraphs. */
 const longestRange = 10;
@@ -67,7 +72,8 @@ function named(first: number, more: string): { paragraphs: number[]; ranges: str
 
 /** The paragraph that a line names at its beginning. */
 export function leadAt(line: string): Lead | undefined {
-  const match = worded.exec(line.slice(0, longest));
+  const head = line.slice(0, longest);
+  const match = worded.exec(head) ?? brief.exec(head);
   return match ? leadOf(match, line) : undefined;
 }
 

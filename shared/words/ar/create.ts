@@ -50,6 +50,7 @@ export const create: LaterWords['create'] = {
     'no-title': 'بلا عنوان',
     renumbered: 'سيتغير رقمه',
     moved: 'نُقل إلى النهاية مع المسائل الأخرى',
+    struck: 'مشطوب',
   },
   chooseFile: 'اختيار ملف',
   dropFile: 'أو أفلته هنا: نص أو Markdown أو HTML أو Word أو تقويم أو CSV.',

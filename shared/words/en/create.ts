@@ -49,6 +49,7 @@ export const create = {
     'no-title': 'has no title',
     renumbered: 'its number changes',
     moved: 'moved to the end, where AOB is',
+    struck: 'struck out',
   },
   chooseFile: 'Choose a file',
   dropFile: 'or drop one here: text, Markdown, HTML, Word, calendar or CSV.',

@@ -50,6 +50,7 @@ export const create: LaterWords['create'] = {
     'no-title': 'sin título',
     renumbered: 'su número será otro',
     moved: 'trasladado al final, con otros asuntos',
+    struck: 'tachado',
   },
   chooseFile: 'Elegir un archivo',
   dropFile: 'o suéltelo aquí: texto, Markdown, HTML, Word, calendario o CSV.',

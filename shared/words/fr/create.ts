@@ -50,6 +50,7 @@ export const create: LaterWords['create'] = {
     'no-title': 'sans titre',
     renumbered: 'son numéro changera',
     moved: 'déplacé à la fin, avec les questions diverses',
+    struck: 'barré',
   },
   chooseFile: 'Choisir un fichier',
   dropFile: 'ou déposez-le ici : texte, Markdown, HTML, Word, calendrier ou CSV.',

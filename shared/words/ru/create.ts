@@ -50,6 +50,7 @@ export const create: LaterWords['create'] = {
     'no-title': 'нет названия',
     renumbered: 'номер изменится',
     moved: 'перенесено в конец, к прочим вопросам',
+    struck: 'зачёркнуто',
   },
   chooseFile: 'Выбрать файл',
   dropFile: 'или перетащите его сюда: текст, Markdown, HTML, Word, календарь или CSV.',

@@ -50,6 +50,7 @@ export const create: LaterWords['create'] = {
     'no-title': '没有标题',
     renumbered: '编号会改变',
     moved: '移到末尾的其他事项中',
+    struck: '已划去',
   },
   chooseFile: '选择文件',
   dropFile: '或拖放到此处：文本、Markdown、HTML、Word、日历或 CSV。',

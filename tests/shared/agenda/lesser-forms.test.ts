@@ -104,3 +104,10 @@ test.each([
 ])('[AG52] reads %j', (text, lines) => {
   expect(read(text)).toEqual(lines);
 });
+
+test.each([
+  ['1. Opening // Chair\n2. Budget // Ana\n3. Plan // Ana & Bo // 10 min', ['Opening <Chair>', 'Budget <Ana>', 'Plan {10} <Ana & Bo>']],
+  ['1. See http://example.org/a // b\n2. Budget // Discussion', ['See // b', 'Budget // Discussion']],
+])('[AG55] people behind two strokes in %j', (text, lines) => {
+  expect(read(text)).toEqual(lines);
+});

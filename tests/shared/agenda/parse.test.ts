@@ -174,6 +174,8 @@ test('[AG11] the longest of what is hostile is read in a time that grows with it
     '(a) ',
     'https://',
     '\n-',
+    '~~a',
+    '- ~~a~~ b\n',
     '\n x',
     'by ',
     '…',

@@ -102,4 +102,16 @@ export const freshReplies: readonly Reply[] = [
     mail: 'On Wednesday, October 7th, 2026 at 9:14 AM, Teodor Lund <teodor@example.org> wrote:\n\n> Dear members,\n> \n> the draft report is attached.\n\nPara 4: four matters.\n\nSent with Proton Mail secure email.\n',
     says: { 4: 'four matters.' },
   },
+  {
+    name: 'paragraphs by "on" and a number',
+    mail: 'Dear Sam,\n\nOn 3: "Secretariat" twice.\nRe 5 and 6: merge them.\nOn 7 October we are away.\n\nPor lo demás, bien.\nSobre el 8: un mes es poco.\nПо 9: добавить дату.\n关于10：删去。\n',
+    says: {
+      3: '"Secretariat" twice.',
+      5: 'merge them.\nOn 7 October we are away.',
+      6: 'merge them.\nOn 7 October we are away.',
+      8: 'un mes es poco.',
+      9: 'добавить дату.',
+      10: '删去。',
+    },
+  },
 ];
