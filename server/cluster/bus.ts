@@ -9,14 +9,16 @@ export interface Bus {
 
 /** A bus inside one process. */
 export class LocalBus implements Bus {
-  readonly #listeners = new Map<string, (message: Uint8Array) => void>();
+  readonly #listeners = new Map<string, ((message: Uint8Array) => void)[]>();
 
   publish(subject: string, message: Uint8Array): void {
-    queueMicrotask(() => this.#listeners.get(subject)?.(message));
+    queueMicrotask(() => {
+      for (const listener of this.#listeners.get(subject) ?? []) listener(message);
+    });
   }
 
   async subscribe(subject: string, listener: (message: Uint8Array) => void): Promise<void> {
-    this.#listeners.set(subject, listener);
+    this.#listeners.set(subject, [...(this.#listeners.get(subject) ?? []), listener]);
   }
 
   async close(): Promise<void> {

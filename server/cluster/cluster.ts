@@ -8,6 +8,7 @@ import { DatabaseTime } from './database-time.ts';
 import { makeFront } from './front.ts';
 import { Membership } from './membership.ts';
 import { NatsBus } from './nats-bus.ts';
+import { OwnerSearch } from './owner-search.ts';
 import { Ownership } from './ownership.ts';
 import { Tunnels } from './tunnels.ts';
 
@@ -23,7 +24,7 @@ export interface ClusterOptions {
 export interface Member extends OtherProcesses {
   /** Whether this process may write to the meeting. */
   isMine(meeting: string): boolean;
-  /** Whether another process has the meeting. It is taken here where nobody has it. Rejects where PostgreSQL does not tell. */
+  /** Whether another process has the meeting. It is taken here where nobody has it. Rejects where that is not known. */
   isElsewhere(meeting: string): Promise<boolean>;
   /** Whether it has shown lately that it lives. */
   isSure(): boolean;
@@ -59,6 +60,7 @@ export async function openCluster({ databaseUrl, busUrl, inner, log }: ClusterOp
     serve: (socket) => inner.emit('connection', socket),
   });
   const isElsewhere = async (meeting: string): Promise<boolean> => !/^(here|nowhere)$/.test(await ownership.locate(meeting));
+  const search: OwnerSearch = new OwnerSearch({ bus, isMine: (meeting): boolean => ownership.isMine(meeting) });
   const time = new DatabaseTime();
   const membership = new Membership({
     url: databaseUrl,
@@ -66,12 +68,12 @@ export async function openCluster({ databaseUrl, busUrl, inner, log }: ClusterOp
     time,
     become: async (id) => {
       const mine = ownership.forgetAll();
-      await tunnels.become(id);
+      await Promise.all([tunnels.become(id), search.become(id)]);
       await Promise.all(mine.map((meeting) => letGo(meeting)));
     },
     gone: (id) => tunnels.drop(id),
   });
-  const ownership = new Ownership(databaseUrl, membership);
+  const ownership = new Ownership(databaseUrl, membership, search);
   const front = makeFront({ inner, ownership, tunnels, log });
   const closeFront = closingOf(front, patience);
   let closed: Promise<void> = Promise.resolve();

@@ -66,6 +66,11 @@ export class Membership {
     return performance.now() - this.#renewedAt < doubtMs;
   }
 
+  /** Whether PostgreSQL answered the last question. */
+  get hearsDatabase(): boolean {
+    return this.#deaths.isUnbroken;
+  }
+
   /** Whether a process of an older version is still there: it keeps its meetings until it stops, and this one cannot reach them. */
   get seesOlder(): boolean {
     return [...this.#members.values()].some(({ wire }) => wire < wireVersion);

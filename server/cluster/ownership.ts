@@ -1,6 +1,7 @@
 // The ownership of meetings: the owning process alone decides and writes there, and all others pass their clients on to it.
 import { DatabaseLine } from '../store/postgres/line.ts';
 import type { Membership } from './membership.ts';
+import type { OwnerSearch } from './owner-search.ts';
 import { sql } from './statements.ts';
 import { wireVersion } from './tunnel-messages.ts';
 
@@ -18,14 +19,16 @@ const longestWait = 5000;
 export class Ownership {
   readonly #line: DatabaseLine;
   readonly #members: Membership;
+  readonly #search: OwnerSearch;
   readonly #mine = new Set<string>();
   readonly #others = new Map<string, { owner: string; at: number }>();
   readonly #asking = new Map<string, Promise<OwnerPlace>>();
   #isClosing = false;
 
-  constructor(url: string, members: Membership) {
+  constructor(url: string, members: Membership, search: OwnerSearch) {
     this.#line = new DatabaseLine({ url, patience });
     this.#members = members;
+    this.#search = search;
   }
 
   get size(): number {
@@ -36,12 +39,12 @@ export class Ownership {
     return this.#mine.has(meeting);
   }
 
-  /** Where the meeting is; it is taken here where nobody has it. Rejects where PostgreSQL does not tell. */
+  /** Where the meeting is; it is taken here where nobody has it. Rejects where neither PostgreSQL nor another process tells. */
   locate(meeting: string): Promise<OwnerPlace> {
     if (this.#mine.has(meeting)) return Promise.resolve('here');
     const known = this.#others.get(meeting);
     if (known && performance.now() - known.at < believedMs && this.#serves(known.owner)) return Promise.resolve(known.owner);
-    const asking = this.#asking.get(meeting) ?? this.#ask(meeting).finally(() => this.#asking.delete(meeting));
+    const asking = this.#asking.get(meeting) ?? this.#find(meeting).finally(() => this.#asking.delete(meeting));
     this.#asking.set(meeting, asking);
     return asking;
   }
@@ -78,6 +81,19 @@ export class Ownership {
   #serves(owner: string): boolean {
     const member = this.#members.find(owner);
     return member?.draining === false && member.wire === wireVersion;
+  }
+
+  /** While PostgreSQL is away no meeting moves: its last known owner still has it, or whoever says so. */
+  async #find(meeting: string): Promise<OwnerPlace> {
+    try {
+      if (!this.#members.hearsDatabase) throw new Error('PostgreSQL does not answer');
+      return await this.#ask(meeting);
+    } catch (error) {
+      const lastKnown = this.#others.get(meeting)?.owner;
+      const owner = lastKnown !== undefined && this.#serves(lastKnown) ? lastKnown : await this.#search.find(meeting);
+      if (owner === undefined || !this.#serves(owner)) throw error;
+      return this.#believe(meeting, owner);
+    }
   }
 
   async #ask(meeting: string): Promise<OwnerPlace> {

@@ -28,7 +28,7 @@ export async function startHaproxy(ports: readonly [number, number], { affinity 
   const control = join(folder.path, 'control');
   const file = join(folder.path, 'haproxy.cfg');
   const documented = readFileSync(join(root, 'docs/haproxy.cfg'), 'utf8').replace('global\n', `global\n  stats socket ${control}\n`);
-  writeFileSync(file, affinity ? documented : documented.replace(/ {2}balance .*\n {2}hash-type .*\n/, '  balance roundrobin\n'));
+  writeFileSync(file, affinity ? documented : documented.replace(/ {2}balance .*\n {2}hash-type .*\n/g, '  balance roundrobin\n'));
   const [one, two] = ports.map((each) => `127.0.0.1:${each}`);
   const env = { ...process.env, LISTEN: `127.0.0.1:${port}`, PROCESS_ONE: one, PROCESS_TWO: two };
   const child = spawn(program, ['-db', '-f', file], { env, stdio: ['ignore', 'ignore', 'ignore'] });

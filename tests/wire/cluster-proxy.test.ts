@@ -36,9 +36,12 @@ test('[SC24] while no process is ready because PostgreSQL is away people go on r
     const work = new Work(sam, 'sam');
     await work.until(3);
     await cluster.postgres.crash();
-    await upSoon(proxy, 0);
-    expect(JSON.parse(await sam.download('')).title).toBe(facts.title);
-    await cluster.postgres.start();
+    try {
+      await upSoon(proxy, 0);
+      expect(JSON.parse(await sam.download('')).title).toBe(facts.title);
+    } finally {
+      await cluster.postgres.start();
+    }
     await work.until(work.count + 3);
     await work.end();
     await upSoon(proxy, 2);

@@ -3,7 +3,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { must } from '../../shared/kit/must.ts';
 import { startCluster, type TestCluster } from '../support/cluster.ts';
-import { type Created, createMeeting } from '../support/contract.ts';
+import { type Created, createMeeting, download, join } from '../support/contract.ts';
 import type { KillableServer } from '../support/killable-server.ts';
 import { Person } from '../support/person.ts';
 import { faultsOf, Work } from '../support/steady-work.ts';
@@ -154,16 +154,23 @@ test('[SC5] while the bus is away the owner goes on with those who came to it, a
   sam.leave();
 });
 
-test('[SC6] a crash of PostgreSQL moves no meeting, and nothing acknowledged is lost or doubled', async () => {
-  const meeting = await make();
+test('[SC6][SC27] a crash of PostgreSQL moves no meeting, everyone goes on reading, and nothing acknowledged is lost or doubled', async () => {
+  const [meeting, elsewhere] = [await make(), await make()];
   const chair = await Person.joins(server(0).url, meeting, 'chair', { name: 'Lynn' });
   const sam = await Person.joins(server(1).url, meeting, 'secretariat', { name: 'Sam' });
   const work = [new Work(chair, 'here'), new Work(sam, 'there')];
   await Promise.all(work.map((each) => each.until(3)));
   const processes = 'SELECT id FROM processes ORDER BY id';
   const before = await cluster.postgres.ask(processes, cluster.owner);
+  // The second process has never been asked for this one.
+  const reader = await join(server(0).url, elsewhere.id, elsewhere.links.chair, { name: 'Lynn' });
   await cluster.postgres.crash();
-  await cluster.postgres.start();
+  try {
+    expect(await download(server(1).url, elsewhere.id, '', reader.session)).toContain(facts.title);
+    expect(await sam.download('minutes.json')).toContain('there-0');
+  } finally {
+    await cluster.postgres.start();
+  }
   await Promise.all(work.map((each) => each.until(each.count + 3)));
   await Promise.all(work.map((each) => each.end()));
   expect(await cluster.postgres.ask(processes, cluster.owner)).toEqual(before);
