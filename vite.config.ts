@@ -79,7 +79,7 @@ export default defineConfig({
           groups: [
             {
               name: 'fields',
-              test: /\/client\/ui\/(Dialog|FormDialog|ConfirmDialog|Buttons|Field|TextInput|TextArea)\.svelte|\/client\/ui\/(copy|drop-file)\.ts/,
+              test: /\/client\/ui\/(Dialog|FormDialog|ConfirmDialog|Buttons|FileButton|Field|TextInput|TextArea)\.svelte|\/client\/ui\/(copy|drop-file)\.ts/,
             },
             { name: 'floor-parts', test: /\/client\/parts\/floor\/(RequestMenu|More|Times|Rules|Details)\.svelte/ },
             { name: 'agenda-parts', test: /\/client\/parts\/agenda\/(ProposeDialog|DeclineDialog|RowMenu|Proposals)\.svelte/ },

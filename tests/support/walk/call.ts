@@ -84,6 +84,7 @@ export async function call(walk: Walk): Promise<void> {
   }
   for (const tongue of walk.tongues) {
     await page.goto(`${stage.server.url}/m/${stage.live.id}/big?lang=${tongue.language}`);
+    await page.getByRole('main').waitFor();
     await settled(page);
     walk.spoken = tongue;
     await walk.look('big view', tongue, 'screen');
