@@ -40,5 +40,17 @@ export function pdfPlaces(pdf: Uint8Array): { width: number; words: { text: stri
   };
 }
 
+/** The lines of each page with the left end and the top of each, in points. */
+export function pdfLines(pdf: Uint8Array): { x: number; y: number; text: string }[][] {
+  const boxes = poppler('pdftotext', ['-bbox-layout', '-', '-'], pdf).split('<page ').slice(1);
+  return boxes.map((page) =>
+    Array.from(page.matchAll(/<line xMin="([-\d.]+)" yMin="([-\d.]+)"[^>]*>([\s\S]*?)<\/line>/g), ([, x, y, words = '']) => ({
+      x: Number(x),
+      y: Number(y),
+      text: Array.from(words.matchAll(/>([^<]*)<\/word>/g), ([, word]) => word).join(' '),
+    })),
+  );
+}
+
 /** The tags of a PDF as a tree, with the text of each. */
 export const pdfTags = (pdf: Uint8Array): string => poppler('pdfinfo', ['-struct-text', '-'], pdf);

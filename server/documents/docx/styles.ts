@@ -54,8 +54,8 @@ export function stylesOf(language: Language, inUnForm: boolean): IStylesOptions 
       style('Subparagraph', 'Subparagraph', { paragraph: { spacing: { after: 100 } } }),
       style('Organ', 'Organ', { run: { ...size(sizes.name), ...bold }, paragraph: { spacing: { after: 60 } } }),
       style('Person', 'Person', { run: size(sizes.small), paragraph: { indent: { start: 284, hanging: 284 }, spacing: { after: 60, line: 240 } } }),
-      // LibreOffice makes no columns of equal height where paragraphs are kept with the next.
-      style('PeopleGroup', 'Group of People', { basedOn: 'Heading2', paragraph: { keepNext: false } }),
+      // LibreOffice sets a short list of small groups in one column, since each heading is kept with the next.
+      style('PeopleGroup', 'Group of People', { basedOn: 'Heading2' }),
       style('RunningHead', 'Running Head', { run: { ...size(sizes.small), color: '4A5453' }, paragraph: { alignment: AlignmentType.END } }),
       style('TableText', 'Table Text', { run: size(sizes.small), paragraph: { spacing: { before: 30, after: 30, line: 240 } } }),
       style('TableHead', 'Table Head', { basedOn: 'TableText', run: bold, paragraph: { keepNext: true } }),

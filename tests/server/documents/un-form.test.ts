@@ -10,7 +10,7 @@ import { renderHtml } from '../../../shared/render/html.ts';
 import { renderMarkdown } from '../../../shared/render/markdown.ts';
 import { renderText } from '../../../shared/render/text.ts';
 import { docxParts, docxTexts } from '../../support/docx.ts';
-import { pdfPages, pdfTags, pdfWords } from '../../support/pdf.ts';
+import { pdfLines, pdfPages, pdfTags, pdfWords } from '../../support/pdf.ts';
 import { blockOf, minutesOf } from '../../support/report.ts';
 import { correctionOf, reportIn } from '../../support/six-reports.ts';
 import { readyWordRules, wordFaults } from '../../support/word-rules.ts';
@@ -186,7 +186,37 @@ test('[DX35] people who came or went since an issue are marked in their columns'
     'Members',
     'Jūratė Šimková (On the phone)',
   ]);
-  expect(/w:styleId="PeopleGroup".*?<\/w:style>/.exec(parts['word/styles.xml'] ?? '')?.[0]).toContain('<w:keepNext w:val="false"/>');
+});
+
+test('[RP114] the heading of a group stays with the first of its people', async () => {
+  const grouped = (count: number): Report =>
+    inForm('en', {
+      actions: [],
+      agreements: [],
+      nameless: undefined,
+      participants: Array.from({ length: count }, (_, index) => ({
+        name: `Person ${index}`,
+        group: `Group ${'ABCDEFG'[index % 7]}`,
+        role: 'member' as const,
+        presence: 'present' as const,
+      })),
+    });
+  for (const count of [9, 10, 11]) {
+    const lines = pdfLines(await reportPdf(grouped(count))).at(-1) ?? [];
+    const titles = lines.filter(({ text }) => /^Group .$/.test(text));
+    expect(titles).toHaveLength(7);
+    for (const title of titles)
+      expect(
+        lines.some(({ x, y, text }) => x === title.x && y > title.y && y < title.y + 40 && text.startsWith('Person')),
+        `${title.text} of ${count}`,
+      ).toBe(true);
+  }
+  const styles = docxParts(await reportDocx(grouped(8)))['word/styles.xml'] ?? '';
+  const style = (id: string): string => new RegExp(`w:styleId="${id}".*?</w:style>`).exec(styles)?.[0] ?? '';
+  expect(style('PeopleGroup')).toContain('<w:basedOn w:val="Heading2"/>');
+  expect(style('PeopleGroup')).not.toContain('keepNext');
+  expect(style('Heading2')).toContain('<w:keepNext/>');
+  expect(renderHtml(grouped(8))).toMatch(/\.people h3\{[^}]*break-after:avoid/);
 });
 
 test('[RP112] titles are at the margin, and the masthead is apart from the title', async () => {
