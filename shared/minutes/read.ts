@@ -15,7 +15,7 @@ function attributeOf(mark: unknown, name: string): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
-/** Marks by their names; the binding may write one as `name--hash`. */
+/** Marks by their names; earlier releases took `name--hash` for one, too. */
 function marksOf(attributes: unknown): Marks {
   const marks: Marks = {};
   if (!isRecord(attributes)) return marks;

@@ -27,8 +27,8 @@ type Content = Y.Item['content'];
 /** Whether such content has a place anywhere in the minutes: text, known marks, plain values, elements and texts. */
 export function isKnownContent(content: Content): boolean {
   if (content instanceof Y.ContentString || content instanceof Y.ContentDeleted) return true;
-  // The editor's binding may write a mark as `name--hash`.
-  if (content instanceof Y.ContentFormat) return marks.has(content.key.replace(/--[\w+/=]{1,16}$/, '')) && isMarkValue(content.value);
+  // Under its name alone: thousands of marks at one place, each under a name of its own (`strong--1`), would take minutes to read.
+  if (content instanceof Y.ContentFormat) return marks.has(content.key) && isMarkValue(content.value);
   if (content instanceof Y.ContentAny) return content.arr.every(isShort);
   if (!(content instanceof Y.ContentType)) return false;
   const { type } = content;

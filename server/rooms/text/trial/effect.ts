@@ -62,6 +62,8 @@ export class Order {
   holds(item: Y.Item): boolean {
     const { origin, rightOrigin, parent, parentSub } = item;
     this.#see(item);
+    // No program writes an attribute in front of something; a text there, deleted later, would take the attribute with it.
+    if (parentSub !== null && rightOrigin !== null) return false;
     const isAtHome = (other: Y.Item | null): boolean => other === null || (other.parent === parent && other.parentSub === parentSub);
     if (!isAtHome(item.left) || !isAtHome(item.right)) return false;
     const knownTo = this.#history.knownTo(item);

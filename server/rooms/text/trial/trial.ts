@@ -30,9 +30,12 @@ function isTorn(doc: Y.Doc, structs: IncomingUpdate['structs']): boolean {
   });
 }
 
-function applied(updates: readonly Uint8Array[]): Y.Doc {
-  const doc = new Y.Doc();
-  for (const update of updates) Y.applyUpdate(doc, update);
+/** Applies updates as one change that deletes nothing of its own: a mark that looks superfluous after one may be needed after the next. */
+function applyAll(doc: Y.Doc, updates: readonly Uint8Array[]): Y.Doc {
+  doc.transact((transaction) => {
+    for (const update of updates) Y.applyUpdate(doc, update);
+    transaction.local = true;
+  });
   return doc;
 }
 
@@ -53,7 +56,7 @@ export class Trial {
 
   /** The minutes with everything accepted so far. Made at once if it was not made ready. */
   get doc(): Y.Doc {
-    this.#doc ??= this.#withAhead(applied(this.#parts()));
+    this.#doc ??= applyAll(new Y.Doc(), [...this.#parts(), ...this.#ahead]);
     return this.#doc;
   }
 
@@ -62,7 +65,7 @@ export class Trial {
     if (this.#doc || !this.#pieces) return;
     const doc = new Y.Doc();
     await applyInPieces(doc, await this.#pieces());
-    this.#doc ??= this.#withAhead(doc);
+    this.#doc ??= applyAll(doc, this.#ahead);
   }
 
   /** Applies an update, without the text that is known where it repeats any. Undefined if Yjs could not take all of it. Keep or drop what it returns. */
@@ -106,11 +109,6 @@ export class Trial {
   /** The minutes hold all that was accepted. */
   settle(): void {
     this.#ahead.length = 0;
-  }
-
-  #withAhead(doc: Y.Doc): Y.Doc {
-    for (const update of this.#ahead) Y.applyUpdate(doc, update);
-    return doc;
   }
 
   #run(change: (doc: Y.Doc) => void, { order, isLast }: TrialPart): Accepted {

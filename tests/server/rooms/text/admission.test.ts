@@ -1,3 +1,4 @@
+import { type Encoder, encode, writeAny, writeUint8, writeVarUint } from 'lib0/encoding';
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import type { Session } from '../../../../server/rooms/access.ts';
@@ -151,7 +152,7 @@ const shapes: [string, (doc: Y.Doc) => void, boolean][] = [
   ['a mark with a long value', (doc) => textOf(doc, 'item:a', 0).format(0, 2, { link: { href: 'x'.repeat(10_000) } }), false],
   ['a link', (doc) => textOf(doc, 'item:a', 0).format(0, 2, { link: { href: 'https://example.org' } }), true],
   ['a mark taken away again', (doc) => [{ strong: {} }, { strong: null }].forEach((mark) => void textOf(doc, 'item:a', 0).format(0, 2, mark)), true],
-  ['a mark as the editor’s binding writes it', (doc) => textOf(doc, 'item:a', 0).format(0, 2, { 'footnote--u2Xn4Q==': { id: 'n1' } }), true],
+  ['a mark under a name of its own', (doc) => textOf(doc, 'item:a', 0).format(0, 2, { 'footnote--u2Xn4Q==': { id: 'n1' } }), false],
   ['a note that is a text', (doc) => note(doc, 'n2', 'x'), true],
   ['a note that is a number', (doc) => doc.getMap('notes').set('n2', 5), false],
   ['a note in place of a note', (doc) => note(doc, 'n1', 'x'), true],
@@ -209,6 +210,21 @@ test('[SY31] bytes that are no update are refused, and whatever is accepted can 
   expect(outcomes.get('malformed')).toBeGreaterThan(150);
   expect(outcomes.get('pending')).toBeGreaterThan(15);
   expect(outcomes.get('accepted')).toBeGreaterThan(15);
+});
+
+test('[SY31] an attribute in front of something is refused: deleting that would take the attribute with it, for some', () => {
+  const line = new Line();
+  const [attribute, letter] = [blockIn(line.doc)._map.get('id')?.id, textOf(line.doc, 'item:b', 0)._start?.id] as [Y.ID, Y.ID];
+  const infoOfContent = 8;
+  const [hasOrigin, hasRightOrigin] = [128, 64];
+  const write = (encoder: Encoder): void => {
+    for (const value of [1, 1, 99, 0]) writeVarUint(encoder, value);
+    writeUint8(encoder, infoOfContent | hasOrigin | hasRightOrigin);
+    for (const value of [attribute.client, attribute.clock, letter.client, letter.clock, 1]) writeVarUint(encoder, value);
+    writeAny(encoder, 'x');
+    writeVarUint(encoder, 0);
+  };
+  expect(line.send(encode(write))).toEqual({ refused: 'malformed' });
 });
 
 test('[SY32] new text under a client id of somebody else is refused, whoever sent it', () => {
