@@ -1,7 +1,9 @@
-// Notices a connection that only looks open: the other end has gone without closing it.
+// Notices a connection that only looks open, since the other end has gone without closing it, and an attempt to connect that gets no answer.
 
 /** The server sends something every four seconds. After two missed messages the connection counts as dead. */
 const longestSilence = 8500;
+/** An attempt waits behind others to the same server in the browser, and for a pause of up to eight seconds before it. */
+const longestAttempt = 20_000;
 const lookEvery = 1000;
 
 export class LineWatch {
@@ -9,9 +11,9 @@ export class LineWatch {
   readonly #onSilence: () => void;
   readonly #timer: ReturnType<typeof setInterval>;
   #seen = 0;
-  #at = 0;
+  #at = performance.now();
 
-  /** `lastHeard` changes with each message, and is 0 while no connection is open. */
+  /** `lastHeard` changes with each message. While no connection is open, it is 0 or less and changes with each attempt. */
   constructor(lastHeard: () => number, onSilence: () => void) {
     this.#lastHeard = lastHeard;
     this.#onSilence = onSilence;
@@ -29,7 +31,7 @@ export class LineWatch {
     if (heard !== this.#seen) {
       this.#seen = heard;
       this.#at = now;
-    } else if (heard !== 0 && now - this.#at > longestSilence) {
+    } else if (now - this.#at > (heard > 0 ? longestSilence : longestAttempt)) {
       this.#at = now;
       this.#onSilence();
     }

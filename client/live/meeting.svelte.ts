@@ -53,9 +53,9 @@ export class LiveMeeting {
       query: { m: id },
       transports: ['websocket', 'polling'],
       tryAllTransports: true,
+      timeout: patience,
       reconnectionDelay: 200,
       reconnectionDelayMax: 8000,
-      randomizationFactor: 0.5,
     });
     this.#listen();
     void this.#readFirst();
@@ -153,8 +153,11 @@ export class LiveMeeting {
     socket.on('connect_error', (error: Error & { data?: { code?: string } }) => {
       if (this.#connection === 'ended') return;
       // Active: it tries again by itself. Else the server refused the session.
-      if (socket.active) this.#connection = 'offline';
-      else {
+      if (socket.active) {
+        this.#connection = 'offline';
+        // Some networks never answer a WebSocket, which blocks the next one: the next attempt begins with the other way.
+        if (error.message === 'timeout') socket.io.opts.transports?.reverse();
+      } else {
         this.#goodbye ??= error.data?.code === 'another-person' ? 'another-person' : 'expired';
         this.#end();
       }

@@ -61,8 +61,8 @@ export class MinutesProvider {
     this.#stopAwareness = sendOwnAwareness(provider);
     this.#listen();
     this.#watch = new LineWatch(
-      () => (provider.wsconnected ? provider.wsLastMessageReceived : 0),
-      () => this.#reconnect(),
+      () => (provider.wsconnected ? provider.wsLastMessageReceived : -provider.wsUnsuccessfulReconnects),
+      () => provider.shouldConnect && this.#reconnect(),
     );
   }
 
@@ -92,6 +92,13 @@ export class MinutesProvider {
   wrote(): void {
     this.#barrier.changed();
     this.#sendBarrier();
+  }
+
+  /** Takes the text of the server that came some other way. */
+  take(update: Uint8Array): void {
+    this.#reads = update;
+    Y.applyUpdate(this.provider.doc, update, this.provider);
+    this.#reads = undefined;
   }
 
   close(): void {

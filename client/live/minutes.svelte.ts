@@ -8,6 +8,7 @@ import { forgetSeen } from './last-seen.ts';
 import type { Lost } from './lost.svelte.ts';
 import { MinutesProvider, type ProviderEvents } from './minutes-provider.ts';
 import { MinutesReader } from './reading.ts';
+import { RequestedText } from './requested-text.ts';
 import { standsOn } from './stands-on.ts';
 import { type UnsavedRecord, UnsavedStore } from './unsaved-store.ts';
 
@@ -28,6 +29,8 @@ export interface Saving {
   pending: number;
   /** Why it was refused: a close code of the closed list. */
   code?: number;
+  /** Whether the text is read by plain requests, since no connection comes. */
+  byRequests?: boolean;
 }
 
 /** One meeting's minutes, live. Closing it drops the connection; what was not saved by then is lost, so ask `saving` first. */
@@ -38,6 +41,7 @@ export class LiveMinutes {
   #saving: Saving = $state.raw({ status: 'connecting', pending: 0 });
   readonly #connection: MinutesProvider;
   readonly #reading: MinutesReader;
+  readonly #requested: RequestedText;
   readonly #store: UnsavedStore;
   /** Words that somebody deleted without having seen them. It loads after the first view, before anything can be written. */
   lost: Lost | undefined = $state.raw();
@@ -62,6 +66,10 @@ export class LiveMinutes {
       this.#minutes = minutes;
     });
     this.#connection = new MinutesProvider(this.doc, { meetingId, participantId, host }, this.#events());
+    this.#requested = new RequestedText(meetingId, {
+      came: (update) => this.#connection.take(update),
+      changed: () => this.#tell(),
+    });
     this.awareness = this.#connection.provider.awareness;
     this.#unsaved.set(this.doc.clientID, 0);
     this.#writers.add(this.doc.clientID);
@@ -115,6 +123,16 @@ export class LiveMinutes {
     return this.#saving.status === 'saved' ? Y.encodeStateAsUpdate(this.doc) : undefined;
   }
 
+  /** Whether all of the text has arrived, even if it is still empty. */
+  get isRead(): boolean {
+    return this.#saving.byRequests === true || this.#saving.status !== 'connecting';
+  }
+
+  /** Whether the page has something to say about the text: it was refused, lost or comes by requests. */
+  get isTroubled(): boolean {
+    return this.#saving.status === 'refused' || this.#saving.byRequests === true || this.#left !== undefined || this.lost?.words !== undefined;
+  }
+
   /** Text that was written on an earlier visit and refused then; it can only be copied. */
   get left(): string | undefined {
     return this.#left;
@@ -135,6 +153,7 @@ export class LiveMinutes {
     removeEventListener('beforeunload', this.#leaving);
     removeEventListener('visibilitychange', this.#hidden);
     this.#reading.stop();
+    this.#requested.stop();
     this.#connection.close();
     this.doc.destroy();
   }
@@ -219,8 +238,11 @@ export class LiveMinutes {
   #tell(): void {
     const { pending } = this.#connection;
     const status = this.#status(pending);
+    if (this.#connection.isSynced || status === 'refused') this.#requested.stop();
+    else this.#requested.start();
+    const byRequests = this.#requested.isRead;
     const was = this.#saving;
-    if (was.status !== status || was.pending !== pending) this.#saving = { status, pending, code: this.#refused };
+    if (was.status !== status || was.pending !== pending || was.byRequests !== byRequests) this.#saving = { status, pending, code: this.#refused, byRequests };
   }
 
   #status(pending: number): Saving['status'] {

@@ -37,16 +37,16 @@ export class ShownMinutes {
 
   get minutes(): Minutes {
     const live = this.#live;
-    return live && (live.saving.status !== 'connecting' || this.#first === undefined) ? live.minutes : (this.#first ?? nothing);
+    return live && (live.isRead || !this.#first) ? live.minutes : (this.#first ?? nothing);
   }
 
   get saving(): Saving {
     return this.#live?.saving ?? { status: 'connecting', pending: 0 };
   }
 
-  /** Whether the text has arrived, even if it is still empty. */
+  /** Whether all of the text has arrived, so that a part without words is empty. */
   get readable(): boolean {
-    return this.#first !== undefined || this.saving.status !== 'connecting';
+    return this.#live?.isRead === true;
   }
 
   close(): void {

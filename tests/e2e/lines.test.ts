@@ -10,6 +10,7 @@ import { temporaryFolder } from '../support/folder.ts';
 import { Person } from '../support/person.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
 import type { TcpLine } from '../support/tcp-line.ts';
+import { block } from '../support/texts.ts';
 
 let browser: Browser;
 let server: RunningServer;
@@ -45,6 +46,11 @@ async function tab(): Promise<Page> {
   await page.goto(`${line.url}/m/${meeting.id}`);
   await editorOf(page).click();
   return page;
+}
+
+async function write(words: string): Promise<void> {
+  chair.write((doc) => void block(doc, `item:${chair.state?.current}`, words));
+  await chair.saved();
 }
 
 /** The text on the server. */
@@ -88,6 +94,34 @@ test('[SY50] a line that dies without a word is noticed within 10 seconds, and e
   await status(page, 'saved');
   await expect.poll(text).toContain('Before. After.');
   expect(text().match(/After/g)).toHaveLength(1);
+});
+
+test('[CA140] [CA141] where no WebSocket gets through, the floor works and the minutes are read by requests, and the page says so', async () => {
+  // This network never answers a request for a WebSocket; the next one refuses it.
+  line.upgrades = 'unanswered';
+  const page = await context.newPage();
+  await page.clock.install();
+  const shows = (words: string, count = 1): Promise<void> => expect.poll(() => page.clock.runFor(1000).then(() => page.getByText(words).count())).toBe(count);
+  await joinPage(page, meeting.links.member, { name: 'Bo Berg' });
+  await page.getByText('Loading the minutes').waitFor();
+  await write('Written by the Chair.');
+  await shows('This network blocks the live connection');
+  await shows('Written by the Chair.');
+  await shows('2 people here');
+  await page.getByRole('button', { name: 'Ask for the floor' }).click();
+  await shows('1 waiting');
+  expect(chair.state?.floor.queue).toHaveLength(1);
+  line.upgrades = 'refused';
+  line.cut();
+  await write('Written later.');
+  await shows('Written later.');
+  line.upgrades = 'taken';
+  line.cut();
+  await shows('This network blocks the live connection', 0);
+  await editorOf(page).click();
+  await page.keyboard.type('Mine.');
+  await shows('Saved');
+  await expect.poll(text).toContain('Mine.');
 });
 
 test('[SY51] [AT50] two tabs keep their unsaved text apart, and a later tab sends the text of both, also if its person was merged meanwhile', async () => {

@@ -6,6 +6,8 @@ export class TcpLine {
   readonly #sockets = new Set<Socket>();
   /** The URL of the server behind it. Undefined while there is none: new connections are refused. */
   target: string | undefined;
+  /** The answer to a request for a WebSocket. */
+  upgrades: 'taken' | 'refused' | 'unanswered' = 'taken';
   #silent = false;
 
   private constructor(server: Server) {
@@ -58,7 +60,10 @@ export class TcpLine {
     ] as const) {
       this.#sockets.add(from);
       if (this.#silent) from.pause();
-      from.on('data', (data) => void to.write(data));
+      from.on('data', (data) => {
+        if (this.upgrades === 'taken' || from !== near || !/^upgrade: websocket/im.test(data.toString('latin1'))) to.write(data);
+        else if (this.upgrades === 'refused') near.end('HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\nConnection: close\r\n\r\n');
+      });
       from.on('error', () => to.destroy());
       from.on('close', () => {
         this.#sockets.delete(from);

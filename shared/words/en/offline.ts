@@ -6,6 +6,8 @@ export const offline = {
   notConnected: 'Not connected.',
   seen: (ago: string, when: string) => `This is the meeting as this device last saw it, ${ago} (${when}).`,
   kept: 'Your text is kept and sent once you are connected.',
+  byRequests: 'This network blocks the live connection. The minutes are loaded again every few seconds.',
+  noWriting: 'You can write once the connection works.',
   onDevice: 'Meetings on this device',
   seenAgo: (ago: string) => `seen ${ago}`,
   translated: 'Your browser has translated this page, so what changes may no longer be shown. Show the original, or choose a language in the header.',

@@ -7,6 +7,8 @@ export const offline: LaterWords['offline'] = {
   notConnected: 'Sin conexión.',
   seen: (ago, when) => `Esta es la reunión tal como la vio este dispositivo por última vez, ${ago} (${when}).`,
   kept: 'Lo que escriba se conserva y se enviará cuando vuelva la conexión.',
+  byRequests: 'Esta red bloquea la conexión en directo. El acta se vuelve a cargar cada pocos segundos.',
+  noWriting: 'Podrá escribir cuando funcione la conexión.',
   onDevice: 'Reuniones en este dispositivo',
   seenAgo: (ago) => `vista ${ago}`,
   translated: 'Su navegador ha traducido esta página y los cambios podrían no mostrarse. Vuelva al original o elija un idioma en el encabezado.',

@@ -7,6 +7,8 @@ export const offline: LaterWords['offline'] = {
   notConnected: 'Pas de connexion.',
   seen: (ago, when) => `Voici la réunion telle que cet appareil l’a vue pour la dernière fois, ${ago} (${when}).`,
   kept: 'Ce que vous écrivez est conservé et sera envoyé dès le retour de la connexion.',
+  byRequests: 'Ce réseau bloque la connexion en direct. Le procès-verbal est rechargé toutes les quelques secondes.',
+  noWriting: 'Vous pourrez écrire dès que la connexion fonctionnera.',
   onDevice: 'Réunions sur cet appareil',
   seenAgo: (ago) => `vue ${ago}`,
   translated: 'Votre navigateur a traduit cette page, et ce qui change peut ne plus s’afficher. Affichez l’original ou choisissez une langue dans l’en-tête.',
