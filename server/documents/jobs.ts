@@ -35,6 +35,8 @@ export interface ReportOrder {
   adopted?: Report['adopted'];
   /** For the page of an earlier issue: the last one. */
   newer?: { number: number; href: string };
+  /** For the page: its decisions that a later one replaced, and where that one is. */
+  superseded?: { number: number; where: string; href: string }[];
   /** Number the lines, for those who discuss a draft. */
   lines?: boolean;
   /** For Word: a document whose styles it takes. */

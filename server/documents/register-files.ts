@@ -5,11 +5,13 @@ import { isDay } from '../../shared/kit/day.ts';
 import type { RegisterEntry } from '../../shared/wire/office.ts';
 import { csv } from './csv.ts';
 
-const columns = ['kind', 'status', 'due', 'owner', 'text', 'meeting', 'series', 'startsAt', 'item', 'url'] as const;
+const columns = ['kind', 'status', 'due', 'owner', 'text', 'meeting', 'series', 'startsAt', 'item', 'url', 'supersededBy'] as const;
 
 export function registerCsv(rows: readonly RegisterEntry[], origin: string): string {
-  const cellsOf = ({ itemTitle, url, ...row }: RegisterEntry): string[] =>
-    columns.map((name) => (name === 'item' ? itemTitle : name === 'url' ? origin + url : row[name]) ?? '');
+  const cellsOf = ({ itemTitle, url, supersededBy, ...row }: RegisterEntry): string[] => {
+    const cells = { ...row, item: itemTitle, url: origin + url, supersededBy: supersededBy && origin + supersededBy.url };
+    return columns.map((name) => cells[name] ?? '');
+  };
   return csv([columns, ...rows.map(cellsOf)]);
 }
 

@@ -7,6 +7,7 @@ import type { IndexSource, MeetingIndex } from '../store/index/meeting-index.ts'
 import { meetingPages } from '../store/pages.ts';
 import type { Store, StoredMeeting } from '../store/store.ts';
 import { readMeeting } from './read-meeting.ts';
+import { saidSuperseded } from './superseded.ts';
 
 export interface IndexerParts extends Pick<RoomContext, 'clock' | 'log'> {
   registry: Pick<Registry, 'peek' | 'onChange'>;
@@ -91,6 +92,7 @@ export class Indexer {
     const listed: StoredMeeting[] = [];
     for await (const page of meetingPages(store)) listed.push(...page);
     this.#listings = new Map((await store.records('listing')).map(({ id, json }) => [id, JSON.parse(json) as ListingRecord]));
+    await index.saySuperseded(await saidSuperseded(store));
     const known = new Map(listed.length === 0 ? [] : (await index.known()).map((each) => [each.id, each]));
     for (const each of listed) {
       const has = known.get(each.id);

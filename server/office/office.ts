@@ -1,18 +1,17 @@
 // The Secretariat's office as HTTP asks for it: the list of all meetings, deleting and bringing back.
 import { foldText } from '../../shared/kit/fold.ts';
-import { isOwner } from '../../shared/meeting/actions/owners.ts';
 import type { MeetingCard } from '../../shared/office/card.ts';
 import { type FoundRun, snippetOf, wordsAsked } from '../../shared/office/find-words.ts';
 import type { Listing, ListingRecord, PublicEntry } from '../../shared/office/listing.ts';
 import { type KeptOfPerson, keepsAnything, keptOf } from '../../shared/office/person.ts';
 import { type Waiting, waitingOf } from '../../shared/office/waiting.ts';
 import { escapeHtml } from '../../shared/render/escape-html.ts';
-import type { RegisterEntry, SearchHit } from '../../shared/wire/office.ts';
+import type { SearchHit } from '../../shared/wire/office.ts';
 import type { ListedSeries } from '../../shared/wire/series.ts';
 import type { Ids } from '../rooms/ports.ts';
 import type { Registry } from '../rooms/registry.ts';
 import type { Sealing } from '../rooms/sealing.ts';
-import type { MeetingCounts, MeetingPage, PublicPage, RegisterFilter, SearchLimits } from '../store/index/meeting-index.ts';
+import type { MeetingCounts, MeetingPage, PublicPage, SearchLimits } from '../store/index/meeting-index.ts';
 import { type AdoptedIssue, Adoptions } from './adoptions.ts';
 import { Audit } from './audit.ts';
 import { Indexer, type IndexerParts } from './indexer.ts';
@@ -21,10 +20,12 @@ import { Organisers } from './organisers.ts';
 import { OwnerLinks } from './owner-links.ts';
 import { amongOf, type Reach, reaches } from './reach.ts';
 import { stateOf } from './read-meeting.ts';
+import { RegisterOfAll } from './register.ts';
 import { Retention } from './retention.ts';
 import { SeriesBook } from './series-book.ts';
 import { StandingLinksBook } from './standing-links.ts';
 import type { RewritingParts } from './strip.ts';
+import { forgetSuperseded } from './superseded.ts';
 import { Tickets } from './tickets.ts';
 import { Traces } from './traces.ts';
 
@@ -40,14 +41,10 @@ export interface MeetingList {
   unread: number;
 }
 
-export type RegisterAsked = Omit<RegisterFilter, 'words' | 'today'> & { q: string };
-
 export type ListAsked = Omit<MeetingPage, 'words'> & { q: string };
 
 /** Texts that name a person. */
 const mostTexts = 1000;
-/** Rows of the register among which an owner's open actions are found: open ones come first. */
-const mostOwned = 5000;
 /** Words of a search that are looked for. */
 const mostWords = 12;
 const marked = (stretches: readonly FoundRun[]): string =>
@@ -68,6 +65,7 @@ export interface OfficeParts extends IndexerParts, Pick<RewritingParts, 'rewritt
 }
 
 export class Office {
+  readonly register: RegisterOfAll;
   readonly series: SeriesBook;
   readonly standingLinks: StandingLinksBook;
   readonly organisers: Organisers;
@@ -99,6 +97,7 @@ export class Office {
     this.standingLinks = new StandingLinksBook(parts);
     const indexer = new Indexer(parts);
     this.#indexer = indexer;
+    this.register = new RegisterOfAll({ ...parts, indexer }, () => this.#caughtUp());
     this.#traces = new Traces({ ...parts, indexer });
     this.retention = new Retention({ ...parts, indexer, audit: this.audit, traces: this.#traces });
     this.names = new NameReplacing({ ...parts, traces: this.#traces });
@@ -153,7 +152,14 @@ export class Office {
     await this.#caughtUp();
     const asked = wordsAsked(q).slice(0, mostWords);
     const hits = await this.#parts.index.search(asked, limits);
-    return hits.map(({ meeting, kind, title, url, text }) => ({ meetingId: meeting, kind, title, snippet: marked(snippetOf(text, asked)), url }));
+    return hits.map(({ meeting, kind, title, url, text, superseded }) => ({
+      meetingId: meeting,
+      kind,
+      title,
+      snippet: marked(snippetOf(text, asked)),
+      url,
+      ...(superseded && { superseded: true as const }),
+    }));
   }
 
   /** The series of a meeting, also of a deleted one; undefined where it has none, or where there is no such meeting. */
@@ -190,26 +196,6 @@ export class Office {
   /** When the room adopted issues that were frozen. The meeting is not opened; changes by another process show within half a minute. Rejects where the store cannot. */
   adopted(id: string): Promise<AdoptedIssue[]> {
     return this.#adoptions.of(id);
-  }
-
-  /** Decisions and actions: overdue ones first. */
-  async register({ q, owner, ...filter }: RegisterAsked): Promise<RegisterEntry[]> {
-    await this.#caughtUp();
-    const { index, clock } = this.#parts;
-    const today = new Date(clock.now()).toISOString().slice(0, 10);
-    const words = foldText(q).split(' ').filter(Boolean).slice(0, mostWords);
-    const rows = await index.register({ ...filter, words, owner: owner === undefined ? undefined : foldText(owner), today });
-    return rows.map((json) => JSON.parse(json) as RegisterEntry);
-  }
-
-  /** The open actions of a link's name, first those that are overdue; not those that were agreed in camera. */
-  async ownedBy({ name, series }: { name: string; series?: string }): Promise<RegisterEntry[]> {
-    // A word of the name narrows them; names that differ by accents and signs alone are the same.
-    const [word = ''] = foldText(name)
-      .split(/[^\p{L}\p{N}]+/u)
-      .sort((one, other) => other.length - one.length);
-    const rows = await this.register({ q: '', owner: word, series, onlyPublic: false, limit: mostOwned });
-    return rows.filter(({ status, inCamera, owner }) => (status === 'open' || status === 'carried') && !inCamera && isOwner(owner, name));
   }
 
   async listing(id: string): Promise<ListingRecord> {
@@ -270,6 +256,7 @@ export class Office {
       if (over.length > 0) await this.#traces.left();
       for (const { id } of over) {
         await store.remove(id);
+        await forgetSuperseded(store, id);
         await store.saveRecords(['listing', 'retention-postponed', 'retention-done'].map((kind) => ({ kind, id })));
         log.info({ meeting: id }, 'a deleted meeting was taken out of the store for good');
       }

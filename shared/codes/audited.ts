@@ -12,6 +12,7 @@ export const audited = [
   'owner-link.revoked',
   'series.made',
   'series.changed',
+  'decision.superseded',
   'retention.changed',
   'retention.postponed',
   'retention.stripped',

@@ -24,6 +24,8 @@ export interface HtmlOptions {
   adopted?: Report['adopted'];
   /** The last issue, where this is an earlier one: linked above its text. */
   newer?: { number: number; href: string };
+  /** Paragraphs with decisions that a later meeting replaced: said above the text, which stays as it was frozen. */
+  superseded?: readonly { number: number; where: string; href: string }[];
   downloads?: { format: keyof ReportWords['form']['formats']; href: string }[];
 }
 
@@ -127,7 +129,7 @@ function masthead(report: Report): string {
 }
 
 /** The report itself, without the document around it; `pageStyle` is its style. */
-export function renderHtmlBody(report: Report, { canonical, downloads = [], adopted, newer }: HtmlOptions = {}): string {
+export function renderHtmlBody(report: Report, { canonical, downloads = [], adopted, newer, superseded = [] }: HtmlOptions = {}): string {
   const form = reportWordsFor(report.language).form;
   const { body, title, date, name, state } = titleBlock(report);
   const marked = new Set<number>();
@@ -140,10 +142,14 @@ export function renderHtmlBody(report: Report, { canonical, downloads = [], adop
   const un = masthead(report);
   const words = newer && escapeHtml(reportWordsFor(report.language).corrections.newer(newer.number));
   const last = newer ? `<p class="adopted"><a href="${escapeHtml(newer.href)}">${words}</a></p>\n` : '';
+  const replaced = superseded.map(({ number, where, href }) => {
+    const said = reportWordsFor(report.language).corrections.superseded(number, where);
+    return `<p class="adopted"${voiceOf(said, report)}><a href="${escapeHtml(href)}">${escapeHtml(said)}</a></p>\n`;
+  });
   const later = adopted && !report.adopted ? adoptedWords(adopted, report.language) : undefined;
   return `<article class="sheet${report.unForm ? ' un' : ''}${report.flush ? ' flush' : ''}">
 ${un}<header>${body === undefined || report.unForm ? '' : `<p${voiceOf(body, report)}>${escapeHtml(body)}</p>`}<h1${voiceOf(title, report)}>${escapeHtml(title)}</h1><p>${escapeHtml(date)}</p><p class="name">${escapeHtml(name)}</p><p>${escapeHtml(state)}</p></header>
-${formats.length > 0 ? `<nav aria-label="${escapeHtml(form.downloads)}"><ul>${formats.join('')}</ul></nav>\n` : ''}${last}${later === undefined ? '' : `<p class="adopted"${voiceOf(later, report)}>${escapeHtml(later)}</p>\n`}${corrected(report, canonical)}
+${formats.length > 0 ? `<nav aria-label="${escapeHtml(form.downloads)}"><ul>${formats.join('')}</ul></nav>\n` : ''}${last}${replaced.join('')}${later === undefined ? '' : `<p class="adopted"${voiceOf(later, report)}>${escapeHtml(later)}</p>\n`}${corrected(report, canonical)}
 ${content.length > 0 ? content.join('\n') : `<p>${escapeHtml(form.empty)}</p>`}
 ${annexSentences(report)
   .map((text) => `<p${voiceOf(text, report)}>${escapeHtml(text)}</p>\n`)

@@ -73,7 +73,10 @@ export function renderArchive({ language, origin, name, coming, issued, series, 
 
 export function renderFound(language: Language, q: string, hits: readonly SearchHit[]): string {
   const { publicArchive: say } = servedWords(language);
-  const found = hits.map(({ title, snippet, url }) => `<li><a href="${escapeHtml(url)}">${bdi(title)}</a><p dir="auto">${snippet}</p></li>`);
+  const found = hits.map(({ title, snippet, url, superseded }) => {
+    const mark = superseded ? `<p><strong>${say.superseded}</strong></p>` : '';
+    return `<li><a href="${escapeHtml(url)}">${bdi(title)}</a><p dir="auto">${snippet}</p>${mark}</li>`;
+  });
   const list = found.length > 0 ? `<ul>${found.join('')}</ul>` : `<p>${say.nothing}</p>`;
   const results = q.trim() === '' ? '' : section(say.found(bdi(q)), list);
   return archiveDocument(

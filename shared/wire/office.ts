@@ -73,13 +73,20 @@ export interface RegisterEntry extends Omit<RegisterRow, 'itemId'> {
   startsAt: string;
   /** Its paragraph in the issued report, else the meeting. */
   url: string;
+  /** Decisions: the one of a later meeting that replaced it. */
+  supersededBy?: Pick<RegisterEntry, 'meetingId' | 'meeting' | 'id' | 'text' | 'startsAt' | 'url'>;
 }
 
-/** `status`: of actions, or `decision`. `from` and `to`: ISO 8601, by the start of the meeting. */
+const place = z.strictObject({ meetingId: z.string().min(1).max(64), id: z.string().min(1).max(64) });
+
+/** The decision of a later meeting that replaced one; null: none did, whatever its words say. */
+export const supersededSchema = place.extend({ by: place.nullable() });
+
+/** `status`: of actions; or `decision` for all decisions, `in-force` or `superseded` for some. `from` and `to`: ISO 8601, by the start of the meeting. */
 export const registerQuerySchema = z.strictObject({
   series: z.string().max(200).optional(),
   owner: z.string().max(200).optional(),
-  status: z.enum(['open', 'done', 'carried', 'dropped', 'decision']).optional(),
+  status: z.enum(['open', 'done', 'carried', 'dropped', 'decision', 'in-force', 'superseded']).optional(),
   q: z.string().max(200).default(''),
   from: day.optional(),
   to: day.optional(),
@@ -96,6 +103,8 @@ export interface SearchHit {
   /** HTML: escaped, with `<mark>` around what was found. */
   snippet: string;
   url: string;
+  /** A decision that a later one replaced. */
+  superseded?: true;
 }
 
 export const listingSchema = z.strictObject({ listing: z.enum(listings).optional(), cancelled: z.boolean().optional() });

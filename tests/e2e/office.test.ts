@@ -33,12 +33,23 @@ afterAll(async () => {
   await server.stop();
 });
 
+/** A decision of another series. */
+async function decidedLater(): Promise<void> {
+  const agenda = [{ title: 'Dates' }];
+  const meeting = await server.createMeeting({ ...facts, series: 'Dates', title: 'Dates again', startsAt: '2026-05-01T13:00:00Z', agenda });
+  const teo = await Person.joins(server.url, meeting, 'secretariat', { name: 'Teo' });
+  const item = must((await teo.must({ type: 'meeting.open' })).agenda[0], 'an item').id;
+  teo.write((doc) => block(doc, `item:${item}`, 'It was agreed to meet in June.', { kind: 'decision' }));
+  await teo.saved();
+  teo.leave();
+}
+
 const open = async (page: Page, name: string): Promise<void> => {
   await page.goto(`${server.url}/office/${name}#${server.organiserKey}`);
   await page.getByRole('navigation', { name: 'Pages of the office' }).waitFor();
 };
 
-test('[OF26][OF11] the register of all meetings shows what is overdue first, is narrowed, and leads to the paragraph', async () => {
+test('[OF26][OF11][OF94] the register of all meetings shows what is overdue first, is narrowed, and leads to the paragraph', async () => {
   const page = await newPage(browser);
   const errors = errorsOf(page);
   await open(page, 'register');
@@ -55,6 +66,12 @@ test('[OF26][OF11] the register of all meetings shows what is overdue first, is 
   await page.getByLabel('Owner contains').fill('');
   await page.getByLabel('Status').selectOption('decision');
   await expect.poll(() => rows.allTextContents()).toEqual(['It was agreed to meet in May.']);
+  await decidedLater();
+  await page.getByRole('button', { name: 'Superseded by…: It was agreed to meet in May.' }).press('Enter');
+  await page.getByRole('dialog').getByRole('radio').press('Space');
+  await expectAccessible(page, 'superseding a decision');
+  await page.getByRole('dialog').getByRole('button', { name: 'Mark as superseded' }).press('Enter');
+  await page.getByText('Superseded by', { exact: true }).waitFor();
   await page.getByRole('link', { name: 'It was agreed to meet in May.' }).press('Enter');
   await page.waitForURL(/#p\d+$/);
   expect(errors).toEqual([]);

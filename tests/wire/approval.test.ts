@@ -1,4 +1,4 @@
-// The report of a meeting, approved at the next one.
+// What later meetings do to an earlier one: its report approved, its decisions superseded.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { must } from '../../shared/kit/must.ts';
 import type { Created } from '../support/contract.ts';
@@ -47,4 +47,58 @@ test('[RP87] the page says where the report was approved, once that is public, a
   sam.leave();
   expect(await page()).not.toContain('Adopted');
   expect(await page('/v/1')).toMatch(/Adopted: .*Meeting VII/);
+}, 60_000);
+
+test('[OF94][OF95] a decision is superseded by one that says so or that an organiser chose, in public once both reports are', async () => {
+  const facts = { durationMinutes: 60, chair: { name: 'C' }, secretariat: [{ name: 'Sam' }], series: 'Dates', agenda: [{ title: 'Dates' }] };
+  async function held(number: string, startsAt: string, decisions: readonly string[]): Promise<{ id: string; issue: () => Promise<void> }> {
+    const meeting = await server.createMeeting({ ...facts, number, startsAt, title: `Call ${number}` });
+    const sam = await Person.joins(server.url, meeting, 'secretariat', { name: 'Sam' });
+    const item = must((await sam.must({ type: 'meeting.open' })).agenda[0], 'an item').id;
+    sam.write((doc) => {
+      for (const [at, text] of decisions.entries()) block(doc, `item:${item}`, text, { id: `d${at}-${number}`, kind: 'decision' });
+    });
+    await sam.saved();
+    const issue = async (): Promise<void> => {
+      for (const type of issueNow) await sam.must({ type });
+      sam.leave();
+    };
+    return { id: meeting.id, issue };
+  }
+  type Row = { id: string; supersededBy?: { id: string; url: string } };
+  const rows = async (query: string, key?: string): Promise<Row[]> =>
+    (await ask(server, 'GET', `/api/register.json?series=Dates&${query}`, undefined, key)).body.rows as unknown as Row[];
+  const say = (body: object, key?: string) => ask(server, 'PUT', '/api/register/superseded', body, key);
+
+  const first = await held('I', '2026-01-06T13:00:00Z', ['It was agreed to meet in May.', 'It was agreed to meet on Mondays.']);
+  await first.issue();
+  const later = await held('II', '2026-02-06T13:00:00Z', [
+    'This replaces paragraph 2 of the report of Call I: the meeting is in June.',
+    'Calls are on Fridays.',
+  ]);
+  // Paragraph 1 is the opening that is proposed when drafting begins.
+  await expect.poll(() => rows('status=superseded').then((found) => found.map(({ id }) => id))).toEqual(['d0-I']);
+  const choice = { meetingId: first.id, id: 'd1-I', by: { meetingId: later.id, id: 'd1-II' } };
+  expect((await say(choice)).status).toBe(204);
+  expect((await rows('status=superseded')).map(({ supersededBy }) => supersededBy?.id)).toEqual(['d0-II', 'd1-II']);
+  expect((await rows('status=in-force')).map(({ id }) => id).toSorted()).toEqual(['d0-II', 'd1-II']);
+
+  // The later report is not issued: nothing of it is public.
+  expect(await rows('status=superseded', '')).toEqual([]);
+  const page = async (): Promise<string> => (await fetch(`${server.url}/r/${first.id}`)).text();
+  expect(await page()).not.toContain('superseded');
+  await later.issue();
+  await expect.poll(() => rows('status=superseded', '')).toHaveLength(2);
+  expect(await page()).toContain(`<a href="/r/${later.id}#p3">Paragraph 3 was superseded by a decision of: Call II</a>`);
+  const found = (await ask(server, 'GET', '/archive/search?q=Mondays', undefined, '')).text;
+  expect(found).toContain('Superseded by a later decision');
+  expect((await ask(server, 'GET', '/api/register.csv?status=superseded')).text).toContain(`${server.url}/r/${later.id}#p3`);
+
+  // A person's word goes before that of the text.
+  expect((await say({ meetingId: first.id, id: 'd0-I', by: null })).status).toBe(204);
+  expect((await rows('status=superseded')).map(({ id }) => id)).toEqual(['d1-I']);
+  expect((await say({ ...choice, meetingId: later.id, id: 'd1-II', by: { meetingId: first.id, id: 'd1-I' } })).status).toBe(400);
+  expect((await say({ ...choice, id: 'nothing' })).status).toBe(400);
+  expect((await say(choice, '')).status).toBe(401);
+  expect((await ask(server, 'GET', '/api/audit')).text).toContain('decision.superseded');
 }, 60_000);

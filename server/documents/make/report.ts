@@ -13,9 +13,15 @@ import { issuedReport, made, reportOf } from './draft.ts';
 const files = ['docx', 'pdf', 'txt', 'md', 'json', 'xml'] as const;
 
 /** Until a report is issued it has no public address, and no files there. */
-function htmlOf(report: Report, { address, adopted, newer }: Pick<ReportOrder, 'address' | 'adopted' | 'newer'>): string {
+function htmlOf(report: Report, { address, adopted, newer, superseded }: Pick<ReportOrder, 'address' | 'adopted' | 'newer' | 'superseded'>): string {
   if (!report.issue) return renderHtml(report);
-  return renderHtml(report, { canonical: address, adopted, newer, downloads: files.map((format) => ({ format, href: `${address}/report.${format}` })) });
+  return renderHtml(report, {
+    canonical: address,
+    adopted,
+    newer,
+    superseded,
+    downloads: files.map((format) => ({ format, href: `${address}/report.${format}` })),
+  });
 }
 
 function comparedWith(report: Report, since: ReportOrder['since']): Since | undefined {
@@ -32,7 +38,7 @@ function editionOf({ issue, language }: Report, since: ReportOrder['since']): st
 
 async function content(
   frozen: Report,
-  { format, address, since, lines = false, adopted, newer, house }: ReportOrder,
+  { format, address, since, lines = false, adopted, newer, superseded, house }: ReportOrder,
   notice: (text: string) => void,
 ): Promise<string | Uint8Array<ArrayBuffer>> {
   // A file has one title block, which says it all.
@@ -40,7 +46,7 @@ async function content(
   const texts: Partial<Record<ReportFormat, () => string>> = {
     txt: () => renderText(report),
     md: () => renderMarkdown(report),
-    html: () => htmlOf(frozen, { address, adopted, newer }),
+    html: () => htmlOf(frozen, { address, adopted, newer, superseded }),
     json: () => JSON.stringify(frozen),
   };
   const text = texts[format];

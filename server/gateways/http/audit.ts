@@ -24,6 +24,7 @@ const acts: readonly (readonly [string, RegExp, Audited])[] = [
   ['PATCH', /^\/api\/series\/(?<series>[^/]+)$/, 'series.changed'],
   ['POST', /^\/api\/series\/(?<series>[^/]+)\/links\/(?<detail>\w+)$/, 'link.replaced'],
   ['DELETE', /^\/api\/series\/(?<series>[^/]+)\/links\/(?<detail>\w+)$/, 'link.revoked'],
+  ['PUT', /^\/api\/register\/superseded$/, 'decision.superseded'],
   ['PUT', /^\/api\/retention$/, 'retention.changed'],
   ['PATCH', /^\/api\/retention\/(?<meeting>[^/]+)$/, 'retention.postponed'],
   ['POST', /^\/api\/organisers$/, 'organiser.made'],
@@ -69,7 +70,7 @@ export function auditing({ office, meetings }: HttpContext): RequestHandler {
     response.once('finish', async () => {
       if (response.statusCode >= 300) return;
       const [who, state, known, name, link] = await before;
-      const meetingId = meeting ?? (what === 'meeting.made' ? textOf(made, 'id') : undefined);
+      const meetingId = meeting ?? (what === 'meeting.made' ? textOf(made, 'id') : textOf(request.body, 'meetingId'));
       const title =
         state?.title ?? known?.name ?? name ?? link?.name ?? textOf(request.body, 'title') ?? textOf(request.body, 'name') ?? textOf(request.body, 'series');
       const said = detail ?? textOf(request.body, 'listing') ?? textOf(request.body, 'until');

@@ -29,12 +29,14 @@ export interface IssueWanted {
   adopted?: JobOrder<'report'>['adopted'];
   /** For the page of an earlier issue: the last one. */
   newer?: JobOrder<'report'>['newer'];
+  /** For the page: its decisions that a later one replaced. */
+  superseded?: JobOrder<'report'>['superseded'];
 }
 
 /** `owner`: whose turn it is made in. */
 export function issuedReport({ documents, clock }: Pick<HttpContext, 'documents' | 'clock'>, id: string, wanted: IssueWanted, owner: string): WantedResponse {
-  const { issue, format, address, since, lines, house, adopted, newer } = wanted;
-  const edition = [issue.hash, since?.hash, adopted && JSON.stringify(adopted), newer?.number].join(' ');
+  const { issue, format, address, since, lines, house, adopted, newer, superseded = [] } = wanted;
+  const edition = [issue.hash, since?.hash, adopted && JSON.stringify(adopted), newer?.number, superseded.length > 0 && JSON.stringify(superseded)].join(' ');
   return {
     // Only the page has addresses in it.
     name: [id, 'issue', issue.number, format, format === 'html' ? address : '', since?.number, lines, house?.hash].join(' '),
@@ -54,6 +56,7 @@ export function issuedReport({ documents, clock }: Pick<HttpContext, 'documents'
             ...(house && { house: await house.read() }),
             ...(adopted && { adopted }),
             ...(newer && { newer }),
+            ...(superseded.length > 0 && { superseded }),
             ...(since && { since: { issue: await since.read(), now: clock.now() } }),
           };
         },

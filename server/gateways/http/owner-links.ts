@@ -66,7 +66,7 @@ export function ownerLinks(context: HttpContext): Router {
     .route('/api/owned-actions')
     .get(async (request, response) => {
       const link = await linkOf(request);
-      const answer: OwnedActions = { name: link.name, until: link.until, actions: (await office.ownedBy(link)).map(owned) };
+      const answer: OwnedActions = { name: link.name, until: link.until, actions: (await office.register.ownedBy(link)).map(owned) };
       response.json(answer);
     })
     .all(wrongMethod);
@@ -77,7 +77,7 @@ export function ownerLinks(context: HttpContext): Router {
       const link = await linkOf(request);
       const answer = bodyOf(request, ownerAnswerSchema);
       const id = meetingIdOf(request);
-      if (!(await office.ownedBy(link)).some((row) => row.meetingId === id && row.id === answer.actionId)) throw new HttpRefusal('not-found');
+      if (!(await office.register.ownedBy(link)).some((row) => row.meetingId === id && row.id === answer.actionId)) throw new HttpRefusal('not-found');
       if (!answering.take(link.id)) throw new HttpRefusal('too-fast');
       if (!(await meetings.answerAction(id, link.name, answer))) throw new HttpRefusal('not-saved');
       response.status(204).end();

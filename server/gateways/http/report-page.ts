@@ -1,4 +1,6 @@
 import { type Request, type RequestHandler, Router } from 'express';
+import { cleanLine } from '../../../shared/kit/clean.ts';
+import type { JobOrder } from '../../documents/jobs.ts';
 import { reportJsonSchema } from '../../documents/report-schema.ts';
 import { RateLimiter } from '../rate-limiter.ts';
 import { adoptedSince } from './adopted.ts';
@@ -18,9 +20,18 @@ const publicOf = (id: string): string => `public ${id}`;
 
 /** RP7, HT3: the issued report for everyone, and its files; there is nothing here before it is issued. */
 export function reportPage(context: HttpContext): Router {
-  const { meetings, publicUrl, paces, clock, documents, answers } = context;
+  const { meetings, office, publicUrl, paces, clock, documents, answers } = context;
   const router = Router();
   const pace = new RateLimiter(paces.read, clock);
+
+  /** Decisions of the last public issue that a later one replaced: beside the text, which stays as it was frozen. */
+  async function supersededOf(id: string): Promise<JobOrder<'report'>['superseded']> {
+    const found = await office.register.supersededIn(id).catch(() => []);
+    return found.flatMap(({ url, supersededBy: by }) => {
+      const number = Number(/#p(\d+)$/.exec(url)?.[1]);
+      return by && number > 0 ? [{ number, where: cleanLine(by.meeting), href: by.url }] : [];
+    });
+  }
 
   const serve =
     (endingOf: (request: Request) => string): RequestHandler =>
@@ -37,6 +48,7 @@ export function reportPage(context: HttpContext): Router {
       const last = format === 'html' && number !== undefined ? await meetings.issue(id) : undefined;
       const newer = last && last.number > issue.number ? { number: last.number, href: `/r/${id}/v/${last.number}` } : undefined;
       const adopted = await adoptedSince(context, id, issue, format);
+      const superseded = format === 'html' && !newer ? await supersededOf(id) : [];
       // Asked again each time, and answered 304 while it is the same.
       response.set('Cache-Control', 'public, no-cache');
       await sendReport(
@@ -44,7 +56,7 @@ export function reportPage(context: HttpContext): Router {
         response,
         format,
         answers,
-        issuedReport(context, id, { issue, format, address, since, lines: linesAsked(request, format), house, adopted, newer }, publicOf(id)),
+        issuedReport(context, id, { issue, format, address, since, lines: linesAsked(request, format), house, adopted, newer, superseded }, publicOf(id)),
       );
     };
 

@@ -42,6 +42,7 @@ export function contentsOf(source: IndexSource): IndexedMeeting {
     startsAt: Date.parse(startsAt),
     phase,
     series,
+    number: number && foldText(number),
     words,
     card: JSON.stringify({ ...card, listing: listing?.listing, cancelled: listing?.cancelled }),
   };

@@ -13,24 +13,18 @@ export function forget(database: DatabaseSync, id: string): void {
   prepared(database, 'DELETE FROM found WHERE rowid IN (SELECT id FROM passages WHERE meeting = ?)').run(id);
   prepared(database, 'DELETE FROM passages WHERE meeting = ?').run(id);
   prepared(database, 'DELETE FROM register WHERE meeting = ?').run(id);
+  prepared(database, 'DELETE FROM superseding WHERE meeting = ?').run(id);
   prepared(database, 'DELETE FROM public WHERE meeting = ?').run(id);
   prepared(database, 'DELETE FROM approvals WHERE meeting = ?').run(id);
   prepared(database, 'DELETE FROM meetings WHERE id = ?').run(id);
 }
 
 export function keep(database: DatabaseSync, meeting: IndexedMeeting): void {
-  const { id, seq, rewritings = 0, deletedAt = null, startsAt, phase, series = null, words, card, passages, register } = meeting;
-  prepared(database, 'INSERT INTO meetings (id, seq, rewritings, deleted_at, starts_at, phase, series, words, card) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)').run(
-    id,
-    seq,
-    rewritings,
-    deletedAt,
-    startsAt,
-    phase,
-    series,
-    words,
-    card,
-  );
+  const { id, seq, rewritings = 0, deletedAt = null, startsAt, phase, series = null, number = null, words, card, passages, register } = meeting;
+  prepared(
+    database,
+    'INSERT INTO meetings (id, seq, rewritings, deleted_at, starts_at, phase, series, number, words, card) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+  ).run(id, seq, rewritings, deletedAt, startsAt, phase, series, number, words, card);
   if (deletedAt !== null) return;
   if (meeting.public) {
     const { series: shown = null, startsAt: at, issuedAt = null, entry } = meeting.public;
@@ -47,10 +41,12 @@ export function keep(database: DatabaseSync, meeting: IndexedMeeting): void {
   }
   const row = prepared(
     database,
-    'INSERT INTO register (meeting, public, origin, series, starts_at, status, owners, due, text, words, row) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    'INSERT INTO register (meeting, public, origin, series, starts_at, status, owners, due, text, words, block, paragraph, row) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
   );
+  const naming = prepared(database, 'INSERT INTO superseding (meeting, public, block, named) VALUES (?, ?, ?, ?)');
   for (const each of register) {
-    const { origin, status = null, owners, due = null, text } = each;
-    row.run(id, Number(each.public), origin, series, startsAt, status, owners, due, text, each.words, each.row);
+    const { origin, status = null, owners, due = null, text, block, paragraph = null, supersedes } = each;
+    row.run(id, Number(each.public), origin, series, startsAt, status, owners, due, text, each.words, block, paragraph, each.row);
+    if (supersedes.length > 0) naming.run(id, Number(each.public), block, JSON.stringify(supersedes));
   }
 }

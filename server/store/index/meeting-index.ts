@@ -1,6 +1,7 @@
 // The list of all meetings, and what is found in them: a side table, made from their logs and made again whenever it is missing.
 import type { Phase } from '../../../shared/meeting/model/phase.ts';
 import type { ListingRecord } from '../../../shared/office/listing.ts';
+import type { NamedParagraph } from '../../../shared/office/supersedes.ts';
 import type { Approval } from '../../../shared/projections/approval.ts';
 
 /** The source of the index for one meeting, worked out in the thread of the index. */
@@ -36,6 +37,8 @@ export interface IndexedMeeting {
   startsAt: number;
   phase: Phase;
   series?: string;
+  /** Folded. */
+  number?: string;
   /** The words that it is found by, folded. */
   words: string;
   /** As JSON. */
@@ -74,8 +77,27 @@ export interface IndexedRow {
   due?: string;
   text: string;
   words: string;
+  /** The id of its block in the minutes. */
+  block: string;
+  /** Of the last issue. */
+  paragraph?: number;
+  /** Decisions: the earlier ones that it says it replaces. */
+  supersedes: readonly NamedParagraph[];
   /** As JSON. */
   row: string;
+}
+
+/** A row of the register as JSON, and the later one that replaced it. */
+export interface FoundRow {
+  row: string;
+  by?: string;
+}
+
+/** What a person said of a decision: the decision of a later meeting that replaced it, or that none did, whatever others say. */
+export interface SaidSuperseded {
+  meetingId: string;
+  id: string;
+  by: { meetingId: string; id: string } | null;
 }
 
 export interface PublicPage {
@@ -88,6 +110,8 @@ export interface PublicPage {
 
 export interface PassageHit extends Omit<Passage, 'words' | 'public'> {
   meeting: string;
+  /** 1 where it is a decision that a later one replaced. */
+  superseded: number;
 }
 
 export interface SearchLimits {
@@ -154,13 +178,19 @@ export interface IndexReads {
   /** The best passages that have all of these words, or begin with them. */
   search(asked: readonly string[], limits: SearchLimits): Promise<PassageHit[]>;
   /** Rows of the register, as JSON: overdue first, then by when they are due, then the newest. Of what was brought from meeting to meeting, the last. */
-  register(filter: RegisterFilter): Promise<string[]>;
+  register(filter: RegisterFilter): Promise<FoundRow[]>;
+  /** A decision, by its meeting and block. */
+  decision(meeting: string, block: string): Promise<{ startsAt: number } | undefined>;
+  /** The decisions of a meeting that were replaced, of those in public reports. */
+  supersededIn(meeting: string): Promise<FoundRow[]>;
 }
 
 export interface IndexWrites {
   /** Adds or replaces by id. A part of a meeting that cannot be made is left out, and its title stays. */
   put(sources: readonly IndexSource[]): Promise<void>;
   drop(ids: readonly string[]): Promise<void>;
+  /** All that people said of replaced decisions, in place of what they said before. */
+  saySuperseded(said: readonly SaidSuperseded[]): Promise<void>;
   /** Leaves nothing in the file of what was replaced and dropped. */
   scrub(): Promise<void>;
 }

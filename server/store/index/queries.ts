@@ -1,7 +1,8 @@
 // The look-ups across meetings: the public list, passages, and the register.
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
-import type { PassageHit, PublicPage, RegisterFilter, SearchLimits } from './meeting-index.ts';
+import type { FoundRow, PassageHit, PublicPage, RegisterFilter, SearchLimits } from './meeting-index.ts';
 import { inList } from './meetings-sql.ts';
+import { foundRow, withNewer } from './superseded.ts';
 
 export function published(database: DatabaseSync, { series, issued, after, limit }: PublicPage): string[] {
   const where = [`issued_at IS ${issued ? 'NOT ' : ''}NULL`];
@@ -28,9 +29,11 @@ export function search(database: DatabaseSync, asked: readonly string[], { onlyP
   if (asked.length === 0) return [];
   const isHan = (word: string): boolean => /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(word);
   const match = asked.map((word) => (isHan(word) ? `"${Array.from(word).join(' ')}"` : `"${word}"*`)).join(' AND ');
-  const sql = `SELECT meeting, kind, title, url, text FROM
+  const sql = `SELECT meeting, kind, title, url, text, kind = 'decision' AND EXISTS (
+      SELECT 1 FROM superseded AS old JOIN register ON register.meeting = old.meeting AND register.block = old.block AND register.public = old.public
+      WHERE old.public = hits.public AND old.meeting = hits.meeting AND hits.url LIKE '%#p' || register.paragraph) AS superseded FROM
     (SELECT passages.*, found.rank AS score FROM found JOIN passages ON passages.id = found.rowid
-      WHERE found MATCH ?${onlyPublic ? ' AND passages.public = 1' : ''}${among ? ` AND passages.meeting IN (SELECT id FROM meetings WHERE ${inList('series')})` : ''} ORDER BY found.rowid DESC LIMIT ${mostRanked})
+      WHERE found MATCH ?${onlyPublic ? ' AND passages.public = 1' : ''}${among ? ` AND passages.meeting IN (SELECT id FROM meetings WHERE ${inList('series')})` : ''} ORDER BY found.rowid DESC LIMIT ${mostRanked}) AS hits
     ORDER BY score, id DESC LIMIT ?`;
   return database
     .prepare(sql)
@@ -38,10 +41,17 @@ export function search(database: DatabaseSync, asked: readonly string[], { onlyP
     .map((hit) => hit as unknown as PassageHit);
 }
 
-export function registered(database: DatabaseSync, filter: RegisterFilter): string[] {
+/** The decisions that each filter finds. */
+const decisions: Record<string, string> = {
+  decision: 'register.status IS NULL',
+  'in-force': 'register.status IS NULL AND newer.row IS NULL',
+  superseded: 'newer.row IS NOT NULL',
+};
+
+export function registered(database: DatabaseSync, filter: RegisterFilter): FoundRow[] {
   const { onlyPublic, series, among, owner, status, words, from, to, today, limit } = filter;
   const where = [
-    'public = ?',
+    'register.public = ?',
     // The later meeting has what was brought to it.
     `NOT EXISTS (SELECT 1 FROM register AS later WHERE later.origin = register.origin AND later.text = register.text AND later.public = register.public
       AND (later.starts_at, later.meeting) > (register.starts_at, register.meeting))`,
@@ -51,20 +61,21 @@ export function registered(database: DatabaseSync, filter: RegisterFilter): stri
     where.push(condition);
     values.push(...more);
   };
-  if (series !== undefined) add('series = ?', series);
-  if (among) add(inList('series'), JSON.stringify(among));
-  if (owner !== undefined) add('instr(owners, ?) > 0', owner);
-  if (status === 'decision') add('status IS NULL');
-  else if (status !== undefined) add('status = ?', status);
-  if (from !== undefined) add('starts_at >= ?', from);
-  if (to !== undefined) add('starts_at < ?', to);
-  for (const word of words) add('instr(words, ?) > 0', word);
-  const isOpen = "status IN ('open', 'carried')";
-  const sql = `SELECT row FROM register WHERE ${where.join(' AND ')}
-    ORDER BY CASE WHEN ${isOpen} AND due < ? THEN 0 WHEN ${isOpen} AND due IS NOT NULL THEN 1 WHEN ${isOpen} THEN 2 ELSE 3 END,
-      CASE WHEN ${isOpen} THEN due END, starts_at DESC, rowid LIMIT ?`;
+  if (series !== undefined) add('register.series = ?', series);
+  if (among) add(inList('register.series'), JSON.stringify(among));
+  if (owner !== undefined) add('instr(register.owners, ?) > 0', owner);
+  const ofDecisions = status === undefined ? undefined : decisions[status];
+  if (ofDecisions !== undefined) add(ofDecisions);
+  else if (status !== undefined) add('register.status = ?', status);
+  if (from !== undefined) add('register.starts_at >= ?', from);
+  if (to !== undefined) add('register.starts_at < ?', to);
+  for (const word of words) add('instr(register.words, ?) > 0', word);
+  const isOpen = "register.status IN ('open', 'carried')";
+  const sql = `SELECT register.row, newer.row AS by FROM register ${withNewer} WHERE ${where.join(' AND ')}
+    ORDER BY CASE WHEN ${isOpen} AND register.due < ? THEN 0 WHEN ${isOpen} AND register.due IS NOT NULL THEN 1 WHEN ${isOpen} THEN 2 ELSE 3 END,
+      CASE WHEN ${isOpen} THEN register.due END, register.starts_at DESC, register.rowid LIMIT ?`;
   return database
     .prepare(sql)
     .all(...values, today, limit)
-    .map(({ row }) => row as string);
+    .map(foundRow);
 }

@@ -1,5 +1,5 @@
 // The tables of the index. It is made from the logs: another version of them is not migrated but made again.
-export const indexVersion = 5;
+export const indexVersion = 6;
 
 export const indexTables = `
   CREATE TABLE meetings (
@@ -10,6 +10,7 @@ export const indexTables = `
     starts_at INTEGER NOT NULL,
     phase TEXT NOT NULL,
     series TEXT,
+    number TEXT,
     words TEXT NOT NULL,
     card TEXT NOT NULL
   ) STRICT;
@@ -58,8 +59,32 @@ export const indexTables = `
     due TEXT,
     text TEXT NOT NULL,
     words TEXT NOT NULL,
+    block TEXT NOT NULL,
+    paragraph INTEGER,
     row TEXT NOT NULL
   ) STRICT;
   CREATE INDEX register_of_meeting ON register (meeting);
   CREATE INDEX register_by_origin ON register (origin, text, starts_at, meeting);
+
+  CREATE TABLE superseding (
+    meeting TEXT NOT NULL,
+    public INTEGER NOT NULL,
+    block TEXT NOT NULL,
+    named TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX superseding_of_meeting ON superseding (meeting);
+  CREATE TABLE said_superseded (
+    meeting TEXT NOT NULL,
+    block TEXT NOT NULL,
+    by_meeting TEXT,
+    by_block TEXT,
+    PRIMARY KEY (meeting, block)
+  ) STRICT;
+  CREATE TABLE superseded (
+    public INTEGER NOT NULL,
+    meeting TEXT NOT NULL,
+    block TEXT NOT NULL,
+    by_row INTEGER NOT NULL,
+    PRIMARY KEY (public, meeting, block)
+  ) STRICT;
 `;

@@ -9,6 +9,7 @@ import type {
   MeetingPage,
   PublicPage,
   RegisterFilter,
+  SaidSuperseded,
   SearchLimits,
 } from './meeting-index.ts';
 
@@ -29,8 +30,11 @@ export class SqliteIndex implements MeetingIndex {
   publicSeries = () => this.#thread.call('publicSeries');
   search = (asked: readonly string[], limits: SearchLimits) => this.#thread.call('search', asked, limits);
   register = (filter: RegisterFilter) => this.#thread.call('register', filter);
+  decision = (meeting: string, block: string) => this.#thread.call('decision', meeting, block);
+  supersededIn = (meeting: string) => this.#thread.call('supersededIn', meeting);
   put = (sources: readonly IndexSource[]) => this.#thread.call('put', sources);
   drop = (ids: readonly string[]) => this.#thread.call('drop', ids);
+  saySuperseded = (said: readonly SaidSuperseded[]) => this.#thread.call('saySuperseded', said);
   scrub = () => this.#thread.call('scrub');
   close = () => this.#thread.close();
 }

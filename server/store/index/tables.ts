@@ -5,6 +5,7 @@ import { transaction } from '../sqlite/database.ts';
 import { contentsOf } from './contents.ts';
 import { forget, keep } from './keep.ts';
 import type {
+  FoundRow,
   IndexedMeeting,
   IndexReads,
   IndexSource,
@@ -15,10 +16,12 @@ import type {
   PassageHit,
   PublicPage,
   RegisterFilter,
+  SaidSuperseded,
   SearchLimits,
 } from './meeting-index.ts';
 import { conditionOf, pageOf } from './meetings-sql.ts';
 import { published, registered, search } from './queries.ts';
+import { findSuperseded, saySuperseded, supersededIn } from './superseded.ts';
 
 export class IndexTables implements IndexReads, IndexWrites {
   readonly #database: DatabaseSync;
@@ -79,7 +82,15 @@ export class IndexTables implements IndexReads, IndexWrites {
   }
 
   search = async (asked: readonly string[], limits: SearchLimits): Promise<PassageHit[]> => search(this.#database, asked, limits);
-  register = async (filter: RegisterFilter): Promise<string[]> => registered(this.#database, filter);
+  register = async (filter: RegisterFilter): Promise<FoundRow[]> => registered(this.#database, filter);
+  async decision(meeting: string, block: string): Promise<{ startsAt: number } | undefined> {
+    const found = this.#database
+      .prepare('SELECT starts_at FROM register WHERE meeting = ? AND block = ? AND public = 0 AND status IS NULL')
+      .get(meeting, block);
+    return found && { startsAt: found.starts_at as number };
+  }
+
+  supersededIn = async (meeting: string): Promise<FoundRow[]> => supersededIn(this.#database, meeting);
 
   async put(sources: readonly IndexSource[]): Promise<void> {
     transaction(this.#database, () => {
@@ -89,6 +100,7 @@ export class IndexTables implements IndexReads, IndexWrites {
         forget(this.#database, meeting.id);
         keep(this.#database, { ...meeting, rewritings: meeting.rewritings ?? before ?? 0 });
       }
+      findSuperseded(this.#database);
     });
   }
 
@@ -102,6 +114,14 @@ export class IndexTables implements IndexReads, IndexWrites {
   async drop(ids: readonly string[]): Promise<void> {
     transaction(this.#database, () => {
       for (const id of ids) forget(this.#database, id);
+      findSuperseded(this.#database);
+    });
+  }
+
+  async saySuperseded(said: readonly SaidSuperseded[]): Promise<void> {
+    transaction(this.#database, () => {
+      saySuperseded(this.#database, said);
+      findSuperseded(this.#database);
     });
   }
 }

@@ -12,6 +12,7 @@ export const publicArchive: ServedWords['publicArchive'] = {
   find: 'بحث',
   found: (q) => `نتائج البحث عن: ${q}`,
   nothing: 'لا نتائج. جرب كلمات أقل أو غيرها.',
+  superseded: 'استعيض عنه بقرار لاحق',
   older: 'تقارير أقدم',
   feed: 'موجز التقارير الجديدة',
   calendar: 'التقويم',

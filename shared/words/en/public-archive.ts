@@ -11,6 +11,7 @@ export const publicArchive = {
   find: 'Search',
   found: (q: string) => `Found for: ${q}`,
   nothing: 'Nothing found. Try fewer or other words.',
+  superseded: 'Superseded by a later decision',
   older: 'Older reports',
   feed: 'Feed of new reports',
   calendar: 'Calendar',

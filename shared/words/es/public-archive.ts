@@ -12,6 +12,7 @@ export const publicArchive: ServedWords['publicArchive'] = {
   find: 'Buscar',
   found: (q) => `Resultados de: ${q}`,
   nothing: 'Sin resultados. Pruebe con menos palabras o con otras.',
+  superseded: 'Sustituida por una decisión posterior',
   older: 'Informes anteriores',
   feed: 'Canal de informes nuevos',
   calendar: 'Calendario',

@@ -12,6 +12,7 @@ export const publicArchive: ServedWords['publicArchive'] = {
   find: 'Rechercher',
   found: (q) => `Résultats pour : ${q}`,
   nothing: 'Aucun résultat. Essayez moins de mots, ou d’autres.',
+  superseded: 'Remplacée par une décision ultérieure',
   older: 'Comptes rendus plus anciens',
   feed: 'Flux des nouveaux comptes rendus',
   calendar: 'Calendrier',

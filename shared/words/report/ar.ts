@@ -105,6 +105,7 @@ export const corrections: ReportWords['corrections'] = {
   since: (earlier) => `التغييرات منذ الإصدار ${earlier}`,
   issue: (number) => `الإصدار ${number}`,
   newer: (number) => `الإصدار ${number} من هذا التقرير أحدث.`,
+  superseded: (number, where) => `استعيض عن الفقرة ${number} بقرار من: ${where}`,
   corrects: (number) => `تصوب هذه الوثيقة الإصدار ${number}.`,
   reason: (reason) => `السبب: ${reason}`,
   changed: (paragraph) => `عدلت الفقرة ${paragraph}`,

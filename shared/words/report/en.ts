@@ -119,6 +119,7 @@ export const corrections = {
   since: (earlier: number) => `changes since issue ${earlier}`,
   issue: (number: number) => `Issue ${number}`,
   newer: (number: number) => `Issue ${number} of this report is newer.`,
+  superseded: (number: number, where: string) => `Paragraph ${number} was superseded by a decision of: ${where}`,
   corrects: (number: number) => `This corrects issue ${number}.`,
   reason: (reason: string) => `Why: ${reason}`,
   changed: (paragraph: number) => `Paragraph ${paragraph} was changed`,

@@ -105,6 +105,7 @@ export const corrections: ReportWords['corrections'] = {
   since: (earlier) => `cambios desde la publicación núm. ${earlier}`,
   issue: (number) => `Publicación núm. ${number}`,
   newer: (number) => `La publicación núm. ${number} de este informe es más reciente.`,
+  superseded: (number, where) => `El párrafo ${number} fue sustituido por una decisión de: ${where}`,
   corrects: (number) => `El presente documento corrige la publicación núm. ${number}.`,
   reason: (reason) => `Motivo: ${reason}`,
   changed: (paragraph) => `Se modificó el párrafo ${paragraph}`,

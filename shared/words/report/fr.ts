@@ -105,6 +105,7 @@ export const corrections: ReportWords['corrections'] = {
   since: (earlier) => `modifications depuis la publication n° ${earlier}`,
   issue: (number) => `Publication n° ${number}`,
   newer: (number) => `La publication n° ${number} de ce compte rendu est plus récente.`,
+  superseded: (number, where) => `Le paragraphe ${number} a été remplacé par une décision de : ${where}`,
   corrects: (number) => `Le présent document corrige la publication n° ${number}.`,
   reason: (reason) => `Motif : ${reason}`,
   changed: (paragraph) => `Le paragraphe ${paragraph} a été modifié`,

@@ -105,6 +105,7 @@ export const corrections: ReportWords['corrections'] = {
   since: (earlier) => `изменения после выпуска ${earlier}`,
   issue: (number) => `Выпуск ${number}`,
   newer: (number) => `Есть более новый выпуск этого отчёта: ${number}.`,
+  superseded: (number, where) => `Пункт ${number} заменён решением: ${where}`,
   corrects: (number) => `Настоящий документ исправляет выпуск ${number}.`,
   reason: (reason) => `Причина: ${reason}`,
   changed: (paragraph) => `Пункт ${paragraph} изменён`,

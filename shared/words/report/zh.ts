@@ -105,6 +105,7 @@ export const corrections: ReportWords['corrections'] = {
   since: (earlier) => `自第${earlier}次印发以来的改动`,
   issue: (number) => `第${number}次印发`,
   newer: (number) => `本报告有较新的第${number}次印发。`,
+  superseded: (number, where) => `第${number}段已被以下会议的决定取代：${where}`,
   corrects: (number) => `本文件更正第${number}次印发的报告。`,
   reason: (reason) => `原因：${reason}`,
   changed: (paragraph) => `第${paragraph}段已修改`,

@@ -12,6 +12,7 @@ export const publicArchive: ServedWords['publicArchive'] = {
   find: 'Искать',
   found: (q) => `Найдено по запросу: ${q}`,
   nothing: 'Ничего не найдено. Попробуйте меньше слов или другие.',
+  superseded: 'Заменено более поздним решением',
   older: 'Более ранние отчёты',
   feed: 'Лента новых отчётов',
   calendar: 'Календарь',

@@ -12,6 +12,7 @@ export const publicArchive: ServedWords['publicArchive'] = {
   find: '查找',
   found: (q) => `查找结果：${q}`,
   nothing: '没有找到。请减少或更换词语。',
+  superseded: '已被较晚的决定取代',
   older: '更早的报告',
   feed: '新报告订阅',
   calendar: '日历',
