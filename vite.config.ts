@@ -12,9 +12,10 @@ const isOurs = (id: string): boolean => ours.some((folder) => id.startsWith(fold
 /** The first view comes without the shared document, the report, the search and what this device keeps, so what they need is in no file of the first view. */
 const isLater =
   /\/client\/(live\/(last-seen|browser-store)|parts\/find\/asking)\.ts$|\/shared\/(minutes\/layout\.ts$|words\/report\/|projections\/(report|note-|heading-|adoption|changes|speakers|reference))/;
+/** A worker runs file after file and loads each module once: no file leaves anything behind in one. */
 const project = (name: string, include: string[], more: Record<string, unknown> = {}) => ({
   root: here,
-  test: { name, include, environment: 'node', testTimeout: 20_000, ...more },
+  test: { name, include, environment: 'node', isolate: false, testTimeout: 20_000, ...more },
 });
 
 const browserTests = (name: string, include: string[], more: Record<string, unknown>) =>

@@ -1,14 +1,14 @@
 // Every screen by the accessibility rules: light and dark, wide and on a phone; and none wider than its window, in either direction.
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { builtClient, expectAccessible, joinPage, launch, newPage, phone, wide } from '../support/browser.ts';
+import { expectAccessible, joinPage, newPage, phone, wide } from '../support/browser.ts';
 import type { Created } from '../support/contract.ts';
+import { opened } from '../support/opened.ts';
 import { Person } from '../support/person.ts';
-import { type RunningServer, startServer } from '../support/server.ts';
 import { block, note } from '../support/texts.ts';
 
-let server: RunningServer;
-let browser: Browser;
+const { server, browser } = await opened();
+
 let live: Created;
 let issued: Created;
 const people: Person[] = [];
@@ -49,7 +49,6 @@ async function furnish(): Promise<Created> {
 }
 
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer({ staticDir: builtClient }), launch()]);
   [live, issued] = await Promise.all([furnish(), furnish()]);
   const secretariat = await Person.joins(server.url, issued, 'secretariat', { name: 'Chengetai Masango' });
   people.push(secretariat);
@@ -58,8 +57,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   for (const person of people) person.leave();
-  await browser.close();
-  await server.stop();
 });
 
 async function look(page: Page, where: string): Promise<void> {

@@ -1,27 +1,25 @@
 // Authors and times beside the text: by pointer, by key and by touch.
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { systemClock } from '../../server/system.ts';
 import { must } from '../../shared/kit/must.ts';
-import { builtClient, expectAccessible, joinPage, launch, newPage, phone, wide } from '../support/browser.ts';
+import { expectAccessible, joinPage, newPage, phone, wide } from '../support/browser.ts';
 import type { Created } from '../support/contract.ts';
+import { opened } from '../support/opened.ts';
 import { Person } from '../support/person.ts';
-import { type RunningServer, startServer } from '../support/server.ts';
 import { block, textOf } from '../support/texts.ts';
 
-let server: RunningServer;
-let browser: Browser;
+const minute = 60_000;
+/** The server's clock runs ahead by this much, in milliseconds. */
+let ahead = 0;
+const { server, browser } = await opened({ clock: { ...systemClock, now: () => Date.now() + ahead } });
+
 let meeting: Created;
 let chair: Person;
 let ana: Person;
 let fragment: string;
-/** The server's clock runs ahead by this much, in milliseconds. */
-let ahead = 0;
-const minute = 60_000;
 
 beforeAll(async () => {
-  const clock = { ...systemClock, now: () => Date.now() + ahead };
-  [server, browser] = await Promise.all([startServer({ staticDir: builtClient, clock }), launch()]);
   meeting = await server.createMeeting({
     title: 'Virtual meeting',
     startsAt: '2016-09-13T13:00:00Z',
@@ -46,8 +44,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   for (const person of [chair, ana]) person.leave();
-  await browser.close();
-  await server.stop();
 });
 
 /** Writes a paragraph so many minutes into the call, once all that was written before is there. */

@@ -1,18 +1,16 @@
 // The view for a shared screen, and the next meeting made at the end of the report.
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { builtClient, errorsOf, expectAccessible, joinPage, launch, newPage, phone, wide } from '../support/browser.ts';
+import { errorsOf, expectAccessible, joinPage, newPage, phone, wide } from '../support/browser.ts';
 import type { Created } from '../support/contract.ts';
+import { opened } from '../support/opened.ts';
 import { Person } from '../support/person.ts';
-import { type RunningServer, startServer } from '../support/server.ts';
 import { block } from '../support/texts.ts';
 
-let server: RunningServer;
-let browser: Browser;
+const { server, browser } = await opened();
+
 let meeting: Created;
 let secretariat: Person;
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer({ staticDir: builtClient }), launch()]);
   const agenda = [{ title: 'Preparation of the annual meeting', minutes: 20 }, { title: 'Programme' }];
   const people = { chair: { name: 'Lynn St. Amour' }, secretariat: [{ name: 'Chengetai Masango' }] };
   meeting = await server.createMeeting({ title: 'Virtual Meeting VI', number: 'VI', startsAt: '2016-09-13T13:00:00Z', durationMinutes: 60, ...people, agenda });
@@ -27,8 +25,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   secretariat.leave();
-  await browser.close();
-  await server.stop();
 });
 
 test.each([

@@ -1,16 +1,15 @@
 // The organiser's home: found by the key, searched, linked again, deleted and brought back, by keyboard and on a phone.
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { builtClient, errorsOf, expectAccessible, launch, newPage, phone } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import { errorsOf, expectAccessible, newPage, phone } from '../support/browser.ts';
 import { layoutFaults } from '../support/layout.ts';
+import { opened } from '../support/opened.ts';
 import { Person } from '../support/person.ts';
-import { type RunningServer, startServer } from '../support/server.ts';
 
-let server: RunningServer;
-let browser: Browser;
+const { server, browser } = await opened();
+
 const facts = { durationMinutes: 60, chair: { name: 'Inés Okafor' }, secretariat: [{ name: 'Teo' }], agenda: [], body: 'Programme Committee' };
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer({ staticDir: builtClient }), launch()]);
   for (let number = 1; number <= 24; number += 1) {
     const startsAt = new Date(Date.UTC(2027, 0, number, 13)).toISOString();
     await server.createMeeting({ ...facts, title: `Planning call ${number}`, series: 'Planning calls', number, startsAt });
@@ -20,10 +19,6 @@ beforeAll(async () => {
   await teo.must({ type: 'meeting.open' });
   await teo.must({ type: 'meeting.close' });
   teo.leave();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
 });
 
 const open = async (page: Page): Promise<void> => {

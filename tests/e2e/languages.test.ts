@@ -1,21 +1,16 @@
 // The language of a page: how it is chosen, what is loaded for it, and that changing it loses nothing.
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { builtClient, errorsOf, launch, newPage, phone, wide } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { afterAll, expect, test } from 'vitest';
+import { errorsOf, newPage, phone, wide } from '../support/browser.ts';
 import { facts } from '../support/meeting.ts';
+import { opened } from '../support/opened.ts';
 import { Person } from '../support/person.ts';
-import { type RunningServer, startServer } from '../support/server.ts';
 
-let server: RunningServer;
-let browser: Browser;
+const { server, browser } = await opened();
+
 const people: Person[] = [];
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer({ staticDir: builtClient }), launch()]);
-});
 afterAll(async () => {
   for (const person of people) person.leave();
-  await browser.close();
-  await server.stop();
 });
 
 const written = (page: Page): Promise<(string | null)[]> => page.evaluate(() => [document.documentElement.lang, document.documentElement.dir]);

@@ -1,29 +1,26 @@
 // Lines that die without a word, tabs beside each other, and a server that comes back with an older history.
 import { cp } from 'node:fs/promises';
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readMinutes } from '../../shared/minutes/read.ts';
 import { behindLine, end } from '../support/behind-line.ts';
-import { builtClient, joinPage, launch } from '../support/browser.ts';
+import { builtClient, joinPage } from '../support/browser.ts';
 import type { Created } from '../support/contract.ts';
 import { temporaryFolder } from '../support/folder.ts';
+import { openedBrowser } from '../support/opened.ts';
 import { Person } from '../support/person.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
 import type { TcpLine } from '../support/tcp-line.ts';
 import { block } from '../support/texts.ts';
 
-let browser: Browser;
+const browser = await openedBrowser();
+
 let server: RunningServer;
 let line: TcpLine;
 let folder: ReturnType<typeof temporaryFolder>;
 let context: BrowserContext;
 let meeting: Created;
 let chair: Person;
-
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
 
 beforeEach(async () => {
   ({ folder, server, line, meeting, chair, context } = await behindLine(browser, ['Preparations']));

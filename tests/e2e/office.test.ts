@@ -1,20 +1,19 @@
 // The pages of the office beside the home: the register of all meetings, the series, the organisers.
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
 import { must } from '../../shared/kit/must.ts';
-import { builtClient, errorsOf, expectAccessible, launch, newPage, phone } from '../support/browser.ts';
+import { errorsOf, expectAccessible, newPage, phone } from '../support/browser.ts';
 import { layoutFaults } from '../support/layout.ts';
+import { opened } from '../support/opened.ts';
 import { Person } from '../support/person.ts';
-import { type RunningServer, startServer } from '../support/server.ts';
 import { block } from '../support/texts.ts';
 
-let server: RunningServer;
-let browser: Browser;
+const { server, browser } = await opened();
+
 const facts = { durationMinutes: 60, chair: { name: 'Inés Okafor' }, secretariat: [{ name: 'Teo' }], series: 'Planning calls' };
 
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer({ staticDir: builtClient }), launch()]);
   const meeting = await server.createMeeting({ ...facts, title: 'Planning call 1', startsAt: '2026-03-01T13:00:00Z', agenda: [{ title: 'Dates' }] });
   await server.createMeeting({ ...facts, title: 'Planning call 2', startsAt: '2027-03-01T13:00:00Z', agenda: [] });
   const teo = await Person.joins(server.url, meeting, 'secretariat', { name: 'Teo' });
@@ -27,10 +26,6 @@ beforeAll(async () => {
   await teo.saved();
   for (const type of ['meeting.close', 'report.draft', 'report.issue'] as const) await teo.must({ type });
   teo.leave();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
 });
 
 /** A decision of another series. */

@@ -1,28 +1,25 @@
 // Pages offline: opened, written in, updated, left, and turned off. The line is cut before the server, whose address stays.
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readMinutes } from '../../shared/minutes/read.ts';
 import { behindLine, end } from '../support/behind-line.ts';
-import { builtClient, joinPage, launch } from '../support/browser.ts';
+import { builtClient, joinPage } from '../support/browser.ts';
 import type { Created } from '../support/contract.ts';
 import type { temporaryFolder } from '../support/folder.ts';
 import { addressOf, anotherBuild, keptBy } from '../support/kept-client.ts';
+import { openedBrowser } from '../support/opened.ts';
 import type { Person } from '../support/person.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
 import type { TcpLine } from '../support/tcp-line.ts';
 
-let browser: Browser;
+const browser = await openedBrowser();
+
 let server: RunningServer;
 let line: TcpLine;
 let folder: ReturnType<typeof temporaryFolder>;
 let context: BrowserContext;
 let meeting: Created;
 let chair: Person;
-
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
 
 beforeEach(async () => {
   ({ folder, server, line, meeting, chair, context } = await behindLine(browser, ['Preparations', 'Other matters'], { serviceWorkers: 'allow' }));

@@ -1,17 +1,12 @@
 // The published page on paper, as Chromium prints it.
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { renderHtml } from '../../shared/render/html.ts';
-import { launch, newPage } from '../support/browser.ts';
+import { newPage } from '../support/browser.ts';
+import { openedBrowser } from '../support/opened.ts';
 import { pdfText } from '../support/pdf.ts';
 import { reportIn } from '../support/six-reports.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
-
+const browser = await openedBrowser();
 test('[RP29] the page prints with numbers at its foot, whole rows, and nothing for a screen alone', { timeout: 60_000 }, async () => {
   const report = reportIn('en');
   report.participants = Array.from({ length: 60 }, (_, index) => ({

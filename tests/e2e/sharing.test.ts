@@ -1,10 +1,9 @@
 // The links of a meeting: shown again, handed on in three ways, replaced after a question; and the door for whoever has only the address. Leaving on a shared computer.
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { builtClient, errorsOf, expectAccessible, joinPage, launch, newPage, phone } from '../support/browser.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { errorsOf, expectAccessible, joinPage, newPage, phone } from '../support/browser.ts';
 import type { Created } from '../support/contract.ts';
+import { opened } from '../support/opened.ts';
 import { Person } from '../support/person.ts';
-import { type RunningServer, startServer } from '../support/server.ts';
 
 const facts = {
   title: 'Open planning call',
@@ -15,16 +14,11 @@ const facts = {
   agenda: [{ title: 'Opening' }],
 };
 
-let server: RunningServer;
-let browser: Browser;
+const { server, browser } = await opened();
+
 let meeting: Created;
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer({ staticDir: builtClient }), launch()]);
   meeting = await server.createMeeting(facts);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
 });
 
 test('[CA85][CA86] the Secretariat finds each link under its own name: copied, as QR code, as mail; and replaces one once it is sure', async () => {

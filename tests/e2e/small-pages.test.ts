@@ -1,22 +1,17 @@
 // The pages beside the call, for weak lines and for shared screens, by the accessibility rules and in every look.
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { builtClient, errorsOf, expectAccessible, joinPage, launch, newPage, phone, wide } from '../support/browser.ts';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { afterAll, expect, test } from 'vitest';
+import { errorsOf, expectAccessible, joinPage, newPage, phone, wide } from '../support/browser.ts';
 import type { Created } from '../support/contract.ts';
+import { opened } from '../support/opened.ts';
 import { Person } from '../support/person.ts';
-import { type RunningServer, startServer } from '../support/server.ts';
 import { block } from '../support/texts.ts';
 
-let server: RunningServer;
-let browser: Browser;
+const { server, browser } = await opened();
+
 const people: Person[] = [];
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer({ staticDir: builtClient }), launch()]);
-});
 afterAll(async () => {
   for (const person of people) person.leave();
-  await browser.close();
-  await server.stop();
 });
 
 const sentence = 'The Secretariat would distribute an updated template, and information would be submitted one month ahead, in the first week of November.';
