@@ -19,7 +19,7 @@ async function main(): Promise<void> {
   const path = join(folder, 'office.db');
   for (const end of ['', '-wal', '-shm']) rmSync(path + end, { force: true });
   const index = new SqliteIndex(path);
-  const nobody = { peek: () => undefined, onChange: () => () => undefined };
+  const nobody = { peek: () => undefined, onChange: () => () => undefined, ends: () => [] };
   const indexer = new Indexer({ registry: nobody, store, index, clock: systemClock, log });
   await indexer.compare();
   const known = await index.known();

@@ -10,7 +10,7 @@ import { readMeeting } from './read-meeting.ts';
 import { saidSuperseded } from './superseded.ts';
 
 export interface IndexerParts extends Pick<RoomContext, 'clock' | 'log'> {
-  registry: Pick<Registry, 'peek' | 'onChange'>;
+  registry: Pick<Registry, 'peek' | 'onChange' | 'ends'>;
   store: Store;
   index: MeetingIndex;
 }
@@ -18,6 +18,8 @@ export interface IndexerParts extends Pick<RoomContext, 'clock' | 'log'> {
 const readAtOnce = 20;
 /** Milliseconds after which the ends of the logs are compared again, for what other processes wrote. */
 const compareEvery = 30_000;
+/** Milliseconds between two readings of a text that is being written. */
+const readEvery = 1000;
 
 export class Indexer {
   readonly #parts: IndexerParts;
@@ -26,6 +28,8 @@ export class Indexer {
   readonly #unreadable = new Map<string, number>();
   /** How meetings are listed, for those where somebody has chosen. */
   #listings = new Map<string, ListingRecord>();
+  /** How far the meetings in memory were read, and when. */
+  #read = new Map<string, { seq: number; at: number }>();
   #comparedAt = Number.NEGATIVE_INFINITY;
   /** Requests come one after the other. */
   readonly #order = new InOrder();
@@ -83,7 +87,25 @@ export class Indexer {
 
   async #work(): Promise<void> {
     if (this.#parts.clock.now() - this.#comparedAt >= compareEvery) await this.#compare();
+    this.#findWritten();
     while (this.#stale.size > 0 && !this.#stopped) await this.#readSome();
+  }
+
+  /** A meeting tells of its events, and not of its text, which is written all the time: that is asked for here. */
+  #findWritten(): void {
+    const { registry, clock } = this.#parts;
+    const now = clock.now();
+    const before = this.#read;
+    this.#read = new Map();
+    const left = new Set(before.keys());
+    for (const { id, seq } of registry.ends()) {
+      const read = before.get(id) ?? { seq: 0, at: Number.NEGATIVE_INFINITY };
+      this.#read.set(id, read);
+      left.delete(id);
+      if (read.seq < seq && now - read.at >= readEvery && !this.#stale.has(id)) this.#stale.set(id, undefined);
+    }
+    // What was written last, before it left memory.
+    for (const id of left) if (!this.#stale.has(id)) this.#stale.set(id, undefined);
   }
 
   async #compare(): Promise<StoredMeeting[]> {
@@ -110,7 +132,8 @@ export class Indexer {
     const read: IndexSource[] = [];
     for (const [id, listed] of batch) {
       this.#stale.delete(id);
-      const meeting = await this.#read(id, listed);
+      const meeting = await this.#readOne(id, listed);
+      if (meeting && this.#read.has(id)) this.#read.set(id, { seq: meeting.seq, at: this.#parts.clock.now() });
       if (meeting) read.push({ ...meeting, rewritings: listed?.rewritings, listing: this.#listings.get(id) });
     }
     try {
@@ -121,7 +144,7 @@ export class Indexer {
     }
   }
 
-  async #read(id: string, listed: StoredMeeting | undefined): Promise<IndexSource | undefined> {
+  async #readOne(id: string, listed: StoredMeeting | undefined): Promise<IndexSource | undefined> {
     try {
       return await readMeeting(id, listed, this.#parts);
     } catch (error) {

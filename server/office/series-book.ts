@@ -1,6 +1,6 @@
 // The series of meetings, kept as records beside the meetings.
 import { InOrder } from '../../shared/kit/in-order.ts';
-import { nextNumber } from '../../shared/kit/next-number.ts';
+import { isBefore, nextNumber } from '../../shared/kit/next-number.ts';
 import type { ListedSeries, NewSeries, SeriesChange } from '../../shared/wire/series.ts';
 import type { Ids } from '../rooms/ports.ts';
 import type { MeetingIndex } from '../store/index/meeting-index.ts';
@@ -18,6 +18,7 @@ export class SeriesBook {
   readonly #ids: Ids;
   /** Changes are made one after the other, so that a name is taken once. */
   readonly #order = new InOrder();
+  readonly #numbering = new InOrder();
 
   constructor(store: Store, index: MeetingIndex, ids: Ids) {
     this.#store = store;
@@ -66,10 +67,16 @@ export class SeriesBook {
     });
   }
 
-  /** Counts the number of the next meeting on from the number of one that was made. A series without a number has none to count. */
+  /** Makes meetings one after the other, so that each takes a number of its own; another process may take the same. */
+  numbering<Made>(make: () => Promise<Made>): Promise<Made> {
+    return this.#numbering.run(make);
+  }
+
+  /** Counts the number of the next meeting on from the number of one that was made, and never back. A series without a number has none to count. */
   async counted(id: string, number: string): Promise<void> {
     const next = nextNumber(number);
-    if (next !== undefined && (await this.get(id))?.number !== undefined) await this.change(id, { number: next });
+    const before = (await this.get(id))?.number;
+    if (next !== undefined && before !== undefined && !isBefore(next, before)) await this.change(id, { number: next });
   }
 
   async #all(): Promise<Series[]> {

@@ -116,6 +116,11 @@ export class Registry {
     return meeting && { seq: meeting.seq, state: meeting.state, minutes: meeting.minutes.whole() };
   }
 
+  /** The last row of the log of each meeting that is written here. */
+  ends(): { id: string; seq: number }[] {
+    return [...this.#inMemory].filter((each) => !each.isGone && !each.isForeign).map(({ id, seq }) => ({ id, seq }));
+  }
+
   /** Sends everyone away from a meeting that the store gives out no more. */
   async letGoOf(id: string): Promise<void> {
     (await this.#meetings.get(id)?.catch(() => undefined))?.sendAway();

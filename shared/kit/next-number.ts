@@ -50,3 +50,16 @@ export function nextNumber(number: string): string | undefined {
   if (number === number.toUpperCase()) return next;
   return number === number.toLowerCase() ? next.toLowerCase() : undefined;
 }
+
+/** How far apart two numbers may be to be compared. */
+const mostSteps = 1000;
+
+/** Whether counting on from one number leads to the other: "VIII" is before "XII". */
+export function isBefore(number: string, other: string): boolean {
+  let next = nextNumber(number);
+  for (let step = 0; next !== undefined && step < mostSteps; step += 1) {
+    if (next === other) return true;
+    next = nextNumber(next);
+  }
+  return false;
+}

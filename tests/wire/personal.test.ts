@@ -48,8 +48,7 @@ test('[OF27][OF28] the organiser exports what is kept of a person; the index is 
       proposals: [{ title: 'Newcomers' }],
     },
   ]);
-  // The index looks for new text every 30 seconds at the latest.
-  await expect.poll(async () => (await exported()).texts.map(({ snippet }) => snippet).join(), { timeout: 40_000 }).toContain('offered to host');
+  await expect.poll(async () => (await exported()).texts.map(({ snippet }) => snippet).join(), { timeout: 10_000 }).toContain('offered to host');
   expect((await ask(server, 'GET', path, undefined, '')).status).toBe(401);
   expect((await ask(server, 'GET', '/api/people/export?name=')).status).toBe(400);
 

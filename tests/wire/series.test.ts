@@ -81,13 +81,16 @@ test('[OF80] a meeting of a series begins with its members, time limit, report o
     { name: 'Bo', role: 'member', expected: true },
   ]);
   expect(await make({ series: 'Numbered calls', title: 'Call' })).toMatchObject({ number: 'VIII' });
+  // Made at the same moment.
+  const numbers = await Promise.all([1, 2, 3].map(async () => (await make({ series: 'Numbered calls', title: 'Call' })).number));
+  expect(numbers.toSorted()).toEqual(['IX', 'X', 'XI']);
   // From the first: its people, its number counted on, and the standing items around what was brought.
   await ask(server, 'PATCH', `/api/series/${body.id}`, { chair: { name: 'Noor' }, members: [{ name: 'ana lima' }, { name: 'Cy' }] });
   const next = await make({ from: first.id, startsAt: '2026-11-06T13:00:00Z' });
   expect(next).toMatchObject({ title: 'Call VIII', number: 'VIII', chair: { name: 'Noor' }, floor: { limitSeconds: 180 } });
   expect((next.participants as { name: string }[]).map(({ name }) => name)).toEqual(['Ana Lima', 'Bo', 'Cy']);
   expect((next.agenda as { title: string }[]).map(({ title }) => title)).toEqual(['Opening', 'Dates']);
-  expect((await ask(server, 'GET', `/api/series/${body.id}`)).body).toMatchObject({ number: 'IX', limitSeconds: 180 });
+  expect((await ask(server, 'GET', `/api/series/${body.id}`)).body).toMatchObject({ number: 'XII', limitSeconds: 180 });
 });
 
 test('[OF81] those who write the minutes are given the stock phrases of the series, and observers are not', async () => {

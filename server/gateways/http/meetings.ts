@@ -14,6 +14,12 @@ import { invitations, originOf } from './invitation.ts';
 import { deletion, listOfMeetings, requireSeries } from './office.ts';
 import { begun } from './standing.ts';
 
+interface Created {
+  id: string;
+  links: Links;
+  warnings?: ReturnType<typeof parseAgenda>['warnings'];
+}
+
 /** Making a meeting, and its state for those inside. */
 export function meetings(context: HttpContext, whoAsks: WhoAsks): Router {
   const { meetings, publicUrl, paces, clock } = context;
@@ -30,20 +36,18 @@ export function meetings(context: HttpContext, whoAsks: WhoAsks): Router {
       if (!pace.take(asks)) throw new HttpRefusal('too-fast');
       if (reach && source !== undefined) await requireReached(reach, source, meetings);
       const brought = source === undefined ? undefined : await inheritanceFrom(context, source, originOf(request, publicUrl));
-      const { body, series, standing } = await begun(bodyOf(request, z.looseObject({})), context.office, brought);
-      const { agenda, agendaText, from: _from, ...facts } = formed(body, createMeetingSchema);
-      if (reach) requireSeries(reach, facts.series);
-      const pasted = agendaText === undefined ? undefined : parseAgenda(agendaText);
-      const items = agenda ?? pasted?.items ?? [];
-      const start = { inheritance: brought?.inheritance, standing };
-      const { id, keys } = await meetings.create(facts, brought ? brought.marked(items) : items, start, source);
-      if (series && facts.number !== undefined) await context.office.series.counted(series.id, facts.number);
-      const answer: { id: string; links: Links; warnings?: ReturnType<typeof parseAgenda>['warnings'] } = {
-        id,
-        links: invitations(originOf(request, publicUrl), id, keys),
+      const make = async (): Promise<Created> => {
+        const { body, series, standing } = await begun(bodyOf(request, z.looseObject({})), context.office, brought);
+        const { agenda, agendaText, from: _from, ...facts } = formed(body, createMeetingSchema);
+        if (reach) requireSeries(reach, facts.series);
+        const pasted = agendaText === undefined ? undefined : parseAgenda(agendaText);
+        const items = agenda ?? pasted?.items ?? [];
+        const start = { inheritance: brought?.inheritance, standing };
+        const { id, keys } = await meetings.create(facts, brought ? brought.marked(items) : items, start, source);
+        if (series && facts.number !== undefined) await context.office.series.counted(series.id, facts.number);
+        return { id, links: invitations(originOf(request, publicUrl), id, keys), ...(pasted?.warnings.length && { warnings: pasted.warnings }) };
       };
-      if (pasted?.warnings.length) answer.warnings = pasted.warnings;
-      response.status(201).json(answer);
+      response.status(201).json(await context.office.series.numbering(make));
     })
     .get(listOfMeetings(context))
     .all(wrongMethod);
