@@ -27,6 +27,8 @@ const browserTests = (name: string, include: string[], more: Record<string, unkn
     ...more,
   });
 const byWordsRules = ['docx-valid', 'house-styles', 'un-form'].map((name) => `tests/server/documents/${name}.test.ts`);
+/** Replaces a module, which no other file may see. */
+const pseudo = ['tests/e2e/pseudo.test.ts'];
 const composed = ['tests/e2e/phone-writing.test.ts', 'tests/e2e/together.test.ts'];
 
 const ofEntry = /\/(index|index-client|common|rolldown-runtime|followable)-/;
@@ -111,8 +113,9 @@ export default defineConfig({
         sequence: { groupOrder: 1 },
       }),
       project('wire', ['tests/wire/**/*.test.ts'], { testTimeout: 60_000, hookTimeout: 30_000, globalSetup: `${here}/tests/support/poppler.ts` }),
+      browserTests('pseudo', pseudo, { isolate: true, sequence: { groupOrder: 1 } }),
       // Composed input needs the machine's focus, and runs alone.
-      browserTests('browser', ['tests/e2e/**/*.test.ts'], { exclude: composed, sequence: { groupOrder: 1 } }),
+      browserTests('browser', ['tests/e2e/**/*.test.ts'], { exclude: [...composed, ...pseudo], sequence: { groupOrder: 1 } }),
       browserTests('composed', composed, { maxWorkers: 1, sequence: { groupOrder: 2 } }),
     ],
   },
