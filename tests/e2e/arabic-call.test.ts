@@ -32,7 +32,7 @@ async function letter(page: Page, code: string): Promise<void> {
   await session.detach();
 }
 
-test('[LA11] [LA12] a whole call is held in Arabic by keyboard, and its report is issued', async () => {
+test('[LA11] [LA12] [AG56] a whole call is held in Arabic by keyboard, and its report is issued', async () => {
   const meeting = await server.createMeeting({
     ...facts,
     language: 'ar',
@@ -42,6 +42,20 @@ test('[LA11] [LA12] a whole call is held in Arabic by keyboard, and its report i
   const member = await joins(meeting.links.member, 'أمينة ديالو');
   const errors = [errorsOf(lead), errorsOf(member)];
   expect(await lead.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual(['ar', 'rtl']);
+
+  // The second item goes below the first, out again, up and down, pressed faster than the server answers; to the left is inwards.
+  await press(lead, lead.getByRole('link', { name: words.call.views.setup, exact: true }));
+  const row = lead.getByRole('textbox', { name: words.setup.itemTitle('2') });
+  await fill(lead, row, 'تقارير المنتديات الوطنية');
+  const titles = (): Promise<string[]> => lead.locator('textarea[id^="title-"]').evaluateAll((all) => all.map((field) => (field as HTMLTextAreaElement).value));
+  for (const key of ['ArrowLeft', 'ArrowRight', 'ArrowUp']) await lead.keyboard.press(`Alt+${key}`);
+  await expect.poll(titles).toEqual(['تقارير المنتديات الوطنية', 'التحضير للاجتماع السنوي']);
+  await lead.keyboard.press('Alt+ArrowDown');
+  await expect.poll(titles).toEqual(['التحضير للاجتماع السنوي', 'تقارير المنتديات الوطنية']);
+  await lead.keyboard.press('Alt+ArrowLeft');
+  await lead.getByRole('textbox', { name: words.setup.itemTitle('1.1') }).waitFor();
+  await lead.keyboard.press('Tab');
+  await press(lead, lead.getByRole('link', { name: words.call.views.call, exact: true }));
 
   await press(lead, button(lead, words.agendaLead.open));
   await member.getByText(words.phases.live).first().waitFor();
