@@ -8,6 +8,7 @@ import type { RegisterRow } from '../../shared/projections/register.ts';
 import { agendaMailWords } from '../../shared/words/agenda-mail.ts';
 import { reportWordsFor } from '../../shared/words/report/report-words.ts';
 import type { CalendarContext } from './agenda-ics.ts';
+import { calendarFile } from './calendar-file.ts';
 
 export function actionsIcs(state: MeetingState, rows: readonly RegisterRow[], { url, stamp }: CalendarContext): string {
   const words = agendaMailWords(state.language);
@@ -40,6 +41,5 @@ export function actionsIcs(state: MeetingState, rows: readonly RegisterRow[], { 
       summary: cleanLine(state.next.title ?? reportWordsFor(state.language).proposal.nextUnnamed),
     });
   }
-  // The last line has its end, too.
-  return `${calendar.toString().trimEnd()}\r\n`;
+  return calendarFile(calendar, state.language);
 }

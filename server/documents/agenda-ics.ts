@@ -3,6 +3,7 @@ import ical from 'ical-generator';
 import { agendaText } from '../../shared/agenda/text.ts';
 import { cleanLine } from '../../shared/kit/clean.ts';
 import type { MeetingState } from '../../shared/meeting/state.ts';
+import { calendarFile } from './calendar-file.ts';
 
 export interface CalendarContext {
   /** The server's public address. */
@@ -27,6 +28,5 @@ export function agendaIcs(state: MeetingState, { url, stamp, follow }: CalendarC
     url: follow ?? `${url}/m/${state.id}`,
     ...((state.place ?? state.joinUrl) !== undefined && { location: state.place === undefined ? state.joinUrl : cleanLine(state.place) }),
   });
-  // The last line has its end, too.
-  return `${calendar.toString().trimEnd()}\r\n`;
+  return calendarFile(calendar, state.language);
 }

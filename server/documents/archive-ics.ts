@@ -2,6 +2,7 @@
 import ical, { ICalEventStatus } from 'ical-generator';
 import { cleanLine } from '../../shared/kit/clean.ts';
 import type { PublicEntry } from '../../shared/office/listing.ts';
+import { calendarFile } from './calendar-file.ts';
 
 /** One event a meeting, with the UID that its agenda has too. */
 export function archiveIcs(entries: readonly PublicEntry[], { url, name, stamp }: { url: string; name: string; stamp: Date }): string {
@@ -20,5 +21,8 @@ export function archiveIcs(entries: readonly PublicEntry[], { url, name, stamp }
       url: issue === undefined ? `${url}/archive` : `${url}/r/${id}`,
     });
   }
-  return `${calendar.toString().trimEnd()}\r\n`;
+  return calendarFile(
+    calendar,
+    entries.map(({ language }) => language),
+  );
 }

@@ -3,6 +3,7 @@ import ical from 'ical-generator';
 import { cleanLine } from '../../shared/kit/clean.ts';
 import { isDay } from '../../shared/kit/day.ts';
 import type { RegisterEntry } from '../../shared/wire/office.ts';
+import { calendarFile } from './calendar-file.ts';
 import { csv } from './csv.ts';
 
 const columns = ['kind', 'status', 'due', 'owner', 'text', 'meeting', 'series', 'startsAt', 'item', 'url', 'supersededBy'] as const;
@@ -34,5 +35,5 @@ export function registerIcs(rows: readonly RegisterEntry[], { url: origin, stamp
       url: origin + url,
     });
   }
-  return `${calendar.toString().trimEnd()}\r\n`;
+  return calendarFile(calendar);
 }

@@ -1,6 +1,10 @@
+import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
 import { actionsIcs } from '../../../server/documents/actions-ics.ts';
 import { agendaIcs } from '../../../server/documents/agenda-ics.ts';
+import { archiveIcs } from '../../../server/documents/archive-ics.ts';
+import { textOfCalendar } from '../../../shared/agenda/calendar.ts';
+import { languages } from '../../../shared/meeting/facts.ts';
 import type { MeetingState } from '../../../shared/meeting/state.ts';
 import type { RegisterRow } from '../../../shared/projections/register.ts';
 import { MeetingInMemory } from '../../support/meeting.ts';
@@ -107,7 +111,7 @@ test.each([
 ] as const)('[AC20][LA10][LA30] in "%s" the calendar is in the meeting’s language, and each owner has an entry in it', (language, owner, owners, due, next) => {
   const ics = actionsIcs({ ...stateOf({ next: { startsAt: '2016-12-01T13:00:00Z' } }), language }, [action({ owner, text: 'Send it' })], context);
   expectWellFormed(ics);
-  const named = (name: string): string[] => propertiesOf(ics).flatMap(([each, value]) => (each === name ? [value] : []));
+  const named = (name: string): string[] => propertiesOf(ics).flatMap(([each, value]) => (each === name || each.startsWith(`${name};`) ? [value] : []));
   expect(named('UID')).toEqual(['b1@m1.rapporteur', 'b1.2@m1.rapporteur', 'next.m1@rapporteur']);
   expect(named('DESCRIPTION').map((text) => text.split(/\\n|\n/)[0])).toEqual(owners);
   expect(named('SUMMARY')).toEqual([due, due, next]);
@@ -116,4 +120,43 @@ test.each([
 test('[AG44] a calendar entry is where people meet, otherwise at the link', () => {
   expect(oneOf(agendaIcs(stateOf({ place: 'Palais, Room XI', joinUrl: 'https://call.example.org' }), context), 'LOCATION')).toBe('Palais, Room XI');
   expect(oneOf(agendaIcs(stateOf({ joinUrl: 'https://call.example.org' }), context), 'LOCATION')).toBe('https://call.example.org');
+});
+
+test.each([...languages])('[LA32] in "%s" the texts of a calendar entry say their language, to our own reader and to others', (language) => {
+  const summary = {
+    ar: 'التحضير للاجتماع السنوي',
+    zh: '年度会议的筹备工作',
+    en: 'Annual meeting',
+    fr: 'Réunion annuelle',
+    ru: 'Ежегодное совещание',
+    es: 'Reunión anual',
+  }[language];
+  const state = { ...stateOf({ title: `${summary} ${wide}`, place: summary, next: { startsAt: '2016-12-01T13:00:00Z' } }), language };
+  const [agenda, actions] = [agendaIcs(state, context), actionsIcs(state, [action({})], context)];
+  for (const ics of [agenda, actions]) {
+    expectWellFormed(ics);
+    const said = new ICAL.Component(ICAL.parse(ics))
+      .getAllSubcomponents('vevent')
+      .flatMap((event) => event.getAllProperties().filter(({ name }) => /^(summary|description|location)$/.test(name)));
+    expect(said.length).toBeGreaterThan(2);
+    expect(said.map((property) => property.getParameter('language'))).toEqual(said.map(() => language));
+  }
+  const event = new ICAL.Event(new ICAL.Component(ICAL.parse(agenda)).getFirstSubcomponent('vevent') ?? undefined);
+  expect([event.summary, event.location]).toEqual([`${summary} ${wide.trim()}`, summary]);
+  expect(textOfCalendar(agenda)).toContain(event.description.trim().split('\n')[0]);
+});
+
+test('[LA32] each entry of the public calendar says the language of its own meeting', () => {
+  const entry = (id: string, language: 'ar' | 'fr') => ({
+    id,
+    title: id,
+    language,
+    startsAt: '2016-09-13T13:00:00Z',
+    durationMinutes: 60,
+    sequence: 1,
+    changedAt: 0,
+  });
+  const ics = archiveIcs([entry('m1', 'ar'), entry('m2', 'fr')], { ...context, name: 'Archive' });
+  expectWellFormed(ics);
+  expect(ics.match(/^SUMMARY.*/gm)?.map((line) => line.trim())).toEqual(['SUMMARY;LANGUAGE=ar:m1', 'SUMMARY;LANGUAGE=fr:m2']);
 });
