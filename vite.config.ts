@@ -53,6 +53,7 @@ export default defineConfig({
     alias: {
       'lib0/logging': `${here}/client/live/quiet-logging.ts`,
       'lib0/dom': `${here}/client/live/bare-dom.ts`,
+      './polling-xhr.node.js': `${here}/client/live/no-polling.ts`,
       './webtransport.js': `${here}/client/live/no-webtransport.ts`,
       './is-binary.js': `${here}/client/live/no-binary.ts`,
       './contrib/base64-arraybuffer.js': `${here}/client/live/no-binary.ts`,
@@ -72,6 +73,8 @@ export default defineConfig({
     manifest: true,
     // No first view asks which items are in camera. Code that five parts or more share is one file: on a weak line each small file costs a round trip, and small files pack badly.
     rolldownOptions: {
+      // It does not say so of itself: of its ways to the server, only those that are asked for are in the first view.
+      treeshake: { moduleSideEffects: [{ test: /\/engine\.io-client\//, sideEffects: false }] },
       output: {
         // The first view names every other file: those weigh less that have only a short hash.
         chunkFileNames: ({ isDynamicEntry, name }) =>

@@ -51,13 +51,14 @@ export class LiveMeeting {
       auth: (answer) => answer({ meeting: id, version: this.#seen ? undefined : this.#state?.version, wire: wireVersion, as: this.#you?.participantId }),
       // Where several processes serve, the address leads to the one that has the meeting.
       query: { m: id },
-      transports: ['websocket', 'polling'],
+      transports: ['websocket'],
       tryAllTransports: true,
       timeout: patience,
       reconnectionDelay: 200,
       reconnectionDelayMax: 8000,
     });
     this.#listen();
+    setTimeout(() => this.#connection === 'online' || void this.#learnPolling(), slow);
     void this.#readFirst();
   }
 
@@ -155,13 +156,24 @@ export class LiveMeeting {
       // Active: it tries again by itself. Else the server refused the session.
       if (socket.active) {
         this.#connection = 'offline';
-        // Some networks never answer a WebSocket, which blocks the next one: the next attempt begins with the other way.
-        if (error.message === 'timeout') socket.io.opts.transports?.reverse();
+        void this.#learnPolling().then(() => {
+          // Some networks never answer a WebSocket, which blocks the next one: the next attempt begins with the other way.
+          if (error.message === 'timeout') socket.io.opts.transports?.reverse();
+        });
       } else {
         this.#goodbye ??= error.data?.code === 'another-person' ? 'another-person' : 'expired';
         this.#end();
       }
     });
+  }
+
+  /** Long polling is loaded once a WebSocket is slow or fails. From the next attempt on it is tried where a WebSocket fails. */
+  async #learnPolling(): Promise<void> {
+    const polling = await import('./polling.ts').catch(() => undefined);
+    const { opts } = this.#socket.io;
+    if (!polling || opts.transports?.length === 2) return;
+    polling.teachPolling();
+    opts.transports = ['websocket', 'polling'];
   }
 
   /** The state by plain requests, which a weak line answers a second before a socket is open. */
