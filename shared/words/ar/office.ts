@@ -19,7 +19,7 @@ export const office: LaterWords['office'] = {
   ics: 'تقويم (‎.ics)',
   json: 'JSON',
   download: 'تنزيل ما هو معروض',
-  owner: 'الجهة المسؤولة تتضمن',
+  owner: 'الجهة المسؤولة: تتضمن',
   decision: 'قرار',
   superseded: {
     inForce: 'القرارات السارية',
@@ -49,7 +49,7 @@ export const office: LaterWords['office'] = {
   members: 'الأعضاء المتوقع حضورهم',
   membersHint: 'اسم في كل سطر، والجهة بين قوسين.',
   phrases: 'عبارات معتادة',
-  phrasesHint: 'عبارة في كل سطر. يعرضها المحضر عند كتابة "/".',
+  phrasesHint: 'عبارة في كل سطر. يعرضها المحضر عند كتابة «/».',
   standingLinks: 'روابط دائمة',
   standingLinksHint: 'يؤدي كل منها إلى الاجتماع الحالي للسلسلة.',
   makeLink: 'إنشاء رابط',
@@ -61,7 +61,7 @@ export const office: LaterWords['office'] = {
   allReports: 'الصفحة العامة',
   organisersIntro: 'لكل جهة منظمة مفتاح يمكن إلغاؤه.',
   name: 'الاسم',
-  worksWith: 'يعمل على',
+  worksWith: 'السلاسل المسندة',
   worksWithHint: 'اختر سلاسل، أو لا تختر شيئا ليشمل جميع الاجتماعات.',
   add: 'إضافة جهة منظمة',
   made: (name) => `رابط ${name}. لا يظهر إلا الآن: أرسله إلى هذا الشخص وحده.`,
@@ -79,7 +79,7 @@ export const office: LaterWords['office'] = {
   retention: {
     title: 'حفظ البيانات',
     intro:
-      'تحذف القاعدة ما يحفظه الاجتماع عن الأشخاص: أوقات الحضور والمغادرة، والجلسات المفتوحة، ومن كتب كل فقرة، وملاحظات العمل، والبيانات المسلَّمة. وتبقى التقارير الصادرة والمحضر وقائمة المشاركين.',
+      'تحذف القاعدة ما يحفظه الاجتماع عن الأشخاص: أوقات الحضور والمغادرة، وجلسات الدخول، ومن كتب كل فقرة، وملاحظات العمل، والبيانات المسلَّمة. وتبقى التقارير الصادرة والمحضر وقائمة المشاركين.',
     rules: 'القواعد',
     noSeries: 'اجتماعات خارج السلاسل',
     remove: 'إلغاء القاعدة',
@@ -94,7 +94,7 @@ export const office: LaterWords['office'] = {
     show: 'عرض ما سيُحذف',
     postpone: 'تأجيل 30 يوما',
     unpostpone: 'إلغاء التأجيل',
-    counts: (people, sessions, statements) => `أشخاص لهم أوقات: ${people} · الجلسات: ${sessions} · البيانات: ${statements}`,
+    counts: (people, sessions, statements) => `أشخاص لهم أوقات: ${people} · جلسات الدخول: ${sessions} · البيانات المسلَّمة: ${statements}`,
   },
   person: {
     title: 'البيانات الشخصية',

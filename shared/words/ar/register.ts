@@ -8,7 +8,7 @@ export const register: LaterWords['register'] = {
   kindOne: { decision: 'قرار', action: 'إجراء' },
   owner: 'الجهة المسؤولة',
   anyOwner: 'الجميع',
-  noOwner: 'لا أحد بعد',
+  noOwner: 'بلا جهة مسؤولة',
   due: 'الموعد',
   noDue: 'بلا موعد',
   item: 'البند',

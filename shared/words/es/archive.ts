@@ -9,7 +9,7 @@ export const archive: ServedWords['archive'] = {
   changed: (name) => `${name} ya no es como era al crear el archivo. Descárguelo de nuevo.`,
   tooLarge: (name) => `${name} ocupa en el archivo más que cualquier reunión.`,
   line: (number) => `Línea ${number} de log.jsonl`,
-  taken: (meeting) => `La reunión ${meeting} ya está en esta carpeta de datos y no se ha modificado.`,
+  taken: (meeting) => `La reunión ${meeting} o una de sus invitaciones ya está en esta carpeta de datos y no se ha modificado.`,
   done: (meeting, rows, issues) =>
     `La reunión ${meeting} se ha restaurado. Filas del registro: ${rows}; publicaciones del informe: ${issues}. Sus invitaciones también la abren aquí; hay que entrar de nuevo.`,
 };

@@ -8,7 +8,7 @@ export const register: LaterWords['register'] = {
   kindOne: { decision: 'Decisión', action: 'Medida' },
   owner: 'Responsable',
   anyOwner: 'Cualquiera',
-  noOwner: 'Nadie todavía',
+  noOwner: 'Sin responsable',
   due: 'Plazo',
   noDue: 'Sin fecha',
   item: 'Tema',

@@ -3,7 +3,7 @@ import type { ServedWords } from '../shape.ts';
 export const reportFiles: ServedWords['reportFiles'] = {
   tooLong: 'Este informe es demasiado largo para un documento de este tipo; use la página o el texto.',
   noSuchIssue: 'since: no hay ninguna publicación con ese número; indique el de una que se haya publicado.',
-  agendaLink: 'Un orden del día solo lleva el enlace de los observadores.',
+  agendaLink: 'Un orden del día solo lleva el enlace de observación.',
   noFile: 'Elija un archivo.',
   fileKind: 'Este tipo de archivo no se acepta. Elija un PDF, un documento de Word (.docx) sin macros o una imagen.',
   filesFull: 'Los archivos de esta reunión superarían los 64 MB. Quite uno o ponga un enlace.',

@@ -9,7 +9,7 @@ export const archive: ServedWords['archive'] = {
   changed: (name) => `${name} n’est plus tel qu’il était à la création de l’archive. Téléchargez-la à nouveau.`,
   tooLarge: (name) => `${name} est plus volumineux dans l’archive que toute réunion.`,
   line: (number) => `Ligne ${number} de log.jsonl`,
-  taken: (meeting) => `La réunion ${meeting} se trouve déjà dans ce dossier de données ; elle n’a pas été modifiée.`,
+  taken: (meeting) => `La réunion ${meeting} ou l’une de ses invitations se trouve déjà dans ce dossier de données ; elle n’a pas été modifiée.`,
   done: (meeting, rows, issues) =>
     `La réunion ${meeting} est restaurée. Lignes du journal : ${rows} ; publications du compte rendu : ${issues}. Ses invitations l’ouvrent ici aussi ; chacun doit entrer de nouveau.`,
 };

@@ -3,7 +3,7 @@ import type { ServedWords } from '../shape.ts';
 export const reportFiles: ServedWords['reportFiles'] = {
   tooLong: 'Ce compte rendu est trop long pour ce type de document ; prenez la page ou le texte.',
   noSuchIssue: 'since : il n’y a pas de publication portant ce numéro ; indiquez celui d’une publication existante.',
-  agendaLink: 'Un ordre du jour ne porte que le lien des observateurs.',
+  agendaLink: 'Un ordre du jour ne porte que le lien d’observation.',
   noFile: 'Choisissez un fichier.',
   fileKind: 'Ce type de fichier n’est pas accepté. Choisissez un PDF, un document Word (.docx) sans macros ou une image.',
   filesFull: 'Les fichiers de cette réunion dépasseraient 64 Mo. Retirez-en un, ou donnez plutôt un lien.',

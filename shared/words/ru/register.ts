@@ -8,7 +8,7 @@ export const register: LaterWords['register'] = {
   kindOne: { decision: 'Решение', action: 'Поручение' },
   owner: 'Исполнитель',
   anyOwner: 'Любой',
-  noOwner: 'Пока не назначен',
+  noOwner: 'Без исполнителя',
   due: 'Срок',
   noDue: 'Без срока',
   item: 'Пункт',

@@ -8,7 +8,7 @@ export const register: LaterWords['register'] = {
   kindOne: { decision: '决定', action: '行动' },
   owner: '负责方',
   anyOwner: '不限',
-  noOwner: '未定',
+  noOwner: '无负责方',
   due: '期限',
   noDue: '无期限',
   item: '项目',
