@@ -55,7 +55,8 @@ export function callKeyOf(
   if (use === 'off' || event.altKey !== (use === 'alt') || event.getModifierState?.('AltGraph')) return undefined;
   if (event.ctrlKey || event.metaKey || event.repeat || event.isComposing || event.defaultPrevented) return undefined;
   if (takesLetters(event.target)) return undefined;
-  // With Alt some keyboards make another letter, and those of other scripts have none of ours: the key itself counts.
-  const plain = use === 'alt' || ofOtherScript(event.key) ? /^(?:Key|Digit)(.)$/.exec(event.code ?? '')?.[1] : undefined;
+  // With Alt some keyboards make a sign, and those of other scripts have none of our letters: the key itself counts.
+  const isOurs = /^[a-z0-9?]$/i.test(event.key);
+  const plain = (use === 'alt' && !isOurs) || ofOtherScript(event.key) ? /^(?:Key|Digit)(.)$/.exec(event.code ?? '')?.[1] : undefined;
   return callKeys[(plain ?? questionMarks[event.key] ?? event.key).toLowerCase()];
 }

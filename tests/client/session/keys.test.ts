@@ -71,4 +71,14 @@ test('[LA11] on a keyboard of another script the key counts, not its letter; on 
     'close',
     undefined,
   ]);
+  // With Alt as well; where Alt makes a sign, as on a Mac, the key itself counts.
+  const withAlt = (key: string, code: string) => callKeyOf(press(key, { code, altKey: true }), 'alt');
+  expect([withAlt('a', 'KeyQ'), withAlt('q', 'KeyA'), withAlt('z', 'KeyW'), withAlt('w', 'KeyZ'), withAlt('т', 'KeyN'), withAlt('Dead', 'KeyN')]).toEqual([
+    undefined,
+    'close',
+    undefined,
+    'where',
+    'next',
+    'next',
+  ]);
 });
