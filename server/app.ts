@@ -2,7 +2,7 @@
 import { createServer, type Server } from 'node:http';
 import type { Logger } from 'pino';
 import type { ViteDevServer } from 'vite';
-import type { Member } from './cluster/cluster.ts';
+import type { Member, Rooms } from './cluster/cluster.ts';
 import { DocumentService } from './documents/service.ts';
 import { addressReader } from './gateways/address.ts';
 import { commandsGateway } from './gateways/commands.ts';
@@ -66,8 +66,8 @@ export interface AppOptions {
 export interface App {
   server: Server;
   metrics: CountedMetrics['registry'];
-  /** Sends everyone away from a meeting that another process owns now. */
-  letGoOf(meeting: string): Promise<void>;
+  /** The meetings in memory, as the other processes need them. */
+  rooms: Rooms;
   /** Tells those connected, writes what is left, and closes. The store stays its owner's to close. */
   close(): Promise<void>;
 }
@@ -139,7 +139,7 @@ export function createApp(options: AppOptions): App {
   return {
     server,
     metrics: metrics.registry,
-    letGoOf: (meeting) => registry.letGoOf(meeting),
+    rooms: registry,
     close: async () => {
       stopping = true;
       await floor.close('stopping');

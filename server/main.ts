@@ -71,7 +71,7 @@ async function main(): Promise<void> {
       await store.close();
     },
   });
-  await cluster?.join(app.letGoOf, app.metrics);
+  await cluster?.join(app.rooms, app.metrics);
   const taken = await listen(cluster?.front ?? server, port, host);
   process.stdout.write(welcome(publicUrl ?? `http://localhost:${taken}`, organiser));
 }

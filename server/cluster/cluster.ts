@@ -1,6 +1,7 @@
 // Several processes on one database: membership, ownership, tunnels and the front, composed.
 import type { Server } from 'node:http';
 import { Gauge, type Registry } from 'prom-client';
+import type { Position } from '../rooms/copy.ts';
 import type { Clock, Log, OtherProcesses } from '../rooms/ports.ts';
 import { closingOf, guardSockets } from '../start/sockets.ts';
 import { neverBack, systemClock } from '../system.ts';
@@ -8,8 +9,8 @@ import { DatabaseTime } from './database-time.ts';
 import { makeFront } from './front.ts';
 import { Membership } from './membership.ts';
 import { NatsBus } from './nats-bus.ts';
-import { OwnerSearch } from './owner-search.ts';
 import { Ownership } from './ownership.ts';
+import { Questions } from './questions.ts';
 import { Tunnels } from './tunnels.ts';
 
 export interface ClusterOptions {
@@ -20,12 +21,24 @@ export interface ClusterOptions {
   log: Log;
 }
 
+/** The meetings in this process's memory. */
+export interface Rooms {
+  /** Sends everyone away from a meeting that this process owned. */
+  letGoOf(meeting: string): Promise<void>;
+  /** How far a meeting has come that this process owns; undefined where a copy must not go by it. */
+  positionOf(meeting: string): Promise<Position | undefined>;
+  /** Whether a copy of another process's meeting is here, and has come as far as its owner. */
+  hasCopy(meeting: string): Promise<boolean>;
+}
+
 /** How the app takes part. */
 export interface Member extends OtherProcesses {
   /** Whether this process may write to the meeting. */
   isMine(meeting: string): boolean;
   /** Whether another process has the meeting. It is taken here where nobody has it. Rejects where that is not known. */
   isElsewhere(meeting: string): Promise<boolean>;
+  /** How far the owner of another process's meeting has come; undefined where that is not known. */
+  position(meeting: string): Promise<Position | undefined>;
   /** Whether it has shown lately that it lives. */
   isSure(): boolean;
   /** Whether a process of an older version has meetings that this one cannot reach. */
@@ -39,8 +52,8 @@ export interface Cluster extends Member {
   front: Server;
   /** PostgreSQL's time. */
   clock: Clock;
-  /** Joins the others. `letGo` sends everyone away from a meeting that this process owned. Rejects where PostgreSQL does not answer. */
-  join(letGo: (meeting: string) => Promise<void>, metrics: Registry): Promise<void>;
+  /** Joins the others. Rejects where PostgreSQL does not answer. */
+  join(rooms: Rooms, metrics: Registry): Promise<void>;
   /** Takes no new connection, and tells the others that the meetings come to them. */
   drain(): Promise<void>;
   /** Everything is on disk: gives the meetings away. */
@@ -52,7 +65,7 @@ const patience = 2000;
 /** Rejects where the bus or PostgreSQL does not answer. */
 export async function openCluster({ databaseUrl, busUrl, inner, log }: ClusterOptions): Promise<Cluster> {
   const bus = await NatsBus.open(busUrl, log, () => tunnels.count());
-  let letGo: (meeting: string) => Promise<void> = async () => {};
+  let rooms: Rooms = { letGoOf: async () => {}, positionOf: async () => undefined, hasCopy: async () => false };
   let isDraining = false;
   const tunnels = new Tunnels({
     bus,
@@ -60,7 +73,11 @@ export async function openCluster({ databaseUrl, busUrl, inner, log }: ClusterOp
     serve: (socket) => inner.emit('connection', socket),
   });
   const isElsewhere = async (meeting: string): Promise<boolean> => !/^(here|nowhere)$/.test(await ownership.locate(meeting));
-  const search: OwnerSearch = new OwnerSearch({ bus, isMine: (meeting): boolean => ownership.isMine(meeting) });
+  const questions: Questions = new Questions({
+    bus,
+    isMine: (meeting): boolean => ownership.isMine(meeting),
+    positionOf: (meeting) => rooms.positionOf(meeting),
+  });
   const time = new DatabaseTime();
   const membership = new Membership({
     url: databaseUrl,
@@ -68,13 +85,13 @@ export async function openCluster({ databaseUrl, busUrl, inner, log }: ClusterOp
     time,
     become: async (id) => {
       const mine = ownership.forgetAll();
-      await Promise.all([tunnels.become(id), search.become(id)]);
-      await Promise.all(mine.map((meeting) => letGo(meeting)));
+      await Promise.all([tunnels.become(id), questions.become(id)]);
+      await Promise.all(mine.map((meeting) => rooms.letGoOf(meeting)));
     },
     gone: (id) => tunnels.drop(id),
   });
-  const ownership = new Ownership(databaseUrl, membership, search);
-  const front = makeFront({ inner, ownership, tunnels, log });
+  const ownership = new Ownership(databaseUrl, membership, questions);
+  const front = makeFront({ inner, ownership, tunnels, log, hasCopy: (meeting) => rooms.hasCopy(meeting) });
   const closeFront = closingOf(front, patience);
   let closed: Promise<void> = Promise.resolve();
   guardSockets(front);
@@ -95,8 +112,9 @@ export async function openCluster({ databaseUrl, busUrl, inner, log }: ClusterOp
     isSure: () => membership.isSure,
     seesOlder: () => membership.seesOlder,
     lost: (meeting) => ownership.forget(meeting),
-    join: async (lettingGo, metrics) => {
-      letGo = lettingGo;
+    position: (meeting) => ownership.position(meeting),
+    join: async (joining, metrics) => {
+      rooms = joining;
       count(metrics, { membership, ownership, tunnels });
       await membership.join();
     },

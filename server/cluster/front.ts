@@ -2,7 +2,7 @@
 import { createServer, request as httpRequest, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Log } from '../rooms/ports.ts';
-import { meetingAsked } from './meeting-asked.ts';
+import { meetingAsked, readsOnly } from './meeting-asked.ts';
 import type { Ownership } from './ownership.ts';
 import type { Tunnels } from './tunnels.ts';
 
@@ -12,6 +12,8 @@ export interface FrontOptions {
   ownership: Ownership;
   tunnels: Tunnels;
   log: Log;
+  /** Whether a copy of another process's meeting is here, and has come as far as its owner. */
+  hasCopy: (meeting: string) => Promise<boolean>;
 }
 
 interface Upgrade {
@@ -36,7 +38,7 @@ function refuse(response: ServerResponse): void {
   else response.writeHead(503, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store', 'Retry-After': '1' }).end(unavailable);
 }
 
-export function makeFront({ inner, ownership, tunnels, log }: FrontOptions): Server {
+export function makeFront({ inner, ownership, tunnels, log, hasCopy }: FrontOptions): Server {
   const front = createServer();
   const addressOf = ({ socket }: IncomingMessage): string => socket.remoteAddress ?? '';
   /** Undefined where it is served here. Rejects if that is not known. */
@@ -72,7 +74,8 @@ export function makeFront({ inner, ownership, tunnels, log }: FrontOptions): Ser
   const serve = async (request: IncomingMessage, response: ServerResponse, meeting: string, tries = 1): Promise<void> => {
     try {
       const owner = await elsewhere(meeting);
-      if (owner === undefined) inner.emit('request', request, response);
+      const isServedHere = owner === undefined || (readsOnly(request) && (await hasCopy(meeting).catch(() => false)));
+      if (isServedHere) inner.emit('request', request, response);
       else passOn(request, response, meeting, owner, tries);
     } catch (error) {
       log.warn({ meeting, error: String(error) }, 'a request cannot be passed on to the owner of its meeting');

@@ -22,3 +22,10 @@ export function meetingAsked(url: string): string | undefined {
   const named = new URLSearchParams(url.split('?')[1]).get('m') ?? '';
   return /^[\w-]{1,64}$/.test(named) ? named : undefined;
 }
+
+const read = /^\/(?:[mr]\/[^/]+(?:\/|$)|api\/meetings\/[^/]+(?:$|\/(?:report|minutes|moments|actions|gauges|speakers|comments|agenda)\.\w+$|\/documents\/))/;
+
+/** Whether a copy of the meeting can answer: the request changes nothing, and asks for nothing that only the owner has. */
+export function readsOnly({ method, url = '' }: { method?: string; url?: string }): boolean {
+  return (method === 'GET' || method === 'HEAD') && read.test(/^[^?#]*/.exec(url)?.[0] ?? '');
+}

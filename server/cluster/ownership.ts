@@ -1,7 +1,8 @@
 // The ownership of meetings: the owning process alone decides and writes there, and all others pass their clients on to it.
+import type { Position } from '../rooms/copy.ts';
 import { DatabaseLine } from '../store/postgres/line.ts';
 import type { Membership } from './membership.ts';
-import type { OwnerSearch } from './owner-search.ts';
+import type { Questions } from './questions.ts';
 import { sql } from './statements.ts';
 import { wireVersion } from './tunnel-messages.ts';
 
@@ -19,16 +20,16 @@ const longestWait = 5000;
 export class Ownership {
   readonly #line: DatabaseLine;
   readonly #members: Membership;
-  readonly #search: OwnerSearch;
+  readonly #questions: Questions;
   readonly #mine = new Set<string>();
   readonly #others = new Map<string, { owner: string; at: number }>();
   readonly #asking = new Map<string, Promise<OwnerPlace>>();
   #isClosing = false;
 
-  constructor(url: string, members: Membership, search: OwnerSearch) {
+  constructor(url: string, members: Membership, questions: Questions) {
     this.#line = new DatabaseLine({ url, patience });
     this.#members = members;
-    this.#search = search;
+    this.#questions = questions;
   }
 
   get size(): number {
@@ -47,6 +48,12 @@ export class Ownership {
     const asking = this.#asking.get(meeting) ?? this.#find(meeting).finally(() => this.#asking.delete(meeting));
     this.#asking.set(meeting, asking);
     return asking;
+  }
+
+  /** How far a meeting of another process has come there; undefined where its owner is not known, or does not say. */
+  async position(meeting: string): Promise<Position | undefined> {
+    const owner = this.#others.get(meeting)?.owner;
+    return owner === undefined || !this.#serves(owner) ? undefined : this.#questions.positionAt(owner, meeting);
   }
 
   /** The knowledge about a meeting turned out wrong. */
@@ -90,7 +97,7 @@ export class Ownership {
       return await this.#ask(meeting);
     } catch (error) {
       const lastKnown = this.#others.get(meeting)?.owner;
-      const owner = lastKnown !== undefined && this.#serves(lastKnown) ? lastKnown : await this.#search.find(meeting);
+      const owner = lastKnown !== undefined && this.#serves(lastKnown) ? lastKnown : await this.#questions.ownerOf(meeting);
       if (owner === undefined || !this.#serves(owner)) throw error;
       return this.#believe(meeting, owner);
     }

@@ -19,6 +19,7 @@ export class AccessRecord {
   readonly #sessions = new Set<SessionRow>();
   #cancel: (() => void) | undefined;
   #stopped = false;
+  #version = 1;
 
   constructor(store: AccessStore, clock: Clock) {
     this.#store = store;
@@ -30,14 +31,21 @@ export class AccessRecord {
     return this.#keys.size + this.#sessions.size > 0;
   }
 
+  /** Grows with each change that is on disk. */
+  get version(): number {
+    return this.#version;
+  }
+
   /** Writes keys that take effect once they are on disk. Rejects with NotSaved, and then nothing has changed. */
-  saveKeys(keys: readonly KeyRow[]): Promise<void> {
-    return this.#store.saveKeys(keys);
+  async saveKeys(keys: readonly KeyRow[]): Promise<void> {
+    await this.#store.saveKeys(keys);
+    this.#version += 1;
   }
 
   /** Writes sessions that take effect once they are on disk. Rejects with NotSaved, and then nothing has changed. */
-  saveSessions(sessions: readonly SessionRow[]): Promise<void> {
-    return this.#store.saveSessions(sessions);
+  async saveSessions(sessions: readonly SessionRow[]): Promise<void> {
+    await this.#store.saveSessions(sessions);
+    this.#version += 1;
   }
 
   /** Writes a change that is already in effect. Rejects with NotYetSaved if it cannot be written now; it is tried again until it can. */
@@ -51,9 +59,9 @@ export class AccessRecord {
   async write(): Promise<boolean> {
     const [keys, sessions] = [[...this.#keys], [...this.#sessions]];
     try {
-      if (keys.length > 0) await this.#store.saveKeys(keys.map((key) => ({ ...key })));
+      if (keys.length > 0) await this.saveKeys(keys.map((key) => ({ ...key })));
       for (const key of keys) this.#keys.delete(key);
-      if (sessions.length > 0) await this.#store.saveSessions(sessions.map((session) => ({ ...session })));
+      if (sessions.length > 0) await this.saveSessions(sessions.map((session) => ({ ...session })));
       for (const session of sessions) this.#sessions.delete(session);
       return true;
     } catch {

@@ -49,12 +49,20 @@ export interface AboutMeeting {
   mostSessions: number;
 }
 
+/** The end of a key's sessions is written with the key alone. */
+function sessionsOf(keys: readonly KeyRow[], sessions: readonly SessionRow[]): Session[] {
+  const endedAt = new Map(keys.map((key) => [key.hash, key.endedAt]));
+  return sessions.map((session) => ({ ...session, endedAt: session.endedAt ?? endedAt.get(session.key) }));
+}
+
 export class Access {
   readonly #clock: Clock;
   readonly #ids: Ids;
   readonly #record: AccessRecord;
   readonly #links: InvitationLinks;
   readonly #sessions: Map<string, Session>;
+  /** Links that are being revoked: their sessions have ended, and the disk does not have it yet. */
+  #ending = 0;
   /** The use of each session that is on disk. */
   readonly #noted = new WeakMap<Session, number>();
   readonly #watchers = new Set<(session: Session) => void>();
@@ -71,8 +79,7 @@ export class Access {
     this.#ids = ids;
     this.#record = new AccessRecord(store, clock);
     this.#links = new InvitationLinks(kept.keys, { record: this.#record, clock, ids, sealing });
-    const endedAt = new Map(kept.keys.map((key) => [key.hash, key.endedAt]));
-    this.#sessions = new Map(kept.sessions.map((session) => [session.hash, { ...session, endedAt: session.endedAt ?? endedAt.get(session.key) }]));
+    this.#sessions = new Map(sessionsOf(kept.keys, kept.sessions).map((session) => [session.hash, session]));
     for (const session of this.#sessions.values()) this.#noted.set(session, session.usedAt ?? session.createdAt);
   }
 
@@ -83,7 +90,19 @@ export class Access {
 
   /** Whether a change is in effect that is not on disk yet. */
   get isBehind(): boolean {
-    return this.#record.isBehind;
+    return this.#record.isBehind || this.#ending > 0;
+  }
+
+  /** Grows with each change that is on disk. */
+  get version(): number {
+    return this.#record.version;
+  }
+
+  /** Other invitations and sessions in place of these: of a meeting of another process, as they are on disk now. */
+  replace({ keys, sessions }: { keys: KeyRow[]; sessions: SessionRow[] }): void {
+    this.#links.replace(keys);
+    this.#sessions.clear();
+    for (const session of sessionsOf(keys, sessions)) this.#sessions.set(session.hash, session);
   }
 
   /** Writes changes that are already in effect. Resolves with whether all of them are on disk. */
@@ -200,11 +219,13 @@ export class Access {
   }
 
   /** Ends the role's keys, and every session that came by one of them, an earlier one's too: at once, whether the disk works or not. */
-  revoke(role: Role): Promise<void> {
-    return this.#links.revoke(role, (keys) => {
+  async revoke(role: Role): Promise<void> {
+    this.#ending += 1;
+    const revoked = this.#links.revoke(role, (keys) => {
       const hashes = new Set(keys.map(({ hash }) => hash));
       this.#endNow([...this.#sessions.values()].filter((session) => hashes.has(session.key) && session.endedAt === undefined));
     });
+    await revoked.finally(() => (this.#ending -= 1));
   }
 
   /** Closes the role's link to newcomers, or opens it again; those inside stay. False where no link of the role opens. */

@@ -39,6 +39,12 @@ export class InvitationLinks {
     this.#keys = new Map(keys.map((key) => [key.hash, key]));
   }
 
+  /** Other keys in place of these. */
+  replace(keys: readonly KeyRow[]): void {
+    this.#keys.clear();
+    for (const key of keys) this.#keys.set(key.hash, key);
+  }
+
   /** The key behind a secret, if it opens now, or would were it not closed to newcomers. */
   find(secret: string): KeyRow | undefined {
     const key = this.#keys.get(hashOf(secret));

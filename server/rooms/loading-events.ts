@@ -14,7 +14,8 @@ export interface LoadedEvents {
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
-function eventIn(payload: Uint8Array): MeetingEvent {
+/** Throws where it is none. */
+export function eventIn(payload: Uint8Array): MeetingEvent {
   const event: unknown = JSON.parse(decoder.decode(payload));
   if (!isEvent(event)) throw new Error('it is no event that this program knows');
   // A log may come from an archive that an older server took as it was.

@@ -67,6 +67,11 @@ export class MeetingLog {
     return this.#tail.rows >= this.#limits.snapshotRows || this.#tail.bytes >= this.#limits.snapshotBytes;
   }
 
+  /** Rows of a meeting of another process were read. */
+  follow(rows: readonly StoredRow[]): void {
+    this.#held = { ...this.#held, next: this.#held.next + rows.length };
+  }
+
   /** Counts updates as coming after the last snapshot. */
   lengthen(rows: readonly Row[]): void {
     for (const { kind, payload } of rows) {

@@ -48,7 +48,7 @@ export class Meeting {
   readonly #batcher: PresenceBatcher;
   readonly #joining: Joining;
   readonly #writeBacks: WriteBacks;
-  readonly #turns: Turns;
+  readonly turns: Turns;
   readonly #log: MeetingLog;
   readonly #context: RoomContext;
   readonly #goneListeners: Listeners<GoneReason>;
@@ -60,7 +60,7 @@ export class Meeting {
   constructor({ state, recent, text, log, access, store, context: given }: MeetingParts) {
     const clock = guarded(goingOnFrom(given.clock, state.lastAt), (error) => this.#fail(error));
     const context = { ...given, clock };
-    const wake = (): void => this.#turns.wake();
+    const wake = (): void => this.turns.wake();
     const stateNow = (): MeetingState => this.room.state;
     const read = (): Minutes => this.readMinutes();
     this.id = state.id;
@@ -69,10 +69,10 @@ export class Meeting {
     this.#context = context;
     this.#usedAt = clock.now();
     this.#goneListeners = new Listeners('the end of a meeting in memory', context.log);
-    this.#turns = new Turns(this.#work(), clock, (error) => this.#fail(error));
+    this.turns = new Turns(this.#work(), clock, (error) => this.#fail(error));
     // A turn under way notices by itself when it ends.
     log.onLost(() => {
-      if (!this.#turns.busy) this.#leave('taken-over');
+      if (!this.turns.busy) this.#leave('taken-over');
     });
     this.room = new MeetingRoom(state, log, context, {
       recent,
@@ -96,13 +96,13 @@ export class Meeting {
       mostSessions: context.limits.sessionsPerLink,
     });
     this.roster.onWatching((watching) => this.#count(watching));
+    access.follow(state.merged ?? {});
+    if (log.isForeign) return;
     this.room.follow(({ events }) => {
       this.#followUp(new Set(events.map(({ type }) => type)));
       if (events.some(({ type }) => type === 'participants.merged')) access.follow(this.state.merged ?? {});
       for (const event of events) if (event.type === 'participant.removed') void access.putOut(event.participantId).catch(() => undefined);
     });
-    access.follow(state.merged ?? {});
-    if (log.isForeign) return;
     // A proposal that was on its way to the disk when the server stopped.
     if (state.phase === 'drafting') this.#propose();
     this.#writeBacks.write();
@@ -196,7 +196,7 @@ export class Meeting {
       this.roster.size + this.minutes.size + this.room.waiting > 0 ||
       this.#batcher.waiting ||
       this.minutes.dueIn() !== undefined ||
-      this.#turns.busy ||
+      this.turns.busy ||
       this.access.isBehind;
     return !busy && this.#context.clock.now() - this.#usedAt >= ms;
   }
@@ -209,7 +209,7 @@ export class Meeting {
   /** Writes everything that waits, and a snapshot. Resolves with whether all of it is on disk. */
   async settle(): Promise<boolean> {
     const accessSaved = await this.access.settle();
-    return (await this.#turns.settle()) && accessSaved;
+    return (await this.turns.settle()) && accessSaved;
   }
 
   /** The process stops: it no longer waits for answers that the store may never give. */
@@ -219,7 +219,7 @@ export class Meeting {
   }
 
   stop(): void {
-    this.#turns.stop();
+    this.turns.stop();
     this.access.stop();
     this.room.abandon(new MeetingFailed('the meeting left memory'));
     this.roster.stop();

@@ -51,6 +51,11 @@ export class Records {
     return `${meeting}.${this.#loading}.${state().version}.${minutes.edition}`;
   }
 
+  /** Another one after each loading. */
+  get loading(): string {
+    return this.#loading;
+  }
+
   /** The meeting as it is on disk now, or with a state that is being decided, for another thread. */
   draft(state = this.#parts.state()): Draft {
     const { meeting, minutes } = this.#parts;

@@ -11,6 +11,7 @@ import { rowPages } from '../store/pages.ts';
 import { type Attachment, Damaged, type LoadedMeeting, type Store, type StoredRow } from '../store/store.ts';
 import { Access } from './access.ts';
 import { rowOf } from './commands/meeting-room.ts';
+import { Copy, type Position, positionOf } from './copy.ts';
 import { Failures } from './failures.ts';
 import { newKeys } from './links.ts';
 import { Listeners } from './listeners.ts';
@@ -35,6 +36,8 @@ export interface MeetingShare {
   isMine(meeting: string): boolean;
   /** Whether another process has the meeting; nothing of it is read. It is taken here where nobody has it. Rejects where that is not known. */
   isElsewhere(meeting: string): Promise<boolean>;
+  /** How far the process has come that owns the meeting; undefined where that is this one, or it is not known. Nothing is taken. */
+  position(meeting: string): Promise<Position | undefined>;
   /** Whether this process knows that the others do not consider it dead. */
   isSure(): boolean;
   /** Whether a process of an older version has meetings that this one cannot reach. */
@@ -43,7 +46,14 @@ export interface MeetingShare {
   lost(meeting: string): void;
 }
 
-const alone: MeetingShare = { isMine: () => true, isElsewhere: async () => false, isSure: () => true, seesOlder: () => false, lost: () => {} };
+const alone: MeetingShare = {
+  isMine: () => true,
+  isElsewhere: async () => false,
+  position: async () => undefined,
+  isSure: () => true,
+  seesOlder: () => false,
+  lost: () => {},
+};
 
 export class Registry {
   readonly #store: Store;
@@ -55,6 +65,7 @@ export class Registry {
   readonly #inMemory = new Set<Meeting>();
   /** Those of them that are being written for the last time. */
   readonly #leaving = new Set<Meeting>();
+  readonly #copies = new WeakMap<Meeting, Copy>();
   readonly #failures: Failures;
   readonly #changes: Listeners<string>;
   #cancelSweep: () => void;
@@ -89,15 +100,37 @@ export class Registry {
 
   /** The meeting, loaded if it is not in memory; undefined if there is none. Rejects if the store cannot read it. */
   async open(id: string): Promise<Meeting | undefined> {
-    const loading = this.#meetings.get(id);
-    const meeting = await (loading ?? this.#start(id));
-    // One that another process writes to is read again each time.
-    if (meeting?.isGone || (loading && meeting?.isForeign)) {
-      this.#drop(id, meeting);
+    const kept = await this.#meetings.get(id);
+    const isMine = this.#share.isMine(id);
+    if (kept && (kept.isGone || (kept.isForeign && isMine))) {
+      this.#drop(id, kept);
       return this.open(id);
     }
+    const meeting =
+      isMine || (kept && !kept.isForeign) ? await (this.#meetings.get(id) ?? this.#start(id)) : await this.#openCopy(id, await this.#share.position(id));
     meeting?.touch();
     return meeting;
+  }
+
+  /** Whether a copy of another process's meeting is here, and has come as far as its owner. Rejects where the store cannot be read. */
+  async hasCopy(id: string): Promise<boolean> {
+    const position = await this.#share.position(id);
+    return position !== undefined && (await this.#openCopy(id, position)) !== undefined;
+  }
+
+  /** How far a meeting has come that this process owns. */
+  async positionOf(id: string): Promise<Position | undefined> {
+    const meeting = this.#share.isMine(id) ? await this.open(id) : undefined;
+    return meeting && positionOf(meeting);
+  }
+
+  /** A meeting of another process: the copy that is here, brought to where its owner is, else read again. */
+  async #openCopy(id: string, position: Position | undefined): Promise<Meeting | undefined> {
+    const kept = await this.#meetings.get(id);
+    if (kept && position && (await this.#copies.get(kept)?.follow(position))) return kept;
+    if (kept) this.#drop(id, kept);
+    // Somebody else has begun to read it, maybe before the owner came so far.
+    return this.#meetings.has(id) ? this.#openCopy(id, position) : this.#start(id, position);
   }
 
   /** Whether another process has the meeting. Nothing of it is read. Rejects where that is not known. */
@@ -152,8 +185,8 @@ export class Registry {
     return settled.every(Boolean);
   }
 
-  #start(id: string): Promise<Meeting | undefined> {
-    const loading = this.#load(id);
+  #start(id: string, at?: Position): Promise<Meeting | undefined> {
+    const loading = this.#load(id, at);
     this.#meetings.set(id, loading);
     // A meeting that could not be loaded, or does not exist, is looked up again the next time.
     const forget = (): void => {
@@ -168,7 +201,7 @@ export class Registry {
     this.#context.metrics.rooms(1);
     this.#failures.loaded(id);
     this.#makeRoom();
-    meeting.room.follow(() => this.#changes.tell(id));
+    if (!meeting.isForeign) meeting.room.follow(() => this.#changes.tell(id));
     meeting.onGone((reason) => {
       if (reason === 'failed') this.#failures.failed(id);
       else this.#share.lost(id);
@@ -176,7 +209,7 @@ export class Registry {
     });
   }
 
-  async #load(id: string): Promise<Meeting | undefined> {
+  async #load(id: string, at?: Position): Promise<Meeting | undefined> {
     const store = this.#store;
     const context = this.#context;
     const foreign = !this.#share.isMine(id);
@@ -189,7 +222,9 @@ export class Registry {
     const log = new MeetingLog({ meeting: id, loaded: kept, foreign, store, context });
     log.lengthen(kept.updates);
     const access = new Access(kept, { store: log, clock: context.clock, ids: context.ids, sealing: context.sealing });
-    return new Meeting({ state, recent: events, text, log, access, store, context });
+    const meeting = new Meeting({ state, recent: events, text, log, access, store, context });
+    if (foreign && at) this.#copies.set(meeting, new Copy(meeting, at, { log, store }));
+    return meeting;
   }
 
   /** The minutes, without the rows that cannot be applied. Each of those is logged and counted. */

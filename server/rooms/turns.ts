@@ -58,6 +58,15 @@ export class Turns {
     return !this.#stopped && this.#work.commandsWaiting() === 0 && this.#work.textDueIn() === undefined;
   }
 
+  /** Does other work while no turn is under way, and begins none meanwhile. */
+  async instead<Result>(work: () => Promise<Result>): Promise<Result> {
+    while (this.#turn) await this.#turn;
+    const done = work();
+    const over = (): void => this.#rest();
+    this.#turn = done.then(over, over);
+    return done;
+  }
+
   /** Ends the loop: nothing starts any more. */
   stop(): void {
     this.#stopped = true;

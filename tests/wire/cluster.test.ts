@@ -31,7 +31,7 @@ const counted = async (url: string, name: string): Promise<number> =>
   Number(new RegExp(`^rapporteur_${name} (\\d+)`, 'm').exec(await (await fetch(`${url}/metrics`)).text())?.[1]);
 const owned = (url: string): Promise<number> => counted(url, 'meetings_owned');
 
-test('[SC1][SC26] people of one meeting on two processes see each other, each other’s text, and all decisions', async () => {
+test('[SC1][SC26][SC28] people of one meeting on two processes see each other, each other’s text, and all decisions', async () => {
   const meeting = await make();
   const chair = await Person.joins(server(0).url, meeting, 'chair', { name: 'Lynn' });
   const sam = await Person.joins(server(1).url, meeting, 'secretariat', { name: 'Sam' });
@@ -51,8 +51,12 @@ test('[SC1][SC26] people of one meeting on two processes see each other, each ot
     chair.doc.on('update', look);
     look();
   });
+  // The second answers from a copy.
   expect(await sam.download('minutes.json')).toContain('Written through the second.');
-  expect(await sam.versionNow()).toBe(await chair.versionNow());
+  expect(await counted(server(1).url, 'rooms')).toBe(1);
+  const { version } = await sam.must({ type: 'agenda.add', title: 'After the copy was made' });
+  expect([await sam.versionNow(), await chair.versionNow()]).toEqual([version, version]);
+  expect(await sam.download('agenda.txt')).toContain('After the copy was made');
   expect((await Promise.all([owned(server(0).url), owned(server(1).url)])).sort()).toEqual([0, 1]);
   for (const index of [0, 1]) expect(await counted(server(index).url, 'processes')).toBe(2);
   expect(await counted(server(1).url, 'tunnels')).toBeGreaterThanOrEqual(2);

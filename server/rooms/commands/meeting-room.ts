@@ -176,6 +176,11 @@ export class MeetingRoom {
     else for (const asked of batch) asked.answer(notSaved);
   }
 
+  /** Of a meeting of another process: applies what its owner has on disk. */
+  replay(events: readonly MeetingEvent[]): void {
+    this.#apply(events.reduce<MeetingState>(evolve, this.#state), events);
+  }
+
   /** Ends every wait. A command that was being written may be on disk or not, so its sender gets no answer. */
   abandon(error: MeetingFailed): void {
     this.#refuseWaiting();

@@ -178,6 +178,16 @@ export class MinutesRoom {
     return true;
   }
 
+  /** Of a meeting of another process: applies what its owner has on disk. Never during a turn. */
+  async replay(rows: readonly Row[]): Promise<void> {
+    if (rows.length === 0) return;
+    const before = Y.encodeStateVector(this.doc);
+    const updates = rows.map(({ payload }) => payload);
+    await applyInPieces(this.doc, updates, () => this.#observers.follow());
+    this.#edition += 1;
+    this.#seated.changed(updates, before);
+  }
+
   async #ready(): Promise<boolean> {
     try {
       await this.#admission.ready();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { meetingAsked } from '../../../server/cluster/meeting-asked.ts';
+import { meetingAsked, readsOnly } from '../../../server/cluster/meeting-asked.ts';
 
 test.each([
   ['/api/meetings/abc/report.pdf', 'abc'],
@@ -32,4 +32,23 @@ test.each([
   ['/?to=/m/abc', undefined],
 ])('[SC17] %s is about %s', (url, meeting) => {
   expect(meetingAsked(url)).toBe(meeting);
+});
+
+test.each([
+  ['GET', '/api/meetings/abc', true],
+  ['HEAD', '/api/meetings/abc/report.pdf?issue=2', true],
+  ['GET', '/api/meetings/abc/minutes.yjs', true],
+  ['GET', '/api/meetings/abc/documents/0f/A.pdf', true],
+  ['GET', '/r/abc/v/2', true],
+  ['GET', '/m/abc/text?lang=fr', true],
+  ['POST', '/api/meetings/abc/documents', false],
+  ['DELETE', '/api/meetings/abc', false],
+  // What the owner alone can answer.
+  ['GET', '/api/meetings/abc/archive.zip', false],
+  ['GET', '/api/meetings/abc/attribution.json', false],
+  ['GET', '/api/meetings/abc/links', false],
+  ['GET', '/minutes/abc', false],
+  ['GET', '/socket.io/?m=abc', false],
+])('[SC28] a copy answers %s %s: %s', (method, url, isRead) => {
+  expect(readsOnly({ method, url })).toBe(isRead);
 });

@@ -22,6 +22,7 @@ test('[SC18] a live connection whose meeting is elsewhere is cut before anything
   const share = {
     isMine: () => false,
     isElsewhere: async (id: string) => id === opened.meeting.id,
+    position: async () => undefined,
     isSure: () => true,
     seesOlder: () => false,
     lost: () => {},

@@ -128,11 +128,18 @@ test.each([true, false])('[ST13] an append with an unknown outcome is settled fr
   expect((await house.restarted().open(opened.meeting.id))?.state).toEqual(opened.meeting.state);
 });
 
-test('[SC9] a meeting of another process is read from the log each time, and nothing is written to it', async () => {
+test('[SC9] a meeting of another process whose owner does not say how far it has come is read from the log each time, and nothing is written to it', async () => {
   house = rooms();
   const opened = await openMeeting(house.registry);
   const chair = await sessionOf(opened, 'chair');
-  const other = house.another({ isMine: () => false, isElsewhere: async () => true, isSure: () => true, seesOlder: () => false, lost: () => {} });
+  const other = house.another({
+    isMine: () => false,
+    isElsewhere: async () => true,
+    position: async () => undefined,
+    isSure: () => true,
+    seesOlder: () => false,
+    lost: () => {},
+  });
   const before = must(await other.open(opened.meeting.id), 'the meeting');
   expect(await before.submit({ type: 'agenda.add', title: 'Not here' }, chair)).toEqual({ refusal: { code: 'not-saved' } });
   await expect(sessionOf({ ...opened, meeting: before }, 'member', 'Bo')).rejects.toThrow(/not written/);
