@@ -7,11 +7,11 @@ import { type AgendaEntry, nameOf } from './entries.ts';
 import { LastItem } from './last-item.ts';
 import { Levels } from './levels.ts';
 import { asWritten } from './lines.ts';
-import { isSum } from './names.ts';
+import { isFirstOfAll, isSum } from './names.ts';
 import { type AgendaBlock, type Node, nodeOf } from './nodes.ts';
 import { person, presenterLine } from './people.ts';
 import type { Warnings } from './warnings.ts';
-import { goesOnAfter, isLabelled, widthOf } from './wraps.ts';
+import { goesOnAfter, isLabelled, treated, widthOf } from './wraps.ts';
 
 export class Builder {
   readonly nodes: Node[] = [];
@@ -189,7 +189,7 @@ export class Builder {
       return;
     }
     if (this.#last.extends(entry)) return;
-    const isItem = !this.#marked || (this.#inAob && !afterBlank) || this.#isFirstOfBlock(entry);
+    const isItem = !this.#marked || this.#isFirstOfAll(entry) || (this.#inAob && !afterBlank && !treated.test(line.text)) || this.#isFirstOfBlock(entry);
     if (!isItem && this.#addInColumn(entry)) return;
     if (!isItem && this.#last.continues(entry)) return;
     if (isItem || this.#standsAlone(entry)) this.row(entry);
@@ -198,6 +198,11 @@ export class Builder {
       // Text under another heading does not belong to the last item.
       if (afterBlank) this.leave();
     }
+  }
+
+  /** "Apologies for absence" above the items that have numbers. */
+  #isFirstOfAll({ line, said }: AgendaEntry): boolean {
+    return isFirstOfAll(said.text) && this.nodes.every(({ unmarked }) => unmarked) && line.indent === 0;
   }
 
   /** A line below the title of a line that begins with a time, as in a column of its own. */

@@ -5,7 +5,7 @@ export const half = String.raw`(?:[ap]\.?\s?m(?:\.|\b)|(?<=:\d\d)[ap](?![\p{L}\d
 export const halfBefore = '(?:上午|下午|晚上|早上|中午|凌晨|傍晚)';
 
 /** Words after a time that do not change its length. */
-export const zone = String.raw`(?:\(?\s?(?:(?:UTC|GMT)(?:\s?[+-]\s?(?:\d{1,2}(?::?\d\d)?|xx))?|[A-Z]{1,3}[SD]?T|Z|CES?T|МСК|MSK|Uhr|hrs?\.?|hours|h|ч\.?|часов|بتوقيت غرينتش|local time|heure locale|hora local)\s?\)?(?![\p{L}\d]))`;
+export const zone = String.raw`(?:\(?\s?(?:(?:UTC|GMT)(?:\s?[+-]\s?(?:\d{1,2}(?::?\d\d)?|xx))?|[A-Z]{1,3}[SD]?T|Z|CES?T|МСК|MSK|Uhr|hrs?\.?|hours|horas?|heures?|h|ч\.?|часов|بتوقيت غرينتش|local time|heure locale|hora local)\s?\)?(?![\p{L}\d]))`;
 
 const named = 'noon|midday|midnight|midi|minuit|mediodía|medianoche|полдень|полночь|正午|午夜';
 

@@ -23,7 +23,7 @@ const stretch = new RegExp(
   String.raw`(?<![\p{L}\d.:/])${before}?(?:(?:${time('s')}|${hourBefore})(?:\s?${zone})?${between}${time('e')}|${military})(?![\d/]|[.:]\d)(?:\s?${zone})?`,
   'iu',
 );
-const single = new RegExp(String.raw`^(?<open>[([]?)\s*${before}?${time('s')}(?![\d/]|[.:]\d|\p{L})(?:\s?${zone})?`, 'iu');
+const single = new RegExp(String.raw`^(?<open>[([]?)\s*${before}?${time('s')}(?![\d/]|[.:]\d|(?!Z(?![\p{L}\d]))\p{L})(?:\s?${zone})?`, 'iu');
 
 const noon = /^(?:noon|midday|midi|mediodía|полдень|正午)/i;
 const longest = 16 * 60;
@@ -63,6 +63,12 @@ function slipped(start: Moment, end: Moment): number | undefined {
   return span(start.at + 720, end.at);
 }
 
+/** "3–5 p.m." begins in the afternoon too. */
+function beginning(start: Moment, end: Moment, minutes: number | undefined): Moment {
+  if (start.half !== undefined || (end.half !== 'am' && end.half !== 'pm') || minutes === undefined) return start;
+  return { at: (end.at - minutes + 1440) % 1440, half: 'day' };
+}
+
 function clockOf(match: RegExpExecArray): TimeSpan | undefined {
   const groups = match.groups as Groups;
   const start = momentOf(groups, 's');
@@ -75,7 +81,7 @@ function clockOf(match: RegExpExecArray): TimeSpan | undefined {
   const slip = slipped(start, end);
   if (slip !== undefined) return { start: { at: start.at + 720, half: 'pm' }, end, minutes: slip, unclear: true, ...place };
   const minutes = lengthBetween(start, end);
-  return { start, end, ...(minutes === undefined ? { unclear: true } : { minutes }), ...place };
+  return { start: beginning(start, end, minutes), end, ...(minutes === undefined ? { unclear: true } : { minutes }), ...place };
 }
 
 /** The first range of clock times anywhere in a text. */

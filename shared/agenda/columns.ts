@@ -18,7 +18,7 @@ const heads: [Exclude<Column, undefined>, RegExp][] = [
   ['length', /^(?:time|temps|tiempo|время|时间|الوقت) ?\((?:min(?:utes|s|\.)?|мин\.?|分钟|دقيقة|دقائق)\.?\)$/i],
   [
     'time',
-    /^(?:times?|start(?:s| time|ing)?|begin(?:s|ning)?|from|timing|slot|time ?slot|when|hours?|clock|schedule|heures?|horaires?|début|horas?|horario|hora de inicio|inicio|desde|время|начало|часы|时间|开始(?:时间)?|起|时段|الوقت|التوقيت|الساعة|من|zeit|uhrzeit)(?: ?\((?:[A-Z]{2,4}|local|utc ?[+-]?\d*|approx\.?|[ap]m)\))?$/i,
+    /^(?:(?:dates?|days?) ?(?:\/|&|and) ?times?|times? ?(?:\/|&|and) ?(?:dates?|days?)|date et heure|fecha y hora|дата и время|日期(?:\/|和)?时间|التاريخ والوقت|times?|start(?:s| time|ing)?|begin(?:s|ning)?|from|timing|slot|time ?slot|when|hours?|clock|schedule|heures?|horaires?|début|horas?|horario|hora de inicio|inicio|desde|время|начало|часы|时间|开始(?:时间)?|起|时段|الوقت|التوقيت|الساعة|من|zeit|uhrzeit)(?: ?\((?:[A-Z]{2,4}|local|utc ?[+-]?\d*|approx\.?|[ap]m)\))?$/i,
   ],
   ['end', /^(?:ends?|end time|finish|to|until|fin|hora de fin|hasta|окончание|конец|до|结束(?:时间)?|止|إلى|النهاية)$/i],
   ['day', /^(?:dates?|days?|jours?|date et jour|fechas?|días?|дат[аы]|д(?:ень|ни)|日期|التاريخ|اليوم)$/i],

@@ -75,7 +75,7 @@ export function isDayHeading(text: string): boolean {
   if (dayNumber.test(text)) return true;
   if (!hasWeekday(text) && dateIn(text) === undefined) return false;
   const rest = withoutDate(text).replace(
-    /(?<!\p{L})(?:morning|afternoon|evening|session|meeting|\(?\d{1,2}[.:]\d{2}\)?|a\.?m\.?|p\.?m\.?|the|on|of|matin|après-midi|mañana|tarde|утро|день|г\.?|年|上午|下午|صباحا|مساء)(?!\p{L})/giu,
+    /(?<!\p{L})(?:morning|afternoon|evening|session|sitting|meeting|réunion|sesión|reunión|séance|заседание|\(?\d{1,2}[.:]\d{2}\)?|a\.?m\.?|p\.?m\.?|the|on|of|matin|après-midi|mañana|tarde|утро|день|г\.?|年|上午|下午|صباحا|مساء)(?!\p{L})/giu,
     '',
   );
   return !/[\p{L}\d]/u.test(rest);

@@ -32,8 +32,8 @@ const tailOf = /^(.*\S)(?:\s+(?:[-–—|]+|\/\/)\s*|\s*\|\s*|[,:;]\s+|\t\s*)([^
 const symbol = /^[\p{L}\d.]+(?:\/[\p{L}\d.*-]+)+(?:(?:,| and|;)\s*[\p{L}\d.]+(?:\/[\p{L}\d.*-]+)+)*$/u;
 /** "Joseph, Amira" behind a dash. */
 const listed = /^(.*\S)\s+(?:[-–—]|\/\/)\s+([^|\t–—()]{1,210}[,&/][^|\t–—()]{1,210}?)[.;\s]*$/;
-/** "[from Jo]": who asked for the item. */
-const askedBy = /^\s*from\s+(?=\p{Lu})/u;
+/** "[from Jo]": who asked for the item, and presents it where nobody else does. */
+const askedBy = /^(.*\S)\s*[([]from\s+([^()[\]\s]{1,40}(?:\s\p{Lu}[^()[\]\s]{0,30})?)[)\]]$/u;
 const remarkOf = /^(.*\S)\s+[*_]+([^*_]{3,120})[*_]*\s*$/;
 const timeLabel = /[\s,;–—-]+(?:time(?: allotted| estimate)?|estimated time|duration|length|durée|duración|время|时间|المدة)$/i;
 const cited = /^(.*\p{L}{4})\.\s+[([][^()[\]]{1,120}[)\]]$/u;
@@ -79,8 +79,7 @@ function takeBrackets(draft: Draft): void {
       takeLength(draft, length);
       if (who !== undefined) draft.presenter ??= who;
     } else if (saysForEach(inside)) draft.unsure = true;
-    else if (length === undefined && draft.presenter === undefined && isPerson(inside.replace(askedBy, '')))
-      draft.presenter = person(inside.replace(askedBy, '').trim());
+    else if (length === undefined && draft.presenter === undefined && isPerson(inside)) draft.presenter = person(inside.trim());
     else {
       const parts = inside.split(/\s*[,;]\s*/);
       const rest = parts.filter((part) => !saysOnlyTime(part) || lengthIn(part) === undefined);
@@ -140,7 +139,7 @@ function takeTails(draft: Draft): void {
         (/^\s+(?:[-–—]|\/\/)/.test(separator) && isNamed(draft, before, tail)) ||
         (isName(tail) && (/^\s*(?:[-–—|]|\/\/)|^\t/.test(separator) || (draft.minutes !== undefined && separator.startsWith(',')))));
     if (length) takeLength(draft, length);
-    else if (isWho) draft.presenter = person(tail) + (/\s\p{Lu}$/u.test(tail) && draft.title.endsWith(`${tail}.`) ? '.' : '');
+    else if (isWho) draft.presenter = person(tail) + (/(?<=[\s\p{Ll}])\p{Lu}$/u.test(tail) && draft.title.endsWith(`${tail}.`) ? '.' : '');
     else break;
     draft.title = length ? before.replace(timeLabel, '') : before;
   }
@@ -201,6 +200,8 @@ export function detailsOf(said: WrittenText, addresses?: ReadonlyMap<string, str
       .trim(),
   };
   if (draft.title.length <= 1000) {
+    const [, asked, by] = askedBy.exec(draft.title) ?? [];
+    if (asked !== undefined) draft.title = asked;
     takeHead(draft);
     takeRemark(draft);
     takeBracketBefore(draft);
@@ -208,6 +209,7 @@ export function detailsOf(said: WrittenText, addresses?: ReadonlyMap<string, str
     takeTails(draft);
     takeBrackets(draft);
     takeSource(draft);
+    if (by !== undefined) draft.presenter ??= by;
   }
   const recognised = unmarked(draft.title);
   const written = (part: string): string => asWritten(part, said).trim();

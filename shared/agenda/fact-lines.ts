@@ -7,11 +7,11 @@ import { timeIn } from './when.ts';
 export type FactKey = 'title' | 'body' | 'when' | 'place' | 'chair' | 'join' | 'other';
 
 const keys: [FactKey, RegExp][] = [
-  ['title', /^(?:meeting(?: title| name)?|title|subject|réunion|reunión|заседание|会议(?:名称)?|الاجتماع|event)$/i],
+  ['title', /^(?:meeting(?: title| name)?|title|subject|objet|asunto|тема|主题|会议(?:主题|议题)|réunion|reunión|заседание|会议(?:名称)?|الاجتماع|event)$/i],
   ['body', /^(?:body|committee|group|working group|organi[sz]ation|comité|комитет|委员会|اللجنة|board)$/i],
   [
     'when',
-    /^(?:dates?|when|time|dates? (?:and|&) times?|day|starts?|start time|quand|heure|horaire|date et heure|fecha(?: y hora)?|cuándo|hora|дата(?: и время)?|время|когда|日期|时间|会议时间|التاريخ|الوقت|الموعد|datum|zeit)$/i,
+    /^(?:dates?|when|time|dates? (?:and|&) times?|day|starts?|start time|begins?|quand|jour|día|fecha y hora|день|اليوم|heure|horaire|date et heure|fecha(?: y hora)?|cuándo|hora|дата(?: и время)?|время|когда|日期|时间|会议时间|التاريخ|الوقت|الموعد|datum|zeit)$/i,
   ],
   [
     'place',
@@ -27,7 +27,7 @@ const keys: [FactKey, RegExp][] = [
   ],
   [
     'other',
-    /^(?:hosts?|host country|wi-?fi|contacts?|phone|e-?mail|name|meeting id|id|passcode|password|pass|pin|irc|chat|slack|scribes?|note ?takers?|minutes(?: taker)?|notes|recording|attendees?|attending|present|participants?|invited|invitees?|regrets|absent|apologies|quorum|secretar(?:y|iat)|distribution|copy|cc|from|to|re|status|version|language|duration|dress code|registration|attendee information|agenda wiki|etherpad|shared notes|materials|slides|documents?|docs?|links?|repo(?:sitory)?|mailing list|list|website|prepared by|contact person|asistentes|participantes|участники|секретарь|参会人员|与会者|الحضور|المشاركون)$/i,
+    /^(?:hosts?|host country|wi-?fi|contacts?|phone|e-?mail|name|meeting id|id|passcode|password|pass|pin|irc|chat|slack|scribes?|note ?takers?|minutes(?: taker)?|notes|recording|attendees?|attending|present|participants?|invited|invitees?|regrets|absent|apologies|quorum|secretar(?:y|iat)|distribution|copy|cc|from|to|re|status|version|language|duration|dress code|registration|attendee information|agenda wiki|etherpad|shared notes|materials|slides|documents?|ends?|recurrence|organi[sz]er|(?:required|optional) attendees|resources?|docs?|links?|repo(?:sitory)?|mailing list|list|website|prepared by|contact person|asistentes|participantes|участники|секретарь|参会人员|与会者|الحضور|المشاركون)$/i,
   ],
 ];
 
@@ -64,8 +64,11 @@ function saysWhenAndMore(text: string): boolean {
   return stretchIn(text.slice(0, 400)) !== undefined || ((hasWeekday(text) || date.from === 0) && timeIn(text) !== undefined);
 }
 
+/** "14:00 Los Angeles; 17:00 Washington; 22:00 London": the time of the meeting in several places. */
+const inPlaces = /^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?\s[^;|\d]{2,40}(?:[;|]\s*\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?\s[^;|\d]{2,40}){1,8}(?:\([^()]*\))?[.;]?$/iu;
+
 export function isFactLine(text: string): boolean {
   if (text.length > 2500) return false;
   const plain = bare(text);
-  return factPair(text) !== undefined || saysOnlyWhen(plain) || saysWhenAndMore(plain);
+  return factPair(text) !== undefined || inPlaces.test(plain.slice(0, 600)) || saysOnlyWhen(plain) || saysWhenAndMore(plain);
 }

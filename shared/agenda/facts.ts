@@ -1,7 +1,7 @@
 // The text above the items of a pasted agenda: the meeting's title, its body, date and time, place, Chair, and where to join.
 
 import { trimmed } from '../kit/trimmed.ts';
-import { stretchIn, type TimeSpan } from './clock.ts';
+import { clockAtHead, stretchIn, type TimeSpan } from './clock.ts';
 import { type DateFound, dateIn, hasWeekday, withoutDate } from './dates.ts';
 import { type FactKey, factPair, saysOnlyWhen } from './fact-lines.ts';
 import { addressIn, isJoin, joinBelow, saysOnlyJoin } from './join.ts';
@@ -27,7 +27,7 @@ export interface PastedFacts {
 }
 
 const meeting =
-  /agenda|meeting|session|call|consultation|assembly|conference|réunion|séance|session|reunión|sesión|заседание|сессия|совещание|会议|届会|اجتماع|جلسة|دورة/i;
+  /agenda|meeting|session|call|consultation|assembly|conference|réunion|séance|conseil municipal|reunión|pleno|convocatoria|sesión|заседание|сессия|совещание|会议|届会|اجتماع|جلسة|دورة/i;
 
 export class FactReader {
   readonly found: PastedFacts = {};
@@ -39,6 +39,7 @@ export class FactReader {
   #sent: DateFound | null | undefined;
   /** Whether the title has its label. */
   #isNamed = false;
+  #subject: string | undefined;
   /** The last line that said nothing but a name. */
   #before: string | undefined;
   #above = '';
@@ -57,10 +58,15 @@ export class FactReader {
       this.#sent = sentOn(text);
       return false;
     }
-    if (url !== undefined && (said?.key === 'join' || isJoin(text, url, above))) return this.#join(text, url);
+    if (url !== undefined && (said?.key === 'join' || isJoin(text, url, above))) {
+      const rest = text.replace(url, ' ');
+      if (dateIn(rest) && timeIn(rest)) this.#when(rest);
+      return this.#join(text, url);
+    }
     const topic = /^topic:\s+(\S.*)$/i.exec(text)?.[1];
     if (topic !== undefined) return this.#pair('title', topic, line);
     if (said && said.value !== '') return this.#pair(said.key, said.value, line);
+    if (this.#timeAndPlace(text, line)) return true;
     if (this.#when(text)) return this.#rest(text, line);
     return url === undefined && said === undefined && (this.#place(text, line) || this.#name(asWritten(text, line)));
   }
@@ -87,7 +93,10 @@ export class FactReader {
     if (key === 'other' || key === 'join' || value.length > 200 || /^tb[acd]$/i.test(value)) return false;
     // A title that has its label is none of the names above it.
     if (this.found[key] !== undefined && (key !== 'title' || this.#isNamed)) return false;
-    if (key === 'title') this.#isNamed = true;
+    if (key === 'title') {
+      this.#isNamed = true;
+      this.#subject = value;
+    }
     this.found[key] = written;
     return true;
   }
@@ -109,7 +118,7 @@ export class FactReader {
       taken = true;
     }
     const clock = stretch ?? single;
-    if (clock && this.#clock === undefined && (date || saysOnlyTime(text) || zone)) {
+    if (clock && this.#clock === undefined && (date || isLabelled || saysOnlyTime(text) || zone)) {
       this.#clock = clock;
       taken = true;
     }
@@ -121,12 +130,24 @@ export class FactReader {
     return taken;
   }
 
+  /** "2.00pm to 4.00pm, Meeting Room 3". */
+  #timeAndPlace(text: string, line: Line): boolean {
+    const clock = clockAtHead(text);
+    const rest = clock?.end ? text.slice(clock.to).replace(/^[\s,;|–—-]+/, '') : '';
+    const place = factPair(rest)?.key === 'place' ? factPair(rest)?.value : placeIn(rest);
+    if (!clock || place === undefined || dateIn(text) || this.#clock || this.found.place !== undefined) return false;
+    this.#clock = clock;
+    this.#zone ??= zoneIn(text.slice(0, clock.to));
+    this.found.place = asWritten(place, line);
+    return true;
+  }
+
   /** The rest of a line with a date: the title, where there is none yet. */
   #rest(text: string, line: Line): boolean {
     const date = dateIn(text);
     if (saysOnlyWhen(text) || (!date && saysOnlyTime(text))) return true;
     const before = trimmed(date ? withoutDate(text.slice(0, date.from)) : '', /[\s,;:–—(-]/)
-      .replace(/(?<!\p{L})(?:on|the|le|el|del|du)$/iu, '')
+      .replace(/(?<!\p{L})(?:on|for|the|le|el|del|du|pour|para|на)$/iu, '')
       .trim();
     const clock = stretchIn(text) ?? timeIn(text);
     const later = date ? withoutDate(text.slice(Math.max(date.to, stretchIn(text)?.to ?? 0))) : '';
@@ -155,6 +176,7 @@ export class FactReader {
   #name(text: string): boolean {
     if (text.length > 300 || text === '' || isNoName(text)) return false;
     const { title } = this.found;
+    if (this.#isNamed) return false;
     const name = text.split(/\s{3,}/)[0] ?? text;
     if (title === undefined) {
       this.found.title = name;
@@ -172,6 +194,8 @@ export class FactReader {
   /** Puts date, time and zone together. */
   finish(): PastedFacts {
     const { found } = this;
+    // A subject may be all that says when.
+    if (this.#subject !== undefined && (this.#date === undefined || this.#clock === undefined)) this.#when(this.#subject);
     const minutes = this.#minutes ?? this.#clock?.minutes;
     if (minutes !== undefined && minutes <= 1440) found.durationMinutes = minutes;
     if (this.#date === undefined || this.#clock === undefined) return found;

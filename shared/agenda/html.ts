@@ -1,5 +1,5 @@
 // The HTML of a word processor, a mail or a page as lines of text: lists by their marks, tables by tabs, headings by "#".
-import { entities } from '../kit/entities.ts';
+import { entity } from '../kit/entities.ts';
 import { trimmed } from '../kit/trimmed.ts';
 import { CellLists } from './cell-lists.ts';
 
@@ -21,9 +21,9 @@ export function isHtml(text: string): boolean {
 }
 
 const decoded = (text: string): string =>
-  text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
+  text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z][a-z0-9]{1,7}));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
     const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
-    if (name !== undefined) return entities[name.toLowerCase()] ?? whole;
+    if (name !== undefined) return entity(name) ?? whole;
     return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
   });
 
@@ -41,7 +41,7 @@ class Writer {
   readonly lines: string[] = [];
   #line = '';
   #lead = '';
-  readonly #lists: { ordered: boolean; count: number }[] = [];
+  readonly #lists: { ordered: boolean; count: number; depth: number }[] = [];
   #silent = 0;
   #pre = 0;
   #cell = 0;
@@ -156,17 +156,21 @@ class Writer {
   #ofList(name: string, isEnd: boolean, attributes: string): void {
     this.flush();
     if (isEnd) this.#lists.pop();
-    else this.#lists.push({ ordered: name === 'ol', count: Number(attribute(attributes, 'start') || 1) - 1 || 0 });
-    if (this.#lists.length === 0 || (!isEnd && this.#lists.length === 1)) this.blank();
+    else this.#lists.push({ ordered: name === 'ol', count: Number(attribute(attributes, 'start') || 1) - 1 || 0, depth: depthOf(attributes) });
+    if ((this.#lists.length === 0 && !isEnd) || (!isEnd && this.#lists.length === 1 && depthOf(attributes) === 0) || (isEnd && this.#lists.length === 0))
+      this.blank();
   }
 
   /** The mark of a list's item, indented by its depth. */
   #mark(): string {
     const list = this.#lists.at(-1);
     if (list) list.count += 1;
-    return `${'    '.repeat(Math.min(8, Math.max(0, this.#lists.length - 1)))}${list?.ordered ? `${list.count}.` : '-'} `;
+    return `${'    '.repeat(Math.min(8, Math.max(0, this.#lists.length - 1) + (list?.depth ?? 0)))}${list?.ordered ? `${list.count}.` : '-'} `;
   }
 }
+
+/** Google Docs writes the lists within a list as lists behind it: "lst-kix_x-1". */
+const depthOf = (attributes: string): number => Number(/\blst-kix_[\w.]{1,40}-(\d)\b/.exec(attributes)?.[1] ?? 0);
 
 /** A word processor's list is paragraphs that say their level. */
 function indentOf(attributes: string): string {

@@ -2,8 +2,9 @@
 import { afterAob, isAob } from '../meeting/agenda/aob-title.ts';
 import { isDayHeading } from './dates.ts';
 import { type AgendaEntry, nameOf } from './entries.ts';
-import { isFactLine } from './fact-lines.ts';
+import { factPair, isFactLine } from './fact-lines.ts';
 import { isAgendaHeading, isOutside } from './names.ts';
+import { placeIn } from './places.ts';
 import { isHeadingLike, type LineRole, Sections } from './sections.ts';
 
 /** The role of each entry. */
@@ -21,13 +22,21 @@ export function rolesOf(entries: readonly AgendaEntry[]): LineRole[] {
 
 /** Facts may come below the heading too, before the first item: "AGENDA", a title, the date and the time. */
 function markFactsBelow(entries: readonly AgendaEntry[], roles: LineRole[], start: number): void {
-  const end = entries.findIndex(({ kind }, index) => index >= start && kind !== 'blank' && kind !== 'text');
+  const isMarked = entries.some(({ kind }, index) => index >= start && (kind === 'row' || kind === 'clock'));
+  // Where items have no markers, only the lines right below the heading can be facts.
+  const end = entries.findIndex(
+    (entry, index) => index >= start && (entry.kind === 'blank' ? !isMarked && index > start : entry.kind !== 'text' || isOutside(nameOf(entry))),
+  );
   const above = entries.slice(start, end === -1 ? entries.length : end);
   const last = above.findLastIndex(({ kind, line }) => kind === 'text' && isFactLine(line.text));
   for (const [index, { kind }] of above.slice(0, last + 1).entries()) if (kind === 'text') roles[start + index] = 'fact';
 }
 
-const isReal = (entry: AgendaEntry): boolean => entry.kind === 'row' && !isFactLine(entry.line.text);
+const isReal = (entry: AgendaEntry): boolean => entry.kind === 'row' && !isFactLine(entry.line.text) && !isOnlyLink(entry);
+
+/** "* [Slides](https://…)": above the headings of an agenda it is none of its items. */
+const isOnlyLink = ({ marker, said }: AgendaEntry): boolean =>
+  marker?.style.startsWith('bullet') === true && /^[*_]*\[[^\][]{1,80}\]\(https?:[^()\s]+\)[*_]*$/.test(said.text.slice(0, 2000));
 
 /** Behind the heading that says "Agenda"; of two with nothing between, the last. */
 function agendaStart(entries: readonly AgendaEntry[]): number | undefined {
@@ -49,9 +58,11 @@ function firstItem(entries: readonly AgendaEntry[]): number {
   const isMarked = entries.some(({ kind }) => kind === 'row' || kind === 'clock');
   const clocks = entries.filter(({ kind }) => kind === 'clock').length;
   const hasReal = entries.some(isReal);
+  const lastHeading = entries.findLastIndex(({ kind }) => kind === 'heading');
   let titled = false;
   for (const [index, entry] of entries.entries()) {
     const { kind, line } = entry;
+    if (hasReal && index < lastHeading && isOnlyLink(entry)) continue;
     if (kind === 'row' && !(hasReal && !entry.table && (isFactLine(line.text) || isOfMeeting(entries, index)))) return index;
     if (kind === 'head') return index;
     if (kind === 'clock' && (clocks > 1 || entry.level !== undefined) && !isFactClock(entries, index) && !isOfMeeting(entries, index)) return index;
@@ -77,11 +88,18 @@ function isFactClock(entries: readonly AgendaEntry[], index: number): boolean {
 /** "09:30-11:30 (Session I)" below a date and above other facts: the time of the whole meeting. */
 function isOfMeeting(entries: readonly AgendaEntry[], index: number): boolean {
   const { clock, marker, said } = entries[index] as AgendaEntry;
-  if (!clock?.end || marker || !/^(?:\([^()]*\))?$/.test(said.text)) return false;
+  if (!clock?.end || marker || !saysWhere(said.text)) return false;
   const next = entries[index + 1];
   if (next && next.kind !== 'blank' && !(next.kind === 'text' && isFactLine(next.line.text))) return false;
+  if (/\p{L}/u.test(said.text)) return true;
   const from = entries.findLastIndex(({ kind }, at) => at < index && kind === 'blank') + 1;
   return entries.slice(from, index).some(({ kind, line }) => kind === 'text' && isFactLine(line.text));
+}
+
+/** Nothing, a zone in brackets, or a room. */
+function saysWhere(text: string): boolean {
+  const rest = text.replace(/^[\s,;|–—-]*(?:\([^()]*\))?[\s,;|–—-]*/, '');
+  return rest === '' || factPair(rest)?.key === 'place' || placeIn(rest) !== undefined;
 }
 
 /** A heading right above a date is a part of the title. */

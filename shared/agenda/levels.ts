@@ -67,7 +67,8 @@ export class Levels {
       entry.marker?.part &&
       this.#stack.findLast((each) => !each.part && each.depth === 1 && /^(?:number|word)$/.test(each.style) && each.value === style.value);
     if (whole) return whole.level + 1;
-    const goesOn = this.#stack.findLast(
+    // "3." goes on from the "2." of an inner list and from that of the outer: then the indentation tells.
+    const before = this.#stack.filter(
       (each) =>
         !(each.part && !entry.marker?.part) &&
         each.style === style.style &&
@@ -76,6 +77,7 @@ export class Levels {
         style.value > 0 &&
         style.value === each.value + 1,
     );
+    const goesOn = before.findLast((each) => Math.abs((each.column ?? each.indent) - (entry.column ?? indent)) < 2) ?? before.at(-1);
     const same = goesOn ?? this.#stack.findLast((each) => !(each.part && !entry.marker?.part) && isSame(each, style, [indent, entry.column ?? indent]));
     if (same) return same.level;
     if (!entry.marker && !entry.table && entry.afterBlank && isBreak(entry.read.recognised) && !this.#stack[0]?.opens) return 0;

@@ -20,7 +20,7 @@ export interface Marker {
 
 const item = String.raw`(?:(?:agenda\s+)?(?:item|point|topic|punto|ítem|пункт|вопрос|البند|بند|议题|TOP)\s*(?:no\.?\s*|№\s*)?)`;
 const number = new RegExp(
-  String.raw`^(?<word>${item})?(?:[#№]|n[o°º]\.)?\s?[([]?(?<n>\d{1,3}(?:\.\d{1,3}){0,4})(?<more>\s?(?:bis|ter|quater|quinquies)(?![\p{L}\d])|\s?\((?:[a-z]|[ivx]{2,4})\)|[a-h](?=[.):]))?(?:(?<sign>\s?\.?[)\]、°º]|\s?\.-|\/(?=\s)|\s?[.:](?=\s|[^\d\s.]|$)|\s?[-–—](?=\s))\s*|(?<bare>\s+)(?=\S))`,
+  String.raw`^(?<word>${item})?(?:[#№]|n[o°º]\.)?\s?[([]?(?<n>\d{1,3}(?:\.\d{1,3}){0,4})(?<more>\s?(?:bis|ter|quater|quinquies)(?![\p{L}\d])|\s?\((?:[a-z]|[ivx]{2,4})\)|[a-h](?=[.):]))?(?:(?<sign>\s?[°º]\s?\.[-–—]|\s?\.?[)\]、°º]|\s?\.-|\/(?=\s)|\s?[.:](?=\s|[^\d\s.]|$)|\s?[-–—](?=\s))\s*|(?<bare>\s+)(?=\S))`,
   'iu',
 );
 const letter = /^(?<open>[([]?)(?<l>[a-zA-Z])(?<sign>\.-|[.)\]/]|\s?[-–—](?=\s))(?=\s|\)|(?<=[)\]])\S)\s*/;
@@ -189,6 +189,8 @@ export function markerOf(text: string, within = 0): Marker | undefined {
   const rest = text.slice(match[0].length);
   const sign = match.groups?.b ?? match.groups?.c ?? '';
   const inner = markerOf(rest, within + 1);
+  // A picture behind a bullet is no more than the bullet is.
+  if (inner && /^\p{Extended_Pictographic}/u.test(inner.sign)) return { ...inner, style: `bullet${sign}`, sign };
   if (inner && !inner.style.startsWith('bullet') && inner.sign !== ' ') return inner;
   return { style: /\p{Extended_Pictographic}/u.test(sign) ? 'bullet' : `bullet${sign}`, value: 0, depth: 0, sign, rest };
 }

@@ -2,7 +2,7 @@
 import { trimmed } from '../kit/trimmed.ts';
 
 /** A heading without its marks. */
-export const bare = (text: string): string => trimmed(text, /[#*_\s:]/);
+export const bare = (text: string): string => trimmed(text.replace(/\p{Extended_Pictographic}\uFE0F?(?=\s)/u, ''), /[#*_\s:]/);
 
 const agenda =
   /^(?:(?:the|draft|proposed|provisional|annotated|tentative|meeting|final|revised|public|today[’']s)\s+)*(?:agenda(?:\s+(?:items?|topics?|overview|points?))?|order of business|items of business|(?:proposed\s+)?programme of work)(?:\s*\([^()]*\))?$/iu;
@@ -34,6 +34,12 @@ export const isSum = (text: string): boolean =>
   text.length <= 120 &&
   /^(?:(?:grand )?total|sum|total time|durée totale|duración total|всего|итого|总计|共计|المجموع)\s*[:=–—-]?\s*(?:\(?\s*\d|approx)/iu.test(bare(text));
 
+/** What meetings begin with, also above the numbered items: "Apologies for absence", "Désignation du secrétaire de séance". */
+const first =
+  /^(?:(?:approval|adoption|confirmation|review) of (?:the )?(?:agenda|minutes)|apologies(?: for absence)?|roll call|call to order|welcome(?: and .{1,60})?|opening(?: of the (?:meeting|session))?|declarations? of interests?|pledge of allegiance|(?:désignation|nomination) d[ue’'] ?.{0,12}(?:secrétaire|président)|appel nominal|ouverture de la (?:séance|réunion)|(?:approbation|adoption) (?:du|de l[’']|des) (?:procès-verb\p{L}+|compte[ -]rendu|pv|ordre du jour)|(?:aprobación|lectura)(?: y aprobación)? del? (?:acta|orden)|apertura de la (?:sesión|reunión)|bienvenida|(?:утверждение|принятие) (?:повестки|протокола)|открытие (?:заседания|совещания)|通过(?:上次)?(?:会议)?(?:议程|纪要)|(?:اعتماد|إقرار) (?:جدول|محضر))(?!\p{L}).{0,80}$/iu;
+
+export const isFirstOfAll = (text: string): boolean => text.length <= 150 && !/[.!?:]$/.test(text) && first.test(text);
+
 /** The end of a mail. Text after it without a number is its writer's. */
 const signOff =
   /^(?:(?:with )?(?:kind|best|warm)(?:est)? regards|regards|best wishes|best|sincerely(?: yours)?|yours sincerely|many thanks|thank you|thanks|(?:bien )?cordialement|bien à vous|saludos(?: cordiales)?|atentamente|с уважением|此致|顺颂商祺|مع (?:أطيب )?التحي(?:ات|ة)|وتفضلوا بقبول فائق الاحترام)[\s,.!;:]*$/iu;
@@ -41,7 +47,7 @@ const signOff =
 export const isSignOff = (text: string): boolean => text.length <= 80 && signOff.test(text);
 
 const greeting =
-  /^(?:dear|hello|hi|good (?:morning|afternoon|evening)|greetings|chers?|chères?|bonjour|madame|messieurs|estimad[oa]s?|querid[oa]s?|hola|buen[oa]s|уважаем\p{L}+|дорогие|здравствуйте|добрый день|尊敬的|各位|您好|大家好|السادة|الزملاء|السلام عليكم|تحية طيبة)(?!\p{L})/iu;
+  /^(?:dear|hello|hi|colleagues|all|everyone|team|folks|good (?:morning|afternoon|evening)|greetings|chers?|chères?|bonjour|madame|messieurs|estimad[oa]s?|querid[oa]s?|hola|buen[oa]s|уважаем\p{L}+|дорогие|коллеги|здравствуйте|добрый день|尊敬的|各位|您好|大家好|السادة|الزملاء|السلام عليكم|تحية طيبة)(?!\p{L})/iu;
 
 /** How a mail begins. */
 export const isGreeting = (text: string): boolean => text.length <= 80 && greeting.test(text) && (/[,!:，：،]$/.test(text) || text.split(/\s+/).length <= 4);

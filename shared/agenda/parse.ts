@@ -15,9 +15,11 @@ import { giveNames } from './named.ts';
 import { isSignOff } from './names.ts';
 import { listInLines } from './one-line.ts';
 import type { LineRole } from './sections.ts';
+import { withTabs } from './spaced.ts';
 import { giveBareMinutes, giveTailStarts, giveTimes } from './spans.ts';
 import { withoutStruck } from './struck.ts';
 import { type Warning, Warnings } from './warnings.ts';
+import { withoutWiki } from './wiki.ts';
 
 export interface ParsedAgenda {
   items: DraftItem[];
@@ -35,7 +37,7 @@ const mostLines = 4000;
 /** Never throws; what is over 100,000 characters or 4000 lines is left aside with a warning. */
 export function parseAgenda(text: string, corrections: Corrections = {}): ParsedAgenda {
   const pasted = text.slice(0, longest);
-  const all = linesOf(isHtml(pasted) ? textOfHtml(pasted) : listInLines(pasted)).map(withoutStruck);
+  const all = withTabs(withoutWiki(linesOf(isHtml(pasted) ? textOfHtml(pasted) : listInLines(pasted))).map(withoutStruck));
   const reading = new Reading(withListTitles(entriesOf(all.slice(0, mostLines))), correctionsByLine(all.slice(0, mostLines), corrections));
   const rest = [...all.slice(mostLines).map(({ raw }) => raw), text.slice(longest)].join('\n').trim();
   if (rest !== '') reading.warnings.add({ number: Math.min(all.length, mostLines), raw: rest }, 'too-long');

@@ -1,7 +1,7 @@
 // The presenter of an item: named as such, a role, or text that looks like a name.
-import { isTopic } from './topics.ts';
+import { hasTitleWord, isTopic } from './topics.ts';
 
-const label = String.raw`(?:(?:(?:staff|main|lead|guest|topic|session|panel)\s|co-?)?(?:presenters?|leads?|speakers?|chairs?|moderators?|facilitators?|discussants?|organi[sz]ers?|rapporteurs?)|presented by|introduced by|speakers?|lead(?:s|er|ers)?|led by|facilitat(?:ors?|ed by)|moderat(?:ors?|ed by)|chair(?:s|ed by)?|champions?|rapporteurs?|responsible|owners?|host(?:ed by)?|scribes?|discussants?|panell?ists?|intervenante?s?|orateurs?|oratrices?|rapporteuses?|présentation|presentación|представляет|présent(?:é(?:e)? par|ateurs?|atrices?)|animat(?:eurs?|rices?)|modérat(?:eurs?|rices?)|responsables?|ponentes?|presenta(?:do por)?|orador(?:es|as?)?|moderador(?:es|as?)?|(?:со)?докладчики?|выступающи[ей]|ведущи[ей]|модераторы?|ответственн(?:ый|ые)|报告人|介绍人|主讲人?|主持人?|发言人|演讲人|负责人|汇报人|العرض|المقدمون|المقدمة?|مقدم العرض|المتحدث(?:ون|ة)?|يقدمه[ا]?|رئيس الجلسة)`;
+const label = String.raw`(?:(?:(?:staff|main|lead|guest|topic|session|panel)\s|co-?)?(?:presenters?|leads?|speakers?|chairs?|moderators?|facilitators?|discussants?|organi[sz]ers?|rapporteurs?)|presented by|introduced by|speakers?|lead(?:s|er|ers)?|led by|facilitat(?:ors?|ed by)|moderat(?:ors?|ed by)|chair(?:s|ed by)?|champions?|rapporteurs?|responsible|owners?|host(?:ed by)?|scribes?|discussants?|panell?ists?|intervenante?s?|orateurs?|oratrices?|rapporteuses?|présentation|presentación|представляет|présent(?:é(?:e)? par|ateurs?|atrices?)|animat(?:eurs?|rices?)|rapporteures?|modérat(?:eurs?|rices?)|responsables?|ponentes?|presenta(?:do por)?|orador(?:es|as?)?|moderador(?:es|as?)?|(?:со)?докладчики?|(?:со)?докл\.|выступающи[ей]|ведущи[ей]|модераторы?|ответственн(?:ый|ые)|报告人|介绍人|主讲人?|主持人?|发言人|演讲人|负责人|汇报人|العرض|المقدمون|المقدمة?|مقدم العرض|المتحدث(?:ون|ة)?|يقدمه[ا]?|رئيس الجلسة)`;
 const labels = String.raw`${label}(?:\s*(?:\+|\/|&|and|et|y|и|,)\s*${label}){0,3}`;
 
 const saidSo = new RegExp(
@@ -9,12 +9,14 @@ const saidSo = new RegExp(
   'iu',
 );
 const saidLine = new RegExp(String.raw`^[*_]*${labels}(?:\(s\))?[*_]*\s*[:-][*_]*\s*(?=\S)`, 'iu');
+/** "Докл. – Н. П. Волкова": before a name. */
+const saidBefore = new RegExp(String.raw`^${labels}\s[–—]\s(\S.*)$`, 'iu');
 const saidLater = new RegExp(String.raw`^(.*?\S)(?:[\s|;,–—-]+|(?<=[)\]]))(${labels}\s*:\s*[^|\t]{1,210})$`, 'iu');
 const role =
-  /^(?:the )?(?:mag |igf |un |tc |wg |co-?|vice-?|deputy |acting |committee |board )*(?:chair(?:s|man|men|person|persons|woman)?|secretariat|secretary(?:-general)?|president|presidency|commission|host country|facilitators?|all|everyone|members?|coordinators?|editors?|treasurer|clerk|director|staff|convenors?|trustees|ceo|coo|cfo|cto|dof|ed|sec\.?|hon\. sec\.?|président(?:e)?|secrétariat|présidence|secrétaire|presidencia|president[ae]|secretaría|secretari[oa]|председатель|секретариат|секретарь|主席|秘书处|秘书长|الرئيس(?:ة)?|الأمانة(?: العامة| الفنية)?|البلد المضيف|pays hôte|país anfitrión|принимающая страна|东道国|أمين السر|الأمين العام|(?:\p{L}+ ){0,3}(?:director|foreman|chief|manager|officer|attorney|engineer|superintendent|administrator|rapporteur|ambassador|minister|mayor))$/iu;
+  /^(?:the )?(?:mag |igf |un |tc |wg |co-?|vice-?|deputy |acting |committee |council |board )*(?:chair(?:s|man|men|person|persons|woman)?|secretariat|secretary(?:-general)?|president|presidency|commission|host country|facilitators?|all|everyone|members?|coordinators?|editors?|treasurer|clerk|director|staff|convenors?|trustees|ceo|coo|cfo|cto|dof|ed|sec\.?|hon\. sec\.?|président(?:e)?|secrétariat|présidence|secrétaire|presidencia|president[ae]|secretaría|secretari[oa]|председатель|секретариат|секретарь|主席|秘书处|秘书长|الرئيس(?:ة)?|الأمانة(?: العامة| الفنية)?|البلد المضيف|pays hôte|país anfitrión|принимающая страна|东道国|أمين السر|الأمين العام|(?:\p{L}+ ){0,3}(?:director|foreman|chief|manager|officer|attorney|engineer|superintendent|administrator|rapporteur|ambassador|minister|mayor))$/iu;
 /** "Chair of the Group". */
 const officeOf =
-  /^(?:the )?(?:co-?|vice-?|deputy )?(?:chair(?:s|man|person|woman)?|president|secretary(?:-general)?|director|head|coordinator|rapporteurs?|editors?) (?:of|for) (?:the )?\S+(?: \S+){0,3}$/i;
+  /^(?:the )?(?:co-?|vice-?|deputy )?(?:chair(?:s|man|person|woman)?|president|secretary(?:-general)?|director|head|coordinator|rapporteurs?|editors?) (?:of|for) (?:the )?\S+(?: \S+){0,3}$|^(?:نائبة? )?(?:رئيسة?|مديرة?|أمينة?|ممثلة?) (?!الجلسة)\S+(?: \S+){0,3}$/i;
 /** "Staff: Dana Whitfield, Associate Planner": such a label counts only before a name. */
 const nearby = /^(?:staff(?: contact| person)?|sponsors?|proposers?|contact(?: person)?|by)\s?:\s+(.+)$/i;
 const title = String.raw`(?:Mr|Ms|Mrs|Mx|Miss|Dr|Prof(?:essor)?|H\.E|Hon|Sir|Amb|Cllr|Councill?or|Sr|Sra|Srta|M|MM|Mme|Mlle|Г-н|Г-жа|г-н|г-жа)\.?\s+`;
@@ -23,8 +25,9 @@ const name = new RegExp(
   'u',
 );
 const titled =
-  /^(?:(?:Mr|Ms|Mrs|Mx|Dr|Prof(?:essor)?|H\.E|Amb|Cllr|Sr|Sra|Srta|Mme|Mlle)\.?\s+\p{Lu}|M\.\s+\p{Lu}\p{Ll}|(?:السيدة?|الدكتورة?|السفيرة?|د\.|أ\.)\s+\p{L}|[Гг]-(?:н|жа)\s+\p{Lu}|\p{Lu}\.(?:\s?\p{Lu}\.)?\s?\p{Lu}\p{Ll}+$|\p{Script=Han}{1,4}(?:先生|女士|博士|主席)$)/u;
-const firstName = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u;
+  /^(?:(?:Mr|Ms|Mrs|Mx|Dr|Prof(?:essor)?|H\.E|Amb|Cllr|Sr|Sra|Srta|Mme|Mlle)\.?\s+\p{Lu}|M\.\s+\p{Lu}\p{Ll}|(?:السيدة?|الدكتورة?|السفيرة?|الأستاذة?|المهندسة?|معالي|سعادة|أ\.\s?د\.|د\.|أ\.|م\.)\s*\p{L}|(?:проф|акад|доц)\.\s*\p{Lu}|д-р\s+\p{Lu}|[Гг]-(?:н|жа)\s+\p{Lu}|\p{Lu}\.(?:\s?\p{Lu}\.)?\s?\p{Lu}\p{Ll}+$|\p{Script=Han}{1,4}(?:先生|女士|博士|主席)$)/u;
+/** "MarkS" is a name too. */
+const firstName = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\p{Lu}?$/u;
 const initials = /^[A-Z]{2,}/;
 /** "directrice financière" behind a name: an office in small letters. */
 const office = /^\p{Ll}[\p{L}'’.-]*(?:\s[\p{L}'’.-]+){0,6}$/u;
@@ -95,6 +98,10 @@ export function isName(whole: string): boolean {
   return parts.length > 0 && parts.every((part) => isSure(part) || (name.test(part) && !initials.test(part) && !isTopic(part)));
 }
 
+/** The same of a name that a title's word could be too: "Ann Keating". */
+export const isNameLike = (text: string): boolean =>
+  text.length <= 200 && each(text).every((part) => name.test(part) && !initials.test(part) && !hasTitleWord(part));
+
 /** "Rachel", "Ana & Bo": names only where something else says so. */
 export const isFirstName = (text: string): boolean => text.length <= 100 && each(text).every((part) => firstName.test(part) && !isTopic(part));
 
@@ -107,7 +114,7 @@ export function isPerson(text: string): boolean {
     isSurelyPerson(whole) ||
     isName(whole) ||
     isWithOffice ||
-    (parts.length > 0 && parts.every((part) => isSure(part) || (firstName.test(part) && !isTopic(part))))
+    (parts.length > 0 && parts.every((part) => isSure(part) || ((firstName.test(part) || isName(part)) && !isTopic(part))))
   );
 }
 
@@ -116,6 +123,8 @@ export function presenterLine(text: string): string | undefined {
   const match = saidLine.exec(text);
   const who = match ? person(text.slice(match[0].length)) : '';
   if (says.test(who)) return who;
+  const [, dashed = ''] = text.length > 300 ? [] : (saidBefore.exec(text) ?? []);
+  if (dashed !== '' && isName(dashed)) return dashed;
   const near = text.length > 300 ? undefined : nearby.exec(text)?.[1];
   return near !== undefined && isName(near.split(',')[0] ?? '') ? near : undefined;
 }

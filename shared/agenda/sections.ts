@@ -3,6 +3,7 @@ import { isAob } from '../meeting/agenda/aob-title.ts';
 import { isDayHeading } from './dates.ts';
 import { type AgendaEntry, nameOf } from './entries.ts';
 import { isAgendaHeading, isOutside, isPartOfDay } from './names.ts';
+import { partsOf } from './parts.ts';
 
 /** The part that a line plays in the whole. `item` is a heading that is an item itself; `section` parts the agenda. */
 export type LineRole = 'fact' | 'body' | 'outside' | 'agenda' | 'day' | 'section' | 'item';
@@ -18,11 +19,13 @@ export class Sections {
   #seen = false;
   #aob = false;
   readonly #days: boolean;
+  readonly #parts: ReadonlySet<AgendaEntry>;
 
   constructor(entries: readonly AgendaEntry[], roles: LineRole[], top: number | undefined) {
     this.#entries = entries;
     this.#roles = roles;
     this.#top = top;
+    this.#parts = partsOf(entries);
     this.#days = entries.filter((each) => isHeadingLike(each) && isDayHeading(nameOf(each))).length > 1;
   }
 
@@ -44,6 +47,8 @@ export class Sections {
   /** The kind of heading; undefined where the line is none. */
   #headingOf(entry: AgendaEntry, index: number): LineRole | undefined {
     if (entry.kind === 'heading') return this.#markdown(entry, index);
+    if (this.#parts.has(entry)) return 'section';
+    if (isSitting(entry) && this.#isBelowHeading(index)) return 'section';
     if (entry.kind !== 'text') return undefined;
     const name = nameOf(entry);
     if (isAgendaHeading(entry.line.text)) return 'agenda';
@@ -52,7 +57,7 @@ export class Sections {
     if (isPartOfDay(name)) return 'section';
     if (isOutside(name) && !this.#hasTimes(index, undefined)) return 'outside';
     if (!isTitle(entry.line.text)) return undefined;
-    return this.#aob && !this.#hasTimes(index, undefined) ? 'outside' : 'section';
+    return this.#aob && !this.#hasTimes(index, undefined) && !this.#countsOn(index) ? 'outside' : 'section';
   }
 
   #markdown(entry: AgendaEntry, index: number): LineRole {
@@ -91,12 +96,30 @@ export class Sections {
     if (timed.length === 0) return undefined;
     const [first] = timed;
     const isWhole =
-      timed.length === 1 && first && first === under.find(({ kind }) => kind !== 'blank') && !first.marker && !first.table && first.kind !== 'heading';
+      timed.length === 1 &&
+      saysOnlyWhen(first) &&
+      first === under.find(({ kind }) => kind !== 'blank') &&
+      !first.marker &&
+      !first.table &&
+      first.kind !== 'heading';
     return isWhole ? 'whole' : 'rows';
   }
 
   #hasTable(index: number, level: number): boolean {
     return this.#under(index, level).some(({ table }) => table !== undefined);
+  }
+
+  #isBelowHeading(index: number): boolean {
+    const above = [this.#entries[index - 1], this.#entries[index - 2]].find((entry) => entry && entry.kind !== 'blank');
+    return above !== undefined && (above.kind === 'heading' || (above.kind === 'text' && this.#isDay(nameOf(above))));
+  }
+
+  /** Whether the next number is the one after the last. */
+  #countsOn(index: number): boolean {
+    const isCounted = ({ kind, marker }: AgendaEntry): boolean => kind === 'row' && marker?.style === 'number' && marker.depth === 1;
+    const last = this.#entries.slice(Math.max(0, index - 200), index).findLast(isCounted);
+    const next = this.#entries.slice(index + 1, index + 20).find(isCounted);
+    return last?.marker !== undefined && next?.marker?.value === last.marker.value + 1;
   }
 
   /** Whether the numbers below go on from those above, so that the headings only part them. */
@@ -123,3 +146,15 @@ function isTitle(text: string): boolean {
 }
 
 const nameOfText = (text: string): string => text.replace(/[*_#:]/g, '').trim();
+
+/** A time without an item's title: alone, or before a sentence. */
+const saysOnlyWhen = (entry: AgendaEntry | undefined): entry is AgendaEntry =>
+  entry !== undefined && (entry.kind === 'clock' || (entry.clock !== undefined && /[.!]$/.test(entry.said.text) && entry.said.text.split(/\s+/).length >= 4));
+
+/** "13:00-15:00 Monday Session II": when all that is below it is taken. */
+const isSitting = ({ kind, clock, marker, table, said }: AgendaEntry): boolean =>
+  kind === 'row' &&
+  clock?.end !== undefined &&
+  !marker &&
+  !table &&
+  /^(?:\p{L}{3,12}day\s+)?(?:session|séance|sesión|заседание)\s+(?:[IVX]{1,4}|\d{1,2})$/iu.test(said.text);

@@ -71,7 +71,7 @@ function giveDashedStarts(nodes: readonly Node[]): void {
 function retitle(node: Node, title: string): void {
   const read: Details = node.details.presenter === undefined ? detailsOf({ text: title, written: title }).details : { title };
   node.details = { ...node.details, ...(read.presenter === undefined ? { title } : { title: read.title, presenter: read.presenter }) };
-  node.recognised = isAob(title) ? title : node.recognised;
+  node.recognised = isAob(title) || node.details.title === title ? title : node.recognised;
 }
 
 function begin(node: Node, title: string, clock: TimeSpan): void {

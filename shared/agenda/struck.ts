@@ -41,7 +41,12 @@ function partsOf({ text, written }: WrittenText): Parts | undefined {
 function saysNothing(text: string): boolean {
   const plain = text.replace(/[*_#]/g, ' ').trim();
   const rest = withoutTimes((markerOf(`${plain} `)?.rest ?? plain).trim()).trim();
-  return !/\p{L}/u.test(rest) || /^(?:\([^()]*\)|\[[^\][]*\]|(?:[-–—→]+>?|=>)\s.*)\s*\.?$/u.test(rest);
+  return (
+    !/\p{L}/u.test(rest) ||
+    /^(?:\([^()]*\)|\[[^\][]*\]|(?:[-–—→]+>?|=>)\s.*|(?:done|cancell?ed|withdrawn|deferred|postponed|dropped|removed|resolved|moved|reporté|retiré|annulé|aplazado|retirado|cancelado|снято|перенесено|отменено|取消|推迟|删除|ألغي|مؤجل)(?!\p{L}).{0,40})\s*\.?$/iu.test(
+      rest,
+    )
+  );
 }
 
 const trimmedOf = ({ text, written }: WrittenText): WrittenText => {

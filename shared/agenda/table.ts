@@ -5,6 +5,7 @@ import { clockAtHead, stretchIn, type TimeSpan } from './clock.ts';
 import { type Column, columnsGuessed, columnsOfHead } from './columns.ts';
 import { isDayHeading } from './dates.ts';
 import { detailsOf, type Read } from './details.ts';
+import { factPair } from './fact-lines.ts';
 import type { Line, WrittenText } from './lines.ts';
 import { takeLinks } from './links.ts';
 import { type Marker, markerOf } from './marker.ts';
@@ -55,6 +56,7 @@ export function readTable(
   const separator = first && separatorOf(first);
   if (!first || separator === undefined) return undefined;
   const head = cellsOf(first, separator);
+  if (separator === '\t' && isLabelled(first)) return undefined;
   const named = withTitle(columnsOfHead(head, separator === ',' || separator === ';'));
   if (named === undefined && (separator === ',' || separator === ';' || goesOn(lines[start - 1], separator))) return undefined;
   const from = named ? start + 1 : start;
@@ -83,10 +85,14 @@ function withTitle(columns: Column[] | undefined): Column[] | undefined {
   return free === -1 ? undefined : columns.with(free, 'title');
 }
 
+/** "Subject:<tab>Board", "•<tab>Budget": a label or a mark with its text, and no row. */
+const isLabelled = ({ text }: Line): boolean =>
+  text.split('\t', 3).length === 2 && (/^[\p{L} ]{2,30}:\s*\t/u.test(text) ? factPair(text.replace('\t', ' ')) !== undefined : /^(?:[-*•·▪◦–]|o)\t/.test(text));
+
 function goesOn(line: Line | undefined, separator: Separator): boolean {
   if (!line || line.text === '') return false;
   if (separator === '|') return /^\|.*\||^\+[-=+]+\+$/.test(line.text) || line.text.split('|', 3).length > 2;
-  return separator === '\t' ? line.whole.text.includes('\t') : separatorOf(line) !== undefined;
+  return separator === '\t' ? line.whole.text.includes('\t') && !isLabelled(line) : separatorOf(line) !== undefined;
 }
 
 /** Whether the head is followed by a title of the rows below it, in one cell. */

@@ -9,8 +9,8 @@ const labelled = /^\p{Lu}[\p{L}'’-]*(?:\s[\p{L}'’()-]{1,30}){0,2}:\s+\S/u;
 export const isLabelled = (above: Line, line: Line): boolean => labelled.test(line.text) && !goesOnAfter.test(above.text) && !opened(above.text);
 
 /** "= Exchange of views", "Approval": how a council treats an item. */
-const treated =
-  /^(?:=\s|(?:approval|adoption|(?:policy|orientation) debate|exchange of views|general approach|progress report|political agreement|state of play|endorsement|débat d['’]orientation|échange de vues|approche générale|(?:information|presentation|statements?|informations?) (?:from|by|de|du)\s.{1,80})$)/i;
+export const treated =
+  /^(?:=\s*\S|(?:approval|adoption|(?:policy|orientation) debate|exchange of views|general approach|progress report|political agreement|state of play|endorsement|débat d['’]orientation|échange de vues|approche générale|(?:information|presentation|statements?|informations?) (?:from|by|de|du)\s.{1,80})$)/i;
 
 export const goesOnAfter = /[,&(–-]$|\b(?:and|of|the|for|on|to|with|in)$/i;
 

@@ -79,7 +79,7 @@ export function zoneIn(text: string): Zone | undefined {
   }
   const said = unclear.exec(text);
   if (said) return { unclear: said[0] };
-  for (const word of text.matchAll(/(?<![\p{L}\d])(?:[A-Z]{2,5}|Z|МСК)(?![\p{L}\d])/gu)) {
+  for (const word of text.matchAll(/(?:(?<![\p{L}\d])(?:[A-Z]{2,5}|МСК)|(?<!\p{L})Z)(?![\p{L}\d])/gu)) {
     const minutes = known[word[0].toLowerCase()];
     if (minutes !== undefined) return { minutes, name: word[0] };
   }

@@ -1,14 +1,12 @@
 // The text of an HTML mail, line by line. Text that a client marks as quoted comes with "> ", as in plain mail.
-import { entities } from '../kit/entities.ts';
-
-/** Spaces that must not break are plain ones here: mail breaks its lines anywhere. */
-const named: Record<string, string> = { ...entities, nbsp: ' ' };
+import { entity } from '../kit/entities.ts';
 
 export const looksLikeHtml = (text: string): boolean => /<(?:!doctype|html|body|div|p|br|table|blockquote|span|ul|ol)\b[^<>]*>/i.test(text);
 
-function character(entity: string): string {
-  const number = /^#(?:x([0-9a-f]{1,6})|(\d{1,7}))$/i.exec(entity);
-  if (!number) return named[entity.toLowerCase()] ?? `&${entity};`;
+/** Spaces that must not break are plain ones here: mail breaks its lines anywhere. */
+function character(name: string): string {
+  const number = /^#(?:x([0-9a-f]{1,6})|(\d{1,7}))$/i.exec(name);
+  if (!number) return (entity(name) ?? `&${name};`).replace('\u00A0', ' ');
   const code = number[1] === undefined ? Number(number[2]) : Number.parseInt(number[1], 16);
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
 }
@@ -42,7 +40,7 @@ export function htmlLines(html: string): string {
         }
         cell = { said: true };
       }
-      line += part.replace(/\s+/g, ' ').replace(/&(#?[a-z0-9]{1,31});/gi, (_, entity: string) => character(entity));
+      line += part.replace(/\s+/g, ' ').replace(/&(#?[a-z0-9]{1,31});/gi, (_, name: string) => character(name));
     } else if (unseen.test(name) && tag?.[1] === '') hidden = name;
     else if (name === 'br') {
       // A break on an empty line is an empty line.

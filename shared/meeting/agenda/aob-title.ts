@@ -27,7 +27,8 @@ const beside =
 const allowed =
   /\s?\(?(?:if (?:time (?:allows|permits)|any|needed|there is (?:any )?time(?: left)?)|(?:as )?time permitting|as time (?:allows|permits)|if and as needed|si le temps le permet|le cas échéant|si queda tiempo|si (?:los|las) hubiera|если (?:останется|позволит) время|如有时间|如有|إن وجدت?|إذا سمح الوقت)\)?$/;
 /** "Parking lot / AOB". */
-const before = /^(?:parking lot|next steps|wrap[- ]?up|q ?& ?a|questions|open floor|tour de table|round ?table|conclusions?)\s?(?:\/|&|and|,|\+|et|y)\s?/;
+const before =
+  /^(?:parking lot|(?:date of )?(?:the )?next (?:meeting|call)|next steps|wrap[- ]?up|q ?& ?a|questions|open floor|tour de table|round ?table|conclusions?)\s?(?:\/|&|and|,|\+|et|y)\s?/;
 
 /** Whether a title is the heading of the AOB section. */
 export function isAob(title: string): boolean {

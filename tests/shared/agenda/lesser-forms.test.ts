@@ -111,3 +111,74 @@ test.each([
 ])('[AG55] people behind two strokes in %j', (text, lines) => {
   expect(read(text)).toEqual(lines);
 });
+
+test.each([
+  [
+    "== Agenda ==\n* Welcome ''(5 minutes)''\n* Budget [[User:Jo]]\n** Travel\n* [https://example.org/a Charter]",
+    ['Welcome {5}', 'Budget <@Jo>', '  Travel', 'Charter'],
+  ],
+  [
+    'Item Title             Lead        Paper   Timing\n1.   Apologies         Chair       Verbal  2.00pm\n2.   Interests         Chair       Verbal\n3.   Plan              S. Hughes   A2      2.10pm\n4.   Close             All         Verbal  2.40pm',
+    ['Apologies {10} <Chair>', 'Interests <Chair>', 'Plan {30} <S. Hughes>', 'Close <All>'],
+  ],
+  ['1. A\n2. B\n    1. C\n    2. D\n3. E\n4. F', ['A', 'B', '  C', '  D', 'E', 'F']],
+  [
+    '<ol class="lst-kix_a1-0 start"><li>A</li></ol><ol class="lst-kix_a1-1 start"><li>B&ouml;</li><li>&Ouml;C</li></ol><ol class="lst-kix_a1-0" start="2"><li>D</li></ol>',
+    ['A', '  Bö', '  ÖC', 'D'],
+  ],
+  ['- [ ] 📈 Metrics (5m)\n- [ ] 🎉 Kudos', ['Metrics {5}', 'Kudos']],
+])('[AG60] reads %j', (text, lines) => {
+  expect(read(text)).toEqual(lines);
+});
+
+test.each([
+  ['1. Update -- Kathy\n2. Budget – Income\n3. Plan - Mike B', ['Update <Kathy>', 'Budget – Income', 'Plan <Mike B>']],
+  ['- Accounts (AP)\n- Training – CM\n- Risks – BO/FG', ['Accounts <AP>', 'Training <CM>', 'Risks <BO/FG>']],
+  ['- Coalitions (DC)\n- Training (CM)\n- Risks (BO)', ['Coalitions (DC)', 'Training (CM)', 'Risks (BO)']],
+  ['1. Review (20 min) [from wilco]\n2. Budget (Ana) [from shadi]', ['Review {20} <wilco>', 'Budget <Ana>']],
+  ['1. Media (Ana & Mark Sadek)\n2. Draft (Rich, MarkS) [10 min]', ['Media <Ana & Mark Sadek>', 'Draft {10} <Rich, MarkS>']],
+  [
+    '1. Итоги (проф. И. М. Белов)\n2. تقرير – م. سالم الحربي\n3. عرض (رئيس اللجنة المالية)',
+    ['Итоги <проф. И. М. Белов>', 'تقرير <م. سالم الحربي>', 'عرض <رئيس اللجنة المالية>'],
+  ],
+])('[AG57] reads the people in %j', (text, lines) => {
+  expect(read(text)).toEqual(lines);
+});
+
+test.each([
+  ['Council call\n14:00 Los Angeles; 17:00 Washington; 22:00 London\n1. Plan\n2. Close', ['Plan', 'Close']],
+  ['Group\nTuesday 4 May 2027\n2.00pm to 4.00pm, Meeting Room 3\n\n1. Plan\n2. Close', ['Plan', 'Close']],
+  [
+    '# Group\n* [Slides](https://example.org/s)\n\n## Monday, 3 May 2027\n\n13:00-15:00 Monday Session II\n\n### Drafts\n10 min - Cookies\n5 min - Query',
+    ['Cookies {10}', 'Query {5}'],
+  ],
+])('[AG58] has no item for what is about the meeting in %j', (text, lines) => {
+  expect(read(text)).toEqual(lines);
+});
+
+test.each([
+  ['Senate\nFriday, November 12, 2027\n3:00–5:00 p.m. UTC\nI. Plan', { startsAt: '2027-11-12T15:00:00.000Z', durationMinutes: 120 }],
+  ['Board\nThursday 4 November 2027\n2.00pm to 4.00pm, Meeting Room 3\n\n1. Plan', { place: 'Meeting Room 3', local: { at: '2027-11-04T14:00' } }],
+  ['Subject: Agenda of our call 2027-06-10 at 15:00Z\n1. Plan', { startsAt: '2027-06-10T15:00:00.000Z' }],
+  [
+    '16 июня 2027 г., в 15:00 (МСК) заседание. Подключение: https://meet.example.org/us\n1. План',
+    { startsAt: '2027-06-16T12:00:00.000Z', joinUrl: 'https://meet.example.org/us' },
+  ],
+  ['Objet : Conseil\nJour : 4 mai 2027\nHeure : 18 h 00\n1. Bilan', { title: 'Conseil', local: { at: '2027-05-04T18:00' } }],
+])('[AG58] reads the facts in %j', (text, facts) => {
+  expect(parseAgenda(text).facts).toMatchObject(facts);
+});
+
+test.each([
+  [
+    '1. Plan\n2. Any other business\n\nJUSTICE\n3. Prosecutor\n4. Any other business',
+    ['Plan', '[AOB] Any other business', 'Prosecutor', '[AOB] Any other business'],
+  ],
+  [
+    'ORDRE DU JOUR\n\nDésignation du secrétaire de séance\nApprobation du procès-verbal\n\n1. Bilan',
+    ['Désignation du secrétaire de séance', 'Approbation du procès-verbal', 'Bilan'],
+  ],
+  ['A) PARTE RESOLUTIVA\n1º.- Acta\n2º.- Mociones\n   2.1.- Verde\nB) CONTROL\n3º.- Informes', ['Acta', 'Mociones', '  Verde', 'Informes']],
+])('[AG59] reads %j', (text, lines) => {
+  expect(read(text)).toEqual(lines);
+});
