@@ -54,6 +54,7 @@ export default defineConfig({
       'lib0/logging': `${here}/client/live/quiet-logging.ts`,
       'lib0/dom': `${here}/client/live/bare-dom.ts`,
       './polling-xhr.node.js': `${here}/client/live/no-polling.ts`,
+      './html-entities.js': `${here}/client/parts/review/few-entities.ts`,
       './webtransport.js': `${here}/client/live/no-webtransport.ts`,
       './is-binary.js': `${here}/client/live/no-binary.ts`,
       './contrib/base64-arraybuffer.js': `${here}/client/live/no-binary.ts`,
@@ -85,7 +86,7 @@ export default defineConfig({
           groups: [
             {
               name: 'fields',
-              test: /\/client\/ui\/(Dialog|FormDialog|ConfirmDialog|Buttons|FileButton|Field|TextInput|TextArea)\.svelte|\/client\/ui\/(copy|drop-file)\.ts/,
+              test: /\/client\/ui\/(Dialog|FormDialog|ConfirmDialog|Buttons|FileButton|Field|TextInput|TextArea)\.svelte|\/client\/ui\/(copy|drop-file)\.ts|\/shared\/kit\/entities\.ts/,
             },
             { name: 'floor-parts', test: /\/client\/parts\/floor\/(RequestMenu|More|Times|Rules|Details)\.svelte/ },
             { name: 'agenda-parts', test: /\/client\/parts\/agenda\/(ProposeDialog|DeclineDialog|RowMenu|Proposals)\.svelte/ },

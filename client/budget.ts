@@ -1,7 +1,7 @@
 // Prints what a reader downloads, and fails the build where it is over the budget: gzipped JavaScript in KiB.
 // Everything is the sum of all chunks that one reader can come to load, in one language. It grows with features that load when they are first needed; its limit shows when a library or a copy slips in.
 // Of it, 7 is the organiser's home, 9 the other pages of the office, 4 looks back at earlier minutes, 1 the report in the styles of a house, 3 draws QR codes, loaded when one is asked for. 5 opens a meeting offline.
-// Of it, 12 is what reads the pasted text of other programs, 10 what reads due dates in six languages, 3 what reads the owners out of an action, 11 what reads comments by mail, 23 what reads .eml files, 6 what finds and replaces words, 5 puts the report before the room to be adopted, each loaded when it is first needed. About 150 is libraries: the editor's 69, Yjs and its provider 29, Svelte 19, Socket.IO 13, and what they share.
+// Of it, 20 is what reads the pasted text of other programs, 10 what reads due dates in six languages, 3 what reads the owners out of an action, 11 what reads comments by mail, 11 what reads .eml files, 6 what finds and replaces words, 5 puts the report before the room to be adopted, each loaded when it is first needed. About 150 is libraries: the editor's 69, Yjs and its provider 29, Svelte 19, Socket.IO 13, and what they share.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
