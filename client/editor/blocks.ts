@@ -2,6 +2,7 @@
 import type { Attrs, Node } from 'prosemirror-model';
 import { type Command, type EditorState, TextSelection, type Transaction } from 'prosemirror-state';
 import { type BlockKind, isListKind } from '../../shared/minutes/minutes.ts';
+import { makesPlace } from './undo.ts';
 
 /** The deepest indent. */
 const deepest = 2;
@@ -108,14 +109,15 @@ export const breakLine: Command = (state, dispatch) => {
   return true;
 };
 
-/** A first block in an empty text, with the caret in it. Nobody's undo takes it away. */
+/** A first block in an empty text, with the caret in it. */
 export function firstBlock(newId: () => string): Command {
   return (state, dispatch) => {
     const { block } = state.schema.nodes;
     if (state.doc.childCount > 0 || !block) return false;
     if (dispatch) {
-      const tr = state.tr.insert(0, block.create({ kind: 'paragraph', indent: 0, id: newId() }));
-      dispatch(tr.setSelection(TextSelection.create(tr.doc, 1)).setMeta('addToHistory', false));
+      const id = newId();
+      const tr = state.tr.insert(0, block.create({ kind: 'paragraph', indent: 0, id }));
+      dispatch(makesPlace(tr.setSelection(TextSelection.create(tr.doc, 1)), id));
     }
     return true;
   };
