@@ -52,6 +52,7 @@ export default defineConfig({
   resolve: {
     alias: {
       'lib0/logging': `${here}/client/live/quiet-logging.ts`,
+      'lib0/broadcastchannel': `${here}/client/live/no-broadcast.ts`,
       'lib0/dom': `${here}/client/live/bare-dom.ts`,
       './polling-xhr.node.js': `${here}/client/live/no-polling.ts`,
       './html-entities.js': `${here}/client/parts/review/few-entities.ts`,
