@@ -54,9 +54,9 @@ export function takeLinks(text: string, addresses?: ReadonlyMap<string, string>)
   return { text: documents.length === 0 ? left : left.replace(/\(\s?\)|\[\s?\]/g, ''), documents };
 }
 
-/** A line that is a document of the item above: "Draft report: https://…". */
+/** A line that is a document of the item above: "Draft report: https://…", in French with a blank before the colon. */
 export function documentLine(text: string): { title: string; url: string } | undefined {
-  const match = /^(.{1,300}?):\s(\S+)$/.exec(text);
+  const match = /^(.{0,299}?\S)\s?:\s(\S+)$/.exec(text);
   const url = safeLink(match?.[2]);
   return match?.[1] !== undefined && url !== undefined ? { title: match[1], url } : undefined;
 }

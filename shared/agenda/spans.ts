@@ -114,7 +114,9 @@ function giveBareParts(nodes: readonly Node[]): void {
   }
 }
 
-const isBare = ({ details }: Node): boolean => details.minutes === undefined && bareNumber.test(details.title.slice(-400));
+/** Not where it has a backslash before it, which only the words as they were recognised show. */
+const isBare = ({ details, recognised }: Node): boolean =>
+  details.minutes === undefined && [details.title, recognised].every((text) => bareNumber.test(text.slice(-400)));
 
 function takeBare(node: Node): void {
   const [, title = '', minutes = ''] = bareNumber.exec(node.details.title) ?? [];

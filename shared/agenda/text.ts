@@ -4,6 +4,7 @@ import { cleanLine } from '../kit/clean.ts';
 import { wrap } from '../kit/wrap.ts';
 import { isAob } from '../meeting/agenda/aob-title.ts';
 import { agendaBudget } from '../meeting/agenda/clock.ts';
+import type { DraftItem } from '../meeting/agenda/draft.ts';
 import type { Language } from '../meeting/facts.ts';
 import type { AgendaItem } from '../meeting/model/agenda.ts';
 import type { MeetingState } from '../meeting/state.ts';
@@ -13,6 +14,7 @@ import { type AgendaMailWords, agendaMailWords } from '../words/agenda-mail.ts';
 import { formatDate, formatTime } from '../words/format.ts';
 import { isolated } from '../words/isolated.ts';
 import { writingOf } from '../words/languages.ts';
+import { literal } from './literal.ts';
 import { parseAgenda } from './parse.ts';
 
 const width = 72;
@@ -25,49 +27,38 @@ interface Speech {
 
 export const speechOf = (language: Language): Speech => ({ words: agendaMailWords(language), apart: (text) => isolated(text, writingOf(language)) });
 
-/** With a backslash before whatever could be read as something else. */
-function literal(text: string): string {
-  return text.replace(/[^\p{L}\p{M}\s]/gu, '\\$&').replace(/^[^\\]/, '\\$&');
-}
+/** An item's texts as its lines say them: its title, its presenter, and the titles of its documents. */
+const textsOf = ({ title, presenter = '', documents }: AgendaItem): string[] => [title, presenter, ...documents.map((each) => each.title)].map(cleanLine);
 
 /** The ways to write an item, from the plainest to the safest. */
 const ways = [
-  { title: cleanLine, who: 'bracket', wraps: true },
-  { title: cleanLine, who: 'line', wraps: true },
-  { title: literal, who: 'line', wraps: true },
-  { title: literal, who: 'line', wraps: false },
+  { who: 'bracket', wraps: true },
+  { who: 'line', wraps: true },
+  { who: 'line', wraps: false },
 ] as const;
+type Way = (typeof ways)[number];
 
-function written(item: AgendaItem, lead: string, { words, apart }: Speech, { title, who, wraps }: (typeof ways)[number]): string {
+function written(item: AgendaItem, lead: string, { words, apart }: Speech, { who, wraps }: Way, texts = textsOf(item)): string {
+  const [title = '', presenter, ...names] = texts;
   const rest = ' '.repeat(lead.length);
-  const presenter = item.presenter && cleanLine(item.presenter);
-  const line = [apart(title(cleanLine(item.title))), who === 'bracket' && presenter && `(${apart(presenter)})`, item.minutes && words.minutes(item.minutes)];
+  const line = [apart(title), who === 'bracket' && presenter && `(${apart(presenter)})`, item.minutes && words.minutes(item.minutes)];
   const text = line.filter(Boolean).join(' ');
   return [
     wraps ? wrap(text, width, lead, rest) : lead + text,
-    ...(who === 'line' && presenter ? [rest + words.presenter(title(presenter))] : []),
-    ...item.documents.map(({ title: name, url: address }) => {
-      const url = address.replace(/\s/g, '%20');
-      if (title === literal) return `${rest}${apart(literal(cleanLine(name)))}: ${apart(url)}`;
-      return rest + words.document(cleanLine(name), url);
-    }),
+    ...(who === 'line' && presenter ? [rest + words.presenter(presenter)] : []),
+    ...item.documents.map(({ url }, index) => rest + words.document(names[index] ?? '', url.replace(/\s/g, '%20'))),
   ].join('\n');
 }
 
+const factsOf = ({ title, minutes, presenter = '', documents = [] }: DraftItem | AgendaItem): string =>
+  JSON.stringify([cleanLine(title), minutes, cleanLine(presenter), documents]);
+
 /** Whether a text is read as this item and no more, also where others like it stand beside it. */
 function reads(text: string, item: AgendaItem, section?: 'aob'): boolean {
-  const { items, warnings } = parseAgenda(section === 'aob' ? text : `${text}\n${text}`);
+  const { items, warnings } = parseAgenda(section ? text : `${text}\n${text}`);
   const read = items.at(-1);
   return (
-    items.length === (section === 'aob' ? 1 : 2) &&
-    warnings.length === 0 &&
-    read !== undefined &&
-    read.section === section &&
-    read.children === undefined &&
-    read.title === cleanLine(item.title) &&
-    read.minutes === item.minutes &&
-    (read.presenter ?? '') === cleanLine(item.presenter ?? '') &&
-    JSON.stringify(read.documents ?? []) === JSON.stringify(item.documents)
+    items.length === (section ? 1 : 2) && warnings.length === 0 && read?.section === section && !read?.children && !!read && factsOf(read) === factsOf(item)
   );
 }
 
@@ -77,19 +68,21 @@ const leadOf = (number: string, indent: string): string => indent + (number === 
 /** Whether a line without a number is read as this item between others that have one. */
 function standsAlone(text: string, item: AgendaItem): boolean {
   const [, read, next] = parseAgenda(`1. x\n${text}\n2. x`).items;
-  return next?.title === 'x' && read?.title === cleanLine(item.title) && read.minutes === item.minutes && (read.presenter ?? '') === (item.presenter ?? '');
+  return next?.title === 'x' && read !== undefined && factsOf(read) === factsOf(item);
 }
 
 function itemText(item: AgendaItem, number: string, indent: string, speech: Speech): string {
   const lead = leadOf(number, indent);
   // The number itself does not affect how the rest is read.
   const tried = lead === indent ? lead : `${indent}1.`.padEnd(lead.length);
-  const way =
-    ways.find((each) => {
-      const text = written(item, tried, speech, each);
-      return lead === indent ? standsAlone(text, item) : reads(text, item);
-    }) ?? ways.at(-1);
-  return way ? written(item, lead, speech, way) : '';
+  const texts = textsOf(item);
+  const isReadIn = (way: Way, said: string[]): boolean => {
+    const text = written(item, tried, speech, way, said);
+    return lead === indent ? standsAlone(text, item) : reads(text, item);
+  };
+  const plain = ways.find((way) => way.wraps && isReadIn(way, texts));
+  const way = plain ?? ways.find((each) => isReadIn(each, literal(texts))) ?? ways[2];
+  return written(item, lead, speech, way, plain ? texts : literal(texts, (said) => isReadIn(way, said)));
 }
 
 /** "6. A.O.B." alone is enough; anything else needs a heading. */
@@ -106,9 +99,12 @@ export function branch(item: AgendaItem, { own, children }: { own: string; child
 
 /** A line above the agenda, so that it is read as no item. */
 function headLine(text: string): string {
+  const isNoItem = (line: string): boolean => {
+    const [first, ...more] = parseAgenda(`${line}\n1. x`).items;
+    return first?.title === 'x' && first.section === undefined && more.length === 0;
+  };
   const plain = wrap(text, width, '', '  ');
-  const [first, ...more] = parseAgenda(`${plain}\n1. x`).items;
-  return first?.title === 'x' && first.section === undefined && more.length === 0 ? plain : literal(cleanLine(text));
+  return isNoItem(plain) ? plain : (literal([cleanLine(text)], ([line = '']) => isNoItem(line))[0] ?? '');
 }
 
 /** `follow` is the observers' link, where the agenda carries it. */
