@@ -111,6 +111,20 @@ export class MeetingLog {
     return this.#store.read(this.#meeting, from, most);
   }
 
+  /** Appends the rows. Where there are none, `tells`: an answer will say that what was sent earlier is on disk. */
+  async save(rows: readonly Row[], tells: boolean, along?: Along): Promise<boolean> {
+    if (rows.length > 0 || (along?.attachments?.length ?? 0) > 0) return this.append(rows, along);
+    if (!tells) return true;
+    try {
+      // What was read at loading may not be on a standby yet. Once the taking is, everything before it is too.
+      await this.#take();
+      return true;
+    } catch (error) {
+      this.#failed(error, 'the meeting was not taken');
+      return false;
+    }
+  }
+
   /** Resolves with whether the rows are on disk. Never rejects: errors of the store are logged and counted. */
   async append(rows: readonly Row[], along?: Along): Promise<boolean> {
     const began = performance.now();

@@ -148,9 +148,11 @@ export class MeetingRoom {
     const attachments: AttachmentChange[] = [];
     let issue: IssueRow | undefined;
     const doneNow = new DoneCommands([], 0);
+    let isDone = false;
     for (const asked of batch) {
       const done = asked.command === undefined ? undefined : (this.#done.versionAfter(asked.command) ?? doneNow.versionAfter(asked.command));
       if (done !== undefined) {
+        isDone = true;
         answers.push(() => asked.answer({ version: done }));
         continue;
       }
@@ -159,6 +161,7 @@ export class MeetingRoom {
         answers.push(() => asked.answer(decision));
         continue;
       }
+      isDone = true;
       next = decision.events.reduce<MeetingState>(evolve, next);
       const { events: made, words } = setApart(marked(decision.events, asked.command));
       for (const event of made) events.push(event);
@@ -168,8 +171,7 @@ export class MeetingRoom {
       const { version } = next;
       answers.push(() => asked.answer({ version }));
     }
-    const hasNothing = events.length === 0 && attachments.length === 0;
-    const saved = hasNothing || (await this.#log.append(events.map(rowOf), { issue, attachments }));
+    const saved = await this.#log.save(events.map(rowOf), isDone, { issue, attachments });
     if (saved) this.#apply(next, events);
     this.#deciding = [];
     if (saved) for (const answer of answers) answer();

@@ -204,7 +204,7 @@ export class MinutesRoom {
     const began = workSoFar();
     const batch = await this.#admission.admit();
     const judged = workSoFar();
-    if (batch.rows.length > 0 && !(await this.#log.append(batch.rows))) return false;
+    if (!(await this.#log.save(batch.rows, batch.barriers.length > 0))) return false;
     const appended = workSoFar();
     await this.#apply(batch);
     this.#admission.saved();

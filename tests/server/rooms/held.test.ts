@@ -147,3 +147,33 @@ test('[SC9] a meeting of another process whose owner does not say how far it has
   expect((await other.open(opened.meeting.id))?.state).toEqual(opened.meeting.state);
   expect(opened.meeting.isGone).toBe(false);
 });
+
+test('[ST51] who loads a meeting confirms what it only read once a write of its own has succeeded', async () => {
+  const failing: FailingStore[] = [];
+  house = rooms({
+    wrap: (store) => {
+      failing.push(new FailingStore(store, ['take']));
+      return must(failing.at(-1), 'a store').store;
+    },
+  });
+  const opened = await openMeeting(house.registry);
+  const before = await sessionOf(opened, 'chair');
+  const command = { type: 'agenda.add', title: 'Once', commandId: 'c1' } as const;
+  await opened.meeting.submit(command, before);
+  const writer = new MemoryPeer(opened.meeting, before);
+  writer.write((doc) => void block(doc, itemFragment(opened.itemId), 'Paragraph'));
+  await writer.saved(1);
+  const meeting = must(await house.another().open(opened.meeting.id), 'the meeting');
+  const standby = must(failing.at(-1), 'a store');
+  standby.failing = true;
+  const peer = new MemoryPeer(meeting, before);
+  const saved = peer.saved(2);
+  expect(await meeting.submit(command, before)).toEqual({ refusal: { code: 'not-saved' } });
+  expect(await meeting.submit({ type: 'agenda.remove', itemId: 'none' }, before)).not.toEqual({ refusal: { code: 'not-saved' } });
+  expect(await meeting.settle()).toBe(false);
+  expect(peer.barriers).toEqual([]);
+  standby.failing = false;
+  expect(await meeting.submit(command, before)).toMatchObject({ version: expect.any(Number) });
+  await saved;
+  expect(peer.barriers).toEqual([2]);
+});
