@@ -40,11 +40,11 @@ const patterns = [
   // #action
   new RegExp(String.raw`${bullet}#(?<strong>[\p{L}\p{M}][\p{L}\p{M}'’-]{0,30})(?=\s|$)\s?`, 'u'),
   // ACTION – · ACTION 3 -
-  new RegExp(String.raw`${bullet}(?<strong>[\p{L}\p{M}][\p{L}\p{M}'’ -]{0,30}?)${number}\s(?:[–—]|-(?=\s))\s?`, 'u'),
+  new RegExp(String.raw`${bullet}(?<strong>[\p{L}\p{M}][\p{L}\p{M}'’ -]{0,30}?)${number}\s(?:[–—]|[|-](?=\s))\s?`, 'u'),
 ];
 
 /** "Secretariat – minutes – tomorrow". */
-const inColumns = /^[\p{Lu}\p{Lo}@][^\s–—]*(?:\s[^\s–—]+){0,3}\s[–—-]\s/u;
+const inColumns = /^[\p{Lu}\p{Lo}@][^\s–—]*(?:\s[^\s–—]+){0,3}\s[–—|-]\s/u;
 
 /** The kind that the line's beginning asks for. */
 export function prefixOf(text: string): Prefix | undefined {

@@ -15,17 +15,17 @@ export interface ActionContext extends DueContext {
 
 const longest = 1000;
 const bodies =
-  /^(?:the |le |la |les |el |los |las |l['’])?(?:(?:co-?)?chairs?|(?:vice-?)?chairpersons?|secretariat|secretary|rapporteurs?|host country|members?|all(?: members)?|everyone|everybody|editors?|(?:working group|wg\d?|task force)(?: on .{1,40})?|bureau|staff|présiden(?:t|te|ce)|secrétariat|pays hôte|membres|tous|secretar[ií]a|presiden(?:te|ta|cia)|país anfitrión|miembros|todos|секретариат\p{L}*|председател\p{L}+|страна пребывания|члены(?: комитета)?|все|秘书处|主席|东道国|全体成员|الأمانة|الرئيسة?|البلد المضيف|الأعضاء)(?: (?:and|et|y|и)(?= ).*| ?و.*)?$/iu;
+  /^(?:the |le |la |les |el |los |las |l['’])?(?:(?:co-?)?chairs?|(?:vice-?)?chairpersons?|secretariat|secretary|rapporteurs?|host country|members?|all(?: members)?|everyone|everybody|editors?|(?:working group|wg|task force|sub-?committee|groupe de travail|grupo de trabajo|рабочая группа|فريق العمل)(?:\s?\d{1,2}| (?:on|sur|sobre|по) .{1,40})?|bureau|staff|présiden(?:t|te|ce)|secrétariat|pays hôte|membres|tous|secretar[ií]a|presiden(?:te|ta|cia)|país anfitrión|miembros|todos|секретариат\p{L}*|председател\p{L}+|страна пребывания|члены(?: комитета)?|все|秘书处|主席|东道国|全体成员|الأمانة|الرئيسة?|البلد المضيف|الأعضاء)(?: (?:and|et|y|и)(?= ).*| ?و.*)?$/iu;
 const things =
   /^(?:report|agenda|minutes|letter|draft|documents?|invitations?|list|call|paper|note|proposal|text|link|survey|deadline|comments?|template|meeting|next|this|that|it|there|nothing|who|what|how|please|need)\b/iu;
-const capital = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|and|et|y|и|of|de|du|des|the|for|&|,|van|von|bin|al|el|la|le|[@][\p{L}\p{N}._-]+)$/u;
+const capital = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|and|et|y|и|of|de|du|des|the|for|[&,+]|van|von|bin|al|el|la|le|[@][\p{L}\p{N}._-]+)$/u;
 
 /** Whether these words can be the owners: people of the meeting, a body, or names. */
 function canOwn(words: string, people: readonly string[]): boolean {
   // "Secretariat (Ana)".
   const text = words.trim().replace(/\s?\((\p{Lu}[^()]{0,60})\)$/u, ', $1');
   if (text === '' || text.length > 80 || things.test(text)) return false;
-  if (bodies.test(text) || people.some((name) => sameOwner(name, text))) return true;
+  if (bodies.test(text) || people.some((name) => sameOwner(name, text) || sameOwner(name.split(' ')[0] ?? '', text))) return true;
   if (ownersOf(text).every((one) => bodies.test(one) || people.some((name) => sameOwner(name, one)))) return true;
   if (/^[\p{Script=Han}、和与及]{2,12}$/u.test(text)) return true;
   const parts = text.replace(/[,/]/g, ' , ').split(/\s+/);
@@ -33,7 +33,7 @@ function canOwn(words: string, people: readonly string[]): boolean {
 }
 
 /** The words before a verb; the full stop of "Ms." ends none. */
-const someone = String.raw`(?<owner>(?:[^.;:–—]|(?<=(?:^|\s)(?:Mr|Ms|Mrs|Mx|Dr|Prof|Amb|Hon|St|M|Sr|Sra|Mme))\.){1,80}?)`;
+const someone = String.raw`(?<owner>(?:[^.;:–—|]|(?<=(?:^|\s)(?:Mr|Ms|Mrs|Mx|Dr|Prof|Amb|Hon|St|M|Sr|Sra|Mme))\.){1,80}?)`;
 
 /** Each way to name the owner at the beginning: the words, and where the rest begins. */
 const beginnings: readonly RegExp[] = [
@@ -49,11 +49,15 @@ const beginnings: readonly RegExp[] = [
   /^(?:تقوم|يقوم|تتولى|يتولى|سيقوم|ستقوم) (?<owner>.{1,60}?) (?:ب\p{L}+|إعداد|إرسال|تقديم|نشر)/u,
   /^(?<owner>\p{Script=Arabic}[^.;:،–—]{1,60}?) ب?(?:إعداد|إرسال|تقديم|نشر|تعميم|متابعة|تحديث) /u,
   /^[[(](?<owner>[^()[\]]{1,80})[\])]\s*[:：–—-]?\s*/u,
-  /^(?<owner>[^.;:：–—]{1,80}?)\s?[:：]\s?/u,
-  /^(?<owner>[^.;:–—]{1,80}?)\s+[–—-]\s+/u,
+  /^(?<owner>\p{Script=Arabic}[^.;:،–—]{1,40}?) س?[تي]\p{Script=Arabic}{3,} /u,
+  /^(?<owner>[^.;:：–—|]{1,80}?)\s?[:：]\s?/u,
+  new RegExp(String.raw`^${someone}\s+[–—|-]\s+`, 'u'),
 ];
 /** "Owner: Ana", anywhere. */
-const labelled = /(?:^|[\s(;,])(?:owner|responsible|responsable|ответственн\p{L}+|исполнител\p{L}+|负责人|المسؤول)\s?[:：]\s?(?<owner>[^,;.()]{1,60})/iu;
+const labelled =
+  /(?:^|[\s(;,])(?:owner|responsible|responsable|ответственн\p{L}+|исполнител\p{L}+|负责人|المسؤول)\s?[:：]\s?(?<owner>(?:(?!\s-\s)[^,;.()–—|]){1,60})/iu;
+/** "آنا – إعداد الوثيقة – غداً": in a script without capitals only the columns show a name. */
+const inColumns = /^(?<owner>\p{Script=Arabic}{2,20}(?: \p{Script=Arabic}{2,20}){0,2})\s[–—|-]\s[^–—|]{1,300}\s[–—|-]\s(?<due>[^–—|]{1,60})$/u;
 const endings: readonly RegExp[] = [
   // "The report to be sent by Ana by 20 October".
   /\sby (?<owner>(?:the )?\p{Lu}[\p{L}\p{M}'’-]*(?:(?: and | & | |, )(?:the )?\p{Lu}[\p{L}\p{M}'’-]*){0,4})(?=\s(?:by|before|until|no later|not later|within|in)\s|\s?\.?$)/u,
@@ -71,12 +75,14 @@ function ownerIn(text: string, people: readonly string[]): string | undefined {
     if (owner !== undefined && canOwn(owner, people) && !('day' in readDue(owner, new Date(0))))
       return owner.replace(/^(?:The|Le|La|Les|El|Los|Las) (?=\p{L})/u, (article) => article.toLowerCase());
   }
+  const columns = inColumns.exec(text)?.groups;
+  if (columns?.owner !== undefined && 'day' in readDue(columns.due ?? '', new Date(0))) return columns.owner;
   // Named in full at the beginning: "Ana Pérez (by 14 October) to send".
   return people.find((name) => name.includes(' ') && text.startsWith(name) && !/^[\p{L}\p{M}]/u.test(text.slice(name.length)));
 }
 
 const marker =
-  /(?:^|[\s,;(–—-])(?=(?:next|at|by|before|no later than|not later than|until|due|on|within|in|at the latest|avant|d['’]ici|au plus tard|pour|sous|dans|jusqu|à|antes|a más tardar|para|hasta|dentro de|en|до|к|не позднее|через|в течение|на|قبل|بحلول|في|حتى|خلال|غدا)\s|(?:tomorrow|today)(?![\p{L}'’]))|(?<=[\p{Script=Han}，,：:\s])(?=(?:于|在|不迟于|截至|本|下|明|后天|今|\p{Nd}{1,4}\s?[年月日]|[一二三四五六七八九十]{1,3}月|[一二两三四五六七八九十\p{Nd}]{1,3}个?(?:周|星期|天|月|年)|(?<![一二两三四五六七八九十\p{Nd}下本这个上])(?:周|星期)))|[–—,;(]\s*|\s-\s/gu;
+  /(?:^|[\s,;(–—-])(?=(?:next|at|by|before|no later than|not later than|until|due|on|within|in|at the latest|avant|d['’]ici|au plus tard|pour|sous|dans|jusqu|à|antes|a más tardar|para|hasta|dentro de|en|до|к|не позднее|через|в течение|на|قبل|بحلول|في|حتى|خلال|غدا)\s|(?:tomorrow|today|demain|завтра|послезавтра|сегодня|(?<!la )mañana)(?![\p{L}'’]))|(?<=[\s.,;(](?:[Dd]eadline|[Dd]ue(?: date)?|[ÉEé]chéance|[Dd]élai|[Pp]lazo|[Ff]echa límite|[Сс]рок|الموعد النهائي)\s?[:：]\s?|截止(?:日期)?[:：])(?=\S)|(?<=[\p{Script=Han}，,：:\s])(?=(?:于|在|不迟于|截至|本|下|明|后天|今|\p{Nd}{1,4}\s?[年月日]|[一二三四五六七八九十]{1,3}月|[一二两三四五六七八九十\p{Nd}]{1,3}个?(?:周|星期|天|月|年)|(?<![一二两三四五六七八九十\p{Nd}下本这个上])(?:周|星期)))|[–—|,;(]\s*|\s-\s/gu;
 const mostTries = 40;
 
 /** The words of a date within the action, the longest that are understood from where they begin. */

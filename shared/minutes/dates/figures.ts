@@ -64,14 +64,17 @@ const timeOfDay =
   /(?:at )?(?:12 (?:noon|midday|midnight)|\d\d? ?[:h] ?\d\d(?::\d\d)?|\d\d?(?=:?\d{0,2} ?(?:[ap]\.?m))|\d\d?(?= ?(?:h|hrs|heures?|horas?|час\p{L}*)(?![\p{L}\d]))|\d\d?(?= ?[时点點])|\d\d?\.\d\d(?= ?(?:h|hrs|utc|gmt|ce?s?t)(?![\p{L}\d])))(?: ?(?:[ap]\.?m\.?|h|hrs|heures?|horas?|час\p{L}*|时|点|點))?(?![\p{Script=Latin}\p{Script=Cyrillic}\d])/uy;
 const universal = /(?:utc|gmt)(?![\p{L}\d])/uy;
 const zone =
-  /(?:utc|gmt)(?:[+-]\d\d?(?::?\d\d)?)?(?![\p{L}\d])|(?:cest|cet|eest|eet|bst|edt|est|cdt|cst|pdt|pst|msk|aoe|z|geneva time|new york time|local time)(?![\p{L}\d])/uy;
+  /(?:utc|gmt)(?:[+-]\d\d?(?::?\d\d)?)?(?![\p{L}\d])|(?:cest|cet|eest|eet|bst|edt|est|cdt|cst|pdt|pst|msk|мск|aoe|z|local time|(?:geneva|new york|nairobi|vienna|paris|london|brussels) time)(?![\p{L}\d])/uy;
+/** Which only a time before it makes certain: "5 p.m. ET", "17:00 Geneva". */
+const shortZone = /(?:et|ct|pt|mt|geneva|new york|nairobi|vienna|paris|london|brussels)(?![\p{L}\d])/uy;
 
-/** A date or a number here. A time of day counts only beside a day: "within 24 h" is none. */
-export function figureAt(text: string, index: number, lexicon: Lexicon, from: Date, besideDay: boolean): Figure | undefined {
-  for (const pattern of besideDay ? [timeOfDay, zone] : [timeOfDay, universal]) {
+/** A date or a number here. A time of day counts only beside a day: "within 24 h" is none; and most zones only beside a day or behind a time. */
+export function figureAt(text: string, index: number, lexicon: Lexicon, from: Date, beside: { day: boolean; time: boolean }): Figure | undefined {
+  const besideDay = beside.day || beside.time;
+  for (const pattern of [timeOfDay, besideDay ? zone : universal, ...(beside.time ? [shortZone] : [])]) {
     pattern.lastIndex = index;
     const match = pattern.exec(text);
-    if (match && (besideDay || /[:]|[ap]\.?m|noon|mid|utc|gmt/.test(match[0]))) return { length: match[0].length, tokens: [] };
+    if (match && (beside.day || pattern !== timeOfDay || /[:]|[ap]\.?m|noon|mid|utc|gmt/.test(match[0]))) return { length: match[0].length, tokens: [] };
   }
   for (const [pattern, read] of readers) {
     pattern.lastIndex = index;

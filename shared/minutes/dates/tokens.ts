@@ -35,7 +35,7 @@ export function tokenize(folded: string, map: WordMap, from: Date): (readonly Da
   const full = (map.lexicon.short ?? []).reduce((said, [short, words]) => said.replace(short, words), folded);
   const text = map.lexicon.unspaced ? chineseFigures(full) : full;
   const found: (readonly DateToken[])[] = [];
-  let besideDay = false;
+  const beside = { day: false, time: false };
   for (let index = 0; index < text.length; ) {
     const sign = text.charAt(index);
     if (sign === '-' || sign === '/') {
@@ -53,11 +53,12 @@ export function tokenize(folded: string, map: WordMap, from: Date): (readonly Da
         continue;
       }
     }
-    const next: { length: number; tokens: readonly DateToken[] } | undefined = figureAt(text, index, map.lexicon, from, besideDay) ?? wordAt(text, index, map);
+    const next: { length: number; tokens: readonly DateToken[] } | undefined = figureAt(text, index, map.lexicon, from, beside) ?? wordAt(text, index, map);
     if (!next) return undefined;
     index += next.length;
     if (next.tokens.length > 0) found.push(next.tokens);
-    besideDay ||= next.tokens.some(({ kind }) => 'DMWTdeUN'.includes(kind));
+    beside.time = next.tokens.length === 0;
+    beside.day ||= next.tokens.some(({ kind }) => 'DMWTdeUN'.includes(kind));
   }
   return found;
 }

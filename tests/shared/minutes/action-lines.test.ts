@@ -1,12 +1,23 @@
 import { expect, test } from 'vitest';
 import type { Language } from '../../../shared/meeting/facts.ts';
+import type { DueReading } from '../../../shared/minutes/due.ts';
 import { prefixOf } from '../../../shared/minutes/prefix.ts';
 import { proposeAction } from '../../../shared/minutes/propose.ts';
+import { freshActions } from './fresh-actions.ts';
 
 const meeting = new Date('2026-10-06T13:00:00Z');
 const people = ['Ana Pérez', 'Bo Ek', '李明', 'Анна Котова'];
 
-test.each<[Language, string, kind: string | undefined, owner: string | undefined, due: string | undefined]>([
+function read(language: Language, line: string): (string | DueReading | undefined)[] {
+  const prefix = prefixOf(line);
+  const rest = line.slice(prefix?.length ?? 0);
+  const isAction = prefix ? prefix.kind === 'action' : /^(?:- \[ \] )?@/.test(line);
+  const proposal = isAction ? proposeAction(rest, meeting, { language, people }) : {};
+  const { reading } = proposal.due ?? {};
+  return [prefix?.kind, prefix?.owner ?? proposal.owner, reading && ('day' in reading ? reading.day : reading)];
+}
+
+test.each<[Language, string, kind: string | undefined, owner: string | undefined, due: string | DueReading | undefined]>([
   ['en', 'ACTION – Secretariat – minutes – tomorrow', 'action', 'Secretariat', '2026-10-07'],
   ['en', '#action Ana to send the list by Friday', 'action', 'Ana', '2026-10-09'],
   ['en', 'AI: Bo – update the page – 14 Oct', 'action', 'Bo', '2026-10-14'],
@@ -64,11 +75,7 @@ test.each<[Language, string, kind: string | undefined, owner: string | undefined
   ['ar', 'إجراء: الأمانة – المحضر – غدا', 'action', 'الأمانة', '2026-10-07'],
   ['ar', 'قرار رقم 3: اعتماد جدول الأعمال', 'decision', undefined, undefined],
   ['ar', 'مهمة: على الأمانة إرسال القائمة', 'action', 'الأمانة', undefined],
+  ...freshActions,
 ])('[AC25] in "%s" the line "%s" is a %s of %s for %s', (language, line, kind, owner, due) => {
-  const prefix = prefixOf(line);
-  const rest = line.slice(prefix?.length ?? 0);
-  const isAction = prefix ? prefix.kind === 'action' : line.startsWith('@');
-  const proposal = isAction ? proposeAction(rest, meeting, { language, people }) : {};
-  const { reading } = proposal.due ?? {};
-  expect([prefix?.kind, prefix?.owner ?? proposal.owner, reading && ('day' in reading ? reading.day : reading)]).toEqual([kind, owner, due]);
+  expect(read(language, line)).toEqual([kind, owner, due]);
 });

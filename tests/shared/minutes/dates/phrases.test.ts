@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Language, languages } from '../../../../shared/meeting/facts.ts';
 import { parseDue, readDue } from '../../../../shared/minutes/due.ts';
+import { freshPhrases } from './fresh-phrases.ts';
 import { latestPhrases } from './latest-phrases.ts';
 import { otherPhrases } from './other-phrases.ts';
 import { phrases } from './phrases.ts';
@@ -21,6 +22,10 @@ test.each(languages)('[AC10] what else is typed in "%s" is understood', (languag
 
 test.each(languages)('[AC10] half-years, spans and last days in "%s" are understood', (language) => {
   expect(latestPhrases[language].map(([typed]) => [typed, parseDue(typed, meeting, { language })])).toEqual(latestPhrases[language]);
+});
+
+test.each(languages)('[AC10] phrases with zones, weekdays that contradict and days past in "%s" are understood', (language) => {
+  expect(freshPhrases[language].map(([typed]) => [typed, parseDue(typed, meeting, { language })])).toEqual(freshPhrases[language]);
 });
 
 test.each(languages)('[AC26] working days and more phrases in "%s" are understood', (language) => {
