@@ -12,12 +12,16 @@ export type IncomingFrame =
   | { type: 'barrier'; payload: Uint8Array };
 
 const largestBarrier = 64;
+/** Bytes of a list of what a client has: thousands of client ids. To read a longer one takes longer than to send everything. */
+const largestVector = 64 * 1024;
+const nothing = Uint8Array.of(0);
 
 function decodeSync(decoder: Decoder): IncomingFrame {
   const step = readVarUint(decoder);
   const bytes = readVarUint8Array(decoder);
   if (step === syncStep.step2 || step === syncStep.update) return { type: 'update', update: bytes, whole: step === syncStep.step2 };
   if (step !== syncStep.step1) throw new Error('an unknown step');
+  if (bytes.length > largestVector) return { type: 'question', vector: nothing };
   decodeStateVector(bytes);
   return { type: 'question', vector: bytes };
 }

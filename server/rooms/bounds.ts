@@ -185,7 +185,8 @@ export const bounds = {
     what: 'the minutes of one meeting',
     unit: 'bytes',
     most: 4 * 1024 * 1024,
-    beyond: 'the connection that sends more text is closed with 4413; reading and deleting go on, also in minutes that were larger before',
+    beyond:
+      'the connection that sends more text is closed with 4413; reading and deleting go on, also in minutes that were larger before; at twice the size, deletions may not cut text in two',
   },
 } as const satisfies Record<string, Bound>;
 

@@ -95,6 +95,7 @@ export async function playAdmission(seed: number, steps: number): Promise<Played
     state: () => state,
     hasRoot: (root) => live.share.has(root),
     fits: () => true,
+    mayCut: () => true,
     logTakes: () => true,
   });
   const writer = loaded(rows);

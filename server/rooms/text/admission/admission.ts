@@ -22,6 +22,9 @@ import { Owners } from './owners.ts';
 /** Milliseconds of judging in one stretch. The rest goes into the next batch. */
 const longestStretch = 20;
 
+/** What a piece of text takes in the minutes for being one of its own, at most. */
+const bytesOfAPiece = 24;
+
 const isLong = ({ peer, update }: SentUpdate): boolean => update.length > longUpdate && peer.session.role !== 'observer';
 const isTooLarge = (verdict: Verdict | LongVerdict): boolean => typeof verdict === 'object' && 'refused' in verdict && verdict.refused === 'tooLarge';
 
@@ -49,6 +52,8 @@ export class UpdateAdmission {
   #batch = new Batch();
   /** Bytes of the document, at most: accepted text counts in full until it is measured again. */
   #size: number;
+  /** Deleting goes on in full minutes; but a deletion cuts text in two, and so the minutes grow by it. */
+  readonly #mostCut: number;
   /** Bytes accepted in this loading. */
   #accepted = 0;
 
@@ -72,9 +77,11 @@ export class UpdateAdmission {
       state,
       hasRoot: (root) => doc.share.has(root),
       fits: (bytes) => this.#size + bytes <= context.limits.minutes,
+      mayCut: (pieces) => pieces === 0 || this.#size + pieces * bytesOfAPiece <= this.#mostCut,
       logTakes: (bytes) => this.#logged + bytes <= context.limits.textLog,
     });
     this.#size = whole.bytes;
+    this.#mostCut = Math.max(whole.bytes, context.limits.minutes) + context.limits.minutes;
   }
 
   /** Whether nothing waits here. */
@@ -210,7 +217,7 @@ export class UpdateAdmission {
     }
     if (!(await this.#settled(sent, verdict)) || typeof verdict === 'string' || 'refused' in verdict) return;
     this.#batch.addLong(peer, verdict.accepted, { whole: long, at: clock.now() });
-    for (const { updates } of verdict.accepted) this.#count(updates);
+    for (const { updates, effect } of verdict.accepted) this.#count(updates, effect.cuts);
     if (verdict.accepted.some(({ effect }) => effect.named)) this.#writeByServer(renamingTwins);
   }
 
@@ -230,10 +237,11 @@ export class UpdateAdmission {
 
   #accept(peer: Peer, accepted: Accepted): void {
     this.#batch.add(peer, accepted, this.#parts.context.clock.now());
-    this.#count(accepted.updates);
+    this.#count(accepted.updates, accepted.effect.cuts);
   }
 
-  #count(updates: readonly Uint8Array[]): void {
+  #count(updates: readonly Uint8Array[], cuts = 0): void {
+    this.#size += cuts * bytesOfAPiece;
     for (const { length } of updates) {
       this.#size += length;
       this.#accepted += length;

@@ -17,8 +17,17 @@ export interface IntakeParts extends Surroundings {
   owners: Owners;
   /** Whether there is room for an update of this length. */
   fits(bytes: number): boolean;
+  /** Whether so many pieces of text may be cut in two. */
+  mayCut(pieces: number): boolean;
   /** Whether the log takes so many bytes more. */
   logTakes(bytes: number): boolean;
+}
+
+/** What is known of all parts of one update so far. */
+interface Tally {
+  bytes: number;
+  writers: Set<number>;
+  cuts: number;
 }
 
 export class Intake {
@@ -31,15 +40,15 @@ export class Intake {
   /** An accepted update is in the trial copy; a refused one has left no trace there. */
   judge(session: Session, update: Uint8Array): Verdict {
     const { trial, owners } = this.#parts;
-    const writers = new Set<number>();
-    const verdict = this.#try(session, update, { bytes: update.length, writers });
+    const tally: Tally = { bytes: update.length, writers: new Set(), cuts: 0 };
+    const verdict = this.#try(session, update, tally);
     if (typeof verdict === 'string') return verdict;
     if ('refused' in verdict) {
       trial.drop();
       return verdict;
     }
     trial.keep([verdict.accepted]);
-    owners.bind(session.participantId, writers);
+    owners.bind(session.participantId, tally.writers);
     return verdict;
   }
 
@@ -47,11 +56,11 @@ export class Intake {
   async judgeLong(session: Session, { whole, pieces }: Cut): Promise<LongVerdict> {
     const { trial, owners } = this.#parts;
     const accepted: Accepted[] = [];
-    const writers = new Set<number>();
+    const tally: Tally = { bytes: whole.length, writers: new Set(), cuts: 0 };
     const order = trial.order();
     const stretch = new WorkSlice();
     for (const [index, piece] of pieces.entries()) {
-      const verdict = this.#try(session, piece, { bytes: whole.length, writers, order, isLast: index === pieces.length - 1 });
+      const verdict = this.#try(session, piece, tally, { order, isLast: index === pieces.length - 1 });
       if (verdict === 'pending' || (typeof verdict === 'object' && 'refused' in verdict)) {
         trial.drop();
         return verdict;
@@ -61,13 +70,14 @@ export class Intake {
     }
     if (accepted.length === 0) return 'nothing-new';
     trial.keep(accepted);
-    owners.bind(session.participantId, writers);
+    owners.bind(session.participantId, tally.writers);
     return { accepted };
   }
 
-  /** Applies an update to the trial copy, if nothing speaks against it. `bytes`: of all that it is a part of. */
-  #try(session: Session, update: Uint8Array, { bytes, writers, ...part }: { bytes: number; writers: Set<number> } & Partial<TrialPart>): Verdict {
-    const { trial, owners, state, fits, logTakes } = this.#parts;
+  /** Applies an update to the trial copy, if nothing speaks against it. */
+  #try(session: Session, update: Uint8Array, tally: Tally, part?: TrialPart): Verdict {
+    const { trial, owners, state, fits, mayCut, logTakes } = this.#parts;
+    const { bytes } = tally;
     if (session.endedAt !== undefined) return { refused: 'unauthorised' };
     const incoming = readIncoming(trial.doc, update);
     if (incoming === 'malformed') return { refused: 'malformed' };
@@ -78,10 +88,12 @@ export class Intake {
     if (!owners.allow(session.participantId, incoming.writers)) return { refused: 'forbidden' };
     // Deleting is allowed even when the minutes are full.
     if ((incoming.structs.length > 0 && !fits(bytes)) || !logTakes(bytes)) return { refused: 'tooLarge' };
-    const accepted = trial.apply(update, incoming, { order: trial.order(), isLast: true, ...part });
+    const accepted = trial.apply(update, incoming, part ?? { order: trial.order(), isLast: true });
     const refused = accepted ? objectionTo(this.#parts, session, accepted.effect) : 'malformed';
     if (refused || !accepted) return { refused: refused ?? 'malformed' };
-    for (const writer of incoming.writers) writers.add(writer);
+    tally.cuts += accepted.effect.cuts;
+    if (!mayCut(tally.cuts)) return { refused: 'tooLarge' };
+    for (const writer of incoming.writers) tally.writers.add(writer);
     return { accepted };
   }
 }

@@ -15,6 +15,15 @@ export interface Effect {
   misplaced: boolean;
   /** Whether a block may have been given an id. */
   named: boolean;
+  /** How many pieces of text it cut in two. */
+  cuts: number;
+}
+
+/** The pieces that a document is made of. */
+export function piecesOf(doc: Y.Doc): number {
+  let count = 0;
+  for (const structs of doc.store.clients.values()) count += structs.length;
+  return count;
 }
 
 type Parent = Y.AbstractType<unknown>;
@@ -104,9 +113,10 @@ function newStructs({ doc, beforeState, afterState }: Y.Transaction): (Y.Item | 
   return found;
 }
 
-/** Reads a transaction when its changes are made, and before anything of it is tidied away. */
-export function effectOf(transaction: Y.Transaction, order: Order): Effect {
-  const effect: Effect = { items: newStructs(transaction), roots: new Set(), notes: new Set(), misplaced: false, named: false };
+/** Reads a transaction when its changes are made, and before anything of it is tidied away. `pieces` were there before. */
+export function effectOf(transaction: Y.Transaction, order: Order, pieces: number): Effect {
+  const items = newStructs(transaction);
+  const effect: Effect = { items, roots: new Set(), notes: new Set(), misplaced: false, named: false, cuts: piecesOf(transaction.doc) - pieces - items.length };
   order.next();
   const names = new Map([...transaction.doc.share].map(([name, type]) => [type as Parent, name]));
   const rootOf = (item: Y.Item): string | undefined => {

@@ -1,9 +1,10 @@
 // A copy of the minutes that tries each change before it is stored. The log holds exactly what it accepts: there is no second opinion on what Yjs would do.
 import * as Y from 'yjs';
 import { applyInPieces } from '../../../minutes/pieces.ts';
-import { type Effect, effectOf, Order } from './effect.ts';
+import { type Effect, effectOf, Order, piecesOf } from './effect.ts';
 import type { History } from './history.ts';
 import type { IncomingUpdate } from './incoming.ts';
+import { withinSteps } from './placing.ts';
 
 /** A change that the copy has accepted. The first of `updates` is the change; the others tidy up behind it, as every copy does. */
 export interface Accepted {
@@ -73,7 +74,7 @@ export class Trial {
     try {
       // Yjs looks up the origins of text that it knows, and splits what it finds there.
       const fresh = repeats ? Y.diffUpdate(update, Y.encodeStateVector(this.doc)) : update;
-      const accepted = this.#run((doc) => Y.applyUpdate(doc, fresh), part);
+      const accepted = this.#run((doc) => withinSteps(() => Y.applyUpdate(doc, fresh)), part);
       const { pendingStructs, pendingDs } = this.doc.store;
       return pendingStructs || pendingDs || isTorn(this.doc, structs) ? undefined : accepted;
     } catch {
@@ -113,10 +114,11 @@ export class Trial {
 
   #run(change: (doc: Y.Doc) => void, { order, isLast }: TrialPart): Accepted {
     const { doc } = this;
+    const pieces = piecesOf(doc);
     const updates: Uint8Array[] = [];
     let effect: Effect | undefined;
     const look = (transaction: Y.Transaction): void => {
-      effect ??= effectOf(transaction, order);
+      effect ??= effectOf(transaction, order, pieces);
     };
     const collect = (update: Uint8Array): number => updates.push(update);
     doc.on('beforeObserverCalls', look);
@@ -131,6 +133,6 @@ export class Trial {
       doc.off('beforeObserverCalls', look);
       doc.off('update', collect);
     }
-    return { updates, effect: effect ?? { items: [], roots: new Set(), notes: new Set(), misplaced: false, named: false } };
+    return { updates, effect: effect ?? { items: [], roots: new Set(), notes: new Set(), misplaced: false, named: false, cuts: 0 } };
   }
 }

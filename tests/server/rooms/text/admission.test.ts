@@ -26,6 +26,7 @@ class Line {
     state: () => this.now,
     hasRoot: (root) => this.doc.share.has(root),
     fits: (bytes) => bytes < 500_000,
+    mayCut: () => true,
     logTakes: () => true,
   });
 
