@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { must } from '../../shared/kit/must.ts';
 import { createMeeting } from '../support/contract.ts';
 import { damagePage } from '../support/damage-page.ts';
 import { temporaryFolder } from '../support/folder.ts';
@@ -11,6 +12,7 @@ import { Person } from '../support/person.ts';
 import { startServer } from '../support/server.ts';
 import { root } from '../support/sources.ts';
 import { block } from '../support/texts.ts';
+import { upload } from '../support/upload.ts';
 
 const server = new KillableServer();
 const folder = temporaryFolder();
@@ -28,7 +30,7 @@ function run(action: 'backup' | 'restore', file: string, dataDir: string): Promi
   });
 }
 
-test('[ST21][ST22] a backup made while people write holds what was saved before it, and opens on another server', async () => {
+test('[ST21][ST22][OF93] a backup made while people write holds what was saved before it, and opens on another server', async () => {
   const url = await server.start();
   const meeting = await createMeeting(url, server.organiserKey, {
     title: 'Kept',
@@ -43,6 +45,8 @@ test('[ST21][ST22] a backup made while people write holds what was saved before 
   const fragment = `item:${agenda[0]?.id}`;
   sam.write((doc) => block(doc, fragment, 'Saved before the backup', { id: 'b0' }));
   await sam.saved();
+  const paper = Buffer.from('%PDF-1.7 a paper');
+  const uploaded = await upload({ url }, meeting, sam.joined.session, must(agenda[0], 'an item').id, paper);
   let writing = true;
   const write = async (): Promise<void> => {
     for (let count = 1; writing; count += 1) {
@@ -66,6 +70,8 @@ test('[ST21][ST22] a backup made while people write holds what was saved before 
   const again = new Person(restored.url, meeting.id, sam.joined);
   await again.ready();
   expect(JSON.stringify(again.doc.getXmlFragment(fragment))).toContain('Saved before the backup');
+  const read = await fetch(restored.url + new URL(uploaded.body.document.url, url).pathname, { headers: { authorization: `Bearer ${sam.joined.session}` } });
+  expect(paper.equals(Buffer.from(await read.arrayBuffer()))).toBe(true);
   await again.must({ type: 'agenda.add', title: 'After the restore' });
   again.leave();
   await restored.stop();

@@ -8,6 +8,7 @@ import { Person } from '../support/person.ts';
 import { PostgresServer } from '../support/postgres.ts';
 import { root } from '../support/sources.ts';
 import { block } from '../support/texts.ts';
+import { upload } from '../support/upload.ts';
 
 let postgres: PostgresServer;
 let server: KillableServer;
@@ -30,6 +31,11 @@ const facts = {
   secretariat: [{ name: 'Sam' }],
   agenda: [{ title: 'Dates' }],
 };
+const paper = Buffer.from(`%PDF-1.7 ${'a paper '.repeat(100_000)}`);
+const reads = async (url: string, address: string, session: string): Promise<boolean> => {
+  const response = await fetch(url + new URL(address, url).pathname, { headers: { authorization: `Bearer ${session}` } });
+  return response.ok && paper.equals(Buffer.from(await response.arrayBuffer()));
+};
 const readiness = async (url: string): Promise<number> => (await fetch(`${url}/readyz`)).status;
 
 function run(program: string, settings: Record<string, string>, ...args: string[]): { status: number | null; said: string } {
@@ -41,13 +47,14 @@ function run(program: string, settings: Record<string, string>, ...args: string[
   return { status, said: stdout + stderr };
 }
 
-test('[ST40][ST43][SC10] with DATABASE_URL a meeting is held from the first word to its report, and all of it is in PostgreSQL', async () => {
+test('[ST40][ST43][SC10][OF93] with DATABASE_URL a meeting is held from the first word to its report, and all of it is in PostgreSQL', async () => {
   let url = await server.start();
   const meeting = await createMeeting(url, server.organiserKey, facts);
   const sam = await Person.joins(url, meeting, 'secretariat', { name: 'Sam' });
   const state = await sam.must({ type: 'meeting.open' });
   sam.write((doc) => block(doc, `item:${state.agenda[0]?.id}`, 'It was agreed.', { id: 'd1', kind: 'decision' }));
   await sam.saved();
+  const { document } = (await upload({ url }, meeting, sam.joined.session, must(state.agenda[0], 'an item').id, paper)).body;
   await sam.must({ type: 'meeting.close' });
   await sam.must({ type: 'report.draft' });
   await sam.must({ type: 'report.issue' });
@@ -59,6 +66,7 @@ test('[ST40][ST43][SC10] with DATABASE_URL a meeting is held from the first word
   await again.ready();
   expect(again.state?.phase).toBe('issued');
   expect(await (await fetch(`${url}/r/${meeting.id}`)).text()).toContain('It was agreed.');
+  expect(await reads(url, document.url, sam.joined.session)).toBe(true);
   expect((await fetch(`${url}/api/meetings/${meeting.id}/archive.zip`, { headers: { authorization: `Bearer ${sam.joined.session}` } })).status).toBe(200);
   again.leave();
   expect(Number((await postgres.ask('SELECT count(*) AS n FROM log', database.owner))[0]?.n)).toBeGreaterThan(5);
@@ -136,7 +144,7 @@ test('[ST44] while PostgreSQL is away everything can be read and no change is ca
   again.leave();
 });
 
-test('[ST45] a data folder moves to PostgreSQL with everything in it, and again with what came after', async () => {
+test('[ST45][OF93] a data folder moves to PostgreSQL with everything in it, and again with what came after', async () => {
   const file = new KillableServer();
   let url = await file.start();
   const meeting = await createMeeting(url, file.organiserKey, facts);
@@ -147,6 +155,7 @@ test('[ST45] a data folder moves to PostgreSQL with everything in it, and again 
   await sam.saved();
   await sam.must({ type: 'floor.request' });
   await sam.must({ type: 'floor.hand-in', text: 'Handed in before.' });
+  const { document } = (await upload({ url }, meeting, sam.joined.session, must(state.agenda[0], 'an item').id, paper)).body;
   await fetch(`${url}/api/meetings/${deleted.id}`, {
     method: 'DELETE',
     headers: { authorization: `Bearer ${file.organiserKey}`, 'content-type': 'application/json' },
@@ -175,6 +184,7 @@ test('[ST45] a data folder moves to PostgreSQL with everything in it, and again 
   expect(again.doc.getXmlFragment(`item:${state.agenda[0]?.id}`).toString()).toContain('Before the move.');
   const statements = await fetch(`${url}/api/meetings/${meeting.id}/statements`, { headers: { authorization: `Bearer ${sam.joined.session}` } });
   expect(await statements.json()).toMatchObject({ statements: [{ text: 'Handed in before.' }] });
+  expect(await reads(url, document.url, sam.joined.session)).toBe(true);
   await again.must({ type: 'agenda.add', title: 'In PostgreSQL' });
   again.leave();
   await moved.remove();
