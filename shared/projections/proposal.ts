@@ -8,6 +8,7 @@ import { flatten } from '../meeting/model/agenda-tree.ts';
 import type { MeetingState } from '../meeting/state.ts';
 import { formatDate, formatList, formatTime } from '../words/format.ts';
 import { reportWordsFor } from '../words/report/report-words.ts';
+import { heldAt } from './held.ts';
 import { stateForObservers } from './in-camera/state-for-observers.ts';
 
 /** As words alone, so that VI is not found in Virtual, and is in "Meeting VI". */
@@ -36,7 +37,7 @@ export function proposeOpening(whole: MeetingState): string {
     (item) => item.section === 'aob' && item.proposal && !['proposed', 'declined', 'withdrawn'].includes(item.status),
   );
   const sentences = [
-    words.held(nameOf(state), formatDate(language, state.startsAt)),
+    words.held(nameOf(state), formatDate(language, heldAt(state))),
     words.chair(chair.name, body),
     words.secretariat(
       formatList(

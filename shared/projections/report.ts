@@ -12,6 +12,7 @@ import type { Block, Minutes, Span } from '../minutes/minutes.ts';
 import { reportWordsFor } from '../words/report/report-words.ts';
 import { adoptableOf, putBrackets } from './adoption.ts';
 import { markHeadings } from './heading-marks.ts';
+import { heldAt } from './held.ts';
 import { stateForObservers } from './in-camera/state-for-observers.ts';
 import { blanksBehind } from './note-blanks.ts';
 import { placeNotes } from './note-places.ts';
@@ -167,7 +168,7 @@ export function report(whole: MeetingState, minutes: Minutes): Report {
     if (place && place.within.length > 0) run.within = place.within;
   }
   for (const part of draft.content) if (part.type === 'paragraph') for (const { runs } of [part, ...part.subparagraphs]) joinReferences(runs, state.language);
-  const { body, title, startsAt, durationMinutes, kind, reportOptions } = state;
+  const { body, title, durationMinutes, kind, reportOptions } = state;
   if (reportOptions.unForm) markHeadings(draft.content, state.language);
   const adoption = adoptionOf(state);
   const notes = draft.notes.list();
@@ -176,7 +177,7 @@ export function report(whole: MeetingState, minutes: Minutes): Report {
   return {
     meetingId: state.id,
     language: state.language,
-    title: { ...(body !== undefined && { body: cleanLine(body) }), title: cleanLine(title), startsAt, durationMinutes, kind },
+    title: { ...(body !== undefined && { body: cleanLine(body) }), title: cleanLine(title), startsAt: heldAt(state), durationMinutes, kind },
     content: draft.content,
     ...(reportOptions.unForm && {
       unForm: {

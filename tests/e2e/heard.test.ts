@@ -68,11 +68,22 @@ test('[CA133][CA134][CA135][CA136] the page says what does not work, keeps its p
     return [isKept('dragover', 'main'), isKept('drop', 'main'), isKept('drop', '[contenteditable="true"] .words')];
   });
   expect(kept).toEqual([true, true, true]);
-  await page.evaluate(() => document.documentElement.classList.add('translated-ltr'));
-  const translated = page.getByText('Your browser has translated this page').filter({ visible: true }).first();
-  await translated.waitFor();
-  await page.evaluate(() => document.documentElement.classList.remove('translated-ltr'));
-  await page.locator('.toasts p').waitFor({ state: 'detached' });
+  // Chrome, Firefox, Microsoft's translator, and Safari, which leaves no mark.
+  const translators: ((on: boolean) => void)[] = [
+    (on) => void document.documentElement.classList.toggle('translated-ltr', on),
+    (on) => document.documentElement.setAttribute('lang', on ? 'de' : 'en'),
+    (on) => document.querySelectorAll('body > span').forEach((each) => void each.toggleAttribute('_msttexthash', on)),
+    (on) => {
+      for (const { firstChild: text } of document.querySelectorAll('body > span'))
+        if (text) text.nodeValue = on ? `Übersetzt: ${text.nodeValue}` : (text.nodeValue ?? '').replace('Übersetzt: ', '');
+    },
+  ];
+  for (const translate of translators) {
+    await page.evaluate(translate, true);
+    await page.getByText('Your browser has translated this page').filter({ visible: true }).first().waitFor();
+    await page.evaluate(translate, false);
+    await page.locator('.toasts p').waitFor({ state: 'detached' });
+  }
   await page.route('**/assets/*.js', (route) => route.abort());
   await page.getByRole('button', { name: 'Propose an item' }).click();
   await page.locator('.toasts').getByText('could not be loaded').waitFor();

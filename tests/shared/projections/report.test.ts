@@ -123,6 +123,19 @@ test('[RP2] headings by item are an option', () => {
   expect(outline(report(meeting.state, minutes))).toEqual(['# Item 1: Item 1', '1. One']);
 });
 
+test('[RP120] a call that was opened on another day than planned was held on that day, unless it is recorded long afterwards', () => {
+  const openedAfter = (ms: number): string[] => {
+    const meeting = new MeetingInMemory();
+    meeting.now += ms;
+    meeting.send(chair, { type: 'meeting.open' });
+    return [proposeOpening(meeting.state), report(meeting.state, { fragments: {}, notes: {} }).title.startsAt];
+  };
+  const day = 24 * 3600 * 1000;
+  expect(openedAfter(5 * 3600 * 1000)).toEqual([expect.stringContaining('13 September 2016'), '2016-09-13T13:00:00.000Z']);
+  expect(openedAfter(day + 12_345)).toEqual([expect.stringContaining('14 September 2016'), '2016-09-14T13:00:00Z']);
+  expect(openedAfter(8 * day)).toEqual([expect.stringContaining('13 September 2016'), '2016-09-13T13:00:00.000Z']);
+});
+
 test('[RP5] the opening and the closing are proposed from the facts, and nothing is made up', () => {
   const meeting = new MeetingInMemory();
   expect(proposeOpening(meeting.state)).toBe(
