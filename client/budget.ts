@@ -9,12 +9,12 @@ import { gzipSync } from 'node:zlib';
 const budgets = { 'first view': 70, everything: 515 };
 const dist = join(import.meta.dirname, 'dist');
 
-interface Chunk {
+interface BuiltFile {
   file: string;
   isEntry?: boolean;
   imports?: string[];
 }
-const manifest: Record<string, Chunk> = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'));
+const manifest: Record<string, BuiltFile> = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'));
 
 const kib = (file: string): number => gzipSync(readFileSync(join(dist, file)), { level: 9 }).length / 1024;
 

@@ -1,6 +1,7 @@
 // Keeps the caret where the person sees it.
 import { AllSelection, Plugin, Selection } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
+import type { ObservedView } from './native-input.ts';
 
 /** In a text without blocks everything is selected. Once blocks arrive, the caret goes to the first one, so that nobody types over what others wrote. */
 export function placedCaret(): Plugin {
@@ -12,11 +13,7 @@ export function placedCaret(): Plugin {
   });
 }
 
-interface Observing {
-  domObserver?: { flush(): void };
-}
-
 /** Reads where the browser has put the caret before a key is taken. On a slow machine the key can come before the browser tells, and would fall on what was selected a moment ago. */
 export function readCaret(view: EditorView): void {
-  if (!view.composing) (view as EditorView & Observing).domObserver?.flush();
+  if (!view.composing) (view as EditorView & ObservedView).domObserver?.flush();
 }

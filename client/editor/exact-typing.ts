@@ -12,7 +12,7 @@ interface Replacing {
   to: number;
   slice: Slice;
 }
-interface Made {
+interface MadeStep {
   step: Step;
   /** The document before it. */
   doc: Node;
@@ -20,7 +20,7 @@ interface Made {
   composed: boolean;
 }
 
-const key = new PluginKey<Made[]>('exact-typing');
+const key = new PluginKey<MadeStep[]>('exact-typing');
 
 const isReplacing = (step: object): step is Replacing => 'slice' in step && !('gapFrom' in step);
 
@@ -33,7 +33,7 @@ function textOf(fragment: Y.XmlFragment, hold: Hold, $from: ResolvedPos): Y.XmlT
 }
 
 /** Writes one step into its block's text. False where it is more than words in one block, or where the shared text is not as the editor had it. */
-function write(fragment: Y.XmlFragment, hold: Hold, { step, doc, composed }: Made): boolean {
+function write(fragment: Y.XmlFragment, hold: Hold, { step, doc, composed }: MadeStep): boolean {
   if (!isReplacing(step)) return false;
   const { slice } = step;
   const $from = doc.resolve(step.from);
@@ -57,8 +57,8 @@ function write(fragment: Y.XmlFragment, hold: Hold, { step, doc, composed }: Mad
 }
 
 /** Stands before the binding, which then finds nothing left to write. */
-export function exactTyping(fragment: Y.XmlFragment, hold: Hold): Plugin<Made[]> {
-  return new Plugin<Made[]>({
+export function exactTyping(fragment: Y.XmlFragment, hold: Hold): Plugin<MadeStep[]> {
+  return new Plugin<MadeStep[]>({
     key,
     state: {
       init: () => [],

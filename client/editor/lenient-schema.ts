@@ -3,7 +3,7 @@
 import { type Attrs, type Fragment, type Mark, type MarkType, type Node, type NodeType, Schema } from 'prosemirror-model';
 import { schema } from '../../shared/minutes/schema.ts';
 
-type Content = Fragment | Node | readonly Node[];
+type NodeContent = Fragment | Node | readonly Node[];
 
 class LenientSchema extends Schema {
   override mark(type: string | MarkType, attrs?: Attrs | null): Mark {
@@ -18,7 +18,7 @@ class LenientSchema extends Schema {
     return super.text(typeof text === 'string' ? text : '\uFFFD', marks);
   }
 
-  override node(type: string | NodeType, attrs?: Attrs | null, content?: Content, marks?: readonly Mark[]): Node {
+  override node(type: string | NodeType, attrs?: Attrs | null, content?: NodeContent, marks?: readonly Mark[]): Node {
     try {
       return super.node(type, attrs, content, marks);
     } catch {

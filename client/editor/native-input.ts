@@ -2,7 +2,8 @@
 import { type Command, Plugin } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 
-interface Observing {
+/** The parts of the view that its types leave out: they read what the browser has changed. */
+export interface ObservedView {
   domObserver?: { forceFlush(): void; flush(): void };
 }
 
@@ -33,7 +34,7 @@ export function nativeInput(undo: Command, redo: Command): Plugin {
           if (!act || !event.cancelable || !view.editable) return false;
           event.preventDefault();
           // First the text composed so far, and the caret's last move.
-          const { domObserver } = view as EditorView & Observing;
+          const { domObserver } = view as EditorView & ObservedView;
           domObserver?.forceFlush();
           domObserver?.flush();
           act(view);

@@ -38,12 +38,12 @@ function textOf(doc: Y.Doc, blocks: Map<string, Map<unknown, Y.XmlElement>>, { f
   return text instanceof Y.XmlText ? text : undefined;
 }
 
-type Run = { insert?: unknown; attributes?: Record<string, unknown> };
+type DeltaRun = { insert?: unknown; attributes?: Record<string, unknown> };
 
 /** The words of a text, one letter for each of its places. */
-const lettersOf = (runs: readonly Run[]): string => runs.map(({ insert }) => (typeof insert === 'string' ? insert : '\uFFFC')).join('');
+const lettersOf = (runs: readonly DeltaRun[]): string => runs.map(({ insert }) => (typeof insert === 'string' ? insert : '\uFFFC')).join('');
 
-function marksAt(runs: readonly Run[], place: number): Record<string, unknown> {
+function marksAt(runs: readonly DeltaRun[], place: number): Record<string, unknown> {
   let at = 0;
   for (const { insert, attributes } of runs) {
     at += typeof insert === 'string' ? insert.length : 1;
@@ -54,7 +54,7 @@ function marksAt(runs: readonly Run[], place: number): Record<string, unknown> {
 
 /** The new words have the marks of the first letter that they replace. */
 function replaceOne(text: Y.Text, { from, to, text: was }: TextReplacement, words: string): boolean {
-  const runs: Run[] = text.toDelta();
+  const runs: DeltaRun[] = text.toDelta();
   if (lettersOf(runs).slice(from, to) !== was) return false;
   const marks = marksAt(runs, from);
   text.delete(from, to - from);

@@ -2,7 +2,7 @@
 import * as Y from 'yjs';
 
 /** The clients of the document that wrote on this page. */
-type Writers = Iterable<number>;
+type ClientIds = Iterable<number>;
 
 /** The words of a deleted item, without the letters that its deleter had seen: those are named in the update. */
 function unseen(item: Y.Item, named: readonly { clock: number; len: number }[]): string {
@@ -15,7 +15,7 @@ function unseen(item: Y.Item, named: readonly { clock: number; len: number }[]):
 }
 
 /** The words of these writers that a change by others deleted and does not name, one line for each text that they were in. */
-export function lostWords(transaction: Y.Transaction, update: Uint8Array, writers: Writers): string[] {
+export function lostWords(transaction: Y.Transaction, update: Uint8Array, writers: ClientIds): string[] {
   const own = new Set(writers);
   if (![...own].some((client) => transaction.deleteSet.clients.has(client))) return [];
   const named = Y.decodeUpdate(update).ds.clients;

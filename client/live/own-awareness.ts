@@ -4,7 +4,7 @@ import { encodeAwarenessUpdate } from 'y-protocols/awareness';
 import type { WebsocketProvider } from 'y-websocket';
 import { frame } from '../../shared/wire/sync.ts';
 
-interface Change {
+interface AwarenessChange {
   added: number[];
   updated: number[];
   removed: number[];
@@ -26,7 +26,7 @@ export function sendOwnAwareness(provider: WebsocketProvider, every = 150): () =
     writeVarUint8Array(encoder, encodeAwarenessUpdate(awareness, [own]));
     provider.ws.send(toUint8Array(encoder));
   };
-  const changed = ({ added, updated, removed }: Change): void => {
+  const changed = ({ added, updated, removed }: AwarenessChange): void => {
     if (timer !== undefined || ![added, updated, removed].some((ids) => ids.includes(own))) return;
     timer = setTimeout(send, Math.max(0, last + every - performance.now()));
   };

@@ -10,7 +10,7 @@ export interface UnsavedRecord {
   refused?: string;
 }
 
-interface Found extends UnsavedRecord {
+interface KeyedRecord extends UnsavedRecord {
   key: string;
 }
 
@@ -29,7 +29,7 @@ export class UnsavedStore {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #full = false;
   /** Records of earlier pages, or of other tabs, as they were when they were read. */
-  #found: Found[] = [];
+  #found: KeyedRecord[] = [];
 
   /** `before`: entries that were merged into this participant, under which the same person may have written. */
   constructor(meetingId: string, participantId: string, before: readonly string[] = []) {
@@ -102,7 +102,7 @@ export class UnsavedStore {
   }
 
   /** Deletes what was found, unless the tab that owns it has written more since. */
-  #drop(which: (found: Found) => boolean): void {
+  #drop(which: (found: KeyedRecord) => boolean): void {
     const gone = this.#found.filter(which);
     this.#found = this.#found.filter((found) => !which(found));
     if (gone.length === 0) return;

@@ -9,11 +9,9 @@ import { withWords } from '../ui/language.svelte.ts';
 import { dismiss, notify } from '../ui/toasts.svelte.ts';
 import { words } from '../ui/words.ts';
 import { lastMove, nextItem } from './order.ts';
-import type { Undoing } from './undoing.ts';
+import type { LeavingCommand, Undoing } from './undoing.ts';
 
-type Leaving = Extract<Command, { type: 'item.start' | 'item.finish' | 'item.defer' }>;
-
-function isLeaving(command: Command): command is Leaving {
+function isLeaving(command: Command): command is LeavingCommand {
   return command.type === 'item.start' || command.type === 'item.finish' || command.type === 'item.defer';
 }
 
@@ -30,7 +28,7 @@ const step = 50;
 export class CommandSender {
   readonly #meeting: OpenMeeting;
   #underWay = $state(0);
-  #leaving: Leaving | null = $state.raw(null);
+  #leaving: LeavingCommand | null = $state.raw(null);
   /** Whether a lead words what is put to the room. */
   putting = $state(false);
   /** The command that needs the person's name first. */
@@ -50,7 +48,7 @@ export class CommandSender {
   }
 
   /** The command that waits for a word on the queue. */
-  get leaving(): Leaving | null {
+  get leaving(): LeavingCommand | null {
     return this.#leaving;
   }
 

@@ -13,10 +13,11 @@ export interface Undoing {
   commands: (now: MeetingState) => Command[];
 }
 
-type Leaving = Extract<Command, { type: 'item.start' | 'item.finish' | 'item.defer' }>;
+/** Moves the meeting away from an item. */
+export type LeavingCommand = Extract<Command, { type: 'item.start' | 'item.finish' | 'item.defer' }>;
 
 /** The effect on the floor of leaving an item. */
-function floorAgain({ waiting }: Leaving, { floor, current }: MeetingState): Command[] {
+function floorAgain({ waiting }: LeavingCommand, { floor, current }: MeetingState): Command[] {
   if (current === null) return [];
   return [
     ...(floor.speaking ? [{ type: 'floor.restore' as const, requestId: floor.speaking.id }] : []),
@@ -24,7 +25,7 @@ function floorAgain({ waiting }: Leaving, { floor, current }: MeetingState): Com
   ];
 }
 
-function ofItem(command: Leaving, before: MeetingState): Undoing | undefined {
+function ofItem(command: LeavingCommand, before: MeetingState): Undoing | undefined {
   const { itemId, type } = command;
   const title = findItem(before.agenda, itemId)?.title;
   if (title === undefined) return undefined;

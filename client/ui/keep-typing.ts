@@ -1,14 +1,14 @@
 // A field that a person types in keeps the focus and the words when somebody else's act moves it or takes it away.
 import { loseWords } from './lost-words.ts';
 
-type Field = HTMLInputElement | HTMLTextAreaElement;
+type TypingField = HTMLInputElement | HTMLTextAreaElement;
 
-const isText = (target: unknown): target is Field =>
+const isText = (target: unknown): target is TypingField =>
   target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && /^(text|search|url|email|tel|number)$/.test(target.type));
 
 /** Watches the fields below `root`. `onlost` gets the words of a field that has gone with them. Returns the way to stop. */
 export function keepTyping(root: HTMLElement, onlost: (words: string) => void): () => void {
-  let field: Field | undefined;
+  let field: TypingField | undefined;
   let isTyped = false;
   /** The person is about to leave the field themselves. */
   let leaves = false;

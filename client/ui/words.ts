@@ -2,17 +2,17 @@
 import type { Language } from '../../shared/meeting/facts.ts';
 import type { FirstWords, LaterWords } from '../../shared/words/shape.ts';
 
-type Spoken = FirstWords & LaterWords;
+type LoadedWords = FirstWords & LaterWords;
 
-let spoken: Partial<Spoken> = {};
+let spoken: Partial<LoadedWords> = {};
 let inLanguage: Language = 'en';
 let read: () => void = () => undefined;
 
 /** The sections of the first view are there from the start, the others once `withWords` has brought them. */
-export const words = new Proxy({} as Spoken, {
+export const words = new Proxy({} as LoadedWords, {
   get(_, section) {
     read();
-    return spoken[section as keyof Spoken];
+    return spoken[section as keyof LoadedWords];
   },
 });
 
@@ -21,7 +21,7 @@ export function pageLanguage(): Language {
   return inLanguage;
 }
 
-export function speak(language: Language, sections: Partial<Spoken>): void {
+export function speak(language: Language, sections: Partial<LoadedWords>): void {
   inLanguage = language;
   spoken = sections;
 }

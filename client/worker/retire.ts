@@ -1,5 +1,5 @@
 // The server sends this in place of the service worker when working offline is turned off: it removes the kept files, and itself.
-interface Scope {
+interface RetiringScope {
   skipWaiting(): Promise<void>;
   registration: ServiceWorkerRegistration;
   addEventListener(type: string, listen: (event: Event & { waitUntil(work: Promise<unknown>): void }) => void): void;
@@ -7,7 +7,7 @@ interface Scope {
 
 export {};
 
-const worker = self as unknown as Scope;
+const worker = self as unknown as RetiringScope;
 
 async function retire(): Promise<void> {
   for (const name of await caches.keys()) if (name.startsWith('rapporteur ')) await caches.delete(name);

@@ -6,17 +6,17 @@
 interface Work extends Event {
   waitUntil(work: Promise<unknown>): void;
 }
-interface Asked extends Work {
+interface FetchEvent extends Work {
   readonly request: Request;
   readonly preloadResponse: Promise<Response | undefined>;
   respondWith(answer: Promise<Response>): void;
 }
-interface Told extends Work {
+interface LoadedMessage extends Work {
   /** The files that the page has loaded, and whether this person saves data. */
   readonly data: { files: string[]; frugal: boolean };
   readonly ports: readonly MessagePort[];
 }
-interface Scope {
+interface WorkerScope {
   skipWaiting(): Promise<void>;
   clients: { claim(): Promise<void> };
   registration: ServiceWorkerRegistration;
@@ -26,7 +26,7 @@ declare const __BUILD__: { id: string; files: string[] };
 
 export {};
 
-const worker = self as unknown as Scope;
+const worker = self as unknown as WorkerScope;
 const { id, files } = __BUILD__;
 const prefix = 'rapporteur ';
 const shelf = prefix + id;
@@ -62,7 +62,7 @@ async function keptPage(): Promise<Response | undefined> {
 }
 
 /** The server's answer comes first. A server that is gone, or behind a proxy that says so, is not waited for. */
-async function openPage({ request, preloadResponse }: Asked): Promise<Response> {
+async function openPage({ request, preloadResponse }: FetchEvent): Promise<Response> {
   const answer = Promise.resolve(preloadResponse).then((early) => early ?? fetch(request));
   const late = new Promise<undefined>((resolve) => setTimeout(resolve, patience));
   const first = await Promise.race([answer, late]).catch(() => undefined);
@@ -97,7 +97,7 @@ async function take(path: string): Promise<void> {
 }
 
 /** Keeps what the page is made of; then, unless data is to be saved, what its other views are made of. */
-async function keep({ data, ports }: Told): Promise<void> {
+async function keep({ data, ports }: LoadedMessage): Promise<void> {
   const loaded = data.files.filter((path) => path.startsWith('/assets/'));
   for (const path of loaded) await take(path);
   const cache = await caches.open(shelf);
@@ -119,8 +119,8 @@ worker.addEventListener<Work>('install', (event) => {
 worker.addEventListener<Work>('activate', (event) => {
   event.waitUntil(Promise.all([tidy(), worker.registration.navigationPreload?.enable(), worker.clients.claim()]));
 });
-worker.addEventListener<Told>('message', (event) => event.waitUntil(keep(event).catch(() => undefined)));
-worker.addEventListener<Asked>('fetch', (event) => {
+worker.addEventListener<LoadedMessage>('message', (event) => event.waitUntil(keep(event).catch(() => undefined)));
+worker.addEventListener<FetchEvent>('fetch', (event) => {
   const { method, mode, url } = event.request;
   const { origin, pathname } = new URL(url);
   if (method !== 'GET' || origin !== location.origin) return;

@@ -16,7 +16,7 @@ export interface FrontOptions {
   hasCopy: (meeting: string) => Promise<boolean>;
 }
 
-interface Upgrade {
+interface ForwardedUpgrade {
   request: IncomingMessage;
   socket: Duplex;
   head: Buffer;
@@ -89,7 +89,7 @@ export function makeFront({ inner, ownership, tunnels, log, hasCopy }: FrontOpti
     else void serve(request, response, meeting);
   });
 
-  const passUpgradeOn = (asked: Upgrade, meeting: string, owner: string, tries: number): void => {
+  const passUpgradeOn = (asked: ForwardedUpgrade, meeting: string, owner: string, tries: number): void => {
     const { request, socket, head } = asked;
     const tunnel = tunnels.open(owner, meeting, addressOf(request));
     const destroy = (): void => void tunnel.destroy();
@@ -113,7 +113,7 @@ export function makeFront({ inner, ownership, tunnels, log, hasCopy }: FrontOpti
     socket.once('close', destroy);
   };
 
-  const upgrade = async (asked: Upgrade, meeting: string, tries = 1): Promise<void> => {
+  const upgrade = async (asked: ForwardedUpgrade, meeting: string, tries = 1): Promise<void> => {
     const { request, socket, head } = asked;
     try {
       const owner = await elsewhere(meeting);

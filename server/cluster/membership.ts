@@ -19,7 +19,7 @@ export interface MembershipOptions {
   gone: (id: string) => void;
 }
 
-interface Seen extends Sign {
+interface SeenMember extends Sign {
   draining: boolean;
   wire: number;
   /** PostgreSQL's milliseconds since 1970. */
@@ -37,7 +37,7 @@ export class Membership {
   /** Holds the lock: nothing else goes over it. */
   readonly #beacon: DatabaseLine;
   readonly #line: DatabaseLine;
-  #members = new Map<string, Seen>();
+  #members = new Map<string, SeenMember>();
   readonly #deaths = new Deaths();
   #me = { id: '', beacon: 0 };
   #holder: Client | undefined;
@@ -157,7 +157,7 @@ export class Membership {
   async #look(): Promise<void> {
     const askedAt = performance.now();
     const { seen, looker } = await this.#line.use(async (client) => {
-      const { rows } = await client.query<Seen>({ name: 'look', text: sql.look });
+      const { rows } = await client.query<SeenMember>({ name: 'look', text: sql.look });
       return { seen: rows, looker: client };
     });
     if (seen[0]) this.#options.time.heard(seen[0].now, askedAt, performance.now());

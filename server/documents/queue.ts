@@ -20,7 +20,7 @@ export interface JobOptions {
   urgent?: boolean;
 }
 
-interface Job {
+interface QueuedJob {
   owner: string;
   urgent: boolean;
   /** Runs the job until its answer has come or been given up. Never rejects. */
@@ -30,10 +30,10 @@ interface Job {
 
 export class FairQueue {
   readonly #options: QueueOptions;
-  readonly #urgent: Job[] = [];
+  readonly #urgent: QueuedJob[] = [];
   /** By owner, the owner whose turn is next first. */
-  readonly #waiting = new Map<string, Job[]>();
-  readonly #running = new Set<Job>();
+  readonly #waiting = new Map<string, QueuedJob[]>();
+  readonly #running = new Set<QueuedJob>();
   #closed = false;
 
   constructor(options: QueueOptions) {
@@ -55,7 +55,7 @@ export class FairQueue {
         clearTimeout(timer);
         signal?.removeEventListener('abort', drop);
       };
-      const job: Job = {
+      const job: QueuedJob = {
         owner,
         urgent,
         run: async () => {
@@ -89,7 +89,7 @@ export class FairQueue {
     for (const job of jobs) job.fail(new DocumentFault('closed', 'the server is stopping'));
   }
 
-  #wait(job: Job): void {
+  #wait(job: QueuedJob): void {
     if (job.urgent) {
       this.#urgent.push(job);
       return;
@@ -99,7 +99,7 @@ export class FairQueue {
     else this.#waiting.set(job.owner, [job]);
   }
 
-  #giveUp(job: Job, fault: DocumentFault): void {
+  #giveUp(job: QueuedJob, fault: DocumentFault): void {
     const list = job.urgent ? this.#urgent : this.#waiting.get(job.owner);
     const at = list?.indexOf(job) ?? -1;
     if (at >= 0) list?.splice(at, 1);
@@ -120,7 +120,7 @@ export class FairQueue {
   }
 
   /** The first job of the first owner who may run one more. That owner is last in turn from now on. */
-  #next(): Job | undefined {
+  #next(): QueuedJob | undefined {
     for (const [owner, jobs] of this.#waiting) {
       const runs = [...this.#running].filter((job) => job.owner === owner && !job.urgent).length;
       if (runs >= this.#options.sizeEach) continue;

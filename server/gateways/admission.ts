@@ -6,7 +6,7 @@ import type { Clock } from '../rooms/ports.ts';
 import type { AddressOf } from './address.ts';
 import type { HandshakeLimit } from './handshakes.ts';
 
-type Connection = Socket['conn'];
+type EngineConnection = Socket['conn'];
 
 export interface AdmissionOptions {
   clock: Clock;
@@ -29,7 +29,7 @@ export function refuseUpgrade(socket: Duplex): void {
 
 export class ConnectionAdmission {
   /** The way to end it, and the tries so far, of each connection that is not inside yet. */
-  readonly #waiting = new WeakMap<Connection, { end(): void; tries: number }>();
+  readonly #waiting = new WeakMap<EngineConnection, { end(): void; tries: number }>();
 
   constructor(io: Pick<Server, 'engine'>, { clock, handshakes, addressOf, isInsider }: AdmissionOptions) {
     const isGuest = (request: IncomingMessage): boolean => !/[?&]sid=/.test(request.url ?? '') && !isInsider(request);
@@ -38,7 +38,7 @@ export class ConnectionAdmission {
       else if (response instanceof ServerResponse) response.writeHead(503, { 'Retry-After': '2' }).end();
       else refuseUpgrade(request.socket);
     });
-    io.engine.on('connection', (connection: Connection) => {
+    io.engine.on('connection', (connection: EngineConnection) => {
       const giveBack = isInsider(connection.request) ? () => {} : handshakes.begin(addressOf(connection.request));
       if (!giveBack) {
         connection.close(true);
@@ -56,7 +56,7 @@ export class ConnectionAdmission {
   }
 
   /** Counts a try to come in. False once there have been too many, and then the connection is cut. */
-  mayTry(connection: Connection): boolean {
+  mayTry(connection: EngineConnection): boolean {
     const waiting = this.#waiting.get(connection);
     if (!waiting) return true;
     waiting.tries += 1;
@@ -66,7 +66,7 @@ export class ConnectionAdmission {
   }
 
   /** A connection has come in: it is bounded by its participant's number of connections from now on. */
-  cameIn(connection: Connection): void {
+  cameIn(connection: EngineConnection): void {
     this.#waiting.get(connection)?.end();
     this.#waiting.delete(connection);
   }

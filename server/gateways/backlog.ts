@@ -2,7 +2,7 @@ import type { Socket } from 'socket.io';
 import type { Limits } from '../rooms/bounds.ts';
 import { SendQueues } from './send-queues.ts';
 
-type Line = Pick<Socket['conn'], 'on' | 'close'>;
+type ClosableConnection = Pick<Socket['conn'], 'on' | 'close'>;
 type Message = string | Uint8Array;
 type Bounds = Pick<Limits, 'messagesWaiting' | 'messageBytesWaiting' | 'messageBytesToSend'>;
 
@@ -22,7 +22,7 @@ export class Backlogs {
     this.#queues = new SendQueues(bounds.messageBytesToSend);
   }
 
-  watch(line: Line): void {
+  watch(line: ClosableConnection): void {
     const { messagesWaiting, messageBytesWaiting } = this.#bounds;
     let waiting = 0;
     let bytes = 0;

@@ -24,13 +24,13 @@ const keepAliveEvery = 4_000;
 /** How long a connection that was refused has to close before it is cut. */
 const farewell = 2000;
 
-interface Upgrade {
+interface MinutesUpgrade {
   request: IncomingMessage;
   duplex: Duplex;
   head: Buffer;
 }
 
-interface Asked {
+interface MinutesRequest {
   meetingId: string;
   token: string | undefined;
   /** The participant that the page takes itself for. */
@@ -38,7 +38,7 @@ interface Asked {
 }
 
 /** The meeting and the session that an address asks for; undefined where it is not this gateway's. */
-function askedBy(request: IncomingMessage): Asked | undefined {
+function askedBy(request: IncomingMessage): MinutesRequest | undefined {
   const url = URL.parse(request.url ?? '', 'http://localhost');
   const meetingId = /^\/minutes\/([\w-]{1,64})$/.exec(url?.pathname ?? '')?.[1];
   if (meetingId === undefined) return undefined;
@@ -70,14 +70,14 @@ export function minutesGateway(server: HttpServer, context: GatewayOptions): { c
   }
 
   /** Refusals are sent as a close code after the upgrade: a browser learns nothing from a failed upgrade and would retry for ever. */
-  async function enter({ meetingId, token, as }: Asked): Promise<Attendance | CloseReason> {
+  async function enter({ meetingId, token, as }: MinutesRequest): Promise<Attendance | CloseReason> {
     const attendance = await meetings.attend(meetingId, token, as);
     if (typeof attendance !== 'string') return attendance;
     return attendance === 'unknown-meeting' ? 'unknownMeeting' : 'unauthorised';
   }
 
   /** Nothing is read before the meeting is here. `cameIn` gives back the place of a connection that is not inside yet. */
-  async function connect({ request, duplex, head }: Upgrade, asked: Asked, address: string, cameIn: () => void): Promise<void> {
+  async function connect({ request, duplex, head }: MinutesUpgrade, asked: MinutesRequest, address: string, cameIn: () => void): Promise<void> {
     const inside = await enter(asked).catch((error: unknown) => {
       log.error({ meeting: asked.meetingId, error: String(error) }, 'a meeting could not be opened');
       return 'notSaved' as const;

@@ -1,6 +1,6 @@
 // The messages that wait to be sent, over all connections. Each connection has a bound of its own, but many slow ones could still fill the memory.
 
-interface Line {
+interface QueuedLine {
   /** Bytes that wait to be sent on it. */
   queued(): number;
   /** Ends it at once: the queue is freed, and its client comes back later. */
@@ -17,7 +17,7 @@ interface Queue<Message> {
 const downTo = 0.75;
 
 /** `Message` is what lines share: the same one on many lines takes memory once. */
-export class SendQueues<L extends Line, Message extends { readonly length: number }> {
+export class SendQueues<L extends QueuedLine, Message extends { readonly length: number }> {
   readonly #most: number;
   readonly #queues = new Map<L, Queue<Message>>();
   /** How many lines hold each message. */

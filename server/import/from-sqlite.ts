@@ -14,8 +14,8 @@ export interface Moved {
   different: string[];
 }
 
-type Columns = Record<string, unknown>;
-type Outcome = 'moved' | 'there' | 'different';
+type SqliteRow = Record<string, unknown>;
+type MoveOutcome = 'moved' | 'there' | 'different';
 
 /** Rows of the log in one statement. */
 const atOnce = 500;
@@ -51,7 +51,7 @@ const tables = {
 const keysOf = { snapshots: 'meeting', keys: 'hash', sessions: 'hash', attachments: 'meeting, kind, id', records: 'kind, id' } as const;
 
 /** Adds rows; those that may change replace what is there. */
-async function put(client: pg.Client, table: keyof typeof tables, rows: readonly Columns[]): Promise<void> {
+async function put(client: pg.Client, table: keyof typeof tables, rows: readonly SqliteRow[]): Promise<void> {
   if (rows.length === 0) return;
   const columns = Object.entries(tables[table]);
   const names = columns.map(([name]) => name);
@@ -77,7 +77,7 @@ async function isSame(client: pg.Client, source: DatabaseSync, meeting: string, 
   return Buffer.compare(theirs.payload, ours.payload as Uint8Array) === 0 && theirs.actor === ours.actor && Number(theirs.at) === ours.at;
 }
 
-async function moveMeeting(client: pg.Client, source: DatabaseSync, meeting: Columns): Promise<Outcome> {
+async function moveMeeting(client: pg.Client, source: DatabaseSync, meeting: SqliteRow): Promise<MoveOutcome> {
   const id = meeting.id as string;
   const next = meeting.next_seq as number;
   const [there] = (await client.query('SELECT next_seq FROM meetings WHERE id = $1 FOR UPDATE', [id])).rows;

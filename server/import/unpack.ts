@@ -31,13 +31,13 @@ function read<T>(content: Record<string, Uint8Array>, name: string, schema: z.Zo
   return parse(name, schema, () => decoder.decode(bytes));
 }
 
-interface Log {
+interface UnpackedLog {
   rows: Archived['rows'];
   events: MeetingEvent[];
 }
 
-function logOf(bytes: Uint8Array): Log {
-  const log: Log = { rows: [], events: [] };
+function logOf(bytes: Uint8Array): UnpackedLog {
+  const log: UnpackedLog = { rows: [], events: [] };
   const lines = decoder.decode(bytes).split('\n');
   for (const [index, line] of lines.entries()) {
     if (line === '' && index === lines.length - 1) break;

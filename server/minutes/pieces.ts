@@ -10,7 +10,7 @@ type Struct = Y.Item | Y.GC;
 type Deleted = [client: number, clock: number, length: number];
 
 /** The structs of each client, by clock, and how many of them have been ordered. */
-class Line {
+class ClientStructs {
   readonly structs: Struct[] = [];
   ordered = 0;
 
@@ -21,10 +21,10 @@ class Line {
 
 /** Puts each struct behind everything that it refers to. Throws where they refer to each other in a circle. */
 function inOrder(structs: readonly (Struct | Y.Skip)[]): Struct[] {
-  const lines = new Map<number, Line>();
+  const lines = new Map<number, ClientStructs>();
   for (const struct of structs) {
     if (struct instanceof Y.Skip) continue;
-    const line = lines.get(struct.id.client) ?? new Line();
+    const line = lines.get(struct.id.client) ?? new ClientStructs();
     lines.set(struct.id.client, line);
     line.structs.push(struct);
   }

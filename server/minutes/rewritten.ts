@@ -6,8 +6,8 @@ import { readBlock } from '../../shared/minutes/read.ts';
 import { workingNotes } from '../../shared/minutes/working-notes.ts';
 import { hasText } from '../../shared/projections/published.ts';
 
-type Block = Y.XmlElement | Y.XmlText;
-const isBlock = (type: unknown): type is Block => type instanceof Y.XmlElement || type instanceof Y.XmlText;
+type XmlBlock = Y.XmlElement | Y.XmlText;
+const isBlock = (type: unknown): type is XmlBlock => type instanceof Y.XmlElement || type instanceof Y.XmlText;
 
 /** With `withoutNotes`, working notes and the lists below them are dropped. Undefined if nothing is left. */
 export function rewrittenMinutes(source: Y.Doc, { withoutNotes = false }: { withoutNotes?: boolean } = {}): Uint8Array | undefined {
@@ -21,7 +21,7 @@ export function rewrittenMinutes(source: Y.Doc, { withoutNotes = false }: { with
       const hidden = withoutNotes ? workingNotes(read.map((block) => ({ kind: block.kind, empty: !hasText(block) }))) : [];
       const kept = blocks.filter((_block, index) => !hidden[index]);
       for (const [index, { spans }] of read.entries()) if (!hidden[index]) for (const { footnote } of spans) if (footnote !== undefined) marks.add(footnote);
-      if (kept.length > 0) copy.getXmlFragment(name).push(kept.map((block) => block.clone() as Block));
+      if (kept.length > 0) copy.getXmlFragment(name).push(kept.map((block) => block.clone() as XmlBlock));
     }
     const notes = source.getMap<unknown>(notesRoot);
     for (const id of marks) {

@@ -24,7 +24,7 @@ const mostExcerpts = 3;
 
 const [decoder, encoder] = [new TextDecoder(), new TextEncoder()];
 
-interface Named extends NamedMeeting {
+interface MeetingRows extends NamedMeeting {
   /** It could not be rewritten now. */
   isLeft?: true;
   rows: Row[];
@@ -73,7 +73,7 @@ export class NameReplacing {
     return answer;
   }
 
-  async #rewrite(id: string, name: string, finder: NameFinder, by: string): Promise<Named | undefined> {
+  async #rewrite(id: string, name: string, finder: NameFinder, by: string): Promise<MeetingRows | undefined> {
     const { registry, store, log } = this.#parts;
     const before = await this.#named(id, name, finder);
     if (!before) return undefined;
@@ -97,7 +97,7 @@ export class NameReplacing {
   }
 
   /** Undefined where there is no such meeting. With `by`, its rows and sessions have the name replaced. */
-  async #named(id: string, name: string, finder: NameFinder, by?: string): Promise<Named | undefined> {
+  async #named(id: string, name: string, finder: NameFinder, by?: string): Promise<MeetingRows | undefined> {
     const { store, renamed } = this.#parts;
     const kept = await store.kept(id);
     if (!kept) return undefined;
@@ -180,7 +180,7 @@ export class NameReplacing {
   }
 }
 
-const isNamed = ({ places, history }: Named): boolean => places > 0 || history === true;
+const isNamed = ({ places, history }: MeetingRows): boolean => places > 0 || history === true;
 
 /** An event that cannot be read stays as it is. */
 function replacedJson({ payload }: Row, replaced: <T>(value: T) => T): Uint8Array {

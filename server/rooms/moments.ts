@@ -4,7 +4,7 @@ import { rowPages } from '../store/pages.ts';
 import type { Store } from '../store/store.ts';
 import { SharedReading } from './shared-reading.ts';
 
-type Change = Omit<MinutesMoment, 'name'>;
+type UnnamedMoment = Omit<MinutesMoment, 'name'>;
 
 /** Milliseconds in which the changes of one person are one moment. */
 const oneMoment = 60_000;
@@ -15,7 +15,7 @@ export class Moments {
   readonly #meeting: string;
   readonly #store: Pick<Store, 'read'>;
   readonly #reading = new SharedReading(() => this.#catchUp());
-  #moments: Change[] = [];
+  #moments: UnnamedMoment[] = [];
   /** When the last of them began. */
   #began = 0;
   #seq = 0;
@@ -26,11 +26,11 @@ export class Moments {
   }
 
   /** At least everything that is on disk by now. Rejects if the store cannot be read. */
-  read(): Promise<readonly Change[]> {
+  read(): Promise<readonly UnnamedMoment[]> {
     return this.#reading.read();
   }
 
-  async #catchUp(): Promise<readonly Change[]> {
+  async #catchUp(): Promise<readonly UnnamedMoment[]> {
     for await (const rows of rowPages((from, limit) => this.#store.read(this.#meeting, from, limit), this.#seq + 1)) {
       for (const { seq, kind, actor, at } of rows) {
         this.#seq = seq;

@@ -28,10 +28,10 @@ const single = new RegExp(String.raw`^(?<open>[([]?)\s*${before}?${time('s')}(?!
 const noon = /^(?:noon|midday|midi|mediodía|полдень|正午)/i;
 const longest = 16 * 60;
 
-type Groups = Record<string, string | undefined>;
+type NamedGroups = Record<string, string | undefined>;
 
 /** The moment that a match's groups say; undefined where there is no such time. */
-function momentOf(groups: Groups, name: 's' | 'e'): Moment | undefined {
+function momentOf(groups: NamedGroups, name: 's' | 'e'): Moment | undefined {
   const of = (part: string): string | undefined => groups[name + part];
   const named = of('n');
   if (named !== undefined) return { at: noon.test(named) ? 720 : name === 'e' ? 1440 : 0, half: 'day' };
@@ -70,7 +70,7 @@ function beginning(start: Moment, end: Moment, minutes: number | undefined): Mom
 }
 
 function clockOf(match: RegExpExecArray): TimeSpan | undefined {
-  const groups = match.groups as Groups;
+  const groups = match.groups as NamedGroups;
   const start = momentOf(groups, 's');
   if (start === undefined) return undefined;
   const place = { from: match.index, to: match.index + match[0].length };

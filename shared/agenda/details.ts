@@ -17,7 +17,7 @@ export interface Read {
   unsure?: true;
 }
 
-interface Draft {
+interface TitleDetails {
   title: string;
   minutes?: number;
   presenter?: string;
@@ -41,7 +41,7 @@ const cited = /^(.*\p{L}{4})\.\s+[([][^()[\]]{1,120}[)\]]$/u;
 const endsInTime = /[([][^()[\]]*\d[^()[\]]*(?:m|')[^()[\]]*[)\]]$|\s[-–—,]\s*\d+\s*m\p{L}*$/iu;
 const counted = /^(?:mins?|minutes?|time|duration|durée|minutos|мин|分钟)\s*[:=]\s*(\d{1,3})$|^[~≈]\s?(\d{1,3})$/i;
 
-function takeLength(draft: Draft, length: Length): void {
+function takeLength(draft: TitleDetails, length: Length): void {
   draft.minutes = length.minutes;
   if (length.unsure) draft.unsure = true;
   if (length.range !== undefined) draft.range = length.range;
@@ -60,7 +60,7 @@ function whoBeside(inside: string): string | null | undefined {
 }
 
 /** Brackets at the end, one after another: a time, a person, or both; others belong to the title. */
-function takeBrackets(draft: Draft): void {
+function takeBrackets(draft: TitleDetails): void {
   const [, before, inside = ''] = draft.presenter === undefined ? (lastBrackets.exec(draft.title) ?? []) : [];
   if (before !== undefined && symbol.test(inside) && /[)\]]\s*$/.test(before)) {
     const kept = draft.title.slice(before.length);
@@ -95,16 +95,16 @@ function takeBrackets(draft: Draft): void {
 /** "Budget (Ana, 20 min): income": a time in a bracket before the colon. */
 const bracketBefore = /^([^()[\]]{1,200}\S)\s*[([]([^()[\]]{1,100})[)\]]\s*:\s+(\S.*)$/;
 
-function takeBracketBefore(draft: Draft): void {
+function takeBracketBefore(draft: TitleDetails): void {
   const [, before = '', inside = '', after = ''] = bracketBefore.exec(draft.title) ?? [];
   if (before === '' || lengthIn(inside) === undefined) return;
-  const bracket: Draft = { title: `${before} (${inside})` };
+  const bracket: TitleDetails = { title: `${before} (${inside})` };
   takeBrackets(bracket);
   if (bracket.title === before) Object.assign(draft, bracket, { title: `${before}: ${after}` });
 }
 
 /** A remark at the end that speaks of time and gives none: "*5 mins each". */
-function takeRemark(draft: Draft): void {
+function takeRemark(draft: TitleDetails): void {
   const [, before, said = ''] = remarkOf.exec(draft.title) ?? [];
   if (before === undefined) return;
   const length = draft.minutes === undefined && saysOnlyTime(said) ? lengthIn(said) : undefined;
@@ -115,11 +115,11 @@ function takeRemark(draft: Draft): void {
 }
 
 /** First names alone are names beside a time. */
-const isNamed = (draft: Draft, before = '', tail = ''): boolean =>
+const isNamed = (draft: TitleDetails, before = '', tail = ''): boolean =>
   isSurelyPerson(tail) || isName(tail) || (isFirstName(tail) && (draft.minutes !== undefined || endsInTime.test(before)));
 
 /** A tail after a dash, a comma or a bar: a time or someone. */
-function takeTails(draft: Draft): void {
+function takeTails(draft: TitleDetails): void {
   for (let round = 0; round < 4; round += 1) {
     const said = draft.presenter === undefined ? (presenterAtTail(draft.title) ?? hanNameAtTail(draft.title) ?? mentionsAtTail(draft.title)) : undefined;
     const several = draft.presenter === undefined ? listed.exec(draft.title) : null;
@@ -150,7 +150,7 @@ function takeTails(draft: Draft): void {
 }
 
 /** Brackets after a full stop are not part of a title. */
-function takeSource(draft: Draft): void {
+function takeSource(draft: TitleDetails): void {
   const before = cited.exec(draft.title)?.[1];
   if (before === undefined) return;
   draft.title = before;
@@ -158,7 +158,7 @@ function takeSource(draft: Draft): void {
 }
 
 /** A duration before the title, or someone in brackets. */
-function takeHead(draft: Draft): void {
+function takeHead(draft: TitleDetails): void {
   const who = presenterAtHead(draft.title);
   if (who) [draft.presenter, draft.title] = who;
   const head = timeAtHead(draft.title);
@@ -193,7 +193,7 @@ export function detailsOf(said: WrittenText, addresses?: ReadonlyMap<string, str
   if (said.text.length > longest) return asItIs(said);
   const { text, documents } = takeLinks(withoutBold(said.text), addresses);
   // Leaders and columns of spaces separate what is on either side.
-  const draft: Draft = {
+  const draft: TitleDetails = {
     title: text
       .replace(/[.…_]{3,}/g, '\t')
       .replace(/\s{3,}|\s*\t\s*/g, '\t')

@@ -37,7 +37,7 @@ const attribute = (attributes: string, name: string): string =>
 const strikes = (name: string, attributes: string): boolean =>
   /^(?:s|strike|del)$/.test(name) || /text-decoration[a-z-]*:[^;"']*line-through/i.test(attributes);
 
-class Writer {
+class LineWriter {
   readonly lines: string[] = [];
   #line = '';
   #lead = '';
@@ -179,7 +179,7 @@ function indentOf(attributes: string): string {
 }
 
 export function textOfHtml(html: string): string {
-  const writer = new Writer();
+  const writer = new LineWriter();
   for (const [whole, end = '', name, attributes = ''] of html.matchAll(token)) {
     if (name !== undefined) writer.tag(name.toLowerCase(), end === '/', attributes);
     else if (!whole.startsWith('<!')) writer.text(whole);

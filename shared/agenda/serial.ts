@@ -6,7 +6,7 @@ const serial = /^(?<one>\d{1,4})(?<sign>[/.])(?<other>\d{1,4})[.:)]?\s+(?=\p{L}|
 /** Fewer may be dates, times or symbols. */
 const fewest = 3;
 
-interface Found {
+interface NumberedLine {
   line: Line;
   kept: string;
   value: number;
@@ -15,7 +15,7 @@ interface Found {
 }
 
 /** Reads the number with its first or its second part as the one that rises. */
-function read(line: Line, rising: 'one' | 'other'): Found | undefined {
+function read(line: Line, rising: 'one' | 'other'): NumberedLine | undefined {
   const match = serial.exec(line.text.slice(0, 200));
   const { one = '', other = '', sign = '' } = match?.groups ?? {};
   const [kept, value] = rising === 'one' ? [other, one] : [one, other];

@@ -5,13 +5,13 @@ import { withoutTimes } from './minutes.ts';
 
 const sign = '~~';
 
-interface Parts {
+interface StruckParts {
   left: WrittenText;
   /** With the words that are struck out, without their signs. */
   whole: WrittenText;
 }
 
-function partsOf({ text, written }: WrittenText): Parts | undefined {
+function partsOf({ text, written }: WrittenText): StruckParts | undefined {
   const left = { text: '', written: '' };
   const whole = { text: '', written: '' };
   let from = 0;

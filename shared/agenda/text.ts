@@ -19,13 +19,13 @@ import { parseAgenda } from './parse.ts';
 
 const width = 72;
 
-interface Speech {
+interface AgendaSpeech {
   words: AgendaMailWords;
   /** Isolates a text in a line of this language. */
   apart: (text: string) => string;
 }
 
-export const speechOf = (language: Language): Speech => ({ words: agendaMailWords(language), apart: (text) => isolated(text, writingOf(language)) });
+export const speechOf = (language: Language): AgendaSpeech => ({ words: agendaMailWords(language), apart: (text) => isolated(text, writingOf(language)) });
 
 /** An item's texts as its lines say them: its title, its presenter, and the titles of its documents. */
 const textsOf = ({ title, presenter = '', documents }: AgendaItem): string[] => [title, presenter, ...documents.map((each) => each.title)].map(cleanLine);
@@ -38,7 +38,7 @@ const ways = [
 ] as const;
 type Way = (typeof ways)[number];
 
-function written(item: AgendaItem, lead: string, { words, apart }: Speech, { who, wraps }: Way, texts = textsOf(item)): string {
+function written(item: AgendaItem, lead: string, { words, apart }: AgendaSpeech, { who, wraps }: Way, texts = textsOf(item)): string {
   const [title = '', presenter, ...names] = texts;
   const rest = ' '.repeat(lead.length);
   const line = [apart(title), who === 'bracket' && presenter && `(${apart(presenter)})`, item.minutes && words.minutes(item.minutes)];
@@ -71,7 +71,7 @@ function standsAlone(text: string, item: AgendaItem): boolean {
   return next?.title === 'x' && read !== undefined && factsOf(read) === factsOf(item);
 }
 
-function itemText(item: AgendaItem, number: string, indent: string, speech: Speech): string {
+function itemText(item: AgendaItem, number: string, indent: string, speech: AgendaSpeech): string {
   const lead = leadOf(number, indent);
   // The number itself does not affect how the rest is read.
   const tried = lead === indent ? lead : `${indent}1.`.padEnd(lead.length);
@@ -86,11 +86,11 @@ function itemText(item: AgendaItem, number: string, indent: string, speech: Spee
 }
 
 /** "6. A.O.B." alone is enough; anything else needs a heading. */
-const saysAob = (item: AgendaItem, own: string, speech: Speech): boolean =>
+const saysAob = (item: AgendaItem, own: string, speech: AgendaSpeech): boolean =>
   isAob(cleanLine(item.title)) && reads(written(item, leadOf(own, ''), speech, ways[0]), item, 'aob');
 
 /** An item with what is below it. */
-export function branch(item: AgendaItem, { own, children }: { own: string; children: string[] }, speech: Speech): string[] {
+export function branch(item: AgendaItem, { own, children }: { own: string; children: string[] }, speech: AgendaSpeech): string[] {
   return [
     item.section === 'aob' && saysAob(item, own, speech) ? written(item, leadOf(own, ''), speech, ways[0]) : itemText(item, own, '', speech),
     ...item.children.map((child, index) => itemText(child, child.label?.startsWith('(') ? child.label : (children[index] ?? ''), '   ', speech)),

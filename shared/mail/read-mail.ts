@@ -24,7 +24,7 @@ function quotedNumber(text: string, { circulated, paragraphs }: Scan, before: re
   return number !== undefined && number >= 1 && number <= paragraphs ? number : undefined;
 }
 
-class Reader {
+class MailReader {
   readonly #scan: Scan;
   #open = false;
   #signed = false;
@@ -222,7 +222,7 @@ export function readMail(mail: string, report: number | readonly CirculatedParag
     circulated: new Circulated(typeof report === 'number' ? [] : report),
     bare: bareNumbers(lines, paragraphs),
   };
-  new Reader(scan).read();
+  new MailReader(scan).read();
   const signature = signatureIn(scan.pieces, sender);
   return scan.pieces.map((piece, at) => (signature.has(at) ? { line: piece.line, leftOut: 'signature' } : piece));
 }

@@ -17,7 +17,7 @@ type Sent<T extends string, F extends z.ZodRawShape> = z.infer<ReturnType<typeof
 
 type Touched = keyof MeetingState['touched'];
 
-interface Entry<T extends string, F extends z.ZodRawShape> {
+interface CommandEntry<T extends string, F extends z.ZodRawShape> {
   /** Besides `type`, `expects` and `commandId`. */
   fields: F;
   /** The part of the meeting whose change overtakes the command; absent where taking it twice does no harm. */
@@ -26,6 +26,6 @@ interface Entry<T extends string, F extends z.ZodRawShape> {
   decide: (state: MeetingState, command: Sent<T, F>, actor: Actor, context: Context) => Outcome;
 }
 
-export function command<const T extends string, F extends z.ZodRawShape>(type: T, { fields, ...entry }: Entry<T, F>) {
+export function command<const T extends string, F extends z.ZodRawShape>(type: T, { fields, ...entry }: CommandEntry<T, F>) {
   return { type, schema: schemaOf(type, fields), ...entry };
 }

@@ -3,7 +3,7 @@ import type { EventOf, MeetingEvent } from './events.ts';
 import type { Role } from './roles.ts';
 import type { MeetingState, TimelineEntry } from './state.ts';
 
-type Moments = { [T in MeetingEvent['type']]?: (before: MeetingState, event: EventOf<T>) => TimelineEntry | undefined };
+type MomentMakers = { [T in MeetingEvent['type']]?: (before: MeetingState, event: EventOf<T>) => TimelineEntry | undefined };
 
 export interface Feature<CommandType extends string> {
   /** The roles that may send each command; its decider has the rest of the rule. */
@@ -13,7 +13,7 @@ export interface Feature<CommandType extends string> {
   /** Whether an event changed what `expects` is compared with. */
   isTouched?: (before: MeetingState, after: MeetingState) => boolean;
   /** The entries of the timeline, by event, seen from the state before it; undefined for what is not worth showing. */
-  moments: Moments;
+  moments: MomentMakers;
 }
 
 /** A feature with a part of the state of its own. */

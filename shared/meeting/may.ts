@@ -16,18 +16,18 @@ export function maySend(role: Role, type: Command['type']): boolean {
 
 type Now = Pick<MeetingState, 'phase' | 'adoption'>;
 
-interface Writer {
+interface TextWriter {
   role: Role;
   participantId: string;
 }
 
 /** Whether they may write some of the minutes now. Asked for every update, not once a connection. */
-export function mayWrite(writer: Writer, now: Now): boolean {
+export function mayWrite(writer: TextWriter, now: Now): boolean {
   return mayWriteAll(writer.role, now) || draftsOf(writer, now).length > 0;
 }
 
 /** Whether they may write this fragment now: the report's own paragraphs are the leads' alone, and after the call an item is its drafter's too. */
-export function mayWriteFragment(writer: Writer, now: Now, fragment: string): boolean {
+export function mayWriteFragment(writer: TextWriter, now: Now, fragment: string): boolean {
   if (mayWriteAll(writer.role, now)) return fragment.startsWith('report:') ? leads.includes(writer.role) : true;
   return draftsOf(writer, now).some((itemId) => fragment === itemFragment(itemId));
 }
@@ -38,7 +38,7 @@ function mayWriteAll(role: Role, { phase }: Now): boolean {
 }
 
 /** The items that they draft, while the report is a draft. */
-function draftsOf({ role, participantId }: Writer, now: Now): string[] {
+function draftsOf({ role, participantId }: TextWriter, now: Now): string[] {
   const isDraft = now.phase === 'drafting' || now.phase === 'comments';
   return isDraft && seated.includes(role) ? drafts(now, participantId) : [];
 }

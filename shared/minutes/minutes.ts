@@ -18,6 +18,8 @@ export interface Span {
   footnote?: string;
 }
 
+export type SpanMarks = Omit<Span, 'text'>;
+
 export interface Block {
   id: string;
   kind: BlockKind;

@@ -3,9 +3,7 @@ import * as Y from 'yjs';
 import { safeLink } from '../kit/safe-link.ts';
 import { closingFragment, itemOfFragment, openingFragment } from '../meeting/model/fragments.ts';
 import { notesOf } from './layout.ts';
-import { type Block, type BlockKind, blockKinds, deepestIndent, type Minutes, noteAnchor, type Span } from './minutes.ts';
-
-type Marks = Omit<Span, 'text'>;
+import { type Block, type BlockKind, blockKinds, deepestIndent, type Minutes, noteAnchor, type Span, type SpanMarks } from './minutes.ts';
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
@@ -16,8 +14,8 @@ function attributeOf(mark: unknown, name: string): string | undefined {
 }
 
 /** Marks by their names; earlier releases took `name--hash` for one, too. */
-function marksOf(attributes: unknown): Marks {
-  const marks: Marks = {};
+function marksOf(attributes: unknown): SpanMarks {
+  const marks: SpanMarks = {};
   if (!isRecord(attributes)) return marks;
   for (const [key, mark] of Object.entries(attributes)) {
     if (mark === null || mark === undefined || mark === false) continue;
@@ -46,7 +44,7 @@ function push(spans: Span[], span: Span): void {
 }
 
 /** A run of text with its marks: an anchor is a span of its own, and exists only with its mark. */
-function pushRun(spans: Span[], text: string, { footnote, ...marks }: Marks): void {
+function pushRun(spans: Span[], text: string, { footnote, ...marks }: SpanMarks): void {
   for (const [index, part] of text.split(noteAnchor).entries()) {
     if (index > 0 && footnote !== undefined) spans.push({ text: noteAnchor, ...marks, footnote });
     if (part !== '') push(spans, { text: part, ...marks });

@@ -32,14 +32,14 @@ export interface FoundRun {
   found?: true;
 }
 
-interface Place {
+interface WordsPlace {
   from: number;
   to: number;
 }
 
 /** Where the words stand in the text as it was written. */
-function placesOf(text: string, asked: readonly string[]): Place[] {
-  const places: Place[] = [];
+function placesOf(text: string, asked: readonly string[]): WordsPlace[] {
+  const places: WordsPlace[] = [];
   for (const match of text.matchAll(word)) {
     const from = match.index;
     const folded = plain(match[0]);

@@ -1,9 +1,7 @@
 // A person's name as it is shown: with their role beside it, where it may be taken for that of the Chair or the Secretariat.
-import { namesakeOf } from '../meeting/attendance/namesakes.ts';
-import type { MeetingState } from '../meeting/state.ts';
+import { type MeetingPeople, namesakeOf } from '../meeting/attendance/namesakes.ts';
 import type { Words } from '../words/shape.ts';
 
-type Meeting = Pick<MeetingState, 'participants' | 'chair' | 'secretariat'>;
 type Say = Pick<Words, 'namesakes' | 'roles'>;
 
 export interface Named {
@@ -13,7 +11,7 @@ export interface Named {
 }
 
 /** The mark beside the name of a person who could be mistaken for a lead: “member, another of this name”. */
-export function markOf(meeting: Meeting, { participantId, name }: Named, { namesakes: say, roles }: Say): string | undefined {
+export function markOf(meeting: MeetingPeople, { participantId, name }: Named, { namesakes: say, roles }: Say): string | undefined {
   const person = participantId === undefined ? undefined : meeting.participants.find(({ id }) => id === participantId);
   const namesake = person && namesakeOf(meeting, { ...person, name });
   if (!namesake) return undefined;
@@ -21,7 +19,7 @@ export function markOf(meeting: Meeting, { participantId, name }: Named, { names
   return namesake.why === 'another' ? say.another(role) : role;
 }
 
-export function called(meeting: Meeting, named: Named, say: Say): string {
+export function called(meeting: MeetingPeople, named: Named, say: Say): string {
   const mark = markOf(meeting, named, say);
   return mark === undefined ? named.name : say.namesakes.marked(named.name, mark);
 }

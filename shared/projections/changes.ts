@@ -19,18 +19,18 @@ export function paragraphReader({ notes }: Pick<Report, 'notes'>): (paragraph: P
 
 export const paragraphsOf = ({ content }: Pick<Report, 'content'>): Paragraph[] => content.flatMap((part) => (part.type === 'paragraph' ? [part] : []));
 
-interface Worded {
+interface WordedParagraph {
   paragraph: Paragraph;
   text: string;
 }
 
-function wordedOf(report: Report): Worded[] {
+function wordedOf(report: Report): WordedParagraph[] {
   const read = paragraphReader(report);
   return paragraphsOf(report).map((paragraph) => ({ paragraph, text: read(paragraph) }));
 }
 
 /** The earlier paragraph that each later one continues: that of the same block, else one of the same item with the same words, else one with most of its words. */
-function continued(earlier: readonly Worded[], later: readonly Worded[], steps: Steps): Map<Worded, Worded> {
+function continued(earlier: readonly WordedParagraph[], later: readonly WordedParagraph[], steps: Steps): Map<WordedParagraph, WordedParagraph> {
   const byBlock = new Map(earlier.map((each) => [each.paragraph.blockId, each]));
   const byNumber = new Map(earlier.map((each) => [each.paragraph.number, each]));
   const blocks = new Set(later.map(({ paragraph }) => paragraph.blockId));
@@ -41,8 +41,8 @@ function continued(earlier: readonly Worded[], later: readonly Worded[], steps: 
     untaken.set(paragraph.fragment, ofItem);
     ofItem.add(paragraph.number, text);
   }
-  const found = new Map<Worded, Worded>();
-  const join = (after: Worded, before: Worded | undefined): void => void (before && found.set(after, before));
+  const found = new Map<WordedParagraph, WordedParagraph>();
+  const join = (after: WordedParagraph, before: WordedParagraph | undefined): void => void (before && found.set(after, before));
   for (const after of later) {
     join(after, byBlock.get(after.paragraph.blockId));
     byBlock.delete(after.paragraph.blockId);

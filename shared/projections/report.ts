@@ -24,7 +24,7 @@ import type { Heading, Paragraph, Report, Run } from './report-model.ts';
 import { reportOrder } from './report-order.ts';
 
 /** Footnotes numbered as their marks come; one that is marked twice keeps its number. */
-class Notes {
+class NumberedNotes {
   readonly #texts: ReadonlyMap<string, string>;
   /** By what they are of: a note's id, or an address, which is the id of its note. */
   readonly #notes = new Map<string, Report['notes'][number]>();
@@ -47,32 +47,32 @@ class Notes {
   }
 }
 
-function runOf({ text, footnote, reference, ...marks }: Span, notes: Notes): Run {
+function runOf({ text, footnote, reference, ...marks }: Span, notes: NumberedNotes): Run {
   if (footnote !== undefined) return { text: '', ...marks, note: notes.numberOf(footnote) };
   // The target of a reference is known once all paragraphs are numbered.
   return { text: clean(text), ...marks, ...(reference !== undefined && { reference: null }) };
 }
 
 /** The paragraph that a block begins or is in, and the marks that lead to it there. */
-interface Place {
+interface ParagraphPlace {
   number: number;
   within: string[];
 }
 
-interface Draft {
+interface ReportDraft {
   content: Report['content'];
   /** How many are in it. */
   paragraphs: number;
-  notes: Notes;
+  notes: NumberedNotes;
   /** Runs that refer to a block, and its id. */
   references: { run: Run; to: string }[];
   /** Where each block is, by its id. */
-  places: Map<string, Place>;
+  places: Map<string, ParagraphPlace>;
   language: Report['language'];
   linksAsNotes: boolean;
 }
 
-function runsOf(block: Block, draft: Draft): Run[] {
+function runsOf(block: Block, draft: ReportDraft): Run[] {
   const runs = block.spans.flatMap((span, index) => {
     const run = runOf(span, draft.notes);
     if (span.reference !== undefined && span.footnote === undefined) draft.references.push({ run, to: span.reference });
@@ -82,13 +82,13 @@ function runsOf(block: Block, draft: Draft): Run[] {
 }
 
 /** The words of a link, and behind the last of them a mark to its address. */
-function addressed(run: Run, next: Span | undefined, notes: Notes): Run[] {
+function addressed(run: Run, next: Span | undefined, notes: NumberedNotes): Run[] {
   const { link, ...words } = run;
   if (link === undefined) return [run];
   return next?.link === link ? [words] : [words, { text: '', note: notes.numberOfAddress(link) }];
 }
 
-function addParagraph(block: Block, fragment: string, draft: Draft): Paragraph {
+function addParagraph(block: Block, fragment: string, draft: ReportDraft): Paragraph {
   draft.paragraphs += 1;
   const number = draft.paragraphs;
   const paragraph: Paragraph = {
@@ -110,7 +110,7 @@ function addParagraph(block: Block, fragment: string, draft: Draft): Paragraph {
 const levelOf = (depth: number): Pick<Heading, 'level'> => (depth === 2 || depth === 3 ? { level: depth } : {});
 
 /** List blocks belong to the paragraph before them; where there is none in the fragment, they become paragraphs. `depth`: of the headings within. */
-function addFragment(fragment: string, written: readonly Block[], draft: Draft, depth: number): void {
+function addFragment(fragment: string, written: readonly Block[], draft: ReportDraft, depth: number): void {
   let paragraph: Paragraph | undefined;
   /** The marks of the lists that are open, by degree. */
   let open: string[] = [];
@@ -133,7 +133,7 @@ function addFragment(fragment: string, written: readonly Block[], draft: Draft, 
 }
 
 /** The item's title where it has something to say, itself or in its children. */
-function addTitle({ title }: AgendaItem, number: string | undefined, fragment: string, depth: number, draft: Draft): void {
+function addTitle({ title }: AgendaItem, number: string | undefined, fragment: string, depth: number, draft: ReportDraft): void {
   const text = !number ? cleanLine(title) : reportWordsFor(draft.language).form.item(number, cleanLine(title));
   draft.content.push({ type: 'heading', fragment, text, ...levelOf(depth) });
 }
@@ -142,10 +142,10 @@ function addTitle({ title }: AgendaItem, number: string | undefined, fragment: s
 export function report(whole: MeetingState, minutes: Minutes): Report {
   const state = stateForObservers(whole);
   const closed = closedItems(whole);
-  const draft: Draft = {
+  const draft: ReportDraft = {
     content: [],
     paragraphs: 0,
-    notes: new Notes(minutes.notes),
+    notes: new NumberedNotes(minutes.notes),
     references: [],
     places: new Map(),
     language: state.language,

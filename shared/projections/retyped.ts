@@ -8,14 +8,14 @@ const mostWords = 40;
 /** Paragraphs looked at for each of these words. */
 const mostPlaces = 64;
 
-interface Candidate {
+interface RetypedCandidate {
   text: string;
   words: string[];
   /** How often each word occurs. */
   bag: Map<string, number>;
 }
 
-function candidateOf(text: string): Candidate {
+function candidateOf(text: string): RetypedCandidate {
   const words = wordsOf(text);
   const bag = new Map<string, number>();
   for (const word of words) bag.set(word, (bag.get(word) ?? 0) + 1);
@@ -23,21 +23,21 @@ function candidateOf(text: string): Candidate {
 }
 
 /** The most letters that two texts can have in common, in whatever order their words stand. */
-function commonAtMost(one: Candidate, other: Candidate): number {
+function commonAtMost(one: RetypedCandidate, other: RetypedCandidate): number {
   let letters = 0;
   for (const [word, count] of one.bag) letters += word.length * Math.min(count, other.bag.get(word) ?? 0);
   return letters;
 }
 
 /** The letters that two texts have in common, with their words in the same order. */
-function common(before: Candidate, after: Candidate, steps: Steps): number {
+function common(before: RetypedCandidate, after: RetypedCandidate, steps: Steps): number {
   const stretches = difference(before.words, after.words, (word) => word, steps);
   return stretches.reduce((letters, { kind, parts }) => letters + (kind === 'same' ? parts.join('').trim().length : 0), 0);
 }
 
 /** The paragraphs of an earlier report that no later paragraph has taken yet, by their numbers. */
 export class Untaken {
-  readonly #candidates = new Map<number, Candidate>();
+  readonly #candidates = new Map<number, RetypedCandidate>();
   readonly #byText = new Map<string, Set<number>>();
   readonly #byWord = new Map<string, Set<number>>();
 
@@ -57,7 +57,7 @@ export class Untaken {
   /** Takes the paragraph that has the most letters in common with a text, if they are more than half of the longer of the two. */
   takeClosest(text: string, steps: Steps): number | undefined {
     const after = candidateOf(text);
-    const longer = (before: Candidate): number => Math.max(before.text.length, text.length);
+    const longer = (before: RetypedCandidate): number => Math.max(before.text.length, text.length);
     const hopeful = this.#sharing(after)
       .map(([number, before]) => ({ number, before, most: commonAtMost(before, after) }))
       .filter(({ before, most }) => most * 2 > longer(before))
@@ -75,7 +75,7 @@ export class Untaken {
   }
 
   /** Those that share the rarest words with a text, the most promising first. */
-  #sharing({ bag }: Candidate): [number, Candidate][] {
+  #sharing({ bag }: RetypedCandidate): [number, RetypedCandidate][] {
     const weights = new Map<number, number>();
     const rarest = [...bag.keys()]
       .flatMap((word) => this.#byWord.get(word) ?? [])
@@ -93,7 +93,7 @@ export class Untaken {
       .slice(0, mostCandidates)
       .flatMap(([number]) => {
         const candidate = this.#candidates.get(number);
-        return candidate ? [[number, candidate] satisfies [number, Candidate]] : [];
+        return candidate ? [[number, candidate] satisfies [number, RetypedCandidate]] : [];
       });
   }
 

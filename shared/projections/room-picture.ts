@@ -25,11 +25,11 @@ export interface RoomPicture {
   regions: Share[];
 }
 
-type Place = Exclude<keyof Share, 'key'>;
+type ShareCount = Exclude<keyof Share, 'key'>;
 
 type Room = Pick<MeetingState, 'participants' | 'openedAt' | 'closedAt'>;
 
-function placeOf(room: Room, person: Participant): Place {
+function placeOf(room: Room, person: Participant): ShareCount {
   if (isHere(person)) return 'here';
   if (person.byPhone) return 'phone';
   if (isExcused(room, person)) return 'apologies';

@@ -5,7 +5,7 @@ import type { FloorRequest } from '../meeting/model/floor.ts';
 import { isLead, type Role } from '../meeting/roles.ts';
 import type { MeetingState } from '../meeting/state.ts';
 
-interface Reader {
+interface StatementReader {
   role: Role;
   participantId: string;
 }
@@ -35,12 +35,16 @@ export function statements({ floor, current }: Pick<MeetingState, 'floor' | 'cur
 }
 
 /** Whether somebody reads the statements of others: leads do, and captioners and interpreters. */
-export function readsStatements({ floor }: Pick<MeetingState, 'floor'>, { role, participantId }: Reader): boolean {
+export function readsStatements({ floor }: Pick<MeetingState, 'floor'>, { role, participantId }: StatementReader): boolean {
   return isLead(role) || floor.readers?.includes(participantId) === true;
 }
 
 /** Whether somebody may read this one. Each author may read their own; observers read none of an item in camera. */
-export function mayReadStatement(state: MeetingState, reader: Reader, { participantId: author, itemId }: Pick<Statement, 'participantId' | 'itemId'>): boolean {
+export function mayReadStatement(
+  state: MeetingState,
+  reader: StatementReader,
+  { participantId: author, itemId }: Pick<Statement, 'participantId' | 'itemId'>,
+): boolean {
   if (author === reader.participantId) return true;
   const isClosed = itemId !== undefined && closedItems(state).has(itemId);
   return readsStatements(state, reader) && !(isClosed && reader.role === 'observer');

@@ -29,9 +29,9 @@ export interface HtmlOptions {
   downloads?: { format: keyof ReportWords['form']['formats']; href: string }[];
 }
 
-type Form = ReportWords['form'];
+type FormWords = ReportWords['form'];
 
-function inline(runs: readonly Run[], { language }: Pick<Report, 'language'>, form: Form, marked: Set<number>): string {
+function inline(runs: readonly Run[], { language }: Pick<Report, 'language'>, form: FormWords, marked: Set<number>): string {
   return runs
     .map((run, index) => {
       if (run.note !== undefined) {
@@ -65,7 +65,7 @@ function heading(part: Heading, report: Report): string {
   return `<h${level + 1}${voiceOf(part.text, report)}>${escapeHtml(headingText(part))}</h${level + 1}>`;
 }
 
-function paragraph(part: Paragraph, report: Report, form: Form, marked: Set<number>): string {
+function paragraph(part: Paragraph, report: Report, form: FormWords, marked: Set<number>): string {
   const tail = actionTail(part, report.language);
   const subs = part.subparagraphs.map(
     (sub) =>

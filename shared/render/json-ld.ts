@@ -16,14 +16,14 @@ const types: Record<string, string> = {
 const iso = (at: number): string => new Date(at).toISOString();
 const organisation = (name: string | undefined) => (name === undefined ? undefined : { '@type': 'Organization', name });
 
-interface Call {
+interface CallFacts {
   title: string;
   startsAt: string;
   durationMinutes: number;
 }
 
 /** A call as an event; it takes place online. */
-function eventOf({ title, startsAt, durationMinutes }: Call, body: string | undefined, status = 'EventScheduled') {
+function eventOf({ title, startsAt, durationMinutes }: CallFacts, body: string | undefined, status = 'EventScheduled') {
   return {
     '@type': 'Event',
     name: title,

@@ -17,7 +17,7 @@ export interface Comparing {
   steps?: Steps;
 }
 
-type Place = Pick<Returned, 'blockId' | 'paragraph'>;
+type ReturnedPlace = Pick<Returned, 'blockId' | 'paragraph'>;
 
 class Comparison {
   readonly #file: AcceptedParagraph[];
@@ -47,7 +47,7 @@ class Comparison {
   }
 
   /** Where something is said that is of no paragraph itself: at the one before it, else at the first. */
-  #at(place: number): Place | undefined {
+  #at(place: number): ReturnedPlace | undefined {
     const ids = [...this.#base.slice(0, place + 1).reverse(), ...this.#base.slice(place + 1)];
     for (const { blockId } of ids) {
       const now = blockId === undefined ? undefined : this.#with.now(blockId);

@@ -24,12 +24,12 @@ function baseFor([head]: FileTable, tables: readonly BaseTable[]): BaseTable | u
   return tables.find(({ columns }) => rowText(columns) === said);
 }
 
-type Row = { before?: string[]; after?: string[]; name: string };
+type RowChange = { before?: string[]; after?: string[]; name: string };
 
 /** Rows whose changes are tracked, and that the report does not have as they are now. */
-function trackedRows(table: FileTable, base: BaseTable): Row[] {
+function trackedRows(table: FileTable, base: BaseTable): RowChange[] {
   const there = new Set(base.rows.map(rowText));
-  return table.flatMap((row): Row[] => {
+  return table.flatMap((row): RowChange[] => {
     const name = author(row);
     const [before, after] = [originals(row), finals(row)];
     const [was, is] = [rowText(before ?? []), rowText(after ?? [])];
@@ -39,20 +39,20 @@ function trackedRows(table: FileTable, base: BaseTable): Row[] {
 }
 
 /** Rows that differ from those of the report without a trace. A row taken out beside one put in is one that was changed. */
-function untrackedRows(table: FileTable, base: BaseTable, savedBy: string): Row[] {
+function untrackedRows(table: FileTable, base: BaseTable, savedBy: string): RowChange[] {
   const was = base.rows;
   const is = table.slice(1).flatMap((row) => [originals(row) ?? []].filter(({ length }) => length > 0));
-  const found: Row[] = [];
+  const found: RowChange[] = [];
   let gone: string[][] = [];
   for (const { kind, parts } of difference(was, is, rowText)) {
     if (kind === 'gone') gone.push(...parts);
-    else if (kind === 'new') found.push(...parts.map((after): Row => ({ name: savedBy, after, ...(gone.length > 0 && { before: gone.shift() ?? [] }) })));
+    else if (kind === 'new') found.push(...parts.map((after): RowChange => ({ name: savedBy, after, ...(gone.length > 0 && { before: gone.shift() ?? [] }) })));
     if (kind === 'same') {
-      found.push(...gone.map((before): Row => ({ name: savedBy, before })));
+      found.push(...gone.map((before): RowChange => ({ name: savedBy, before })));
       gone = [];
     }
   }
-  return [...found, ...gone.map((before): Row => ({ name: savedBy, before }))];
+  return [...found, ...gone.map((before): RowChange => ({ name: savedBy, before }))];
 }
 
 /** In the order of the tables; a table that somebody added is one change. */

@@ -7,13 +7,13 @@ import type { OwnPasted } from './own.ts';
 import type { Pasted, PastedBlock } from './pasted.ts';
 import { textOf } from './spans.ts';
 
-interface Standing {
+interface StandingIds {
   /** By block: whether it has words. A block whose words were cut is left empty, and its id goes with its words. */
   blocks: Map<string, boolean>;
   notes: Set<string>;
 }
 
-function standing({ fragments }: Minutes): Standing {
+function standing({ fragments }: Minutes): StandingIds {
   const all = Object.values(fragments).flat();
   return {
     blocks: new Map(all.map(({ id, spans }) => [id, textOf(spans) !== ''])),

@@ -1,6 +1,6 @@
 // Marks of Markdown in plain text.
 
-import type { Span } from '../../../shared/minutes/minutes.ts';
+import type { Span, SpanMarks } from '../../../shared/minutes/minutes.ts';
 import { linkTo } from './address.ts';
 import { tidy } from './spans.ts';
 
@@ -24,8 +24,6 @@ export function cellsOf(row: string): string[] {
   return inner.split(/(?<!\\)\|/).map((cell) => cell.trim().replaceAll('\\|', '|'));
 }
 
-type Marks = Omit<Span, 'text'>;
-
 // Each form with the part of it that is text; text before a form is kept as it is.
 const code = /`+([^`\n]+)`+/;
 const image = /!\[([^\]\n]*)\]\((?:[^()\s]|\([^()\s]*\))+(?:\s+"[^"\n]*")?\)/;
@@ -37,16 +35,16 @@ const em = /(?<![\p{L}\p{N}*])\*([^\s*](?:[^*\n]*[^\s*])?)\*(?![\p{L}\p{N}*])|(?
 const struck = /~~(\S(?:[^\n]*?\S)?)~~/;
 const escaped = /\\([\\`*_{}[\]()#+\-.!|>~])/;
 
-interface Form {
+interface MarkdownForm {
   pattern: RegExp;
-  marks: (match: RegExpExecArray) => Marks | undefined;
+  marks: (match: RegExpExecArray) => SpanMarks | undefined;
   plain?: boolean;
 }
-const linked = (address: string | undefined): Marks | undefined => {
+const linked = (address: string | undefined): SpanMarks | undefined => {
   const href = linkTo(address);
   return href === undefined ? undefined : { link: href };
 };
-const forms: readonly Form[] = [
+const forms: readonly MarkdownForm[] = [
   { pattern: escaped, marks: () => ({}), plain: true },
   { pattern: code, marks: () => ({}), plain: true },
   { pattern: image, marks: () => ({}), plain: true },
@@ -59,11 +57,11 @@ const forms: readonly Form[] = [
 ];
 
 /** The words of a line with its marks. */
-export function inline(text: string, marks: Marks = {}): Span[] {
+export function inline(text: string, marks: SpanMarks = {}): Span[] {
   const spans: Span[] = [];
   let rest = text;
   while (rest !== '') {
-    let first: { match: RegExpExecArray; form: Form; own: Marks } | undefined;
+    let first: { match: RegExpExecArray; form: MarkdownForm; own: SpanMarks } | undefined;
     for (const form of forms) {
       const match = form.pattern.exec(rest);
       const own = match && form.marks(match);

@@ -8,7 +8,7 @@ export interface MarkedLine {
   length: number;
 }
 
-interface Candidate {
+interface MarkerCandidate {
   column: number;
   length: number;
   /** The style that the marks of one list share. */
@@ -30,7 +30,7 @@ function numbersOf(open: string, word: string, close: string): { style: string; 
   ];
 }
 
-function candidateOf(line: string): Candidate | undefined {
+function candidateOf(line: string): MarkerCandidate | undefined {
   const [, space = '', glyph] = /^(\s*)([-*+–—•‣◦▪●○·§])[ \t\u00A0]+(?=\S)/.exec(line) ?? [];
   if (glyph && !/^\s*[–—-]\s*\d+\s*[–—-]?\s*$/.test(line)) {
     const length = (/^\s*\S[ \t\u00A0]+/.exec(line)?.[0] ?? '').length;
@@ -45,7 +45,7 @@ function candidateOf(line: string): Candidate | undefined {
 }
 
 /** How each line's number is to be read, where it is one of a count from one: "2016. The year" is none. */
-function counted(candidates: readonly (Candidate | undefined)[], alone: boolean): (string | undefined)[] {
+function counted(candidates: readonly (MarkerCandidate | undefined)[], alone: boolean): (string | undefined)[] {
   const read: (string | undefined)[] = candidates.map((candidate) => candidate?.style || undefined);
   /** By style: the last number that counts on, and the lines that it stands for. */
   const runs = new Map<string, { number: number; lines: number[] }>();

@@ -40,7 +40,7 @@ class Places {
   }
 }
 
-interface Found {
+interface FoundNote {
   mark: Branch;
   note: Branch;
   back: Branch[];
@@ -49,7 +49,7 @@ interface Found {
 const short = 12;
 const noteLike = /^\W*(?:\d{1,4}|[*†‡§]+|[a-z]|[ivx]+)\W*$/iu;
 
-function marksOf(root: Branch, places: Places): Found[] {
+function marksOf(root: Branch, places: Places): FoundNote[] {
   const links = [...branchesOf(root)].filter((node) => target(node) !== undefined);
   const leadsTo = (link: Branch): Branch | undefined => places.byId.get(target(link) ?? '');
   const ahead = links.filter((link) => {
@@ -89,7 +89,7 @@ function noteAt(to: Branch, ahead: readonly Branch[], places: Places): Branch | 
 export function takeNotes(root: Branch): { root: Branch; notes: Branch[]; comments: number } {
   const places = new Places(root);
   const found = marksOf(root, places);
-  const isComment = ({ mark }: Found): boolean => /^#?cmnt/.test(target(mark) ?? '');
+  const isComment = ({ mark }: FoundNote): boolean => /^#?cmnt/.test(target(mark) ?? '');
   const notes: Branch[] = [];
   const instead = new Map<Branch, readonly Tree[]>();
   for (const one of found) {

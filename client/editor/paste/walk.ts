@@ -19,7 +19,7 @@ const listNames = new Set(['ul', 'ol', 'menu', 'dir']);
 const outline = /^Mso(?:Title|Subtitle)$/;
 
 /** Where the walk is. */
-interface Place {
+interface WalkPlace {
   look: Look;
   depth: number;
   list?: Branch;
@@ -30,7 +30,7 @@ interface Place {
   loose: boolean;
 }
 
-const start: Place = { look: { strong: false, em: false, pre: false }, depth: 0, kind: 'paragraph', loose: true };
+const start: WalkPlace = { look: { strong: false, em: false, pre: false }, depth: 0, kind: 'paragraph', loose: true };
 
 const isHeading = (node: Branch, sheet: PastedStyles): boolean =>
   /^h[1-6]$/.test(node.name) ||
@@ -68,7 +68,7 @@ export class Walker {
     return this.blocks;
   }
 
-  #visit(node: Tree, at: Place): void {
+  #visit(node: Tree, at: WalkPlace): void {
     if (typeof node === 'string') this.#runs.add(node, at.look);
     else if (node.name === 'br') this.#runs.break();
     else if (node.name === noteMark) this.#runs.anchor(node.attrs.note ?? '');
@@ -79,23 +79,23 @@ export class Walker {
     else this.#inside(node, { ...at, look: lookOf(node, at.look, this.#sheet) });
   }
 
-  #inside(node: Branch, at: Place): void {
+  #inside(node: Branch, at: WalkPlace): void {
     for (const child of node.children) this.#visit(child, at);
   }
 
-  #list(node: Branch, at: Place): void {
+  #list(node: Branch, at: WalkPlace): void {
     this.#flush(at);
     this.#inside(node, { ...at, depth: at.depth + 1, list: node, loose: false });
     this.#flush(at);
   }
 
-  #block(node: Branch, at: Place): void {
+  #block(node: Branch, at: WalkPlace): void {
     this.#flush(at);
     const root = node.name === 'html' || node.name === 'body';
     const word = wordList(node, this.#sheet);
     const heading = isHeading(node, this.#sheet);
     const look = lookOf(node, at.look, this.#sheet);
-    const inner: Place = { ...at, look, loose: root && at.loose };
+    const inner: WalkPlace = { ...at, look, loose: root && at.loose };
     if (heading) inner.kind = 'heading';
     else if (node.name === 'pre') inner.kind = 'pre';
     if (node.name === 'li') {
@@ -108,7 +108,7 @@ export class Walker {
     this.#flush(inner);
   }
 
-  #table(table: Branch, at: Place): void {
+  #table(table: Branch, at: WalkPlace): void {
     this.#flush(at);
     if (isLayout(table)) this.#inside(table, { ...at, loose: false });
     else {
@@ -118,7 +118,7 @@ export class Walker {
     this.#flush(at);
   }
 
-  #row(cells: readonly (Branch | undefined)[], at: Place): void {
+  #row(cells: readonly (Branch | undefined)[], at: WalkPlace): void {
     const words = cells.map((cell) => (cell ? this.#flat(cell, at.look) : []));
     while (words.length > 0 && isBlank(words.at(-1) ?? [])) words.pop();
     if (words.length === 0) return;
@@ -143,7 +143,7 @@ export class Walker {
     return textOf(spans.map((span) => (span.link && !span.link.includes(span.text.trim()) ? { text: `${span.text} (${span.link})` } : span)));
   }
 
-  #flush(at: Place): void {
+  #flush(at: WalkPlace): void {
     const lines = this.#runs.take();
     if (lines.every(isBlank)) return;
     if (at.kind === 'pre') this.blocks.push(...this.#lines(lines));
@@ -152,14 +152,14 @@ export class Walker {
     else for (const group of groupsOf(lines)) this.#push(join(group, '\n'), at);
   }
 
-  #push(spans: Spans, at: Place): void {
+  #push(spans: Spans, at: WalkPlace): void {
     if (isBlank(spans)) return;
     if (at.kind === 'heading')
       this.blocks.push({ kind: 'heading', indent: 0, spans: withoutHeadingLook(mapText(spans, (text) => text.replaceAll('\n', ' '))) });
     else this.blocks.push(paragraph(spans));
   }
 
-  #item(lines: readonly Spans[], item: NonNullable<Place['item']>): void {
+  #item(lines: readonly Spans[], item: NonNullable<WalkPlace['item']>): void {
     const spans = join(
       lines.filter((line) => !isBlank(line)),
       '\n',

@@ -39,7 +39,7 @@ function markOf(format: string, count: number): string {
   return `${count}.`;
 }
 
-class Reader {
+class DocxReader {
   readonly #format: (list: string, level: number) => string;
   readonly #links: Map<string, string>;
   readonly #counts = new Map<string, number[]>();
@@ -125,5 +125,5 @@ export function textOfDocx(bytes: Uint8Array): string {
   const relations = part('word/_rels/document.xml.rels')?.getElementsByTagName('Relationship') ?? [];
   const links = new Map(Array.from(relations, (each) => [each.getAttribute('Id') ?? '', each.getAttribute('Target') ?? '']));
   // A tab at the end is an empty cell.
-  return trimmed(new Reader(part('word/numbering.xml'), links).lines(body).join('\n').trimStart(), /[ \n]/);
+  return trimmed(new DocxReader(part('word/numbering.xml'), links).lines(body).join('\n').trimStart(), /[ \n]/);
 }

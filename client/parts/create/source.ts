@@ -11,10 +11,10 @@ export function sourceId(name: 'from' | 'series'): string | undefined {
   return new URLSearchParams(location.search).get(name) || undefined;
 }
 
-type Begun = Pick<CarryOver, 'facts' | 'agenda'>;
+type DraftedMeeting = Pick<CarryOver, 'facts' | 'agenda'>;
 
 /** The facts and agenda that a meeting of this series begins with; a sentence where it cannot be read. */
-export async function readSeries(id: string, key?: string): Promise<Begun | string> {
+export async function readSeries(id: string, key?: string): Promise<DraftedMeeting | string> {
   const answer = await api<NewSeries>('GET', `/api/series/${encodeURIComponent(id)}`, { key });
   return answer.ok ? { facts: standingFacts(answer.body), agenda: standingAgenda(answer.body, []) } : answer.message;
 }

@@ -8,7 +8,7 @@ export type ListedMeeting = MeetingsAnswer['meetings'][number];
 export const groupNames = ['live', 'coming', 'drafting', 'comments', 'issued', 'deleted'] as const;
 export type GroupName = (typeof groupNames)[number];
 
-interface Group {
+interface MeetingGroup {
   meetings: ListedMeeting[];
   next?: string;
   total: number;
@@ -22,7 +22,7 @@ const phasesOf: Record<GroupName, Phase[] | undefined> = {
   issued: ['issued'],
   deleted: undefined,
 };
-const none: Group = { meetings: [], total: 0 };
+const none: MeetingGroup = { meetings: [], total: 0 };
 const pageSize = 20;
 
 export class Groups {
@@ -31,7 +31,7 @@ export class Groups {
   #turn = 0;
   q = $state('');
   series = $state('');
-  all: Record<GroupName, Group> = $state.raw({ live: none, coming: none, drafting: none, comments: none, issued: none, deleted: none });
+  all: Record<GroupName, MeetingGroup> = $state.raw({ live: none, coming: none, drafting: none, comments: none, issued: none, deleted: none });
   /** Of all meetings, whatever is searched for. */
   allSeries = $state.raw<NonNullable<MeetingsAnswer['series']>>([]);
   /** How many meetings the server has still to read. */
@@ -59,7 +59,7 @@ export class Groups {
     const [whole, ...groups] = await Promise.all([this.#ask({ limit: '1' }), ...groupNames.map((name) => this.#ask(this.#filter(name)))]);
     if (turn !== this.#turn || !whole || groups.includes(undefined)) return;
     const entries = groupNames.map((name, at) => [name, this.#group(groups[at])] as const);
-    this.all = Object.fromEntries(entries) as Record<GroupName, Group>;
+    this.all = Object.fromEntries(entries) as Record<GroupName, MeetingGroup>;
     this.allSeries = whole.series ?? [];
     this.unread = whole.unread ?? 0;
     this.error = undefined;
@@ -74,7 +74,7 @@ export class Groups {
     if (answer && turn === this.#turn) this.all = { ...this.all, [name]: { meetings: [...meetings, ...answer.meetings], next: answer.next, total } };
   }
 
-  #group(answer: MeetingsAnswer | undefined): Group {
+  #group(answer: MeetingsAnswer | undefined): MeetingGroup {
     const { meetings = [], next, phases = [] } = answer ?? {};
     return { meetings, next, total: phases.reduce((sum, { count }) => sum + count, 0) };
   }

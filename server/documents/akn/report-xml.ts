@@ -19,7 +19,7 @@ const spoken = ({ language }: Report): Record<string, string> => ({ 'xml:lang': 
 
 const levels = ['section', 'subsection', 'division'] as const;
 
-class Writer {
+class AknWriter {
   readonly #report: Report;
   readonly #marked = new Set<number>();
 
@@ -162,7 +162,7 @@ export function reportXml(report: Report): string {
     { name: 'summaryReport' },
     metaOf(report, 'main'),
     preface(report),
-    element('mainBody', spoken(report), new Writer(report).body() || element('p', {})),
+    element('mainBody', spoken(report), new AknWriter(report).body() || element('p', {})),
     ...(after.length === 0 ? [] : [element('conclusions', spoken(report), ...after.map((words) => element('p', {}, text(words))))]),
     ...(annexes.length === 0 ? [] : [element('attachments', {}, ...annexes)]),
   );

@@ -1,7 +1,7 @@
 // The letters of a list that Word reaches by counting.
 import type { Subparagraph } from '../../../shared/projections/report-model.ts';
 
-type Listed = Pick<Subparagraph, 'style' | 'degree'>;
+type CountedItem = Pick<Subparagraph, 'style' | 'degree'>;
 
 export interface Counted {
   /** From 1: a list of each degree begins again after anything of a lower degree. */
@@ -11,7 +11,7 @@ export interface Counted {
 }
 
 /** Where a lettered block comes in its list; undefined for a bullet, which has no place but ends the deeper lists. */
-export function countedIn(blocks: readonly Listed[]): (Counted | undefined)[] {
+export function countedIn(blocks: readonly CountedItem[]): (Counted | undefined)[] {
   const open: (Counted | undefined)[] = [];
   let lists = 0;
   return blocks.map(({ style, degree }) => {
@@ -24,7 +24,7 @@ export function countedIn(blocks: readonly Listed[]): (Counted | undefined)[] {
 }
 
 /** Whether Word gives these blocks the same numbers when letters are the levels of one list and bullets are in another: it ignores bullets, and counts a level that was left out. */
-export function countsAsOneList(blocks: readonly Listed[]): boolean {
+export function countsAsOneList(blocks: readonly CountedItem[]): boolean {
   const counted = countedIn(blocks);
   const lettered = blocks.flatMap((block, index) => (block.style === 'lettered' ? [{ block, count: counted[index]?.count }] : []));
   const alone = countedIn(lettered.map(({ block }) => block));

@@ -21,7 +21,7 @@ export interface NoteMark {
 }
 
 /** The notes of one of the two reports. */
-class Side {
+class ReportNotes {
   readonly #notes: Map<string, Report['notes'][number]>;
   /** The footnote of each note that was marked. */
   readonly #ids = new Map<string, number>();
@@ -50,13 +50,13 @@ class Side {
 }
 
 export class Notes {
-  readonly #before: Side;
-  readonly #after: Side;
+  readonly #before: ReportNotes;
+  readonly #after: ReportNotes;
   readonly #kept: KeptNote[] = [];
 
   constructor(report: Report, since: Report = report) {
-    this.#before = new Side(since);
-    this.#after = new Side(report);
+    this.#before = new ReportNotes(since);
+    this.#after = new ReportNotes(report);
   }
 
   /** A note's mark, in the order of the document. Where a mark is not written alike in both reports, it is taken out and put in. */
@@ -76,7 +76,7 @@ export class Notes {
     return this.#kept;
   }
 
-  #one(side: Side, note: string, fate: Fate): NoteMark {
+  #one(side: ReportNotes, note: string, fate: Fate): NoteMark {
     const made = side.marked(note);
     const text = side.text(note);
     return side.mark(note, made ?? this.#keep(fate === 'gone' ? { before: text } : { after: text }), made === undefined, fate);

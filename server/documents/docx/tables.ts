@@ -43,7 +43,7 @@ function tableOf(annex: Annex, rows: AnnexRow[], rtl: boolean, writer: DocxWrite
   });
 }
 
-interface LineOptions {
+interface TableLineOptions {
   fate?: Fate;
   pageBreakBefore?: boolean;
   /** On the side where the document begins, whatever the direction of its words. */
@@ -55,7 +55,7 @@ export function lineOf(
   writer: DocxWriter,
   style: string,
   said: string | WordToken[],
-  { fate = 'same', pageBreakBefore, atStart }: LineOptions = {},
+  { fate = 'same', pageBreakBefore, atStart }: TableLineOptions = {},
 ): Paragraph {
   const tokens: WordToken[] = typeof said === 'string' ? [{ text: plain(said) }] : said;
   const children = writer.children([{ kind: fate, parts: tokens }], tokens);

@@ -3,9 +3,9 @@ import { DocumentFault } from '../fault.ts';
 import type { Job, JobAnswer, JobName, JobOrder, JobResult, Jobs } from '../jobs.ts';
 import { Unavailable } from '../unavailable.ts';
 
-type Makers = { [Name in JobName]: (order: JobOrder<Name>) => JobResult<Name> | Promise<JobResult<Name>> };
+type JobMakers = { [Name in JobName]: (order: JobOrder<Name>) => JobResult<Name> | Promise<JobResult<Name>> };
 
-const load: { [Name in JobName]: () => Promise<Makers[Name]> } = {
+const load: { [Name in JobName]: () => Promise<JobMakers[Name]> } = {
   report: async () => (await import('./report.ts')).report,
   compare: async () => (await import('./compare.ts')).compare,
   actions: async () => (await import('./actions.ts')).actions,

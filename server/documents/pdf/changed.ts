@@ -12,8 +12,8 @@ import { listsOf } from './lists.ts';
 import { type Inline, type NoteText, type Part, type PdfContent, type PdfVoice, sheetOf } from './sheet.ts';
 
 const kinds: Record<string, 'paragraph' | 'decision' | 'action'> = { NumberedParagraph: 'paragraph', Decision: 'decision', Action: 'action' };
-type Fate = Pick<Inline, 'fate'>;
-const fateOf = (kind: 'same' | 'new' | 'gone'): Fate => (kind === 'same' ? {} : { fate: kind });
+type FateOnly = Pick<Inline, 'fate'>;
+const fateOf = (kind: 'same' | 'new' | 'gone'): FateOnly => (kind === 'same' ? {} : { fate: kind });
 
 class Changed {
   readonly #report: Report;

@@ -1,17 +1,17 @@
 // Subparagraphs as lists within lists.
 
-type Listed<T> = T & { lists: SheetList<T>[] };
+type WithLists<T> = T & { lists: SheetList<T>[] };
 
 /** Neighbours of one degree below one item. */
 export interface SheetList<T> {
   /** How many degrees were left out between it and what it is in. */
   skipped: number;
-  items: Listed<T>[];
+  items: WithLists<T>[];
 }
 
 interface Open<T> {
   degree: number;
-  item: Listed<T>;
+  item: WithLists<T>;
 }
 
 /** Each belongs to the last one before it that is of a lower degree. */
@@ -30,7 +30,7 @@ export function listsOf<T>(subparagraphs: readonly (T & { degree: number })[]): 
       degrees.set(list, degree);
       among.push(list);
     }
-    const item: Listed<T> = { ...sub, lists: [] };
+    const item: WithLists<T> = { ...sub, lists: [] };
     list.items.push(item);
     open.push({ degree, item });
   }

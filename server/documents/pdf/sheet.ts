@@ -26,7 +26,7 @@ interface Fated {
   /** Of what came or went since an earlier report. */
   fate?: 'new' | 'gone';
 }
-interface Annex {
+interface SheetAnnex {
   /** In place of the table: people in two columns. */
   groups: (PdfText & Fated & { isTitle: boolean })[] | null;
   name: AnnexOf['name'];
@@ -74,7 +74,7 @@ export interface PdfContent extends PdfVoice {
   named: PdfText[];
   /** The text of a correction about itself: sentences, and a list. */
   corrects: { lines: PdfText[]; changes: PdfText[] } | null;
-  annexes: Annex[];
+  annexes: SheetAnnex[];
   hash: string | null;
   /** A paragraph is far too long for optimal line breaking. */
   long: boolean;

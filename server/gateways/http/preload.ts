@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-interface Chunk {
+interface ManifestEntry {
   file: string;
   imports?: string[];
   css?: string[];
@@ -15,7 +15,7 @@ interface Chunk {
 export function preloadsOf(folder: string, screen: string): string[] {
   const path = join(folder, '.vite/manifest.json');
   if (!existsSync(path)) return [];
-  const manifest: Record<string, Chunk> = JSON.parse(readFileSync(path, 'utf8'));
+  const manifest: Record<string, ManifestEntry> = JSON.parse(readFileSync(path, 'utf8'));
   const seen = new Set<string>();
   const links = new Map<string, string>();
   const visit = (name: string): void => {

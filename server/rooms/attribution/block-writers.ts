@@ -11,12 +11,12 @@ export interface BlockWriters {
   lastAt: number;
 }
 
-interface Found {
+interface BlockWriting {
   firstBy: Map<string, number>;
   lastAt: number;
 }
 
-function look(item: Y.Item, writing: Writing, found: Found, keyed: boolean): void {
+function look(item: Y.Item, writing: Writing, found: BlockWriting, keyed: boolean): void {
   const { client, clock } = item.id;
   const end = clock + item.length;
   const isText = !keyed && !item.deleted && (item.content instanceof Y.ContentString || item.content instanceof Y.ContentEmbed);
@@ -29,7 +29,7 @@ function look(item: Y.Item, writing: Writing, found: Found, keyed: boolean): voi
 }
 
 /** The layout lets elements in elements stand; it is no deeper than intake lets it be. */
-function walk(type: Pick<Y.AbstractType<unknown>, '_map' | '_start'>, writing: Writing, found: Found): void {
+function walk(type: Pick<Y.AbstractType<unknown>, '_map' | '_start'>, writing: Writing, found: BlockWriting): void {
   for (const item of type._map.values()) look(item, writing, found, true);
   for (let item = type._start; item; item = item.right) look(item, writing, found, false);
 }
@@ -39,7 +39,7 @@ export function* blockWriters(fragment: Y.XmlFragment, writing: Writing): Genera
   for (const child of fragment.toArray()) {
     const id: unknown = child instanceof Y.XmlElement ? child.getAttribute('id') : undefined;
     if (!(child instanceof Y.XmlElement) || typeof id !== 'string') continue;
-    const found: Found = { firstBy: new Map(), lastAt: 0 };
+    const found: BlockWriting = { firstBy: new Map(), lastAt: 0 };
     walk(child, writing, found);
     const ordered = [...found.firstBy].toSorted(([one, first], [other, second]) => first - second || (one < other ? -1 : 1));
     const [, firstAt] = ordered[0] ?? [];

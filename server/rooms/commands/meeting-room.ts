@@ -25,7 +25,7 @@ export type ServerAct = (state: MeetingState, now: number) => MeetingEvent[];
 /** The issue that `report.issue` would freeze, for this state and the text on disk. */
 export type PrepareIssue = (state: MeetingState) => Promise<{ issue: Omit<IssueRow, 'at'>; paragraphs: number }>;
 
-interface Asked {
+interface QueuedCommand {
   decide: (state: MeetingState) => Decision | Promise<Decision>;
   answer: (answer: CommandAnswer) => void;
   /** Called instead of `answer` when the meeting fails before it is known whether the command is on disk. */
@@ -58,8 +58,8 @@ export interface MeetingRoomOptions {
 /** The state of one meeting. The loop calls `flush`, one at a time, while commands wait. */
 export class MeetingRoom {
   #state: MeetingState;
-  #asked: Asked[] = [];
-  #deciding: readonly Asked[] = [];
+  #asked: QueuedCommand[] = [];
+  #deciding: readonly QueuedCommand[] = [];
   /** The last events, up to the state. */
   #recent: MeetingEvent[];
   readonly #log: MeetingLog;
@@ -111,7 +111,7 @@ export class MeetingRoom {
     if (this.#asked.length >= this.#context.limits.commandsWaiting) return Promise.resolve({ refusal: { code: 'too-fast' } });
     const { commandId } = command;
     const named = commandId === undefined ? undefined : `${actor.participantId} ${commandId}`;
-    const issuing: Asked['issuing'] = command.type === 'report.issue' ? {} : undefined;
+    const issuing: QueuedCommand['issuing'] = command.type === 'report.issue' ? {} : undefined;
     return new Promise((answer, fail) => {
       this.#ask({ decide: (state) => this.#decide(state, command, actor, issuing), answer, fail, command: named, readsText: readsText(command), issuing });
     });
@@ -206,7 +206,7 @@ export class MeetingRoom {
     for (const asked of this.#asked.splice(0)) asked.answer(notSaved);
   }
 
-  #ask(asked: Asked): void {
+  #ask(asked: QueuedCommand): void {
     // The last decision may be on disk or not: nothing can be decided after it.
     if (this.#log.isUnsettled) {
       asked.answer(notSaved);
@@ -217,13 +217,13 @@ export class MeetingRoom {
   }
 
   /** The next batch. An issue is alone in its batch, so that it freezes exactly what is on disk. */
-  #take(most: number): Asked[] {
+  #take(most: number): QueuedCommand[] {
     const stop = this.#asked.findIndex((asked, index) => index > 0 && (asked.issuing || this.#asked[index - 1]?.issuing));
     return this.#asked.splice(0, Math.min(most, mostAtOnce, stop === -1 ? mostAtOnce : stop));
   }
 
   /** Decides one command. A defect in one must not stop the others. */
-  async #decided(asked: Asked, state: MeetingState): Promise<Decision> {
+  async #decided(asked: QueuedCommand, state: MeetingState): Promise<Decision> {
     try {
       return await asked.decide(state);
     } catch (error) {
@@ -232,7 +232,7 @@ export class MeetingRoom {
     }
   }
 
-  async #decide(state: MeetingState, command: Command, actor: Actor, issuing: Asked['issuing']): Promise<Decision> {
+  async #decide(state: MeetingState, command: Command, actor: Actor, issuing: QueuedCommand['issuing']): Promise<Decision> {
     const counts = this.#ballots.counts(state);
     const { clock, ids } = this.#context;
     const refused = refusedAnyway(command, (facts) => decide(state, command, actor, { now: clock.now(), newId: ids.newId, counts, ...facts }));
@@ -244,7 +244,7 @@ export class MeetingRoom {
     return decision;
   }
 
-  async #contextFor(state: MeetingState, issuing: Asked['issuing']): Promise<Context> {
+  async #contextFor(state: MeetingState, issuing: QueuedCommand['issuing']): Promise<Context> {
     const { clock, ids } = this.#context;
     const prepared = issuing && (await this.#options.prepareIssue(state));
     const context: Context = { now: clock.now(), newId: ids.newId };

@@ -23,14 +23,14 @@ interface CursorState extends Awareness {
 }
 
 /** The last state sent for a client, and the one to send. */
-interface Change {
+interface CursorChange {
   was: CursorState | undefined;
   peer: Peer;
 }
 
 /** One round of sending what has changed to everybody. */
 interface Telling {
-  changed: readonly [number, Change][];
+  changed: readonly [number, CursorChange][];
   speakers: ReadonlySet<Peer>;
   /** By what somebody looks at. */
   frames: Map<string, { entries: (AwarenessEntry & { peer: Peer })[]; frame: Uint8Array }>;
@@ -55,7 +55,7 @@ export class Cursors {
   readonly #spoken = new Map<number, CursorState>();
   readonly #clientOf = new Map<Peer, number>();
   readonly #views = new Map<Peer, AwarenessView>();
-  readonly #changed = new Map<number, Change>();
+  readonly #changed = new Map<number, CursorChange>();
   readonly #behind = new Set<Peer>();
   /** The server's own clock for awareness: it continues after a reconnection and a restart, where a client's starts at 0 and others would ignore it. */
   #words: number;
@@ -187,7 +187,7 @@ export class Cursors {
     }
   }
 
-  #entriesFor(view: AwarenessView, changed: readonly [number, Change][]): (AwarenessEntry & { peer: Peer })[] {
+  #entriesFor(view: AwarenessView, changed: readonly [number, CursorChange][]): (AwarenessEntry & { peer: Peer })[] {
     return changed.flatMap(([client, { was, peer }]) => {
       const clock = this.#words;
       const is = this.#spoken.get(client);

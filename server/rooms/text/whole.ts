@@ -6,7 +6,7 @@ import { fewBytes, type Merge, type Merged } from '../../minutes/merging.ts';
 /** Bytes of changes after which a new base is made. */
 const mostSince = 128 * 1024;
 
-interface Written {
+interface WrittenWhole {
   /** The base, and what has come since. */
   parts: readonly Uint8Array[];
   frames: readonly Uint8Array[];
@@ -19,7 +19,7 @@ export class Whole {
   #base: { update: Uint8Array; vector: Uint8Array };
   /** Bytes of the deletions that each difference brings, also right after a new base. */
   #least: number | undefined;
-  #written: Written | undefined;
+  #written: WrittenWhole | undefined;
   #renewing: Promise<Merged> | undefined;
   #purges = 0;
 
@@ -75,7 +75,7 @@ export class Whole {
     return this.#renew();
   }
 
-  get #now(): Written {
+  get #now(): WrittenWhole {
     if (this.#written) return this.#written;
     const vector = Y.encodeStateVector(this.#doc);
     if (this.#base.update.length <= fewBytes) {
@@ -111,6 +111,6 @@ export class Whole {
 }
 
 /** A receiver of the last frame has all of it. */
-function writtenOf(parts: readonly Uint8Array[], vector: Uint8Array): Written {
+function writtenOf(parts: readonly Uint8Array[], vector: Uint8Array): WrittenWhole {
   return { parts, vector, frames: parts.map((part, index) => syncFrame(index === parts.length - 1 ? 'step2' : 'update', part)) };
 }

@@ -2,7 +2,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { transaction } from './database.ts';
 
-interface Waiting {
+interface WaitingWork {
   work: () => unknown;
   resolve: (result: never) => void;
   reject: (error: unknown) => void;
@@ -11,7 +11,7 @@ interface Waiting {
 /** Runs works in groups. A work that throws is undone and rejected alone; where the commit itself fails, all of its group are rejected. */
 export class GroupCommit {
   readonly #database: DatabaseSync;
-  #waiting: Waiting[] = [];
+  #waiting: WaitingWork[] = [];
 
   constructor(database: DatabaseSync) {
     this.#database = database;

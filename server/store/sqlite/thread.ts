@@ -9,7 +9,7 @@ export type Calls = PackedReads & StoreWrites;
 type Method<All, Name extends keyof All> = All[Name] extends (...args: never[]) => Promise<unknown> ? All[Name] : never;
 export type StoreResult<Name extends keyof All, All = Calls> = Awaited<ReturnType<Method<All, Name>>>;
 
-interface Waiting {
+interface WaitingAnswer {
   resolve: (result: never) => void;
   reject: (error: Error) => void;
 }
@@ -22,7 +22,7 @@ const opening = 0;
 export class StoreThread<All = Calls> {
   readonly #data: unknown;
   readonly #program: URL;
-  readonly #waiting = new Map<number, Waiting>();
+  readonly #waiting = new Map<number, WaitingAnswer>();
   #worker: Worker | undefined;
   #opened: Promise<OpenedFile> | undefined;
   #calls = opening;

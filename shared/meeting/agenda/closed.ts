@@ -2,13 +2,13 @@
 import { flatten } from '../model/agenda-tree.ts';
 import type { MeetingState } from '../state.ts';
 
-type Agenda = Pick<MeetingState, 'agenda' | 'closedAway'>;
+export type AgendaInCamera = Pick<MeetingState, 'agenda' | 'closedAway'>;
 
 const none: ReadonlySet<string> = new Set();
 const known = new WeakMap<readonly unknown[], ReadonlySet<string>>();
 
 /** The ids of items in camera: those that are marked, their children, and those that were removed while they were. */
-export function closedItems({ agenda, closedAway = [] }: Agenda): ReadonlySet<string> {
+export function closedItems({ agenda, closedAway = [] }: AgendaInCamera): ReadonlySet<string> {
   const before = known.get(agenda);
   if (before) return before;
   const marked = agenda.flatMap((item) => (item.inCamera ? flatten([item]) : item.children.filter(({ inCamera }) => inCamera)));
@@ -18,12 +18,12 @@ export function closedItems({ agenda, closedAway = [] }: Agenda): ReadonlySet<st
 }
 
 /** Whether the meeting is in camera at this moment. */
-export function isClosedNow(state: Agenda & Pick<MeetingState, 'current'>): boolean {
+export function isClosedNow(state: AgendaInCamera & Pick<MeetingState, 'current'>): boolean {
   return state.current !== null && closedItems(state).has(state.current);
 }
 
 /** Whether the meeting was in camera at some time between two instants, in milliseconds since 1970. */
-export function wasClosed(state: Agenda, from: number, until = Number.POSITIVE_INFINITY): boolean {
+export function wasClosed(state: AgendaInCamera, from: number, until = Number.POSITIVE_INFINITY): boolean {
   const closed = closedItems(state);
   if (closed.size === 0) return false;
   return flatten(state.agenda).some(

@@ -1,16 +1,13 @@
 // Which items have a file that was uploaded: their documents have its address, and that has its hash.
 import type { AgendaItem } from '../model/agenda.ts';
 import { flatten } from '../model/agenda-tree.ts';
-import type { MeetingState } from '../state.ts';
-import { closedItems } from './closed.ts';
+import { type AgendaInCamera, closedItems } from './closed.ts';
 
-type Agenda = Pick<MeetingState, 'agenda' | 'closedAway'>;
-
-export function itemsWith({ agenda }: Agenda, hash: string): AgendaItem[] {
+export function itemsWith({ agenda }: AgendaInCamera, hash: string): AgendaItem[] {
   return flatten(agenda).filter(({ documents }) => documents.some(({ url }) => url.includes(`/documents/${hash}/`)));
 }
 
 /** Whether an open item has the file; those who are not seated see no other. */
-export function isInOpenItem(state: Agenda, hash: string): boolean {
+export function isInOpenItem(state: AgendaInCamera, hash: string): boolean {
   return itemsWith(state, hash).some(({ id }) => !closedItems(state).has(id));
 }

@@ -24,14 +24,14 @@ const aboutSomeone = {
 /** The Secretariat's notes on presence. */
 const presences = ['present', 'apologies', 'phone', 'absent'] as const;
 const said = { ...aboutSomeone, status: z.enum(presences).optional() };
-type Said = z.infer<z.ZodObject<typeof said>>;
-type Noted = Said & { participantId?: string };
+type SaidFields = z.infer<z.ZodObject<typeof said>>;
+type Noted = SaidFields & { participantId?: string };
 
 /** Both are plain data, with few fields. */
 const isSame = (one: Participant, other: Participant): boolean => JSON.stringify(Object.entries(one).sort()) === JSON.stringify(Object.entries(other).sort());
 
 /** The given details of a person's entry, and their presence if given. */
-function revised(known: Participant, { status, ...about }: Said, now: number): Participant {
+function revised(known: Participant, { status, ...about }: SaidFields, now: number): Participant {
   const who = changed(known, about);
   if (status === undefined) return who;
   const { apologies: _apologies, byPhone: _byPhone, ...base } = who;

@@ -6,15 +6,15 @@ import type { MeetingState } from '../state.ts';
 import { isNoted } from './presence.ts';
 import { isSameName } from './same-name.ts';
 
-type Known = Pick<Participant, 'name' | 'affiliation' | 'group' | 'region'>;
+type KnownDetails = Pick<Participant, 'name' | 'affiliation' | 'group' | 'region'>;
 
 /** More than this are no help to choose from. */
 const most = 300;
 
 /** By name. Nobody is expected by the observers' link, which anybody may have. */
-export function expectedBy({ participants, chair, secretariat }: MeetingState, role: Role): Known[] {
+export function expectedBy({ participants, chair, secretariat }: MeetingState, role: Role): KnownDetails[] {
   if (role === 'observer') return [];
-  const entries: Known[] = participants
+  const entries: KnownDetails[] = participants
     .filter((person) => (person.expected === true || person.noted === true) && person.role === role && person.visits.every(isNoted))
     .map(({ name, affiliation, group, region }) => ({ name, affiliation, group, region }));
   const named = role === 'chair' ? [chair] : role === 'secretariat' ? secretariat : [];
@@ -24,7 +24,7 @@ export function expectedBy({ participants, chair, secretariat }: MeetingState, r
 }
 
 /** The one person with this name, in any spelling; undefined if there is none, or more than one. */
-export function expectedAs<T extends Known>(expected: readonly T[], name: string): T | undefined {
+export function expectedAs<T extends KnownDetails>(expected: readonly T[], name: string): T | undefined {
   const [found, ...others] = expected.filter((person) => isSameName(person.name, name));
   return others.length > 0 ? undefined : found;
 }

@@ -2,10 +2,10 @@
 import type { EventOf } from '../events.ts';
 import type { MeetingState } from '../state.ts';
 
-type Asked = { answers: { participantId: string }[] } | null;
+type AnswersOrNone = { answers: { participantId: string }[] } | null;
 
 /** One answer of each person: the later one. */
-const once = <T extends Asked>(asked: T): T =>
+const once = <T extends AnswersOrNone>(asked: T): T =>
   asked && { ...asked, answers: [...new Map(asked.answers.map((answer) => [answer.participantId, answer])).values()] };
 
 export function mergedInto(state: MeetingState, { participantId: from, participant }: EventOf<'participants.merged'>): MeetingState {

@@ -4,11 +4,11 @@ import type { Tally } from '../model/floor.ts';
 import { isLead, type Role } from '../roles.ts';
 import type { MeetingState } from '../state.ts';
 
-type Amount = Omit<Tally, 'by'>;
-type Group = 'observers' | 'members' | 'leads';
+type SpokenAmount = Omit<Tally, 'by'>;
+type RoleGroup = 'observers' | 'members' | 'leads';
 
 /** Leads hand in for others: one of them may take all the room of leads. */
-const most: Record<Group, { each: Amount; all: Amount }> = {
+const most: Record<RoleGroup, { each: SpokenAmount; all: SpokenAmount }> = {
   observers: { each: { times: 60, thousands: 100 }, all: { times: 600, thousands: 1_500 } },
   members: { each: { times: 100, thousands: 400 }, all: { times: 1_500, thousands: 6_000 } },
   leads: { each: { times: 1_500, thousands: 6_000 }, all: { times: 1_500, thousands: 6_000 } },
@@ -17,7 +17,7 @@ const most: Record<Group, { each: Amount; all: Amount }> = {
 export const thousandsOf = (words: string): number => Math.ceil(words.length / 1000);
 
 /** People who were taken off the list count with observers. */
-function groupOf(role: Role | undefined): Group {
+function groupOf(role: Role | undefined): RoleGroup {
   if (role === undefined || role === 'observer') return 'observers';
   return isLead(role) ? 'leads' : 'members';
 }
@@ -33,7 +33,7 @@ export function hasRoom({ floor, participants }: Pick<MeetingState, 'floor' | 'p
   const group = groupOf(role);
   const roles = new Map<string, Role>([...participants.map((person) => [person.id, person.role] as const), [participantId, role]]);
   const theirs = (floor.handedIn ?? []).filter(({ by }) => groupOf(roles.get(by)) === group);
-  const fits = (tallies: readonly Tally[], { times, thousands }: Amount): boolean =>
+  const fits = (tallies: readonly Tally[], { times, thousands }: SpokenAmount): boolean =>
     tallies.reduce((sum, each) => sum + each.times, 1) <= times && tallies.reduce((sum, each) => sum + each.thousands, thousandsOf(words)) <= thousands;
   return (
     fits(theirs, most[group].all) &&

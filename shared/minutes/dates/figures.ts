@@ -8,12 +8,12 @@ export interface Figure {
   tokens: readonly DateToken[];
 }
 
-type Order = 'dmy' | 'mdy' | 'ymd';
+type DateOrder = 'dmy' | 'mdy' | 'ymd';
 
 const fullYear = (year: string): number => (year.length === 2 ? 2000 : 0) + Number(year);
 
 /** The days that three numbers, or two without a year, may mean. */
-function readings(parts: readonly string[], orders: readonly Order[], from: Date): string[] {
+function readings(parts: readonly string[], orders: readonly DateOrder[], from: Date): string[] {
   const days = orders.flatMap((order) => {
     const at = (part: string): string => parts[order.indexOf(part)] ?? '';
     const [month, day] = [Number(at('m')), Number(at('d'))];
@@ -25,11 +25,11 @@ function readings(parts: readonly string[], orders: readonly Order[], from: Date
 
 const date = (found: readonly string[]): DateToken[] => [{ kind: 'D', value: 0, readings: found }];
 
-type Reader = [RegExp, (match: RegExpExecArray, lexicon: Lexicon, from: Date) => readonly DateToken[] | undefined];
+type DateReader = [RegExp, (match: RegExpExecArray, lexicon: Lexicon, from: Date) => readonly DateToken[] | undefined];
 
-const orders = (separator: string, { dayFirst }: Lexicon): Order[] => (separator === '.' || dayFirst ? ['dmy'] : ['dmy', 'mdy']);
+const orders = (separator: string, { dayFirst }: Lexicon): DateOrder[] => (separator === '.' || dayFirst ? ['dmy'] : ['dmy', 'mdy']);
 
-const readers: Reader[] = [
+const readers: DateReader[] = [
   [
     /(\d{4})([-/.])(\d\d?)\2(\d\d?)(?:t[\d:.]{2,12}(?:z|[+-]\d\d:?\d\d)?)?(?![\d\p{L}])/uy,
     ([, y, , m, d], _, from) => date(readings([y ?? '', m ?? '', d ?? ''], ['ymd'], from)),

@@ -2,7 +2,7 @@
 import { addDays, comingYear, isoDay, weekdayOf } from './calendar.ts';
 import type { DateToken } from './lexicon.ts';
 import { partDays } from './parts.ts';
-import { kindsOf, unitOf, valueAt } from './row.ts';
+import { type DateTokens, kindsOf, unitOf, valueAt } from './row.ts';
 import type { Seen } from './seen.ts';
 import { spanDays } from './spans.ts';
 import { weekdayDays } from './weekdays.ts';
@@ -15,12 +15,10 @@ export interface Meaning {
   why?: Unclear;
 }
 
-type Row = readonly DateToken[];
-
 const one = (day: string | undefined): string[] => (day === undefined ? [] : [day]);
 
 /** "9 October", "October 9, 2026", "the ninth of October", "9 Oct 26". */
-function dayAndMonth(row: Row, from: Date): string[] | undefined {
+function dayAndMonth(row: DateTokens, from: Date): string[] | undefined {
   const kinds = kindsOf(row);
   const [day, month] = [valueAt(row, 'ndO'), valueAt(row, 'M')];
   if (/^(?:[ndO]M|M[nd])$/.test(kinds)) return one(isoDay(comingYear(from, month, day), month, day));
@@ -31,7 +29,7 @@ function dayAndMonth(row: Row, from: Date): string[] | undefined {
 }
 
 /** "The 15th", of this month or, where that is past, of the next; "the 15th of next month". */
-function dayOfMonth(row: Row, from: Date): string[] | undefined {
+function dayOfMonth(row: DateTokens, from: Date): string[] | undefined {
   const kinds = kindsOf(row);
   const day = valueAt(row, 'nd');
   const bare = /^(?:d|a+n|na)$/.test(kinds);
@@ -41,7 +39,7 @@ function dayOfMonth(row: Row, from: Date): string[] | undefined {
   return one(isoDay(first.getUTCFullYear(), first.getUTCMonth() + 1, day));
 }
 
-function daysOf(row: Row, { from }: Seen): readonly string[] | undefined {
+function daysOf(row: DateTokens, { from }: Seen): readonly string[] | undefined {
   const kinds = kindsOf(row);
   if (kinds === 'D') return row[0]?.readings;
   if (kinds === '>UD' && unitOf(row) === 'year') return row[2]?.readings?.map((day) => `${from.getUTCFullYear() + 1}${day.slice(4)}`);
@@ -50,7 +48,7 @@ function daysOf(row: Row, { from }: Seen): readonly string[] | undefined {
 }
 
 /** Leaves out what changes nothing: "by", "the", a month said twice, "end of day" beside a day, the word after a year. */
-function essence(row: Row): DateToken[] {
+function essence(row: DateTokens): DateToken[] {
   const period = row.some(({ kind }) => kind === 'M' || kind === '=');
   const said = row.filter(({ kind, value }) => kind !== 'b' && !(period && kind === 'I' && value === 0));
   const kept = /^W?(?:a+n|na)$/.test(kindsOf(said)) ? said : said.filter(({ kind }) => kind !== 'a');
@@ -62,7 +60,7 @@ function essence(row: Row): DateToken[] {
   });
 }
 
-function unchecked(row: Row, seen: Seen): Meaning | undefined {
+function unchecked(row: DateTokens, seen: Seen): Meaning | undefined {
   const kinds = kindsOf(row);
   if (/^[>=]?N$|^N>$/.test(kinds)) {
     if (!kinds.includes('>')) return { days: [] };
@@ -81,7 +79,7 @@ function unchecked(row: Row, seen: Seen): Meaning | undefined {
 }
 
 /** The days a row of tokens means; undefined where it is no phrase of a date. It is never a day past, or a date on another weekday than is said. */
-export function meaning(all: Row, seen: Seen): Meaning | undefined {
+export function meaning(all: DateTokens, seen: Seen): Meaning | undefined {
   // "Within the week" may be this one, or seven days.
   if (/Ia+U/.test(kindsOf(all.filter(({ kind }) => kind !== 'b')))) return { days: [] };
   const row = essence(all);

@@ -1,22 +1,20 @@
 // Parts of months, weeks, quarters and years: "end of October", "mid-November", "first week of November", "Q2".
 import { addDays, addMonths, comingYear, daysToWeekday, isoDay, lastOfMonth } from './calendar.ts';
-import type { DateToken } from './lexicon.ts';
-import { kindsOf, unitOf, valueAt } from './row.ts';
+import { type DateTokens, kindsOf, unitOf, valueAt } from './row.ts';
 import { workdayOfMonth } from './workdays.ts';
 
 /** The end, the start or the middle. */
-type Part = 'E' | 'S' | 'm';
-type Row = readonly DateToken[];
+type MonthPart = 'E' | 'S' | 'm';
 
 const one = (day: string | undefined): string[] => (day === undefined ? [] : [day]);
 
-const ofMonth = (year: number, month: number, part: Part): string[] =>
+const ofMonth = (year: number, month: number, part: MonthPart): string[] =>
   one(isoDay(year, month, part === 'E' ? lastOfMonth(year, month) : part === 'm' ? 15 : 1));
 
-const ofQuarter = (year: number, quarter: number, part: Part): string[] =>
+const ofQuarter = (year: number, quarter: number, part: MonthPart): string[] =>
   part === 'm' ? [] : ofMonth(year, part === 'E' ? quarter * 3 : quarter * 3 - 2, part);
 
-const ofYear = (year: number, part: Part): string[] => (part === 'm' ? [] : ofMonth(year, part === 'E' ? 12 : 1, part));
+const ofYear = (year: number, part: MonthPart): string[] => (part === 'm' ? [] : ofMonth(year, part === 'E' ? 12 : 1, part));
 
 /** By a week's Friday. On a weekend it is not clear which week is meant, so both are given, or none. */
 function ofWeek(from: Date, weeksLater: number): string[] {
@@ -26,7 +24,7 @@ function ofWeek(from: Date, weeksLater: number): string[] {
 }
 
 /** "The year", "next month", "this week". */
-function ofUnit(row: Row, part: Part, from: Date): string[] {
+function ofUnit(row: DateTokens, part: MonthPart, from: Date): string[] {
   const later = kindsOf(row).includes('>') ? 1 : 0;
   const [year, month] = [from.getUTCFullYear(), from.getUTCMonth() + 1];
   const first =
@@ -50,7 +48,7 @@ function ofUnit(row: Row, part: Part, from: Date): string[] {
 }
 
 /** "Q2", "second quarter of 2027". One that is over is next year's. */
-function namedQuarter(row: Row, part: Part, from: Date): string[] | undefined {
+function namedQuarter(row: DateTokens, part: MonthPart, from: Date): string[] | undefined {
   const kinds = kindsOf(row);
   if (!/^y?Qy?$/.test(kinds) && !(/^(?:y?[On]Uy?|UOy?)$/.test(kinds) && unitOf(row) === 'quarter')) return undefined;
   const quarter = valueAt(row, 'QOn');
@@ -59,7 +57,7 @@ function namedQuarter(row: Row, part: Part, from: Date): string[] | undefined {
   return ofQuarter(year, quarter, part);
 }
 
-function partOf(row: Row, part: Part, from: Date): string[] | undefined {
+function partOf(row: DateTokens, part: MonthPart, from: Date): string[] | undefined {
   const kinds = kindsOf(row);
   const month = valueAt(row, 'M');
   if (kinds === 'T') return part === 'E' ? [addDays(from, valueAt(row, 'T'))] : [];
@@ -71,7 +69,7 @@ function partOf(row: Row, part: Part, from: Date): string[] | undefined {
 }
 
 /** "First week of November", "last Friday of the month". */
-function counted(row: Row, from: Date): string[] | undefined {
+function counted(row: DateTokens, from: Date): string[] | undefined {
   const kinds = kindsOf(row);
   const at = (/[OL][UW]/.exec(kinds) ?? /[UW][OL]/.exec(kinds))?.index;
   if (at === undefined) return undefined;
@@ -92,10 +90,10 @@ function counted(row: Row, from: Date): string[] | undefined {
 }
 
 /** The days that a part names; undefined where the tokens name no part. */
-export function partDays(row: Row, from: Date): string[] | undefined {
+export function partDays(row: DateTokens, from: Date): string[] | undefined {
   const kinds = kindsOf(row);
   const at = /^[ESm]/.test(kinds) ? 0 : /[ESm]$/.test(kinds) ? row.length - 1 : -1;
-  if (at >= 0) return partOf(row.toSpliced(at, 1), kinds.charAt(at) as Part, from);
+  if (at >= 0) return partOf(row.toSpliced(at, 1), kinds.charAt(at) as MonthPart, from);
   if (/^(?:[>=]U|U[>=])$/.test(kinds) && unitOf(row) === 'week') return ofUnit(row, 'E', from);
   return namedQuarter(row, 'E', from) ?? counted(row, from);
 }

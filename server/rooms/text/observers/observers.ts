@@ -11,7 +11,7 @@ import { Whole } from '../whole.ts';
 import { forgetUnknownAuthors } from './forget.ts';
 import { PublicMinutes } from './public-minutes.ts';
 
-interface Made {
+interface MadeMinutes {
   minutes: PublicMinutes;
   audience: Audience;
 }
@@ -31,10 +31,10 @@ export interface ObserversParts {
 
 export class Observers {
   readonly #parts: ObserversParts;
-  #made: Made | undefined;
+  #made: MadeMinutes | undefined;
   /** Peers that came before the copy was made, with the state vector that each asked from. */
   readonly #early = new Map<Peer, Uint8Array | undefined>();
-  #opening: PromiseWithResolvers<Made> | undefined;
+  #opening: PromiseWithResolvers<MadeMinutes> | undefined;
 
   constructor(parts: ObserversParts) {
     this.#parts = parts;
@@ -133,18 +133,18 @@ export class Observers {
     this.#made = undefined;
   }
 
-  #ifOpen(): Made | undefined {
+  #ifOpen(): MadeMinutes | undefined {
     if (this.#made) return this.#made;
     if (this.#parts.isShort()) {
       const minutes = new PublicMinutes(this.#parts.source, this.#parts.isHidden);
       return this.#become(minutes, Y.encodeStateAsUpdate(minutes.doc));
     }
-    this.#opening ??= Promise.withResolvers<Made>();
+    this.#opening ??= Promise.withResolvers<MadeMinutes>();
     this.#parts.wake();
     return undefined;
   }
 
-  #become(minutes: PublicMinutes, whole: Uint8Array): Made {
+  #become(minutes: PublicMinutes, whole: Uint8Array): MadeMinutes {
     const { clock, lagging, merge } = this.#parts;
     const forget = (vector: Uint8Array): Uint8Array | undefined => forgetUnknownAuthors(minutes.doc, vector);
     const audience = new Audience(minutes.doc, new Whole(minutes.doc, whole, merge), clock, lagging, forget);

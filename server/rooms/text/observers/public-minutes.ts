@@ -12,7 +12,7 @@ type BlockType = Y.XmlElement | Y.XmlText;
 const step = 50;
 
 /** The facts that decide whether a block is shown, and which notes it needs. */
-interface Facts {
+interface BlockFacts {
   kind: string;
   empty: boolean;
   footnotes: readonly string[];
@@ -23,7 +23,7 @@ const blocksOf = (doc: Y.Doc, fragment: string): BlockType[] => doc.getXmlFragme
 const textOf = (block: BlockType): Y.XmlText | undefined =>
   block instanceof Y.XmlText ? block : block.toArray().find((child): child is Y.XmlText => child instanceof Y.XmlText);
 
-function factsOf(block: BlockType): Facts {
+function factsOf(block: BlockType): BlockFacts {
   const read = readBlock(block, '');
   return { kind: read.kind, empty: !hasText(read), footnotes: read.spans.flatMap(({ footnote }) => footnote ?? []) };
 }
@@ -35,7 +35,7 @@ export class PublicMinutes {
   readonly #watcher: ChangeWatcher;
   /** By fragment: the copy of each block that is shown. */
   readonly #copies = new Map<string, Map<BlockType, BlockType>>();
-  readonly #facts = new WeakMap<BlockType, Facts>();
+  readonly #facts = new WeakMap<BlockType, BlockFacts>();
 
   /** `isHidden` says of a fragment whether observers see none of it. If it is filled later, its owner calls `fill` before anything else. */
   constructor(source: Y.Doc, isHidden: (fragment: string) => boolean = () => false, filled: 'now' | 'later' = 'now') {
@@ -155,7 +155,7 @@ export class PublicMinutes {
     }
   }
 
-  #factsOf(block: BlockType): Facts {
+  #factsOf(block: BlockType): BlockFacts {
     const facts = this.#facts.get(block) ?? factsOf(block);
     this.#facts.set(block, facts);
     return facts;

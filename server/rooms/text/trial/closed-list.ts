@@ -22,10 +22,10 @@ function isMarkValue(value: unknown): boolean {
   return Object.values(value as object).every(isPlain) && JSON.stringify(value).length <= longestMark;
 }
 
-type Content = Y.Item['content'];
+type ItemContent = Y.Item['content'];
 
 /** Whether such content has a place anywhere in the minutes: text, known marks, plain values, elements and texts. */
-export function isKnownContent(content: Content): boolean {
+export function isKnownContent(content: ItemContent): boolean {
   if (content instanceof Y.ContentString || content instanceof Y.ContentDeleted) return true;
   // Under its name alone: thousands of marks at one place, each under a name of its own (`strong--1`), would take minutes to read.
   if (content instanceof Y.ContentFormat) return marks.has(content.key) && isMarkValue(content.value);

@@ -2,7 +2,7 @@
 import type * as Y from 'yjs';
 
 /** Text of one client up to `end` that was accepted as number `at`. */
-interface Accepted {
+interface AcceptedText {
   end: number;
   at: number;
 }
@@ -14,7 +14,7 @@ export class History {
   #forgotten = 0;
   /** Pieces that are remembered. */
   #size = 0;
-  readonly #accepted = new Map<number, Accepted[]>();
+  readonly #accepted = new Map<number, AcceptedText[]>();
   /** By client id: the number of the latest text that its writing builds on. */
   readonly #knownTo = new Map<number, number>();
 
@@ -35,7 +35,7 @@ export class History {
     let high = pieces.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((pieces[middle] as Accepted).end <= clock) low = middle + 1;
+      if ((pieces[middle] as AcceptedText).end <= clock) low = middle + 1;
       else high = middle;
     }
     return pieces[low]?.at ?? 0;

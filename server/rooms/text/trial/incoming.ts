@@ -20,7 +20,7 @@ export type UpdateReading = IncomingUpdate | 'malformed' | 'pending';
 const mostClock = 2 ** 31;
 
 /** The end of what is known of each client: in the document, then with the update. */
-class Known {
+class KnownEnds {
   readonly #doc: Y.Doc;
   readonly #ends = new Map<number, number>();
 
@@ -64,7 +64,7 @@ export function readIncoming(doc: Y.Doc, update: Uint8Array): UpdateReading {
   } catch {
     return 'malformed';
   }
-  const known = new Known(doc);
+  const known = new KnownEnds(doc);
   const fresh: (Y.Item | Y.GC)[] = [];
   let repeats = false;
   for (const struct of decoded.structs) {
