@@ -12,7 +12,7 @@ export interface Lead {
 
 const before = [
   // A new paragraph beside one is on that one.
-  String.raw`(?<place>(?:(?:add|insert)\s+)?(?:after|before|following|new|après|avant|nouveau|después d[e]l?|antes d[e]l?|nuevo|после|перед|новый|بعد|قبل)\s+(?=\p{L}|§))?`,
+  String.raw`(?<place>(?:(?:add|insert)\s+)?(?:after|before|following|new|après|avant|nouveau|después d[e]l?|antes d[e]l?|nuevo|после|перед|новый|بعد|قبل|(?:please )?(?:delete|remove|strike|merge|combine|reword|rephrase|redraft|replace|shorten|split|move)|(?:prière de )?(?:supprimer|fusionner|reformuler|remplacer|déplacer)|(?:favor de )?(?:suprimir|eliminar|fusionar|reformular|reemplazar|sustituir)|(?:прошу )?(?:удалить|исключить|объединить|переформулировать|заменить)|حذف|دمج|تعديل)\s+(?:(?:the|le|les|la|el|los)\s+)?(?=\p{L}|§)|(?:请|建议)?(?:删除|合并|修改)(?=第))?`,
   String.raw`(?:(?:agenda item|item|page|p\.|section|página|pág\.|punto|point|стр\.|第?)\s*\p{Nd}{1,3}\s*(?:页)?\s*[,،，:–-]\s*)?`,
   String.raw`(?:(?:also|and|further|furthermore|finally|next|then|moreover|in addition|lastly|aussi|de plus|enfin|en outre|également|también|además|asimismo|por último|также|кроме того|и|另外|此外|还有|أيضا|أيضاً|كذلك),?،?\s*)?`,
   String.raw`(?:(?:in|on|at|re|for|regarding|concerning|as (?:to|regards)|with (?:regard|respect|reference) to|under|about|my comment on|comments? on|sur|au|aux|dans|concernant|pour|quant au|s['’]agissant du|à propos du|en|sobre|respecto (?:de|a)l?|en cuanto al?|en relación con|con respecto al?|al|в|во|по|к|относительно|касательно|о|об|关于|在|对|就|针对|في|بخصوص|بشأن|حول|فيما يتعلق ب|بالنسبة إلى|بالنسبة ل|على)(?:\.|:|\s)*(?:(?:the|le|les|la|el|los|del|de|du|draft|existing)\s+)?)?`,
@@ -37,6 +37,8 @@ const brief = new RegExp(
   String.raw`^\s*(?:[-*•–]\s+)?${mark}(?:on|re|regarding|concerning|as to|about|ad|sur(?: le)?|au|concernant(?: le)?|sobre(?: el)?|al|en cuanto al|по|к|о|об|关于|就|بشأن|حول)\s*(?:no\.?\s*|n[°º]\s*|№\s*|#\s?)?(?<first>\p{Nd}{1,4})(?<part>${part})(?<more>(?:${joint}\p{Nd}{1,4}${part}){0,20})(?<sign>${mark}\s*[:：](?!\p{Nd})\s*${mark})\s*`,
   'iu',
 );
+/** "[3] shorten". "[1] https://…" is a note. */
+const bracketed = /^\s*\[(?<first>\p{Nd}{1,3})(?<part>)(?<more>)(?<sign>\])\s+(?!https?:)(?=\S)/u;
 const longest = 600;
 /** Longer ranges are about a part of the report rather than about each of its paragraphs. */
 const longestRange = 10;
@@ -79,7 +81,7 @@ export function leadAt(line: string): Lead | undefined {
 
 /** A number alone before the words: "3. delete", "#3: delete", "3<tab>delete". Whether it is a paragraph's only the whole mail tells. */
 export function bareLeadAt(line: string): Lead | undefined {
-  const match = bare.exec(line.slice(0, longest));
+  const match = bare.exec(line.slice(0, longest)) ?? bracketed.exec(line.slice(0, longest));
   return match ? leadOf(match, line) : undefined;
 }
 
@@ -100,7 +102,7 @@ export function sentences(line: string): string[] {
       continue;
     }
     const lead = inQuotes ? undefined : leadAt(rest);
-    const said = /^\s*\p{L}+\.?\s*(?:no\.?\s*)?[\p{Nd}]/u.test(rest) || /^\s*[§¶第]/.test(rest);
+    const said = /^\s*(?!第)\p{L}+\.?\s*(?:no\.?\s*)?[\p{Nd}]/u.test(rest) || /^\s*[§¶]/.test(rest);
     // "p. 3" is no end, and a number that counts the remarks is no sentence.
     const counts = /^\s*\p{Nd}{1,3}[.)]\s*$/u.test(line.slice(begin, at));
     if (!lead || counts || /(?:^|\s)(?:pp?|pág|стр|no|n)\.\s+$/i.test(line.slice(begin, at)) || (said && !lead.marked)) continue;

@@ -4,7 +4,8 @@ const greetings =
   /^\s*(?:dear|hello|hi|hey|greetings|good (?:morning|afternoon|evening|day)|bonjour|bonsoir|cher|chère|chers|chères|madame|monsieur|mesdames|estimad[oa]s?|querid[oa]s?|hola|buen[oa]s (?:días|tardes|noches)|muy señor|уважаем\p{L}+|здравствуйте|добрый (?:день|вечер)|доброе утро|дорог\p{L}+|коллеги|尊敬的|您好|你好|各位|亲爱的|大家好|الأعزاء|عزيزي|عزيزتي|السادة|السيد|السيدة|تحية طيبة|السلام عليكم|حضرة|colleagues|all)(?![\p{L}])[^.;?]{0,70}$/iu;
 
 /** A greeting that may come before the first comment on its line. */
-export const opening = /^\s*(?:dear|hello|hi|bonjour|estimad[oa]s?|hola|cher|chère|уважаем\p{L}+)\s[^,.:;]{0,60},\s*(?=\S)/iu;
+export const opening =
+  /^\s*(?:dear|hello|hi|bonjour|estimad[oa]s?|hola|cher|chère|уважаем\p{L}+)\s[^,.:;]{0,60},\s*(?=\S)|^\s*(?:各位好?|您好|你好|大家好)[，,：:！!]\s*(?=\S)/iu;
 
 const farewells = [
   ...[

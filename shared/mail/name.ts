@@ -2,8 +2,8 @@
 import type { MailPiece } from './piece.ts';
 
 const name = /^(?:[-–—]\s?)?(?:\p{Lu}[\p{L}\p{M}'’.-]*|[\p{Script=Han}]{2,4})(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|d[aeiou]s?|van|von|bin|al)){0,3}$/u;
-/** A short line that is no sentence. */
-const office = /^\p{Lu}[^.!?:;"“»]{2,60}$/u;
+/** A short line that is no sentence, a street or a telephone. */
+const office = /^(?:\p{Lu}[^.!?:;"“»]{2,60}|[\p{Nd}+(][\p{Nd}\p{L} .,()+/-]{2,50})$/u;
 const mostLines = 4;
 
 const commentOf = (piece: MailPiece | undefined): string | undefined => (piece && 'continues' in piece ? piece.said : undefined);

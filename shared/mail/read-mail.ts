@@ -61,10 +61,17 @@ class MailReader {
     const head = attributionAt(lines, at) || headerAt(lines, at) || (isSeparator(line, lines[at + 1]) ? 1 : 0);
     if (head > 0) return this.#introduction(at, head);
     if (line.trim() === '') this.#blank();
+    else if (this.#open && /^\s*[-=~_]{3,}\s*$/.test(line) && this.#isHeading()) this.#scan.pieces.push({ line, continues: true, said: '' });
     else if (/^\s*-{3,4}\s*$/.test(line)) this.#rule(line, at);
     else this.#text(line);
     this.#previous = line;
     return 1;
+  }
+
+  /** Whether the line above names a paragraph and says no more: then a rule below it only draws. */
+  #isHeading(): boolean {
+    const last = this.#scan.pieces.at(-1);
+    return last !== undefined && 'begins' in last && last.said === '';
   }
 
   #quotation(line: string): 1 {

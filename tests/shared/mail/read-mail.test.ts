@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { readMail } from '../../../shared/mail/read-mail.ts';
 import { readReviewMail } from '../../../shared/projections/review-mail.ts';
 import { freshReplies } from './fresh-replies.ts';
+import { latestReplies } from './latest-replies.ts';
 import { moreReplies } from './more-replies.ts';
 import { otherPrograms } from './other-programs.ts';
 import { plainReplies } from './plain-replies.ts';
@@ -19,7 +20,7 @@ test.each(received)('[CM10] the mail "$name" is read', ({ mail, says }) => {
   expect(said(mail, 64)).toEqual(says);
 });
 
-test.each([...replies, ...plainReplies, ...moreReplies, ...freshReplies])('[CM10] a reply is read: $name', ({ mail, says, withReport }) => {
+test.each([...replies, ...plainReplies, ...moreReplies, ...freshReplies, ...latestReplies])('[CM10] a reply is read: $name', ({ mail, says, withReport }) => {
   expect(said(mail, circulated)).toEqual(says);
   if (!withReport) expect(said(mail, circulated.length)).toEqual(says);
 });
