@@ -91,7 +91,7 @@ test('[CA87] the address of a meeting alone shows which meeting it is, and takes
   await page.getByRole('navigation').filter({ visible: true }).waitFor();
 });
 
-test('[CA101] leaving on a shared computer asks, ends every session, and leaves nothing in the browser', async () => {
+test('[CA101][OF73] leaving on a shared computer asks, ends every session, and leaves nothing in the browser', async () => {
   const [first, second] = await Promise.all([server.createMeeting(facts), server.createMeeting(facts)]);
   const chair = await Person.joins(server.url, first, 'chair', { name: 'Ana Lima' });
   await chair.must({ type: 'meeting.open' });
@@ -124,9 +124,17 @@ test('[CA101] leaving on a shared computer asks, ends every session, and leaves 
   await page.getByText('did not answer').first().waitFor();
   expect(await page.evaluate(() => localStorage.getItem('rapporteur:who'))).toContain('Bo Ek');
   await page.unroute('**/api/sessions');
+  // The office in another tab.
+  const office = await page.context().newPage();
+  await office.goto(`${server.url}/#${server.organiserKey}`);
+  await office.getByRole('navigation', { name: 'Pages of the office' }).waitFor();
+  const signedOut = office.waitForResponse((response) => response.request().method() === 'DELETE' && response.url().endsWith('/api/sign-on'));
   await leave();
   await page.getByRole('button', { name: 'Leave and remove' }).click();
   await page.waitForURL(`${server.url}/`);
+  expect((await signedOut).status()).toBe(204);
+  await office.getByRole('navigation', { name: 'Pages of the office' }).waitFor({ state: 'detached' });
+  expect(await office.evaluate(() => sessionStorage.getItem('rapporteur:organiser') ?? '')).toBe('');
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
   const statuses = await page.evaluate((ids) => Promise.all(ids.map(async (id) => (await fetch(`/api/meetings/${id}/you`)).status)), [first.id, second.id]);
   expect(statuses).toEqual([401, 401]);

@@ -1,5 +1,5 @@
 // The organiser's key comes in the address once, and is kept for this tab alone.
-const place = 'rapporteur:organiser';
+import { organiserPlace as place } from '../../live/leave-device.ts';
 
 /** The key, taken out of the address bar or given; undefined where none came. An empty one is forgotten. */
 export function organiserKey(given?: string): string | undefined {
