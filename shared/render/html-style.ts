@@ -8,7 +8,7 @@ body{margin:0}
 header{border-block-end:1px solid var(--line);padding-block-end:1.25rem;margin-block-end:1.75rem}
 header p{margin:0;color:var(--soft);font-family:system-ui,sans-serif;font-size:.875rem}
 h1{font-size:clamp(1.4rem,1.1rem + 1.5vw,2rem);line-height:1.2;margin:.2em 0 .4em;text-wrap:balance}
-h2{font-size:1.05rem;margin:2em 0 .5em}h3,h4{font-size:1rem;margin:1.5em 0 .5em}h4{font-weight:600;font-style:italic}h4:lang(ar),h4:lang(zh){font-style:normal}
+h2{font-size:1.05rem;margin:2em 0 .5em}h3,h4{font-size:1rem;margin:1.5em 0 .5em}h4{font-weight:600;font-style:italic}h4:lang(ar),h4:lang(zh),.un h4{font-style:normal}
 .name{font-variant-caps:small-caps;letter-spacing:.05em;font-size:1.05rem;color:var(--ink)}
 .para{display:grid;grid-template-columns:3rem minmax(0,1fr);margin-block:1em;scroll-margin-block-start:1.5rem}
 .para:target{background:var(--wash);outline:.5rem solid var(--wash)}

@@ -14,14 +14,13 @@ function size(halfPoints: number): { size: number; sizeComplexScript: number } {
 
 const bold = { bold: true, boldComplexScript: true };
 
-/** The styles of a report. In the form of the United Nations there are no bars beside decisions and actions. */
+/** The styles of a report. In the form of the United Nations there are no bars beside decisions and actions, and in Arabic neither. */
 export function stylesOf(language: Language, inUnForm: boolean): IStylesOptions {
-  const rtl = language === 'ar';
-  const bar = (color: string) => {
-    if (inUnForm) return {};
-    const side = { style: BorderStyle.SINGLE, size: 18, space: 8, color };
-    return { border: rtl ? { right: side } : { left: side } };
-  };
+  // LibreOffice draws one at the right through the number of the paragraph.
+  const bars = !inUnForm && language !== 'ar';
+  const bar = (color: string) => (bars ? { border: { left: { style: BorderStyle.SINGLE, size: 18, space: 8, color } } } : {});
+  // The United Nations sets headings upright, and neither of these scripts has an italic.
+  const italics = !inUnForm && language !== 'ar' && language !== 'zh';
   const style = (id: string, name: string, more: object) => ({ id, name, basedOn: 'Normal', quickFormat: true, ...more });
   /** Word and others show headings beside the text by their level in the outline. */
   const heading = (outlineLevel: number, run: object) => ({
@@ -40,7 +39,7 @@ export function stylesOf(language: Language, inUnForm: boolean): IStylesOptions 
       title: { run: { font, ...size(sizes.title), ...bold }, paragraph: { ...titles, spacing: { after: 120 } } },
       heading1: heading(0, { ...size(sizes.name), ...bold }),
       heading2: heading(1, { ...size(sizes.text), ...bold }),
-      heading3: heading(2, { ...size(sizes.text), italics: true, italicsComplexScript: true }),
+      heading3: heading(2, { ...size(sizes.text), ...bold, italics, italicsComplexScript: italics }),
       hyperlink: { run: { color: '0B4F8A', underline: {} } },
       footnoteText: { run: { font, ...size(sizes.small) }, paragraph: { spacing: { after: 40, line: 240 } } },
     },

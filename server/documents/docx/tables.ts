@@ -1,5 +1,5 @@
 // The annexes as tables whose first row repeats on each page.
-import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
+import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import type { Report } from '../../../shared/projections/report-model.ts';
 import { type Annex, annexesOf } from '../../../shared/render/annexes.ts';
 import { type AnnexRow, rowsOf } from '../annex-changes.ts';
@@ -8,9 +8,14 @@ import type { Fate } from './element.ts';
 import { plain, type WordToken } from './tokens.ts';
 import type { DocxWriter } from './writer.ts';
 
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+const rule = (size: number) => ({ style: BorderStyle.SINGLE, size, color: '7F7F7F' });
+/** Rules between the rows only, as in the PDF. */
+const borders = { top: none, left: none, right: none, bottom: rule(4), insideHorizontal: rule(4), insideVertical: none };
+
 /** Twips, of the width between the margins. */
 const widths: Record<string, readonly number[]> = {
-  actions: [1450, 2922, 1700, 1500, 1500],
+  actions: [1250, 2672, 1650, 2000, 1500],
   agreements: [1450, 2622, 1600, 3400],
   speakers: [2872, 2400, 2300, 1500],
   participants: [2500, 3572, 1500, 1500],
@@ -38,6 +43,7 @@ function tableOf(annex: Annex, rows: AnnexRow[], rtl: boolean, writer: DocxWrite
     width: { size: columns.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     columnWidths: [...columns],
     layout: TableLayoutType.FIXED,
+    borders,
     visuallyRightToLeft: rtl,
     rows: [row(annex.columns, 'TableHead', 'same'), ...rows.map(({ cells, fate }) => row(cells, 'TableText', fate))],
   });
