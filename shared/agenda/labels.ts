@@ -32,10 +32,18 @@ function labelOf(item: Labelled, pasted: string | undefined, isNumbered: boolean
   return pasted;
 }
 
+/** Whether the numbers below lettered parts go on from one part to the next: "A) 1, 2", "B) 3, 4". */
+function goOn(items: readonly Labelled[], pasted: ReadonlyMap<object, PastedLabel>): boolean {
+  const parts = items.filter(({ children }) => children !== undefined);
+  const numbers = parts.flatMap(({ children = [] }) => children.map((child) => pasted.get(child)?.label));
+  return parts.length > 1 && parts.every((part) => /^\p{L}/u.test(pasted.get(part)?.label ?? '')) && numbers.every((said, index) => said === String(index + 1));
+}
+
 export function giveLabels(items: readonly Labelled[], pasted: ReadonlyMap<object, PastedLabel>, warnings: Warnings): void {
   const raw = items.map((item) => pasted.get(item)?.label);
   const official = isOfficial(raw);
   const used = new Set<string>();
+  const isCounted = goOn(items, pasted);
   let before: string | undefined;
   for (const [index, item] of items.entries()) {
     const label = whole(labelOf(item, official ? raw[index] : undefined, official), before);
@@ -45,7 +53,7 @@ export function giveLabels(items: readonly Labelled[], pasted: ReadonlyMap<objec
     for (const child of item.children ?? []) {
       const of = pasted.get(child)?.label;
       // A list that is counted from 1 has the plain places.
-      if (of !== undefined && !/^\d+$/.test(of)) child.label = of;
+      if (of !== undefined && (isCounted || !/^\d+$/.test(of))) child.label = of;
     }
   }
   withoutPlain(items);

@@ -53,14 +53,14 @@ test('[AG27] a file is dropped or chosen, and one that cannot be read says what 
   await drop(page, 'agenda.csv', [...strToU8('Item,Minutes,Presenter\nWelcome,5,Chair\n"Budget, part 1",20,Ana Pérez')]);
   await expect.poll(() => titles(page)).toEqual(['Welcome', 'Budget, part 1']);
 
-  const paragraph = (text: string, level?: number): string =>
-    `<w:p>${level === undefined ? '' : `<w:pPr><w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="1"/></w:numPr></w:pPr>`}<w:r><w:t>${text}</w:t></w:r></w:p>`;
+  const paragraph = (text: string, level?: number, looks = ''): string =>
+    `<w:p>${level === undefined ? '' : `<w:pPr><w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="1"/></w:numPr></w:pPr>`}<w:r>${looks}<w:t>${text}</w:t></w:r></w:p>`;
   const cell = (text: string, below?: string): string => `<w:tc>${paragraph(text)}${below === undefined ? '' : paragraph(below, 0)}</w:tc>`;
   const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
   const levels = `<w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/></w:lvl><w:lvl w:ilvl="1"><w:numFmt w:val="lowerLetter"/></w:lvl>`;
   const docx = zipSync({
     'word/document.xml': strToU8(
-      `<w:document ${w}><w:body>${paragraph('Opening', 0)}${paragraph('Roll call', 1)}${paragraph('Closing', 0)}<w:tbl><w:tr>${cell('Item')}${cell('Lead')}</w:tr><w:tr>${cell('Budget', 'Income')}${cell('Bo Ek')}</w:tr></w:tbl></w:body></w:document>`,
+      `<w:document ${w}><w:body>${paragraph('Opening', 0)}${paragraph('Roll call', 1)}${paragraph('Closing', 0)}${paragraph('Old', 0, '<w:rPr><w:strike/></w:rPr>')}<w:tbl><w:tr>${cell('Item')}${cell('Lead')}</w:tr><w:tr>${cell('Budget', 'Income')}${cell('Bo Ek')}</w:tr></w:tbl></w:body></w:document>`,
     ),
     'word/numbering.xml': strToU8(
       `<w:numbering ${w}><w:abstractNum w:abstractNumId="0">${levels}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`,
@@ -68,7 +68,7 @@ test('[AG27] a file is dropped or chosen, and one that cannot be read says what 
   });
   await field(page).fill('');
   await page.locator('input[type=file]').setInputFiles({ name: 'agenda.docx', mimeType: 'application/octet-stream', buffer: Buffer.from(docx) });
-  await expect.poll(() => field(page).inputValue()).toBe('1. Opening\n    a) Roll call\n2. Closing\n\nItem\tLead\nBudget\tBo Ek\n- Income\t');
+  await expect.poll(() => field(page).inputValue()).toBe('1. Opening\n    a) Roll call\n2. Closing\n3. ~~Old~~\n\nItem\tLead\nBudget\tBo Ek\n- Income\t');
 
   await drop(page, 'agenda.docx', [1, 2, 3]);
   await page.getByRole('alert').filter({ hasText: 'agenda.docx cannot be read. Paste its text instead.' }).waitFor();

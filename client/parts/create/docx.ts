@@ -39,6 +39,18 @@ function markOf(format: string, count: number): string {
   return `${count}.`;
 }
 
+/** A run that is struck out. */
+function isStruck(run: Element): boolean {
+  const looks = run.localName === 'r' ? Array.from(run.children).find((each) => each.localName === 'rPr') : undefined;
+  const strike = looks && Array.from(looks.children).find((each) => each.localName === 'strike' || each.localName === 'dstrike');
+  return strike !== undefined && !/^(?:0|false|off)$/.test(attribute(strike, 'val'));
+}
+
+function struck(text: string): string {
+  const said = text.trim();
+  return said === '' ? text : text.replace(said, () => `~~${said}~~`);
+}
+
 class DocxReader {
   readonly #format: (list: string, level: number) => string;
   readonly #links: Map<string, string>;
@@ -106,11 +118,12 @@ class DocxReader {
         if (each.localName === 'tab') return element.localName === 'r' ? '\t' : '';
         if (each.localName === 'br' || each.localName === 'cr') return '\n';
         if (/^(?:del|pPr|rPr|instrText|moveFrom)$/.test(each.localName)) return '';
-        const text = this.#text(each);
+        const text = isStruck(each) ? struck(this.#text(each)) : this.#text(each);
         const url = each.localName === 'hyperlink' ? this.#links.get(each.getAttributeNS(r, 'id') ?? '') : undefined;
         return url !== undefined && text.trim() !== '' && text !== url ? `[${text}](${url.replace(/[()\s]/g, encodeURIComponent)})` : text;
       })
-      .join('');
+      .join('')
+      .replaceAll('~~~~', '');
   }
 }
 

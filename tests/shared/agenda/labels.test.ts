@@ -23,6 +23,7 @@ const cases: [pasted: string, shown: string[]][] = [
   ['1. A\n   a) B\n   b) C\n2. D', ['1 A', '  1(a) B', '  1(b) C', '2 D']],
   ['1. A\n   1.1 B\n   1.2 C', ['1 A', '  1.1 B', '  1.2 C']],
   ['A. Call\nB. Agenda\n1. one\n2. two', ['A Call', 'B Agenda', '  B.1 one', '  B.2 two']],
+  ['A. Part\n1. one\n2. two\nB. Part\n3. three', ['A Part', '  1 one', '  2 two', 'B Part', '  3 three']],
   ['6. A\n8. B\n9. C', ['6 A', '8 B', '9 C']],
   ['9. AOB\n   a) newcomers\n10. Closing remarks', ['9 AOB', '  9(a) newcomers', '10 Closing remarks']],
   ['1. A\nLunch\n2. B\n10:00-10:20 Visit', ['1 A', 'Lunch', '2 B', 'Visit']],
