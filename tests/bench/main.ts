@@ -11,11 +11,12 @@ import { history } from './history.ts';
 import { jobs } from './jobs.ts';
 import { joins } from './joins.ts';
 import { loop } from './loop.ts';
+import { office } from './office.ts';
 import { soak } from './soak.ts';
 import { typing } from './typing.ts';
 
-/** Run only by their names: the soak takes ten minutes, and the cluster needs PostgreSQL and NATS. */
-const long = { soak, cluster };
+/** Run only by their names: the soak takes ten minutes, the office several, and the cluster needs PostgreSQL and NATS. */
+const long = { soak, cluster, office };
 const benches: Record<string, (part: string) => Promise<void>> = { crowd, joins, floor, history, documents, attribution, dates, disk, loop, typing, jobs };
 const [name, part = ''] = process.argv.slice(2);
 const known: typeof benches = { ...benches, ...long };

@@ -104,6 +104,33 @@ test('[RP11][OF29][FL48][OF93] an archive restored on another server is the same
   expect(imported(zip, folder.path)).toEqual({ status: 1, said: expect.stringContaining('in this data folder already') });
 });
 
+test('[OF98] a folder of archives is imported in one run: one that is refused is named, and the others go on', async () => {
+  const archives = temporaryFolder();
+  const into = temporaryFolder();
+  const facts = { startsAt: '2016-10-13T13:00:00Z', durationMinutes: 60, chair: { name: 'Lynn' }, secretariat: [{ name: 'Sam' }], agenda: [] };
+  const other = await server.createMeeting({ ...facts, title: 'Other' });
+  const files = {
+    'a.zip': new Uint8Array(await (await archiveOf(server, other.id, server.organiserKey)).arrayBuffer()),
+    'b.zip': zip.slice(0, 500),
+    'c.zip': zip,
+  };
+  for (const [name, bytes] of Object.entries(files)) writeFileSync(pathOf(archives.path, name), bytes);
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['server/import.ts', archives.path], {
+    cwd: root,
+    env: { PATH: process.env.PATH, DATA_DIR: into.path },
+    encoding: 'utf8',
+  });
+  expect([status, stdout, stderr]).toEqual([
+    1,
+    expect.stringContaining('Archives restored: 2. Refused: 1.'),
+    expect.stringMatching(/b\.zip: This is not a ZIP/),
+  ]);
+  const restored = await startServer({ folder: into.path });
+  for (const { id } of [other, meeting]) expect((await ask(restored, 'GET', `/api/meetings/${id}`)).status).toBe(200);
+  await restored.stop();
+  for (const folder of [archives, into]) folder.remove();
+});
+
 test('[RP11][AU1] the archive is the Secretariat’s and the organiser’s, and holds no key and no session', async () => {
   const { session } = await join(server.url, meeting.id, meeting.links.chair, { name: 'Lynn' });
   expect((await archiveOf(server, meeting.id, session)).status).toBe(403);

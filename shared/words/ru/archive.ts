@@ -1,7 +1,7 @@
 import type { ServedWords } from '../shape.ts';
 
 export const archive: ServedWords['archive'] = {
-  usage: 'Укажите архив: npm run import -- <file.zip>. Он помещается в папку данных, которую задаёт DATA_DIR.',
+  usage: 'Укажите архив: npm run import -- <file.zip> …. Он помещается в папку данных, которую задаёт DATA_DIR.',
   noFile: (file) => `Не удаётся прочитать ${file}. Укажите путь к архиву, который сервер выдал под именем archive.zip.`,
   noZip: 'Это не архив ZIP, или часть его отсутствует. Скачайте его снова.',
   missing: (name) => `В архиве нет ${name}: это не архив заседания, или часть его изъята.`,
@@ -12,4 +12,5 @@ export const archive: ServedWords['archive'] = {
   taken: (meeting) => `Заседание ${meeting} или одно из его приглашений уже есть в этой папке данных; всё оставлено без изменений.`,
   done: (meeting, rows, issues) =>
     `Заседание ${meeting} восстановлено. Строк журнала: ${rows}; выпусков отчёта: ${issues}. Приглашения действуют и здесь; всем нужно войти заново.`,
+  all: (kept, refused) => `Восстановлено архивов: ${kept}. Отклонено: ${refused}.`,
 };
