@@ -51,7 +51,7 @@ const seen = new Set<string>();
 walkThrough({
   browser,
   stage: () => set,
-  tongues: [pseudo],
+  tonguesOf: () => [pseudo],
   title: '[LA20][LA26]',
   rule: 'a longer language fits every screen, and every word of it is translated',
   walks: allWalks,

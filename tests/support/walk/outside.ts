@@ -30,7 +30,9 @@ export async function outside(walk: Walk): Promise<void> {
   for (const path of ['/office/register', '/office/series', '/office/retention', '/office/organisers']) {
     await visit(walk, path);
     if (path === '/office/organisers') await walk.page.locator('main form input').first().fill('Amina Diallo');
-    await each(walk, path.slice(1));
+    await each(walk, path.slice(1), async () => {
+      if (path === '/office/register') await peek(walk, button(page, walk.spoken.words.office.superseded.open), 'office/register: superseded');
+    });
   }
   await visit(walk, '/office/person');
   await page.locator('main form input').fill('Amina Diallo');

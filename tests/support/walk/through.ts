@@ -1,6 +1,7 @@
 // The walks as tests, on a phone and on a wide screen: each fault is listed once, with the first screen that has it.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { must } from '../../../shared/kit/must.ts';
 import { errorsOf, newPage, phone, wide } from '../browser.ts';
 import { layoutFaults } from '../layout.ts';
 import type { Stage } from '../stage.ts';
@@ -21,7 +22,8 @@ interface Through {
   browser: Browser;
   /** Asked for once the tests run. */
   stage: () => Stage;
-  tongues: readonly Tongue[];
+  /** In each of which every screen of this size is looked at. */
+  tonguesOf: (size: Size) => readonly Tongue[];
   /** The beginning of the tests' names, with the ids of their rules, and the rule itself. */
   title: string;
   rule: string;
@@ -33,18 +35,19 @@ interface Through {
   faultsOf: (sight: Sight) => Promise<readonly string[]>;
 }
 
-export function walkThrough({ browser, stage, tongues, title, rule, walks = usual, prepare, faultsOf }: Through): void {
+export function walkThrough({ browser, stage, tonguesOf, title, rule, walks = usual, prepare, faultsOf }: Through): void {
   describe.each([
     ['phone', phone],
     ['wide', wide],
   ] as const)('%s', (size, options) => {
+    const tongues = tonguesOf(size);
     let page: Page;
     let walk: Walk;
     let errors: string[];
     const faults = new Map<string, string>();
 
     beforeAll(async () => {
-      page = await newPage(browser, { ...options, locale: 'ar', reducedMotion: 'reduce' });
+      page = await newPage(browser, { ...options, locale: must(tongues[0], 'a language').language, reducedMotion: 'reduce' });
       follow(page);
       errors = errorsOf(page);
       await prepare?.(page);
@@ -52,7 +55,7 @@ export function walkThrough({ browser, stage, tongues, title, rule, walks = usua
         page,
         stage: stage(),
         tongues,
-        spoken: tongues[0] as Tongue,
+        spoken: must(tongues[0], 'a language'),
         async look(where, { language }, looked) {
           if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/${size}-${where.replaceAll(/\W+/g, '-')}-${language}.png` });
           const seen = tongues.length > 1 ? `${where} (${language})` : where;
