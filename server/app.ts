@@ -20,7 +20,7 @@ import { SignOn, type SignOnSettings } from './office/sign-on.ts';
 import { type Clock, type Ids, type RoomLimits, roomLimits } from './rooms/ports.ts';
 import { Registry } from './rooms/registry.ts';
 import { sealingBy } from './rooms/sealing.ts';
-import { closingOf, guardSockets, refuseOtherUpgrades } from './start/sockets.ts';
+import { closingOf, guardSockets, limitRequests, refuseOtherUpgrades } from './start/sockets.ts';
 import type { MeetingIndex } from './store/index/meeting-index.ts';
 import { SqliteIndex } from './store/index/sqlite-index.ts';
 import type { Store } from './store/store.ts';
@@ -131,10 +131,11 @@ export function createApp(options: AppOptions): App {
   // After the plain requests: Socket.IO puts itself before the listeners it finds.
   const live = { meetings, log, metrics, clock, limits, isForeign, handshakes: new HandshakeLimit(limits), addressOf: addressReader(trustProxy) };
   const floor = commandsGateway(server, live);
-  const minutes = minutesGateway(server, live);
+  const minutes = minutesGateway(server, { ...live, isInside: (meetingId, token) => floor.isInside(meetingId, token) });
   if (!vite) refuseOtherUpgrades(server);
   // Last, because it has to run first: it prepends itself to the listeners that are there.
   guardSockets(server);
+  limitRequests(server);
 
   return {
     server,

@@ -66,8 +66,15 @@ function hardenPolling(server: HttpServer): void {
   });
 }
 
-/** Serves Socket.IO on the server. `close` says why to everyone, and ends their connections. */
-export function commandsGateway(server: HttpServer, options: GatewayOptions): { close(reason: Goodbye): Promise<void> } {
+export interface CommandsGateway {
+  /** Whether this is the token of a session that holds now, at a meeting that someone follows. */
+  isInside(meetingId: string, token: string): boolean;
+  /** Says why to everyone, and ends their connections. */
+  close(reason: Goodbye): Promise<void>;
+}
+
+/** Serves Socket.IO on the server. */
+export function commandsGateway(server: HttpServer, options: GatewayOptions): CommandsGateway {
   const { meetings, log, metrics, clock, limits, handshakes, addressOf, isForeign, pace = commandPace } = options;
   const io: CommandServer = new Server(server, {
     // A connection that died silently is noticed within 10 seconds, here and in the browser.
@@ -169,6 +176,7 @@ export function commandsGateway(server: HttpServer, options: GatewayOptions): { 
   });
 
   return {
+    isInside: (meetingId, token) => channels.admits(meetingId, token),
     close: async (reason) => {
       io.emit('goodbye', reason);
       // Cut rather than dismissed: a client comes back by itself once the server is there again.

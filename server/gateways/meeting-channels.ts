@@ -72,6 +72,11 @@ export class MeetingChannels {
     return sessions.size > 0 && [...this.#following.keys()].some((meeting) => sessions.get(meeting.id)?.some((token) => meeting.admits(token)));
   }
 
+  /** Whether the token is of a session that holds now, of a meeting that someone follows. */
+  admits(meetingId: string, token: string): boolean {
+    return [...this.#following.keys()].some((meeting) => meeting.id === meetingId && meeting.admits(token));
+  }
+
   #follow(meeting: AttendedMeeting): Following {
     const sockets = new Map<AnySocket, Present>();
     const everyone = this.#io.to([meeting.id, observersOf(meeting)]);

@@ -49,9 +49,14 @@ function askedBy(request: IncomingMessage): MinutesRequest | undefined {
   };
 }
 
+export interface MinutesGatewayOptions extends GatewayOptions {
+  /** Whether this is the token of a session at a meeting under way. */
+  isInside(meetingId: string, token: string): boolean;
+}
+
 /** Serves `/minutes/<meetingId>` on the server, and no other upgrade. `close` asks everyone to come back later. */
-export function minutesGateway(server: HttpServer, context: GatewayOptions): { close(): void } {
-  const { meetings, log, metrics, clock, limits, handshakes, addressOf, isForeign, pace = framePace } = context;
+export function minutesGateway(server: HttpServer, context: MinutesGatewayOptions): { close(): void } {
+  const { meetings, log, metrics, clock, limits, handshakes, addressOf, isForeign, isInside, pace = framePace } = context;
   const options = { noServer: true, perMessageDeflate: false };
   const writers = new WebSocketServer({ ...options, maxPayload: largestPayload });
   /** A reader, or a connection without access, can make the server hold only a small frame. */
@@ -121,7 +126,9 @@ export function minutesGateway(server: HttpServer, context: GatewayOptions): { c
       return;
     }
     const address = addressOf(request);
-    const cameIn = handshakes.begin(address);
+    // AU24: a crowd of strangers keeps nobody out who is inside.
+    const isInsider = (): boolean => asked.token !== undefined && isInside(asked.meetingId, asked.token);
+    const cameIn = handshakes.begin(address) ?? (isInsider() ? () => {} : undefined);
     if (!cameIn) {
       refuseUpgrade(duplex);
       return;

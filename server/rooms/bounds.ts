@@ -41,7 +41,7 @@ export const bounds = {
     what: 'connections to both sockets that are not inside a meeting yet',
     unit: 'connections',
     most: 5000,
-    beyond: 'a new one is answered 503; browsers with a session of a meeting under way are let through to Socket.IO',
+    beyond: 'a new one is answered 503; people with a session of a meeting under way are let through',
   },
   handshakesPerAddress: {
     what: 'those from one address',

@@ -16,6 +16,14 @@ export function guardSockets(server: Server): void {
   server.prependListener('upgrade', (_request: IncomingMessage, socket: Duplex) => guard(socket));
 }
 
+/** Requests that one connection may make before it is closed: those sent at once are answered in one go, while everyone else waits. */
+const mostRequests = 100;
+
+/** AU61: after so many requests a connection is closed, and none beyond them is served. Browsers and proxies open another. */
+export function limitRequests(server: Server): void {
+  server.maxRequestsPerSocket = mostRequests;
+}
+
 const served = /^\/(socket\.io\/|minutes\/[\w-]{1,64}(\?|$))/;
 
 /** Ends upgrade requests that no gateway takes. Otherwise they would stay open for good. */

@@ -20,7 +20,9 @@ export const connectionFills = {
     // A person inside can still come back, and the others inside continue.
     const cookie = `rapporteur_${place.meeting.id}=${session}`;
     expect([await greet(url, { cookie }), await upgrade(url, socketIo, { cookie })]).toEqual([200, 101]);
-    expect(await greet(url, { cookie: `rapporteur_${place.meeting.id}=${'x'.repeat(32)}` })).toBe(503);
+    expect(await upgrade(url, `/minutes/${place.meeting.id}`, { cookie })).toBe(101);
+    const stranger = `rapporteur_${place.meeting.id}=${'x'.repeat(32)}`;
+    expect([await greet(url, { cookie: stranger }), await upgrade(url, `/minutes/${place.meeting.id}`, { cookie: stranger })]).toEqual([503, 503]);
     await place.chair.must({ type: 'floor.settings', open: false });
     // Connections that never join are cut after a while, and their places are free.
     clock.advance(10_000);
