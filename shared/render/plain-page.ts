@@ -8,7 +8,7 @@ import type { MeetingState } from '../meeting/state.ts';
 import { called } from '../projections/called.ts';
 import { numbering } from '../projections/numbering.ts';
 import type { RegisterRow } from '../projections/register.ts';
-import { formatDue, formatDuration, formatTime } from '../words/format.ts';
+import { formatBeside, formatDue, formatDuration, formatTime } from '../words/format.ts';
 import { servedWords } from '../words/served.ts';
 import type { ServedWords } from '../words/shape.ts';
 import { escapeHtml } from './escape-html.ts';
@@ -28,13 +28,21 @@ function current(state: MeetingState, now: number, language: Language): string {
   return `<p><strong>${numbering(state.agenda).get(item.id) ?? ''} ${said(item.title)}</strong></p><p>${budget > 0 ? say.spentOf(time, budget) : say.spent(time)}</p>`;
 }
 
-function floor(state: MeetingState, words: ServedWords, { reader, lang }: { reader: PlainWays['reader']; lang: string }): string {
+interface Reader {
+  language: Language;
+  /** Reads the statements that were handed in. */
+  reads: PlainWays['reader'];
+  /** What links carry on. */
+  lang: string;
+}
+
+function floor(state: MeetingState, words: ServedWords, { language, reads, lang }: Reader): string {
   const { plainView: say } = words;
   const { speaking, queue } = state.floor;
   const statement = (request: FloorRequest): string =>
-    reader && request.statement?.given ? ` <a href="/m/${escapeHtml(state.id)}/text/${escapeHtml(request.id)}${lang && `?${lang}`}">${say.statement}</a>` : '';
+    reads && request.statement?.given ? ` <a href="/m/${escapeHtml(state.id)}/text/${escapeHtml(request.id)}${lang && `?${lang}`}">${say.statement}</a>` : '';
   const who = (request: FloorRequest): string =>
-    said(called(state, request, words), 160) + (request.affiliation ? `, ${said(request.affiliation, 80)}` : '') + statement(request);
+    formatBeside(language, [said(called(state, request, words), 160), request.affiliation && said(request.affiliation, 80)]) + statement(request);
   const waiting = queue.slice(0, mostWaiting).map((request) => `<li>${who(request)}</li>`);
   const more = queue.length > mostWaiting ? `<p>${say.more(queue.length - mostWaiting)}</p>` : '';
   return (
@@ -78,7 +86,7 @@ export function renderPlain(
   const lang = asked ? `lang=${language}` : '';
   const stay = `<a href="?still${lang && `&amp;${lang}`}">`;
   const ways = still ? `${stay}${say.again}</a><a href="?${lang}">${say.byItself}</a>` : `${stay}${say.stop}</a>`;
-  const head = `<h1>${said(state.title)}</h1><p>${words.phases[state.phase]}. ${say.asOf(formatTime(language, now))}. ${still ? say.still : say.refreshes}</p><p>${ways}</p>`;
+  const head = `<h1>${said(state.title)}</h1><p>${words.phases[state.phase]} · ${say.asOf(formatTime(language, now))}</p><p>${still ? say.still : say.refreshes}</p><p>${ways}</p>`;
   const rest = `<p><a href="/m/${escapeHtml(state.id)}${lang && `?${lang}`}">${say.whole}</a></p>`;
   return page(
     language,
@@ -87,7 +95,7 @@ export function renderPlain(
     head +
       section(say.now, current(state, now, language)) +
       put +
-      floor(state, words, { reader, lang }) +
+      floor(state, words, { language, reads: reader, lang }) +
       decided(
         rows.filter(({ from }) => !from),
         language,

@@ -1,4 +1,5 @@
 // Sentences that say what a paste left out and changed.
+import { listed } from '../../ui/apart.ts';
 import { words } from '../../ui/words.ts';
 import type { PasteChange, PasteChanges } from './pasted.ts';
 
@@ -9,5 +10,5 @@ export function pasteNotice(changes: PasteChanges): string {
   const said = words.paste;
   const list = (which: readonly PasteChange[]): string[] => which.filter((change) => changes[change] > 0).map((change) => said.counts[change](changes[change]));
   const [out, made] = [list(leftOut), list(changed)];
-  return [said.done, ...(out.length > 0 ? [said.leftOut(out.join(', '))] : []), ...(made.length > 0 ? [said.changed(made.join(', '))] : [])].join(' ');
+  return [said.done, ...(out.length > 0 ? [said.leftOut(listed(out))] : []), ...(made.length > 0 ? [said.changed(listed(made))] : [])].join(' ');
 }
