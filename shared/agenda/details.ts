@@ -29,7 +29,8 @@ interface TitleDetails {
 const lastBrackets = /^(.*\S)\s*[([]([^()[\]]{1,210})[)\]][.\s*;:]*$/;
 const tailOf = /^(.*\S)(?:\s+(?:[-–—|]+|\/\/)\s*|\s*\|\s*|[,:;]\s+|\t\s*)([^|\t]{1,210}?)[.;\s]*$/;
 /** A symbol in brackets, which stays in the title: "(A/71/67)", "(SEN/27/42)". */
-const symbol = /^[\p{L}\d.]+(?:\/[\p{L}\d.*-]+)+(?:(?:,| and|;)\s*[\p{L}\d.]+(?:\/[\p{L}\d.*-]+)+)*$/u;
+const symbol =
+  /^(?:paper|doc(?:ument)?|ref)\.?\s+[\p{L}\d./-]{1,30}(?:,? [\p{L}\d./-]{1,30}){0,3}$|^[\p{L}\d.]+(?:\/[\p{L}\d.*-]+)+(?:(?:,| and|;)\s*[\p{L}\d.]+(?:\/[\p{L}\d.*-]+)+)*$/u;
 /** "Joseph, Amira" behind a dash. */
 const listed = /^(.*\S)\s+(?:[-–—]|\/\/)\s+([^|\t–—()]{1,210}[,&/][^|\t–—()]{1,210}?)[.;\s]*$/;
 /** "[from Jo]": who asked for the item, and presents it where nobody else does. */
@@ -101,6 +102,14 @@ function takeBracketBefore(draft: TitleDetails): void {
   const bracket: TitleDetails = { title: `${before} (${inside})` };
   takeBrackets(bracket);
   if (bracket.title === before) Object.assign(draft, bracket, { title: `${before}: ${after}` });
+}
+
+/** "Housing strategy<tab>11 - 48": the pages of its paper, in a column of their own. */
+function takePages(draft: TitleDetails): void {
+  const [, before = ''] = /^(.*\p{L}.*)\t(?:pp?\.?\s?)?\d{1,4}\s?[-–]\s?\d{1,4}$/u.exec(draft.title) ?? [];
+  if (before === '') return;
+  draft.title = before.trim();
+  draft.unsure = true;
 }
 
 /** A remark at the end that speaks of time and gives none: "*5 mins each". */
@@ -202,6 +211,7 @@ export function detailsOf(said: WrittenText, addresses?: ReadonlyMap<string, str
   if (draft.title.length <= 1000) {
     const [, asked, by] = askedBy.exec(draft.title) ?? [];
     if (asked !== undefined) draft.title = asked;
+    takePages(draft);
     takeHead(draft);
     takeRemark(draft);
     takeBracketBefore(draft);

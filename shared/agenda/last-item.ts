@@ -9,6 +9,8 @@ import { asksWho, isPerson, isSomeone, isSurelyPerson, presenterLine } from './p
 import { hadRoom, isLabelled, isWrapped, opened } from './wraps.ts';
 
 const onlyLinks = /^(?:documents?|links?|see|ref(?:erence)?s?|papers?|slides)?[\s:.,;-]*$/i;
+/** A list's item that is only a link of such a name. */
+const linkNames = /^(?:drafts?|deck|presentation|repo(?:sitory)?)$/i;
 
 export class LastItem {
   node: Node | undefined;
@@ -102,7 +104,8 @@ export class LastItem {
     const linked = documentLine(text);
     if (linked && !onlyLinks.test(linked.title)) return this.#add(entry, { documents: [{ ...linked, title: asWritten(linked.title, line) }] });
     const { documents } = read.details;
-    const isOnlyLinks = onlyLinks.test(read.recognised) || (!marker && read.recognised === documents?.[0]?.title);
+    const isOnlyLinks =
+      onlyLinks.test(read.recognised) || (marker !== undefined && linkNames.test(read.recognised)) || (!marker && read.recognised === documents?.[0]?.title);
     return documents !== undefined && isOnlyLinks && this.#add(entry, { documents });
   }
 

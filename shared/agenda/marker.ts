@@ -18,7 +18,7 @@ export interface Marker {
   part?: true;
 }
 
-const item = String.raw`(?:(?:agenda\s+)?(?:item|point|topic|punto|ítem|пункт|вопрос|البند|بند|议题|TOP)\s*(?:no\.?\s*|№\s*)?)`;
+const item = String.raw`(?:(?:agenda\s+)?(?:item|point|topic|punto|ítem|пункт|вопрос|البند|بند|议题|TOP)\s*(?:no\.?\s*|№\s*)?|(?:résolution|resolución)\s+n\.?[°º]\s*)`;
 const number = new RegExp(
   String.raw`^(?<word>${item})?(?:[#№]|n[o°º]\.)?\s?[([]?(?<n>\d{1,3}(?:\.\d{1,3}){0,4})(?<more>\s?(?:bis|ter|quater|quinquies)(?![\p{L}\d])|\s?\((?:[a-z]|[ivx]{2,4})\)|[a-h](?=[.):]))?(?:(?<sign>\s?[°º]\s?\.[-–—]|\s?\.?[)\]、°º]|\s?\.-|\/(?=\s)|\s?[.:](?=\s|[^\d\s.]|$)|\s?[-–—](?=\s))\s*|(?<bare>\s+)(?=\S))`,
   'iu',
@@ -78,7 +78,7 @@ function numbered(text: string): Marker | undefined {
     bare !== undefined &&
     more === '' &&
     word === undefined &&
-    (parts.length === 1 ? !/^(?:#|№|n[o°º]\.)?\s?\d{1,2}\s/i.test(text) || withUnit.test(text) : /^[[(]/.test(text))
+    (parts.length === 1 ? !/^(?:#|№|n[o°º]\.)?\s?\d{1,2}\s/i.test(text) || (withUnit.test(text) && !/^\d{1,2}\s{2,}\p{Lu}/u.test(text)) : /^[[(]/.test(text))
   )
     return undefined;
   if (

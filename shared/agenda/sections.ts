@@ -18,6 +18,7 @@ export class Sections {
   #outside: { level: number | undefined } | undefined;
   #seen = false;
   #aob = false;
+  readonly #hasOutside: boolean;
   readonly #days: boolean;
   readonly #parts: ReadonlySet<AgendaEntry>;
 
@@ -26,6 +27,7 @@ export class Sections {
     this.#roles = roles;
     this.#top = top;
     this.#parts = partsOf(entries);
+    this.#hasOutside = entries.some((each) => each.kind === 'heading' && isOutside(nameOf(each)));
     this.#days = entries.filter((each) => isHeadingLike(each) && isDayHeading(nameOf(each))).length > 1;
   }
 
@@ -68,6 +70,8 @@ export class Sections {
     if (entry.clock || entry.read.details.minutes !== undefined || isAob(entry.read.recognised)) return 'item';
     if (this.#outside?.level !== undefined && level > this.#outside.level) return 'outside';
     const timed = this.#hasTimes(index, level);
+    // On the page of a meeting, with its participants and its notes.
+    if (this.#seen && this.#hasOutside && /^(?:action items?|actions|decisions)$/i.test(name) && !timed) return 'outside';
     if (isOutside(name) && !timed) return 'outside';
     if (this.#top !== undefined && level <= this.#top && this.#seen && !timed && !this.#hasTable(index, level)) return 'outside';
     return timed === 'rows' || this.#hasTable(index, level) || this.#goesOn(index, level) ? 'section' : 'item';

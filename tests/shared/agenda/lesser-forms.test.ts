@@ -182,3 +182,13 @@ test.each([
 ])('[AG59] reads %j', (text, lines) => {
   expect(read(text)).toEqual(lines);
 });
+
+test.each([
+  ['Résolution n°1 : Comptes\nRésolution n°2 : Quitus (M. Bernard)', ['Comptes', 'Quitus <M. Bernard>']],
+  ['3    ADDRESSES\n4    HOUSING             11 - 48\n5    MINUTES             49 - 56\n6    DATES', ['ADDRESSES', 'HOUSING', 'MINUTES', 'DATES']],
+  ['1. Degree Committee (Dr Hale) [paper FB.27.12]\n2. Plan\n   Lead Member: Ana Ali', ['Degree Committee [paper FB.27.12] <Dr Hale>', 'Plan <Ana Ali>']],
+  ['* Multipath (30 min)\n  * [draft](https://example.org/d)\n  * Open issues', ['Multipath {30}', '  Open issues']],
+  ['# Sync\n## Participants\n- Lena\n## Topics\n| Time | Item |\n|---|---|\n| 10m | Roadmap |\n## Action items\n- [ ] Raj to post', ['Roadmap {10}']],
+])('[AG61] reads %j', (text, lines) => {
+  expect(read(text)).toEqual(lines);
+});
