@@ -52,7 +52,7 @@ walkThrough({
   browser,
   stage: () => set,
   tonguesOf: () => [pseudo],
-  title: '[LA20][LA26]',
+  title: '[LA20][LA24][LA26]',
   rule: 'a longer language fits every screen, and every word of it is translated',
   walks: allWalks,
   prepare: speakPseudo,

@@ -2,38 +2,8 @@
 import type { Page } from 'playwright-core';
 import { sources } from './sources.ts';
 
-/** Parts that the walk does not meet, by the reason. */
-const reasons = {
-  'shown when a part cannot be loaded, or before the page is connected': ['App', 'screens/Meeting'],
-  'shown when the line is lost or a session ends': ['parts/entry/Goodbye', 'parts/entry/KeptMeetings', 'parts/entry/LastSeen', 'parts/entry/NotLive'],
-  'shown when the server has not taken what was typed': ['parts/minutes/RefusedCard'],
-  'has no sign of its own: the parts in it are met': ['parts/agenda/Proposals', 'parts/minutes/Workbench'],
-  'opens a step further than the walk goes, so that the meeting stays as it is for the next one': [
-    'parts/adoption/AdoptDialog',
-    'parts/agenda/DeclineDialog',
-    'parts/call/LeaveDialog',
-    'parts/people/MergeDialog',
-    'parts/setup/DocumentsDialog',
-  ],
-  'shown in a state that this meeting is not in: another question to the room, an adoption on the big view, a text that was changed, actions of an earlier meeting':
-    [
-      'parts/adoption/BigParagraph',
-      'parts/consensus/GaugeCard',
-      'parts/consensus/GaugeResults',
-      'parts/consensus/Outcome',
-      'parts/earlier/Part',
-      'parts/register/Answer',
-      'parts/register/Review',
-      'parts/report/OneFinding',
-      'parts/review/WordRow',
-    ],
-};
-
-const elsewhere = new Set(
-  Object.values(reasons)
-    .flat()
-    .map((name) => `client/${name}.svelte`),
-);
+/** Has no sign of its own: it is met by the parts in it. */
+const elsewhere = new Set(['client/parts/agenda/Proposals.svelte']);
 
 /** Svelte's own hash of a component's path, which vite.config.ts shortens to its class. */
 function classOf(path: string): string {
@@ -78,7 +48,7 @@ export function seenOn(page: Page): Promise<string[]> {
   ]);
 }
 
-/** The components that were on no page, but those that only trouble brings, and those named there that were. */
+/** The components that were on no page, but those without a sign, and those named there that were. */
 export function unseen(seen: ReadonlySet<string>): string[] {
   const missing = [...signs()].filter(([, sign]) => !sign.some((each) => seen.has(each))).map(([path]) => path);
   return [

@@ -1,5 +1,5 @@
 // Screens that come up now and then, from answers that the server gives only in time.
-import { button, each, settled, type Walk } from './walk.ts';
+import { button, each, peek, settled, type Walk } from './walk.ts';
 
 async function open(walk: Walk, path: string): Promise<void> {
   await walk.page.goto(walk.stage.server.url + path);
@@ -15,6 +15,9 @@ async function office(walk: Walk): Promise<void> {
   await open(walk, `/#${stage.server.organiserKey}`);
   await open(walk, '/office/retention');
   await each(walk, 'office/retention: due');
+  await page.unroute('**/api/retention');
+  await open(walk, '/office/register');
+  await peek(walk, page.locator('main').getByRole('button', { name: walk.spoken.words.office.superseded.open }).first(), 'office/register: superseded');
 }
 
 /** The next meeting, from an agenda over two days, and its links. */
@@ -32,7 +35,7 @@ async function making(walk: Walk): Promise<void> {
   await page.locator('main h2').first().waitFor();
   await page.locator('main button[aria-pressed]').first().click();
   await each(walk, 'new: links');
-  await page.unrouteAll();
+  await page.unroute('**/api/meetings');
 }
 
 export async function rare(walk: Walk): Promise<void> {

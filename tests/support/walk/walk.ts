@@ -13,6 +13,8 @@ export interface Tongue {
 /** The thing looked at: a screen or dialog as a whole, or a menu in front of one. */
 export type Looked = 'screen' | 'menu';
 
+export type Size = 'phone' | 'wide';
+
 export interface Walk {
   page: Page;
   stage: Stage;
