@@ -45,7 +45,7 @@ test('[MN5][MN6] prefixes turn a line as it is typed, and undo gives back the pr
   await end(now);
 });
 
-test('[MN9][MN11][MN65][OF81] the slash menu, the stock phrases of the series, and footnotes by keyboard alone', async () => {
+test('[MN9][MN11][MN65][OF81][CA142] the slash menu, the stock phrases of the series, and footnotes by keyboard alone', async () => {
   expect((await ask(server, 'POST', '/api/series', { name: 'Phrased', phrases: ['The meeting took note of the report.'] })).status).toBe(201);
   const now = await scene({ series: 'Phrased' });
   const { page, text, other, fragment } = now;
@@ -68,6 +68,8 @@ test('[MN9][MN11][MN65][OF81] the slash menu, the stock phrases of the series, a
   await keyboard.press('Enter');
   await page.getByRole('textbox', { name: 'Footnote 1' }).waitFor();
   await keyboard.type('https://example.org/1');
+  await keyboard.insertText('x'.repeat(3990));
+  await page.locator('.toasts').getByText('This field takes 4000 characters at most. Nothing was added.').waitFor();
   await keyboard.press('Enter');
   await page.locator('[role="doc-noteref"][aria-label="Footnote 1"]').waitFor({ state: 'attached' });
   await keyboard.type(', in Geneva.');

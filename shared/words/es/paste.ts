@@ -23,6 +23,7 @@ export const paste: LaterWords['paste'] = {
     turned: (count) => counted(count, { one: '# línea según su prefijo', many: '# de líneas según su prefijo', other: '# líneas según su prefijo' }),
   },
   undo: 'Deshacer el pegado',
+  fieldFull: (most) => `Este campo admite como máximo ${most} caracteres. No se añadió nada.`,
   refused: {
     'too-long': 'Es demasiado largo para pegarlo de una vez y no se pegó nada. Péguelo en partes de 400 páginas como máximo.',
     picture: 'El acta no admite imágenes. No se pegó nada.',

@@ -23,6 +23,7 @@ export const paste: LaterWords['paste'] = {
     turned: (count) => counted(count, { one: '# ligne d’après son préfixe', many: '# de lignes d’après leur préfixe', other: '# lignes d’après leur préfixe' }),
   },
   undo: 'Annuler le collage',
+  fieldFull: (most) => `Ce champ contient au plus ${most} caractères. Rien n’a été ajouté.`,
   refused: {
     'too-long': 'C’est trop long pour être collé en une fois ; rien n’a été collé. Collez par parties de 400 pages au plus.',
     picture: 'Le procès-verbal ne peut pas contenir d’images. Rien n’a été collé.',

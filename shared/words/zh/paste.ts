@@ -14,6 +14,7 @@ export const paste: LaterWords['paste'] = {
     turned: (count) => `${count}行按行首字词分类`,
   },
   undo: '撤销粘贴',
+  fieldFull: (most) => `此栏最多容纳${most}个字符。未添加任何内容。`,
   refused: {
     'too-long': '内容过长，不能一次粘贴，未粘贴任何内容。请分次粘贴，每次不超过400页。',
     picture: '记录中不能插入图片。未粘贴任何内容。',
