@@ -39,9 +39,11 @@ export class LiveMeeting {
   #goodbye: Farewell | null = $state(null);
   #watching = $state(0);
   #seen: SeenMeeting | undefined = $state.raw();
+  #isLate = $state(false);
   #naming = $state.raw<typeof Naming>();
   readonly #clock = new ServerClock(() => this.#socket.connected && this.#socket.emit('resync'));
   readonly #socket: Socket<ServerToClient, ClientToServer>;
+  #isClosed = false;
   #again: ReturnType<typeof setTimeout> | undefined;
 
   constructor(id: string) {
@@ -88,6 +90,11 @@ export class LiveMeeting {
     return this.#seen;
   }
 
+  /** Whether the server has not answered for some seconds, so that nothing can be shown. */
+  get isLate(): boolean {
+    return this.#isLate;
+  }
+
   /** How many follow without a name. */
   get watching(): number {
     return this.#watching;
@@ -125,6 +132,7 @@ export class LiveMeeting {
   }
 
   close(): void {
+    this.#isClosed = true;
     clearTimeout(this.#again);
     this.#socket.off();
     this.#socket.disconnect();
@@ -181,9 +189,14 @@ export class LiveMeeting {
     const path = `/api/meetings/${encodeURIComponent(this.id)}`;
     const answers = Promise.all([api<MeetingState>('GET', path), api<You>('GET', `${path}/you`)]);
     const first = await Promise.race([answers, new Promise<undefined>((resolve) => setTimeout(resolve, slow))]);
-    if (!first || ('code' in first[0] && first[0].code === 'unanswered')) await this.#showSeen();
+    if (!first?.[0].ok) await this.#showSeen();
     const [state, you] = await answers;
-    if (!state.ok || !you.ok || (this.#state && !this.#seen)) return;
+    if (this.#state && !this.#seen) return;
+    if (!state.ok || !you.ok) {
+      const mayYet = [state, you].some((answer) => !answer.ok && (answer.status === 0 || answer.status >= 500));
+      if (mayYet && !this.#isClosed && this.#connection !== 'ended') setTimeout(() => this.#readFirst(), slow);
+      return;
+    }
     this.#clock.notBefore(state.body.lastAt);
     this.#you = you.body;
     this.#state = state.body;
@@ -192,7 +205,9 @@ export class LiveMeeting {
 
   async #showSeen(): Promise<void> {
     const seen = await import('./last-seen.ts').then(({ readSeen }) => readSeen(this.id)).catch(() => undefined);
-    if (!seen || this.#state || this.#connection === 'ended') return;
+    if (this.#state || this.#connection === 'ended') return;
+    this.#isLate = !seen;
+    if (!seen) return;
     this.#clock.stop(seen.now);
     this.#you = seen.you;
     this.#state = seen.state;

@@ -121,6 +121,18 @@ test('[CA140] [CA141] where no WebSocket gets through, the floor works and the m
   await expect.poll(text).toContain('Mine.');
 });
 
+test('[CA143] while the server cannot read the meeting the page says so, and opens it by itself once it can', async () => {
+  const page = await joined();
+  await page.clock.install();
+  line.upgrades = 'refused';
+  for (const path of ['**/api/**', '**/socket.io/**']) await page.route(path, (route) => route.fulfill({ status: 500, body: '{}' }));
+  await page.reload();
+  const shows = (words: string): Promise<void> => expect.poll(() => page.clock.runFor(1000).then(() => page.getByText(words).first().isVisible())).toBe(true);
+  await shows('The server cannot open this meeting at the moment.');
+  await page.unrouteAll();
+  await shows('Nobody is waiting.');
+});
+
 test('[SY51] [AT50] two tabs keep their unsaved text apart, and a later tab sends the text of both, also if its person was merged meanwhile', async () => {
   const [one, other] = [await joined(), await tab()];
   await Promise.all([status(one, 'saved'), status(other, 'saved')]);

@@ -6,6 +6,7 @@ export const offline = {
   notConnected: 'Not connected.',
   seen: (ago: string, when: string) => `This is the meeting as this device last saw it, ${ago} (${when}).`,
   kept: 'Your text is kept and sent once you are connected.',
+  cannotOpen: 'The server cannot open this meeting at the moment. This page tries again by itself.',
   byRequests: 'This network blocks the live connection. The minutes are loaded again every few seconds.',
   noWriting: 'You can write once the connection works.',
   onDevice: 'Meetings on this device',

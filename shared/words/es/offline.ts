@@ -7,6 +7,7 @@ export const offline: LaterWords['offline'] = {
   notConnected: 'Sin conexión.',
   seen: (ago, when) => `Esta es la reunión tal como la vio este dispositivo por última vez, ${ago} (${when}).`,
   kept: 'Lo que escriba se conserva y se enviará cuando vuelva la conexión.',
+  cannotOpen: 'El servidor no puede abrir esta reunión en este momento. Esta página lo vuelve a intentar por sí sola.',
   byRequests: 'Esta red bloquea la conexión en directo. El acta se vuelve a cargar cada pocos segundos.',
   noWriting: 'Podrá escribir cuando funcione la conexión.',
   onDevice: 'Reuniones en este dispositivo',

@@ -7,6 +7,7 @@ export const offline: LaterWords['offline'] = {
   notConnected: 'Pas de connexion.',
   seen: (ago, when) => `Voici la réunion telle que cet appareil l’a vue pour la dernière fois, ${ago} (${when}).`,
   kept: 'Ce que vous écrivez est conservé et sera envoyé dès le retour de la connexion.',
+  cannotOpen: 'Le serveur ne peut pas ouvrir cette réunion pour le moment. Cette page réessaie d’elle-même.',
   byRequests: 'Ce réseau bloque la connexion en direct. Le procès-verbal est rechargé toutes les quelques secondes.',
   noWriting: 'Vous pourrez écrire dès que la connexion fonctionnera.',
   onDevice: 'Réunions sur cet appareil',

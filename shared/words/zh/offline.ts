@@ -7,6 +7,7 @@ export const offline: LaterWords['offline'] = {
   notConnected: '未连接。',
   seen: (ago, when) => `这是本设备最后一次看到的会议情况，${ago}（${when}）。`,
   kept: '您写的内容会保留，恢复连接后即发送。',
+  cannotOpen: '服务器暂时无法打开本会议。本页会自动重试。',
   byRequests: '此网络阻断了实时连接。会议记录每隔几秒重新载入。',
   noWriting: '连接恢复后方可撰写。',
   onDevice: '本设备上的会议',
