@@ -119,7 +119,11 @@ const isBare = ({ details, recognised }: Node): boolean =>
   details.minutes === undefined && [details.title, recognised].every((text) => bareNumber.test(text.slice(-400)));
 
 function takeBare(node: Node): void {
-  const [, title = '', minutes = ''] = bareNumber.exec(node.details.title) ?? [];
+  takeNumber(node, bareNumber);
+}
+
+function takeNumber(node: Node, pattern: RegExp): void {
+  const [, title = '', minutes = ''] = pattern.exec(node.details.title) ?? [];
   if (title === '' || Number(minutes) < 1 || Number(minutes) > 480) return;
   retitle(node, title);
   node.details = { ...node.details, minutes: Number(minutes) };
@@ -127,8 +131,18 @@ function takeBare(node: Node): void {
 
 const bareNumber = /^(.*\S)\s*[([](\d{1,3})[)\]]$/;
 
+const about = /^(.*\S)\s[~≈]\s?(\d{1,3})$/;
+
+/** "Budget ~10" is minutes beside items that say theirs. */
+function giveAbout(nodes: readonly Node[]): void {
+  const found = nodes.filter(({ details }) => details.minutes === undefined && about.test(details.title.slice(-400)));
+  if (found.length === 0 || nodes.filter(({ details }) => details.minutes !== undefined).length + found.length < 2) return;
+  for (const node of found) takeNumber(node, about);
+}
+
 /** "(5)" behind most of the titles is minutes; behind one it is not. */
 export function giveBareMinutes(nodes: readonly Node[]): void {
+  giveAbout(nodes);
   const found = nodes.filter(isBare);
   giveBareParts(nodes);
   const untimed = nodes.filter(({ level }) => level === 0).length;

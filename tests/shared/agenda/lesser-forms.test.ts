@@ -184,6 +184,8 @@ test.each([
 });
 
 test.each([
+  ['1. A 10m\n2. Budget ~10\n3. Visit ≈ 15', ['A {10}', 'Budget {10}', 'Visit {15}']],
+  ['1. People ~10\n2. Budget', ['People ~10', 'Budget']],
   ['Résolution n°1 : Comptes\nRésolution n°2 : Quitus (M. Bernard)', ['Comptes', 'Quitus <M. Bernard>']],
   ['3    ADDRESSES\n4    HOUSING             11 - 48\n5    MINUTES             49 - 56\n6    DATES', ['ADDRESSES', 'HOUSING', 'MINUTES', 'DATES']],
   ['1. Degree Committee (Dr Hale) [paper FB.27.12]\n2. Plan\n   Lead Member: Ana Ali', ['Degree Committee [paper FB.27.12] <Dr Hale>', 'Plan <Ana Ali>']],
