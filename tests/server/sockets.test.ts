@@ -16,7 +16,7 @@ test('[AU61] of 400 requests that one connection sends at once 100 are served, a
   const line = connect(port, '127.0.0.1').on('error', () => {});
   const closed = new Promise((resolve) => line.once('close', resolve));
   line.resume();
-  line.write('GET / HTTP/1.1\r\nHost: localhost\r\n\r\n'.repeat(400));
+  line.end('GET / HTTP/1.1\r\nHost: localhost\r\n\r\n'.repeat(400));
   await closed;
   expect(served).toBe(100);
   expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(200);
