@@ -73,13 +73,18 @@ test('[CM13] the desk sees what was taken from which line, and corrects it by ke
   ]);
 });
 
-test('[CM13][CM14] on a phone a mail is chosen as a file, a comment is left out, and what was corrected stays', async () => {
+test('[CM13][CM14] on a phone a mail is chosen or dropped as a file, a comment is left out, and what was corrected stays', async () => {
   const { page } = await atTheMail(phone);
   const eml = `From: =?UTF-8?Q?Chi_N=C3=BA=C3=B1ez?= <chi@example.org>\r\nTo: sam@example.org\r\nSubject: Re: Draft\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\nPara 2: =E2=80=9Cregretted=E2=80=9D.\r\nPara 3: delete.\r\n\r\nOn Tue, Sep 13, 2016 at 3:12 PM Sam <sam@example.org> wrote:\r\n> text\r\n`;
   const file = page.locator('dialog input[type=file]');
   await file.setInputFiles({ name: 'draft.txt', mimeType: 'text/plain', buffer: Buffer.alloc(0) });
   await page.getByText('This file could not be read as a mail.').waitFor();
-  await file.setInputFiles({ name: 'Re Draft.eml', mimeType: 'message/rfc822', buffer: Buffer.from(eml) });
+  const dropped = await page.evaluateHandle((text) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([text], 'Re Draft.eml', { type: 'message/rfc822' }));
+    return transfer;
+  }, eml);
+  await page.getByRole('textbox', { name: /^E-mail text/ }).dispatchEvent('drop', { dataTransfer: dropped });
   await page.getByText('2 comments found').waitFor();
   expect(await page.getByRole('textbox', { name: 'Sender' }).inputValue()).toBe('Chi Núñez');
   expect(await page.getByRole('textbox', { name: 'The comment on paragraph 2' }).inputValue()).toBe('“regretted”.');
