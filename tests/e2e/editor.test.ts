@@ -69,7 +69,7 @@ test('[MN9][MN11][MN65][OF81][CA142] the slash menu, the stock phrases of the se
   await page.getByRole('textbox', { name: 'Footnote 1' }).waitFor();
   await keyboard.type('https://example.org/1');
   await keyboard.insertText('x'.repeat(3990));
-  await page.locator('.toasts').getByText('This field takes 4000 characters at most. Nothing was added.').waitFor();
+  await page.locator('.toasts').getByText('This field holds 4000 characters at most. Nothing was added.').waitFor();
   await keyboard.press('Enter');
   await page.locator('[role="doc-noteref"][aria-label="Footnote 1"]').waitFor({ state: 'attached' });
   await keyboard.type(', in Geneva.');

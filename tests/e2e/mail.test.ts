@@ -78,7 +78,7 @@ test('[CM13][CM14] on a phone a mail is chosen or dropped as a file, a comment i
   const eml = `From: =?UTF-8?Q?Chi_N=C3=BA=C3=B1ez?= <chi@example.org>\r\nTo: sam@example.org\r\nSubject: Re: Draft\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\nPara 2: =E2=80=9Cregretted=E2=80=9D.\r\nPara 3: delete.\r\n\r\nOn Tue, Sep 13, 2016 at 3:12 PM Sam <sam@example.org> wrote:\r\n> text\r\n`;
   const file = page.locator('dialog input[type=file]');
   await file.setInputFiles({ name: 'draft.txt', mimeType: 'text/plain', buffer: Buffer.alloc(0) });
-  await page.getByText('This file could not be read as a mail.').waitFor();
+  await page.getByText('This file could not be read as an e-mail.').waitFor();
   const dropped = await page.evaluateHandle((text) => {
     const transfer = new DataTransfer();
     transfer.items.add(new File([text], 'Re Draft.eml', { type: 'message/rfc822' }));

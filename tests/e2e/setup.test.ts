@@ -61,7 +61,7 @@ test('[AG6][AG43][AU4][OF90] an item is removed and a link revoked once it is su
   await dialog.getByText('A/70/1', { exact: true }).waitFor();
   await expectAccessible(page, 'the documents of an item');
   await choose('Program.pdf', 'MZ');
-  await dialog.getByText('This kind of file is not taken.').waitFor();
+  await dialog.getByText('This kind of file is not accepted.').waitFor();
   await page.keyboard.press('Escape');
 
   await page.getByRole('link', { name: 'Call', exact: true }).click();

@@ -9,7 +9,7 @@ export const agendaLead = {
   finishLast: 'Finish this item',
   open: 'Open the call',
   openHint: 'Members can write the minutes and ask for the floor once the call is open.',
-  allTaken: 'Every item has been taken.',
+  allTaken: 'Every item has been taken up.',
   toReport: 'Go to the report',
   inCamera: 'Discuss in camera',
   inOpen: 'Discuss in open session',

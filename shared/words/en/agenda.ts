@@ -19,7 +19,7 @@ export const agenda = {
   adopted: (time: string) => `Adopted at ${time} UTC`,
   adopt: 'Adopt the agenda',
   sum: (sum: string, duration: string) => `${sum} planned of ${duration}`,
-  sumOver: (sum: string, duration: string) => `${sum} planned: more than the ${duration} there are`,
+  sumOver: (sum: string, duration: string) => `${sum} planned: more than the ${duration} available`,
   projected: (time: string) => `Ends about ${time} UTC`,
   spent: (spent: string) => `${spent} spent`,
   spentOf: (spent: string, budget: string) => `${spent} of ${budget}`,

@@ -14,7 +14,7 @@ export const consensus = {
   yours: { object: 'You object.', floor: 'You have asked for the floor.', support: 'You support it.' },
   reason: 'Reason (optional)',
   saveReason: 'Save the reason',
-  watch: 'The question is to the members.',
+  watch: 'This question is for the members.',
   called: (sentence: string) => `The Chair asks for objections: ${sentence}`,
   tenSeconds: '10 seconds left to object.',
   answers: { object: 'Object', floor: 'Ask for the floor', support: 'Support' },

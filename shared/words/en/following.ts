@@ -13,5 +13,5 @@ export const following = {
   copyLink: 'Copy a link to this item',
   nowAt: (item: string) => `Now: ${item}`,
   inCamera: 'In camera',
-  closed: 'Members alone read its minutes.',
+  closed: 'Only members can read its minutes.',
 };

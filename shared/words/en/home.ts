@@ -6,7 +6,7 @@ const count = counting('en');
 /** The organiser's home: all meetings. */
 export const home = {
   title: 'Meetings',
-  needKey: 'You run meetings here? Paste the organiser’s key. The server printed it when it first started, and keeps it in its data folder.',
+  needKey: 'Do you run meetings here? Paste the organiser’s key. The server printed it when it first started, and keeps it in its data folder.',
   key: 'Organiser’s key',
   signOn: 'Sign on with your organisation',
   open: 'Open',

@@ -11,5 +11,5 @@ export const offline = {
   noWriting: 'You can write once the connection works.',
   onDevice: 'Meetings on this device',
   seenAgo: (ago: string) => `seen ${ago}`,
-  translated: 'Your browser has translated this page, so what changes may no longer be shown. Show the original, or choose a language in the header.',
+  translated: 'Your browser has translated this page, so changes may no longer be shown. Show the original, or choose a language in the header.',
 };

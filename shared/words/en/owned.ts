@@ -19,5 +19,5 @@ export const owned = {
   mail: 'Write a mail',
   mailSubject: 'Your open actions',
   mailHow: 'Open this link to see your open actions and to answer. There is no account and nothing to install:',
-  revokeSure: (name: string) => `Revoke the personal link of ${name}? It opens nothing from that moment.`,
+  revokeSure: (name: string) => `Revoke the personal link of ${name}? It stops working at once.`,
 };

@@ -17,7 +17,7 @@ export const paste = {
     turned: (count: number) => counted(count, { one: '# line by its prefix', other: '# lines by their prefix' }),
   },
   undo: 'Undo the paste',
-  fieldFull: (most: number) => `This field takes ${most} characters at most. Nothing was added.`,
+  fieldFull: (most: number) => `This field holds ${most} characters at most. Nothing was added.`,
   refused: {
     'too-long': 'This is too long to paste at once, and nothing was pasted. Paste it in parts of up to 400 pages.',
     picture: 'Pictures cannot be put into the minutes. Nothing was pasted.',

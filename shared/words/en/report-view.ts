@@ -47,7 +47,7 @@ export const reportView = {
   houseStylesHint: 'Choose a Word document: the Word files of the report take its styles from now on',
   houseStylesOf: 'Word styles:',
   noMoreHouseStyles: 'Remove the Word styles',
-  noHouseStyles: 'There are no styles of Word in this file that can be read. Save it as .docx and choose it again.',
+  noHouseStyles: 'No Word styles can be read in this file. Save it as .docx and choose it again.',
   paragraphs: (paragraphs: number, notes: number) =>
     `${counted(paragraphs, { one: '# paragraph', other: '# paragraphs' })}, ${counted(notes, { one: '# footnote', other: '# footnotes' })}`,
   unsaved: 'Wait until everything is saved, then publish.',

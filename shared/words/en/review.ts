@@ -50,7 +50,7 @@ export const review = {
   mailFound: (count: number) => counted(count, { one: '# comment found', other: '# comments found' }),
   mailRest: 'Not understood, and not added:',
   mailFile: 'E-mail as a file (.eml)',
-  mailFileFailed: 'This file could not be read as a mail. Save it as .eml, or paste its text.',
+  mailFileFailed: 'This file could not be read as an e-mail. Save it as .eml, or paste its text.',
   mailParagraph: 'Paragraph',
   mailComment: (paragraph: string) => `The comment on paragraph ${paragraph}`,
   mailLine: (line: string) => `From the line: ${line}`,

@@ -17,7 +17,7 @@ export const whereWeAre = {
   nobodySpeaks: 'Nobody has the floor.',
   waiting: (count: number) => (count === 0 ? 'Nobody is waiting.' : counted(count, { one: '# person is waiting.', other: '# people are waiting.' })),
   taken: 'Taken so far',
-  noneTaken: 'No item has been taken yet.',
+  noneTaken: 'No item has been taken up yet.',
   notAgreed: 'Put to the room and not agreed',
   ahead: 'Still to come',
   noneAhead: 'Nothing is left on the agenda.',
