@@ -104,3 +104,30 @@ test('[MN6] undo of one’s own letters leaves the others’ beside them, also a
   expect(ana.undo().shown).toEqual(['-Of others.']);
   expect(ana.redo().shown).toEqual(['Mi-ne. Of others.']);
 });
+
+test('[MN6] undo never takes a letter of others, whatever both have deleted, divided and brought back before', () => {
+  const letters = (replica: Replica): number => replica.shown.join('').replaceAll(/[^b]/g, '').length;
+  const acts = fc.tuple(selections, fc.constantFrom('delete', 'enter', 'type', 'undo', 'meet'), fc.boolean());
+  fc.assert(
+    fc.property(texts, fc.array(acts, { minLength: 3, maxLength: 14 }), (blocks, steps) => {
+      const ana = editorOf(blocks.map(({ words, kind }) => ({ words: words.replaceAll('b', 'd'), kind })));
+      const bo = new Replica(2, Y.encodeStateAsUpdate(ana.doc));
+      for (const [selection, act, isBo] of steps) {
+        const who = isBo ? bo : ana;
+        place(who);
+        select(who, selection);
+        if (act === 'meet') meet(ana, bo);
+        else if (act === 'undo') {
+          const before = letters(ana);
+          who.undo();
+          if (!isBo) expect(letters(ana)).toBeGreaterThanOrEqual(before);
+        } else {
+          who.pause();
+          if (act === 'type') who.dispatch(who.state.tr.insertText(isBo ? 'bb' : 'aa'));
+          else must(commands[act], 'a command')(who.state, (tr) => who.dispatch(tr));
+        }
+      }
+    }),
+    { numRuns: 150 },
+  );
+});
