@@ -109,16 +109,20 @@ function addParagraph(block: Block, fragment: string, draft: ReportDraft): Parag
 
 const levelOf = (depth: number): Pick<Heading, 'level'> => (depth === 2 || depth === 3 ? { level: depth } : {});
 
-/** List blocks belong to the paragraph before them; where there is none in the fragment, they become paragraphs. `depth`: of the headings within. */
+/** List blocks belong to the paragraph before them; where there is none below the same heading, they become paragraphs. `depth`: of the headings within. */
 function addFragment(fragment: string, written: readonly Block[], draft: ReportDraft, depth: number): void {
   let paragraph: Paragraph | undefined;
   /** The marks of the lists that are open, by degree. */
   let open: string[] = [];
   const marks = listMarks(written, draft.language);
+  /** The marks of notes in headings since the last paragraph. */
+  let above: Span[] = [];
   for (const [index, block] of written.entries()) {
     if (block.kind === 'heading') {
-      const text = cleanLine(block.spans.map((span) => span.text).join(''));
+      const text = cleanLine(block.spans.map((span) => (span.footnote === undefined ? span.text : '')).join(''));
+      above.push(...block.spans.filter((span) => span.footnote !== undefined));
       draft.content.push({ type: 'heading', fragment, text, ...levelOf(depth) } satisfies Heading);
+      paragraph = undefined;
     } else if ((block.kind === 'bullet' || block.kind === 'lettered') && paragraph) {
       const mark = marks[index] ?? '';
       open = open.slice(0, block.indent);
@@ -126,7 +130,9 @@ function addFragment(fragment: string, written: readonly Block[], draft: ReportD
       paragraph.subparagraphs.push({ blockId: block.id, style: block.kind, degree: block.indent, mark, runs: runsOf(block, draft) });
       draft.places.set(block.id, { number: paragraph.number, within: open.filter((each) => each !== undefined) });
     } else {
-      paragraph = addParagraph(block, fragment, draft);
+      // Headings are printed without marks, and no note is lost.
+      paragraph = addParagraph({ ...block, spans: [...block.spans, ...above] }, fragment, draft);
+      above = [];
       open = [];
     }
   }

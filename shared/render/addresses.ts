@@ -1,8 +1,9 @@
 // Where an address begins and ends in a note's text, for every format.
 import { safeLink } from '../kit/safe-link.ts';
 
-/** Up to a space, a quotation mark, or punctuation beyond ASCII, which no address has but dashes, apostrophes, the Catalan dot and §. */
-const address = /https?:\/\/(?:[^\s<>"\u0080-\u{10FFFF}]|(?![\0-\x7F])[\p{L}\p{M}\p{N}\p{S}\p{Pd}§’‘·\u200C\u200D])+/gu;
+/** Up to a space, a quotation mark, or punctuation beyond ASCII, which no address has but dashes, apostrophes, the Catalan dot and §. Another may follow behind a comma or a Chinese conjunction. */
+const address =
+  /https?:\/\/(?:(?!(?:[,;]|\p{Script=Han}{1,3})https?:\/\/)[^\s<>"\u0080-\u{10FFFF}]|(?!\p{Script=Han}{1,3}https?:\/\/|[\0-\x7F])[\p{L}\p{M}\p{N}\p{S}\p{Pd}§’‘·\u200C\u200D])+/gu;
 /** Signs that end the sentence, not the address. */
 const closing = /(?:[.,;:!?'’‘`*_·\u200C\u200D]|(?!-)\p{Pd})$/u;
 const pairs: readonly [string, string][] = [

@@ -212,6 +212,26 @@ test('[RP100] references that follow one another share their noun', () => {
   expect(texts([], 'es', 'Véase el párrafo ')).toBe('Véase el párrafo 1.');
 });
 
+test('[RP117][RP118] a list stays below its heading, whose notes are marked in the next paragraph', () => {
+  const { state, minutes } = minutesOf(
+    [
+      [
+        blockOf('heading', [{ text: 'Dates' }, anchor('n1'), { text: ' and places' }]),
+        blockOf('heading', [{ text: 'In short' }, anchor('n2')]),
+        blockOf('paragraph', [{ text: 'One' }, anchor('n3'), { text: '.' }]),
+        blockOf('bullet', 'its bullet'),
+        blockOf('heading', 'Next'),
+        blockOf('lettered', 'Two'),
+        blockOf('bullet', 'its bullet'),
+      ],
+    ],
+    { n1: 'First', n2: 'Second', n3: 'Third' },
+  );
+  const made = report(state, minutes);
+  expect(outline(made)).toEqual(['# Dates and places', '# In short', '1. One.[1][2][3]', ' • its bullet', '# Next', '2. Two', ' • its bullet']);
+  expect(made.notes.map(({ text }) => text)).toEqual(['Third', 'First', 'Second']);
+});
+
 test('[RP64][RP101] headings by item have the official numbers', () => {
   const { meeting, minutes } = minutesOf([[blockOf('paragraph', 'One')], [blockOf('paragraph', 'Two')], [blockOf('paragraph', 'Three')]]);
   meeting.send(secretariat, { type: 'report.options', headings: true });

@@ -34,6 +34,14 @@ test.each([
   expect(parts.map(({ text: part }) => part).join('')).toBe(text);
 });
 
+test.each([
+  [`${pdf},${pdf};${pdf}`, [pdf, pdf, pdf]],
+  [`见${pdf}和${pdf}以及${pdf}。`, [pdf, pdf, pdf]],
+  ['https://web.archive.org/web/2016/https://example.org/', ['https://web.archive.org/web/2016/https://example.org/']],
+])('[RP119] the addresses of %s', (text, addresses) => {
+  expect(addressParts(text).flatMap(({ link }) => link ?? [])).toEqual(addresses);
+});
+
 test('[RP22] every format ends an address at the same place', async () => {
   const report = reportIn('zh');
   report.notes = [{ number: 1, id: 'n1', text: `见${pdf}，第3段。` }];
