@@ -91,7 +91,7 @@ export async function openCluster({ databaseUrl, busUrl, inner, log }: ClusterOp
     gone: (id) => tunnels.drop(id),
   });
   const ownership = new Ownership(databaseUrl, membership, questions);
-  const front = makeFront({ inner, ownership, tunnels, log, hasCopy: (meeting) => rooms.hasCopy(meeting) });
+  const front = makeFront({ inner, ownership, tunnels, log, mayRead: async (meeting) => bus.isAway || rooms.hasCopy(meeting) });
   const closeFront = closingOf(front, patience);
   let closed: Promise<void> = Promise.resolve();
   guardSockets(front);

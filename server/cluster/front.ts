@@ -12,8 +12,8 @@ export interface FrontOptions {
   ownership: Ownership;
   tunnels: Tunnels;
   log: Log;
-  /** Whether a copy of another process's meeting is here, and has come as far as its owner. */
-  hasCopy: (meeting: string) => Promise<boolean>;
+  /** Whether another process's meeting may be read here: its copy has come as far as its owner, or its owner cannot be reached and the log has to do. */
+  mayRead: (meeting: string) => Promise<boolean>;
 }
 
 interface ForwardedUpgrade {
@@ -38,7 +38,7 @@ function refuse(response: ServerResponse): void {
   else response.writeHead(503, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store', 'Retry-After': '1' }).end(unavailable);
 }
 
-export function makeFront({ inner, ownership, tunnels, log, hasCopy }: FrontOptions): Server {
+export function makeFront({ inner, ownership, tunnels, log, mayRead }: FrontOptions): Server {
   const front = createServer();
   const addressOf = ({ socket }: IncomingMessage): string => socket.remoteAddress ?? '';
   /** Undefined where it is served here. Rejects if that is not known. */
@@ -74,7 +74,7 @@ export function makeFront({ inner, ownership, tunnels, log, hasCopy }: FrontOpti
   const serve = async (request: IncomingMessage, response: ServerResponse, meeting: string, tries = 1): Promise<void> => {
     try {
       const owner = await elsewhere(meeting);
-      const isServedHere = owner === undefined || (readsOnly(request) && (await hasCopy(meeting).catch(() => false)));
+      const isServedHere = owner === undefined || (readsOnly(request) && (await mayRead(meeting).catch(() => false)));
       if (isServedHere) inner.emit('request', request, response);
       else passOn(request, response, meeting, owner, tries);
     } catch (error) {

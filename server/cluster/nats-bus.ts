@@ -8,6 +8,7 @@ const pauseMs = 100;
 
 export class NatsBus implements Bus {
   readonly #connection: NatsConnection;
+  #isAway = false;
 
   private constructor(connection: NatsConnection, log: Log, back: () => void) {
     this.#connection = connection;
@@ -30,6 +31,10 @@ export class NatsBus implements Bus {
     return new NatsBus(await connect({ ...options, ...who, pingInterval: 5000, maxPingOut: 1 }), log, back);
   }
 
+  get isAway(): boolean {
+    return this.#isAway;
+  }
+
   publish(subject: string, message: Uint8Array): void {
     if (!this.#connection.isClosed()) this.#connection.publish(subject, message);
   }
@@ -45,8 +50,10 @@ export class NatsBus implements Bus {
 
   async #tell(log: Log, back: () => void): Promise<void> {
     for await (const { type } of this.#connection.status()) {
+      if (type === 'disconnect') this.#isAway = true;
       if (type === 'disconnect') log.warn({}, 'the bus is away: meetings that another process owns cannot be reached from here until it is back');
       if (type !== 'reconnect') continue;
+      this.#isAway = false;
       log.info({}, 'the bus is back');
       back();
     }

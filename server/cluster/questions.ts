@@ -96,7 +96,7 @@ export class Questions {
   }
 
   #ask(subject: string, meeting: string): Promise<Answer | undefined> {
-    if (this.#open.size >= mostOpen) return Promise.resolve(undefined);
+    if (this.#options.bus.isAway || this.#open.size >= mostOpen) return Promise.resolve(undefined);
     this.#count += 1;
     const n = this.#count;
     return new Promise((resolve) => {

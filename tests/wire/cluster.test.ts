@@ -149,8 +149,13 @@ test('[SC5] while the bus is away the owner goes on with those who came to it, a
   const [onOwner, onOther] = [new Work(chair, 'near'), new Work(sam, 'far')];
   await Promise.all([onOwner.until(3), onOther.until(3)]);
   await cluster.nats.kill();
-  await onOwner.until(onOwner.count + 3);
-  await cluster.nats.start();
+  try {
+    await onOwner.until(onOwner.count + 3);
+    const word = must(onOwner.words.at(-1), 'a word');
+    expect(await sam.download('minutes.json')).toContain(word);
+  } finally {
+    await cluster.nats.start();
+  }
   await onOther.until(onOther.count + 3);
   await Promise.all([onOwner.end(), onOther.end()]);
   expect(await faultsOf(meeting, server(1).url, [onOwner, onOther])).toEqual([]);

@@ -1,4 +1,5 @@
-// One room over several processes, nodes that are killed, and calls whose processes fail. Needs PostgreSQL, NATS and Redis, which it starts for itself.
+// One room over several processes, nodes that are killed, the cost of an append, and calls whose processes fail. Needs PostgreSQL, NATS and Redis, which it starts for itself.
+import { appends } from './appends.ts';
 import { startEngines } from './engines.ts';
 import { failures } from './failures.ts';
 import { losses } from './losses.ts';
@@ -14,5 +15,6 @@ export async function cluster(part: string): Promise<void> {
       await engines.remove();
     }
   }
+  if ('appends'.includes(part)) await appends();
   await failures(part);
 }

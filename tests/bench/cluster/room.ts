@@ -2,11 +2,12 @@
 
 import { runLoad } from '../load.ts';
 import { within } from '../processes.ts';
-import { heading, row, usage } from '../table.ts';
+import { heading, percentile, row, usage } from '../table.ts';
 import type { Engines } from './engines.ts';
 import type { Room } from './rooms.ts';
+import { savedTimes } from './saved.ts';
 
-const columns = ['server', 'delivered', 'p50', 'p95', 'p99', 'max ms', 'CPU %', 'with engines', 'client CPU %'];
+const columns = ['server', 'delivered', 'p50', 'p95', 'p99', 'max ms', 'saved p50', 'saved p99', 'CPU %', 'with engines', 'client CPU %'];
 const crowds = [300, 1000, 3000];
 const seconds = 8;
 const longestRowMs = 120_000;
@@ -16,6 +17,7 @@ async function measure(name: string, { contender, pids }: Room, engines: Engines
   const processes = { own: pids, engines: engines.pids(), client: [process.pid] };
   const now = (): number[] => Object.values(processes).map(used);
   let [before, began] = [now(), 0];
+  const saving = savedTimes(contender);
   const measured = runLoad({
     contender,
     readers,
@@ -25,12 +27,18 @@ async function measure(name: string, { contender, pids }: Room, engines: Engines
     seconds,
     onstart: () => {
       [before, began] = [now(), performance.now()];
+      saving?.begin();
     },
   });
   const { delivered, p50, p95, p99, max } = await within(longestRowMs, name, measured);
   const elapsed = performance.now() - began;
+  const saved = (await saving?.end()) ?? [];
   const [own = 0, others = 0, client = 0] = now().map((after, index) => ((after - (before[index] ?? 0)) / elapsed) * 100_000);
-  row(name, `${(delivered * 100).toFixed(1)} %`, ...[p50, p95, p99, max, own, own + others, client].map(Math.round));
+  row(
+    name,
+    `${(delivered * 100).toFixed(1)} %`,
+    ...[p50, p95, p99, max, percentile(saved, 0.5), percentile(saved, 0.99), own, own + others, client].map(Math.round),
+  );
 }
 
 export async function room(engines: Engines): Promise<void> {

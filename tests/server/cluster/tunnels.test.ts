@@ -20,6 +20,7 @@ async function process(bus: Bus, id: string, serve: (socket: TunnelSocket) => vo
 /** The same bus for one process, which hears of each of its messages and may lose it. */
 function watched(bus: Bus, isLost: (message: Uint8Array) => boolean): Bus {
   return {
+    isAway: false,
     publish: (subject, message) => {
       if (!isLost(message)) bus.publish(subject, message);
     },
