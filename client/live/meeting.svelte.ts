@@ -8,7 +8,7 @@ import type { Ack, ClientToServer, EventsMessage, Goodbye, ServerToClient, Snaps
 import { wireVersion } from '../../shared/wire/version.ts';
 import { withWords } from '../ui/language.svelte.ts';
 import { words } from '../ui/words.ts';
-import { api } from './api.ts';
+import { type ApiAnswer, api } from './api.ts';
 import { ServerClock } from './clock.ts';
 import type { SeenMeeting } from './last-seen.ts';
 import { said } from './said.ts';
@@ -23,6 +23,9 @@ export type Connection = 'connecting' | 'online' | 'offline' | 'ended';
 const patience = 12_000;
 /** How long to wait for the first answer before showing what this device saw last, in milliseconds. */
 const slow = 4000;
+
+/** Whether the server could not answer, as it may later. */
+const failed = (answer: ApiAnswer<unknown>): boolean => !answer.ok && (answer.status === 0 || answer.status >= 500);
 
 /** Why a command has no answer, in a sentence. */
 async function why(way: 'unsent' | 'unanswered'): Promise<string> {
@@ -189,12 +192,11 @@ export class LiveMeeting {
     const path = `/api/meetings/${encodeURIComponent(this.id)}`;
     const answers = Promise.all([api<MeetingState>('GET', path), api<You>('GET', `${path}/you`)]);
     const first = await Promise.race([answers, new Promise<undefined>((resolve) => setTimeout(resolve, slow))]);
-    if (!first?.[0].ok) await this.#showSeen();
+    if (!first || first.some(failed)) await this.#showSeen();
     const [state, you] = await answers;
     if (this.#state && !this.#seen) return;
     if (!state.ok || !you.ok) {
-      const mayYet = [state, you].some((answer) => !answer.ok && (answer.status === 0 || answer.status >= 500));
-      if (mayYet && !this.#isClosed && this.#connection !== 'ended') setTimeout(() => this.#readFirst(), slow);
+      if ((failed(state) || failed(you)) && !this.#isClosed && this.#connection !== 'ended') setTimeout(() => this.#readFirst(), slow);
       return;
     }
     this.#clock.notBefore(state.body.lastAt);
