@@ -2,13 +2,12 @@
 import { foldText } from '../../shared/kit/fold.ts';
 import { isOwner } from '../../shared/meeting/actions/owners.ts';
 import type { RegisterEntry } from '../../shared/wire/office.ts';
-import type { Clock } from '../rooms/ports.ts';
 import type { FoundRow, MeetingIndex, RegisterFilter, SaidSuperseded } from '../store/index/meeting-index.ts';
 import type { Store } from '../store/store.ts';
 import type { Indexer } from './indexer.ts';
 import { saySuperseded } from './superseded.ts';
 
-export type RegisterAsked = Omit<RegisterFilter, 'words' | 'today'> & { q: string };
+export type RegisterAsked = Omit<RegisterFilter, 'words'> & { q: string };
 
 /** Rows of the register among which an owner's open actions are found: open ones come first. */
 const mostOwned = 5000;
@@ -26,7 +25,6 @@ export interface RegisterParts {
   store: Store;
   index: MeetingIndex;
   indexer: Indexer;
-  clock: Clock;
 }
 
 export class RegisterOfAll {
@@ -42,10 +40,9 @@ export class RegisterOfAll {
   /** Decisions and actions: overdue ones first. */
   async rows({ q, owner, ...filter }: RegisterAsked): Promise<RegisterEntry[]> {
     await this.#caughtUp();
-    const { index, clock } = this.#parts;
-    const today = new Date(clock.now()).toISOString().slice(0, 10);
+    const { index } = this.#parts;
     const words = foldText(q).split(' ').filter(Boolean).slice(0, mostWords);
-    const rows = await index.register({ ...filter, words, owner: owner === undefined ? undefined : foldText(owner), today });
+    const rows = await index.register({ ...filter, words, owner: owner === undefined ? undefined : foldText(owner) });
     return rows.map(entryOf);
   }
 

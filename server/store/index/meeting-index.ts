@@ -132,8 +132,6 @@ export interface RegisterFilter {
   words: readonly string[];
   from?: number;
   to?: number;
-  /** A day, ISO 8601. Open actions that were due before it come first. */
-  today: string;
   limit: number;
 }
 

@@ -2,6 +2,7 @@
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import type { FoundRow, PassageHit, PublicPage, RegisterFilter, SearchLimits } from './meeting-index.ts';
 import { inList } from './meetings-sql.ts';
+import { registerDue, registerPlace } from './schema.ts';
 import { foundRow, withNewer } from './superseded.ts';
 
 export function published(database: DatabaseSync, { series, issued, after, limit }: PublicPage): string[] {
@@ -41,15 +42,17 @@ export function search(database: DatabaseSync, asked: readonly string[], { onlyP
     .map((hit) => hit as unknown as PassageHit);
 }
 
+/** They have one place in the order, where the index has them by their meetings. */
+const areDecisions = `${registerPlace} = 2 AND ${registerDue} IS NULL AND register.status IS NULL`;
 /** The decisions that each filter finds. */
 const decisions: Record<string, string> = {
-  decision: 'register.status IS NULL',
-  'in-force': 'register.status IS NULL AND newer.row IS NULL',
-  superseded: 'newer.row IS NOT NULL',
+  decision: areDecisions,
+  'in-force': `${areDecisions} AND superseded.by_row IS NULL`,
+  superseded: `${areDecisions} AND superseded.by_row IS NOT NULL`,
 };
 
 export function registered(database: DatabaseSync, filter: RegisterFilter): FoundRow[] {
-  const { onlyPublic, series, among, owner, status, words, from, to, today, limit } = filter;
+  const { onlyPublic, series, among, owner, status, words, from, to, limit } = filter;
   const where = [
     'register.public = ?',
     // The later meeting has what was brought to it.
@@ -70,12 +73,10 @@ export function registered(database: DatabaseSync, filter: RegisterFilter): Foun
   if (from !== undefined) add('register.starts_at >= ?', from);
   if (to !== undefined) add('register.starts_at < ?', to);
   for (const word of words) add('instr(register.words, ?) > 0', word);
-  const isOpen = "register.status IN ('open', 'carried')";
   const sql = `SELECT register.row, newer.row AS by FROM register ${withNewer} WHERE ${where.join(' AND ')}
-    ORDER BY CASE WHEN ${isOpen} AND register.due < ? THEN 0 WHEN ${isOpen} AND register.due IS NOT NULL THEN 1 WHEN ${isOpen} THEN 2 ELSE 3 END,
-      CASE WHEN ${isOpen} THEN register.due END, register.starts_at DESC, register.rowid LIMIT ?`;
+    ORDER BY ${ofDecisions === undefined ? `${registerPlace}, ${registerDue}, ` : ''}register.starts_at DESC, register.rowid LIMIT ?`;
   return database
     .prepare(sql)
-    .all(...values, today, limit)
+    .all(...values, limit)
     .map(foundRow);
 }

@@ -1,5 +1,11 @@
 // The tables of the index. It is made from the logs: another version of them is not migrated but made again.
-export const indexVersion = 6;
+export const indexVersion = 7;
+
+/** The order of the register: open actions that are due, the earliest first, so that overdue ones lead; other open actions; then the rest. */
+const isOpen = "register.status IN ('open', 'carried')";
+export const registerPlace = `CASE WHEN ${isOpen} AND register.due IS NOT NULL THEN 0 WHEN ${isOpen} THEN 1 ELSE 2 END`;
+export const registerDue = `CASE WHEN ${isOpen} THEN register.due END`;
+const inIndex = (expression: string): string => expression.replaceAll('register.', '');
 
 export const indexTables = `
   CREATE TABLE meetings (
@@ -64,6 +70,7 @@ export const indexTables = `
     row TEXT NOT NULL
   ) STRICT;
   CREATE INDEX register_of_meeting ON register (meeting);
+  CREATE INDEX register_in_order ON register (public, (${inIndex(registerPlace)}), (${inIndex(registerDue)}), starts_at DESC);
   CREATE INDEX register_by_origin ON register (origin, text, starts_at, meeting);
 
   CREATE TABLE superseding (
