@@ -1,10 +1,12 @@
 // The organiser's home: found by the key, searched, linked again, deleted and brought back, by keyboard and on a phone.
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
-import { errorsOf, expectAccessible, newPage, phone } from '../support/browser.ts';
+import { builtClient, errorsOf, expectAccessible, newPage, phone } from '../support/browser.ts';
 import { layoutFaults } from '../support/layout.ts';
 import { opened } from '../support/opened.ts';
 import { Person } from '../support/person.ts';
+import { startServer } from '../support/server.ts';
+import { signOnProvider } from '../support/sign-on-provider.ts';
 
 const { server, browser } = await opened();
 
@@ -116,4 +118,28 @@ test('[OF7] a wrong key is said to be wrong, and asked for again', async () => {
   await page.getByLabel('Organiser’s key').fill(server.organiserKey);
   await page.getByRole('button', { name: 'Open' }).click();
   await page.getByRole('heading', { name: 'Coming' }).waitFor();
+});
+
+test('[OF30][OF73] an organiser signs on at the provider by keyboard, finds the home, and signs out', async () => {
+  const provider = await signOnProvider();
+  const own = await startServer({ staticDir: builtClient, signOn: { ...provider, group: 'meeting-organisers' } });
+  provider.serve(own.url, { ana: ['meeting-organisers'] });
+  const page = await newPage(browser, phone);
+  const errors = errorsOf(page);
+  await page.goto(own.url);
+  await page.getByRole('link', { name: 'Sign on with your organisation' }).press('Enter');
+  await page.locator('[name="login"]').fill('ana');
+  await page.locator('[name="password"]').fill('any');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Continue' }).press('Enter');
+  await page.getByRole('button', { name: 'Sign out' }).waitFor();
+  expect(page.url()).toBe(`${own.url}/`);
+  const key = await page.evaluate(() => sessionStorage.getItem('rapporteur:organiser'));
+  await page.getByRole('button', { name: 'Sign out' }).press('Enter');
+  await page.getByRole('link', { name: 'Sign on with your organisation' }).waitFor();
+  expect((await fetch(`${own.url}/api/meetings`, { headers: { authorization: `Bearer ${key}` } })).status).toBe(401);
+  // The provider's own pages ask for fonts.
+  expect(errors.filter((error) => !error.includes('ERR_NAME_NOT_RESOLVED'))).toEqual([]);
+  await own.stop();
+  provider.close();
 });

@@ -1,43 +1,22 @@
 // Single sign-on against a real provider in this process: by its own pages, with the cookies of a browser.
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import Provider from 'oidc-provider';
+import { createServer } from 'node:http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { must } from '../../shared/kit/must.ts';
 import { ask } from '../support/organiser.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
+import { listening, type SignOnProvider, signOnProvider } from '../support/sign-on-provider.ts';
 
 let server: RunningServer;
-let provider: Server;
-let issuer: string;
-
-const listening = async (of: Server): Promise<string> => {
-  await new Promise<void>((resolve) => of.listen(0, '127.0.0.1', resolve));
-  return `http://127.0.0.1:${(of.address() as AddressInfo).port}`;
-};
+let provider: SignOnProvider;
 
 beforeAll(async () => {
-  provider = createServer();
-  issuer = await listening(provider);
-  const settings = {
-    issuer,
-    clientId: 'rapporteur',
-    clientSecret: 'a-secret-of-the-tests',
-    group: 'meeting-organisers',
-    roles: [
-      { role: 'secretariat', group: 'office' },
-      { role: 'member', group: 'committee' },
-    ] as const,
-  };
-  server = await startServer({ signOn: settings });
-  const groups: Record<string, string[]> = { ana: ['staff', 'meeting-organisers'], bo: ['staff'], cy: ['committee'], di: ['committee', 'office'] };
-  const real = new Provider(issuer, {
-    clients: [{ client_id: settings.clientId, client_secret: settings.clientSecret, redirect_uris: [`${server.url}/sign-on/back`] }],
-    claims: { openid: ['sub'], profile: ['name'], groups: ['groups'] },
-    findAccount: (_context: unknown, id: string) => ({ accountId: id, claims: () => ({ sub: id, name: `Dr ${id}`, groups: groups[id] ?? [] }) }),
-    cookies: { keys: ['a key of the tests'] },
-  });
-  provider.on('request', real.callback());
+  provider = await signOnProvider();
+  const roles = [
+    { role: 'secretariat', group: 'office' },
+    { role: 'member', group: 'committee' },
+  ] as const;
+  server = await startServer({ signOn: { ...provider, group: 'meeting-organisers', roles } });
+  provider.serve(server.url, { ana: ['staff', 'meeting-organisers'], bo: ['staff'], cy: ['committee'], di: ['committee', 'office'] });
 });
 afterAll(async () => {
   await server.stop();
@@ -128,7 +107,7 @@ test('[OF30] a return that this browser did not ask for is refused', async () =>
   expect((await new Browser().go(`${server.url}/sign-on/back?code=x&state=y`)).response.status).toBe(502);
   const browser = new Browser();
   await browser.go(`${server.url}/sign-on`);
-  expect((await browser.go(`${server.url}/sign-on/back?code=x&state=another&iss=${encodeURIComponent(issuer)}`)).response.status).toBe(502);
+  expect((await browser.go(`${server.url}/sign-on/back?code=x&state=another&iss=${encodeURIComponent(provider.issuer)}`)).response.status).toBe(502);
 });
 
 test('[OF31] while the provider is down, the page says so and the rest works; once it is up, sign-on does', async () => {
