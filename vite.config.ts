@@ -119,9 +119,9 @@ export default defineConfig({
       }),
       project('wire', ['tests/wire/**/*.test.ts'], { testTimeout: 60_000, hookTimeout: 30_000, globalSetup: `${here}/tests/support/poppler.ts` }),
       browserTests('pseudo', pseudo, { isolate: true, sequence: { groupOrder: 1 } }),
-      // Composed input needs the machine's focus, and runs alone.
+      // Composed input needs the machine's focus, and runs alone, in a browser of its own.
       browserTests('browser', ['tests/e2e/**/*.test.ts'], { exclude: [...composed, ...pseudo], sequence: { groupOrder: 1 } }),
-      browserTests('composed', composed, { maxWorkers: 1, sequence: { groupOrder: 2 } }),
+      browserTests('composed', composed, { maxWorkers: 1, isolate: true, sequence: { groupOrder: 2 } }),
     ],
   },
 });
