@@ -36,7 +36,7 @@ export interface Line {
   cut(): Promise<void>;
   mend(): void;
   /** Resolves as the next change by others has reached the page. */
-  changed(): Promise<void>;
+  changed(): Promise<unknown>;
 }
 
 async function lineOf(page: Page): Promise<Line> {
@@ -62,7 +62,8 @@ async function lineOf(page: Page): Promise<Line> {
     mend: () => {
       isCut = false;
     },
-    changed: () => new Promise((resolve) => waiting.push(resolve)),
+    // What was sent to the page is there once a question asked later is answered.
+    changed: () => new Promise<void>((resolve) => waiting.push(resolve)).then(() => page.evaluate(() => new Promise((done) => setTimeout(done)))),
   };
 }
 

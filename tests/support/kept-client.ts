@@ -14,8 +14,12 @@ export function keptBy(page: Page): Promise<{ cached: string[]; seen: string[]; 
     const has = (await indexedDB.databases()).some(({ name }) => name === 'rapporteur-seen');
     const records = has
       ? await new Promise<{ meetingId: string; minutes?: Uint8Array; state: { floor: { queue: unknown[] } } }[]>((resolve) => {
-          indexedDB.open('rapporteur-seen').onsuccess = ({ target }) => {
-            const database = (target as IDBOpenDBRequest).result;
+          const opening = indexedDB.open('rapporteur-seen');
+          // Removed since: it is not made again.
+          opening.onupgradeneeded = () => opening.transaction?.abort();
+          opening.onerror = () => resolve([]);
+          opening.onsuccess = () => {
+            const database = opening.result;
             database.transaction('meetings').objectStore('meetings').getAll().onsuccess = (read) => {
               database.close();
               resolve((read.target as IDBRequest).result);

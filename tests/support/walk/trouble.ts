@@ -115,6 +115,11 @@ export async function trouble(walk: Walk): Promise<void> {
   await page.locator('.alone').waitFor();
   await walk.look('trouble: loading', walk.spoken, 'screen');
   await page.unroute(review);
+  await page.route(review, (route) => route.abort());
+  await page.reload();
+  await page.locator('.alone', { hasText: walk.spoken.words.offline.cannotOpen }).waitFor();
+  await walk.look('trouble: cannot open', walk.spoken, 'screen');
+  await page.unroute(review);
   await page.goto(`${url}/new`);
   await page.locator('form').waitFor();
   const others = (await scripts(page)).filter((name) => !atHome.has(name));
