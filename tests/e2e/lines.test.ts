@@ -98,7 +98,9 @@ test('[CA140] [CA141] where no WebSocket gets through, the floor works and the m
   line.upgrades = 'unanswered';
   const page = await context.newPage();
   await page.clock.install();
-  const shows = (words: string, count = 1): Promise<void> => expect.poll(() => page.clock.runFor(1000).then(() => page.getByText(words).count())).toBe(count);
+  // The page's clock runs only a few times as fast as the network, which has to answer within the page's patience.
+  const shows = (words: string, count = 1): Promise<void> =>
+    expect.poll(() => page.clock.runFor(1000).then(() => page.getByText(words).count()), { timeout: 60_000, interval: 250 }).toBe(count);
   await joinPage(page, meeting.links.member, { name: 'Bo Berg' });
   await page.getByText('Loading the minutes').waitFor();
   await write('Written by the Chair.');
