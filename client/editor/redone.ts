@@ -1,5 +1,5 @@
-// What undo brings back is a copy. Yjs joins copies that come to lie beside each other into one item, and a later undo of the letters of one
-// item would take the whole: also what others wrote beside them, or only the first half of what was divided since.
+// Undo brings text back as a copy. Yjs joins copies beside each other into one item. A later undo of some of its letters would then take the
+// whole item, with words that others wrote beside them, or only the first half of an item that was divided since.
 import * as Y from 'yjs';
 
 export type Step = Y.UndoManager['undoStack'][number];

@@ -57,7 +57,7 @@ export class RequestedText {
       this.#isRead = isRead;
       this.#events.changed();
     }
-    // Whoever lost the connection at one moment does not ask again at one moment.
+    // Pages that lose the connection together do not all ask again together.
     this.#later(pause * (0.75 + Math.random() / 2), stopped);
   }
 

@@ -1,4 +1,4 @@
-// What processes ask each other about meetings, over the bus: who owns one, and how far it has come there.
+// The questions that processes ask each other over the bus: which of them owns a meeting, and how far the meeting has come there.
 import { createDecoder, hasContent, readVarString, readVarUint } from 'lib0/decoding';
 import { createEncoder, toUint8Array, writeVarString, writeVarUint } from 'lib0/encoding';
 import type { Position } from '../rooms/copy.ts';

@@ -104,7 +104,7 @@ export class Indexer {
       left.delete(id);
       if (read.seq < seq && now - read.at >= readEvery && !this.#stale.has(id)) this.#stale.set(id, undefined);
     }
-    // What was written last, before it left memory.
+    // Read once more: text may have been written just before the meeting left memory.
     for (const id of left) if (!this.#stale.has(id)) this.#stale.set(id, undefined);
   }
 

@@ -1,4 +1,4 @@
-// What organisers said of decisions that a later one replaced: kept beside the meetings, and given to the index.
+// Organisers mark decisions that a later one replaced. The marks are kept beside the meetings and passed to the index.
 import type { SaidSuperseded } from '../store/index/meeting-index.ts';
 import type { Store } from '../store/store.ts';
 

@@ -1,4 +1,4 @@
-// What a process keeps of a meeting that another process owns: read from the log once, then brought up to its owner's place whenever it is asked for.
+// A copy of a meeting that another process owns. It is read from the log once, and catches up with the owner whenever it is asked for.
 import { rowPages } from '../store/pages.ts';
 import type { Store, StoredRow } from '../store/store.ts';
 import { eventIn } from './loading-events.ts';

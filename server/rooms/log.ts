@@ -116,7 +116,7 @@ export class MeetingLog {
     if (rows.length > 0 || (along?.attachments?.length ?? 0) > 0) return this.append(rows, along);
     if (!tells) return true;
     try {
-      // What was read at loading may not be on a standby yet. Once the taking is, everything before it is too.
+      // Rows that were read at loading may not be on a standby yet. Once the row of the take-over is, they are too.
       await this.#take();
       return true;
     } catch (error) {

@@ -34,7 +34,7 @@ export const isSum = (text: string): boolean =>
   text.length <= 120 &&
   /^(?:(?:grand )?total|sum|total time|durée totale|duración total|всего|итого|总计|共计|المجموع)\s*[:=–—-]?\s*(?:\(?\s*\d|approx)/iu.test(bare(text));
 
-/** What meetings begin with, also above the numbered items: "Apologies for absence", "Désignation du secrétaire de séance". */
+/** Titles with which meetings begin, also above the numbered items: "Apologies for absence", "Désignation du secrétaire de séance". */
 const first =
   /^(?:(?:approval|adoption|confirmation|review) of (?:the )?(?:agenda|minutes)|apologies(?: for absence)?|roll call|call to order|welcome(?: and .{1,60})?|opening(?: of the (?:meeting|session))?|declarations? of interests?|pledge of allegiance|(?:désignation|nomination) d[ue’'] ?.{0,12}(?:secrétaire|président)|appel nominal|ouverture de la (?:séance|réunion)|(?:approbation|adoption) (?:du|de l[’']|des) (?:procès-verb\p{L}+|compte[ -]rendu|pv|ordre du jour)|(?:aprobación|lectura)(?: y aprobación)? del? (?:acta|orden)|apertura de la (?:sesión|reunión)|bienvenida|(?:утверждение|принятие) (?:повестки|протокола)|открытие (?:заседания|совещания)|通过(?:上次)?(?:会议)?(?:议程|纪要)|(?:اعتماد|إقرار) (?:جدول|محضر))(?!\p{L}).{0,80}$/iu;
 

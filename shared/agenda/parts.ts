@@ -1,5 +1,5 @@
 // The parts of an agenda of three levels whose numbers go on through all of them: "A) FINANCE", 1, 2, 2.1, "B) PLANNING", 3, 4.
-// What has the numbers is its items, so that nothing is too deep.
+// The numbered entries become the items, so that nothing is too deep.
 import { isAob } from '../meeting/agenda/aob-title.ts';
 import { type AgendaEntry, nameOf } from './entries.ts';
 

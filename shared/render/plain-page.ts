@@ -32,7 +32,7 @@ interface Reader {
   language: Language;
   /** Reads the statements that were handed in. */
   reads: PlainWays['reader'];
-  /** What links carry on. */
+  /** The query that links on the page keep. */
   lang: string;
 }
 

@@ -113,7 +113,7 @@ function importAll(folder: string, dataDir: string): number {
   return performance.now() - began;
 }
 
-/** What organisers and the public ask for; a word of the question changes each time. */
+/** The pages that organisers and the public ask for. A word of the question changes each time. */
 const questions: [string, (at: number) => string][] = [
   ['home, first page', () => '/api/meetings'],
   ['home by phase, as the page asks', () => '/api/meetings?phase=issued&limit=50'],

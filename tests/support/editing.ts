@@ -62,7 +62,7 @@ async function lineOf(page: Page): Promise<Line> {
     mend: () => {
       isCut = false;
     },
-    // What was sent to the page is there once a question asked later is answered.
+    // The page answers in order: once it answers this question, it has the change.
     changed: () => new Promise<void>((resolve) => waiting.push(resolve)).then(() => page.evaluate(() => new Promise((done) => setTimeout(done)))),
   };
 }

@@ -2,7 +2,7 @@
 import { docxWords } from './docx.ts';
 import { pdfWords } from './pdf.ts';
 
-/** What the files of the last issue say, by format: those that people read, Word and PDF as their text. */
+/** The files of the last issue that people read, by format. Word and PDF come as their text. */
 export async function filesOf(url: string, id: string): Promise<Record<'docx' | 'pdf' | 'txt' | 'md', string>> {
   const bytes = async (format: string): Promise<Uint8Array> => (await fetch(`${url}/r/${id}/report.${format}`)).bytes();
   const text = async (format: string): Promise<string> => new TextDecoder().decode(await bytes(format));

@@ -6,7 +6,7 @@ import { type RunningServer, type ServerOptions, startServer } from './server.ts
 
 let launched: Promise<Browser> | undefined;
 
-/** The browser that this worker's files share. What a file opened in it is closed after the file's last test. */
+/** The browser that this worker's files share. After a file's last test its pages are closed. */
 export async function openedBrowser(): Promise<Browser> {
   const running = await launched;
   if (!running?.isConnected()) launched = launch();

@@ -1,4 +1,4 @@
-// What later meetings do to an earlier one: its report approved, its decisions superseded.
+// Later meetings change the standing of an earlier one: they approve its report and supersede its decisions.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { must } from '../../shared/kit/must.ts';
 import type { Created } from '../support/contract.ts';

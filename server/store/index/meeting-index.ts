@@ -93,7 +93,7 @@ export interface FoundRow {
   by?: string;
 }
 
-/** What a person said of a decision: the decision of a later meeting that replaced it, or that none did, whatever others say. */
+/** A mark by a person: the decision of a later meeting that replaced this one, or that none did. It counts more than the wording of reports. */
 export interface SaidSuperseded {
   meetingId: string;
   id: string;

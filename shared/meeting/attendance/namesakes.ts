@@ -6,7 +6,7 @@ import { isLead } from '../roles.ts';
 import type { MeetingState } from '../state.ts';
 import { soundsLikeOffice } from './offices.ts';
 
-/** What a person’s name is compared with. */
+/** The people whose names a person’s name is compared with. */
 export type MeetingPeople = Pick<MeetingState, 'participants' | 'chair' | 'secretariat'>;
 
 /** `another`: it looks like the name of someone who leads here. `office`: it sounds like an office, or looks like the name of a lead who is not listed. */

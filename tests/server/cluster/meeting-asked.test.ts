@@ -43,7 +43,7 @@ test.each([
   ['GET', '/m/abc/text?lang=fr', true],
   ['POST', '/api/meetings/abc/documents', false],
   ['DELETE', '/api/meetings/abc', false],
-  // What the owner alone can answer.
+  // Only the owner can answer these.
   ['GET', '/api/meetings/abc/archive.zip', false],
   ['GET', '/api/meetings/abc/attribution.json', false],
   ['GET', '/api/meetings/abc/links', false],

@@ -1,4 +1,4 @@
-// What an editor struck out of an agenda is left out of it, with a warning.
+// Text that an editor struck out of an agenda is left out, with a warning.
 import { expect, test } from 'vitest';
 import { parseAgenda } from '../../../shared/agenda/parse.ts';
 import { linesOf } from './reading-lines.ts';

@@ -1,4 +1,4 @@
-// What a page shows when the line is lost, the session ends, text is refused, or a part of the page cannot be loaded.
+// The screens for trouble: the line is lost, the session ends, text is refused, or a part of the page cannot be loaded.
 import type { Page, WebSocketRoute } from 'playwright-core';
 import { must } from '../../../shared/kit/must.ts';
 import { closeCode } from '../../../shared/wire/sync.ts';

@@ -22,7 +22,7 @@ import { Owners } from './owners.ts';
 /** Milliseconds of judging in one stretch. The rest goes into the next batch. */
 const longestStretch = 20;
 
-/** What a piece of text takes in the minutes for being one of its own, at most. */
+/** The most bytes that the minutes need for each separate piece of text, besides the text. */
 const bytesOfAPiece = 24;
 
 const isLong = ({ peer, update }: SentUpdate): boolean => update.length > longUpdate && peer.session.role !== 'observer';

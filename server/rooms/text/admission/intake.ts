@@ -23,7 +23,7 @@ export interface IntakeParts extends Surroundings {
   logTakes(bytes: number): boolean;
 }
 
-/** What is known of all parts of one update so far. */
+/** The sums over the parts of one update that were read so far. */
 interface Tally {
   bytes: number;
   writers: Set<number>;
