@@ -1,5 +1,6 @@
 // The register of decisions and actions over all meetings, and which of the decisions were superseded.
 import { foldText } from '../../shared/kit/fold.ts';
+import { InOrder } from '../../shared/kit/in-order.ts';
 import { isOwner } from '../../shared/meeting/actions/owners.ts';
 import type { RegisterEntry } from '../../shared/wire/office.ts';
 import type { FoundRow, MeetingIndex, RegisterFilter, SaidSuperseded } from '../store/index/meeting-index.ts';
@@ -30,6 +31,8 @@ export interface RegisterParts {
 export class RegisterOfAll {
   readonly #parts: RegisterParts;
   readonly #caughtUp: () => Promise<void>;
+  /** Marks are kept one after the other, so that the index gets all of them. */
+  readonly #marking = new InOrder();
 
   /** `caughtUp` waits, but not too long, for the index to have all meetings. */
   constructor(parts: RegisterParts, caughtUp: () => Promise<void>) {
@@ -58,10 +61,12 @@ export class RegisterOfAll {
     const [older, newer] = await Promise.all([index.decision(said.meetingId, said.id), said.by && index.decision(said.by.meetingId, said.by.id)]);
     if (!older || newer === undefined) return 'unknown';
     if (newer && newer.startsAt <= older.startsAt) return 'not-later';
-    const all = await saySuperseded(store, said);
-    if (!all) return 'too-many';
-    await index.saySuperseded(all);
-    return 'said';
+    return this.#marking.run(async () => {
+      const all = await saySuperseded(store, said);
+      if (!all) return 'too-many';
+      await index.saySuperseded(all);
+      return 'said';
+    });
   }
 
   /** The open actions of a link's name, first those that are overdue; not those that were agreed in camera. */

@@ -95,7 +95,10 @@ test('[OF94][OF95] a decision is superseded by one that says so or that an organ
   expect((await ask(server, 'GET', '/api/register.csv?status=superseded')).text).toContain(`${server.url}/r/${later.id}#p3`);
 
   // A person's word goes before that of the text.
-  expect((await say({ meetingId: first.id, id: 'd0-I', by: null })).status).toBe(204);
+  const both = await Promise.all(['d0-I', 'd1-I'].map((id) => say({ meetingId: first.id, id, by: null })));
+  expect(both.map(({ status }) => status)).toEqual([204, 204]);
+  expect(await rows('status=superseded')).toEqual([]);
+  expect((await say(choice)).status).toBe(204);
   expect((await rows('status=superseded')).map(({ id }) => id)).toEqual(['d1-I']);
   expect((await say({ ...choice, meetingId: later.id, id: 'd1-II', by: { meetingId: first.id, id: 'd1-I' } })).status).toBe(400);
   expect((await say({ ...choice, id: 'nothing' })).status).toBe(400);
