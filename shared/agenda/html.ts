@@ -157,8 +157,8 @@ class LineWriter {
     this.flush();
     if (isEnd) this.#lists.pop();
     else this.#lists.push({ ordered: name === 'ol', count: Number(attribute(attributes, 'start') || 1) - 1 || 0, depth: depthOf(attributes) });
-    if ((this.#lists.length === 0 && !isEnd) || (!isEnd && this.#lists.length === 1 && depthOf(attributes) === 0) || (isEnd && this.#lists.length === 0))
-      this.blank();
+    // Google Docs ends the list to go on with it a level deeper.
+    if (isEnd ? this.#lists.length === 0 : this.#lists.length === 1 && depthOf(attributes) === 0) this.blank();
   }
 
   /** The mark of a list's item, indented by its depth. */
