@@ -30,12 +30,15 @@ export function search(database: DatabaseSync, asked: readonly string[], { onlyP
   if (asked.length === 0) return [];
   const isHan = (word: string): boolean => /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(word);
   const match = asked.map((word) => (isHan(word) ? `"${Array.from(word).join(' ')}"` : `"${word}"*`)).join(' AND ');
-  const sql = `SELECT meeting, kind, title, url, text, kind = 'decision' AND EXISTS (
-      SELECT 1 FROM superseded AS old JOIN register ON register.meeting = old.meeting AND register.block = old.block AND register.public = old.public
-      WHERE old.public = hits.public AND old.meeting = hits.meeting AND hits.url LIKE '%#p' || register.paragraph) AS superseded FROM
+  const best = `SELECT * FROM
     (SELECT passages.*, found.rank AS score FROM found JOIN passages ON passages.id = found.rowid
-      WHERE found MATCH ?${onlyPublic ? ' AND passages.public = 1' : ''}${among ? ` AND passages.meeting IN (SELECT id FROM meetings WHERE ${inList('series')})` : ''} ORDER BY found.rowid DESC LIMIT ${mostRanked}) AS hits
+      WHERE found MATCH ?${onlyPublic ? ' AND passages.public = 1' : ''}${among ? ` AND passages.meeting IN (SELECT id FROM meetings WHERE ${inList('series')})` : ''} ORDER BY found.rowid DESC LIMIT ${mostRanked})
     ORDER BY score, id DESC LIMIT ?`;
+  // Asked of the best alone, and CROSS JOIN reads the few superseded decisions first: the other way round, each hit would read the whole register.
+  const sql = `SELECT meeting, kind, title, url, text, kind = 'decision' AND EXISTS (
+      SELECT 1 FROM superseded AS old CROSS JOIN register ON register.meeting = old.meeting AND register.block = old.block AND register.public = old.public
+      WHERE old.public = best.public AND old.meeting = best.meeting AND best.url LIKE '%#p' || register.paragraph) AS superseded
+    FROM (${best}) AS best ORDER BY score, id DESC`;
   return database
     .prepare(sql)
     .all(match, ...(among ? [JSON.stringify(among)] : []), limit)
